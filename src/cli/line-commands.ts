@@ -1,0 +1,68 @@
+import { toArticleText } from '../core/article-text.ts';
+import { detect } from '../core/detect/detect.ts';
+import { matchStatements } from '../core/match/match-statements.ts';
+import { findQuotes } from '../core/quotes/find-quotes.ts';
+import { summarize } from '../core/summary/summarize.ts';
+import { people } from '../data/story/people.ts';
+import { story } from '../data/story/story.ts';
+import { type LineRecord, optionalCount, optionalText, requiredText } from './line-record.ts';
+import { readHtml } from './read-html.ts';
+import { toTextArticle } from './text-article.ts';
+import { toStatement } from './to-statement.ts';
+
+/** Answers one line by itself. */
+export type LineCommand = (record: LineRecord) => Readonly<Record<string, unknown>>;
+
+/** Sentences of a summary where the line does not say how many. */
+const usualSentences = 3;
+
+export const lineCommands: Readonly<Record<string, LineCommand>> = {
+	detect: (record) => {
+		const html = optionalText(record, 'html');
+		const article =
+			html === null
+				? toTextArticle(optionalText(record, 'title'), requiredText(record, 'text'))
+				: readHtml(html, optionalText(record, 'url'));
+		return detect(article, story);
+	},
+	read: (record) => {
+		const article = readHtml(requiredText(record, 'html'), optionalText(record, 'url'));
+		const { url, outlet, title, byline, credit, publishedAt, language } = article;
+		return { article: { url, outlet, title, byline, credit, publishedAt, language, text: toArticleText(article) } };
+	},
+	quotes: (record) => {
+		const quotes = findQuotes(
+			{
+				text: requiredText(record, 'text'),
+				title: optionalText(record, 'title'),
+				language: optionalText(record, 'language'),
+				publishedAt: optionalText(record, 'date'),
+			},
+			people,
+		);
+		return {
+			quotes: quotes.map(({ span, words, speaker, mention, utterance }) => ({
+				...span,
+				text: words,
+				speaker,
+				speakerStart: mention?.start ?? null,
+				speakerEnd: mention?.end ?? null,
+				utterance,
+			})),
+		};
+	},
+	match: (record) => {
+		const { same, possibly, relation, score } = matchStatements(
+			toStatement('a', record['a']),
+			toStatement('b', record['b']),
+		);
+		return { same, possibly, relation, score };
+	},
+	summarize: (record) => ({
+		sentences: summarize(
+			requiredText(record, 'text'),
+			optionalText(record, 'title'),
+			optionalCount(record, 'sentences') ?? usualSentences,
+		),
+	}),
+};

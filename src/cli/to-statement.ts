@@ -1,0 +1,24 @@
+import type { Statement } from '../core/types.ts';
+import { isRecord, optionalText, requiredText } from './line-record.ts';
+
+/**
+ * Reads one side of a pair, or one line to group: `{text, speaker?, date?, lang?, outlet?}`.
+ *
+ * @param id - What to call the statement.
+ * @throws Error that names the field that is wrong.
+ */
+export function toStatement(id: string, side: unknown): Statement {
+	if (!isRecord(side)) throw new Error('a side must be an object {text, speaker?, date?, lang?, outlet?}');
+	return {
+		id,
+		text: requiredText(side, 'text'),
+		speaker: optionalText(side, 'speaker'),
+		speakerId: null,
+		date: optionalText(side, 'date'),
+		language: optionalText(side, 'lang'),
+		outlet: optionalText(side, 'outlet'),
+		sourceId: id,
+		occasion: null,
+		passage: null,
+	};
+}

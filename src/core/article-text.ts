@@ -1,0 +1,20 @@
+import type { Article, Block } from './types.ts';
+
+/** What stands between two blocks of an article's text: a paragraph break no sentence runs over. */
+export const blockBreak = '\n\n';
+
+const inText: ReadonlySet<Block['kind']> = new Set(['heading', 'paragraph', 'list', 'quotation', 'update']);
+
+/**
+ * The article's running text: what quotes are found in and their spans point into.
+ *
+ * Captions, standfirst and correction notices are kept on the article but are no part of it.
+ *
+ * @returns The texts of the blocks in order, joined by {@link blockBreak}; empty for no block.
+ */
+export function toArticleText(article: Pick<Article, 'blocks'>): string {
+	return article.blocks
+		.filter((block) => inText.has(block.kind))
+		.map((block) => block.text)
+		.join(blockBreak);
+}

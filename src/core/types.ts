@@ -1,0 +1,405 @@
+/** Every value that crosses a boundary. Plain data: no class, no function, nothing that cannot be cloned or stored. */
+
+/** A half-open range of UTF-16 code units in a named text. */
+export type Span = { readonly start: number; readonly end: number };
+
+/** A span with the words it covers. */
+export type Mention = Span & { readonly text: string };
+
+/**
+ * How much an article is coverage of the story.
+ *
+ * `about`: the two leaders with or about each other; `mentions`: both named, about something else; `none`.
+ */
+export type Grade = 'about' | 'mentions' | 'none';
+
+/** What was decided about an article, with reasons a reader understands. */
+export type Detection = {
+	readonly grade: Grade;
+	/** 0 (certainly no coverage) to 1 (certainly coverage). */
+	readonly score: number;
+	readonly reasons: readonly Reason[];
+};
+
+/** One piece of evidence: a key of the view's message table, and the values its sentence names. */
+export type Reason = { readonly key: string; readonly values: readonly (string | number)[] };
+
+export type BlockKind =
+	| 'heading'
+	| 'paragraph'
+	| 'list'
+	| 'quotation'
+	| 'update'
+	| 'standfirst'
+	| 'caption'
+	| 'correction';
+
+/** One block of an article in reading order. */
+export type Block = {
+	readonly kind: BlockKind;
+	readonly text: string;
+	/** For an `update` of a live blog, when it was posted: ISO 8601; absent when not stated. */
+	readonly at?: string;
+};
+
+/** What kind of page an article was read from. */
+export type PageKind =
+	| 'article'
+	| 'live-blog'
+	| 'opinion'
+	| 'transcript'
+	| 'video'
+	| 'gallery'
+	| 'front'
+	| 'topic'
+	| 'search'
+	| 'digest'
+	| 'error'
+	| 'unknown';
+
+/** What a page is about, read from the page. */
+export type Article = {
+	/** The tab's own address, without fragment: the key everything about this page is stored under. */
+	readonly address: string;
+	/** The address the page itself calls canonical, else `address`. */
+	readonly url: string;
+	/** By the address, from the outlet table; else the site's own name; null when neither is known. */
+	readonly outlet: string | null;
+	readonly title: string;
+	readonly byline: string | null;
+	/** The credit line as printed ("Reuters", "(AFP)", "With AFP"). */
+	readonly credit: string | null;
+	/** The agency who wrote it, where the credit or dateline says so: its common name ("AFP"). */
+	readonly agency: string | null;
+	/** ISO 8601; only the day ("2025-08-15") when the page gives no time. */
+	readonly publishedAt: string | null;
+	readonly updatedAt: string | null;
+	/** BCP 47 primary language subtag in lower case ("en", "zh"). */
+	readonly language: string | null;
+	readonly kind: PageKind;
+	readonly blocks: readonly Block[];
+	/** Headlines of other articles printed on the page: shown as left aside, never read as this article. */
+	readonly related: readonly string[];
+	/** Whether a paywall or consent wall hides the rest. */
+	readonly cutOff: boolean;
+};
+
+/** What an article states about when, where and to whom something was said. */
+export type Occasion = {
+	/** The article's own words for it ("told Fox News Radio on Thursday"), or null. */
+	readonly stated: string | null;
+	/** ISO 8601 date as exact as it is known: "2025-08-14", "2018-07" or "2024"; null when unknown. */
+	readonly date: string | null;
+	/** Whether the date stands in the text, was worked out (weekday and publication date), or is unknown. */
+	readonly certainty: 'stated' | 'inferred' | 'unknown';
+	/** Where or through what medium, as stated ("Helsinki", "Fox News Radio", "social media post"), or null. */
+	readonly venue: string | null;
+};
+
+/** Words between quotation marks in one article, given to a speaker. */
+export type Quote = {
+	/** Unique and stable within the article: "q1" … in printed order. */
+	readonly id: string;
+	/** Inside the marks, in the article's text. */
+	readonly span: Span;
+	/** Exactly the text of `span`. */
+	readonly words: string;
+	/** Opening and closing mark as printed; an empty string where one is missing. */
+	readonly marks: readonly [string, string];
+	/** Whether a missing, reversed or mismatched mark was repaired to find the span. */
+	readonly repaired: boolean;
+	/** The full name ("Vladimir Putin"), or the description of a speaker without one; null when unknown. */
+	readonly speaker: string | null;
+	/** Id of the speaker in the story's people, when it is one of them. */
+	readonly speakerId: string | null;
+	/** Where the article names the speaker: the words the speaker was read from. */
+	readonly mention: Mention | null;
+	/** The reporting verb or construction. */
+	readonly cue: Mention | null;
+	/** Who reports the speech, where the article quotes another report ("…, reports USA Today"); else null. */
+	readonly reportedBy: string | null;
+	/** Pieces of one utterance in this article share this number. */
+	readonly utterance: number;
+	readonly occasion: Occasion;
+};
+
+/** How a wording stands to the fullest one. */
+export type Relation = 'identical' | 'punctuation' | 'trimmed' | 'spliced' | 'reworded' | 'translated' | 'partial';
+
+/** One source's quoted words, as matching sees them: a quote of a page or of a known source. */
+export type Statement = {
+	/** Unique over everything compared: the source's id or page address, "#", the quote's id. */
+	readonly id: string;
+	readonly text: string;
+	readonly speaker: string | null;
+	readonly speakerId: string | null;
+	/** The article's publication date, ISO 8601; null when unknown. */
+	readonly date: string | null;
+	readonly language: string | null;
+	readonly outlet: string | null;
+	/** Id of the article it stands in. */
+	readonly sourceId: string;
+	readonly occasion: Occasion | null;
+	/** Pieces of one utterance in one article share this number; null when unknown. */
+	readonly passage: number | null;
+};
+
+/** One named number a decision rests on. */
+export type Evidence = { readonly name: string; readonly value: number };
+
+/** One run of words that differ, or not, between two wordings. */
+export type DifferenceRun = {
+	/** `same` in both; `cut`: only in the fuller; `added`: only in the other; `changed`: one for the other. */
+	readonly kind: 'same' | 'cut' | 'added' | 'changed';
+	/** Span in the fuller wording's text; empty (start = end) for `added`. */
+	readonly fuller: Span;
+	/** Span in the other wording's text; empty for `cut`. */
+	readonly other: Span;
+	/** Set where the run drops or changes a negation, a number or a modal verb: pointed out, not judged. */
+	readonly weight?: 'negation' | 'number' | 'modal';
+};
+
+/** How two statements stand to each other. */
+export type Match = {
+	/** The same utterance, to be shown as one. */
+	readonly same: boolean;
+	/** Perhaps the same: shown as such, never merged. False when `same`. */
+	readonly possibly: boolean;
+	/** Of the less full to the fuller; null when neither `same` nor `possibly`. */
+	readonly relation: Relation | null;
+	/** 0 to 1; orders matches, decides nothing. */
+	readonly score: number;
+	readonly evidence: readonly Evidence[];
+};
+
+/** One source's version of an utterance. */
+export type Wording = {
+	/** The statement's id. */
+	readonly statementId: string;
+	readonly sourceId: string;
+	readonly text: string;
+	/** To the utterance's fullest wording; `identical` for the fullest itself. */
+	readonly relation: Relation;
+	readonly evidence: readonly Evidence[];
+	/** Word by word against the fullest wording; empty for the fullest itself. */
+	readonly difference: readonly DifferenceRun[];
+};
+
+/** What was said once, by one person, on one occasion; known through the wordings that print it. */
+export type Utterance = {
+	/** Stable: adding a source changes no id. */
+	readonly id: string;
+	readonly speaker: string | null;
+	readonly speakerId: string | null;
+	readonly occasion: Occasion | null;
+	/** Fullest first. Never empty. */
+	readonly wordings: readonly Wording[];
+	/** Ids of utterances that may be the same and are not merged. */
+	readonly possibly: readonly string[];
+	/** Ids of the origins that print it. */
+	readonly origins: readonly string[];
+};
+
+/** Articles that stem from one text. */
+export type Origin = {
+	/** Stable: the id of its first article in sort order. */
+	readonly id: string;
+	/** The agency or outlet the text comes from, when known. */
+	readonly name: string | null;
+	readonly sourceIds: readonly string[];
+	readonly links: readonly OriginLink[];
+};
+
+/** Why two articles are held to stem from one text. */
+export type OriginLink = {
+	readonly a: string;
+	readonly b: string;
+	readonly kind: 'copy' | 'edited copy' | 'partly based on' | 'same agency story' | 'draws on';
+	readonly evidence: readonly Evidence[];
+};
+
+/** A direct quotation of a bundled or kept source, verbatim. */
+export type SourceQuote = {
+	/** Unique within its source: "q1" … in printed order. */
+	readonly id: string;
+	/** Exactly what stands between the marks. */
+	readonly text: string;
+	readonly marks: readonly [string, string];
+	/** Full name, or the description as printed for a speaker without one. */
+	readonly speaker: string;
+	readonly speakerId: string | null;
+	readonly speakerAsPrinted: string;
+	/** Pieces of one utterance in this source share this number. */
+	readonly passage: number;
+	readonly occasion: Occasion;
+};
+
+/** A known article: from the bundle, or kept in the reader's library. */
+export type Source = {
+	readonly id: string;
+	readonly outlet: string;
+	/** Who wrote it, where that is another than the outlet; null otherwise. */
+	readonly agency: string | null;
+	/** Agencies and outlets the article says it draws on ("According to AFP, CNN, AP"). */
+	readonly drawsOn: readonly string[];
+	/** As printed, or null. */
+	readonly headline: string | null;
+	readonly address: string | null;
+	readonly publishedAt: string | null;
+	/** Where `publishedAt` was read off, for a person. */
+	readonly dateFrom: string | null;
+	readonly byline: string | null;
+	readonly credit: string | null;
+	readonly language: string;
+	/** 60 to 110 words, in our own words. */
+	readonly summary: string;
+	/** Three to six, in our own words. */
+	readonly keyPoints: readonly string[];
+	readonly quotes: readonly SourceQuote[];
+	/** Ids of the events it reports. */
+	readonly events: readonly string[];
+	readonly facts: readonly Fact[];
+	/** Min-hash sketch of the article's words, to recognise the same text elsewhere; empty when unknown. */
+	readonly fingerprint: readonly number[];
+};
+
+/** A related fact a source states, in our own words. */
+export type Fact = { readonly topic: string; readonly statement: string };
+
+/** Sources that disagree on a fact, name, number or date, side by side, no verdict. */
+export type Difference = {
+	readonly id: string;
+	/** What they tell differently ("How many times the two had met"). */
+	readonly topic: string;
+	/** Each source's own figure or words, short. */
+	readonly sides: readonly { readonly sourceIds: readonly string[]; readonly figure: string }[];
+	/** Context that helps to read the sides, no verdict; null when none is needed. */
+	readonly note: string | null;
+};
+
+/** A dated point of the story. */
+export type StoryEvent = {
+	readonly id: string;
+	/** "2018-07-16", "2018-07" or "2018". */
+	readonly date: string;
+	readonly title: string;
+	readonly place: string | null;
+	/** Ids of the sources that report it. */
+	readonly sourceIds: readonly string[];
+};
+
+/** What ships with the extension; `utterances` and `origins` are computed by the engine at build time. */
+export type Bundle = {
+	readonly sources: readonly Source[];
+	readonly utterances: readonly Utterance[];
+	readonly origins: readonly Origin[];
+	readonly differences: readonly Difference[];
+	readonly events: readonly StoryEvent[];
+};
+
+/** An office held for a time; resolves stand-ins ("the Ukrainian president") by the article's date. */
+export type Role = {
+	/** In any language, lower case: "us president", "kremlin leader", "глава кремля". */
+	readonly titles: readonly string[];
+	/** ISO date, inclusive; null = since before anything we read. */
+	readonly from: string | null;
+	/** ISO date, exclusive; null = until now. */
+	readonly to: string | null;
+};
+
+/** Someone who is quoted on the story. */
+export type Person = {
+	readonly id: string;
+	/** Full name in English. */
+	readonly name: string;
+	/** Other full names, surnames and transliterations, in any script, as printed. */
+	readonly aliases: readonly string[];
+	readonly pronoun: 'he' | 'she' | 'they';
+	/** ISO 3166-1 alpha-2, or "EU", "NATO", "UN". */
+	readonly country: string | null;
+	readonly roles: readonly Role[];
+};
+
+/** Who publishes: the outlet table's row. */
+export type Outlet = {
+	/** Registrable domain or host, lower case, without "www.". */
+	readonly domain: string;
+	readonly name: string;
+	/** ISO 3166-1 alpha-2, or "INT" for an international one. */
+	readonly country: string;
+	/** BCP 47 primary subtag. */
+	readonly language: string;
+	readonly kind: 'newspaper' | 'broadcaster' | 'agency' | 'magazine' | 'online' | 'state media';
+};
+
+/** A quote of the page with what is known of it elsewhere. */
+export type QuoteReport = {
+	readonly quote: Quote;
+	/** The utterance it belongs to, this page's wording included; null when no other source prints it. */
+	readonly utterance: Utterance | null;
+	/** How this page's wording stands to the fullest. */
+	readonly relation: Relation | null;
+	/** Sources other than this page that print it. */
+	readonly sourceCount: number;
+	/** Independent origins, this page's own included. */
+	readonly originCount: number;
+	/** Utterances that may be the same, not merged. */
+	readonly possibly: readonly Utterance[];
+};
+
+/** An utterance other sources print about the same event and this page does not. */
+export type LeftOut = {
+	readonly utterance: Utterance;
+	readonly originCount: number;
+	/** The page gives it in indirect speech: "told in other words here". */
+	readonly toldInOtherWords: boolean;
+};
+
+/** The part of a source that a report shows. */
+export type SourceHead = Omit<Source, 'quotes' | 'fingerprint' | 'facts'>;
+
+/** Everything known of one page, as stored and shown. */
+export type Report = {
+	/** Format of this record; raised when an older one could not be shown. */
+	readonly version: 1;
+	/** The tab's own address. */
+	readonly address: string;
+	/** Milliseconds since 1970, when the report was made. */
+	readonly savedAt: number;
+	readonly article: Omit<Article, 'blocks'>;
+	readonly detection: Detection;
+	readonly quotes: readonly QuoteReport[];
+	readonly leftOut: readonly LeftOut[];
+	/** Known sources, nearest to the page first. */
+	readonly sources: readonly SourceHead[];
+	/** Known sources that stem from the same text as the page, each with its evidence. */
+	readonly sameOrigin: readonly OriginLink[];
+	readonly differences: readonly Difference[];
+	readonly events: readonly StoryEvent[];
+	/** Ids of the events the page is about, first is nearest. */
+	readonly pageEvents: readonly string[];
+};
+
+/** One of the two the story is about, as detection sees them. */
+export type Leader = {
+	/** Id in the story's people. */
+	readonly id: string;
+	readonly name: string;
+	/** Name forms in any script, lower case; an inflected name is found by its stem. */
+	readonly forms: readonly string[];
+	/** Phrases in which a form is somebody or something else ("melania trump", "trump tower"), lower case. */
+	readonly notForms: readonly string[];
+	/** Who and what stands for them by role or place ("kremlin", "the white house"), lower case. */
+	readonly standIns: readonly string[];
+};
+
+/** Who a story is about: all that detection needs, small enough for the script that runs on every page. */
+export type Story = {
+	readonly id: string;
+	readonly name: string;
+	readonly leaders: readonly [Leader, Leader];
+	/** Words of what two leaders do with each other (meet, call, summit), lower-case stems, any language. */
+	readonly dealings: readonly string[];
+	/** Names of known events of the two ("anchorage", "helsinki"), lower case. */
+	readonly places: readonly string[];
+};
