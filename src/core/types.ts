@@ -385,12 +385,19 @@ export type Leader = {
 	/** Id in the story's people. */
 	readonly id: string;
 	readonly name: string;
-	/** Name forms in any script, lower case; an inflected name is found by its stem. */
+	/**
+	 * Surnames in any script, uninflected. One that begins with a capital is found only so written (its lower-case form
+	 * is a common word); one in lower case, or of a script without case, is found in any.
+	 */
 	readonly forms: readonly string[];
-	/** Phrases in which a form is somebody or something else ("melania trump", "trump tower"), lower case. */
-	readonly notForms: readonly string[];
+	/** Beginnings of words before a form that make it somebody or something else ("melani", "pulled a"), lower case. */
+	readonly notAfter: readonly string[];
+	/** Beginnings of words after a form that make it somebody or something else ("tower", "jr"), lower case. */
+	readonly notBefore: readonly string[];
 	/** Who and what stands for them by role or place ("kremlin", "the white house"), lower case. */
 	readonly standIns: readonly string[];
+	/** Names of others who held the same office: where one is named, a stand-in may mean them. Lower case. */
+	readonly others: readonly string[];
 };
 
 /** Who a story is about: all that detection needs, small enough for the script that runs on every page. */
@@ -398,8 +405,16 @@ export type Story = {
 	readonly id: string;
 	readonly name: string;
 	readonly leaders: readonly [Leader, Leader];
-	/** Words of what two leaders do with each other (meet, call, summit), lower-case stems, any language. */
+	/** Words that name both at once ("特普会"). */
+	readonly pairs: readonly string[];
+	/** Beginnings of words for what two leaders do with each other (meet, call, summit), any language, lower case. */
 	readonly dealings: readonly string[];
-	/** Names of known events of the two ("anchorage", "helsinki"), lower case. */
+	/** Beginnings of the names of known events of the two ("anchorage", "helsinki"), lower case. */
 	readonly places: readonly string[];
+	/** Beginnings of the names of others the two deal with, lower case: an article about one of them is another story. */
+	readonly bystanders: readonly string[];
+	/** Beginnings of words that open what is told as background ("earlier", "напомним"), lower case. */
+	readonly background: readonly string[];
+	/** Beginnings of words that make a name before them an attribute ("Trump adviser"), lower case. */
+	readonly staff: readonly string[];
 };

@@ -1,17 +1,55 @@
 import type { Article, Detection, Story } from '../types.ts';
+import { type Evidence, readEvidence } from './read-evidence.ts';
+import type { ReasonKey } from './reason-keys.ts';
+import { tellsOfBoth, weighEvidence } from './weigh-evidence.ts';
 
 /** What a page is graded by. */
 export type Graded = Pick<Article, 'title' | 'blocks' | 'kind' | 'language'>;
 
+/** Score from which an article is coverage. */
+const aboutFrom = 0.5;
+
+/** Score of an article that names both and has nothing else to say of them. */
+const leastMention = 0.1;
+
+/** Score of an article that names one of the two. */
+const oneNamed = 0.05;
+
+/** Kinds of page that list articles or are none: never coverage. */
+const noArticle: ReadonlySet<Article['kind']> = new Set(['front', 'topic', 'search', 'error']);
+
 /**
  * Grades an article as coverage of a story.
  *
- * @returns Grade, score and reasons; `none` with score 0 when a leader is not named at all.
+ * Evidence is added up: how prominent the two are (headline, opening, share of the sentences), what they do with each
+ * other, where; and against it: somebody else in the headline, background, names in passing.
+ *
+ * @returns Grade, score from 0 to 1, and the reasons, weightiest first.
  */
-export function detect({ title, blocks }: Graded, story: Story): Detection {
-	const text = [title, ...blocks.map((block) => block.text)].join('\n').toLowerCase();
-	const named = story.leaders.every((leader) => leader.forms.some((form) => text.includes(form)));
-	return named
-		? { grade: 'mentions', score: 0.5, reasons: [{ key: 'both-named', values: [] }] }
-		: { grade: 'none', score: 0, reasons: [] };
+export function detect(article: Graded, story: Story): Detection {
+	if (noArticle.has(article.kind)) return none('page-is-a-list', 0);
+	const evidence = readEvidence(article, story);
+	const named = story.leaders.filter((_, leader) => isNamed(evidence, leader));
+	if (named.length < story.leaders.length && !isNamedByRole(evidence)) {
+		const [only] = named;
+		return only === undefined ? none('neither-named', 0) : none('only-one-named', oneNamed, only.name);
+	}
+	const weighed = weighEvidence(evidence, story);
+	const sum = weighed.reduce((total, { weight }) => total + weight, 0);
+	const score = Math.min(1, Math.max(leastMention, sum));
+	const reasons = [...weighed].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ reason }) => reason);
+	return { grade: score >= aboutFrom ? 'about' : 'mentions', score: Math.round(score * 100) / 100, reasons };
+}
+
+function isNamed({ headline, body }: Evidence, leader: number): boolean {
+	return [...headline, ...body].some((clause) => clause.named[leader] === true);
+}
+
+/** One is named, the other by role, and the two have to do with each other. */
+function isNamedByRole({ headline, lead }: Evidence): boolean {
+	return [...headline, ...lead].some((clause) => tellsOfBoth(clause) && (clause.dealing || clause.place !== null));
+}
+
+function none(key: ReasonKey, score: number, ...values: readonly string[]): Detection {
+	return { grade: 'none', score, reasons: [{ key, values }] };
 }

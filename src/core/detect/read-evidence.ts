@@ -1,0 +1,98 @@
+import { findSentences } from '../text/sentences.ts';
+import type { Article, Story } from '../types.ts';
+import { findLeaders } from './find-leaders.ts';
+import { type Clause, readClauses } from './read-clauses.ts';
+
+/** What an article's words say for and against its being coverage. */
+export type Evidence = {
+	readonly headline: readonly Clause[];
+	/** The opening: standfirst and first paragraphs. */
+	readonly lead: readonly Clause[];
+	/** All clauses under the headline, the lead among them. */
+	readonly body: readonly Clause[];
+	/** For each paragraph, which leaders it names. */
+	readonly paragraphs: readonly (readonly boolean[])[];
+};
+
+/** The opening of a news text in UTF-16 units: about three paragraphs of an agency report. */
+const leadLength = 600;
+
+/** Longest stretch that is taken for the headline of a text without one, in UTF-16 units; of signs that are words: a third. */
+const headlineLength = 220;
+
+/** Letters under which a line before the text is no headline ("Thursday, 14/8/2025", "Lifestyle"). */
+const menuLetters = 20;
+
+/** Most lines of a menu that are looked past. */
+const mostMenuLines = 60;
+
+const plain = { english: false };
+
+const blocksRead: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'quotation', 'update', 'standfirst']);
+
+/** Reads what detection decides by. */
+export function readEvidence(article: Pick<Article, 'title' | 'blocks' | 'language'>, story: Story): Evidence {
+	const { title, texts } = withHeadline(article, story);
+	const options = { english: isEnglish(article.language, [title, ...texts]) };
+	const read = (text: string) => readClauses(text, article.language, story, options);
+	const blocks = texts.map(read);
+	return {
+		headline: read(title),
+		lead: takeLead(texts, blocks),
+		body: blocks.flat(),
+		paragraphs: blocks.map((clauses) =>
+			story.leaders.map((_, leader) => clauses.some((clause) => clause.named[leader])),
+		),
+	};
+}
+
+/** Headline and the texts under it; a text without a headline begins with it. */
+function withHeadline(
+	{ title, blocks }: Pick<Article, 'title' | 'blocks'>,
+	story: Story,
+): { readonly title: string; readonly texts: readonly string[] } {
+	const texts = blocks.filter((block) => blocksRead.has(block.kind)).map((block) => block.text.normalize('NFC'));
+	if (title.trim() !== '') return { title: title.normalize('NFC'), texts };
+	const skipped = countMenuLines(texts, story);
+	const [opening = '', ...rest] = texts.slice(skipped);
+	const end = endOfHeadline(opening);
+	return { title: opening.slice(0, end), texts: [opening.slice(end), ...rest] };
+}
+
+/** Lines too short for a headline that stand before it in a text copied whole from a page: menu, date, language. */
+function countMenuLines(texts: readonly string[], story: Story): number {
+	const first = texts
+		.slice(0, mostMenuLines)
+		.findIndex(
+			(text) => isDense(text) || countLetters(text) >= menuLetters || findLeaders(text, story, plain).length > 0,
+		);
+	return Math.max(0, first);
+}
+
+function endOfHeadline(text: string): number {
+	const longest = isDense(text) ? headlineLength / 3 : headlineLength;
+	return Math.min(findSentences(text, null)[0]?.end ?? 0, Math.round(longest));
+}
+
+/** Whether a text is written in signs of which one or two are a word. */
+function isDense(text: string): boolean {
+	return /^[^\p{L}]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
+function countLetters(text: string): number {
+	return text.match(/\p{L}/gu)?.length ?? 0;
+}
+
+function takeLead(texts: readonly string[], blocks: readonly (readonly Clause[])[]): readonly Clause[] {
+	let length = 0;
+	return blocks.flatMap((clauses, index) => {
+		const before = length;
+		length += texts[index]?.length ?? 0;
+		return before === 0 || before < leadLength ? clauses : [];
+	});
+}
+
+/** By what the page says of itself, else by the words every English text of some length has. */
+function isEnglish(language: string | null, texts: readonly string[]): boolean {
+	return language === null ? texts.some((text) => /\b(?:the|of|and)\b/u.test(text)) : language === 'en';
+}

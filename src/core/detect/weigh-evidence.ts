@@ -1,0 +1,102 @@
+import type { Reason, Story } from '../types.ts';
+import type { Clause } from './read-clauses.ts';
+import type { Evidence } from './read-evidence.ts';
+import type { ReasonKey } from './reason-keys.ts';
+
+/** One piece of evidence: what it adds to the score, and the reason a reader is shown. */
+export type Weighed = { readonly weight: number; readonly reason: Reason };
+
+/** What each kind of evidence adds to the score; 0.5 together is coverage. Set by hand, in tenths. */
+const weight = {
+	/** Both in one clause of the headline: enough by itself, a headline names its subject. */
+	headlinePair: 0.55,
+	/** Both in the headline, in clauses that need not have to do with each other. */
+	headlineBoth: 0.35,
+	/** One in the headline, with what the two do or where they met. */
+	headlineOneDealing: 0.2,
+	headlineOne: 0.1,
+	headlineDealing: 0.15,
+	leadPairDealing: 0.25,
+	leadPair: 0.15,
+	/** For a body that is about both, at `full` and above. */
+	share: 0.35,
+	someoneElse: -0.25,
+	staff: -0.15,
+	background: -0.3,
+	passing: -0.3,
+} as const;
+
+/** How much of a body is about both, from which more says nothing more: share of sentences, of paragraphs, dealings told. */
+const full = { sentences: 0.25, paragraphs: 0.5, dealings: 10 } as const;
+
+/** Paragraphs under which their share says nothing: a text of one block names both in all of them. */
+const fewParagraphs = 4;
+
+/** Sentences from which a body is long enough to be held against a headline. */
+const longBody = 10;
+
+/** Share of sentences about both under which a long body names them in passing. */
+const passingShare = 0.05;
+
+/** Weighs the evidence of an article that names both. */
+export function weighEvidence(evidence: Evidence, story: Story): readonly Weighed[] {
+	return [...weighHeadline(evidence.headline, story), ...weighLead(evidence.lead), ...weighBody(evidence)];
+}
+
+/** Whether a clause tells of both, by name or one of them by role. */
+export function tellsOfBoth({ named, byRole }: Clause): boolean {
+	return named.includes(true) && named.every((isNamed, leader) => isNamed || byRole[leader] === true);
+}
+
+function weighHeadline(headline: readonly Clause[], story: Story): readonly Weighed[] {
+	const pair = headline.find(tellsOfBoth);
+	const named = story.leaders.filter((_, leader) => headline.some((clause) => clause.named[leader]));
+	if (pair !== undefined) return weighPairHeadline(pair);
+	if (named.length === story.leaders.length) return [weigh(weight.headlineBoth, 'both-in-headline')];
+	const linked = headline.some((clause) => clause.dealing || clause.place !== null);
+	const bystander = headline.some((clause) => clause.bystander);
+	return [
+		...named.map(({ name }) => weigh(linked ? weight.headlineOneDealing : weight.headlineOne, 'one-in-headline', name)),
+		...(bystander ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
+	];
+}
+
+function weighPairHeadline(pair: Clause): readonly Weighed[] {
+	const linked = pair.dealing || pair.place !== null;
+	return [
+		weigh(weight.headlinePair, 'both-in-headline'),
+		...(linked || pair.joined ? [weigh(weight.headlineDealing, 'dealing-in-headline')] : []),
+		...(pair.bystander && !(linked && pair.joined) ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
+		...(pair.staff && !linked ? [weigh(weight.staff, 'someone-else-in-headline')] : []),
+		...(pair.background ? [weigh(weight.background, 'someone-else-in-headline')] : []),
+	];
+}
+
+function weighLead(lead: readonly Clause[]): readonly Weighed[] {
+	const pairs = lead.filter((clause) => tellsOfBoth(clause) && !clause.background);
+	if (pairs.length === 0) return [];
+	const linked = pairs.some((clause) => clause.dealing || clause.place !== null);
+	return [weigh(linked ? weight.leadPairDealing : weight.leadPair, 'both-in-lead')];
+}
+
+function weighBody({ body, paragraphs, lead }: Evidence): readonly Weighed[] {
+	const pairs = body.filter(tellsOfBoth);
+	const share = pairs.length / Math.max(body.length, 1);
+	const both = paragraphs.filter((named) => named.every(Boolean)).length;
+	const dealings = pairs.filter((clause) => clause.dealing).length;
+	const strength = Math.max(
+		share / full.sentences,
+		paragraphs.length < fewParagraphs ? 0 : both / paragraphs.length / full.paragraphs,
+		dealings / full.dealings,
+	);
+	const passing = body.length >= longBody && share < passingShare && !lead.some(tellsOfBoth);
+	return [
+		weigh(weight.share * Math.min(1, strength), 'both-in-paragraphs', both, paragraphs.length),
+		...(dealings > 0 ? [weigh(0, 'dealings-in-sentences', dealings)] : []),
+		...(passing ? [weigh(weight.passing, 'only-in-passing', pairs.length, body.length)] : []),
+	];
+}
+
+function weigh(amount: number, key: ReasonKey, ...values: readonly (string | number)[]): Weighed {
+	return { weight: amount, reason: { key, values } };
+}

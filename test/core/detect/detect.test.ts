@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { toTextArticle } from '../../../src/cli/text-article.ts';
+import { detect } from '../../../src/core/detect/detect.ts';
+import type { Grade, PageKind } from '../../../src/core/types.ts';
+import { story } from '../../../src/data/story/story.ts';
+import { inventedStory } from './invented-story.ts';
+
+const invented: Readonly<Record<string, { text: string; expected: Grade }>> = {
+	'both in the headline is coverage': { text: 'Orlova and Tanaka to meet in June', expected: 'about' },
+	'a name in another script is found': { text: 'オルロワ大統領と田中首相が会談', expected: 'about' },
+	'a relative is nobody of the story': { text: 'Katya Orlova meets Tanaka', expected: 'none' },
+	'a company is nobody of the story': { text: 'Orlova visits the Tanaka Motors plant', expected: 'none' },
+	'our own leaders are strangers in another story': { text: 'Trump and Putin meet', expected: 'none' },
+};
+
+describe('the engine names nobody', () => {
+	test.each(Object.entries(invented))('%s', (_, { text, expected }) => {
+		expect(detect(toTextArticle(null, text), inventedStory).grade).toBe(expected);
+	});
+});
+
+const listKinds: readonly PageKind[] = ['front', 'topic', 'search', 'error'];
+
+describe('a page that is no article', () => {
+	test.each(listKinds)('of kind %s is never coverage', (kind) => {
+		const page = { ...toTextArticle('Trump and Putin meet in Alaska', 'Trump met Putin on Friday.'), kind };
+		expect(detect(page, story)).toMatchObject({ grade: 'none', reasons: [{ key: 'page-is-a-list' }] });
+	});
+});
+
+describe('reasons', () => {
+	test('tell a reader where both are named', () => {
+		const { reasons } = detect(toTextArticle('Trump and Putin meet', 'Trump met Putin.\n\nRain fell.'), story);
+		expect(reasons).toContainEqual({ key: 'both-in-headline', values: [] });
+		expect(reasons).toContainEqual({ key: 'both-in-paragraphs', values: [1, 2] });
+	});
+
+	test('tell who alone is named', () => {
+		const { reasons } = detect(toTextArticle(null, 'Putin opens a bridge'), story);
+		expect(reasons).toEqual([{ key: 'only-one-named', values: ['Vladimir Putin'] }]);
+	});
+});

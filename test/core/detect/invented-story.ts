@@ -1,0 +1,33 @@
+import { parseStory } from '../../../src/data/story/story.ts';
+
+/** A pair that does not exist: what the engine finds of them it knows from this file alone. */
+export const inventedStory = parseStory({
+	id: 'orlova-tanaka',
+	name: 'Orlova and Tanaka',
+	leaders: [
+		{
+			id: 'vera-orlova',
+			name: 'Vera Orlova',
+			forms: ['Orlova', 'Орлова', 'オルロワ'],
+			notAfter: ['katya'],
+			notBefore: ['street'],
+			standIns: ['the amber palace'],
+			others: ['predecessor'],
+		},
+		{
+			id: 'ken-tanaka',
+			name: 'Ken Tanaka',
+			forms: ['Tanaka', 'Танака', '田中'],
+			notAfter: [],
+			notBefore: ['motors'],
+			standIns: [],
+			others: [],
+		},
+	],
+	pairs: [],
+	dealings: ['met', 'meet', 'summit', 'встре', '会談'],
+	places: ['reykholt'],
+	bystanders: ['lindqvist'],
+	background: ['earlier'],
+	staff: ['advis'],
+});
