@@ -1,0 +1,51 @@
+/** Tells whether a value of unknown shape is a `Type`. */
+export type Check<Type> = (raw: unknown) => raw is Type;
+
+/** One check for each field; an optional field needs one made by {@link optional}. */
+type FieldChecks<Type> = {
+	readonly [Field in keyof Type]-?: Record<never, never> extends Pick<Type, Field>
+		? Check<Type[Field] | undefined>
+		: Check<Type[Field]>;
+};
+
+export const isText: Check<string> = (raw) => typeof raw === 'string';
+
+/** A number that counts or points: neither NaN nor infinite. */
+export const isMeasure: Check<number> = (raw): raw is number => Number.isFinite(raw);
+
+export const isWhole: Check<number> = (raw): raw is number => Number.isSafeInteger(raw);
+
+export const isFlag: Check<boolean> = (raw) => typeof raw === 'boolean';
+
+export const isNull: Check<null> = (raw) => raw === null;
+
+export function orNull<Type>(check: Check<Type>): Check<Type | null> {
+	return (raw): raw is Type | null => raw === null || check(raw);
+}
+
+export function optional<Type>(check: Check<Type>): Check<Type | undefined> {
+	return (raw): raw is Type | undefined => raw === undefined || check(raw);
+}
+
+export function either<One, Other>(one: Check<One>, other: Check<Other>): Check<One | Other> {
+	return (raw): raw is One | Other => one(raw) || other(raw);
+}
+
+export function oneOf<Type extends string>(values: Readonly<Record<Type, true>>): Check<Type> {
+	return (raw): raw is Type => typeof raw === 'string' && Object.hasOwn(values, raw);
+}
+
+/** @param most - Longer lists are refused: whoever sends them could be made by a page to fill memory. */
+export function listOf<Type>(check: Check<Type>, most: number): Check<readonly Type[]> {
+	return (raw): raw is readonly Type[] => Array.isArray(raw) && raw.length <= most && raw.every(check);
+}
+
+/** An object with these fields; further ones are let pass and never looked at. */
+export function shape<Type extends object>(fields: FieldChecks<Type>): Check<Type> {
+	const checks = Object.entries<Check<unknown>>(fields);
+	return (raw): raw is Type => isRecord(raw) && checks.every(([field, check]) => check(raw[field]));
+}
+
+export function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
+	return typeof raw === 'object' && raw !== null;
+}
