@@ -1,0 +1,22 @@
+import { detect } from '../core/detect/detect.ts';
+import { outlets } from '../data/outlets/outlets.ts';
+import { story } from '../data/story/story.ts';
+import { findQuoteRange } from '../page/find-quote-range.ts';
+import { readArticle } from '../page/read-article.ts';
+import { claimPage } from '../platform/claim-page.ts';
+import { callBackground, serve } from '../platform/messages.ts';
+import { createReader } from './create-reader.ts';
+import { clearHighlights, showRange } from './show-range.ts';
+
+if (claimPage('reader')) {
+	serve(
+		createReader({
+			readArticle: () => readArticle(document, location.href, outlets),
+			grade: (article) => detect(article, story),
+			send: (reading) => callBackground('page.seen', reading),
+			findRange: ({ words, near }) => findQuoteRange(document, words, near ?? undefined),
+			showRange: (range) => showRange(window, range),
+			clearHighlights: () => clearHighlights(window),
+		}),
+	);
+}
