@@ -1,0 +1,113 @@
+import { toPageKey } from '../core/page-key.ts';
+import type { Bundle, Report } from '../core/types.ts';
+import type { Badge } from '../platform/action.ts';
+import type { Analysis, BackgroundCalls, Handlers, Reading, Sender } from '../protocol/calls.ts';
+import { keepReport } from '../store/keep-report.ts';
+import type { ReportStore } from '../store/report-store.ts';
+import { countShared, restingBadge, toBadge, toFailureBadge } from './to-badge.ts';
+
+/** What the handlers need from the world. */
+export type Services = {
+	readonly bundle: Bundle;
+	readonly toReport: (reading: Reading) => Report;
+	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict'>>;
+	/** Reports of private windows, never on disk. */
+	readonly privateReports: Pick<ReportStore, 'get' | 'put'>;
+	/** @throws Error when the browser lets nobody into the page. */
+	readonly injectReader: (tabId: number) => Promise<void>;
+	/** Has the tab's page read and sent as `page.seen`. */
+	readonly readPage: (tabId: number, asked: boolean) => Promise<string | null>;
+	readonly readTabAddress: (tabId: number) => Promise<string | null>;
+	readonly showBadge: (tabId: number, badge: Badge) => Promise<void>;
+	readonly watchSite: (origin: string) => Promise<boolean>;
+	readonly unwatchSite: (origin: string) => Promise<boolean>;
+	readonly watchedSites: () => Promise<readonly string[]>;
+};
+
+/** The background's answers to `BackgroundCalls`. */
+export function createHandlers(services: Services): Handlers<keyof BackgroundCalls> {
+	return {
+		'page.candidate': async (_address, { tabId }) => {
+			if (tabId !== null) await readCandidate(services, tabId);
+			return null;
+		},
+		'page.seen': async (reading, sender) => {
+			refuseForeign(reading, sender);
+			const report = services.toReport(reading);
+			await keep(services, report, sender.isPrivate);
+			await showIfThere(services, sender.tabId, report.address, toBadge(report));
+			return countShared(report);
+		},
+		'page.left': async (_address, { tabId }) => {
+			if (tabId !== null) await services.showBadge(tabId, restingBadge);
+			return null;
+		},
+		'report.get': async (address) => findReport(services, address),
+		'bundle.get': async () => services.bundle,
+		'page.analyse': async (tabId) => analyse(services, tabId),
+		'site.watch': async (origin) => services.watchSite(origin),
+		'site.unwatch': async (origin) => services.unwatchSite(origin),
+		'sites.watched': async () => services.watchedSites(),
+	};
+}
+
+/** Reads a tab because the reader asked for it. Never rejects: each failure is an answer the popup has words for. */
+export async function analyse(services: Services, tabId: number): Promise<Analysis> {
+	try {
+		await services.injectReader(tabId);
+	} catch {
+		// The browsers word this refusal differently, and in every case it means that the page is closed to us.
+		return { kind: 'not-allowed' };
+	}
+	try {
+		const address = await services.readPage(tabId, true);
+		const report = address === null ? null : await findReport(services, address);
+		return report === null ? { kind: 'no-article' } : { kind: 'report', report };
+	} catch (error) {
+		return { kind: 'failed', message: toMessage(error) };
+	}
+}
+
+async function readCandidate(services: Services, tabId: number): Promise<void> {
+	try {
+		await services.injectReader(tabId);
+		await services.readPage(tabId, false);
+	} catch (error) {
+		// Nobody waits for an answer: the icon is where the reader looks.
+		await services.showBadge(tabId, toFailureBadge(toMessage(error)));
+		throw error;
+	}
+}
+
+/** A page that took over its content script may lie about itself, not about other sites. */
+function refuseForeign({ article }: Reading, { address }: Sender): void {
+	const told = toOriginOf(article.address);
+	if (told === null || address === null || told !== toOriginOf(address)) {
+		throw new Error(`the article's address ${article.address} is not of the page that sent it`);
+	}
+}
+
+async function keep(services: Services, report: Report, isPrivate: boolean): Promise<void> {
+	if (isPrivate) await services.privateReports.put(report);
+	else await keepReport(await services.openStore(), report);
+}
+
+/** A report may be done when its tab has gone on to another page: that one's badge is not ours to set. */
+async function showIfThere(services: Services, tabId: number | null, address: string, badge: Badge): Promise<void> {
+	if (tabId === null) return;
+	const shown = await services.readTabAddress(tabId);
+	if (shown === null || toPageKey(shown) === toPageKey(address)) await services.showBadge(tabId, badge);
+}
+
+async function findReport(services: Services, address: string): Promise<Report | null> {
+	const key = toPageKey(address);
+	return (await services.privateReports.get(key)) ?? (await services.openStore()).get(key);
+}
+
+function toOriginOf(address: string): string | null {
+	return URL.canParse(address) ? new URL(address).origin : null;
+}
+
+function toMessage(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}
