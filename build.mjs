@@ -1,17 +1,143 @@
-// Builds into dist/: `node build.mjs`.
-import { rm } from 'node:fs/promises';
+// Builds into dist/: `node build.mjs [--watch]`.
+//   chrome/, firefox/                     the extension, unpacked
+//   crossquote-<version>-<browser>.zip    the same for its store, byte-identical when built twice
+//   cli/crossquote.js                     the engine on files
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
+import { zipSync } from 'fflate';
+
+const { values: flags } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });
+const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+
+/** A zip entry must have a date, and only a fixed one keeps two builds identical. */
+const zipDate = '2000-01-01T12:00:00';
+
+const surfaces = ['popup', 'reader', 'options'].filter((name) => existsSync(`src/${name}/main.tsx`));
+const icons = ['lit', 'resting'].flatMap((state) => [16, 32, 48, 128].map((size) => `icons/${state}-${size}`));
+
+const entryPoints = [
+	{ out: 'manifest', in: 'manifest.json' },
+	{ out: 'background', in: 'src/background/main.ts' },
+	{ out: 'detect', in: 'src/content/detect-main.ts' },
+	{ out: 'read', in: 'src/content/read-main.ts' },
+	...surfaces.flatMap((name) =>
+		['main.tsx', `${name}.html`, `${name}.css`].map((file) => ({ out: name, in: `src/${name}/${file}` })),
+	),
+	...icons.map((icon) => ({ out: icon, in: `${icon}.png` })),
+];
+
+/** The manifest of each browser: without the keys of the other, which it would warn about. */
+const manifestOf = {
+	chrome: ({ browser_specific_settings, background: { scripts, ...background }, ...rest }) => ({ ...rest, background }),
+	firefox: ({ minimum_chrome_version, background: { service_worker, ...background }, ...rest }) => ({
+		...rest,
+		background,
+	}),
+};
+
+/** An esbuild `onLoad` answer made of what src/data exports; fails the build with the message of a check there. */
+async function loadEvaluated(exports, load) {
+	const options = { bundle: true, write: false, metafile: true, format: 'esm', platform: 'node', charset: 'utf8' };
+	const stdin = { contents: exports, resolveDir: 'src/data' };
+	const { outputFiles, metafile } = await esbuild.build({ ...options, stdin });
+	const code = Buffer.from(outputFiles[0].contents).toString('base64');
+	const inputs = Object.keys(metafile.inputs).filter((input) => input !== '<stdin>');
+	const watchFiles = inputs.map((input) => path.resolve(input));
+	try {
+		return { watchFiles, ...(await load(await import(`data:text/javascript;base64,${code}`))) };
+	} catch (error) {
+		return { watchFiles, errors: [{ text: `src/data: ${error.message}` }] };
+	}
+}
+
+/** Puts the value of the bundle in place of its sources: it is checked, computed and compared here, once. */
+const bundleAsValue = {
+	name: 'bundle-as-value',
+	setup: (build) =>
+		build.onLoad({ filter: /src[\\/]data[\\/]bundle\.ts$/ }, () =>
+			loadEvaluated("export { bundle } from './bundle.ts'", ({ bundle }) => ({
+				contents: `export const bundle = ${JSON.stringify(bundle)};`,
+			})),
+		),
+};
+
+const sites = "export * from './outlets/outlets.ts'; export * from './outlets/to-match-patterns.ts'";
+
+/** Fills the manifest in: the version, and the news sites as match patterns. */
+const manifestWithSites = {
+	name: 'manifest-with-sites',
+	setup: (build) =>
+		build.onLoad({ filter: /[\\/]manifest\.json$/ }, ({ path: file }) =>
+			loadEvaluated(sites, async ({ outlets, toMatchPatterns }) => {
+				const manifest = JSON.parse(await readFile(file, 'utf8'));
+				const matches = toMatchPatterns(outlets);
+				manifest.content_scripts[0].matches = matches;
+				return { contents: JSON.stringify({ ...manifest, version, host_permissions: matches }), loader: 'copy' };
+			}),
+		),
+};
+
+/** Writes each browser's folder and zip whenever the one build is done. */
+const writeTargets = {
+	name: 'write-targets',
+	setup: (build) =>
+		build.onEnd(async ({ errors, outputFiles }) => {
+			if (errors.length > 0) return;
+			await rm('dist/chrome', { recursive: true, force: true });
+			await rm('dist/firefox', { recursive: true, force: true });
+			for (const browser of Object.keys(manifestOf)) await writeTarget(browser, outputFiles);
+		}),
+};
+
+async function writeTarget(browser, outputFiles) {
+	const files = outputFiles.map((file) => [path.relative(path.resolve('dist'), file.path), file.contents]).sort();
+	const zip = {};
+	for (const [name, contents] of files) {
+		const bytes = name === 'manifest.json' ? toManifest(browser, contents) : contents;
+		await mkdir(path.dirname(`dist/${browser}/${name}`), { recursive: true });
+		await writeFile(`dist/${browser}/${name}`, bytes);
+		zip[name.replaceAll('\\', '/')] = bytes;
+	}
+	await writeFile(`dist/crossquote-${version}-${browser}.zip`, zipSync(zip, { level: 9, mtime: zipDate }));
+}
+
+function toManifest(browser, contents) {
+	const manifest = manifestOf[browser](JSON.parse(new TextDecoder().decode(contents)));
+	return new TextEncoder().encode(`${JSON.stringify(manifest, null, '\t')}\n`);
+}
+
+const shared = { bundle: true, charset: 'utf8', minify: !flags.watch, legalComments: 'none', logLevel: 'info' };
 
 await rm('dist', { recursive: true, force: true });
-await esbuild.build({
-	entryPoints: { crossquote: 'src/cli/main.ts' },
-	outdir: 'dist/cli',
-	bundle: true,
-	platform: 'node',
-	target: 'node20',
-	format: 'esm',
-	charset: 'utf8',
-	banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
-	external: ['canvas'],
-	logLevel: 'info',
-});
+const contexts = await Promise.all([
+	esbuild.context({
+		...shared,
+		entryPoints,
+		outdir: 'dist',
+		write: false,
+		// Content scripts and Firefox's background are classic scripts, and the pages' may be.
+		format: 'iife',
+		target: ['chrome121', 'firefox140'],
+		jsx: 'automatic',
+		jsxImportSource: 'preact',
+		loader: { '.html': 'copy', '.png': 'copy' },
+		plugins: [bundleAsValue, manifestWithSites, writeTargets],
+	}),
+	esbuild.context({
+		...shared,
+		entryPoints: { crossquote: 'src/cli/main.ts' },
+		outdir: 'dist/cli',
+		platform: 'node',
+		target: 'node20',
+		format: 'esm',
+		minify: false,
+		banner: { js: "import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);" },
+		external: ['canvas'],
+		plugins: [bundleAsValue],
+	}),
+]);
+await Promise.all(contexts.map((context) => (flags.watch ? context.watch() : context.rebuild())));
+if (!flags.watch) await Promise.all(contexts.map((context) => context.dispose()));
