@@ -240,6 +240,8 @@ export type Source = {
 	readonly outlet: string;
 	/** Who wrote it, where that is another than the outlet; null otherwise. */
 	readonly agency: string | null;
+	/** Whose page printed it, where that is not the outlet's own (an aggregator, a translating site). */
+	readonly printedOn?: string;
 	/** Agencies and outlets the article says it draws on ("According to AFP, CNN, AP"). */
 	readonly drawsOn: readonly string[];
 	/** As printed, or null. */

@@ -1,0 +1,22 @@
+import type { Source, Statement } from '../types.ts';
+
+/**
+ * What a known source prints between quotation marks, as matching sees it.
+ *
+ * @returns One statement a quote, in printed order; its id is the source's id, "#", the quote's id.
+ */
+export function toSourceStatements(source: Source): readonly Statement[] {
+	const { id: sourceId, publishedAt: date, language, outlet } = source;
+	return source.quotes.map(({ id, text, speaker, speakerId, occasion, passage }) => ({
+		id: `${sourceId}#${id}`,
+		text,
+		speaker,
+		speakerId,
+		date,
+		language,
+		outlet,
+		sourceId,
+		occasion,
+		passage,
+	}));
+}
