@@ -1,4 +1,4 @@
-import type { Source, Statement } from '../types.ts';
+import type { Occasion, Source, Statement } from '../types.ts';
 
 /**
  * What a known source prints between quotation marks, as matching sees it.
@@ -16,7 +16,12 @@ export function toSourceStatements(source: Source): readonly Statement[] {
 		language,
 		outlet,
 		sourceId,
-		occasion,
+		occasion: isKnown(occasion) ? occasion : null,
 		passage,
 	}));
+}
+
+/** An occasion of which nothing is known would stand in the way of another source's that is. */
+function isKnown({ stated, date, venue }: Occasion): boolean {
+	return stated !== null || date !== null || venue !== null;
 }

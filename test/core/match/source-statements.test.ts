@@ -25,7 +25,7 @@ const source: Source = {
 			speakerId: 'ada-quay',
 			speakerAsPrinted: 'she',
 			passage: 1,
-			occasion: { stated: null, date: null, certainty: 'unknown', venue: null },
+			occasion: { stated: 'on Monday', date: '2031-03-03', certainty: 'inferred', venue: null },
 		},
 	],
 	events: [],
@@ -44,8 +44,14 @@ test('every quote of a source becomes a statement under the ids of both', () => 
 			language: 'en',
 			outlet: 'The Gazette',
 			sourceId: 'gazette-talks',
-			occasion: { stated: null, date: null, certainty: 'unknown', venue: null },
+			occasion: { stated: 'on Monday', date: '2031-03-03', certainty: 'inferred', venue: null },
 			passage: 1,
 		},
 	]);
+});
+
+test('an occasion of which nothing is known is none', () => {
+	const occasion = { stated: null, date: null, certainty: 'unknown', venue: null } as const;
+	const quotes = source.quotes.map((quote) => ({ ...quote, occasion }));
+	expect(toSourceStatements({ ...source, quotes }).map((statement) => statement.occasion)).toEqual([null]);
 });
