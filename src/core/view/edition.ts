@@ -1,0 +1,31 @@
+import type { Messages, Plural } from './messages/messages.ts';
+
+/** The language, formats and moment a surface is written for. */
+export type Edition = {
+	readonly messages: Messages;
+	/** BCP 47: the reader's own, where it is of the messages' language ("en-GB"); formats dates and numbers. */
+	readonly locale: string;
+	/** Milliseconds since 1970. */
+	readonly now: number;
+};
+
+/** A sentence with its `{name}` placeholders filled in; one that is not given stays as it is. */
+export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
+	return sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+}
+
+/** The sentence for a number, in the plural form the language asks for. */
+export function fillPlural(forms: Plural, n: number, edition: Edition): string {
+	const rule = new Intl.PluralRules(edition.messages.language).select(n);
+	return fill(forms[rule] ?? forms.other, { n: new Intl.NumberFormat(edition.locale).format(n) });
+}
+
+/** "A, B and C" as the language joins it. */
+export function joinNames(names: readonly string[], edition: Edition): string {
+	return new Intl.ListFormat(edition.locale, { type: 'conjunction' }).format(names);
+}
+
+/** Parts of one line, the empty ones left out: "AFP · 15 Aug 2025". */
+export function joinFacts(facts: readonly (string | null)[]): string {
+	return facts.filter((fact) => fact !== null && fact !== '').join(' · ');
+}

@@ -1,0 +1,162 @@
+import type { Grade, PageKind, Relation } from '../../types.ts';
+import type { TabName } from '../view.ts';
+
+/**
+ * One sentence in every plural form the language has, by the rules of CLDR; `{n}` is the number, in the
+ * reader's own digits.
+ */
+export type Plural = { readonly other: string } & {
+	readonly [rule in Exclude<Intl.LDMLPluralRule, 'other'>]?: string;
+};
+
+/** What stands in place of a page that cannot be shown, or beside the bundle. */
+export type NoticeName =
+	| 'reading'
+	| 'not-analysed'
+	| 'not-coverage'
+	| 'no-article'
+	| 'browser-page'
+	| 'pdf'
+	| 'not-allowed'
+	| 'reading-failed'
+	| 'updated'
+	| 'background-error'
+	| 'no-bundle';
+
+/**
+ * Every sentence a surface shows, in one language.
+ *
+ * Plain data, so that a translator needs no code; a language that lacks a key does not compile.
+ * `{name}` is filled in. Wording is neutral: what differs is said, never why or whose fault.
+ */
+export type Messages = {
+	/** BCP 47. */
+	readonly language: string;
+	/** The language's name in itself. */
+	readonly name: string;
+	readonly direction: 'ltr' | 'rtl';
+	/** The language's own quotation marks, for words named inside a sentence of the surface. */
+	readonly marks: readonly [string, string];
+	readonly tabs: Readonly<Record<TabName, string>>;
+	/** Headings of the sections, in full, for the full view and for screen readers. */
+	readonly headings: Readonly<Record<TabName, string>>;
+	readonly grade: Readonly<Record<Grade, string>>;
+	/** Named beside the outlet; empty for a plain article. */
+	readonly pageKind: Readonly<Record<PageKind, string>>;
+	readonly relation: Readonly<Record<Relation, string>>;
+	/** By the key of a detection's reason; `{0}`, `{1}` are its values. */
+	readonly reasons: Readonly<Record<string, string>>;
+	readonly head: {
+		readonly why: string;
+		readonly cutOff: string;
+		readonly wire: string;
+		readonly wireAlso: string;
+		readonly sameText: string;
+		readonly credit: string;
+		readonly updated: string;
+		readonly noDate: string;
+		readonly noOutlet: string;
+		readonly noTitle: string;
+		readonly readAt: string;
+		readonly leftAside: Plural;
+	};
+	readonly quote: {
+		readonly alsoIn: Plural;
+		readonly printedBy: Plural;
+		readonly origins: Plural;
+		readonly onlyHere: string;
+		readonly onlyIn: string;
+		readonly unknownSpeaker: string;
+		readonly reportedBy: string;
+		readonly repaired: string;
+		readonly occasionInferred: string;
+		readonly keptWords: string;
+		readonly toldInOtherWords: string;
+		readonly possibly: string;
+		readonly possiblyNote: string;
+	};
+	readonly wording: {
+		readonly fullest: string;
+		readonly here: string;
+		readonly cutLabel: string;
+		readonly addedLabel: string;
+		readonly cutWords: Plural;
+		readonly negationCut: string;
+		readonly negationAdded: string;
+		readonly numberCut: string;
+		readonly numberAdded: string;
+		readonly modalCut: string;
+		readonly modalAdded: string;
+		readonly changed: string;
+	};
+	readonly evidence: {
+		readonly wordsShared: string;
+		readonly wordShare: string;
+		readonly longestRun: Plural;
+		readonly sameSpeaker: string;
+		readonly sameDay: string;
+		readonly daysApart: Plural;
+		readonly sameOccasion: string;
+		readonly sameEvent: string;
+		readonly sameAgency: string;
+		readonly sharedNumbers: string;
+		readonly sharedNames: string;
+		readonly sharedIdeas: string;
+		readonly samePlace: string;
+	};
+	readonly source: {
+		readonly summary: string;
+		readonly keyPoints: string;
+		readonly quotes: Plural;
+		readonly sameText: string;
+		readonly drawsOn: string;
+		readonly undated: string;
+		readonly reportedBy: string;
+		readonly onThisPage: string;
+		readonly noAddress: string;
+	};
+	readonly empty: {
+		readonly noQuotes: string;
+		readonly nothingToCompare: string;
+		readonly nothingLeftOut: string;
+		readonly noSources: string;
+		readonly noDifferences: string;
+		readonly noEvents: string;
+		readonly noHits: string;
+	};
+	readonly action: {
+		readonly showWordings: string;
+		readonly showOnPage: string;
+		readonly shown: string;
+		readonly notShown: string;
+		readonly pageGone: string;
+		readonly copy: string;
+		readonly copied: string;
+		readonly notCopied: string;
+		readonly analyse: string;
+		readonly analyseAgain: string;
+		readonly tryAgain: string;
+		readonly watch: string;
+		readonly watched: string;
+		readonly notWatched: string;
+		readonly stopWatching: string;
+		readonly fullView: string;
+		readonly options: string;
+		readonly find: string;
+		readonly findHint: string;
+		readonly found: Plural;
+		readonly opensTab: string;
+	};
+	readonly options: {
+		readonly title: string;
+		readonly sites: string;
+		readonly sitesNote: string;
+		readonly noSites: string;
+		readonly language: string;
+		readonly languageAuto: string;
+		readonly privacy: string;
+	};
+	readonly citation: { readonly undated: string };
+	/** `title`: one line; `body`: what it means and what to do. `{detail}` is the reported cause. */
+	readonly notice: Readonly<Record<NoticeName, { readonly title: string; readonly body: string }>>;
+};

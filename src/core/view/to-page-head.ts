@@ -1,0 +1,81 @@
+import type { OriginLink, Reason, Report } from '../types.ts';
+import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
+import { toAgo, toDateText } from './to-date-text.ts';
+import { type Printers, toSourceName } from './to-source-line.ts';
+import type { PageHead } from './view.ts';
+
+/** What the open page is: outlet, kind and date; how far it is coverage and why; what limits the reading. */
+export function toPageHead(report: Report, printers: Printers, edition: Edition): PageHead {
+	const { messages } = edition;
+	const { article, detection } = report;
+	return {
+		kicker: toKicker(article, edition),
+		title: { text: article.title === '' ? messages.head.noTitle : article.title, language: article.language },
+		grade: messages.grade[detection.grade],
+		reasons: [...detection.reasons.map((reason) => toReasonText(reason, edition)), ...toLeftAside(article, edition)],
+		notes: toNotes(report, printers, edition),
+		readAt: fill(messages.head.readAt, { ago: toAgo(report.savedAt, edition) }),
+	};
+}
+
+function toKicker(article: Report['article'], edition: Edition): readonly string[] {
+	const { head, pageKind } = edition.messages;
+	const date = toDateText(article.publishedAt, edition);
+	const updated = toDateText(article.updatedAt, edition);
+	return [
+		article.outlet ?? head.noOutlet,
+		pageKind[article.kind],
+		date?.text ?? head.noDate,
+		updated === null || updated.iso === date?.iso ? '' : fill(head.updated, { date: updated.text }),
+	].filter((part) => part !== '');
+}
+
+/**
+ * A reason as a sentence. One that this version knows no sentence for is named by its key and values: a
+ * reader sees that there is a reason, and a test finds that its sentence is missing.
+ */
+export function toReasonText({ key, values }: Reason, edition: Edition): string {
+	const sentence = edition.messages.reasons[key];
+	if (sentence === undefined) return [key.replaceAll(/[-_.]/gu, ' '), ...values].join(' ');
+	const format = new Intl.NumberFormat(edition.locale);
+	const shown = values.map((value, i) => [i, typeof value === 'number' ? format.format(value) : value] as const);
+	return fill(sentence, Object.fromEntries(shown));
+}
+
+function toNotes(report: Report, printers: Printers, edition: Edition): readonly string[] {
+	const { head } = edition.messages;
+	const { article } = report;
+	return [article.cutOff ? head.cutOff : '', toWireNote(report, printers, edition)].filter((note) => note !== '');
+}
+
+/** What else stands on the page and was not read as this article. */
+function toLeftAside({ related }: Report['article'], edition: Edition): readonly string[] {
+	return related.length === 0 ? [] : [fillPlural(edition.messages.head.leftAside, related.length, edition)];
+}
+
+/** Whose text it is and who else prints it: "AFP text, also printed by The Ledger". */
+function toWireNote(report: Report, printers: Printers, edition: Edition): string {
+	const { head } = edition.messages;
+	const { agency, credit, outlet } = report.article;
+	const names = joinNames(toCopies(report, printers), edition);
+	const isWire = agency !== null && agency !== outlet;
+	if (isWire) return fill(names === '' ? head.wire : head.wireAlso, { agency, names });
+	if (names !== '') return fill(head.sameText, { names });
+	return credit === null ? '' : fill(head.credit, { credit });
+}
+
+/** A text that draws on another is not that text. */
+const copies: ReadonlySet<OriginLink['kind']> = new Set(['copy', 'edited copy', 'same agency story']);
+
+function toCopies(report: Report, printers: Printers): readonly string[] {
+	const others = report.sameOrigin
+		.filter(({ kind }) => copies.has(kind))
+		.flatMap(({ a, b }) => [a, b])
+		.filter((id) => id !== report.address);
+	return [...new Set(others)].map((id) => outletOf(id, printers));
+}
+
+function outletOf(id: string, printers: Printers): string {
+	const source = printers.get(id);
+	return source === undefined ? id : toSourceName({ ...source, agency: null });
+}

@@ -1,0 +1,130 @@
+import type { LeftOut, QuoteReport, Utterance, Wording } from '../types.ts';
+import { type Edition, fill, fillPlural, joinFacts, joinNames } from './edition.ts';
+import { foldSearch } from './fold-search.ts';
+import { toCitation } from './to-citation.ts';
+import { toOccasionText } from './to-occasion-text.ts';
+import { type Printers, toSourceLine, toSourceName } from './to-source-line.ts';
+import { toRelationText, toWordings } from './to-wordings.ts';
+import type { PossiblyView, QuoteCard, SourceLine } from './view.ts';
+
+/** A quote of the open page, with what is known of it elsewhere. */
+export function toPageQuoteCard(
+	report: QuoteReport,
+	address: string,
+	printers: Printers,
+	edition: Edition,
+): Omit<QuoteCard, 'continued'> {
+	const { quote, utterance } = report;
+	const speaker = quote.speaker ?? edition.messages.quote.unknownSpeaker;
+	const occasion = toOccasionText(quote.occasion, edition);
+	const page = printers.get(address);
+	const statementId = `${address}#${quote.id}`;
+	return {
+		id: quote.id,
+		speaker,
+		words: { text: quote.words, language: page?.language ?? null },
+		marks: quote.marks,
+		occasion,
+		tags: toTags(report, statementId, edition),
+		count: toCount(report, edition),
+		compared: report.sourceCount > 0,
+		wordings: utterance === null ? [] : toWordings(utterance, { shown: statementId, page: address }, printers, edition),
+		possibly: report.possibly.map((possibly) => toPossibly(possibly, printers, edition)),
+		place: { words: quote.words, near: quote.span.start },
+		citation: toCitation({ words: quote.words, speaker, occasion, source: page }, edition),
+		search: foldSearch(`${speaker} ${quote.mention?.text ?? ''} ${quote.words}`),
+	};
+}
+
+/** "Also in 3 sources · 2 independent origins". */
+function toCount({ sourceCount, originCount }: QuoteReport, edition: Edition): string {
+	const { quote } = edition.messages;
+	if (sourceCount === 0) return quote.onlyHere;
+	return joinFacts([fillPlural(quote.alsoIn, sourceCount, edition), fillPlural(quote.origins, originCount, edition)]);
+}
+
+function toTags({ quote, utterance }: QuoteReport, statementId: string, edition: Edition): readonly string[] {
+	const { messages } = edition;
+	const [fullest] = utterance?.wordings ?? [];
+	const here = utterance?.wordings.find((wording) => wording.statementId === statementId);
+	return [
+		here === undefined || fullest === undefined ? '' : toHereTag(here, fullest, edition),
+		quote.reportedBy === null ? '' : fill(messages.quote.reportedBy, { name: quote.reportedBy }),
+		quote.repaired ? messages.quote.repaired : '',
+	].filter((tag) => tag !== '');
+}
+
+/** How the page's own words stand to the fullest wording: punctuation alone is no news. */
+function toHereTag(here: Wording, fullest: Wording, edition: Edition): string {
+	const isAlike = here === fullest || here.relation === 'identical' || here.relation === 'punctuation';
+	return isAlike ? '' : toRelationText(here, fullest, null, edition);
+}
+
+/** An utterance others print and the page does not. */
+export function toLeftOutCard(leftOut: LeftOut, printers: Printers, edition: Edition): QuoteCard {
+	const card = toUtteranceCard(leftOut.utterance, printers, edition);
+	return leftOut.toldInOtherWords ? { ...card, tags: [edition.messages.quote.toldInOtherWords, ...card.tags] } : card;
+}
+
+/** An utterance as its fullest wording, with who prints it. */
+export function toUtteranceCard(utterance: Utterance, printers: Printers, edition: Edition): QuoteCard {
+	const [fullest] = utterance.wordings;
+	const words = fullest?.text ?? '';
+	const speaker = utterance.speaker ?? edition.messages.quote.unknownSpeaker;
+	const occasion = toOccasionText(utterance.occasion, edition);
+	const source = printers.get(fullest?.sourceId ?? '');
+	const beside = { shown: fullest?.statementId ?? null, page: null };
+	return {
+		id: utterance.id,
+		speaker,
+		continued: false,
+		words: { text: words, language: source?.language ?? null },
+		marks: edition.messages.marks,
+		occasion,
+		tags: [],
+		count: toPrintedBy(utterance, printers, edition),
+		compared: true,
+		wordings: toWordings(utterance, beside, printers, edition),
+		possibly: [],
+		place: null,
+		citation: toCitation({ words, speaker, occasion, source }, edition),
+		search: foldSearch(`${speaker} ${utterance.wordings.map(({ text }) => text).join(' ')}`),
+	};
+}
+
+/** Up to this many sources are named; more are counted. */
+const mostNamed = 2;
+
+/** "Printed by The Ledger and NRK · 2 independent origins", or the number of sources where they are many. */
+function toPrintedBy(utterance: Utterance, printers: Printers, edition: Edition): string {
+	const { quote } = edition.messages;
+	const ids = [...new Set(utterance.wordings.map(({ sourceId }) => sourceId))];
+	const names = ids.map((id) => nameOf(id, printers));
+	const who =
+		ids.length > mostNamed
+			? fillPlural(quote.printedBy, ids.length, edition)
+			: fill(quote.onlyIn, { names: joinNames(names, edition) });
+	const origins = ids.length > 1 ? fillPlural(quote.origins, utterance.origins.length, edition) : null;
+	return joinFacts([who, origins]);
+}
+
+function nameOf(id: string, printers: Printers): string {
+	const source = printers.get(id);
+	return source === undefined ? id : toSourceName(source);
+}
+
+function toPossibly(utterance: Utterance, printers: Printers, edition: Edition): PossiblyView {
+	const [fullest] = utterance.wordings;
+	return {
+		id: utterance.id,
+		speaker: utterance.speaker ?? edition.messages.quote.unknownSpeaker,
+		words: { text: fullest?.text ?? '', language: printers.get(fullest?.sourceId ?? '')?.language ?? null },
+		occasion: toOccasionText(utterance.occasion, edition),
+		sources: toSources(utterance, printers, edition),
+	};
+}
+
+function toSources(utterance: Utterance, printers: Printers, edition: Edition): readonly SourceLine[] {
+	const ids = new Set(utterance.wordings.map(({ sourceId }) => sourceId));
+	return [...ids].map((id) => toSourceLine(id, printers, edition));
+}
