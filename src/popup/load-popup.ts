@@ -1,0 +1,67 @@
+import type { PopupCalls } from './popup-calls.ts';
+import {
+	isCoverage,
+	isWebPage,
+	type PopupState,
+	startState,
+	toAddressNotice,
+	toAnalysisNotice,
+} from './popup-state.ts';
+
+/**
+ * Finds out what to show, and tells each step as soon as it is known.
+ *
+ * A click on the icon is the wish to have the page read: without a report it is analysed at once, with the
+ * bundle to browse meanwhile. Never rejects: what goes wrong is a state.
+ */
+export async function loadPopup(calls: PopupCalls, show: (state: PopupState) => void): Promise<void> {
+	let state = startState;
+	const next = (change: Partial<PopupState>) => {
+		state = { ...state, ...change };
+		show(state);
+	};
+	try {
+		const tab = await calls.readTab();
+		const address = tab?.address ?? null;
+		const report = isWebPage(address) ? await calls.readReport(address) : null;
+		next({ tab, report });
+		if (isCoverage(report)) return;
+		await loadBundle(calls, next);
+		await explain(calls, state, next);
+	} catch (error) {
+		next({ notice: { name: 'background-error', detail: toDetail(error) } });
+	}
+}
+
+type Next = (change: Partial<PopupState>) => void;
+
+async function loadBundle(calls: PopupCalls, next: Next): Promise<void> {
+	next({ bundle: await calls.readBundle() });
+}
+
+/** Why there is no report, and one if it can be had. */
+async function explain(calls: PopupCalls, { tab, report }: PopupState, next: Next): Promise<void> {
+	const closed = toAddressNotice(tab?.address ?? null);
+	if (closed !== null || tab === null || tab.address === null) {
+		return next({ notice: { name: closed ?? 'browser-page', detail: '' } });
+	}
+	next({ canWatch: await calls.canWatch(tab.address) });
+	if (report !== null) return next({ notice: { name: 'not-coverage', detail: '' } });
+	await analysePage(calls, tab.id, next);
+}
+
+/** Reads the page anew. Never rejects. */
+export async function analysePage(calls: PopupCalls, tabId: number, next: Next): Promise<void> {
+	next({ notice: { name: 'reading', detail: '' } });
+	try {
+		const analysis = await calls.analyse(tabId);
+		const report = analysis.kind === 'report' ? { report: analysis.report } : {};
+		next({ ...report, notice: toAnalysisNotice(analysis) });
+	} catch (error) {
+		next({ notice: { name: 'background-error', detail: toDetail(error) } });
+	}
+}
+
+export function toDetail(error: unknown): string {
+	return error instanceof Error ? error.message : String(error);
+}

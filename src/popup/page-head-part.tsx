@@ -1,0 +1,38 @@
+import type { PageHead } from '../core/view/view.ts';
+import { Disclosure } from './disclosure.tsx';
+import { PrintedWords } from './printed-words.tsx';
+import { useSurface } from './surface.ts';
+
+/** What the open page is: outlet, date, headline, how far it is coverage and why. */
+export function PageHeadPart({ page }: { readonly page: PageHead }) {
+	const { messages } = useSurface().edition;
+	return (
+		<section class="page-head">
+			<p class="kicker">
+				{page.kicker.map((part) => (
+					<span key={part}>{part}</span>
+				))}
+			</p>
+			<h2>
+				<PrintedWords words={page.title} />
+			</h2>
+			<div class="grade">
+				<p>{page.grade}</p>
+				{page.reasons.length > 0 && (
+					<Disclosure label={messages.head.why} className="why">
+						<ul class="reasons">
+							{page.reasons.map((reason) => (
+								<li key={reason}>{reason}</li>
+							))}
+						</ul>
+					</Disclosure>
+				)}
+			</div>
+			{page.notes.map((note) => (
+				<p key={note} class="note">
+					{note}
+				</p>
+			))}
+		</section>
+	);
+}

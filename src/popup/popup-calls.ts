@@ -1,0 +1,33 @@
+import type { Bundle, Report } from '../core/types.ts';
+import type { QuotePlace } from '../core/view/view.ts';
+
+/** The tab a surface was opened over. */
+export type OpenTab = {
+	readonly id: number;
+	/** Without fragment; null for pages the browser shows to no extension. */
+	readonly address: string | null;
+};
+
+/** What came of analysing a tab because the reader asked for it. */
+export type Analysis =
+	| { readonly kind: 'report'; readonly report: Report }
+	| { readonly kind: 'no-article' }
+	| { readonly kind: 'not-allowed' }
+	| { readonly kind: 'failed'; readonly message: string };
+
+/** Everything a surface asks of the extension: handed in, so that it can be shown and tested without one. */
+export type PopupCalls = {
+	/** @returns Null when no tab is open. */
+	readTab(): Promise<OpenTab | null>;
+	readReport(address: string): Promise<Report | null>;
+	readBundle(): Promise<Bundle>;
+	analyse(tabId: number): Promise<Analysis>;
+	/** @returns Whether the reader could add this page's site to those that are watched. */
+	canWatch(address: string): Promise<boolean>;
+	/** Must be called in the turn of a click: the browser asks the reader. */
+	watch(address: string): Promise<boolean>;
+	/** @returns Whether the words were found. */
+	showQuote(tabId: number, place: QuotePlace): Promise<boolean>;
+	/** Must be called in the turn of a click. */
+	copy(text: string): Promise<void>;
+};

@@ -1,0 +1,105 @@
+import type { PossiblyView, QuoteCard } from '../core/view/view.ts';
+import { Disclosure } from './disclosure.tsx';
+import { PrintedWords } from './printed-words.tsx';
+import { SourceLines } from './source-lines.tsx';
+import { useSurface } from './surface.ts';
+import { WordingItem } from './wording-item.tsx';
+
+/** A quote, or an utterance others print: words, speaker, occasion, and how others print it. */
+export function QuoteItem({ card }: { readonly card: QuoteCard }) {
+	return (
+		<li class={card.continued ? 'card continued' : 'card'}>
+			<figure>
+				<figcaption class={card.continued ? 'aloud' : 'said'}>
+					<h3 dir="auto">{card.speaker}</h3>
+					{card.occasion !== null && <span class="occasion">{card.occasion}</span>}
+				</figcaption>
+				<blockquote>
+					<PrintedWords words={card.words} marks={card.marks} />
+				</blockquote>
+			</figure>
+			<Tags tags={card.tags} />
+			<Comparison card={card} />
+			<Actions card={card} />
+		</li>
+	);
+}
+
+function Tags({ tags }: { readonly tags: readonly string[] }) {
+	if (tags.length === 0) return null;
+	return (
+		<ul class="tags">
+			{tags.map((tag) => (
+				<li key={tag}>{tag}</li>
+			))}
+		</ul>
+	);
+}
+
+function Comparison({ card }: { readonly card: QuoteCard }) {
+	const { isWide } = useSurface();
+	return (
+		<div class="comparison">
+			{card.wordings.length === 0 ? (
+				<p class="count alone">{card.count}</p>
+			) : (
+				<Disclosure label={card.count} className="count" isOpen={isWide}>
+					<ol class="wordings">
+						{card.wordings.map((wording) => (
+							<WordingItem key={wording.id} wording={wording} />
+						))}
+					</ol>
+				</Disclosure>
+			)}
+			{card.possibly.length > 0 && <Possibly possibly={card.possibly} />}
+		</div>
+	);
+}
+
+/** Apart from what is counted, and said to be so. */
+function Possibly({ possibly }: { readonly possibly: readonly PossiblyView[] }) {
+	const { messages } = useSurface().edition;
+	return (
+		<Disclosure label={`${messages.quote.possibly} (${possibly.length})`} className="count possibly">
+			<p class="note">{messages.quote.possiblyNote}</p>
+			<ul class="wordings">
+				{possibly.map((other) => (
+					<li key={other.id} class="wording">
+						<p class="wording-label">{[other.speaker, other.occasion].filter(Boolean).join(' · ')}</p>
+						<p class="difference">
+							<PrintedWords words={other.words} />
+						</p>
+						<SourceLines sources={other.sources} />
+					</li>
+				))}
+			</ul>
+		</Disclosure>
+	);
+}
+
+function Actions({ card }: { readonly card: QuoteCard }) {
+	const { edition, showOnPage, copy } = useSurface();
+	const { action } = edition.messages;
+	const { place } = card;
+	return (
+		<div class="actions">
+			{place !== null && showOnPage !== null && (
+				<button type="button" class="quiet" onClick={() => showOnPage(place)}>
+					{action.showOnPage}
+					<span class="aloud">{` ${card.speaker}, ${shorten(card.words.text)}`}</span>
+				</button>
+			)}
+			<button type="button" class="quiet" onClick={() => copy(card.citation)}>
+				{action.copy}
+				<span class="aloud">{` ${card.speaker}, ${shorten(card.words.text)}`}</span>
+			</button>
+		</div>
+	);
+}
+
+/** Enough of a quote to tell its buttons from those of others when they are read aloud. */
+const spokenLength = 40;
+
+function shorten(words: string): string {
+	return words.length > spokenLength ? `${words.slice(0, spokenLength)}…` : words;
+}

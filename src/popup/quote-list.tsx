@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { fillPlural } from '../core/view/edition.ts';
+import { isFound } from '../core/view/fold-search.ts';
+import type { QuoteCard, Section } from '../core/view/view.ts';
+import { QuoteItem } from './quote-item.tsx';
+import { useSurface } from './surface.ts';
+
+/** With fewer quotes than this, looking is faster than searching. */
+const fewestToFind = 7;
+
+/** Quotes in order, with a field to find a speaker or a word where there are many. */
+export function QuoteList({ section }: { readonly section: Section<QuoteCard> }) {
+	const [query, setQuery] = useState('');
+	const cards =
+		query.trim() === '' ? section.cards : section.cards.filter(({ search }) => isFound(search, query.trim()));
+	const { messages } = useSurface().edition;
+	if (section.cards.length === 0) return <p class="empty">{section.empty}</p>;
+	return (
+		<>
+			{section.lead !== null && <p class="empty">{section.lead}</p>}
+			{section.cards.length >= fewestToFind && <Find query={query} found={cards.length} onQuery={setQuery} />}
+			{cards.length === 0 && <p class="empty">{messages.empty.noHits}</p>}
+			<ol class="cards">
+				{cards.map((card) => (
+					<QuoteItem key={card.id} card={card} />
+				))}
+			</ol>
+		</>
+	);
+}
+
+type FindProps = {
+	readonly query: string;
+	readonly found: number;
+	readonly onQuery: (query: string) => void;
+};
+
+function Find({ query, found, onQuery }: FindProps) {
+	const { edition } = useSurface();
+	const { action } = edition.messages;
+	return (
+		<search class="find">
+			<input
+				type="search"
+				aria-label={`${action.find}: ${action.findHint}`}
+				placeholder={action.findHint}
+				value={query}
+				onInput={(event) => onQuery(event.currentTarget.value)}
+			/>
+			<span class="found" role="status">
+				{query.trim() === '' ? '' : fillPlural(action.found, found, edition)}
+			</span>
+		</search>
+	);
+}

@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import type { Section, TabName, View } from '../core/view/view.ts';
+import { DifferenceItem } from './difference-item.tsx';
+import { EventItem } from './event-item.tsx';
+import { QuoteList } from './quote-list.tsx';
+import { SourceItem } from './source-item.tsx';
+
+/** A section of a surface, ready to be put in a tab or a column. */
+export type SurfaceSection = {
+	readonly name: TabName;
+	readonly heading: string;
+	readonly size: number;
+	readonly content: ComponentChildren;
+};
+
+/** The sections of a view in the order a reader wants them. */
+export function toSections(view: View): readonly SurfaceSection[] {
+	const { quotes, leftOut, sources, differences, events } = view;
+	return [
+		toSection('quotes', quotes, <QuoteList section={quotes} />),
+		...(leftOut === null ? [] : [toSection('leftOut', leftOut, <QuoteList section={leftOut} />)]),
+		toSection(
+			'sources',
+			sources,
+			toList(sources, (card) => <SourceItem key={card.id} card={card} />),
+		),
+		toSection(
+			'differences',
+			differences,
+			toList(differences, (card) => <DifferenceItem key={card.id} card={card} />),
+		),
+		toSection(
+			'events',
+			events,
+			toList(events, (event) => <EventItem key={event.id} event={event} />),
+		),
+	];
+}
+
+function toSection(name: TabName, section: Section<unknown>, content: ComponentChildren): SurfaceSection {
+	return { name, heading: section.heading, size: section.cards.length, content };
+}
+
+function toList<Card>(section: Section<Card>, toItem: (card: Card) => ComponentChildren): ComponentChildren {
+	if (section.cards.length === 0) return <p class="empty">{section.empty}</p>;
+	return <ol class="cards">{section.cards.map(toItem)}</ol>;
+}

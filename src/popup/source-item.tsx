@@ -1,0 +1,39 @@
+import type { SourceCard } from '../core/view/view.ts';
+import { PrintedWords } from './printed-words.tsx';
+import { DateLine } from './source-lines.tsx';
+
+/** A known article: who, when, headline, our summary and key points. */
+export function SourceItem({ card }: { readonly card: SourceCard }) {
+	return (
+		<li class="card source">
+			<p class="kicker">
+				<span>{card.name}</span>
+				{card.date !== null && <DateLine date={card.date} />}
+			</p>
+			<Headline card={card} />
+			<p class="summary">{card.summary}</p>
+			<ul class="points">
+				{card.keyPoints.map((point) => (
+					<li key={point}>{point}</li>
+				))}
+			</ul>
+			<p class="evidence">{[card.credit, ...card.notes].filter(Boolean).join(' · ')}</p>
+		</li>
+	);
+}
+
+/** A source without a printed headline goes by its outlet's name. */
+function Headline({ card }: { readonly card: SourceCard }) {
+	const words = card.headline ?? { text: card.name, language: null };
+	return (
+		<h3 class="headline">
+			{card.link === null ? (
+				<PrintedWords words={words} />
+			) : (
+				<a href={card.link} target="_blank" rel="noreferrer" aria-description={card.linkLabel}>
+					<PrintedWords words={words} />
+				</a>
+			)}
+		</h3>
+	);
+}

@@ -1,0 +1,62 @@
+import type { Report } from '../core/types.ts';
+import { toNotice } from '../core/view/to-notice.ts';
+import { toReasonText } from '../core/view/to-page-head.ts';
+import { Disclosure } from './disclosure.tsx';
+import { NoticePart } from './notice-part.tsx';
+import { canAnalyse, type PopupState } from './popup-state.ts';
+import { useSurface } from './surface.ts';
+
+type Props = {
+	readonly state: PopupState;
+	readonly onAnalyse: () => void;
+	readonly onWatch: () => void;
+	readonly onTryAgain: () => void;
+};
+
+/** Why there is no report of this page, and what can be done about it; nothing when there is one. */
+export function StateNotice({ state, onAnalyse, onWatch, onTryAgain }: Props) {
+	const { edition } = useSurface();
+	const { action } = edition.messages;
+	const { notice, report } = state;
+	if (notice === null) return null;
+	return (
+		<NoticePart notice={toNotice(notice.name, notice.detail, edition)}>
+			{notice.name === 'not-coverage' && report !== null && <Reasons report={report} />}
+			<div class="buttons">
+				{notice.name === 'background-error' && (
+					<button type="button" class="primary" onClick={onTryAgain}>
+						{action.tryAgain}
+					</button>
+				)}
+				{canAnalyse(state) && (
+					<button type="button" class={notice.name === 'background-error' ? '' : 'primary'} onClick={onAnalyse}>
+						{action.analyse}
+					</button>
+				)}
+				{state.canWatch && (
+					<button type="button" onClick={onWatch}>
+						{action.watch}
+					</button>
+				)}
+			</div>
+		</NoticePart>
+	);
+}
+
+/** Why the page is held to be no coverage. */
+function Reasons({ report }: { readonly report: Report }) {
+	const { edition } = useSurface();
+	const { reasons } = report.detection;
+	if (reasons.length === 0) return null;
+	return (
+		<Disclosure label={edition.messages.head.why} className="why">
+			<ul class="reasons">
+				{reasons
+					.map((reason) => toReasonText(reason, edition))
+					.map((text) => (
+						<li key={text}>{text}</li>
+					))}
+			</ul>
+		</Disclosure>
+	);
+}

@@ -1,0 +1,79 @@
+import { useRef, useState } from 'preact/hooks';
+import type { TabName } from '../core/view/view.ts';
+import type { SurfaceSection } from './sections.tsx';
+import { useSurface } from './surface.ts';
+
+/**
+ * One section at a time, chosen by click or arrow keys.
+ *
+ * Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/ with automatic activation.
+ */
+export function Tabs({ sections }: { readonly sections: readonly SurfaceSection[] }) {
+	const [chosen, choose] = useState<TabName>(sections[0]?.name ?? 'quotes');
+	const list = useRef<HTMLDivElement>(null);
+	const onKeyDown = (event: KeyboardEvent) => {
+		const next = toNext(event.key, chosen, sections);
+		if (next === null) return;
+		event.preventDefault();
+		choose(next);
+		list.current?.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+	};
+	return (
+		<>
+			<div role="tablist" class="tabs" ref={list} onKeyDown={onKeyDown}>
+				{sections.map((section) => (
+					<Tab key={section.name} section={section} isChosen={section.name === chosen} onChoose={choose} />
+				))}
+			</div>
+			{sections.map((section) => (
+				<div
+					key={section.name}
+					role="tabpanel"
+					id={`panel-${section.name}`}
+					aria-labelledby={`tab-${section.name}`}
+					hidden={section.name !== chosen}
+				>
+					<h2 class="section-heading">{section.heading}</h2>
+					{section.name === chosen && section.content}
+				</div>
+			))}
+		</>
+	);
+}
+
+type TabProps = {
+	readonly section: SurfaceSection;
+	readonly isChosen: boolean;
+	readonly onChoose: (name: TabName) => void;
+};
+
+function Tab({ section, isChosen, onChoose }: TabProps) {
+	const { messages, locale } = useSurface().edition;
+	return (
+		<button
+			type="button"
+			role="tab"
+			id={`tab-${section.name}`}
+			aria-controls={`panel-${section.name}`}
+			aria-selected={isChosen}
+			tabIndex={isChosen ? 0 : -1}
+			onClick={() => onChoose(section.name)}
+		>
+			<span class="tab-size">{new Intl.NumberFormat(locale).format(section.size)}</span>
+			<span class="tab-name">{messages.tabs[section.name]}</span>
+		</button>
+	);
+}
+
+/** The tab a key leads to; null for keys that are not ours. */
+export function toNext(key: string, chosen: TabName, sections: readonly SurfaceSection[]): TabName | null {
+	const names = sections.map(({ name }) => name);
+	const at = names.indexOf(chosen);
+	const to: Readonly<Record<string, number>> = {
+		ArrowRight: (at + 1) % names.length,
+		ArrowLeft: (at - 1 + names.length) % names.length,
+		Home: 0,
+		End: names.length - 1,
+	};
+	return names[to[key] ?? -1] ?? null;
+}

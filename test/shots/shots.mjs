@@ -1,0 +1,74 @@
+/** What to photograph: each state, light and dark, and what a reader does first. */
+
+const popup = { surface: 'popup', language: 'en-GB', width: 400, height: 600, isWhole: true };
+const reader = { surface: 'reader', language: 'en-GB', width: 1280, height: 900, isWhole: true };
+
+const states = [
+	'coverage',
+	'cut-off-mentions',
+	'nothing-known',
+	'long-quotes',
+	'right-to-left',
+	'many-quotes',
+	'no-coverage',
+	'no-article',
+	'not-allowed',
+	'reading-failed',
+	'updated',
+	'reading',
+	'browser-page',
+	'pdf',
+	'background-error',
+	'empty-bundle',
+];
+
+const tabs = ['leftOut', 'sources', 'differences', 'events'];
+
+const plain = [
+	...states.map((state) => ({ name: `popup-${state}`, state, ...popup, isWhole: state !== 'many-quotes' })),
+	{ name: 'popup-coverage-first-sight', state: 'coverage', ...popup, isWhole: false },
+	{ name: 'popup-coverage-unfolded', state: 'coverage', ...popup, act: unfold },
+	{ name: 'popup-long-quotes-unfolded', state: 'long-quotes', ...popup, act: unfold },
+	{ name: 'popup-right-to-left-unfolded', state: 'right-to-left', ...popup, act: unfold },
+	...tabs.map((tab) => ({
+		name: `popup-tab-${tab}`,
+		state: 'coverage',
+		...popup,
+		act: (page) => page.click(`#tab-${tab}`),
+	})),
+	{ name: 'popup-find', state: 'many-quotes', ...popup, isWhole: false, act: find('speaker 3') },
+	{ name: 'popup-find-nothing', state: 'many-quotes', ...popup, isWhole: false, act: find('zebra') },
+	{
+		name: 'popup-copied',
+		state: 'coverage',
+		...popup,
+		isWhole: false,
+		act: (page) => page.click('.actions button:last-child'),
+	},
+	{ name: 'narrow-coverage', state: 'coverage', ...popup, width: 280, act: unfold },
+	{ name: 'narrow-no-article', state: 'no-article', ...popup, width: 280 },
+	{
+		name: 'narrow-differences',
+		state: 'coverage',
+		...popup,
+		width: 280,
+		act: (page) => page.click('#tab-differences'),
+	},
+	{ name: 'reader-coverage', state: 'coverage', ...reader },
+	{ name: 'reader-right-to-left', state: 'right-to-left', ...reader },
+	{ name: 'reader-bundle', state: 'no-article', ...reader },
+	{ name: 'reader-narrow', state: 'coverage', ...reader, width: 600 },
+];
+
+export const shots = [
+	...plain.flatMap((shot) => ['light', 'dark'].map((scheme) => ({ ...shot, name: `${shot.name}-${scheme}`, scheme }))),
+	{ name: 'popup-forced-colors', state: 'coverage', ...popup, scheme: 'dark', forcedColors: true, act: unfold },
+];
+
+async function unfold(page) {
+	for (const button of await page.$$('.why[aria-expanded=false], .count[aria-expanded=false]')) await button.click();
+}
+
+function find(query) {
+	return (page) => page.type('input[type=search]', query);
+}

@@ -1,0 +1,57 @@
+import type { Report } from '../../src/core/types.ts';
+import type { PopupCalls } from '../../src/popup/popup-calls.ts';
+import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
+import {
+	cutOff,
+	longQuotes,
+	manyQuotes,
+	noCoverage,
+	nothingKnown,
+	rightToLeft,
+} from '../fixtures/reports/edge-cases.ts';
+import { pageAddress } from '../fixtures/reports/make-report.ts';
+
+/** Every state a surface can be in, as the answers of an extension that brings it about. */
+export const states: Readonly<Record<string, PopupCalls>> = {
+	coverage: withReport(alaska),
+	'cut-off-mentions': withReport(cutOff),
+	'nothing-known': withReport(nothingKnown),
+	'long-quotes': withReport(longQuotes),
+	'right-to-left': withReport(rightToLeft),
+	'many-quotes': withReport(manyQuotes),
+	'no-coverage': withReport(noCoverage),
+	'no-article': withAnalysis({ kind: 'no-article' }),
+	'not-allowed': withAnalysis({ kind: 'not-allowed' }),
+	'reading-failed': withAnalysis({ kind: 'failed', message: 'the page took longer than 5 seconds' }),
+	updated: withAnalysis({ kind: 'failed', message: 'Extension context invalidated.' }),
+	reading: { ...withReport(null), analyse: () => new Promise(() => undefined) },
+	'browser-page': { ...withReport(null), readTab: async () => ({ id: 1, address: null }) },
+	pdf: { ...withReport(null), readTab: async () => ({ id: 1, address: 'https://harbourpost.example/report.pdf' }) },
+	'background-error': {
+		...withReport(null),
+		readReport: async () => {
+			throw new Error('report.get: no answer');
+		},
+	},
+	'empty-bundle': {
+		...withAnalysis({ kind: 'no-article' }),
+		readBundle: async () => ({ sources: [], utterances: [], origins: [], differences: [], events: [] }),
+	},
+};
+
+function withReport(report: Report | null): PopupCalls {
+	return {
+		readTab: async () => ({ id: 1, address: pageAddress }),
+		readReport: async () => report,
+		readBundle: async () => storyBundle,
+		analyse: async () => ({ kind: 'no-article' }),
+		canWatch: async () => true,
+		watch: async () => true,
+		showQuote: async () => true,
+		copy: async () => undefined,
+	};
+}
+
+function withAnalysis(analysis: Awaited<ReturnType<PopupCalls['analyse']>>): PopupCalls {
+	return { ...withReport(null), analyse: async () => analysis };
+}
