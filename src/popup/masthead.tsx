@@ -9,10 +9,10 @@ export function Masthead({ tab, isWide }: Props) {
 	return (
 		<header class="masthead">
 			<h1>Crossquote</h1>
-			<nav>
+			<div class="ways">
 				{!isWide && <SurfaceLink href={toReaderLink(tab)} name={action.fullView} />}
 				<SurfaceLink href="options.html" name={action.options} />
-			</nav>
+			</div>
 		</header>
 	);
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Notice } from '../core/view/to-notice.ts';
 
-type Props = { readonly notice: Notice; readonly children: ComponentChildren };
+type Props = { readonly notice: Notice; readonly children?: ComponentChildren };
 
 /** What is the matter and what to do, with the buttons that do it. */
 export function NoticePart({ notice, children }: Props) {

@@ -1,5 +1,5 @@
 import type { Bundle, Report } from '../core/types.ts';
-import type { QuotePlace } from '../core/view/view.ts';
+import type { Analysis, QuotePlace } from '../protocol/calls.ts';
 
 /** The tab a surface was opened over. */
 export type OpenTab = {
@@ -7,13 +7,6 @@ export type OpenTab = {
 	/** Without fragment; null for pages the browser shows to no extension. */
 	readonly address: string | null;
 };
-
-/** What came of analysing a tab because the reader asked for it. */
-export type Analysis =
-	| { readonly kind: 'report'; readonly report: Report }
-	| { readonly kind: 'no-article' }
-	| { readonly kind: 'not-allowed' }
-	| { readonly kind: 'failed'; readonly message: string };
 
 /** Everything a surface asks of the extension: handed in, so that it can be shown and tested without one. */
 export type PopupCalls = {

@@ -1,6 +1,7 @@
 import type { Bundle, Report } from '../core/types.ts';
 import type { NoticeName } from '../core/view/messages/messages.ts';
-import type { Analysis, OpenTab } from './popup-calls.ts';
+import type { Analysis } from '../protocol/calls.ts';
+import type { OpenTab } from './popup-calls.ts';
 
 /** What a surface knows at one moment. */
 export type PopupState = {

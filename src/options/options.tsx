@@ -1,0 +1,67 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Edition } from '../core/view/edition.ts';
+import { languages } from '../core/view/messages/choose-messages.ts';
+import { toNotice } from '../core/view/to-notice.ts';
+import { toDetail } from '../popup/load-popup.ts';
+import { NoticePart } from '../popup/notice-part.tsx';
+import { WatchedSites } from './watched-sites.tsx';
+
+/** Everything the options ask of the extension. */
+export type OptionsCalls = {
+	readSites(): Promise<readonly string[]>;
+	unwatch(origin: string): Promise<boolean>;
+	readLanguage(): string | null;
+	/** @returns Whether it could be kept. */
+	keepLanguage(language: string | null): boolean;
+};
+
+type Props = { readonly calls: OptionsCalls; readonly edition: Edition; readonly onLanguage: () => void };
+
+/** Which sites are watched, and in which language the surfaces speak. */
+export function Options({ calls, edition, onLanguage }: Props) {
+	const [sites, setSites] = useState<readonly string[]>([]);
+	const [failure, setFailure] = useState<string | null>(null);
+	const refresh = () => {
+		calls.readSites().then(setSites, (error: unknown) => setFailure(toDetail(error)));
+	};
+	useEffect(refresh, [calls]);
+	const onStop = (site: string) => {
+		calls.unwatch(site).then(refresh, (error: unknown) => setFailure(toDetail(error)));
+	};
+	const { options } = edition.messages;
+	return (
+		<>
+			<header class="masthead">
+				<h1>{options.title}</h1>
+			</header>
+			<main class="options">
+				{failure !== null && <NoticePart notice={toNotice('background-error', failure, edition)} />}
+				<WatchedSites sites={sites} edition={edition} onStop={onStop} />
+				<section>
+					<h2>
+						<label for="language">{options.language}</label>
+					</h2>
+					<LanguageSelect calls={calls} edition={edition} onLanguage={onLanguage} />
+				</section>
+				<p class="note">{options.privacy}</p>
+			</main>
+		</>
+	);
+}
+
+function LanguageSelect({ calls, edition, onLanguage }: Props) {
+	const choose = (language: string) => {
+		calls.keepLanguage(language === '' ? null : language);
+		onLanguage();
+	};
+	return (
+		<select id="language" value={calls.readLanguage() ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
+			<option value="">{edition.messages.options.languageAuto}</option>
+			{Object.values(languages).map(({ language, name }) => (
+				<option key={language} value={language} lang={language}>
+					{name}
+				</option>
+			))}
+		</select>
+	);
+}
