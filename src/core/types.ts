@@ -402,13 +402,17 @@ export type Leader = {
 	readonly others: readonly string[];
 };
 
-/** Who a story is about: all that detection needs, small enough for the script that runs on every page. */
-export type Story = {
-	readonly id: string;
-	readonly name: string;
+/** Who a story is about: small enough for the script that runs on every page. */
+export type StoryNames = {
 	readonly leaders: readonly [Leader, Leader];
 	/** Words that name both at once ("特普会"). */
 	readonly pairs: readonly string[];
+};
+
+/** A story: all that detection needs. */
+export type Story = StoryNames & {
+	readonly id: string;
+	readonly name: string;
 	/** Beginnings of words for what two leaders do with each other (meet, call, summit), any language, lower case. */
 	readonly dealings: readonly string[];
 	/** Beginnings of the names of known events of the two ("anchorage", "helsinki"), lower case. */

@@ -1,11 +1,48 @@
-import type { Story } from '../core/types.ts';
+import { findLeaders } from '../core/detect/find-leaders.ts';
+import { screenNames } from '../core/detect/screen-names.ts';
+import { toWordPattern } from '../core/detect/word-pattern.ts';
+import type { StoryNames } from '../core/types.ts';
+import { gatherParagraphs, gatherTexts, joinPieces, type Pieces } from './gate-body.ts';
+import { gatherHeadlines } from './gate-headlines.ts';
 
 /**
- * Tells cheaply whether a page may be coverage of a story; most pages end here. Never changes the document.
+ * Whether a page may be coverage: both leaders are named where its article stands, or one of them is and words that
+ * stand for the other are in the headline.
  *
- * @returns False only when reading the page could not find both leaders in its article.
+ * Works on the live document without a clone and asks for no layout. Lets through what full detection would grade and
+ * stops nearly all else: names in navigation, rails, comments and embedded data do not count.
  */
-export function isCandidate(page: Document, story: Story): boolean {
-	const text = (page.querySelector('article, main')?.textContent ?? '').toLowerCase();
-	return story.leaders.every(({ forms }) => forms.some((form) => text.includes(form)));
+export function isCandidate(page: Document, names: StoryNames): boolean {
+	const headlines = joinPieces(gatherHeadlines(page, names));
+	const paragraphs = gatherParagraphs(page);
+	const screened = screenNames(headlines.text + paragraphs.text, names);
+	if (!screened.includes(true) && paragraphs.isWhole) return false;
+	const seen = new Set<number>();
+	addNamed(headlines, names, seen);
+	addNamed(paragraphs, names, seen);
+	if (isBoth(seen, names)) return true;
+	// A page that names one of the two, or keeps its article out of paragraphs, is looked through whole.
+	if (seen.size > 0 || !paragraphs.isWhole) addNamed(gatherTexts(page), names, seen);
+	return isBoth(seen, names) || (seen.size > 0 && standsInFor(headlines.text, names, seen));
+}
+
+/** Names that end in "s" are let through: telling a verb from a genitive is full detection's work. */
+const anyLanguage = { english: false };
+
+function isBoth(seen: ReadonlySet<number>, { leaders }: StoryNames): boolean {
+	return seen.size === leaders.length;
+}
+
+/** Adds the leaders whom a piece of the article itself names. */
+function addNamed({ text, ends, isOwn }: Pieces, names: StoryNames, seen: Set<number>): void {
+	if (!screenNames(text, names).some((might, leader) => might && !seen.has(leader))) return;
+	let at = 0;
+	for (const hit of findLeaders(text, names, anyLanguage)) {
+		while ((ends[at] ?? Number.POSITIVE_INFINITY) <= hit.start) at++;
+		if (!seen.has(hit.leader) && isOwn(at)) seen.add(hit.leader);
+	}
+}
+
+function standsInFor(headlines: string, { leaders }: StoryNames, seen: ReadonlySet<number>): boolean {
+	return leaders.some((leader, index) => !seen.has(index) && toWordPattern(leader.standIns).test(headlines));
 }

@@ -1,120 +1,114 @@
-import type { Leader, Span, Story } from '../types.ts';
+import type { Leader, Span, StoryNames } from '../types.ts';
+import { isAbjad, isCased, toSmall } from './letters.ts';
 import { nameEndings } from './name-endings.ts';
-import { toAlternation } from './word-pattern.ts';
 
 /** Where a text names a leader. `leader` is the place in the story's pair. */
 export type LeaderHit = Span & { readonly leader: number };
 
 /** How a text is read. */
 export type NameOptions = {
-	/** English prints no name ending in a bare "s": "Trumps" is a verb or a family there. */
+	/** English prints no name with a bare "s" at its end: "Trumps" is a verb or a family there. */
 	readonly english: boolean;
 };
 
-type Matcher = {
-	/** One group a leader, then one group for words that name both. */
-	readonly names: RegExp;
-	readonly not: readonly { readonly after: RegExp | null; readonly before: RegExp | null }[];
-	readonly capitalised: ReadonlySet<string>;
-};
+/** A text as names are looked for in it. */
+type Searched = NameOptions & { readonly text: string; readonly small: string };
 
-/** Longest stretch before a name that is looked at: "Мелания Трамп", "pulling a Putin". */
+/** Longest stretch before a name that is looked at, in UTF-16 units: "Мелания Трамп", "pulling a Putin". */
 const contextBefore = 24;
 
-/** Longest stretch after a name that is looked at: an ending, then "International Golf". */
+/** Longest stretch after a name that is looked at, in UTF-16 units: "International Golf". */
 const contextAfter = 32;
 
-/** Scripts that set words apart and inflect by endings. */
-const spaced = String.raw`\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}`;
+/** Letters that Arabic and Hebrew write together with the name after them: "and", "for", "with", "in", "the". */
+const attached = new Set('وفبلكالובלהשמכ');
 
-const endsInSpaced = new RegExp(`[${spaced}]$`, 'u');
-const ending = new RegExp(`(?:['’‘ʼ\`´]\\p{L}{0,7}|${nameEndings.join('|')})?(?![\\p{L}\\p{M}])`, 'iuy');
-/** One-letter words that Arabic and Hebrew write together with the name after them. */
-const attachedBefore = /(?:^|[^\p{L}\p{M}])[وفبلكال]{0,3}$|(?:^|[^\p{L}\p{M}])[ובלהשמכ]{0,3}$/u;
-const endsInAbjad = /[\p{Script=Arabic}\p{Script=Hebrew}]$/u;
+/** Most attached letters before a name. */
+const mostAttached = 3;
 
-const compiled = new WeakMap<Story, Matcher>();
+const apostrophes = new Set("'’‘ʼ`´");
 
 /**
  * Finds every place that names a leader: in any script and inflection, no relatives, buildings, idioms or homonyms.
  *
+ * Plain search for each form: a pattern of all of them costs more to compile than most pages take to search.
+ *
  * @param text - In NFC; any length.
- * @returns Hits in order that do not overlap; a word that names both at once gives one hit for each.
+ * @returns Hits in order; a word that names both at once gives one for each.
  */
-export function findLeaders(text: string, story: Story, options: NameOptions): readonly LeaderHit[] {
-	const matcher = matcherOf(story);
-	const lowerCase = !/\p{Lu}/u.test(text);
-	const hits: LeaderHit[] = [];
-	for (const found of text.matchAll(matcher.names)) {
-		const leader = found.slice(1).findIndex((group) => group !== undefined);
-		const span = { start: found.index, end: found.index + found[0].length };
-		if (leader >= story.leaders.length) {
-			for (const each of story.leaders.keys()) hits.push({ ...span, leader: each });
-		} else if (isName(text, span, leader, matcher, { ...options, lowerCase })) hits.push({ ...span, leader });
+export function findLeaders(text: string, names: StoryNames, options: NameOptions): readonly LeaderHit[] {
+	const searched = { ...options, text, small: toSmall(text) };
+	const hits = names.leaders.flatMap((leader, index) =>
+		leader.forms.flatMap((form) => findForm(searched, form, leader).map((span) => ({ ...span, leader: index }))),
+	);
+	for (const pair of names.pairs) {
+		for (const span of findAll(searched.small, pair))
+			hits.push(...names.leaders.map((_, leader) => ({ ...span, leader })));
 	}
-	return hits;
+	return hits.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-function isName(
-	text: string,
-	{ start, end }: Span,
-	leader: number,
-	matcher: Matcher,
-	options: NameOptions & { readonly lowerCase: boolean },
-): boolean {
-	const form = text.slice(start, end);
-	const before = text.slice(Math.max(0, start - contextBefore), start);
-	if (!options.lowerCase && matcher.capitalised.has(form.toLowerCase()) && !/^\p{Lu}/u.test(form)) return false;
-	const wordEnd = endOfWord(text, form, before, end, options.english);
+function findForm(searched: Searched, form: string, leader: Leader): readonly Span[] {
+	return findAll(searched.small, form.toLowerCase()).filter((span) => isName(searched, span, form, leader));
+}
+
+function findAll(text: string, form: string): readonly Span[] {
+	const spans: Span[] = [];
+	for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+		spans.push({ start: at, end: at + form.length });
+	}
+	return spans;
+}
+
+function isName(searched: Searched, { start, end }: Span, form: string, leader: Leader): boolean {
+	const { text, small } = searched;
+	if (!isWrittenAs(form, text.charAt(start), text === small)) return false;
+	const wordEnd = endOfWord(searched, start, end);
 	if (wordEnd === null) return false;
-	const not = matcher.not[leader];
-	if (not?.after?.test(before)) return false;
-	const owned = /['’‘ʼ`´]/u.test(text.slice(end, wordEnd));
-	return owned || !not?.before?.test(text.slice(wordEnd, wordEnd + contextAfter));
+	if (leader.notAfter.some((word) => endsInWord(small.slice(Math.max(0, start - contextBefore), start), word)))
+		return false;
+	// "Trump's family" names him; "Trump family" does not.
+	if (apostrophes.has(text.charAt(end)) && wordEnd > end) return true;
+	const after = small.slice(wordEnd, wordEnd + contextAfter).replace(/^[\s‑–-]+/u, '');
+	return !leader.notBefore.some((word) => after.startsWith(word));
+}
+
+/** A form with a capital is found only with one, except where the whole text has none. */
+function isWrittenAs(form: string, first: string, isSmallText: boolean): boolean {
+	return isSmallText || form.charAt(0) === form.charAt(0).toLowerCase() || first !== first.toLowerCase();
 }
 
 /** Where the inflected name ends; null when the form is part of another word. */
-function endOfWord(text: string, form: string, before: string, end: number, english: boolean): number | null {
-	if (endsInAbjad.test(form)) {
-		return attachedBefore.test(before) && !/^[\p{L}\p{M}]/u.test(text.slice(end, end + 2)) ? end : null;
-	}
-	if (!endsInSpaced.test(form)) return end;
-	if (/[\p{L}\p{M}]$/u.test(before)) return null;
-	ending.lastIndex = end;
-	if (!ending.test(text)) return null;
-	const wordEnd = ending.lastIndex;
-	return english && wordEnd === end + 1 && text.charAt(end).toLowerCase() === 's' ? null : wordEnd;
+function endOfWord(searched: Searched, start: number, end: number): number | null {
+	const { small } = searched;
+	const last = small.charAt(end - 1);
+	if (isAbjad(last)) return !isAbjad(small.charAt(end)) && beginsAbjadWord(small, start) ? end : null;
+	if (!isCased(last)) return end;
+	return isCased(small.charAt(start - 1)) ? null : endOfEnding(searched, end);
 }
 
-function matcherOf(story: Story): Matcher {
-	const held = compiled.get(story);
-	if (held !== undefined) return held;
-	const matcher = compile(story);
-	compiled.set(story, matcher);
-	return matcher;
+function endOfEnding({ small, english }: Searched, end: number): number | null {
+	const marked = apostrophes.has(small.charAt(end)) ? end + 1 : end;
+	let at = marked;
+	while (isCased(small.charAt(at))) at++;
+	const ending = small.slice(marked, at);
+	if (ending === '') return end;
+	const isEnding = marked > end || (nameEndings.has(ending) && !(english && ending === 's'));
+	return isEnding ? at : null;
 }
 
-function compile(story: Story): Matcher {
-	const groups = [...story.leaders.map((leader) => leader.forms), story.pairs].map(
-		(forms) => `(${toAlternation(forms) || '(?!)'})`,
-	);
-	const forms = story.leaders.flatMap((leader) => leader.forms);
-	return {
-		names: new RegExp(groups.join('|'), 'giu'),
-		not: story.leaders.map(toNot),
-		capitalised: new Set(forms.filter((form) => /^\p{Lu}/u.test(form)).map((form) => form.toLowerCase())),
-	};
+function beginsAbjadWord(small: string, start: number): boolean {
+	let at = start;
+	while (at > start - mostAttached && attached.has(small.charAt(at - 1))) at--;
+	return !isAbjad(small.charAt(at - 1));
 }
 
-function toNot({ notAfter, notBefore }: Leader): Matcher['not'][number] {
-	const words = notAfter.filter((word) => endsInSpaced.test(word) || endsInAbjad.test(word));
-	const signs = notAfter.filter((word) => !words.includes(word));
-	const after = [
-		...(words.length > 0 ? [`(?<![\\p{L}\\p{M}])(?:${toAlternation(words)})[\\p{L}\\p{M}]*[\\s.·・-]*$`] : []),
-		...(signs.length > 0 ? [`(?:${toAlternation(signs)})[\\s·・]*$`] : []),
-	];
-	return {
-		after: after.length > 0 ? new RegExp(after.join('|'), 'iu') : null,
-		before: notBefore.length > 0 ? new RegExp(`^[\\s-]*(?:${toAlternation(notBefore)})`, 'iu') : null,
-	};
+/** Whether the last word of a text begins with `word`, or, for a sign of a script without spaces, the text ends in it. */
+function endsInWord(before: string, word: string): boolean {
+	const trimmed = before.trimEnd();
+	const at = trimmed.lastIndexOf(word);
+	if (at === -1) return false;
+	const isWord = isCased(word.charAt(0)) || isAbjad(word.charAt(0));
+	if (!isWord) return at + word.length === trimmed.length;
+	return !isCased(trimmed.charAt(at - 1)) && !/\s/u.test(trimmed.slice(at + word.length));
 }

@@ -1,0 +1,30 @@
+/** Elements that stand beside an article. */
+const besideElements =
+	'nav,aside,footer,dialog,form,template,noscript,[role=navigation],[role=complementary],[role=contentinfo],[role=dialog]';
+
+/** Words in class or id that name what stands beside an article. */
+const besideWords =
+	/(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|sidebar|rail|most-?(?:read|popular|viewed)|trending|teasers?|promo|newsletter|ticker|menu|navigation|outbrain|taboola|more-?(?:news|stories|articles))(?:[\s_-]|$)/iu;
+
+/** Share of a block's text in links from which the block is the headline of another article. */
+const linkShare = 0.7;
+
+/** Whether an element stands in the article itself: not beside it, and no link to another. */
+export function isInArticle(element: Element): boolean {
+	return !isMostlyLink(element.closest('a')?.parentElement ?? element) && !isBeside(element);
+}
+
+function isBeside(element: Element): boolean {
+	for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
+		const isNamedSo = at.matches(besideElements) || besideWords.test(`${at.getAttribute('class')} ${at.id}`);
+		// What holds a headline holds the article, whatever it is called.
+		if (isNamedSo && at.querySelector('h1') === null) return true;
+	}
+	return false;
+}
+
+function isMostlyLink(element: Element): boolean {
+	let linked = 0;
+	for (const link of element.querySelectorAll('a')) linked += link.textContent.trim().length;
+	return linked > 0 && linked >= element.textContent.trim().length * linkShare;
+}

@@ -1,0 +1,65 @@
+import { screenNames } from '../core/detect/screen-names.ts';
+import type { StoryNames } from '../core/types.ts';
+
+/** Where a page says what it is about. */
+const sources = 'h1,meta[content],script[type="application/ld+json"]';
+
+/** Metadata that repeats an article's headline and standfirst. */
+const metadata: ReadonlySet<string> = new Set([
+	'og:title',
+	'og:description',
+	'description',
+	'twitter:title',
+	'headline',
+]);
+
+/** Longest block of linked data that is parsed, in UTF-16 units: an article with its body; above are lists of articles. */
+const longestData = 150_000;
+
+/** Types of linked data that are an article, or a page about one thing. */
+const articleType = /Article|Posting|Report|Broadcast|VideoObject|Review/u;
+
+/** What a page says it is about: title, headline, metadata, and linked data where that names anybody. */
+export function gatherHeadlines(page: Document, names: StoryNames): readonly string[] {
+	const texts = [page.title];
+	for (const element of page.querySelectorAll(sources)) {
+		if (element.tagName === 'META') texts.push(readMetadata(element));
+		else if (element.tagName === 'H1') texts.push(element.textContent);
+		else texts.push(...readLinkedData(element.textContent, names));
+	}
+	return texts;
+}
+
+function readMetadata(element: Element): string {
+	const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
+	return name !== null && metadata.has(name) ? (element.getAttribute('content') ?? '') : '';
+}
+
+function readLinkedData(json: string, names: StoryNames): readonly string[] {
+	const isEscaped = json.includes(String.raw`\u`);
+	if (json.length > longestData || !(isEscaped || screenNames(json, names).includes(true))) return [];
+	const article = nodesOf(parse(json)).find((node) => articleType.test(String(node['@type'])));
+	return article === undefined ? [] : ['headline', 'description', 'articleBody'].map((field) => textOf(article[field]));
+}
+
+function parse(json: string): unknown {
+	try {
+		return JSON.parse(json);
+	} catch {
+		// Broken linked data is common and no reason to stop: headline and metadata say the same.
+		return null;
+	}
+}
+
+/** The top-level nodes: one, a list, or a graph; never the items of a list of other articles. */
+function nodesOf(value: unknown): readonly Readonly<Record<string, unknown>>[] {
+	if (Array.isArray(value)) return value.flatMap(nodesOf);
+	if (typeof value !== 'object' || value === null) return [];
+	const node: Readonly<Record<string, unknown>> = { ...value };
+	const graph = node['@graph'];
+	return [node, ...(Array.isArray(graph) ? graph.flatMap(nodesOf) : [])];
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
+}
