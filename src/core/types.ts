@@ -334,6 +334,17 @@ export type Outlet = {
 	readonly kind: 'newspaper' | 'broadcaster' | 'agency' | 'magazine' | 'online' | 'state media';
 };
 
+/** A news agency, whose texts others print. */
+export type Agency = {
+	/** Common name in English ("AFP"). */
+	readonly name: string;
+	/**
+	 * How credit lines and datelines print it, in any language, case as printed; the common name first where it is
+	 * printed so. Whole words: "AA" and "PA" are agencies between brackets or after a dash, not inside a sentence.
+	 */
+	readonly spellings: readonly string[];
+};
+
 /** A quote of the page with what is known of it elsewhere. */
 export type QuoteReport = {
 	readonly quote: Quote;
