@@ -52,11 +52,11 @@ export const lineCommands: Readonly<Record<string, LineCommand>> = {
 		};
 	},
 	match: (record) => {
-		const { same, possibly, relation, score } = matchStatements(
+		const { same, possibly, relation, score, evidence } = matchStatements(
 			toStatement('a', record['a']),
 			toStatement('b', record['b']),
 		);
-		return { same, possibly, relation, score };
+		return { same, possibly, relation, score, evidence };
 	},
 	summarize: (record) => ({
 		sentences: summarize(

@@ -1,4 +1,4 @@
-import { groupUtterances } from '../core/match/group-utterances.ts';
+import { findPassages } from '../core/match/find-passages.ts';
 import type { Statement } from '../core/types.ts';
 import type { LineCommand } from './line-commands.ts';
 import { idOfBrokenLine, type LineRecord, parseLine } from './line-record.ts';
@@ -26,13 +26,9 @@ export async function* groupLines(lines: AsyncIterable<string>): AsyncGenerator<
 		return {};
 	};
 	for await (const answer of answerLines(lines, keep)) answers.push(answer);
-	const utteranceOf = new Map(
-		groupUtterances(statements).flatMap(({ id, wordings }) =>
-			wordings.map(({ statementId }) => [statementId, id] as const),
-		),
-	);
+	const passages = findPassages(statements);
 	for (const [index, answer] of answers.entries()) {
-		const utterance = utteranceOf.get(String(index));
+		const utterance = passages.get(String(index));
 		yield utterance === undefined ? answer : { id: answer.id, utterance };
 	}
 }

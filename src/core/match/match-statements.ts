@@ -1,11 +1,82 @@
 import type { Match, Statement } from '../types.ts';
+import type { AlignedPair } from './align.ts';
+import { decide } from './decide.ts';
+import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
+import { type Lexicons, plainLexicons } from './lexicon.ts';
+import { relate } from './relate.ts';
+import { type Comparable, toComparable } from './units.ts';
+
+/** What matching knows beside the statements. */
+export type MatchContext = {
+	/** Phrases and translations; with the persons of the story, see `createLexicons`. */
+	readonly lexicons: Lexicons;
+	/** The language a person speaks by id; wordings in another one are translations. */
+	readonly spokenBy: ReadonlyMap<string, string>;
+};
+
+export const plainContext: MatchContext = { lexicons: plainLexicons, spokenBy: new Map() };
+
+/** A statement made ready once, to be matched with many. */
+export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };
+
+export function prepare(statement: Statement, { lexicons }: MatchContext = plainContext): Prepared {
+	return { statement, comparable: toComparable(statement, lexicons) };
+}
 
 /**
  * How two statements stand to each other. Symmetric in `same` and `possibly`.
  *
  * @returns `same`, `possibly` or neither, with the evidence the decision rests on.
  */
-export function matchStatements(a: Statement, b: Statement): Match {
-	const same = a.text === b.text && a.speaker === b.speaker;
-	return { same, possibly: false, relation: same ? 'identical' : null, score: same ? 1 : 0, evidence: [] };
+export function matchStatements(a: Statement, b: Statement, context: MatchContext = plainContext): Match {
+	return matchPrepared(prepare(a, context), prepare(b, context), context);
+}
+
+/** The same for statements made ready before. */
+export function matchPrepared(a: Prepared, b: Prepared, context: MatchContext = plainContext): Match {
+	// One order only: the alignment of ties may differ by side, the decision must not.
+	const [first, second] = isBefore(a, b) ? [a, b] : [b, a];
+	const comparison = compareStatements([first.statement, second.statement], [first.comparable, second.comparable]);
+	const decision = decide(comparison);
+	return {
+		same: decision === 'same',
+		possibly: decision === 'possibly',
+		relation: decision === 'different' ? null : relationOf(comparison, [first, second], context),
+		score: toScore(comparison),
+		evidence: toEvidence(comparison),
+	};
+}
+
+/** The fuller one first; between equals, by text. */
+export function isBefore(a: Prepared, b: Prepared): boolean {
+	const difference = a.comparable.information - b.comparable.information;
+	if (difference !== 0) return difference > 0;
+	const [left, right] = [a.statement.text, b.statement.text];
+	return left === right
+		? a.statement.id <= b.statement.id
+		: left.length > right.length || (left.length === right.length && left < right);
+}
+
+function relationOf(
+	comparison: Comparison,
+	[fuller, other]: readonly [Prepared, Prepared],
+	{ spokenBy }: MatchContext,
+): Match['relation'] {
+	const pairs: readonly AlignedPair[] = comparison.pairs;
+	const spoken = spokenBy.get(fuller.statement.speakerId ?? other.statement.speakerId ?? '');
+	return relate({
+		fuller: fuller.statement.text,
+		other: other.statement.text,
+		fullerUnits: fuller.comparable,
+		otherUnits: other.comparable,
+		pairs,
+		translated: comparison.crossLanguage || (spoken !== undefined && spoken !== other.comparable.language),
+	});
+}
+
+/** Orders matches: how much of the less full one is shared, then how much information that is. */
+function toScore({ containment, shared, speakers }: Comparison): number {
+	if (speakers === 'different') return 0;
+	const amount = shared / (shared + 2);
+	return Math.round(containment * amount * 1000) / 1000;
 }

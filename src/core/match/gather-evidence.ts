@@ -1,0 +1,143 @@
+import type { Evidence, Statement } from '../types.ts';
+import { type AlignedPair, alignUnits } from './align.ts';
+import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
+import { type TimeApart, timeApart } from './days-apart.ts';
+import type { Comparable, Unit } from './units.ts';
+
+/** Two statements side by side, with all that a decision rests on. */
+export type Comparison = {
+	readonly a: Comparable;
+	readonly b: Comparable;
+	readonly pairs: readonly AlignedPair[];
+	readonly crossLanguage: boolean;
+	readonly speakers: SpeakerComparison;
+	readonly time: TimeApart;
+	/** Information the two share: sum over the pairs, in words that tell something. */
+	readonly shared: number;
+	/** Share of the less full statement's information that the other has too, 0 to 1. */
+	readonly containment: number;
+	/** The same for the fuller one. */
+	readonly coverage: number;
+	/** Information of the longest run of the same words in both. */
+	readonly run: number;
+	/** The best sentence of either that the other has too. */
+	readonly sentence: SharedSentence;
+	/** Words of the less full statement, and how many of them the other has too. */
+	readonly words: number;
+	readonly sharedWords: number;
+	/** Number of ideas and words that both have, counted once each. */
+	readonly ideas: number;
+};
+
+/** A sentence of one statement and how much of it the other has. */
+export type SharedSentence = { readonly information: number; readonly containment: number };
+
+/** Compares two statements without deciding anything. Symmetric but for the order of its sides. */
+export function compareStatements(
+	statements: readonly [Statement, Statement],
+	[a, b]: readonly [Comparable, Comparable],
+): Comparison {
+	const pairs = alignUnits(a, b);
+	const shared = sharedInformation(pairs, a.units, b.units);
+	const least = Math.min(a.information, b.information);
+	const most = Math.max(a.information, b.information);
+	const lessFull = a.information <= b.information ? a : b;
+	return {
+		a,
+		b,
+		pairs,
+		crossLanguage: a.language !== b.language,
+		speakers: compareSpeakers(...statements),
+		time: timeApart(...statements),
+		shared,
+		containment: least === 0 ? 0 : Math.min(1, shared / least),
+		coverage: most === 0 ? 0 : Math.min(1, shared / most),
+		run: longestRun(pairs, a.units, b.units),
+		sentence: bestSentence(pairs, a, b),
+		words: lessFull.units.reduce((sum, { words }) => sum + words, 0),
+		sharedWords: pairs.reduce((sum, pair) => sum + (lessFull.units[lessFull === a ? pair.a : pair.b]?.words ?? 0), 0),
+		ideas: countIdeas(pairs, a.units),
+	};
+}
+
+function informationOf(pair: AlignedPair, a: readonly Unit[], b: readonly Unit[]): number {
+	return pair.likeness * Math.min(a[pair.a]?.weight ?? 0, b[pair.b]?.weight ?? 0);
+}
+
+function sharedInformation(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): number {
+	return pairs.reduce((sum, pair) => sum + informationOf(pair, a, b), 0);
+}
+
+function longestRun(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): number {
+	let longest = 0;
+	let run = 0;
+	let previous: AlignedPair | undefined;
+	for (const pair of pairs) {
+		const follows = previous !== undefined && pair.a === previous.a + 1 && pair.b === previous.b + 1;
+		const same = a[pair.a]?.key === b[pair.b]?.key;
+		run = same ? (follows ? run : 0) + informationOf(pair, a, b) : 0;
+		longest = Math.max(longest, run);
+		previous = pair;
+	}
+	return longest;
+}
+
+function bestSentence(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): SharedSentence {
+	const sentences = [...sentencesOf(pairs, a.units, 'a'), ...sentencesOf(pairs, b.units, 'b')];
+	const value = ({ information, containment }: SharedSentence): number => information * containment ** 2;
+	return sentences.toSorted((x, y) => value(y) - value(x))[0] ?? { information: 0, containment: 0 };
+}
+
+function sentencesOf(
+	pairs: readonly AlignedPair[],
+	units: readonly Unit[],
+	side: 'a' | 'b',
+): readonly SharedSentence[] {
+	const total = new Map<number, number>();
+	const shared = new Map<number, number>();
+	for (const { sentence, weight } of units) total.set(sentence, (total.get(sentence) ?? 0) + weight);
+	for (const pair of pairs) {
+		const unit = units[pair[side]];
+		if (unit === undefined || !pair.inOrder) continue;
+		shared.set(unit.sentence, (shared.get(unit.sentence) ?? 0) + pair.likeness * unit.weight);
+	}
+	return [...total].map(([sentence, information]) => ({
+		information,
+		containment: (shared.get(sentence) ?? 0) / information,
+	}));
+}
+
+/** Weight from which a shared unit counts as an idea; little words do not. */
+const leastIdea = 0.45;
+
+function countIdeas(pairs: readonly AlignedPair[], a: readonly Unit[]): number {
+	const seen = new Set<string>();
+	for (const pair of pairs) {
+		const unit = a[pair.a];
+		if (unit !== undefined && unit.weight >= leastIdea) seen.add(unit.key);
+	}
+	return seen.size;
+}
+
+/** The numbers of a comparison, named, for the screen. */
+export function toEvidence(comparison: Comparison): readonly Evidence[] {
+	const { speakers, time, crossLanguage } = comparison;
+	return [
+		{ name: 'sharedWords', value: comparison.sharedWords },
+		{ name: 'words', value: comparison.words },
+		{ name: 'sharedInformation', value: round(comparison.shared) },
+		{ name: 'containment', value: round(comparison.containment) },
+		{ name: 'coverage', value: round(comparison.coverage) },
+		{ name: 'longestRun', value: round(comparison.run) },
+		{ name: 'sharedIdeas', value: comparison.ideas },
+		...(speakers === 'unknown' ? [] : [{ name: 'sameSpeaker', value: Number(speakers === 'same') }]),
+		...(time.days === null ? [] : [{ name: 'daysApart', value: time.days }]),
+		...(time.stated ? [{ name: 'datesStated', value: 1 }] : []),
+		...(crossLanguage ? [{ name: 'crossLanguage', value: 1 }] : []),
+	];
+}
+
+/** Two decimals: more would be noise on a screen. */
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,101 @@
+import { foldWord } from '../text/fold.ts';
+import { stemWord } from '../text/stems.ts';
+import { findWords } from '../text/words.ts';
+import type { Person } from '../types.ts';
+import table from './concepts.json' with { type: 'json' };
+
+/** An idea that words of several languages stand for. */
+export type Concept = {
+	readonly id: number;
+	/** `plain` ideas are in every speech and tell little; `name`s are of persons of the story. */
+	readonly kind: 'idea' | 'plain' | 'number' | 'name';
+};
+
+/** Finds ideas by the stems of a word or phrase, parted by spaces. */
+export type Lexicon = {
+	readonly find: (stems: string) => readonly Concept[];
+	/** Words of the longest phrase. */
+	readonly longest: number;
+};
+
+/** Makes the lexicon of a language; kept by the caller, for it is costly to make. */
+export type Lexicons = { readonly of: (language: string) => Lexicon };
+
+type Row = { readonly concept: Concept; readonly forms: readonly string[] };
+
+const rows: readonly Row[] = Object.values(table.rows).flat().map(toRow);
+const columns: ReadonlyMap<string, number> = new Map(table.languages.map((language, index) => [language, index]));
+
+/** The lexicons without any person's name. */
+export const plainLexicons: Lexicons = createLexicons([]);
+
+/**
+ * @param people - Persons whose names are one idea in every script.
+ */
+export function createLexicons(people: readonly Person[]): Lexicons {
+	const made = new Map<string, Lexicon>();
+	return {
+		of: (language) => {
+			const known = made.get(language) ?? createLexicon(language, people);
+			made.set(language, known);
+			return known;
+		},
+	};
+}
+
+function createLexicon(language: string, people: readonly Person[]): Lexicon {
+	const concepts = new Map<string, Concept[]>();
+	let longest = 1;
+	const add = (form: string, concept: Concept): void => {
+		const stems = toStems(form, language);
+		if (stems.length === 0) return;
+		longest = Math.max(longest, stems.length);
+		const key = stems.join(' ');
+		const known = concepts.get(key);
+		if (known === undefined) concepts.set(key, [concept]);
+		else if (!known.includes(concept)) known.push(concept);
+	};
+	addRows(language, add);
+	for (const [index, person] of people.entries()) {
+		const concept: Concept = { id: rows.length + index, kind: 'name' };
+		for (const form of namesOf(person)) add(form, concept);
+	}
+	const none: readonly Concept[] = [];
+	return { longest, find: (stems) => concepts.get(stems) ?? none };
+}
+
+function addRows(language: string, add: (form: string, concept: Concept) => void): void {
+	const column = columns.get(language);
+	for (const { concept, forms } of rows) {
+		const own = column === undefined ? '' : (forms[column] ?? '');
+		for (const form of own.split(',')) add(form, concept);
+		if (concept.kind === 'number') add(forms[forms.length - 1] ?? '', concept);
+	}
+}
+
+/** Full names, aliases, and the last name of each, which stands alone in news. */
+function namesOf({ name, aliases }: Person): readonly string[] {
+	return [name, ...aliases].flatMap((form) => [form, form.split(/[\s·・]+/u).at(-1) ?? form]);
+}
+
+/** Stems of a form as the words of a text are stemmed, so that one finds the other. */
+export function toStems(form: string, language: string): readonly string[] {
+	return findWords(form).map(({ text }) => toLookup(stemWord(foldWord(text), language), language));
+}
+
+/** Letters by which words of languages with many endings are looked up: their light stems still differ at the end. */
+const lookupLength = 7;
+
+/** The part of a stem that a lexicon is asked for. */
+export function toLookup(stem: string, language: string): string {
+	return language === 'en' || language === 'vi' ? stem : stem.slice(0, lookupLength);
+}
+
+/** "~" marks a plain idea, "#3" a number: its digits stand for it in every language. */
+function toRow(line: string, id: number): Row {
+	const [, mark = '', rest = ''] = /^(~|#\d+\|)?(.*)$/u.exec(line) ?? [];
+	const forms = rest.split('|');
+	if (mark === '') return { concept: { id, kind: 'idea' }, forms };
+	if (mark === '~') return { concept: { id, kind: 'plain' }, forms };
+	return { concept: { id, kind: 'number' }, forms: [...forms, mark.slice(1, -1)] };
+}

@@ -1,0 +1,43 @@
+import type { Word } from '../text/words.ts';
+
+/** Contractions that no apostrophe parts: where they are cut, and what the parts stand for. */
+const fused: ReadonlyMap<string, readonly [number, string, string]> = new Map([
+	['gonna', [3, 'going', 'to']],
+	['wanna', [3, 'want', 'to']],
+	['gotta', [3, 'got', 'to']],
+	['cannot', [3, 'can', 'not']],
+]);
+
+/**
+ * Parts contractions, so that "I'll" and "I will", "wouldn't" and "would not", "l'Ukraine" and "Ukraine" agree.
+ *
+ * @returns Words whose spans still cover the same text.
+ */
+export function splitClitics(words: readonly Word[], language: string): readonly Word[] {
+	if (language === 'en') return words.flatMap(splitEnglish);
+	if (language === 'fr' || language === 'it') return words.flatMap(splitElision);
+	return words;
+}
+
+function splitEnglish(word: Word): readonly Word[] {
+	const parts = fused.get(word.text);
+	if (parts !== undefined) return cut(word, parts[0], [parts[1], parts[2]]);
+	const at = word.text.search(/(?:n't|'(?:s|re|ve|ll|d|m|em))$/u);
+	if (at <= 0) return [word];
+	return cut(word, at, [word.text.slice(0, at), word.text.slice(at).replace(/^'/u, '')]);
+}
+
+function splitElision(word: Word): readonly Word[] {
+	const at = word.text.indexOf("'");
+	if (at <= 0 || at === word.text.length - 1) return [word];
+	return cut(word, at + 1, [word.text.slice(0, at), word.text.slice(at + 1)]);
+}
+
+/** Folding changes no length in the words parted here, so the place in the folded word is the place in the text. */
+function cut({ start, end }: Word, at: number, [head, tail]: readonly [string, string]): readonly Word[] {
+	const middle = Math.min(start + at, end);
+	return [
+		{ text: head, start, end: middle },
+		{ text: tail, start: middle, end },
+	];
+}

@@ -1,0 +1,129 @@
+import type { Statement } from '../types.ts';
+import { type Lexicons, plainLexicons } from './lexicon.ts';
+import { createPostings, type Postings, type SavedPostings } from './postings.ts';
+import { toFeatures } from './to-features.ts';
+import { toComparable } from './units.ts';
+
+/** A statement that may be the same as the one asked for. */
+export type Candidate = {
+	readonly id: string;
+	/** Information of what both share; orders candidates, decides nothing. */
+	readonly score: number;
+};
+
+/** Finds the statements worth matching without comparing all pairs. */
+export type StatementIndex = {
+	readonly size: () => number;
+	/** Adds a statement; one with a known id replaces it. */
+	readonly add: (statement: Statement) => void;
+	/** Forgets a statement; an unknown id is forgotten already. */
+	readonly remove: (id: string) => void;
+	/** The likeliest first; the same whatever order the statements were added in. Never the statement itself. */
+	readonly candidates: (statement: Statement, limit: number) => readonly Candidate[];
+	readonly save: () => SavedStatementIndex;
+};
+
+/** Plain arrays: can be cloned and stored as they are. */
+export type SavedStatementIndex = {
+	/** Raised when features are made differently: an older one must be built anew. */
+	readonly version: number;
+	/** By document number; an empty string where one was removed. */
+	readonly ids: readonly string[];
+	readonly postings: SavedPostings;
+};
+
+/** Format of saved indexes. */
+const version = 1;
+
+/**
+ * Postings visited for one question. Features are asked rarest first and whole, so that the answer does not depend on
+ * the order of adding; a feature that half of all statements have tells nothing and is not reached.
+ */
+const mostVisits = 6000;
+/** Share of removed statements from which the index is built without them. */
+const mostRemoved = 0.5;
+
+/**
+ * @param saved - What `save` gave; of another version: throws.
+ * @throws Error when the saved index is of another version, or broken.
+ */
+export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexicons = plainLexicons): StatementIndex {
+	if (saved !== undefined && saved.version !== version) {
+		throw new Error(`statement index: saved as version ${saved.version}, this is ${version}; build it anew`);
+	}
+	let ids = [...(saved?.ids ?? [])];
+	let numbers = new Map(ids.flatMap((id, number) => (id === '' ? [] : [[id, number] as const])));
+	let postings = createPostings(saved?.postings);
+	let scores = new Float32Array(ids.length);
+
+	const compact = (): void => {
+		const { features, documents } = postings.save();
+		const kept = ids.filter((id) => id !== '');
+		const renumbered = new Map(kept.map((id, number) => [id, number]));
+		const fresh = createPostings();
+		for (const [index, feature] of features.entries()) {
+			const number = renumbered.get(ids[documents[index] ?? -1] ?? '');
+			if (number !== undefined) fresh.add(feature, number);
+		}
+		[ids, numbers, postings] = [kept, renumbered, fresh];
+	};
+	const remove = (id: string): void => {
+		const number = numbers.get(id);
+		if (number === undefined) return;
+		numbers.delete(id);
+		ids[number] = '';
+		if (numbers.size < ids.length * (1 - mostRemoved)) compact();
+	};
+	return {
+		size: () => numbers.size,
+		add: (statement) => {
+			remove(statement.id);
+			const number = ids.push(statement.id) - 1;
+			numbers.set(statement.id, number);
+			for (const feature of toFeatures(toComparable(statement, lexicons))) postings.add(feature, number);
+		},
+		remove,
+		candidates: (statement, limit) => {
+			if (scores.length < ids.length) scores = new Float32Array(Math.ceil(ids.length * 1.5));
+			const found = addScores(scores, toFeatures(toComparable(statement, lexicons)), { postings, total: ids.length });
+			const candidates = found.map((number) => ({ id: ids[number] ?? '', score: scores[number] ?? 0 }));
+			for (const number of found) scores[number] = 0;
+			return candidates
+				.filter(({ id }) => id !== '' && id !== statement.id)
+				.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+				.slice(0, limit);
+		},
+		save: () => ({ version, ids: [...ids], postings: postings.save() }),
+	};
+}
+
+/** Adds the worth of each shared feature to its statements' scores; the caller sets them back. */
+function addScores(
+	scores: Float32Array,
+	features: readonly number[],
+	{ postings, total }: { readonly postings: Postings; readonly total: number },
+): readonly number[] {
+	const found: number[] = [];
+	let visits = 0;
+	for (const { feature, count } of rarestFirst(features, postings.count)) {
+		visits += count;
+		if (visits > mostVisits && found.length > 0) break;
+		const worth = Math.log(1 + total / count);
+		postings.each(feature, (number) => {
+			const known = scores[number] ?? 0;
+			if (known === 0) found.push(number);
+			scores[number] = known + worth;
+		});
+	}
+	return found;
+}
+
+function rarestFirst(
+	features: readonly number[],
+	countOf: (feature: number) => number,
+): readonly { readonly feature: number; readonly count: number }[] {
+	return features
+		.map((feature) => ({ feature, count: countOf(feature) }))
+		.filter(({ count }) => count > 0)
+		.sort((a, b) => a.count - b.count || a.feature - b.feature);
+}

@@ -1,0 +1,124 @@
+import { stemWord } from '../text/stems.ts';
+import { isFunctionWord, tellLanguage } from '../text/tell-language.ts';
+import { toNameKey } from '../text/transliterate.ts';
+import { findWords, type Word } from '../text/words.ts';
+import type { Span, Statement } from '../types.ts';
+import { type Concept, type Lexicon, type Lexicons, plainLexicons, toLookup } from './lexicon.ts';
+import { splitClitics } from './split-clitics.ts';
+import { weighUnit } from './weigh-unit.ts';
+
+/** The smallest piece of a statement that another statement can share: a word, a known phrase, a sign, a number. */
+export type Unit = Span & {
+	/** The same for forms of one word. */
+	readonly key: string;
+	readonly concepts: readonly Concept[];
+	/** Consonants of a capitalised word, the same in every spelling; empty for other words. */
+	readonly name: string;
+	/** Information: about 1 for a word that tells something, near 0 for one that only ties others together. */
+	readonly weight: number;
+	/** Number of the sentence it stands in, from 0. */
+	readonly sentence: number;
+	/** Words it is made of. */
+	readonly words: number;
+};
+
+/** A statement's text, ready to be compared. */
+export type Comparable = {
+	readonly units: readonly Unit[];
+	readonly language: string;
+	/** Sum of the units' weights. */
+	readonly information: number;
+};
+
+/** A word with the stem it is looked up by. */
+type Token = Word & { readonly stem: string; readonly sentence: number };
+
+/** Words after which the rest of a statement is left aside: a speech, no quotation. Bounds the cost of alignment. */
+const longestStatement = 400;
+
+/** Between two words: where one sentence, or one piece of a splice, ends. */
+const sentenceEnd = /[.!?…。！？।؟;；]|\.{2,}/u;
+
+/**
+ * @param lexicons - What phrases and translations are known by.
+ */
+export function toComparable(
+	statement: Pick<Statement, 'text' | 'language'>,
+	lexicons: Lexicons = plainLexicons,
+): Comparable {
+	const found = findWords(statement.text).slice(0, longestStatement);
+	const language = (statement.language ?? tellLanguage(statement.text, found)).slice(0, 2).toLowerCase();
+	const tokens = toTokens(statement.text, splitClitics(found, language), language);
+	const units = toUnits(statement.text, tokens, { language, lexicon: lexicons.of(language) });
+	return { units, language, information: units.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+function toTokens(text: string, words: readonly Word[], language: string): readonly Token[] {
+	let sentence = 0;
+	let end = 0;
+	return words.map((word, index) => {
+		if (index > 0 && sentenceEnd.test(text.slice(end, word.start))) sentence += 1;
+		end = word.end;
+		return { ...word, stem: stemWord(word.text, language), sentence };
+	});
+}
+
+type Speech = { readonly language: string; readonly lexicon: Lexicon };
+
+/** Takes the longest known phrase at each place, else the word itself. */
+function toUnits(text: string, tokens: readonly Token[], speech: Speech): readonly Unit[] {
+	const units: Unit[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const { length, concepts } = findPhrase(tokens, at, speech);
+		units.push(toUnit(text, tokens.slice(at, at + length), { concepts, speech }));
+		at += length;
+	}
+	return units;
+}
+
+function findPhrase(
+	tokens: readonly Token[],
+	at: number,
+	{ lexicon, language }: Speech,
+): { readonly length: number; readonly concepts: readonly Concept[] } {
+	const keys: string[] = [];
+	for (const { stem } of tokens.slice(at, at + lexicon.longest)) keys.push(toLookup(stem, language));
+	for (let length = keys.length; length > 0; length -= 1) {
+		const concepts = lexicon.find(keys.slice(0, length).join(' '));
+		if (concepts.length > 0) return { length, concepts };
+	}
+	return { length: 1, concepts: [] };
+}
+
+function toUnit(
+	text: string,
+	tokens: readonly Token[],
+	{ concepts, speech }: { readonly concepts: readonly Concept[]; readonly speech: Speech },
+): Unit {
+	const first = tokens[0];
+	const start = first?.start ?? 0;
+	const end = tokens.at(-1)?.end ?? start;
+	const key = tokens.map(({ stem }) => stem).join(' ');
+	const name = toName(text.slice(start, end), key);
+	const isFunction = tokens.every((token) => isFunctionWord(token.text, speech.language));
+	return {
+		start,
+		end,
+		key,
+		concepts,
+		name,
+		weight: weighUnit({ key, concepts, isName: name !== '', isFunction, language: speech.language }),
+		sentence: first?.sentence ?? 0,
+		words: tokens.length,
+	};
+}
+
+/** Consonants below which two names agree by chance. */
+const shortestName = 3;
+
+/** A capitalised word that is not all capitals: in posts those are stress, not names. */
+function toName(printed: string, stem: string): string {
+	if (!/^\p{Lu}\p{Ll}/u.test(printed)) return '';
+	const key = toNameKey(stem);
+	return key.length < shortestName ? '' : key;
+}

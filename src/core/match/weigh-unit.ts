@@ -1,0 +1,58 @@
+import commonWords from '../text/common-words.json' with { type: 'json' };
+import { stemWord } from '../text/stems.ts';
+import type { Concept } from './lexicon.ts';
+
+/**
+ * Information of a unit, in words that tell something (1): rough classes of how often a word is spoken. A count over
+ * the known statements would follow the collection, and adding a source would change what was decided before.
+ */
+const weights = {
+	tie: 0.12,
+	// Said or left out, it turns the sentence round: worth more than other little words.
+	negation: 0.35,
+	plain: 0.5,
+	// In this story everybody names everybody.
+	name: 0.6,
+	smallNumber: 0.5,
+	// A Chinese or Japanese word has about two signs.
+	sign: 0.45,
+	word: 1,
+};
+
+const common: ReadonlySet<string> = new Set(commonWords.en.split(' ').map((word) => stemWord(word, 'en')));
+const negations: ReadonlySet<string> = new Set([
+	...['not', 'no', 'never', 'nor', 'none', 'without', 'не', 'нет', 'ні', 'nicht', 'kein', 'keine', 'nie', 'ne', 'pas'],
+	...['jamais', 'non', 'nunca', 'não', 'mai', 'không', 'chưa', '不', '没', '未', 'ない', '안', '못', 'لا', 'لم', 'لن'],
+	...['değil', 'yok', 'नहीं', 'никогда', 'ніколи', 'nigdy', 'neither'],
+]);
+
+const isSign = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
+
+/** What a unit is weighed by. */
+export type Weighed = {
+	readonly key: string;
+	readonly concepts: readonly Concept[];
+	readonly isName: boolean;
+	readonly isFunction: boolean;
+	readonly language: string;
+};
+
+/** @returns Information between 0 and 1. */
+export function weighUnit({ key, concepts, isName, isFunction, language }: Weighed): number {
+	if (isNegation(key)) return weights.negation;
+	if (isFunction) return weights.tie;
+	if (/^\d$/u.test(key)) return weights.smallNumber;
+	if (concepts.some(({ kind }) => kind === 'name') || isName) return weights.name;
+	if (concepts.length > 0) return weighConcepts(concepts);
+	if (isSign.test(key)) return weights.sign;
+	return language === 'en' && common.has(key) ? weights.plain : weights.word;
+}
+
+function weighConcepts(concepts: readonly Concept[]): number {
+	return concepts.some(({ kind }) => kind === 'plain') ? weights.plain : weights.word;
+}
+
+/** Whether the word turns round what is said, in any of the languages. */
+export function isNegation(word: string): boolean {
+	return negations.has(word);
+}

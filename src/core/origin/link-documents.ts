@@ -1,0 +1,86 @@
+import type { Evidence, OriginLink } from '../types.ts';
+import { compareTexts } from './compare-texts.ts';
+import type { OriginDocument } from './group-origins.ts';
+import { isSamePublisher } from './same-publisher.ts';
+import { compareFingerprints } from './to-fingerprint.ts';
+
+/** How alike two texts are. */
+type Likeness = {
+	/** Share of the shingles that both have, 0 to 1. */
+	readonly shared: number;
+	/** Share of the shorter text that stands in the longer, where both texts are at hand; else the same as `shared`. */
+	readonly contained: number;
+};
+
+/** Likeness from which an article is the other but for its headline, credit and a sentence or two. */
+const copyLikeness = 0.75;
+/** From which whole paragraphs are the other's, and an editor's hand is seen. */
+const editedLikeness = 0.3;
+/** From which some passages are the other's. Below it, articles share quotations, which is no common origin. */
+const partLikeness = 0.1;
+/** The same for two articles that both credit one agency within these days. */
+const sameAgencyLikeness = 0.08;
+const sameStoryDays = 2;
+
+/**
+ * Why two articles may stem from one text, each reason with its evidence.
+ *
+ * @returns Empty when nothing ties them: unknown stays unknown.
+ */
+export function linkDocuments(a: OriginDocument, b: OriginDocument): readonly OriginLink[] {
+	const likeness = compareDocuments(a, b);
+	const kind = likeness === null ? null : kindOf(likeness, a, b);
+	const links: OriginLink[] = [];
+	if (kind !== null && likeness !== null) links.push({ a: a.id, b: b.id, kind, evidence: toEvidence(likeness, a, b) });
+	if (drawsOn(a, b)) links.push({ a: a.id, b: b.id, kind: 'draws on', evidence: [{ name: 'statedSource', value: 1 }] });
+	if (drawsOn(b, a)) links.push({ a: b.id, b: a.id, kind: 'draws on', evidence: [{ name: 'statedSource', value: 1 }] });
+	return links;
+}
+
+function compareDocuments(a: OriginDocument, b: OriginDocument): Likeness | null {
+	if (a.text !== null && b.text !== null) {
+		const { shareOfA, shareOfB } = compareTexts(a.text, b.text);
+		return { shared: (shareOfA + shareOfB) / 2, contained: Math.max(shareOfA, shareOfB) };
+	}
+	const shared = compareFingerprints(a.fingerprint, b.fingerprint);
+	return shared === null ? null : { shared, contained: shared };
+}
+
+function kindOf({ shared, contained }: Likeness, a: OriginDocument, b: OriginDocument): OriginLink['kind'] | null {
+	if (shared >= copyLikeness) return 'copy';
+	if (shared >= editedLikeness || contained >= copyLikeness) return 'edited copy';
+	if (isSameAgencyStory(a, b) && shared >= sameAgencyLikeness) return 'same agency story';
+	return contained >= partLikeness ? 'partly based on' : null;
+}
+
+function isSameAgencyStory(a: OriginDocument, b: OriginDocument): boolean {
+	if (a.agency === null || b.agency === null || !isSamePublisher(a.agency, b.agency)) return false;
+	const days = daysBetween(a.publishedAt, b.publishedAt);
+	return days === null || days <= sameStoryDays;
+}
+
+function daysBetween(a: string | null, b: string | null): number | null {
+	const days = (Date.parse(a ?? '') - Date.parse(b ?? '')) / 86_400_000;
+	return Number.isNaN(days) ? null : Math.abs(days);
+}
+
+function toEvidence({ shared, contained }: Likeness, a: OriginDocument, b: OriginDocument): readonly Evidence[] {
+	const sameAgency = a.agency !== null && b.agency !== null && isSamePublisher(a.agency, b.agency);
+	const sameByline = a.byline !== null && a.byline === b.byline;
+	return [
+		{ name: 'sharedText', value: round(shared) },
+		...(contained === shared ? [] : [{ name: 'containedText', value: round(contained) }]),
+		...(sameAgency ? [{ name: 'sameAgency', value: 1 }] : []),
+		...(sameByline ? [{ name: 'sameByline', value: 1 }] : []),
+	];
+}
+
+/** Two decimals: a fingerprint tells no more. */
+function round(value: number): number {
+	return Math.round(value * 100) / 100;
+}
+
+/** Whether `a` says that it draws on who wrote or published `b`. An outlet does not draw on itself. */
+function drawsOn(a: OriginDocument, b: OriginDocument): boolean {
+	return a.drawsOn.some((name) => isSamePublisher(name, b.agency ?? b.outlet) || isSamePublisher(name, b.outlet));
+}
