@@ -1,4 +1,5 @@
 import type { Statement } from '../types.ts';
+import { inferDates } from './infer-dates.ts';
 import {
 	isBefore,
 	type MatchContext,
@@ -18,7 +19,7 @@ export function findPassages(
 	statements: readonly Statement[],
 	context: MatchContext = plainContext,
 ): ReadonlyMap<string, readonly string[]> {
-	const prepared = statements
+	const prepared = inferDates(statements)
 		.map((statement) => prepare(statement, context))
 		.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 	const known: Known = {

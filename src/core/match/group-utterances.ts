@@ -1,4 +1,5 @@
 import type { Match, Statement, Utterance, Wording } from '../types.ts';
+import { inferDates } from './infer-dates.ts';
 import {
 	isBefore,
 	type MatchContext,
@@ -27,7 +28,7 @@ export function groupUtterances(
 	statements: readonly Statement[],
 	context: MatchContext = plainContext,
 ): readonly Utterance[] {
-	const prepared = statements
+	const prepared = inferDates(statements)
 		.map((statement) => prepare(statement, context))
 		.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 	const links = findLinks(prepared, context);

@@ -1,8 +1,7 @@
-import { foldText } from '../text/fold.ts';
 import type { DifferenceRun, Relation } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { toDifference } from './to-difference.ts';
-import type { Comparable } from './units.ts';
+import type { Comparable, Unit } from './units.ts';
 
 /** What a relation is read off: the fuller wording, another, and how their words were paired. */
 export type Wordings = {
@@ -19,10 +18,11 @@ export type Wordings = {
 /** Marks at the end of a quotation belong to the sentence around it. */
 const endMarks = /^[\s.,;:!?…。，、"'-]+|[\s.,;:!?…。，、"'-]+$/gu;
 
-/** Share of its words that a wording must have of its own to stand beside the fuller one, not inside it. */
-const ownShare = 0.25;
-/** Telling words of another idea from which a wording is more than a cut. */
-const fewOwnWords = 2;
+/** Shares of a sentence from which it is the fuller wording's, and up to which it is its own. */
+const sharedPiece = 0.7;
+const ownPiece = 0.4;
+/** Information from which a sentence says something of its own. */
+const leastPiece = 1;
 /** Telling words that stand for others of the same idea from which two renderings are two translations. */
 const manySynonyms = 2;
 
@@ -61,17 +61,18 @@ function isTranslation({ fullerUnits, otherUnits, pairs }: Wordings): boolean {
 	return synonyms.length >= manySynonyms;
 }
 
-/** Each has a part that the other lacks: they overlap. */
+/** One sentence or piece of it is the fuller one's, another is not: they overlap. */
 function isPartial({ otherUnits, pairs }: Wordings): boolean {
-	const shared = new Set(pairs.map(({ b }) => b));
-	const own = otherUnits.units.filter((unit, index) => !shared.has(index) && unit.weight >= 0.5);
-	const ownInformation = own.reduce((sum, { weight }) => sum + weight, 0);
-	return own.length >= fewOwnWords && ownInformation / otherUnits.information >= ownShare;
+	const shares = sharesBySentence(otherUnits.units, new Set(pairs.map(({ b }) => b)));
+	return shares.some((share) => share >= sharedPiece) && shares.some((share) => share <= ownPiece);
 }
 
-/** Whether two texts are the same but for punctuation, case and spacing; cheap, for grouping. */
-export function toPlainWording(text: string): string {
-	return foldText(text)
-		.text.replaceAll(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-		.trim();
+/** For each sentence that tells something, the share of its information that is shared. */
+function sharesBySentence(units: readonly Unit[], shared: ReadonlySet<number>): readonly number[] {
+	const sums = new Map<number, { total: number; shared: number }>();
+	for (const [index, { sentence, weight }] of units.entries()) {
+		const sum = sums.get(sentence) ?? { total: 0, shared: 0 };
+		sums.set(sentence, { total: sum.total + weight, shared: sum.shared + (shared.has(index) ? weight : 0) });
+	}
+	return [...sums.values()].filter(({ total }) => total >= leastPiece).map((sum) => sum.shared / sum.total);
 }

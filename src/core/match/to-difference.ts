@@ -47,9 +47,16 @@ function endOf(words: readonly Word[], index: number): number {
 	return words[index - 1]?.end ?? 0;
 }
 
+/** Prefers the word that stands beside its neighbour to the same word elsewhere. */
+const neighbourBonus = 0.01;
+
 /** The words that both have in the same order, as printed, case and punctuation aside. */
 function commonWords(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
-	return findBestPath(a.length, b.length, (i, j) => Number(a[i]?.text === b[j]?.text));
+	const isSame = (i: number, j: number): boolean => a[i] !== undefined && a[i]?.text === b[j]?.text;
+	return findBestPath(a.length, b.length, (i, j) => {
+		if (!isSame(i, j)) return 0;
+		return 1 + neighbourBonus * (Number(isSame(i - 1, j - 1)) + Number(isSame(i + 1, j + 1)));
+	});
 }
 
 function pushSame(runs: DifferenceRun[], a: Word | undefined, b: Word | undefined): void {

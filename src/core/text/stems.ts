@@ -66,5 +66,5 @@ function stripEnglishEnding(word: string): string {
 
 function stripFinalVowel(stem: string): string {
 	if (stem.length < 4) return stem;
-	return stem.replace(/e$/u, '').replace(/y$/u, 'i');
+	return stem.replace(/e+$/u, '').replace(/y$/u, 'i');
 }

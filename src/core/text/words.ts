@@ -9,7 +9,7 @@ export type Word = Span & {
 };
 
 /** A number with its separators, or letters with inner apostrophes. Hyphens part words: "cease-fire" is two. */
-const word = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*/gu;
+const word = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*|[\p{Nl}\p{No}]|[\p{L}\p{M}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const ascii = /^[a-z]+$/u;
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { groupUtterances } from '../../../src/core/match/group-utterances.ts';
+import { toStatement } from './statement.ts';
+
+const full = toStatement({
+	id: 'full',
+	text: 'We will rebuild the bridge before the winter. The treaty can wait for another year.',
+});
+const first = toStatement({ id: 'first', text: 'rebuild the bridge before the winter' });
+const second = toStatement({ id: 'second', text: 'The treaty can wait for another year' });
+const elsewhere = toStatement({ id: 'elsewhere', text: 'Nobody asked the fishermen' });
+
+test('the fullest wording opens the group, the others stand to it', () => {
+	const [utterance] = groupUtterances([first, full, second]);
+	expect(utterance?.wordings.map(({ statementId, relation }) => [statementId, relation])).toEqual([
+		['full', 'identical'],
+		['second', 'trimmed'],
+		['first', 'trimmed'],
+	]);
+});
+
+test('every statement is in one utterance', () => {
+	const ids = groupUtterances([first, full, second, elsewhere]).flatMap(({ wordings }) =>
+		wordings.map(({ statementId }) => statementId),
+	);
+	expect(ids.toSorted()).toEqual(['elsewhere', 'first', 'full', 'second']);
+});
+
+test('what is possibly the same is named on both sides and not merged', () => {
+	const may = toStatement({ id: 'may', text: 'I had a very productive call with him', date: '2025-03-18' });
+	const later = toStatement({ id: 'later', text: 'I had a very productive call with him', date: '2025-10-16' });
+	expect(groupUtterances([may, later]).map(({ id, possibly }) => [id, possibly])).toEqual([
+		['later', ['may']],
+		['may', ['later']],
+	]);
+});
+
+test('an article without a date is placed by the days it states', () => {
+	const day = { stated: 'on Monday', date: '2025-08-12', certainty: 'inferred', venue: null } as const;
+	const dated = toStatement({ id: 'x#1', sourceId: 'x', date: null, text: 'The ferry sails at noon', occasion: day });
+	const undated = toStatement({ id: 'x#2', sourceId: 'x', date: null, text: 'really a feel-out meeting' });
+	const printed = toStatement({ id: 'y#1', sourceId: 'y', text: 'feel-out meeting' });
+	expect(groupUtterances([dated, undated, printed])).toHaveLength(2);
+});

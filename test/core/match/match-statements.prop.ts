@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { groupUtterances } from '../../../src/core/match/group-utterances.ts';
+import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { toDifference } from '../../../src/core/match/to-difference.ts';
+import { toStatement } from './statement.ts';
+
+const vocabulary =
+	'we they bridge treaty winter missile not will sign rebuild 40 soldiers border never talks Kyiv'.split(' ');
+const sentence = fc
+	.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 14 })
+	.map((words) => words.join(' '));
+const anyText = fc.oneof(sentence, fc.string({ unit: 'grapheme', maxLength: 60 }));
+const speaker = fc.constantFrom('Donald Trump', 'Vladimir Putin', 'Putin', null);
+const statement = fc
+	.record({ text: anyText, speaker, date: fc.constantFrom('2025-08-14', '2025-08-15', '2025-10-01', null) })
+	.map(toStatement);
+
+test('whether two statements are the same does not depend on their order', () => {
+	fc.assert(
+		fc.property(statement, statement, (a, b) => {
+			const [forth, back] = [matchStatements(a, b), matchStatements(b, a)];
+			expect([forth.same, forth.possibly]).toEqual([back.same, back.possibly]);
+		}),
+	);
+});
+
+test('a sentence is identical with itself', () => {
+	fc.assert(
+		fc.property(
+			fc.array(fc.constantFrom('bridge', 'treaty', 'winter', 'missile', 'border'), { minLength: 4, maxLength: 9 }),
+			(words) => {
+				const one = toStatement({ text: words.join(' ') });
+				const match = matchStatements(one, { ...one, id: 'other' });
+				expect([match.same, match.relation]).toEqual([true, 'identical']);
+			},
+		),
+	);
+});
+
+test('trimming words never makes a match with another speaker', () => {
+	fc.assert(
+		fc.property(sentence, fc.nat(6), (text, cut) => {
+			const shorter = text.split(' ').slice(cut).join(' ');
+			const match = matchStatements(toStatement({ text }), toStatement({ text: shorter, speaker: 'Vladimir Putin' }));
+			expect(match.same || match.possibly).toBe(false);
+		}),
+	);
+});
+
+test('the order of statements changes no group and no id', () => {
+	const statements = fc
+		.array(statement, { maxLength: 8 })
+		.map((all) => all.map((one, index) => ({ ...one, id: `s${index}`, sourceId: `s${index}` })));
+	fc.assert(
+		fc.property(statements, (all) => {
+			expect(groupUtterances(all.toReversed())).toEqual(groupUtterances(all));
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('the runs of a difference are in order, inside both texts, and give back every word of each', () => {
+	fc.assert(
+		fc.property(anyText, anyText, (fuller, other) => {
+			const runs = toDifference(fuller, other);
+			for (const side of ['fuller', 'other'] as const) {
+				const text = side === 'fuller' ? fuller : other;
+				const ends = runs.flatMap((run) => [run[side].start, run[side].end]);
+				expect(ends).toEqual(ends.toSorted((a, b) => a - b));
+				expect(ends.every((end) => end >= 0 && end <= text.length)).toBe(true);
+				const left = runs
+					.toReversed()
+					.reduce((rest, run) => rest.slice(0, run[side].start) + rest.slice(run[side].end), text);
+				expect(left).not.toMatch(/[\p{L}\p{N}]/u);
+			}
+		}),
+	);
+});

@@ -1,0 +1,145 @@
+import { describe, expect, test } from 'vitest';
+import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import type { Relation, Statement } from '../../../src/core/types.ts';
+import { onDay, toStatement } from './statement.ts';
+
+type Side = Partial<Statement> & { readonly text: string };
+type Case = { readonly a: Side; readonly b: Side };
+
+const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
+	'straight and curly apostrophes, other end mark': {
+		a: { text: "He just said it's not Russia. I will say this: I don't see any reason why it would be." },
+		b: { text: 'He just said it’s not Russia. I will say this: I don’t see any reason why it would be' },
+		relation: 'punctuation',
+	},
+	'only the end mark differs': {
+		a: { text: 'President Putin was extremely strong and powerful in his denial today,' },
+		b: { text: 'President Putin was extremely strong and powerful in his denial today' },
+		relation: 'identical',
+	},
+	'an old speech, printed on one day by two articles that date it to the month and to the day': {
+		a: { text: 'I have great confidence in my intelligence people', occasion: onDay('2018-07-16') },
+		b: { text: 'I have great confidence in my intelligence people', occasion: onDay('2018-07') },
+		relation: 'identical',
+	},
+	'two translations of one Russian sentence': {
+		a: {
+			text: 'quite energetic and sincere efforts to stop the hostilities, stop the crisis and reach agreements that are of interest to all parties involved in this conflict',
+			speaker: 'Vladimir Putin',
+		},
+		b: {
+			text: 'fairly vigorous and sincere efforts to halt hostilities, resolve the crisis, and reach agreements that serve the interests of all parties involved in this conflict',
+			speaker: 'Putin',
+			date: '2025-08-15',
+		},
+		relation: 'translated',
+	},
+	'one interview, cut differently': {
+		a: { text: 'to see him face to face... to make an assessment by looking at him.', speaker: 'Marco Rubio' },
+		b: {
+			text: "So the president feels like, 'Look, I've got to look at this guy across the table. I need to see him face to face.'",
+			speaker: 'Rubio',
+		},
+		relation: 'partial',
+	},
+	'a sentence told to one reporter, tightened by another': {
+		a: { text: "I'm going to be telling him, 'You've got to end this war,'" },
+		b: {
+			text: 'I’m going to meet with Putin and I’m going to tell him you’ve got to end this, you’ve got to end this war',
+		},
+		relation: 'reworded',
+	},
+	'one sentence on who travels to whom, in two wordings with a long common run': {
+		a: {
+			text: 'I thought it was very respectful that the president of Russia is coming to our country, as opposed to us going to his country or even a third place,',
+		},
+		b: {
+			text: 'I view it as a sign of respect that he’s coming to our country, as opposed to us going to his country or some other country,',
+		},
+		relation: 'reworded',
+	},
+	'a trimmed fragment': {
+		a: { text: 'really a feel-out meeting' },
+		b: { text: 'feel-out meeting,', date: '2025-08-15' },
+		relation: 'trimmed',
+	},
+	'a warning without its intensifier': {
+		a: { text: 'very severe consequences,', date: '2025-08-15' },
+		b: { text: 'severe consequences' },
+		relation: 'trimmed',
+	},
+	'a cut inside': {
+		a: { text: 'Our ministers will meet on Monday, I promise you, and they will sign the treaty.' },
+		b: { text: 'Our ministers will meet on Monday, and they will sign the treaty.' },
+		relation: 'spliced',
+	},
+	'the speaker named in full and by surname, in two alphabets': {
+		a: { text: 'The bridge will be rebuilt before winter', speaker: 'Vladimir Putin' },
+		b: { text: 'The bridge will be rebuilt before winter', speaker: 'Президент РФ Владимир Путин' },
+		relation: 'identical',
+	},
+};
+
+const notSame: Readonly<Record<string, Case>> = {
+	'other speakers, same words': {
+		a: { text: 'We will never recognise the annexation of our land' },
+		b: { text: 'We will never recognise the annexation of our land', speaker: 'Volodymyr Zelensky' },
+	},
+	'two sentences of one post': {
+		a: {
+			text: 'I’ve always had a very good relationship with Vladimir Putin of Russia, but something has happened to him.',
+		},
+		b: { text: 'He has gone absolutely CRAZY!' },
+	},
+	'another two sentences of the post': {
+		a: { text: 'He is needlessly killing a lot of people' },
+		b: { text: 'He has gone absolutely CRAZY!' },
+	},
+	'nearly the same on another day, both days stated': {
+		a: { text: 'I am very disappointed with him', occasion: onDay('2025-07-13') },
+		b: { text: 'I am very disappointed in him', occasion: onDay('2025-09-02') },
+	},
+	'the same short sentence months apart': {
+		a: { text: 'We had a very productive call', date: '2025-03-18' },
+		b: { text: 'We had a very productive call', date: '2025-10-16' },
+	},
+	'one word': { a: { text: 'ridiculous' }, b: { text: 'It is ridiculous that they still shoot' } },
+	'one idea in two sentences': {
+		a: { text: 'I am disappointed in him, but I am not done with him' },
+		b: {
+			text: 'I am very disappointed with President Putin. He talks so beautifully and then he bombs people at night.',
+		},
+	},
+	'father and son': {
+		a: { text: 'That war ends on the first day of his term' },
+		b: { text: 'That war ends on the first day of his term', speaker: 'Donald Trump Jr.' },
+	},
+};
+
+describe('same', () => {
+	test.each(Object.entries(same))('%s', (_, { a, b, relation }) => {
+		const match = matchStatements(toStatement(a), toStatement(b));
+		expect({ same: match.same, relation: match.relation }).toEqual({ same: true, relation });
+	});
+});
+
+describe('not the same', () => {
+	test.each(Object.entries(notSame))('%s', (_, { a, b }) => {
+		expect(matchStatements(toStatement(a), toStatement(b)).same).toBe(false);
+	});
+});
+
+test('says what the decision rests on', () => {
+	const { evidence } = matchStatements(
+		toStatement({ text: 'We will rebuild every bridge before the winter' }),
+		toStatement({ text: 'We will rebuild every bridge', date: '2025-08-15' }),
+	);
+	expect(evidence).toEqual(
+		expect.arrayContaining([
+			{ name: 'sharedWords', value: 5 },
+			{ name: 'words', value: 5 },
+			{ name: 'sameSpeaker', value: 1 },
+			{ name: 'daysApart', value: 1 },
+		]),
+	);
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from 'vitest';
+import { compareTexts } from '../../../src/core/origin/compare-texts.ts';
+import { countOrigins } from '../../../src/core/origin/count-origins.ts';
+import { groupOrigins, type OriginDocument } from '../../../src/core/origin/group-origins.ts';
+import { compareFingerprints, toFingerprint } from '../../../src/core/origin/to-fingerprint.ts';
+
+const story = `The ferry to the northern islands will not sail this week, the harbour master of Lindby said on Tuesday.
+A storm had torn two mooring lines and flooded the ticket hall during the night. Nobody was hurt, but forty
+passengers slept in the school gym. The company promised buses over the long bridge until the hall is dry again.
+Fishermen blamed the town, which had put off the new sea wall for a third year. The mayor answered that the money
+was voted in spring and that work begins when the herring season ends. Meteorologists expect calmer winds by Friday.`;
+
+const edited = `${story.replace('Fishermen blamed the town', 'Local fishermen openly blamed the council')} The island's baker gave out free bread.`;
+
+const other = `Voters in the valley chose a new council on Sunday. The list of the orchard owners won nine of the fifteen
+seats, its best result since the flood year. Turnout fell to half. The outgoing mayor congratulated the winners and
+said she would go back to teaching mathematics. Observers counted three complaints about late ballots, none of which
+changed a seat. The new council meets for the first time in October and must decide on the price of water.`;
+
+function toDocument(given: Partial<OriginDocument> & { readonly id: string; readonly words?: string }): OriginDocument {
+	const { words, ...document } = given;
+	return {
+		outlet: given.id,
+		agency: null,
+		drawsOn: [],
+		byline: null,
+		credit: null,
+		publishedAt: '2025-08-14',
+		fingerprint: words === undefined ? [] : toFingerprint(words),
+		text: null,
+		...document,
+	};
+}
+
+describe('groupOrigins', () => {
+	test('a reprint is one origin with the agency story, with the evidence', () => {
+		const origins = groupOrigins([
+			toDocument({ id: 'b-daily', agency: 'AFP', words: story }),
+			toDocument({ id: 'a-post', agency: 'Agence France-Presse', words: story }),
+			toDocument({ id: 'c-times', words: other }),
+		]);
+		expect(origins.map(({ id, sourceIds }) => [id, sourceIds])).toEqual([
+			['a-post', ['a-post', 'b-daily']],
+			['c-times', ['c-times']],
+		]);
+		expect(origins[0]?.links[0]).toMatchObject({
+			kind: 'copy',
+			evidence: [
+				{ name: 'sharedText', value: 1 },
+				{ name: 'sameAgency', value: 1 },
+			],
+		});
+	});
+
+	test('an edited copy is one origin with the text it was made from', () => {
+		const [origin] = groupOrigins([toDocument({ id: 'a', words: story }), toDocument({ id: 'b', words: edited })]);
+		expect(origin).toMatchObject({ sourceIds: ['a', 'b'], links: [{ kind: expect.stringMatching(/copy/u) }] });
+	});
+
+	test('who draws on an agency has an origin of its own, linked to it', () => {
+		const origins = groupOrigins([
+			toDocument({ id: 'wire', agency: 'AFP', words: story }),
+			toDocument({ id: 'digest', drawsOn: ['AFP', 'CNN'], words: other }),
+		]);
+		expect(origins.map(({ id }) => id)).toEqual(['digest', 'wire']);
+		expect(origins[0]?.links).toEqual([
+			{ a: 'digest', b: 'wire', kind: 'draws on', evidence: [{ name: 'statedSource', value: 1 }] },
+		]);
+	});
+
+	test('unknown stays unknown: one agency alone does not make two articles one', () => {
+		const origins = groupOrigins([toDocument({ id: 'a', agency: 'AP' }), toDocument({ id: 'b', agency: 'AP' })]);
+		expect(origins).toHaveLength(2);
+	});
+
+	test('many articles are grouped as few are', () => {
+		const many = Array.from({ length: 80 }, (_, index) =>
+			toDocument({ id: `x${index}`, words: `${other} ${`plum${index} pear${index} fig${index} `.repeat(60)}` }),
+		);
+		const origins = groupOrigins([
+			...many,
+			toDocument({ id: 'a', words: story }),
+			toDocument({ id: 'b', words: edited }),
+		]);
+		expect(origins.find(({ id }) => id === 'a')?.sourceIds).toEqual(['a', 'b']);
+	});
+});
+
+describe('countOrigins', () => {
+	const wire = { id: 'wire', outlet: 'Wire Post', agency: 'AFP', drawsOn: [] };
+	const reprint = { id: 'reprint', outlet: 'Reprint', agency: 'AFP', drawsOn: [] };
+	const digest = { id: 'digest', outlet: 'Digest', agency: null, drawsOn: ['AFP', 'CNN'] };
+	const origins = [
+		{ id: 'reprint', name: 'AFP', sourceIds: ['reprint', 'wire'], links: [] },
+		{ id: 'digest', name: 'Digest', sourceIds: ['digest'], links: [] },
+	];
+	const printedBy = (...ids: readonly string[]): Parameters<typeof countOrigins>[0] => ({
+		wordings: ids.map((sourceId) => ({
+			statementId: sourceId,
+			sourceId,
+			text: '',
+			relation: 'identical',
+			evidence: [],
+			difference: [],
+		})),
+	});
+
+	test.each([
+		['two reprints of one story', ['wire', 'reprint'], 1],
+		['a digest that draws on the agency, for what the agency prints too', ['wire', 'reprint', 'digest'], 1],
+		['the digest alone, for what the agency does not print', ['digest'], 1],
+		['a source that is not known', ['wire', 'elsewhere'], 2],
+	] as const)('%s', (_, ids, count) => {
+		expect(countOrigins(printedBy(...ids), [wire, reprint, digest], origins)).toBe(count);
+	});
+});
+
+describe('compareTexts', () => {
+	test('aligned runs hold the same words in both', () => {
+		const { runs, shareOfA } = compareTexts(story, edited);
+		for (const { a, b } of runs) expect(story.slice(a.start, a.end)).toBe(edited.slice(b.start, b.end));
+		expect(shareOfA).toBeGreaterThan(0.9);
+	});
+
+	test('different articles share no run', () => {
+		expect(compareTexts(story, other)).toEqual({ runs: [], shareOfA: 0, shareOfB: 0 });
+	});
+});
+
+describe('toFingerprint', () => {
+	test('equal texts are equal, others are not alike', () => {
+		expect(compareFingerprints(toFingerprint(story), toFingerprint(story))).toBe(1);
+		expect(compareFingerprints(toFingerprint(story), toFingerprint(other))).toBeLessThan(0.05);
+	});
+
+	test('a text too short to be told by its words has none', () => {
+		expect(toFingerprint('Too short.')).toEqual([]);
+	});
+});
