@@ -1,16 +1,16 @@
-/** Which documents have a feature: one chained hash table over flat arrays, about 12 bytes a posting. */
+/** Which owners have a feature: one chained hash table over flat arrays, about 12 bytes a posting. */
 export type Postings = {
-	readonly add: (feature: number, document: number) => void;
-	/** Documents of a feature, newest first; now and then one of another feature that falls into the same chain. */
-	readonly each: (feature: number, visit: (document: number) => void) => void;
+	readonly add: (feature: number, owner: number) => void;
+	/** Owners of a feature, newest first; now and then one of another feature that falls into the same chain. */
+	readonly each: (feature: number, visit: (owner: number) => void) => void;
 	/** How many postings `each` would visit. */
 	readonly count: (feature: number) => number;
 	/** All postings in the order they were added, to be stored. */
 	readonly save: () => SavedPostings;
 };
 
-/** Parallel arrays: the n-th feature belongs to the n-th document. */
-export type SavedPostings = { readonly features: Uint32Array; readonly documents: Uint32Array };
+/** Parallel arrays: the n-th feature belongs to the n-th owner. */
+export type SavedPostings = { readonly features: Uint32Array; readonly owners: Uint32Array };
 
 /** Chains at first: a small library must not cost megabytes. */
 const firstChains = 1 << 12;
@@ -23,7 +23,7 @@ const growth = 1.5;
 /** @param saved - Postings stored before. */
 export function createPostings(saved?: SavedPostings): Postings {
 	let features = saved?.features.slice() ?? new Uint32Array(1024);
-	let documents = saved?.documents.slice() ?? new Uint32Array(1024);
+	let owners = saved?.owners.slice() ?? new Uint32Array(1024);
 	let next = new Int32Array(features.length);
 	let size = saved?.features.length ?? 0;
 	let heads = new Int32Array(0);
@@ -45,26 +45,26 @@ export function createPostings(saved?: SavedPostings): Postings {
 	rechain();
 
 	return {
-		add: (feature, document) => {
+		add: (feature, owner) => {
 			if (size === features.length) {
 				const length = Math.ceil(Math.max(1024, size) * growth);
 				features = grown(features, length);
-				documents = grown(documents, length);
+				owners = grown(owners, length);
 				next = grownSigned(next, length);
 			}
 			features[size] = feature;
-			documents[size] = document;
+			owners[size] = owner;
 			size += 1;
 			if (heads.length < mostChains && size > heads.length * fullChain) rechain();
 			else chain(size - 1);
 		},
 		each: (feature, visit) => {
 			for (let at = heads[slotOf(feature, heads.length)] ?? -1; at !== -1; at = next[at] ?? -1) {
-				if (features[at] === feature) visit(documents[at] ?? 0);
+				if (features[at] === feature) visit(owners[at] ?? 0);
 			}
 		},
 		count: (feature) => counts[slotOf(feature, heads.length)] ?? 0,
-		save: () => ({ features: features.slice(0, size), documents: documents.slice(0, size) }),
+		save: () => ({ features: features.slice(0, size), owners: owners.slice(0, size) }),
 	};
 }
 

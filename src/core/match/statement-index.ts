@@ -27,7 +27,7 @@ export type StatementIndex = {
 export type SavedStatementIndex = {
 	/** Raised when features are made differently: an older one must be built anew. */
 	readonly version: number;
-	/** By document number; an empty string where one was removed. */
+	/** By number; an empty string where one was removed. */
 	readonly ids: readonly string[];
 	readonly postings: SavedPostings;
 };
@@ -57,12 +57,12 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 	let scores = new Float32Array(ids.length);
 
 	const compact = (): void => {
-		const { features, documents } = postings.save();
+		const { features, owners } = postings.save();
 		const kept = ids.filter((id) => id !== '');
 		const renumbered = new Map(kept.map((id, number) => [id, number]));
 		const fresh = createPostings();
 		for (const [index, feature] of features.entries()) {
-			const number = renumbered.get(ids[documents[index] ?? -1] ?? '');
+			const number = renumbered.get(ids[owners[index] ?? -1] ?? '');
 			if (number !== undefined) fresh.add(feature, number);
 		}
 		[ids, numbers, postings] = [kept, renumbered, fresh];

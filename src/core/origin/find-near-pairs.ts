@@ -33,13 +33,13 @@ export function findNearPairs(documents: readonly OriginDocument[]): readonly Pa
 
 function toBands(documents: readonly OriginDocument[]): ReadonlyMap<number, readonly OriginDocument[]> {
 	const bands = new Map<number, OriginDocument[]>();
-	for (const document of documents) {
-		for (let at = 0; at + bandLength <= document.fingerprint.length; at += bandLength) {
-			const [first = 0, second = 0] = document.fingerprint.slice(at, at + bandLength);
+	for (const article of documents) {
+		for (let at = 0; at + bandLength <= article.fingerprint.length; at += bandLength) {
+			const [first = 0, second = 0] = article.fingerprint.slice(at, at + bandLength);
 			const band = mixHash(mixHash(first + at * fingerprintLength) ^ second);
 			const members = bands.get(band);
-			if (members === undefined) bands.set(band, [document]);
-			else members.push(document);
+			if (members === undefined) bands.set(band, [article]);
+			else members.push(article);
 		}
 	}
 	return bands;
@@ -48,16 +48,16 @@ function toBands(documents: readonly OriginDocument[]): ReadonlyMap<number, read
 /** Each article that names its sources, with each article of those sources, in order of id. */
 function toDebts(documents: readonly OriginDocument[]): readonly (readonly OriginDocument[])[] {
 	const byPublisher = new Map<string, OriginDocument[]>();
-	for (const document of documents) {
-		for (const name of new Set([document.outlet, document.agency ?? document.outlet].map(toPublisher))) {
-			byPublisher.set(name, [...(byPublisher.get(name) ?? []), document]);
+	for (const article of documents) {
+		for (const name of new Set([article.outlet, article.agency ?? article.outlet].map(toPublisher))) {
+			byPublisher.set(name, [...(byPublisher.get(name) ?? []), article]);
 		}
 	}
-	return documents.flatMap((document) =>
-		document.drawsOn
+	return documents.flatMap((article) =>
+		article.drawsOn
 			.flatMap((name) => byPublisher.get(toPublisher(name)) ?? [])
 			.slice(0, fullBand)
-			.filter((other) => other.id !== document.id)
-			.map((other) => (document.id < other.id ? [document, other] : [other, document])),
+			.filter((other) => other.id !== article.id)
+			.map((other) => (article.id < other.id ? [article, other] : [other, article])),
 	);
 }

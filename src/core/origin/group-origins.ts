@@ -17,7 +17,7 @@ const joining: ReadonlySet<OriginLink['kind']> = new Set(['copy', 'edited copy',
 /**
  * Groups articles that stem from one text.
  *
- * @returns Every document in exactly one origin; unknown stays its own origin. Links of each origin are those of its
+ * @returns Every article in exactly one origin; unknown stays its own origin. Links of each origin are those of its
  * articles, also to articles of other origins.
  */
 export function groupOrigins(documents: readonly OriginDocument[]): readonly Origin[] {
@@ -25,9 +25,9 @@ export function groupOrigins(documents: readonly OriginDocument[]): readonly Ori
 	const links = findNearPairs(sorted).flatMap(([a, b]) => linkDocuments(a, b));
 	const leaderOf = joinLinked(sorted, links);
 	const groups = new Map<string, OriginDocument[]>();
-	for (const document of sorted) {
-		const leader = leaderOf(document.id);
-		groups.set(leader, [...(groups.get(leader) ?? []), document]);
+	for (const article of sorted) {
+		const leader = leaderOf(article.id);
+		groups.set(leader, [...(groups.get(leader) ?? []), article]);
 	}
 	const linksOf = toLinksOf(links);
 	return [...groups].map(([id, members]) => toOrigin(id, members, linksOf));
