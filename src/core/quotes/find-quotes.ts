@@ -1,4 +1,12 @@
-import type { Person, Quote } from '../types.ts';
+import type { Mention, Person, Quote } from '../types.ts';
+import { type Frame, type FrameQuote, frameArticle, type Speaker } from './article-frame.ts';
+import { lexiconFor } from './languages/languages.ts';
+import { indexPeople } from './mentions/people-index.ts';
+import { isSpeech } from './spans/is-speech.ts';
+import { chooseSpeakers } from './speakers/choose-speakers.ts';
+import { findCue } from './speakers/find-cue.ts';
+import { joinPieces } from './speakers/join-pieces.ts';
+import { type Named, nameSpeakers } from './speakers/name-speakers.ts';
 
 /** A text to find quotes in, and what is known of the article around it. */
 export type QuotedText = {
@@ -17,23 +25,46 @@ export type QuotedText = {
  * @param people - Persons known beforehand; any other is resolved inside the text.
  * @returns Quotes in printed order, spans inside `text`; empty when nothing is quoted.
  */
-export function findQuotes({ text }: QuotedText, _people: readonly Person[]): readonly Quote[] {
-	return [...text.matchAll(/"([^"\n]+)"|“([^”\n]+)”/gu)].map((found, index) => {
-		const words = found[1] ?? found[2] ?? '';
-		const start = found.index + 1;
-		return {
-			id: `q${index + 1}`,
-			span: { start, end: start + words.length },
-			words,
-			marks: [found[0].slice(0, 1), found[0].slice(-1)],
-			repaired: false,
-			speaker: null,
-			speakerId: null,
-			mention: null,
-			cue: null,
-			reportedBy: null,
-			utterance: index + 1,
-			occasion: { stated: null, date: null, certainty: 'unknown', venue: null },
-		};
+export function findQuotes({ text, language, publishedAt }: QuotedText, people: readonly Person[]): readonly Quote[] {
+	const index = indexPeople(people);
+	const frame = frameArticle(text, { lexicon: lexiconFor(language, text, index), people: index, date: publishedAt });
+	const spoken = frame.quotes.filter((quote) => isSpeech(frame, quote));
+	const speakers = chooseSpeakers(frame, spoken);
+	const named = nameSpeakers(frame, spoken, speakers);
+	const attributed = spoken.map((quote, at) => {
+		const speaker = speakers[at] ?? null;
+		return { quote, speaker, cue: speaker === null ? null : findCue(frame, quote, speaker) };
 	});
+	const utterances = joinPieces(attributed);
+	return attributed.map(({ quote, speaker, cue }, at) =>
+		toQuote(frame, quote, { at, speaker, cue, named: named[at] ?? null, utterance: utterances[at] ?? at + 1 }),
+	);
+}
+
+type Found = {
+	readonly at: number;
+	readonly speaker: Speaker | null;
+	readonly cue: Mention | null;
+	readonly named: Named | null;
+	readonly utterance: number;
+};
+
+function toQuote({ text }: Frame, quote: FrameQuote, { at, speaker, cue, named, utterance }: Found): Quote {
+	return {
+		id: `q${at + 1}`,
+		span: { start: quote.start, end: quote.end },
+		words: text.slice(quote.start, quote.end),
+		marks: quote.marks,
+		repaired: quote.repaired,
+		speaker: named?.name ?? null,
+		speakerId: named?.person?.id ?? null,
+		mention:
+			speaker === null
+				? null
+				: { start: speaker.start, end: speaker.end, text: text.slice(speaker.start, speaker.end) },
+		cue,
+		reportedBy: null,
+		utterance,
+		occasion: { stated: null, date: null, certainty: 'unknown', venue: null },
+	};
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts';
-import abbreviations from './abbreviations.json' with { type: 'json' };
+import { abbreviationsOf } from './abbreviations.ts';
 
 /** Marks that end a sentence in any script: Latin, CJK, Devanagari, Arabic, Urdu. */
 const terminal = /[.!?…。！？।؟۔]+/gu;
@@ -9,8 +9,6 @@ const closers = /["'”’»›“」』)\]）］】]*/uy;
 
 /** Longest word that is looked up as an abbreviation, in UTF-16 units: "d-calif". */
 const longestAbbreviation = 12;
-
-const tables = new Map<string, ReadonlySet<string>>();
 
 /**
  * Splits a text into sentences.
@@ -82,13 +80,4 @@ function pushTrimmed(text: string, span: Span, sentences: Span[]): void {
 	while (start < end && text.charAt(start).trim() === '') start++;
 	while (end > start && text.charAt(end - 1).trim() === '') end--;
 	if (start < end) sentences.push({ start, end });
-}
-
-function abbreviationsOf(language: string): ReadonlySet<string> {
-	const held = tables.get(language);
-	if (held !== undefined) return held;
-	const own = Object.entries(abbreviations).find(([key]) => key === language)?.[1] ?? '';
-	const table = new Set(`${abbreviations.any} ${own}`.split(' '));
-	tables.set(language, table);
-	return table;
 }

@@ -1,0 +1,95 @@
+import type { Span } from '../types.ts';
+import { findCandidates } from './mentions/find-candidates.ts';
+import { type Entity, linkEntities } from './mentions/link-entities.ts';
+import type { Candidate } from './mentions/mention.ts';
+import type { PeopleIndex } from './mentions/people-index.ts';
+import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
+import type { QuotedSpan } from './spans/pair-marks.ts';
+import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
+import type { Lexicon } from './words/lexicon.ts';
+import { readTokens, type Token } from './words/read-tokens.ts';
+
+/** A candidate with who it is, where that is known by name. */
+export type Speaker = Candidate & { readonly entity: Entity | null; readonly index: number };
+
+/** A quotation and its place in the article. */
+export type FrameQuote = QuotedSpan & {
+	readonly index: number;
+	readonly paragraph: number;
+	/** Index of its token in the paragraph. */
+	readonly token: number;
+};
+
+/** One paragraph, read. */
+export type FrameParagraph = Span & {
+	readonly tokens: readonly Token[];
+	readonly speakers: readonly Speaker[];
+	readonly quotes: readonly FrameQuote[];
+	readonly outline: Outline;
+};
+
+/** A whole article, read: what attribution looks at. */
+export type Frame = {
+	readonly text: string;
+	readonly lexicon: Lexicon;
+	readonly paragraphs: readonly FrameParagraph[];
+	readonly quotes: readonly FrameQuote[];
+};
+
+/** What is known of an article beside its text. */
+export type Background = {
+	readonly lexicon: Lexicon;
+	readonly people: PeopleIndex;
+	readonly date: string | null;
+};
+
+/** Reads an article's text into paragraphs of tokens, candidates and quotations. */
+export function frameArticle(text: string, background: Background): Frame {
+	const read = readParagraphs(text, findSpans(text), background.lexicon);
+	const candidates = findAllCandidates(text, read, background);
+	const entities = linkEntities(candidates.flat());
+	let index = 0;
+	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
+		const speakers = (candidates[at] ?? []).map((candidate) => {
+			const speaker = { ...candidate, entity: entities[index] ?? null, index };
+			index++;
+			return speaker;
+		});
+		return { start, end, tokens, speakers, quotes, outline: outlineParagraph(text, tokens, speakers) };
+	});
+	return { text, lexicon: background.lexicon, paragraphs, quotes: read.flatMap(({ quotes }) => quotes) };
+}
+
+type ReadParagraph = Span & { readonly tokens: readonly Token[]; readonly quotes: readonly FrameQuote[] };
+
+function readParagraphs(text: string, found: readonly QuotedParagraph[], lexicon: Lexicon): readonly ReadParagraph[] {
+	let index = 0;
+	return found.map(({ start, end, spans }, paragraph) => {
+		const numbered = spans.map((span) => ({ ...span, index: index++ }));
+		const tokens = readTokens(text, { start, end }, numbered, lexicon);
+		const places = new Map(tokens.map(({ quote }, token) => [quote, token]));
+		return {
+			start,
+			end,
+			tokens,
+			quotes: numbered.map((span) => ({ ...span, paragraph, token: places.get(span.index) ?? 0 })),
+		};
+	});
+}
+
+function findAllCandidates(
+	text: string,
+	read: readonly ReadParagraph[],
+	{ lexicon, people, date }: Background,
+): readonly (readonly Candidate[])[] {
+	const lowerCase = new Set<string>();
+	const surnames = new Set<string>();
+	for (const { tokens } of read)
+		for (const { text: word, capital, first } of tokens) {
+			if (!capital) lowerCase.add(word);
+			else if (!first) surnames.add(word);
+		}
+	return read.map(({ tokens }, paragraph) =>
+		findCandidates({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames }),
+	);
+}

@@ -1,0 +1,120 @@
+import type { Person, Role } from '../../types.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/read-tokens.ts';
+
+/** A person found at a token, and how many tokens the name takes. */
+export type PersonHit = { readonly person: Person; readonly length: number };
+
+/** The people known beforehand, by name and by office. */
+export type PeopleIndex = {
+	/** The longest name that begins at a token. */
+	readonly findName: (tokens: readonly Token[], at: number, lexicon: Lexicon) => PersonHit | null;
+	/** Who held an office on a day; null where nobody, or more than one, is known to have. */
+	readonly findOffice: (title: string, date: string | null) => Person | null;
+	/** Names in scripts that do not part their words. */
+	readonly unspaced: readonly string[];
+};
+
+type Alias = { readonly words: readonly string[]; readonly person: Person };
+
+/** Endings that a nominative has and other cases drop, cut off so that all cases share a stem. */
+const nominativeEnding = /(?:ський|ский|ый|ий|ой|[аяоеиіїыйьaoeyi])$/u;
+
+/** Shortest stem of a name that is looked up with endings, in UTF-16 units. */
+const shortestStem = 3;
+
+/** Longest ending that is tried, in UTF-16 units: Ukrainian "-ському". */
+const longestEnding = 6;
+
+const held = new WeakMap<readonly Person[], PeopleIndex>();
+
+/** The index of a list of people; made once for each list. */
+export function indexPeople(people: readonly Person[]): PeopleIndex {
+	const known = held.get(people);
+	if (known !== undefined) return known;
+	const index = makeIndex(people);
+	held.set(people, index);
+	return index;
+}
+
+function makeIndex(people: readonly Person[]): PeopleIndex {
+	const aliases = new Map<string, Alias[]>();
+	const offices = new Map<string, { person: Person; role: Role }[]>();
+	for (const person of people) {
+		for (const name of new Set([person.name, ...person.aliases])) {
+			const words = wordsOfName(name);
+			append(aliases, words[0] ?? '', { words, person });
+			append(aliases, `${stemOf(words[0] ?? '')}*`, { words, person });
+		}
+		for (const role of person.roles) for (const title of role.titles) append(offices, title, { person, role });
+	}
+	return {
+		findName: (tokens, at, lexicon) => longest(candidates(aliases, tokens[at], lexicon), tokens, at, lexicon),
+		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
+		unspaced: people.flatMap(({ aliases: names }) =>
+			names.filter((name) => /^[\p{Script=Han}\p{Script=Katakana}・·]+$/u.test(name)),
+		),
+	};
+}
+
+/** The words of a name as tokens have them: in lower case, full stops kept off. */
+function wordsOfName(name: string): readonly string[] {
+	return name
+		.toLowerCase()
+		.split(/[\s・·]+/u)
+		.map((word) => word.replace(/\.$/u, ''));
+}
+
+function stemOf(word: string): string {
+	const stem = word.replace(nominativeEnding, '');
+	return stem.length >= shortestStem ? stem : word;
+}
+
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [value]);
+	else list.push(value);
+}
+
+function candidates(
+	aliases: ReadonlyMap<string, Alias[]>,
+	token: Token | undefined,
+	lexicon: Lexicon,
+): readonly Alias[] {
+	if (token === undefined || token.kind !== 'word') return [];
+	const exact = aliases.get(token.text);
+	if (exact !== undefined) return exact;
+	if (lexicon.endings.size <= 1) return [];
+	for (let cut = 0; cut <= longestEnding && token.text.length - cut >= shortestStem; cut++) {
+		const end = token.text.length - cut;
+		const found = lexicon.endings.has(token.text.slice(end)) ? aliases.get(`${token.text.slice(0, end)}*`) : undefined;
+		if (found !== undefined) return found;
+	}
+	return [];
+}
+
+function longest(found: readonly Alias[], tokens: readonly Token[], at: number, lexicon: Lexicon): PersonHit | null {
+	let best: PersonHit | null = null;
+	for (const { words, person } of found) {
+		const fits = words.every((word, offset) => sameWord(tokens[at + offset], word, lexicon));
+		if (fits && words.length > (best?.length ?? 0)) best = { person, length: words.length };
+	}
+	return best;
+}
+
+function sameWord(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
+	if (token === undefined) return false;
+	if (token.text === word) return true;
+	const stem = stemOf(word);
+	return lexicon.endings.size > 1 && token.text.startsWith(stem) && lexicon.endings.has(token.text.slice(stem.length));
+}
+
+function holder(holders: readonly { person: Person; role: Role }[], date: string | null): Person | null {
+	const day = date?.slice(0, 10) ?? '9999';
+	const then = holders.filter(
+		({ role }) => (role.from === null || role.from <= day) && (role.to === null || day < role.to),
+	);
+	const people = new Set(then.map(({ person }) => person));
+	const [only] = people;
+	return people.size === 1 && only !== undefined ? only : null;
+}

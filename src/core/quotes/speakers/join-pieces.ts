@@ -1,0 +1,25 @@
+import type { Mention } from '../../types.ts';
+import type { FrameQuote, Speaker } from '../article-frame.ts';
+
+/** A quotation with who said it and the verb that says so. */
+export type Attributed = { readonly quote: FrameQuote; readonly speaker: Speaker | null; readonly cue: Mention | null };
+
+/**
+ * Numbers utterances: pieces that hang on one cue of one speaker share a number.
+ *
+ * @returns For each quotation, in order, its utterance from 1 on.
+ */
+export function joinPieces(quotes: readonly Attributed[]): readonly number[] {
+	let utterance = 0;
+	return quotes.map((piece, index) => {
+		const before = quotes[index - 1];
+		if (before === undefined || !isJoined(before, piece)) utterance++;
+		return utterance;
+	});
+}
+
+function isJoined(before: Attributed, piece: Attributed): boolean {
+	if (before.quote.continues && before.quote.paragraph === piece.quote.paragraph - 1) return true;
+	if (before.speaker === null || before.speaker !== piece.speaker) return false;
+	return piece.cue === null || before.cue?.start === piece.cue.start;
+}

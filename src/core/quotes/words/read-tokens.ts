@@ -1,0 +1,142 @@
+import { abbreviationsOf } from '../../text/abbreviations.ts';
+import type { Span } from '../../types.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A word, a punctuation mark, or a whole quotation taken as one. */
+export type Token = Span & {
+	readonly kind: 'word' | 'punctuation' | 'quote';
+	/** A word in lower case; a mark as printed; empty for a quotation. */
+	readonly text: string;
+	readonly classes: number;
+	/** Begins with a capital. */
+	readonly capital: boolean;
+	/** Begins a sentence, so that a capital says nothing. */
+	readonly first: boolean;
+	/** An ending parted from its word by an apostrophe: "'s". */
+	readonly clitic: boolean;
+	/** Index of the quotation in its article; -1 for a word or mark. */
+	readonly quote: number;
+};
+
+const pattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|[^\s\p{L}\p{N}\p{M}]/gu;
+const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+const capitalStart = /^\p{Lu}/u;
+const endsSentence = /^[.!?:…。！？।؟]$/u;
+
+/**
+ * Reads a stretch of text into tokens.
+ *
+ * @param quotes - The quotations in it, in order, each with its index in the article.
+ */
+export function readTokens(
+	text: string,
+	stretch: Span,
+	quotes: readonly (Span & { readonly index: number })[],
+	lexicon: Lexicon,
+): readonly Token[] {
+	const reader = new TokenReader(text, lexicon);
+	let at = stretch.start;
+	for (const quote of quotes) {
+		reader.read(at, quote.start);
+		reader.addQuote(quote);
+		at = quote.end;
+	}
+	reader.read(at, stretch.end);
+	return reader.tokens;
+}
+
+class TokenReader {
+	readonly tokens: Token[] = [];
+	private first = true;
+	private readonly text: string;
+	private readonly lexicon: Lexicon;
+
+	constructor(text: string, lexicon: Lexicon) {
+		this.text = text;
+		this.lexicon = lexicon;
+	}
+
+	read(start: number, end: number): void {
+		for (const found of this.text.slice(start, end).matchAll(pattern)) {
+			const at = start + found.index;
+			const word = found[0];
+			if (!/^[\p{L}\p{N}]/u.test(word)) this.addMark(word, at);
+			else if (unspacedRun.test(word)) this.addUnspaced(word, at);
+			else this.addWord(word, at);
+		}
+	}
+
+	addQuote({ start, end, index }: Span & { readonly index: number }): void {
+		this.push({ start, end, kind: 'quote', text: '', classes: 0, quote: index });
+		this.first = /[.!?…。！？]["'”’»]?$/u.test(this.text.slice(end - 2, end));
+	}
+
+	private addMark(mark: string, at: number): void {
+		if (/["“”„«»‹›「」『』‘’']/u.test(mark)) return;
+		const before = this.tokens.at(-1);
+		if (mark === '.' && before?.end === at && this.isAbbreviated(before)) {
+			this.tokens[this.tokens.length - 1] = { ...before, end: at + 1 };
+			return;
+		}
+		this.push({ start: at, end: at + mark.length, kind: 'punctuation', text: mark });
+		this.first = endsSentence.test(mark);
+	}
+
+	private isAbbreviated(token: Token): boolean {
+		if (token.kind !== 'word' || !token.capital) return false;
+		return token.text.length === 1 || abbreviationsOf(this.lexicon.language).has(token.text);
+	}
+
+	/** A word, its apostrophe endings and elided beginnings parted from it. */
+	private addWord(word: string, at: number): void {
+		const apostrophe = word.search(/[’']/u);
+		if (apostrophe > 0) {
+			const head = word.slice(0, apostrophe);
+			if (this.lexicon.elisions.has(head.toLowerCase())) {
+				this.pushWord(head, at, false);
+				this.addWord(word.slice(apostrophe + 1), at + apostrophe + 1);
+				return;
+			}
+			if (this.isClitic(word.slice(apostrophe + 1))) {
+				this.pushWord(head, at, false);
+				this.pushWord(word.slice(apostrophe), at + apostrophe, true);
+				return;
+			}
+		}
+		this.pushWord(word, at, false);
+	}
+
+	private isClitic(ending: string): boolean {
+		return ending === 's' || (this.lexicon.language === 'tr' && /^\p{Ll}{1,6}$/u.test(ending));
+	}
+
+	/** Cuts unspaced text into the longest words the lexicon has; what it has not, sign by sign. */
+	private addUnspaced(run: string, at: number): void {
+		for (let from = 0; from < run.length; ) {
+			let length = Math.min(this.lexicon.longestWord, run.length - from);
+			while (length > 1 && !this.lexicon.has(run.slice(from, from + length))) length--;
+			const size = Math.max(1, length);
+			this.pushWord(run.slice(from, from + size), at + from, false);
+			from += size;
+		}
+	}
+
+	private pushWord(word: string, at: number, clitic: boolean): void {
+		const text = word.toLowerCase();
+		const classes = clitic ? 0 : this.lexicon.classOf(text.replaceAll('’', "'"));
+		this.push({
+			start: at,
+			end: at + word.length,
+			kind: 'word',
+			text,
+			classes,
+			capital: capitalStart.test(word),
+			clitic,
+		});
+		this.first = false;
+	}
+
+	private push(token: Pick<Token, 'start' | 'end' | 'kind' | 'text'> & Partial<Token>): void {
+		this.tokens.push({ classes: 0, capital: false, first: this.first, clitic: false, quote: -1, ...token });
+	}
+}
