@@ -1,4 +1,4 @@
-import { toArticleText } from '../core/article-text.ts';
+import { toReadableText } from '../core/article-text.ts';
 import { detect } from '../core/detect/detect.ts';
 import { matchStatements } from '../core/match/match-statements.ts';
 import { findQuotes } from '../core/quotes/find-quotes.ts';
@@ -28,7 +28,7 @@ export const lineCommands: Readonly<Record<string, LineCommand>> = {
 	read: (record) => {
 		const article = readHtml(requiredText(record, 'html'), optionalText(record, 'url'));
 		const { url, outlet, title, byline, credit, publishedAt, language } = article;
-		return { article: { url, outlet, title, byline, credit, publishedAt, language, text: toArticleText(article) } };
+		return { article: { url, outlet, title, byline, credit, publishedAt, language, text: toReadableText(article) } };
 	},
 	quotes: (record) => {
 		const quotes = findQuotes(

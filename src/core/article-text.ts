@@ -18,3 +18,13 @@ export function toArticleText(article: Pick<Article, 'blocks'>): string {
 		.map((block) => block.text)
 		.join(blockBreak);
 }
+
+/**
+ * The article as a person reads it: the standfirst, which is kept apart from the running text, and then that text.
+ *
+ * No span points into it: quotes are found in {@link toArticleText}.
+ */
+export function toReadableText(article: Pick<Article, 'blocks'>): string {
+	const standfirst = article.blocks.filter((block) => block.kind === 'standfirst').map((block) => block.text);
+	return [...standfirst, toArticleText(article)].join(blockBreak);
+}

@@ -1,0 +1,61 @@
+import { isHeadingTag, linkShare, type PageBlock, weightOf } from '../walk/page-block.ts';
+import { endsSentence, isEnding, lineKindOf } from './line-kind.ts';
+import type { LineKind } from './line-signs.ts';
+
+/** What a block of the article's box is; those of {@link BlockKind} are the article's, the others are left out. */
+export type BlockClass =
+	| 'heading'
+	| 'paragraph'
+	| 'list'
+	| 'quotation'
+	| 'caption'
+	| 'correction'
+	| 'related'
+	| 'ending'
+	| 'aside'
+	| 'label'
+	| LineKind;
+
+/** A block and what it was held to be. */
+export type ClassedBlock = { readonly block: PageBlock; readonly is: BlockClass };
+
+/** Share of link text from which a block leads elsewhere. */
+const mostlyLinks = 0.75;
+/** Characters; what is shorter and no sentence is a label: a counter, a button, a player's time. */
+const shortestParagraph = 25;
+
+const listed: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'td', 'th']);
+
+/** Tells what a block is by its tag, its links and its words. */
+export function classify(block: PageBlock): BlockClass {
+	const { tag, text } = block;
+	if (isEnding(text)) return 'ending';
+	const line = lineKindOf(text);
+	if (line !== null) return line;
+	if (block.inFigure || tag === 'figcaption' || tag === 'caption') return 'caption';
+	if (linkShare(block) >= mostlyLinks) return 'related';
+	if (isHeadingTag(tag)) return 'heading';
+	if (listed.has(tag)) return 'list';
+	if (block.inQuotation) return 'quotation';
+	if (isCaptionText(text)) return 'caption';
+	return classifyText(block);
+}
+
+function classifyText({ tag, text, stressed }: PageBlock): BlockClass {
+	if (endsSentence(text)) return 'paragraph';
+	const bare = tag !== 'p' && weightOf(text) < shortestParagraph;
+	if (bare) return 'label';
+	return stressed >= text.length * wholly && text.length <= longestHeading ? 'heading' : 'paragraph';
+}
+
+/** Share of bold text from which a short line without a full stop is a heading. */
+const wholly = 0.9;
+const longestHeading = 120;
+
+/** A caption that stands as a paragraph: short, closed by who took the photograph. */
+function isCaptionText(text: string): boolean {
+	return text.length <= longestCaption && photoCredit.test(text);
+}
+const longestCaption = 400;
+const photoCredit =
+	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)))[)\].\s]*$/iu;

@@ -1,0 +1,73 @@
+import type { PageBlock } from '../walk/page-block.ts';
+import type { Region } from '../walk/region.ts';
+import { commonAncestor, lineOf, makeOf, parentOf } from './ancestors.ts';
+import { findCore } from './find-core.ts';
+import { proseWeight } from './prose.ts';
+
+/** Where the article's text stands. */
+export type Body = {
+	readonly container: Element;
+	/** Makes of suspected regions that hold the article after all. */
+	readonly cleared: ReadonlySet<string>;
+};
+
+/**
+ * Finds the box that holds the article, and which suspicions about the boxes around and in it were wrong: class names
+ * say "sidebar" of a layout, "paywall" of every paragraph, "player" of a page with a film on top.
+ *
+ * @returns Null when the page has no running text.
+ */
+export function findBody(blocks: readonly PageBlock[]): Body | null {
+	const core = findCore(blocks);
+	if (core === null) return null;
+	const cleared = clearRegions(blocks, core);
+	const kin = blocks.filter((block) => proseWeight(block) > 0 && isClear(block.region, cleared) && isKin(block, core));
+	return {
+		container: commonAncestor(
+			core,
+			kin.map((block) => block.element),
+		),
+		cleared,
+	};
+}
+
+/** Whether neither a region nor any around it is still suspected. */
+export function isClear(region: Region | null, cleared: ReadonlySet<string>): boolean {
+	for (let at = region; at !== null; at = at.parent) if (!cleared.has(at.make)) return false;
+	return true;
+}
+
+/** Share of the core's running text from which boxes of one make are the article itself. */
+const mostOfCore = 0.4;
+
+function clearRegions(blocks: readonly PageBlock[], core: Element): ReadonlySet<string> {
+	const inside = blocks.filter((block) => core.contains(block.element));
+	const around = new Set(lineOf(core));
+	const pairs = inside.flatMap((block) =>
+		regionsAround(block).map((region) => ({ region, weight: proseWeight(block) })),
+	);
+	const outer = pairs.filter(({ region }) => around.has(region.element)).map(({ region }) => region.make);
+	const held = new Map<string, number>();
+	for (const { region, weight } of pairs) held.set(region.make, (held.get(region.make) ?? 0) + weight);
+	const least = Math.max(1, mostOfCore * inside.reduce((sum, block) => sum + proseWeight(block), 0));
+	const large = [...held].filter(([, weight]) => weight >= least).map(([make]) => make);
+	return new Set([...outer, ...large]);
+}
+
+/** The regions a block stands in, innermost first. */
+function regionsAround(block: PageBlock): Region[] {
+	const regions: Region[] = [];
+	for (let at = block.region; at !== null; at = at.parent) regions.push(at);
+	return regions;
+}
+
+/** Whether a block outside the core is made like those inside: an article cut into several boxes. */
+function isKin(block: PageBlock, core: Element): boolean {
+	const parent = parentOf(block.element);
+	if (parent === null || core.contains(block.element)) return false;
+	return makeOf(parent) === makeOf(core) && parent.getAttribute('class') !== null && sameArticle(parent, core);
+}
+
+function sameArticle(a: Element, b: Element): boolean {
+	return a.closest('article') === b.closest('article');
+}

@@ -1,0 +1,70 @@
+import { linkedText, metaOf, type PageFacts } from '../metadata/page-facts.ts';
+import { isHeadingTag, linkShare, type PageBlock, weightOf } from '../walk/page-block.ts';
+import type { RegionKind } from '../walk/region.ts';
+import { classify } from './classify.ts';
+import { endsSentence } from './line-kind.ts';
+
+/** What the boxes of a standfirst call themselves. */
+const standfirstName =
+	/\b(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article-desc|epigraph|blurb|strapline|preamble|manchet)/iu;
+
+/** Blocks between headline and text that are looked at. */
+const reach = 20;
+/** Characters; a shorter line is a kicker. */
+const shortest = 40;
+/** Characters of the page's description that must agree. */
+const sameStart = 40;
+
+/** Parts of a page in which no standfirst stands. */
+const excluded: ReadonlySet<RegionKind> = new Set([
+	'share',
+	'caption',
+	'newsletter',
+	'comments',
+	'advertisement',
+	'hidden',
+	'byline',
+	'biography',
+]);
+
+/**
+ * Finds the lines between the headline and the article's first paragraph that sum it up.
+ *
+ * @param before - Blocks from the headline to the first paragraph, both excluded, in order.
+ * @param facts - Whose description a standfirst often repeats.
+ */
+export function findStandfirst(before: readonly PageBlock[], facts: PageFacts): PageBlock[] {
+	const descriptions = [
+		metaOf(facts, ['og:description', 'description', 'twitter:description']),
+		linkedText(facts, 'description'),
+	];
+	return before
+		.slice(-reach)
+		.filter((block) => isStandfirst(block, descriptions))
+		.slice(0, mostLines);
+}
+const mostLines = 3;
+
+function isStandfirst(block: PageBlock, descriptions: readonly (string | null)[]): boolean {
+	const is = classify(block);
+	if (is !== 'paragraph' && is !== 'heading' && is !== 'list') return false;
+	if (weightOf(block.text) < shortest || linkShare(block) > fewLinks || standsInExcluded(block)) return false;
+	if (descriptions.some((description) => description !== null && sameBeginning(description, block.text))) return true;
+	if (isNamed(block.element)) return true;
+	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
+}
+const fewLinks = 0.3;
+
+function standsInExcluded(block: PageBlock): boolean {
+	for (let at = block.region; at !== null; at = at.parent) if (at.sure || excluded.has(at.kind)) return true;
+	return false;
+}
+
+function isNamed(element: Element): boolean {
+	const names = [element, element.parentElement].map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''}`);
+	return names.some((name) => standfirstName.test(name));
+}
+
+function sameBeginning(a: string, b: string): boolean {
+	return a.slice(0, sameStart).toLowerCase() === b.slice(0, sameStart).toLowerCase();
+}

@@ -1,0 +1,154 @@
+import { type PageBlock, weightOf } from '../walk/page-block.ts';
+import { parentOf } from './ancestors.ts';
+import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
+import { type Body, isClear } from './find-body.ts';
+import { endsSentence } from './line-kind.ts';
+import { proseWeight } from './prose.ts';
+
+/** Classes of a block that end up in the article's text or beside it. */
+const articleClasses: ReadonlySet<BlockClass> = new Set([
+	'heading',
+	'paragraph',
+	'list',
+	'quotation',
+	'caption',
+	'correction',
+] satisfies BlockClass[]);
+
+/**
+ * Classes the blocks of the article's box, and drops what follows its end, lists of links, and what is printed twice.
+ *
+ * @param blocks - All of the page, in order.
+ */
+export function selectBlocks(blocks: readonly PageBlock[], { container, cleared }: Body): ClassedBlock[] {
+	const classed = blocks
+		.filter((block) => container.contains(block.element))
+		.map((block): ClassedBlock => ({ block, is: isClear(block.region, cleared) ? classify(block) : 'aside' }));
+	const own = trimEnds(dropRepeated(dropLinkLists(cutAtEnding(classed))));
+	return own.filter(({ is, block }) => articleClasses.has(is) && block.tag !== 'h1');
+}
+
+/** Characters of running text before a heading like "Comments" is believed to be the end. */
+const leastBeforeEnding = 300;
+
+/**
+ * Cuts at headings like "Related articles": the box they head, or, where they stand among the paragraphs, all that
+ * follows. Where paragraphs of the article's own go on after a list of links, only the links are cut.
+ */
+function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
+	const kept: ClassedBlock[] = [];
+	let prose = 0;
+	let box: Element | null = null;
+	for (const [index, one] of classed.entries()) {
+		if (box?.contains(one.block.element)) continue;
+		if (one.is !== 'ending') {
+			prose += weightIn(one);
+			kept.push(one);
+			continue;
+		}
+		box = boxOf(index, classed, prose >= leastBeforeEnding);
+		if (box === null && prose >= leastBeforeEnding && !goesOn(classed.slice(index + 1))) break;
+	}
+	return kept;
+}
+
+/** Paragraphs a box of links in the middle of an article may hold: teasers have one or two. */
+const mostProseInBox = 2;
+
+/**
+ * The largest box that an ending heads: it holds no paragraph before it, and few after it unless nothing follows.
+ *
+ * @returns Null when the ending stands alone among the paragraphs.
+ */
+function boxOf(at: number, classed: readonly ClassedBlock[], mayEnd: boolean): Element | null {
+	const element = classed[at]?.block.element;
+	let box: Element | null = null;
+	for (let outer = element ?? null; outer !== null; outer = parentOf(outer)) {
+		const held = spanIn(outer, at, classed);
+		if (held.proseBefore > 0 || (held.proseAfter > mostProseInBox && !(mayEnd && held.end === classed.length))) break;
+		if (held.end - held.start > 1) box = outer;
+	}
+	return box;
+}
+
+/** How far a box reaches around one block, and how much running text it holds on either side. */
+function spanIn(box: Element, at: number, classed: readonly ClassedBlock[]) {
+	const holds = (index: number) => box.contains(classed[index]?.block.element ?? null);
+	let start = at;
+	let end = at + 1;
+	while (start > 0 && holds(start - 1)) start--;
+	while (end < classed.length && holds(end)) end++;
+	const prose = (from: number, to: number) => classed.slice(from, to).filter((one) => weightIn(one) > 0).length;
+	return { start, end, proseBefore: prose(start, at), proseAfter: prose(at + 1, end) };
+}
+
+/** Blocks looked at after an ending. */
+const lookAhead = 12;
+/** Long paragraphs that say the article goes on. */
+const leastGoingOn = 2;
+
+/** Whether, after links, paragraphs follow as before: the ending was a box in the middle. */
+function goesOn(after: readonly ClassedBlock[]): boolean {
+	const start = after.findIndex((one) => weightIn(one) > 0);
+	if (start < 1 || !after.slice(0, start).every(({ is }) => leadsElsewhere.has(is))) return false;
+	const coming = after.slice(start, start + lookAhead);
+	const next = coming.findIndex(({ is }) => is === 'related');
+	const own = next < 0 ? coming : coming.slice(0, next);
+	return own.filter((one) => one.block.tag === 'p' && weightIn(one) > 0).length >= leastGoingOn;
+}
+const leadsElsewhere: ReadonlySet<BlockClass> = new Set(['related', 'aside', 'label', 'date']);
+
+function weightIn({ block, is }: ClassedBlock): number {
+	return is === 'aside' ? 0 : proseWeight(block);
+}
+
+/** Share of link text from which a list, or a heading with its box, is a list of other pages. */
+const listOfLinks = 0.6;
+
+function dropLinkLists(classed: readonly ClassedBlock[]): ClassedBlock[] {
+	const sums = new Map<Element, { text: number; linked: number }>();
+	for (const { block } of classed) {
+		const box = block.tag === 'li' ? (block.element.closest('ul, ol') ?? block.element) : null;
+		if (box === null) continue;
+		const sum = sums.get(box) ?? { text: 0, linked: 0 };
+		sum.text += block.text.length;
+		sum.linked += block.linked;
+		sums.set(box, sum);
+	}
+	return classed.filter(({ block }) => {
+		const sum = block.tag === 'li' ? sums.get(block.element.closest('ul, ol') ?? block.element) : undefined;
+		return sum === undefined || sum.linked < sum.text * listOfLinks;
+	});
+}
+
+/** Characters; shorter lines may well be said twice. */
+const shortestRepeated = 40;
+
+function dropRepeated(classed: readonly ClassedBlock[]): ClassedBlock[] {
+	const seen = new Set<string>();
+	return classed.filter(({ block: { text } }) => {
+		if (text.length < shortestRepeated) return true;
+		if (seen.has(text)) return false;
+		seen.add(text);
+		return true;
+	});
+}
+
+/** Drops what stands before the first running text and after the last: labels, dates, headings of nothing. */
+function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
+	const first = classed.findIndex(isRunning);
+	const last = classed.findLastIndex(isRunning);
+	return classed.filter(({ is, block }, index) => {
+		const summary = index < first && is === 'heading' && weightOf(block.text) >= shortestSummary;
+		return (index >= first && index <= last) || summary || is === 'caption' || is === 'correction';
+	});
+}
+
+/** Characters; a longer heading before the text sums it up, a shorter one names a section. */
+const shortestSummary = 50;
+
+/** Whether a block is text of an article by itself: long, or a whole sentence that announces nothing more. */
+function isRunning({ block, is }: ClassedBlock): boolean {
+	if (is !== 'paragraph' && is !== 'list' && is !== 'quotation') return false;
+	return is === 'list' || proseWeight(block) > 0 || (endsSentence(block.text) && !/[:：]$/u.test(block.text));
+}

@@ -1,0 +1,144 @@
+import { monthOf } from './month-names.ts';
+
+/** Years a news page can be from; others are numbers that look like a date. */
+const firstYear = 1990;
+const lastYear = 2100;
+
+/**
+ * Reads a date as pages state it: ISO 8601 and its relatives, mail dates, seconds or milliseconds since 1970, and
+ * dates in words or numbers in the languages of {@link monthOf}.
+ *
+ * @param text - A metadata value or the words around a visible date.
+ * @param language - BCP 47 tag of the page: decides 03/04/2025, and months whose names differ in meaning.
+ * @returns ISO 8601, with the time and offset as far as they are stated; null when there is no date.
+ */
+export function parseDate(text: string, language: string | null): string | null {
+	const trimmed = text.trim();
+	if (trimmed.length > longestDate) return null;
+	return (
+		isoDate(trimmed) ??
+		epochDate(trimmed) ??
+		mailDate(trimmed) ??
+		wordDate(trimmed, language) ??
+		numberDate(trimmed, language)
+	);
+}
+const longestDate = 200;
+
+const iso =
+	/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s|,\s?|\s?[|•–-]\s?)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?/u;
+
+function isoDate(text: string): string | null {
+	const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/u.exec(text);
+	const found = compact ?? iso.exec(text);
+	if (found === null) return null;
+	const [, year = '', month = '', day = '', hour, minute, second, zone] = found;
+	return toIso({ year, month, day, hour, minute, second, zone });
+}
+
+function epochDate(text: string): string | null {
+	if (!/^\d{10}(?:\d{3})?$/u.test(text)) return null;
+	const date = new Date(Number(text) * (text.length === secondsLength ? 1000 : 1));
+	return date.toISOString().replace('.000Z', 'Z');
+}
+const secondsLength = 10;
+
+/** "Fri, 28 Apr 2023 17:40:08 GMT", "Thu Mar 07 2024 07:55:25 GMT+0000 (…)": forms every engine reads alike. */
+function mailDate(text: string): string | null {
+	if (!/^(?:[A-Z][a-z]{2},? )?(?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2} \d{1,2}) \d{4} \d{2}:\d{2}/u.test(text))
+		return null;
+	const date = new Date(text);
+	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
+}
+
+const clock = /(?<![\d.:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?![\d.]\d)\s?(a\.?m\b|p\.?m\b)?/iu;
+
+function wordDate(text: string, language: string | null): string | null {
+	const cjk = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})/u.exec(text);
+	if (cjk !== null) return withClock(cjk[1] ?? '', cjk[2] ?? '', cjk[3] ?? '', text.slice(cjk.index + cjk[0].length));
+	const vietnamese = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu.exec(text);
+	if (vietnamese !== null) return withClock(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '', text);
+	return namedMonthDate(text, language);
+}
+
+const dayFirst =
+	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[.\-/]|\s)\s?(?:de |of |d['’])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?(?:[\s\-/]|\sde[l]?\s)\s?(?:de )?(\d{4}|['’]\d{2})(?!\d)/gu;
+const monthFirst = /(\p{L}[\p{L}\p{M}]{1,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\d{4})(?!\d)/gu;
+const yearFirst = /(?<!\d)(\d{4})(?:\.|\s?m\.|,)? (\p{L}[\p{L}\p{M}]{1,14})\.? (\d{1,2})(?!\d)/gu;
+
+/** Each order of day, month and year, with the groups they are in. */
+const orders = [
+	{ pattern: dayFirst, day: 1, month: 2, year: 3 },
+	{ pattern: monthFirst, day: 2, month: 1, year: 3 },
+	{ pattern: yearFirst, day: 3, month: 2, year: 1 },
+] as const;
+
+function namedMonthDate(text: string, language: string | null): string | null {
+	const primary = language?.split('-')[0]?.toLowerCase() ?? null;
+	const dates = orders.flatMap((order) =>
+		[...text.matchAll(order.pattern)].map((found) => {
+			const [month = '', year = '', day = ''] = [found[order.month], found[order.year], found[order.day]];
+			const after = text.slice(found.index + found[0].length);
+			return withClock(fullYear(year), String(monthOf(month, primary) ?? ''), day, after);
+		}),
+	);
+	return dates.find((date) => date !== null) ?? null;
+}
+
+function numberDate(text: string, language: string | null): string | null {
+	const found = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u.exec(text);
+	if (found === null) return null;
+	const [all, a = '', mark, b = '', year = ''] = found;
+	const american = mark === '/' && (language === null || /^en(?:-us)?$/iu.test(language)) && Number(a) <= 12;
+	const [day, month] = american || Number(b) > 12 ? [b, a] : [a, b];
+	return withClock(fullYear(year), month, day, text.slice(found.index + all.length));
+}
+
+function fullYear(year: string): string {
+	const digits = year.replace(/\D/gu, '');
+	return digits.length === 2 ? `20${digits}` : digits;
+}
+
+/** The date with the time of day that follows it, where one does. */
+function withClock(year: string, month: string, day: string, after: string): string | null {
+	const [, hour, minute, second, half] = clock.exec(after.slice(0, clockReach)) ?? [];
+	return toIso({ year, month, day, hour: hourOfDay(hour, half), minute, second, zone: undefined });
+}
+
+function hourOfDay(hour: string | undefined, half: string | undefined): string | undefined {
+	if (hour === undefined || half === undefined) return hour;
+	const past = Number(hour) % 12;
+	return String(half.toLowerCase().startsWith('p') ? past + 12 : past);
+}
+/** Characters after a date in which its time of day stands. */
+const clockReach = 24;
+
+type Parts = {
+	readonly year: string;
+	readonly month: string;
+	readonly day: string;
+	readonly hour: string | undefined;
+	readonly minute: string | undefined;
+	readonly second: string | undefined;
+	readonly zone: string | undefined;
+};
+
+function toIso({ year, month, day, hour, minute, second, zone }: Parts): string | null {
+	const valid = isWithin(year, firstYear, lastYear) && isWithin(month, 1, 12) && isWithin(day, 1, 31);
+	if (!valid) return null;
+	const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+	if (hour === undefined || minute === undefined || !isWithin(hour, 0, 23) || !isWithin(minute, 0, 59)) return date;
+	const seconds = second === undefined ? '' : `:${second}`;
+	return `${date}T${hour.padStart(2, '0')}:${minute}${seconds}${toOffset(zone)}`;
+}
+
+function isWithin(digits: string, least: number, most: number): boolean {
+	return digits !== '' && Number(digits) >= least && Number(digits) <= most;
+}
+
+function toOffset(zone: string | undefined): string {
+	if (zone === undefined) return '';
+	if (/^[A-Z]/u.test(zone)) return 'Z';
+	const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
+	return `${zone[0] ?? '+'}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}

@@ -1,0 +1,26 @@
+import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
+
+/** An address without its fragment. */
+export function withoutFragment(address: string): string {
+	return address.replace(/#.*$/u, '');
+}
+
+/** The address a page calls canonical, if it is a full one and no front page; else the one it was opened under. */
+export function readCanonical(page: Document, facts: PageFacts, address: string): string {
+	const stated =
+		page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
+		metaOf(facts, ['og:url']) ??
+		linkedText(facts, 'url');
+	const full = resolve(stated?.trim() ?? '', address);
+	return full !== null && /^https?:\/\/[^/]+\/./u.test(full) ? withoutFragment(full) : withoutFragment(address);
+}
+
+function resolve(reference: string, base: string): string | null {
+	if (reference === '') return null;
+	try {
+		return new URL(reference, /^https?:/u.test(base) ? base : undefined).href;
+	} catch {
+		// A malformed canonical address states nothing.
+		return null;
+	}
+}

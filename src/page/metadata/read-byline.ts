@@ -1,0 +1,101 @@
+import type { PageBlock } from '../walk/page-block.ts';
+import { toReadable } from '../walk/readable-text.ts';
+import { textsOf } from './json-ld.ts';
+import { metaOf, type PageFacts } from './page-facts.ts';
+import { toPlainText } from './plain-text.ts';
+
+const authorNames = [
+	'author',
+	'article:author_name',
+	'article:author',
+	'sailthru.author',
+	'parsely-author',
+	'dc.creator',
+	'dc.contributor',
+	'byl',
+	'cxenseparse:author',
+	'citation_author',
+	'dcterms.creator',
+	'article.author',
+	'creator',
+	'og:article:author',
+	'rnews:author',
+	'authors',
+] as const;
+
+/** What stands before names: "By", "Von", "Reported by:". */
+const opening =
+	/^(?:(?:(?:written|reported|posted|story|text|words|edited|published|article|analysis|opinion|interview) )?by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor(?:in|en|a|es)?|author(?:s|\(s\))?|auteurs?|autore|автор(?:ы)?|текст|yazan|haber|oleh|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب(?:ت)?|بقلم|द्वारा)\s*[:\s|/／]\s*/iu;
+/** What stands after them: a date, a role, a place, a handle, a control. */
+const closing =
+	/(?:\s*[|•·–—]\s.*|\s+(?:updated|published|last updated|posted|am |on )\s.*|\s+\d{1,2}[./]\d{1,2}[./]\d{2,4}.*|\s+\S+@\S+|\s+기자.*|\s*[（(](?:afp|reuters|ap|dpa|[^)）]*@[^)）]*)[)）]|,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special)\s)*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*)$/iu;
+const noName =
+	/^(?:https?:|www\.|@|\d)|\.(?:com|org|net|de)\b|^(?:admin|author|authors|editor|staff|user|root|guest|null|undefined|none|unknown|redaktion|anonymous|view (?:bio|all).*|follow.*|share.*|more.*|all .*|about.*|email.*)$/iu;
+const longestName = 70;
+
+/**
+ * Reads who wrote the article: from structured data, then metadata, then what is marked up or printed as a byline.
+ *
+ * @param head - Blocks around the headline, for the printed byline.
+ * @returns Names joined by ", ", without "By", roles and addresses; null when nobody is named.
+ */
+export function readByline(page: Document, facts: PageFacts, head: readonly PageBlock[]): string | null {
+	const linked = toNames(textsOf(facts.linked?.['author'] ?? facts.linked?.['creator']));
+	if (linked.length > 0 && !isSite(linked, facts)) return linked.join(', ');
+	const stated = toNames(authorNames.flatMap((name) => facts.meta.get(name) ?? []));
+	const marked = toNames(markedNames(page));
+	const printed = toNames(printedBylines(head));
+	const found = [stated, marked, printed].find((names) => names.length > 0 && !isSite(names, facts));
+	const names = found ?? [linked, stated, marked, printed].find((some) => some.length > 0);
+	return names?.join(', ') ?? null;
+}
+
+function markedNames(page: Document): string[] {
+	const elements = [...page.querySelectorAll('[itemprop~="author" i], [rel~="author"], [data-author-name]')];
+	return elements.slice(0, mostMarked).map((element) => {
+		const name = element.querySelector('[itemprop~="name" i]') ?? element;
+		return name.getAttribute('content') ?? name.getAttribute('data-author-name') ?? name.textContent ?? '';
+	});
+}
+const mostMarked = 8;
+
+function printedBylines(head: readonly PageBlock[]): string[] {
+	const fits = head.filter(({ text }) => text.length <= longestName * 2);
+	const opened = fits.find(
+		({ text, tag }) => opening.test(text) && !/^h[1-6]$/u.test(tag) && /\p{Lu}|\p{Lo}/u.test(text.replace(opening, '')),
+	);
+	if (opened !== undefined) return [opened.text];
+	const regional = fits.find(
+		({ text, region }) =>
+			region?.kind === 'byline' && isName(text) && /author|byline|writer|contributor|autor/iu.test(region.make),
+	);
+	return regional === undefined ? [] : [regional.text];
+}
+
+/** Two to five words that begin with a capital, or a script without capitals: what a person is called. */
+function isName(text: string): boolean {
+	return (
+		/^(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|van|von|der|den|el|al|bin|da|di|la|le)(?: (?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|van|von|der|den|el|al|bin|da|di|la|le)){1,4}$/u.test(
+			text,
+		) || /^[\p{Lo}]{2,8}(?: [\p{Lo}]{2,8}){0,2}$/u.test(text)
+	);
+}
+
+/** Between the names of several authors. */
+const between = /\s*(?:;|,(?!\s*(?:jr|sr|ph\.?d|md)\b)|\s(?:and|und|et|y|e|en|och|og|i|и|та|ve|&)\s|\s[|/•]\s)\s*/iu;
+
+function toNames(texts: readonly string[]): string[] {
+	const names = texts
+		.map((text) => toReadable(toPlainText(text)).replace(opening, '').replace(closing, ''))
+		.flatMap((text) => text.split(between))
+		.map((name) => name.replace(opening, '').replace(/^[\s.,:|–-]+|[\s,:|–-]+$/gu, ''))
+		.filter((name) => name !== '' && name.length <= longestName && !noName.test(name));
+	return [...new Set(names)];
+}
+
+/** Whether the only author is the site itself. */
+function isSite(names: readonly string[], facts: PageFacts): boolean {
+	const site = metaOf(facts, ['og:site_name', 'application-name'])?.toLowerCase();
+	const [name] = names;
+	return names.length === 1 && name !== undefined && site !== undefined && name.toLowerCase() === site;
+}

@@ -1,0 +1,122 @@
+import type { PageBlock } from '../walk/page-block.ts';
+import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
+import { parseDate } from './parse-date.ts';
+
+/** When an article appeared and was last changed: ISO 8601 as exact as stated, or null. */
+export type Dates = { readonly publishedAt: string | null; readonly updatedAt: string | null };
+
+const publishedNames = [
+	'article:published_time',
+	'og:article:published_time',
+	'datepublished',
+	'article.published',
+	'article:published',
+	'rnews:datepublished',
+	'sailthru.date',
+	'parsely-pub-date',
+	'cxenseparse:recs:publishtime',
+	'publish-date',
+	'publish_date',
+	'published_time',
+	'publication_date',
+	'pubdate',
+	'publishdate',
+	'date',
+	'dc.date.issued',
+	'dc.date',
+	'dcterms.created',
+	'dc.date.created',
+	'article.created',
+	'datecreated',
+	'og:pubdate',
+	'bt:pubdate',
+	'last-modified-published',
+	'og:published_time',
+	'release_date',
+	'video:release_date',
+	'ob_date',
+	'iso-8601-publish-date',
+	'displaydate',
+	'created',
+] as const;
+const updatedNames = [
+	'article:modified_time',
+	'og:updated_time',
+	'og:article:modified_time',
+	'datemodified',
+	'article.updated',
+	'last-modified',
+	'lastmod',
+	'dc.date.modified',
+	'dcterms.modified',
+	'revised',
+	'modified',
+] as const;
+
+/**
+ * Reads when an article was published and updated: from structured data, then metadata, then marked-up times near
+ * the headline, then visible words, then the address. Each is believed only where those before are silent.
+ *
+ * @param head - Blocks around the headline, for visible dates.
+ */
+export function readDates(
+	page: Document,
+	facts: PageFacts,
+	head: readonly PageBlock[],
+	address: string,
+	language: string | null,
+): Dates {
+	const parse = (text: string | null) => (text === null ? null : parseDate(text, language));
+	return {
+		publishedAt:
+			parse(linkedText(facts, 'datePublished')) ??
+			parse(metaOf(facts, publishedNames)) ??
+			parse(markedDate(page, 'datePublished')) ??
+			parse(linkedText(facts, 'uploadDate') ?? linkedText(facts, 'dateCreated')) ??
+			parse(timeElement(page)) ??
+			visibleDate(head, language) ??
+			addressDate(address),
+		updatedAt:
+			parse(linkedText(facts, 'dateModified')) ??
+			parse(metaOf(facts, updatedNames)) ??
+			parse(markedDate(page, 'dateModified')),
+	};
+}
+
+function markedDate(page: Document, property: string): string | null {
+	return dateOf(page.querySelector(`[itemprop~="${property}" i]`));
+}
+
+function dateOf(element: Element | null): string | null {
+	if (element === null) return null;
+	return element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
+}
+
+/** The first `time` of the article itself; those in rails and cards stand elsewhere. */
+function timeElement(page: Document): string | null {
+	const times = [...page.querySelectorAll('time')].filter((time) => time.closest('aside, nav, footer, li') === null);
+	const marked =
+		times.find((time) => time.hasAttribute('pubdate')) ??
+		times.find((time) => /publi|posted|created|entry-date/iu.test(time.className)) ??
+		times[0];
+	return dateOf(marked ?? null);
+}
+
+/** Characters; a longer block tells of other days. */
+const longestDateline = 160;
+
+function visibleDate(head: readonly PageBlock[], language: string | null): string | null {
+	for (const { text } of head) {
+		const date = text.length <= longestDateline && /\d/u.test(text) ? parseDate(text, language) : null;
+		if (date !== null) return date;
+	}
+	return null;
+}
+
+function addressDate(address: string): string | null {
+	const found =
+		/[/\-_](20\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?([0-2]\d|3[01])(?!\d)/u.exec(address) ??
+		/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})\//u.exec(address);
+	if (found === null) return null;
+	return parseDate(`${found[1]}-${found[2]}-${found[3]}`, null);
+}

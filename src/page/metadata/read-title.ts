@@ -1,0 +1,68 @@
+import { toReadable } from '../walk/readable-text.ts';
+import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
+
+const titleNames = [
+	'og:title',
+	'twitter:title',
+	'sailthru.title',
+	'parsely-title',
+	'dc.title',
+	'headline',
+	'title',
+] as const;
+
+/** Share of a heading's words that must stand in the page's stated title for it to be the headline. */
+const sameTitle = 0.5;
+
+/**
+ * Reads the headline: the `h1` that agrees with what the page states as its title, else what it states, without the
+ * site's name, else the only `h1`; on a page that states nothing (saved text) the line the text begins with.
+ *
+ * @param firstLine - The line right before the first paragraph.
+ * @returns An empty string when there is none.
+ */
+export function readTitle(page: Document, facts: PageFacts, firstLine: string | null): string {
+	const stated = [linkedText(facts, 'headline'), metaOf(facts, titleNames), toReadable(page.title ?? '')].filter(
+		(title): title is string => title !== null && title !== '',
+	);
+	const headings = [...page.querySelectorAll('h1')]
+		.map((heading) => toReadable(heading.textContent ?? ''))
+		.filter((text) => text !== '');
+	const agreed = headings.find((heading) => stated.some((title) => agrees(heading, title)));
+	const [first] = stated;
+	if (headings.length === 0 && isBare(facts) && firstLine !== null && firstLine.length <= longestTitle)
+		return firstLine;
+	return agreed ?? (first === undefined ? (headings[0] ?? '') : withoutSite(first, facts));
+}
+
+const longestTitle = 200;
+
+/** Whether a page has no metadata of its own: text that was saved as a page. */
+function isBare(facts: PageFacts): boolean {
+	return facts.linked === null && metaOf(facts, titleNames) === null;
+}
+
+function agrees(heading: string, title: string): boolean {
+	const words = wordsOf(heading);
+	const known = new Set(wordsOf(title));
+	const shared = words.filter((word) => known.has(word)).length;
+	return shared > 0 && shared >= words.length * sameTitle && shared >= Math.min(known.size, leastWords);
+}
+/** Words that must agree, so that the name of the site in both is not taken for a headline. */
+const leastWords = 3;
+
+function wordsOf(text: string): string[] {
+	return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Between a headline and the name of its site or section. */
+const separator = /\s+[|–—»•·:-]\s+|\s*[|｜]\s*|\s+\/\s+/u;
+
+function withoutSite(title: string, facts: PageFacts): string {
+	const site = metaOf(facts, ['og:site_name', 'application-name'])?.toLowerCase();
+	const parts = title.split(separator);
+	const last = parts.at(-1);
+	if (parts.length < 2 || last === undefined) return title;
+	const names = site !== undefined && (last.toLowerCase().includes(site) || site.includes(last.toLowerCase()));
+	return names ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»•·:/｜-]+$/u, '') : title;
+}

@@ -1,0 +1,182 @@
+import { isFootnoteMark, isInline, isSkipped } from './element-kinds.ts';
+import type { PageBlock } from './page-block.ts';
+import { toReadable } from './readable-text.ts';
+import { type Region, regionOf } from './region.ts';
+
+const elementNode = 1;
+const textNode = 3;
+
+/** What is true at one place of the walk; restored when an element ends. */
+type Place = {
+	readonly element: Element;
+	readonly tag: string;
+	readonly region: Region | null;
+	readonly inLink: boolean;
+	readonly stressed: boolean;
+	readonly inQuotation: boolean;
+	readonly inFigure: boolean;
+	readonly preformatted: boolean;
+};
+
+/** The block being gathered. */
+type Draft = { parts: string[]; linked: number; stressed: number; lineLength: number };
+
+/** A node still to visit, or the end of a block-level element. */
+type Step = { readonly node: Node | null; readonly place: Place; readonly endsBlock: boolean };
+
+const bold: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
+const speaking: ReadonlySet<string> = new Set(
+	'h1 h2 h3 h4 h5 h6 p li blockquote figcaption pre td th dt dd caption'.split(' '),
+);
+
+/**
+ * Reads the text of a page as blocks in document order, with what is around each.
+ *
+ * One pass without recursion (pages may be nested deeper than the stack), nothing changed, no layout asked for.
+ * Open shadow roots are read before the element's own children.
+ *
+ * @returns No empty blocks; those in suspected regions are marked, not left out.
+ */
+export function collectBlocks(page: Document): PageBlock[] {
+	const walk = new Walk();
+	walk.run(page);
+	return walk.blocks;
+}
+
+class Walk {
+	readonly blocks: PageBlock[] = [];
+	private draft: Draft = emptyDraft();
+	private readonly steps: Step[] = [];
+
+	run(page: Document): void {
+		const place: Place = { ...nowhere, element: page.documentElement, tag: 'html' };
+		// From the document itself: a parser may leave what follows a misplaced end tag beside the root element.
+		for (const top of page.children) {
+			this.enter(top, place);
+			this.takeAll();
+		}
+		this.flush(place);
+	}
+
+	private takeAll(): void {
+		for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) this.take(step);
+	}
+
+	private take({ node, place, endsBlock }: Step): void {
+		if (endsBlock) this.flush(place);
+		if (node === null) return;
+		const next = node.nextSibling;
+		if (next !== null) this.steps.push({ node: next, place, endsBlock: false });
+		if (node.nodeType === textNode) this.addText(node.nodeValue ?? '', place);
+		else if (node.nodeType === elementNode) this.enter(node as Element, place);
+	}
+
+	private enter(element: Element, around: Place): void {
+		if (element.localName === 'br') this.breakLine(around);
+		else if (!isSkipped(element) && !isFootnoteMark(element)) this.enterReadable(element, around);
+	}
+
+	private enterReadable(element: Element, around: Place): void {
+		const place = placeIn(element, around);
+		if (place.region?.kind === 'hidden' && isInline(element)) return;
+		if (place.element === element) {
+			this.flush(around);
+			this.steps.push({ node: null, place, endsBlock: true });
+		}
+		this.pushChildren(element, place);
+	}
+
+	private pushChildren(element: Element, place: Place): void {
+		if (element.firstChild !== null) this.steps.push({ node: element.firstChild, place, endsBlock: false });
+		const shadow = element.shadowRoot;
+		if (shadow?.firstChild) this.steps.push({ node: shadow.firstChild, place, endsBlock: false });
+	}
+
+	private addText(text: string, place: Place): void {
+		const { draft } = this;
+		draft.parts.push(text);
+		draft.lineLength += text.length;
+		if (place.inLink) draft.linked += text.trim().length;
+		if (place.stressed) draft.stressed += text.trim().length;
+		if (place.preformatted && text.includes('\n')) this.splitLines(place);
+	}
+
+	/** Preformatted text keeps its line ends: each paragraph of it is a block. */
+	private splitLines(place: Place): void {
+		const text = this.draft.parts.join('');
+		this.draft = emptyDraft();
+		const paragraphs = /\n\s*\n/u.test(text) ? text.split(/\n\s*\n/u) : text.split('\n');
+		for (const paragraph of paragraphs) {
+			this.draft.parts.push(paragraph);
+			this.flush(place);
+		}
+	}
+
+	/**
+	 * A line break ends a paragraph where a page has no others: doubled, or after a whole sentence of some length.
+	 */
+	private breakLine(place: Place): void {
+		const { draft } = this;
+		const sofar = draft.parts.at(-1)?.trimEnd() ?? '';
+		const doubled = sofar === '' && draft.parts.length > 0;
+		const whole = draft.lineLength >= shortestParagraph && /[.!?…。！？؟।”"»']$/u.test(sofar);
+		if (doubled || whole) this.flush(place);
+		else draft.parts.push('\n', '');
+		draft.lineLength = 0;
+	}
+
+	private flush(place: Place): void {
+		const { parts, linked, stressed } = this.draft;
+		if (parts.length === 0) return;
+		this.draft = emptyDraft();
+		const text = toReadable(parts.join(''));
+		if (text === '') return;
+		const { element, tag, region, inQuotation, inFigure } = place;
+		this.blocks.push({ element, tag, text, linked, stressed, region, inQuotation, inFigure });
+	}
+}
+
+/** Characters; a shorter line before a break is a verse, an address or a list. */
+const shortestParagraph = 80;
+
+const nowhere = {
+	region: null,
+	inLink: false,
+	stressed: false,
+	inQuotation: false,
+	inFigure: false,
+	preformatted: false,
+} as const;
+
+function emptyDraft(): Draft {
+	return { parts: [], linked: 0, stressed: 0, lineLength: 0 };
+}
+
+/** What holds inside an element. */
+function placeIn(element: Element, around: Place): Place {
+	const region = regionOf(element, around.region);
+	// A marked span in a box of its own is a block (a caption, a byline); in a sentence it is part of it.
+	const inline = isInline(element) && (region === null || speaking.has(around.tag));
+	const kept = inline && region?.kind !== 'hidden' ? null : region;
+	return {
+		...placeByTag(element.localName, around),
+		element: inline ? around.element : element,
+		tag: inline ? around.tag : tagOf(element.localName, around),
+		region: kept ?? around.region,
+	};
+}
+
+function placeByTag(name: string, around: Place): Omit<Place, 'element' | 'tag' | 'region'> {
+	return {
+		inLink: around.inLink || name === 'a',
+		stressed: around.stressed || bold.has(name),
+		inQuotation: around.inQuotation || name === 'blockquote',
+		inFigure: around.inFigure || name === 'figure' || name === 'picture',
+		preformatted: around.preformatted || name === 'pre' || name === 'plaintext',
+	};
+}
+
+/** A plain box inside a heading or a list item is still that heading or item. */
+function tagOf(name: string, around: Place): string {
+	return !speaking.has(name) && speaking.has(around.tag) ? around.tag : name;
+}

@@ -1,0 +1,7 @@
+/** Soft hyphens, zero-width spaces, joiners of words, byte order marks, direction marks: nothing a person reads. */
+const invisible = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Text as a person reads it: one space between words, no invisible characters, none at the ends. */
+export function toReadable(text: string): string {
+	return text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+}

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { toArticleText } from '../../src/core/article-text.ts';
+import type { Article } from '../../src/core/types.ts';
+import { readArticle } from '../../src/page/read-article.ts';
+import { openFixture } from './open-page.ts';
+
+/** What a reader would notice of a page: where its article begins and ends, and what is none of it. */
+type Expected = {
+	readonly title: string;
+	readonly first: string;
+	readonly last: string;
+	readonly absent: readonly string[];
+	readonly article?: Partial<Article>;
+};
+
+const pages: Readonly<Record<string, Expected>> = {
+	aggregator: {
+		title: 'Two presidents, one runway',
+		first: 'Crews at the air base',
+		last: 'the hotel rooms as booked until Sunday.',
+		absent: ['Harbour AI', 'No comments', 'three conditions', 'Share prices', 'Trump and Putin'],
+		article: {
+			byline: 'Ines Okoro',
+			publishedAt: '2025-08-14T09:30:00+03:00',
+			outlet: 'Harbour Digest',
+			language: 'en',
+		},
+	},
+	'category-rail': {
+		title: 'The handshake that took a decade',
+		first: 'The northern summit will show',
+		last: 'the White House only of a conversation.',
+		absent: ['singing his verdicts', 'guests of the parade', 'Navy jet', 'Tags:', 'Sports', 'Photo: AP'],
+		article: { language: 'en', publishedAt: '2025-08-14T19:02' },
+	},
+	'one-line-a-paragraph': {
+		title: 'Two presidents, one runway',
+		first: 'Crews at the air base',
+		last: 'described the plan as open.',
+		absent: ['Harbour AI', 'three conditions', 'Share prices', 'Coast Times'],
+	},
+	preformatted: {
+		title: 'Two presidents, one runway',
+		first: 'Crews at the air base',
+		last: 'described the plan as open.',
+		absent: ['Harbour AI', 'three conditions', 'Share prices', 'Coast Times'],
+	},
+	'line-breaks': {
+		title: 'Two presidents, one runway',
+		first: 'Crews at the air base',
+		last: 'described the plan as open.',
+		absent: ['northern ministers', 'Home'],
+	},
+	'opinion-with-teasers': {
+		title: 'A century of resets',
+		first: 'Comment writer Piers Sandoval asks',
+		last: 'have learned to expect the quarrel.',
+		absent: ['License', 'summer fair', 'Union election', 'royal box', 'Connect with us', 'Putin at a podium'],
+		article: { byline: 'Piers Sandoval', publishedAt: '2024-07-20T10:00:00+01:00' },
+	},
+};
+
+describe.each(Object.entries(pages))('the page "%s"', (name, { title, first, last, absent, article: expected }) => {
+	const article = readArticle(openFixture(name), 'https://news.example/story/1', []);
+	const text = toArticleText(article);
+
+	test('is read from its first sentence to its last', () => {
+		expect(article.title).toBe(title);
+		expect(text.slice(0, first.length)).toBe(first);
+		expect(text.slice(-last.length)).toBe(last);
+	});
+
+	test('is read without what stands around it', () => {
+		expect(absent.filter((words) => text.includes(words))).toEqual([]);
+	});
+
+	test('states what is known about it', () => {
+		expect(article).toMatchObject(expected ?? {});
+	});
+});
