@@ -7,7 +7,7 @@ export function SourceItem({ card }: { readonly card: SourceCard }) {
 	return (
 		<li class="card source">
 			<p class="kicker">
-				<span>{card.name}</span>
+				{card.headline !== null && <bdi>{card.name}</bdi>}
 				{card.date !== null && <DateLine date={card.date} />}
 			</p>
 			<Headline card={card} />
