@@ -196,7 +196,7 @@ export type Utterance = {
 	readonly wordings: readonly Wording[];
 	/** Ids of utterances that may be the same and are not merged. */
 	readonly possibly: readonly string[];
-	/** Ids of the origins that print it. */
+	/** Ids of the independent origins that print it: one that draws on another of them is not counted. */
 	readonly origins: readonly string[];
 };
 
