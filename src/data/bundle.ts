@@ -1,5 +1,6 @@
 import type { Bundle } from '../core/types.ts';
 import { checkBundle } from './check-bundle.ts';
+import { checkSpeakers } from './check-speakers.ts';
 import { computeBundle } from './compute-bundle.ts';
 import differences from './differences.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import arabNews from './sources/arab-news-ready-to-deal.json' with { type: 'json
 import roarNews from './sources/roar-news-reset-to-rancor.json' with { type: 'json' };
 import vnexpress from './sources/vnexpress-test-in-alaska.json' with { type: 'json' };
 import wsj from './sources/wsj-anchorage-opposite-goals.json' with { type: 'json' };
+import { people } from './story/people.ts';
 
 const files: Readonly<Record<string, unknown>> = {
 	'afp-daily8-strained': afpStrained,
@@ -28,6 +30,7 @@ const parts = {
 	events: parseEvents(events, 'src/data/events.json'),
 };
 checkBundle(parts);
+for (const source of parts.sources) checkSpeakers(source, people);
 
 /** What ships with the extension; evaluated at build time. */
 export const bundle: Bundle = computeBundle(parts);
