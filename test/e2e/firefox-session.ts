@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { firefoxOrigin, geckoId, launchFirefox } from '../launch-browsers.mjs';
+import { serveSite } from '../site-server.mjs';
+import { type Popup, pause, type Session, withApi } from './session.ts';
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox(): Promise<Session> {
+	const site = await serveSite();
+	const browser = await launchFirefox({ port: site.port });
+	const desk = await browser.newPage();
+	await openExtensionPage(desk, 'options.html');
+	return {
+		newPage: () => browser.newPage(),
+		requests: site.requests,
+		ownHosts: /(?:^|\.)(?:mozilla|firefox)\.(?:com|net|org)$/u,
+		inExtension: <Value>(expression: string) => desk.evaluate(withApi(expression)) as Promise<Value>,
+		openPopup: (page) => clickIcon(browser, page, desk),
+		stopBackground: () =>
+			inFirefoxItself(browser, `${extension}.terminateBackground({ disableResetIdleForTest: true })`),
+		close: async () => {
+			await browser.close();
+			await site.close();
+		},
+	};
+}
+
+const parent = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`;
+const extension = `${parent}.GlobalManager.getExtension('${geckoId}')`;
+
+/** Firefox opens a page of an extension, and never tells the driver so. */
+async function openExtensionPage(page: Page, name: string): Promise<void> {
+	await page.goto(`${firefoxOrigin}/${name}`, { timeout: 500 }).catch(() => undefined);
+	while ((await page.evaluate(() => typeof Reflect.get(globalThis, 'browser'))) === 'undefined') await pause(50);
+}
+
+async function clickIcon(browser: Browser, page: Page, desk: Page): Promise<Popup> {
+	await page.bringToFront();
+	await inFirefoxItself(browser, `${parent}.apiManager.global.browserActionFor(${extension}).triggerAction(window)`);
+	const view = `browser.extension.getViews({ type: 'popup' })[0]`;
+	while (!(await desk.evaluate(`${view} !== undefined`))) await pause(50);
+	return <Value>(expression: string) => desk.evaluate(`(async (view) => ${expression})(${view})`) as Promise<Value>;
+}
+
+/** What puppeteer does not type: its connection to Firefox. */
+type WithConnection = {
+	readonly connection: { send(method: string, params: object): Promise<{ readonly result: unknown }> };
+};
+
+/** Evaluates in the browser's own window: the toolbar and the add-on manager are there. */
+async function inFirefoxItself(browser: Browser, expression: string): Promise<void> {
+	const { connection } = browser as unknown as WithConnection;
+	const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+	const { contexts } = tree.result as { contexts: { context: string; url: string }[] };
+	const context = contexts.find(({ url }) => url.endsWith('/browser.xhtml'))?.context;
+	const code = `(async () => { await ${expression}; })()`;
+	const answer = await connection.send('script.evaluate', {
+		expression: code,
+		target: { context },
+		awaitPromise: true,
+	});
+	const { type } = answer.result as { type: string };
+	if (type !== 'success') throw new Error(`Firefox: ${JSON.stringify(answer.result)}`);
+}
