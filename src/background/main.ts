@@ -1,3 +1,4 @@
+import { reportOn } from '../core/report/report-on.ts';
 import { bundle } from '../data/bundle.ts';
 import { people } from '../data/story/people.ts';
 import { showBadge, tryOpenPopup } from '../platform/action.ts';
@@ -9,11 +10,10 @@ import { injectReader, readTabAddress, startInOpenTabs } from '../platform/tabs.
 import { analyse, createHandlers, type Services } from './handlers.ts';
 import { sharedStore } from './shared-store.ts';
 import { followPermissions, unwatchSite, watchedSites, watchSite } from './sites.ts';
-import { toReport } from './to-report.ts';
 
 const services: Services = {
 	bundle,
-	toReport: (reading) => toReport(reading, bundle, people, Date.now()),
+	toReport: (reading) => reportOn({ ...reading, bundle, people, now: Date.now() }),
 	openStore: sharedStore,
 	privateReports,
 	injectReader,

@@ -35,16 +35,11 @@ function toKicker(article: Report['article'], edition: Edition): readonly string
  * reader sees that there is a reason, and a test finds that its sentence is missing.
  */
 export function toReasonText({ key, values }: Reason, edition: Edition): string {
-	const { reasons } = edition.messages;
-	if (!isReasonKey(key, reasons)) return [key.replaceAll(/[-_.]/gu, ' '), ...values].join(' ');
+	const sentence = edition.messages.reasons[key];
+	if (sentence === undefined) return [key.replaceAll(/[-_.]/gu, ' '), ...values].join(' ');
 	const format = new Intl.NumberFormat(edition.locale);
 	const shown = values.map((value, i) => [i, typeof value === 'number' ? format.format(value) : value] as const);
-	return fill(reasons[key], Object.fromEntries(shown));
-}
-
-/** Reports are stored: one may come from a version that gave other reasons. */
-function isReasonKey(key: string, reasons: Edition['messages']['reasons']): key is keyof typeof reasons {
-	return Object.hasOwn(reasons, key);
+	return fill(sentence, Object.fromEntries(shown));
 }
 
 function toNotes(report: Report, printers: Printers, edition: Edition): readonly string[] {

@@ -62,17 +62,12 @@ function toHereTag(here: Wording, fullest: Wording, edition: Edition): string {
 
 /** An utterance others print and the page does not. */
 export function toLeftOutCard(leftOut: LeftOut, printers: Printers, edition: Edition): QuoteCard {
-	const card = toUtteranceCard(leftOut.utterance, printers, edition, leftOut.originCount);
+	const card = toUtteranceCard(leftOut.utterance, printers, edition);
 	return leftOut.toldInOtherWords ? { ...card, tags: [edition.messages.quote.toldInOtherWords, ...card.tags] } : card;
 }
 
 /** An utterance as its fullest wording, with who prints it. */
-export function toUtteranceCard(
-	utterance: Utterance,
-	printers: Printers,
-	edition: Edition,
-	originCount = utterance.origins.length,
-): QuoteCard {
+export function toUtteranceCard(utterance: Utterance, printers: Printers, edition: Edition): QuoteCard {
 	const [fullest] = utterance.wordings;
 	const words = fullest?.text ?? '';
 	const speaker = utterance.speaker ?? edition.messages.quote.unknownSpeaker;
@@ -87,7 +82,7 @@ export function toUtteranceCard(
 		marks: edition.messages.marks,
 		occasion,
 		tags: [],
-		count: toPrintedBy(utterance, originCount, printers, edition),
+		count: toPrintedBy(utterance, printers, edition),
 		compared: true,
 		wordings: toWordings(utterance, beside, printers, edition),
 		possibly: [],
@@ -101,7 +96,7 @@ export function toUtteranceCard(
 const mostNamed = 2;
 
 /** "Printed by The Ledger and NRK · 2 independent origins", or the number of sources where they are many. */
-function toPrintedBy(utterance: Utterance, originCount: number, printers: Printers, edition: Edition): string {
+function toPrintedBy(utterance: Utterance, printers: Printers, edition: Edition): string {
 	const { quote } = edition.messages;
 	const ids = [...new Set(utterance.wordings.map(({ sourceId }) => sourceId))];
 	const names = ids.map((id) => nameOf(id, printers));
@@ -109,7 +104,7 @@ function toPrintedBy(utterance: Utterance, originCount: number, printers: Printe
 		ids.length > mostNamed
 			? fillPlural(quote.printedBy, ids.length, edition)
 			: fill(quote.onlyIn, { names: joinNames(names, edition) });
-	const origins = ids.length > 1 ? fillPlural(quote.origins, originCount, edition) : null;
+	const origins = ids.length > 1 ? fillPlural(quote.origins, utterance.origins.length, edition) : null;
 	return joinFacts([who, origins]);
 }
 

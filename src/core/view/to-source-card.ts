@@ -34,8 +34,6 @@ function toNotes(source: SourceHead, links: readonly OriginLink[], edition: Edit
 	return [
 		isSameText ? sentences.sameText : '',
 		source.drawsOn.length === 0 ? '' : fill(sentences.drawsOn, { names: joinNames(source.drawsOn, edition) }),
-		source.printedOn === undefined ? '' : fill(sentences.printedOn, { name: source.printedOn }),
-		source.headline === null ? sentences.noHeadline : '',
 		source.address === null ? sentences.noAddress : '',
 	].filter((note) => note !== '');
 }

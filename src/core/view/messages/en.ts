@@ -1,4 +1,3 @@
-import { reasonSentences } from '../../detect/reason-keys.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -48,7 +47,7 @@ export const en: Messages = {
 		translated: 'Other translation',
 		partial: 'In part',
 	},
-	reasons: reasonSentences,
+	reasons: {},
 	head: {
 		why: 'Why',
 		cutOff: 'The page is cut off by a paywall or a consent notice: only what is shown was read.',
@@ -96,15 +95,19 @@ export const en: Messages = {
 		changed: '{after} instead of {before}',
 	},
 	evidence: {
-		words: '{shared} of {all} words',
-		ideas: { one: '{n} idea in common', other: '{n} ideas in common' },
-		acrossLanguages: 'across languages',
+		wordsShared: '{shared} of {all} words',
+		wordShare: '{percent} of the words, by weight',
+		longestRun: { one: '{n} word in a row', other: '{n} words in a row' },
 		sameSpeaker: 'same speaker',
-		otherSpeaker: 'another speaker named',
 		sameDay: 'same day',
-		daysApart: { one: 'said {n} day apart', other: 'said {n} days apart' },
-		datesAgree: 'dates agree',
-		datesApart: { one: 'dated {n} day apart', other: 'dated {n} days apart' },
+		daysApart: { one: 'published {n} day apart', other: 'published {n} days apart' },
+		sameOccasion: 'same occasion',
+		sameEvent: 'same event',
+		sameAgency: 'same agency text',
+		sharedNumbers: 'same numbers',
+		sharedNames: 'same names',
+		sharedIdeas: 'same ideas, other words',
+		samePlace: 'same place in the passage',
 	},
 	source: {
 		summary: 'Summary',
@@ -116,8 +119,6 @@ export const en: Messages = {
 		reportedBy: 'Reported by {names}',
 		onThisPage: 'On this page',
 		noAddress: 'Not linked: its address is not known',
-		printedOn: 'Printed on {name}',
-		noHeadline: 'Headline not known',
 	},
 	empty: {
 		noQuotes: 'No quotes were found on this page.',

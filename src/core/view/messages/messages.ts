@@ -1,4 +1,3 @@
-import type { ReasonKey } from '../../detect/reason-keys.ts';
 import type { Grade, PageKind, Relation } from '../../types.ts';
 import type { TabName } from '../view.ts';
 
@@ -46,7 +45,7 @@ export type Messages = {
 	readonly pageKind: Readonly<Record<PageKind, string>>;
 	readonly relation: Readonly<Record<Relation, string>>;
 	/** By the key of a detection's reason; `{0}`, `{1}` are its values. */
-	readonly reasons: Readonly<Record<ReasonKey, string>>;
+	readonly reasons: Readonly<Record<string, string>>;
 	readonly head: {
 		readonly why: string;
 		readonly cutOff: string;
@@ -90,17 +89,20 @@ export type Messages = {
 		readonly modalAdded: string;
 		readonly changed: string;
 	};
-	/** Why wordings are held to be one utterance; in a line of several, so in lower case where a language has it. */
 	readonly evidence: {
-		readonly words: string;
-		readonly ideas: Plural;
-		readonly acrossLanguages: string;
+		readonly wordsShared: string;
+		readonly wordShare: string;
+		readonly longestRun: Plural;
 		readonly sameSpeaker: string;
-		readonly otherSpeaker: string;
 		readonly sameDay: string;
 		readonly daysApart: Plural;
-		readonly datesAgree: string;
-		readonly datesApart: Plural;
+		readonly sameOccasion: string;
+		readonly sameEvent: string;
+		readonly sameAgency: string;
+		readonly sharedNumbers: string;
+		readonly sharedNames: string;
+		readonly sharedIdeas: string;
+		readonly samePlace: string;
 	};
 	readonly source: {
 		readonly summary: string;
@@ -112,8 +114,6 @@ export type Messages = {
 		readonly reportedBy: string;
 		readonly onThisPage: string;
 		readonly noAddress: string;
-		readonly printedOn: string;
-		readonly noHeadline: string;
 	};
 	readonly empty: {
 		readonly noQuotes: string;

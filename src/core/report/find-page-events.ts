@@ -1,0 +1,47 @@
+import { toArticleText } from '../article-text.ts';
+import type { Article, StoryEvent } from '../types.ts';
+import { daysBetween } from './days-between.ts';
+
+/** An article this near to an event's date needs not name its year: it is news of it. */
+const newsDays = 30;
+
+/** An event without any date near is told after all the others. */
+const farthest = Number.MAX_SAFE_INTEGER;
+
+/**
+ * The events a page is about: it names the place, and the year, or was published around the day.
+ *
+ * @returns Events, those named in the headline first, then the nearest to the publication date.
+ */
+export function findPageEvents(article: Article, events: readonly StoryEvent[]): readonly StoryEvent[] {
+	const title = article.title.toLowerCase();
+	const text = `${title}\n${toArticleText(article).toLowerCase()}`;
+	return events
+		.filter(({ place }) => place !== null && namesPlace(text, place))
+		.filter(({ date }) => text.includes(date.slice(0, 4)) || distance(article, date) <= newsDays)
+		.map((event) => ({
+			event,
+			rank: event.place !== null && namesPlace(title, event.place) ? -1 : 0,
+			days: distance(article, event.date),
+		}))
+		.sort((a, b) => a.rank - b.rank || a.days - b.days || compareIds(a.event, b.event))
+		.map(({ event }) => event);
+}
+
+/** A place is named when any part of "Anchorage, Alaska" is. */
+function namesPlace(text: string, place: string): boolean {
+	return place
+		.toLowerCase()
+		.split(/[,;/]/u)
+		.map((part) => part.trim())
+		.some((part) => part !== '' && text.includes(part));
+}
+
+function distance(article: Article, date: string): number {
+	const days = daysBetween(article.publishedAt, date);
+	return days === null ? farthest : Math.abs(days);
+}
+
+function compareIds(a: StoryEvent, b: StoryEvent): number {
+	return a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,111 @@
+import { toArticleText } from '../article-text.ts';
+import { groupUtterances } from '../match/group-utterances.ts';
+import { toPageStatementId, toPageStatements } from '../match/page-statements.ts';
+import { toSourceStatements } from '../match/source-statements.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import type {
+	Article,
+	Bundle,
+	Detection,
+	Person,
+	Quote,
+	QuoteReport,
+	Report,
+	Source,
+	SourceHead,
+	Utterance,
+} from '../types.ts';
+import { findLeftOut } from './find-left-out.ts';
+import { findPageEvents } from './find-page-events.ts';
+import { findPageOrigins } from './find-page-origins.ts';
+import { rankSources } from './rank-sources.ts';
+
+/** All that a report is made of. */
+export type ReportInput = {
+	readonly article: Article;
+	readonly detection: Detection;
+	readonly bundle: Bundle;
+	readonly people: readonly Person[];
+	/** Milliseconds since 1970. */
+	readonly now: number;
+};
+
+/**
+ * The whole way as one function: what a page quotes, who else prints it and in what wording, and what it leaves out.
+ *
+ * A known source that is this very page (same address) is not counted against itself.
+ */
+export function reportOn({ article, detection, bundle, people, now }: ReportInput): Report {
+	const { blocks: _blocks, ...head } = article;
+	const sources = bundle.sources.filter((source) => !isThisPage(source, article));
+	const quotes = findQuotes({ ...article, text: toArticleText(article) }, people);
+	const { sameOrigin, findOrigins } = findPageOrigins(article, sources);
+	const utterances = groupUtterances([
+		...sources.flatMap(toSourceStatements),
+		...toPageStatements(article, quotes),
+	]).map((utterance) => ({ ...utterance, origins: findOrigins(utterance) }));
+	const pageEvents = findPageEvents(article, bundle.events);
+	const events = new Set(pageEvents.map(({ id }) => id));
+	const reports = reportOnQuotes(article, quotes, utterances);
+	const shared = reports.flatMap(({ utterance }) => (utterance === null ? [] : [utterance]));
+	return {
+		version: 1,
+		address: article.address,
+		savedAt: now,
+		article: head,
+		detection,
+		quotes: reports,
+		leftOut: findLeftOut({ article, utterances, sources, events }),
+		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
+		sameOrigin,
+		differences: bundle.differences,
+		events: bundle.events,
+		pageEvents: pageEvents.map(({ id }) => id),
+	};
+}
+
+function reportOnQuotes(
+	{ address }: Article,
+	quotes: readonly Quote[],
+	utterances: readonly Utterance[],
+): readonly QuoteReport[] {
+	const byId = new Map(utterances.map((utterance) => [utterance.id, utterance]));
+	const byStatement = new Map(
+		utterances.flatMap((utterance) => utterance.wordings.map(({ statementId }) => [statementId, utterance])),
+	);
+	return quotes.map((quote) => {
+		const statementId = toPageStatementId(address, quote.id);
+		const utterance = byStatement.get(statementId);
+		const others = new Set(utterance?.wordings.map(({ sourceId }) => sourceId).filter((id) => id !== address));
+		const possibly = utterance?.possibly.flatMap((id) => byId.get(id) ?? []) ?? [];
+		return {
+			quote,
+			utterance: others.size > 0 ? (utterance ?? null) : null,
+			relation:
+				others.size > 0
+					? (utterance?.wordings.find((wording) => wording.statementId === statementId)?.relation ?? null)
+					: null,
+			sourceCount: others.size,
+			originCount: utterance?.origins.length ?? 1,
+			possibly: possibly.filter(({ wordings }) => wordings.some(({ sourceId }) => sourceId !== address)),
+		};
+	});
+}
+
+/** Whether a known source is the page itself. */
+function isThisPage(source: Source, { address, url }: Article): boolean {
+	if (source.address === null) return false;
+	return [address, url].map(withoutScheme).includes(withoutScheme(source.address));
+}
+
+/** "https://www.example.org/a/" and "http://example.org/a?from=feed" are one page. */
+function withoutScheme(address: string): string {
+	return address
+		.replace(/^https?:\/\/(?:www\.)?/u, '')
+		.replace(/[?#].*$/u, '')
+		.replace(/\/$/u, '');
+}
+
+function toSourceHead({ quotes: _quotes, fingerprint: _fingerprint, facts: _facts, ...head }: Source): SourceHead {
+	return head;
+}

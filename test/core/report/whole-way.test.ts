@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readHtml } from '../../../src/cli/read-html.ts';
+import { detect } from '../../../src/core/detect/detect.ts';
+import { reportOn } from '../../../src/core/report/report-on.ts';
+import type { Report } from '../../../src/core/types.ts';
+import { inventedBundle, inventedPeople, inventedStory, tradeLine } from '../../fixtures/invented/story.ts';
+
+const page = readFileSync('test/fixtures/invented/klow-talks.html', 'utf8');
+
+/** From a saved page to its report, for a pair of leaders that only the test knows. */
+function reportOnPage(address = 'https://star.example/klow', html = page): Report {
+	const article = readHtml(html, address);
+	const detection = detect(article, inventedStory);
+	const bundle = { ...inventedBundle, utterances: [], origins: [] };
+	return reportOn({ article, detection, bundle, people: inventedPeople, now: Date.parse('2031-03-05T09:00:00Z') });
+}
+
+test('a page on an invented pair is coverage of their story', () => {
+	expect(reportOnPage().detection.grade).toBe('about');
+});
+
+test('each quote has its speaker, by surname and by pronoun', () => {
+	expect(reportOnPage().quotes.map(({ quote }) => [quote.speaker, quote.words])).toEqual([
+		['Viktor Rasko', 'We have agreed to rebuild the bridge at Niedzdrow before the winter,'],
+		['Ada Kessler', 'A bridge is a start, and I have seen worse starts,'],
+	]);
+});
+
+test('a line two outlets took from one agency is in two sources, and this page makes the second origin', () => {
+	const [bridge] = reportOnPage().quotes;
+	expect(bridge).toMatchObject({ sourceCount: 2, originCount: 2, relation: 'trimmed' });
+	expect(bridge?.utterance?.wordings.map(({ sourceId }) => sourceId).toSorted()).toEqual([
+		'courier',
+		'herald',
+		'https://star.example/klow',
+	]);
+});
+
+test('a line nobody else prints stands alone', () => {
+	const [, start] = reportOnPage().quotes;
+	expect(start).toMatchObject({ utterance: null, sourceCount: 0, relation: null });
+});
+
+test('what the page leaves out is named, with who prints it', () => {
+	const { leftOut } = reportOnPage();
+	expect(leftOut.map(({ utterance }) => utterance.wordings[0]?.text)).toEqual([tradeLine]);
+	expect(leftOut[0]).toMatchObject({ originCount: 1, toldInOtherWords: false });
+});
+
+test('a page published before a line was said cannot have left it out', () => {
+	const earlier = page.replace('2031-03-05T08:00:00Z', '2031-03-03T08:00:00Z');
+	expect(reportOnPage('https://star.example/klow', earlier).leftOut).toEqual([]);
+});
+
+test('a known source that is the page itself is not counted against it', () => {
+	const own = reportOnPage(
+		'https://herald.example/klow?from=feed',
+		page.replace('https://star.example/klow', 'https://herald.example/klow'),
+	);
+	expect(own.sources.map(({ id }) => id)).not.toContain('herald');
+	expect(own.quotes[0]?.sourceCount).toBe(1);
+});
+
+test('the sources that print the same lines come first', () => {
+	expect(reportOnPage().sources.map(({ id }) => id)).toEqual(['courier', 'herald', 'mirror']);
+});
