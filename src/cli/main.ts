@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import { createInterface } from 'node:readline';
+import { bundle } from '../data/bundle.ts';
+import { analyzeFiles } from './analyze.ts';
 import { lineCommands } from './line-commands.ts';
 import { answerLines, groupLines } from './run-lines.ts';
 
@@ -8,21 +10,41 @@ const usage = `usage: crossquote detect|read|quotes|match|group|summarize < line
        crossquote bundle --json
 `;
 
+/** Exit codes as for the usual tools: 1 when something failed, 2 when the command was not understood. */
+const exitCode = { done: 0, failed: 1, usage: 2 };
+
+// `crossquote … | head` closes the pipe early: that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+	if (error.code !== 'EPIPE') throw error;
+	process.exit(exitCode.done);
+});
+
 const [name = '', ...rest] = process.argv.slice(2);
 process.exitCode = await run(name, rest);
 
-/** @returns The exit code: 0, 1 when a line failed, 2 for wrong usage. */
 async function run(command: string, rest: readonly string[]): Promise<number> {
-	const lineCommand = Object.hasOwn(lineCommands, command) ? lineCommands[command] : undefined;
-	if ((lineCommand === undefined && command !== 'group') || rest.length > 0) {
-		process.stderr.write(usage);
-		return 2;
-	}
+	const files = rest.filter((word) => word !== '--json');
+	const isJson = files.length < rest.length;
+	if (command === 'analyze' && files.length > 0) return analyzeFiles(files, isJson) ? exitCode.done : exitCode.failed;
+	if (command === 'bundle' && isJson && files.length === 0) return printBundle();
+	const isLineCommand = command === 'group' || Object.hasOwn(lineCommands, command);
+	if (isLineCommand && rest.length === 0) return runLines(command);
+	process.stderr.write(usage);
+	return exitCode.usage;
+}
+
+function printBundle(): number {
+	process.stdout.write(`${JSON.stringify(bundle)}\n`);
+	return exitCode.done;
+}
+
+async function runLines(command: string): Promise<number> {
 	const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-	let failed = false;
+	const lineCommand = lineCommands[command];
+	let hasFailed = false;
 	for await (const answer of lineCommand === undefined ? groupLines(lines) : answerLines(lines, lineCommand)) {
-		failed ||= answer['error'] !== undefined;
+		hasFailed ||= answer['error'] !== undefined;
 		process.stdout.write(`${JSON.stringify(answer)}\n`);
 	}
-	return failed ? 1 : 0;
+	return hasFailed ? exitCode.failed : exitCode.done;
 }

@@ -7,7 +7,7 @@ export function SourceItem({ card }: { readonly card: SourceCard }) {
 	return (
 		<li class="card source">
 			<p class="kicker">
-				{card.headline !== null && <bdi>{card.name}</bdi>}
+				<span>{card.name}</span>
 				{card.date !== null && <DateLine date={card.date} />}
 			</p>
 			<Headline card={card} />

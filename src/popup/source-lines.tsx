@@ -21,10 +21,10 @@ export function SourceLines({ sources }: { readonly sources: readonly SourceLine
 }
 
 function SourceName({ source }: { readonly source: SourceLine }) {
-	if (source.link === null) return <bdi class="source-name">{source.name}</bdi>;
+	if (source.link === null) return <span class="source-name">{source.name}</span>;
 	return (
 		<a class="source-name" href={source.link} target="_blank" rel="noreferrer" aria-label={source.label}>
-			<bdi>{source.name}</bdi>
+			{source.name}
 		</a>
 	);
 }

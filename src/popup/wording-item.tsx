@@ -1,6 +1,6 @@
 import type { WordingView } from '../core/view/view.ts';
 import { DifferenceText } from './difference-text.tsx';
-import { toLanguage } from './printed-words.tsx';
+import { PrintedWords } from './printed-words.tsx';
 import { SourceLines } from './source-lines.tsx';
 
 /** One wording: how it stands to the fullest, what differs, why it is the same utterance, who prints it. */
@@ -27,8 +27,8 @@ function WordingWords({ wording: { words, pieces } }: { readonly wording: Wordin
 	if (words === null) return null;
 	if (pieces.length > 0) return <DifferenceText pieces={pieces} language={words.language} />;
 	return (
-		<p class="difference" dir="auto" {...toLanguage(words.language)}>
-			{words.text}
+		<p class="difference">
+			<PrintedWords words={words} />
 		</p>
 	);
 }

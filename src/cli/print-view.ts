@@ -1,0 +1,74 @@
+import type { DifferenceCard, PageHead, QuoteCard, Section, SourceCard, View } from '../core/view/view.ts';
+
+/**
+ * What the popup shows, as text for a person at a terminal.
+ *
+ * @returns Lines without a final line break.
+ */
+export function printView({ page, quotes, leftOut, sources, differences, events }: View): string {
+	return [
+		...(page === null ? [] : printHead(page)),
+		...printSection(quotes, printQuote),
+		...(leftOut === null ? [] : printSection(leftOut, printQuote)),
+		...printSection(sources, printSource),
+		...printSection(differences, printDifference),
+		...printSection(events, ({ date, title, place, reportedBy, onThisPage }) => [
+			`${date.text}  ${[title, place, onThisPage].filter(isTold).join(' · ')}`,
+			`    ${reportedBy}`,
+		]),
+	].join('\n');
+}
+
+function printHead({ kicker, title, grade, reasons, notes }: PageHead): readonly string[] {
+	return [title.text, kicker.join(' · '), `${grade}: ${reasons.join('; ')}`, ...notes];
+}
+
+function printSection<Card>(
+	{ heading, lead, cards, empty }: Section<Card>,
+	print: (card: Card) => readonly string[],
+): readonly string[] {
+	const lines = cards.length === 0 ? [empty] : cards.flatMap(print);
+	return ['', `## ${heading}`, ...(lead === null ? [] : [lead]), ...lines.map((line) => `  ${line}`)];
+}
+
+function printQuote({
+	speaker,
+	continued,
+	words,
+	marks,
+	occasion,
+	tags,
+	count,
+	wordings,
+	possibly,
+}: QuoteCard): readonly string[] {
+	const others = wordings.filter((wording) => wording.words !== null || wording.sources.length > 0);
+	return [
+		`${continued ? '  … ' : `${speaker}: `}${marks[0]}${words.text}${marks[1]}`,
+		`    ${[count, ...tags, occasion].filter(isTold).join(' · ')}`,
+		...others.flatMap(({ label, words: printed, notes, evidence, sources }) => [
+			`      ${label} (${sources.map(({ name }) => name).join(', ')})${printed === null ? '' : `: ${printed.text}`}`,
+			...[...notes, evidence].filter(isTold).map((line) => `        ${line}`),
+		]),
+		...possibly.map((other) => `      ? ${other.speaker}: ${other.words.text}`),
+	];
+}
+
+function printSource({ name, date, headline, link, credit, notes, summary }: SourceCard): readonly string[] {
+	return [
+		[name, date?.text, headline?.text].filter(isTold).join(' · '),
+		...[credit, ...notes, link, summary].filter(isTold).map((line) => `    ${line}`),
+	];
+}
+
+function printDifference({ topic, sides, note }: DifferenceCard): readonly string[] {
+	return [
+		topic,
+		...sides.map(({ figure, sources }) => `    ${figure}: ${sources.map(({ name }) => name).join(', ')}`),
+		...(note === null ? [] : [`    ${note}`]),
+	];
+}
+
+function isTold(part: string | null | undefined): part is string {
+	return part !== null && part !== undefined && part !== '';
+}
