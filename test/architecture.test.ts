@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	popup: ['core', 'protocol', 'platform', 'preact'],
 	reader: ['core', 'protocol', 'platform', 'preact', 'popup'],
 	options: ['core', 'protocol', 'platform', 'preact', 'popup'],
-	cli: ['core', 'page', 'data', 'linkedom', 'node:fs', 'node:readline', 'node:process', 'node:stream'],
+	cli: ['core', 'page', 'data', 'linkedom', 'node:fs', 'node:readline', 'node:url'],
 };
 
 /** What would make a result depend on more than its arguments. */
