@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { fingerprintLength } from '../../src/core/origin/to-fingerprint.ts';
 import type { SourceQuote } from '../../src/core/types.ts';
 import { bundle } from '../../src/data/bundle.ts';
 
@@ -38,6 +39,10 @@ describe('the bundle', () => {
 			expect(origins.length).toBeGreaterThan(0);
 			expect(known).toEqual(expect.arrayContaining([...origins]));
 		}
+	});
+
+	test('knows the text of every source by a fingerprint that can be compared', () => {
+		for (const { fingerprint } of bundle.sources) expect(fingerprint).toHaveLength(fingerprintLength);
 	});
 
 	test('tells the story from 2007 to August 2025', () => {
