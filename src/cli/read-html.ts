@@ -1,10 +1,11 @@
 import { parseHTML } from 'linkedom';
 import type { Article } from '../core/types.ts';
+import { agencies } from '../data/outlets/agencies.ts';
 import { outlets } from '../data/outlets/outlets.ts';
 import { readArticle } from '../page/read-article.ts';
 
 /** Reads the article of a saved page, as the extension reads the open one. */
 export function readHtml(html: string, url: string | null): Article {
 	const { document } = parseHTML(html);
-	return readArticle(document, url ?? 'about:blank', outlets);
+	return readArticle(document, url ?? 'about:blank', outlets, agencies);
 }

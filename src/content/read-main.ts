@@ -1,4 +1,5 @@
 import { detect } from '../core/detect/detect.ts';
+import { agencies } from '../data/outlets/agencies.ts';
 import { outlets } from '../data/outlets/outlets.ts';
 import { story } from '../data/story/story.ts';
 import { findQuoteRange } from '../page/find-quote-range.ts';
@@ -11,7 +12,7 @@ import { clearHighlights, showRange } from './show-range.ts';
 if (claimPage('reader')) {
 	serve(
 		createReader({
-			readArticle: () => readArticle(document, location.href, outlets),
+			readArticle: () => readArticle(document, location.href, outlets, agencies),
 			grade: (article) => detect(article, story),
 			send: (reading) => callBackground('page.seen', reading),
 			findRange: ({ words, near }) => findQuoteRange(document, words, near ?? undefined),

@@ -15,17 +15,28 @@ const articleClasses: ReadonlySet<BlockClass> = new Set([
 	'correction',
 ] satisfies BlockClass[]);
 
+/** What was chosen of the article's box. */
+export type Selection = {
+	readonly own: readonly ClassedBlock[];
+	/** Lines that say who wrote the article. */
+	readonly credits: readonly string[];
+};
+
 /**
  * Classes the blocks of the article's box, and drops what follows its end, lists of links, and what is printed twice.
  *
  * @param blocks - All of the page, in order.
  */
-export function selectBlocks(blocks: readonly PageBlock[], { container, cleared }: Body): ClassedBlock[] {
+export function selectBlocks(blocks: readonly PageBlock[], { container, cleared }: Body): Selection {
 	const classed = blocks
 		.filter((block) => container.contains(block.element))
 		.map((block): ClassedBlock => ({ block, is: isClear(block.region, cleared) ? classify(block) : 'aside' }));
-	const own = trimEnds(dropRepeated(dropLinkLists(cutAtEnding(classed))));
-	return own.filter(({ is, block }) => articleClasses.has(is) && block.tag !== 'h1');
+	const uncut = cutAtEnding(classed);
+	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
+	return {
+		own: own.filter(({ is, block }) => articleClasses.has(is) && block.tag !== 'h1'),
+		credits: uncut.filter(({ is }) => is === 'credit').map(({ block }) => block.text),
+	};
 }
 
 /** Characters of running text before a heading like "Comments" is believed to be the end. */

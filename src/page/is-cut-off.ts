@@ -1,0 +1,35 @@
+import { lineKindOf } from './body/line-kind.ts';
+import { linkedText, type PageFacts } from './metadata/page-facts.ts';
+import { type PageBlock, weightOf } from './walk/page-block.ts';
+
+/** Blocks after the article's last in which a paywall's offer stands. */
+const reach = 8;
+/** Characters; an article that is not free and shorter than this is its opening. */
+const openingLength = 1500;
+
+/**
+ * Whether a paywall or consent wall hides the rest of the article: an offer to subscribe stands in it or right after
+ * it, or the page says that it is not free and shows little.
+ *
+ * @param all - The page's blocks, in order.
+ * @param own - Those of the article.
+ */
+export function isCutOff(all: readonly PageBlock[], own: ReadonlySet<PageBlock>, facts: PageFacts): boolean {
+	const first = all.findIndex((block) => own.has(block));
+	const last = all.findLastIndex((block) => own.has(block));
+	const offers = all
+		.slice(Math.max(0, first), last + 1 + reach)
+		.some((block) => !isHidden(block) && lineKindOf(block.text) === 'paywall');
+	const length = [...own].reduce((sum, { text }) => sum + weightOf(text), 0);
+	return offers || (isPaid(facts) && length < openingLength);
+}
+
+function isPaid(facts: PageFacts): boolean {
+	const free = facts.linked?.['isAccessibleForFree'];
+	return free === false || /^(?:false|no)$/iu.test(linkedText(facts, 'isAccessibleForFree') ?? '');
+}
+
+function isHidden(block: PageBlock): boolean {
+	for (let at = block.region; at !== null; at = at.parent) if (at.kind === 'hidden') return true;
+	return false;
+}
