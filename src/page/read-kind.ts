@@ -53,6 +53,7 @@ const rules: readonly Rule[] = [
 	{ kind: 'digest', holds: ({ title }) => digestTitle.test(title) },
 	{ kind: 'opinion', holds: (evidence) => isOpinion(evidence) },
 	{ kind: 'front', holds: (evidence) => !statesArticle(evidence) && !evidence.dated && isListLike(evidence) },
+	{ kind: 'front', holds: (evidence) => sectionPath.test(pathOf(evidence.address)) && !statesArticle(evidence) },
 	{ kind: 'article', holds: (evidence) => statesArticle(evidence) || textLength(evidence.blocks) >= shortArticle },
 ];
 
@@ -67,6 +68,8 @@ const searchPath =
 	/\/(?:search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|poisk)(?:[/?]|$)|[?&](?:q|query|s|search)=/iu;
 const frontPath =
 	/^(?:https?:\/\/)?[^/]+\/?(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?(?:[?#].*)?$/iu;
+/** One to three plain words: an article's address ends in a title, a number or a date. */
+const sectionPath = /^(?:\/[a-z]{2,20}){1,3}\/?$/iu;
 const topicPath =
 	/\/(?:topics?|tags?|category|categories|themen?|thema|sections?|author|authors|people|person|keyword|etiqueta|tema|temas|dossiers?|archive|label|hub)\/[^/]+\/?$/iu;
 const livePath = /\blive\b|live-?blog|live-?updates|live-?ticker|newsticker|en-direct|en-vivo|ao-vivo|as-it-happened/iu;
@@ -121,10 +124,16 @@ const speakerLabel = /^(?:[\p{Lu}][\p{Lu} .’'-]{2,40}|(?:[\p{Lu}][\p{L}.’'-]
 /** Paragraphs from which labels make a page a transcript, and their least share. */
 const leastTurns = 8;
 const turnsShare = 0.4;
+/** Turns a speaker has, on average: labels of a list ("Price: …") come once each. */
+const leastTurnsEach = 2;
 
 function isDialogue(blocks: readonly Block[]): boolean {
-	const turns = blocks.filter(({ text }) => speakerLabel.test(text)).length;
-	return turns >= leastTurns && turns >= countParagraphs(blocks) * turnsShare;
+	const labels = blocks
+		.map(({ kind, text }) => (kind === 'paragraph' ? speakerLabel.exec(text)?.[0] : undefined))
+		.filter((label) => label !== undefined);
+	const speakers = new Set(labels);
+	const repeated = labels.length >= speakers.size * leastTurnsEach && speakers.size > 1;
+	return repeated && labels.length >= leastTurns && labels.length >= countParagraphs(blocks) * turnsShare;
 }
 
 const leastUpdates = 3;

@@ -78,3 +78,12 @@ describe.each(Object.entries(pages))('the page "%s"', (name, { title, first, las
 		expect(article).toMatchObject(expected ?? {});
 	});
 });
+
+test('headlines of other articles are named beside the article', () => {
+	const { related } = readArticle(openFixture('aggregator'), 'https://news.example/story/1', []);
+	expect(related).toContain('Markets shrug before the Trump-Putin talks');
+	expect(readArticle(openFixture('one-line-a-paragraph'), 'https://news.example/story/1', []).related).toEqual([
+		'Putin names his terms for Trump before the summit',
+		'Markets shrug before the Trump-Putin talks',
+	]);
+});

@@ -21,10 +21,11 @@ const agencyWords: ReadonlySet<string> = new Set(
 		'afp reuters ap dpa ansa efe tass pti ani ians xinhua kyodo yonhap apa ' +
 		'sda keystone ntb tt ritzau belga lusa ria novosti interfax bloomberg agencies agency the ' +
 		'associated press agence france presse rnd cnn bbc upi tanjug hina cna ptinews anadolu ' +
-		'aa ukrinform unian ats stt bns cnbc jiji pap ctk agerpres and und et ' +
-		'y with'
+		'aa ukrinform unian ats stt bns cnbc jiji pap ctk agerpres'
 	).split(' '),
 );
+
+const joining: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'with', 'mit', 'avec', 'con']);
 
 /** Characters; longer blocks are told from running text by where they stand, not by what they say. */
 const longestSign = 1500;
@@ -36,7 +37,13 @@ export function lineKindOf(text: string): LineKind | null {
 	if (text.length > longestSign) return null;
 	const words = text.length <= longestLabel ? text.toLowerCase().match(/[\p{L}\p{M}]+/gu) : [];
 	if (words === null || isAll(words, controlWords)) return 'control';
-	if (isAll(words, agencyWords)) return 'credit';
+	if (
+		isAll(
+			words.filter((word) => !joining.has(word)),
+			agencyWords,
+		)
+	)
+		return 'credit';
 	return lineSigns.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.kind ?? null;
 }
 const longestLabel = 60;

@@ -38,8 +38,8 @@ export function readCredit(
 
 function creditsAtEnd(texts: readonly string[], agencies: readonly Agency[]): string[] {
 	const [, bracketed, dashed] = closingCredit.exec(texts.at(-1) ?? '') ?? [];
-	if (bracketed !== undefined && namedAgencies(bracketed, agencies).length > 0) return [`(${bracketed})`];
-	return dashed !== undefined && namedAgencies(dashed, agencies).length > 0 ? [dashed.trim()] : [];
+	if (isCredit(bracketed, agencies)) return [`(${bracketed})`];
+	return isCredit(dashed, agencies) ? [dashed.trim()] : [];
 }
 
 function creditsAtStart(texts: readonly string[], agencies: readonly Agency[]): string[] {
@@ -47,6 +47,22 @@ function creditsAtStart(texts: readonly string[], agencies: readonly Agency[]): 
 	return found
 		.filter((name) => name !== undefined && namedAgencies(name, agencies).length > 0)
 		.map((name) => `(${name})`);
+}
+
+/** Words of a remark in brackets, at most: a credit names agencies and little else. */
+const mostWords = 8;
+
+function isCredit(remark: string | undefined, agencies: readonly Agency[]): remark is string {
+	if (remark === undefined || toWords(remark).split(' ').length > mostWords) return false;
+	const named = namedSpellings(remark, agencies);
+	return named.length > 0 && named.join('').length >= remark.length * leastNamed;
+}
+/** Share of a remark that is names of agencies. */
+const leastNamed = 0.25;
+
+function namedSpellings(line: string, agencies: readonly Agency[]): string[] {
+	const words = ` ${toWords(line)} `;
+	return agencies.flatMap(({ spellings }) => spellings.filter((spelling) => words.includes(` ${toWords(spelling)} `)));
 }
 
 /** The common names of the agencies a line names; each once. */
