@@ -407,10 +407,8 @@ export type Leader = {
 	readonly notAfter: readonly string[];
 	/** Beginnings of words after a form that make it somebody or something else ("tower", "jr"), lower case. */
 	readonly notBefore: readonly string[];
-	/** Who and what stands for them by role or place ("kremlin", "the white house"), lower case. */
+	/** Places that stand for them ("kremlin", "white house"), lower case. */
 	readonly standIns: readonly string[];
-	/** Names of others who held the same office: where one is named, a stand-in may mean them. Lower case. */
-	readonly others: readonly string[];
 };
 
 /** Who a story is about: small enough for the script that runs on every page. */
@@ -424,6 +422,10 @@ export type StoryNames = {
 export type Story = StoryNames & {
 	readonly id: string;
 	readonly name: string;
+	/** For each leader, offices that stand for them ("russian president"), lower case. */
+	readonly offices: readonly [readonly string[], readonly string[]];
+	/** For each leader, names of others who held the office: where one is named, it may mean them. Lower case. */
+	readonly predecessors: readonly [readonly string[], readonly string[]];
 	/** Beginnings of words for what two leaders do with each other (meet, call, summit), any language, lower case. */
 	readonly dealings: readonly string[];
 	/** Beginnings of the names of known events of the two ("anchorage", "helsinki"), lower case. */

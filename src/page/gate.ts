@@ -1,6 +1,5 @@
 import { findLeaders } from '../core/detect/find-leaders.ts';
 import { screenNames } from '../core/detect/screen-names.ts';
-import { toWordPattern } from '../core/detect/word-pattern.ts';
 import type { StoryNames } from '../core/types.ts';
 import { gatherParagraphs, gatherTexts, joinPieces, type Pieces } from './gate-body.ts';
 import { gatherHeadlines } from './gate-headlines.ts';
@@ -44,5 +43,6 @@ function addNamed({ text, ends, isOwn }: Pieces, names: StoryNames, seen: Set<nu
 }
 
 function standsInFor(headlines: string, { leaders }: StoryNames, seen: ReadonlySet<number>): boolean {
-	return leaders.some((leader, index) => !seen.has(index) && toWordPattern(leader.standIns).test(headlines));
+	const small = headlines.toLowerCase();
+	return leaders.some(({ standIns }, index) => !seen.has(index) && standIns.some((word) => small.includes(word)));
 }

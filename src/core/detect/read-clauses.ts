@@ -117,8 +117,8 @@ function wordsOf(story: Story): Words {
 	const held = compiled.get(story);
 	if (held !== undefined) return held;
 	const words: Words = {
-		roles: story.leaders.map((leader) => toWordPattern(leader.standIns)),
-		others: story.leaders.map((leader) => toWordPattern(leader.others)),
+		roles: story.leaders.map(({ standIns }, leader) => toWordPattern([...standIns, ...(story.offices[leader] ?? [])])),
+		others: story.predecessors.map(toWordPattern),
 		dealings: toWordPattern(story.dealings),
 		places: toWordPattern(story.places),
 		bystanders: toWordPattern(story.bystanders),

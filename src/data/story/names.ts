@@ -31,6 +31,5 @@ function toLeader(value: unknown, where: string): Leader {
 		notAfter: words('notAfter'),
 		notBefore: words('notBefore'),
 		standIns: words('standIns'),
-		others: words('others'),
 	};
 }

@@ -18,10 +18,17 @@ export function parseStory(value: unknown): Story {
 		...parseNames(value),
 		id: toText(fields['id'], 'story.id'),
 		name: toText(fields['name'], 'story.name'),
+		offices: toPair(fields['offices'], 'story.offices'),
+		predecessors: toPair(fields['predecessors'], 'story.predecessors'),
 		dealings: words('dealings'),
 		places: words('places'),
 		bystanders: words('bystanders'),
 		background: words('background'),
 		staff: words('staff'),
 	};
+}
+
+function toPair(value: unknown, where: string): Story['offices'] {
+	if (!Array.isArray(value) || value.length !== 2) throw new Error(`${where} must be one list for each of the two`);
+	return [toWords(value[0], `${where}[0]`), toWords(value[1], `${where}[1]`)];
 }
