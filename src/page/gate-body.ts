@@ -17,6 +17,10 @@ const mostText = 200_000;
 /** Characters in paragraphs from which a page keeps its article in paragraphs. */
 const paragraphText = 1_200;
 
+/** Lengths of a text node that can be prose and name somebody, in UTF-16 units: below is white space, above is data. */
+const leastProse = 2;
+const mostProse = 20_000;
+
 /** Between pieces, so that no name is read across them. */
 const pieceBreak = '\n';
 
@@ -27,47 +31,45 @@ export function joinPieces(texts: readonly string[]): Pieces {
 	return join(texts, () => true);
 }
 
-/** The paragraphs of a page. */
-export function gatherParagraphs(page: Document): Pieces {
-	const elements: Element[] = [];
+/** The text of a page's paragraphs. */
+export function gatherParagraphs(elements: readonly Element[]): Pieces {
 	const texts: string[] = [];
 	let length = 0;
-	for (const element of page.querySelectorAll('p')) {
+	for (const element of elements) {
 		const text = element.textContent;
-		elements.push(element);
 		texts.push(text);
 		length += text.length;
 		if (length > mostText) break;
 	}
-	return { ...join(texts, isInArticleOf(elements)), isWhole: length >= paragraphText };
+	const isOwn = (piece: number) => {
+		const element = elements[piece];
+		return element !== undefined && isInArticle(element);
+	};
+	return { ...join(texts, isOwn), isWhole: length >= paragraphText };
 }
 
-/** All text of a page that could be shown. */
+/** All text of a page that could be prose. */
 export function gatherTexts(page: Document): Pieces {
-	const elements: Element[] = [];
+	const nodes: Node[] = [];
 	const texts: string[] = [];
 	const walker = page.createTreeWalker(page.body ?? page, textNodes);
 	let length = 0;
 	for (let node = walker.nextNode(); node !== null && length < mostText; node = walker.nextNode()) {
-		const parent = node.parentElement;
-		if (parent === null || noText.has(parent.tagName)) continue;
 		const text = node.nodeValue ?? '';
-		elements.push(parent);
+		if (text.length < leastProse || text.length > mostProse) continue;
+		nodes.push(node);
 		texts.push(text);
 		length += text.length;
 	}
-	return join(texts, isInArticleOf(elements));
+	const isOwn = (piece: number) => {
+		const element = nodes[piece]?.parentElement ?? null;
+		return element !== null && !noText.has(element.tagName) && isInArticle(element);
+	};
+	return join(texts, isOwn);
 }
 
 /** `NodeFilter.SHOW_TEXT`, which a document parsed for the command line does not bring. */
 const textNodes = 4;
-
-function isInArticleOf(elements: readonly Element[]): Pieces['isOwn'] {
-	return (piece) => {
-		const element = elements[piece];
-		return element !== undefined && isInArticle(element);
-	};
-}
 
 function join(texts: readonly string[], isOwn: Pieces['isOwn']): Pieces {
 	const ends: number[] = [];

@@ -1,17 +1,9 @@
 import { screenNames } from '../core/detect/screen-names.ts';
 import type { StoryNames } from '../core/types.ts';
 
-/** Where a page says what it is about. */
-const sources = 'h1,meta[content],script[type="application/ld+json"]';
-
 /** Metadata that repeats an article's headline and standfirst. */
-const metadata: ReadonlySet<string> = new Set([
-	'og:title',
-	'og:description',
-	'description',
-	'twitter:title',
-	'headline',
-]);
+const metadata =
+	'meta[property="og:title"],meta[property="og:description"],meta[name="description"],meta[name="twitter:title"]';
 
 /** Longest block of linked data that is parsed, in UTF-16 units: an article with its body; above are lists of articles. */
 const longestData = 150_000;
@@ -19,20 +11,20 @@ const longestData = 150_000;
 /** Types of linked data that are an article, or a page about one thing. */
 const articleType = /Article|Posting|Report|Broadcast|VideoObject|Review/u;
 
-/** What a page says it is about: title, headline, metadata, and linked data where that names anybody. */
-export function gatherHeadlines(page: Document, names: StoryNames): readonly string[] {
+/**
+ * What a page says it is about: title, metadata, headlines, and linked data where that names anybody.
+ *
+ * @param elements - The page's first-level headings and its blocks of linked data.
+ */
+export function gatherHeadlines(page: Document, elements: readonly Element[], names: StoryNames): readonly string[] {
 	const texts = [page.title];
-	for (const element of page.querySelectorAll(sources)) {
-		if (element.tagName === 'META') texts.push(readMetadata(element));
-		else if (element.tagName === 'H1') texts.push(element.textContent);
+	// Metadata stands in the head; looking there alone spares a walk over the whole page.
+	for (const element of page.head?.querySelectorAll(metadata) ?? []) texts.push(element.getAttribute('content') ?? '');
+	for (const element of elements) {
+		if (element.tagName === 'H1') texts.push(element.textContent);
 		else texts.push(...readLinkedData(element.textContent, names));
 	}
 	return texts;
-}
-
-function readMetadata(element: Element): string {
-	const name = element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop');
-	return name !== null && metadata.has(name) ? (element.getAttribute('content') ?? '') : '';
 }
 
 function readLinkedData(json: string, names: StoryNames): readonly string[] {

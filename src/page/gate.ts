@@ -12,16 +12,23 @@ import { gatherHeadlines } from './gate-headlines.ts';
  * stops nearly all else: names in navigation, rails, comments and embedded data do not count.
  */
 export function isCandidate(page: Document, names: StoryNames): boolean {
-	const headlines = joinPieces(gatherHeadlines(page, names));
-	const paragraphs = gatherParagraphs(page);
+	const paragraphElements: Element[] = [];
+	const headlineElements: Element[] = [];
+	// One query, as each is a walk over the whole page.
+	for (const element of page.querySelectorAll('p,h1,script[type="application/ld+json"]')) {
+		(element.tagName === 'P' ? paragraphElements : headlineElements).push(element);
+	}
+	const headlines = joinPieces(gatherHeadlines(page, headlineElements, names));
+	const paragraphs = gatherParagraphs(paragraphElements);
 	const screened = screenNames(headlines.text + paragraphs.text, names);
 	if (!screened.includes(true) && paragraphs.isWhole) return false;
 	const seen = new Set<number>();
 	addNamed(headlines, names, seen);
+	const isInHeadlines = seen.size > 0;
 	addNamed(paragraphs, names, seen);
 	if (isBoth(seen, names)) return true;
-	// A page that names one of the two, or keeps its article out of paragraphs, is looked through whole.
-	if (seen.size > 0 || !paragraphs.isWhole) addNamed(gatherTexts(page), names, seen);
+	// A page that says it is about one of the two, or keeps its article out of paragraphs, is looked through whole.
+	if (isInHeadlines || !paragraphs.isWhole) addNamed(gatherTexts(page), names, seen);
 	return isBoth(seen, names) || (seen.size > 0 && standsInFor(headlines.text, names, seen));
 }
 
