@@ -1,0 +1,39 @@
+import type { Outlet } from '../types.ts';
+
+/** A page may ask once for every link it has: one look-up by name instead of a walk through all outlets. */
+const indexes = new WeakMap<readonly Outlet[], ReadonlyMap<string, Outlet>>();
+
+/**
+ * The outlet that publishes at an address.
+ *
+ * @param address - Any text; user names, ports, "www." and other subdomains are read as a browser reads them.
+ * @returns The outlet with the longest domain that the host is or lies below; null when none is listed, or the text is
+ * no web address.
+ */
+export function findOutlet(outlets: readonly Outlet[], address: string): Outlet | null {
+	const host = hostOf(address);
+	if (host === null) return null;
+	const byDomain = indexOf(outlets);
+	const labels = host.split('.');
+	for (let first = 0; first < labels.length; first++) {
+		const outlet = byDomain.get(labels.slice(first).join('.'));
+		if (outlet !== undefined) return outlet;
+	}
+	return null;
+}
+
+function hostOf(address: string): string | null {
+	if (!URL.canParse(address)) return null;
+	const { protocol, hostname } = new URL(address);
+	if (protocol !== 'https:' && protocol !== 'http:') return null;
+	// A host may end with the dot of the root zone; no longer host has a name (RFC 1035: 253 characters).
+	return hostname.length > 254 ? null : hostname.replace(/\.$/u, '');
+}
+
+function indexOf(outlets: readonly Outlet[]): ReadonlyMap<string, Outlet> {
+	const known = indexes.get(outlets);
+	if (known !== undefined) return known;
+	const index = new Map(outlets.map((outlet) => [outlet.domain, outlet]));
+	indexes.set(outlets, index);
+	return index;
+}
