@@ -3,7 +3,7 @@
 //   crossquote-<version>-<browser>.zip    the same for its store, byte-identical when built twice
 //   cli/crossquote.js                     the engine on files
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import esbuild from 'esbuild';
@@ -58,9 +58,12 @@ const bundleAsValue = {
 	name: 'bundle-as-value',
 	setup: (build) =>
 		build.onLoad({ filter: /src[\\/]data[\\/]bundle\.ts$/ }, () =>
-			loadEvaluated("export { bundle } from './bundle.ts'", ({ bundle }) => ({
-				contents: `export const bundle = ${JSON.stringify(bundle)};`,
-			})),
+			loadEvaluated("export { bundle } from './bundle.ts'", async ({ bundle }) => {
+				const names = new Set(bundle.sources.map(({ id }) => `${id}.json`));
+				const forgotten = (await readdir('src/data/sources')).find((file) => !names.has(file));
+				if (forgotten !== undefined) throw new Error(`sources/${forgotten} is not in the bundle; name it in bundle.ts`);
+				return { contents: `export const bundle = ${JSON.stringify(bundle)};` };
+			}),
 		),
 };
 
