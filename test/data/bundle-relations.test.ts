@@ -72,6 +72,11 @@ test('one text under two headlines is one origin, and who draws on it adds none 
 	expect(utteranceOf(`${wsj}#q4`).origins).toHaveLength(2);
 });
 
+test('an utterance is dated by the source that dates it most exactly', () => {
+	expect(utteranceOf(`${vnexpress}#q15`).occasion?.date).toBe('2025-08-13');
+	expect(utteranceOf(`${vnexpress}#q2`).occasion?.date).toBe('2018-07-16');
+});
+
 function utteranceOf(statementId: string): Utterance {
 	const found = bundle.utterances.find(({ wordings }) =>
 		wordings.some((wording) => wording.statementId === statementId),

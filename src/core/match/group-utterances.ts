@@ -1,4 +1,4 @@
-import type { Match, Statement, Utterance, Wording } from '../types.ts';
+import type { Match, Occasion, Statement, Utterance, Wording } from '../types.ts';
 import { inferDates } from './infer-dates.ts';
 import {
 	isBefore,
@@ -116,11 +116,17 @@ function toUtterance(
 		id,
 		speaker: fullest?.speaker ?? null,
 		speakerId: fullest?.speakerId ?? null,
-		occasion: group.find(({ statement }) => statement.occasion !== null)?.statement.occasion ?? null,
+		occasion: findOccasion(group),
 		wordings: group.map((member) => toWording(member, group[0] ?? member, known.context)),
 		possibly: [...new Set(others)].toSorted((a, b) => (a < b ? -1 : 1)),
 		origins: [],
 	};
+}
+
+/** What the most exactly dated wording states; "2025-08-14" is longer than "2025-08". Null when none states anything. */
+function findOccasion(group: readonly Prepared[]): Occasion | null {
+	const occasions = group.flatMap(({ statement }) => statement.occasion ?? []);
+	return occasions.toSorted((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0))[0] ?? null;
 }
 
 function toWording(member: Prepared, fullest: Prepared, context: MatchContext): Wording {
