@@ -12,9 +12,9 @@ export function printView({ page, quotes, leftOut, sources, differences, events 
 		...(leftOut === null ? [] : printSection(leftOut, printQuote)),
 		...printSection(sources, printSource),
 		...printSection(differences, printDifference),
-		...printSection(events, ({ date, title, place, reportedBy, onThisPage }) => [
-			`${date.text}  ${[title, place, onThisPage].filter(isTold).join(' · ')}`,
-			`    ${reportedBy}`,
+		...printSection(events, ({ date, title, about, onThisPage }) => [
+			`${date.text}  ${[title, onThisPage].filter(isTold).join(' · ')}`,
+			`    ${about}`,
 		]),
 	].join('\n');
 }
@@ -47,7 +47,7 @@ function printQuote({
 		`${continued ? '  … ' : `${speaker}: `}${marks[0]}${words.text}${marks[1]}`,
 		`    ${[count, ...tags, occasion].filter(isTold).join(' · ')}`,
 		...others.flatMap(({ label, words: printed, notes, evidence, sources }) => [
-			`      ${label} (${sources.map(({ name }) => name).join(', ')})${printed === null ? '' : `: ${printed.text}`}`,
+			`      ${label === '' ? '' : `${label} `}(${sources.map(({ name }) => name).join(', ')})${printed === null ? '' : `: ${printed.text}`}`,
 			...[...notes, evidence].filter(isTold).map((line) => `        ${line}`),
 		]),
 		...possibly.map((other) => `      ? ${other.speaker}: ${other.words.text}`),

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Piece } from '../core/view/view.ts';
+import { toLanguage } from './printed-words.tsx';
 import { useSurface } from './surface.ts';
 
 type Props = { readonly pieces: readonly Piece[]; readonly language: string | null };
@@ -7,7 +8,7 @@ type Props = { readonly pieces: readonly Piece[]; readonly language: string | nu
 /** A wording with what it has and lacks against the fullest one: struck through and underlined, and said aloud. */
 export function DifferenceText({ pieces, language }: Props) {
 	return (
-		<p class="difference" dir="auto" {...(language === null || language === '' ? {} : { lang: language })}>
+		<p class="difference" dir="auto" {...toLanguage(language)}>
 			{pieces.map((piece, i) => (
 				<PieceText key={i} piece={piece} />
 			))}
@@ -42,18 +43,28 @@ function Added({ words }: { readonly words: string }) {
 function Cut({ piece }: { readonly piece: Piece }) {
 	const { messages } = useSurface().edition;
 	const [isOpen, setOpen] = useState(piece.folded === null);
+	const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(piece.fuller) ?? [];
+	const label = <Aloud>{messages.wording.cutLabel}</Aloud>;
+	// Always a space beside a folded cut: its brackets are no part of the words around it.
 	if (!isOpen) {
 		return (
-			<button type="button" class="cut" aria-expanded={false} onClick={() => setOpen(true)}>
-				<Aloud>{messages.wording.cutLabel}</Aloud>[… {piece.folded} …]
-			</button>
+			<>
+				{' '}
+				<button type="button" class="cut" aria-expanded={false} onClick={() => setOpen(true)}>
+					{label}[… {piece.folded} …]
+				</button>{' '}
+			</>
 		);
 	}
 	return (
-		<del>
-			<Aloud>{messages.wording.cutLabel}</Aloud>
-			{piece.fuller}
-		</del>
+		<>
+			{before}
+			<del>
+				{label}
+				{words}
+			</del>
+			{after}
+		</>
 	);
 }
 

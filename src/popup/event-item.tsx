@@ -7,12 +7,9 @@ export function EventItem({ event }: { readonly event: EventLine }) {
 		<li class={event.onThisPage === null ? 'event' : 'event current'}>
 			<DateLine date={event.date} />
 			<div>
-				<h3>
-					{event.title}
-					{event.place !== null && <span class="place">{event.place}</span>}
-				</h3>
+				<h3>{event.title}</h3>
 				{event.onThisPage !== null && <span class="here">{event.onThisPage}</span>}
-				<p class="evidence">{event.reportedBy}</p>
+				<p class="evidence">{event.about}</p>
 			</div>
 		</li>
 	);

@@ -25,6 +25,7 @@ export async function loadPopup(calls: PopupCalls, show: (state: PopupState) => 
 		const address = tab?.address ?? null;
 		const report = isWebPage(address) ? await calls.readReport(address) : null;
 		next({ tab, report });
+		if (isWebPage(address)) next({ canWatch: await calls.canWatch(address) });
 		if (isCoverage(report)) return;
 		await loadBundle(calls, next);
 		await explain(calls, state, next);
@@ -45,7 +46,6 @@ async function explain(calls: PopupCalls, { tab, report }: PopupState, next: Nex
 	if (closed !== null || tab === null || tab.address === null) {
 		return next({ notice: { name: closed ?? 'browser-page', detail: '' } });
 	}
-	next({ canWatch: await calls.canWatch(tab.address) });
 	if (report !== null) return next({ notice: { name: 'not-coverage', detail: '' } });
 	await analysePage(calls, tab.id, next);
 }

@@ -1,6 +1,6 @@
 import type { PageHead } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
-import { PrintedWords } from './printed-words.tsx';
+import { toLanguage } from './printed-words.tsx';
 import { useSurface } from './surface.ts';
 
 /** What the open page is: outlet, date, headline, how far it is coverage and why. */
@@ -10,11 +10,11 @@ export function PageHeadPart({ page }: { readonly page: PageHead }) {
 		<section class="page-head">
 			<p class="kicker">
 				{page.kicker.map((part) => (
-					<span key={part}>{part}</span>
+					<bdi key={part}>{part}</bdi>
 				))}
 			</p>
-			<h2>
-				<PrintedWords words={page.title} />
+			<h2 dir="auto" {...toLanguage(page.title.language)}>
+				{page.title.text}
 			</h2>
 			<div class="grade">
 				<p>{page.grade}</p>

@@ -41,7 +41,9 @@ export function Popup({ calls, edition, isWide = false, layout: Layout }: Props)
 				<StateNotice state={state} onAnalyse={analyse} onWatch={deeds.watch} onTryAgain={() => setRound(round + 1)} />
 				{view !== null && view.page !== null && <PageHeadPart page={view.page} />}
 				{view !== null && <Layout sections={toSections(view)} />}
-				{view !== null && view.page !== null && <ReadAt text={view.page.readAt} onAnalyse={analyse} />}
+				{view !== null && view.page !== null && (
+					<ReadAt text={view.page.readAt} onAnalyse={analyse} onWatch={state.canWatch ? deeds.watch : null} />
+				)}
 			</main>
 			<Toast said={deeds.said} />
 		</SurfaceProvider>
@@ -54,7 +56,14 @@ function toShownView({ report, bundle }: PopupState, edition: Edition): View | n
 	return bundle === null ? null : toBundleView(bundle, edition);
 }
 
-function ReadAt({ text, onAnalyse }: { readonly text: string; readonly onAnalyse: () => void }) {
+type ReadAtProps = {
+	readonly text: string;
+	readonly onAnalyse: () => void;
+	/** Null where the site is watched already. */
+	readonly onWatch: (() => void) | null;
+};
+
+function ReadAt({ text, onAnalyse, onWatch }: ReadAtProps) {
 	const { action } = useSurface().edition.messages;
 	return (
 		<p class="read-at">
@@ -62,6 +71,11 @@ function ReadAt({ text, onAnalyse }: { readonly text: string; readonly onAnalyse
 			<button type="button" class="quiet" onClick={onAnalyse}>
 				{action.analyseAgain}
 			</button>
+			{onWatch !== null && (
+				<button type="button" class="quiet" onClick={onWatch}>
+					{action.watch}
+				</button>
+			)}
 		</p>
 	);
 }

@@ -1,15 +1,11 @@
 import type { Printed } from '../core/view/view.ts';
 
-type Props = { readonly words: Printed; readonly marks?: readonly [string, string] };
+/** Words as printed, in their own language and direction, inside a line of the surface's. */
+export function PrintedWords({ words }: { readonly words: Printed }) {
+	return <bdi {...toLanguage(words.language)}>{words.text}</bdi>;
+}
 
-/** Words as printed, in their own language and direction. */
-export function PrintedWords({ words, marks = ['', ''] }: Props) {
-	const language = words.language === null || words.language === '' ? {} : { lang: words.language };
-	return (
-		<span dir="auto" {...language}>
-			{marks[0]}
-			{words.text}
-			{marks[1]}
-		</span>
-	);
+/** The attribute that tells a browser, and a voice, which language words are in; none when it is not known. */
+export function toLanguage(language: string | null): { readonly lang?: string } {
+	return language === null || language === '' ? {} : { lang: language };
 }

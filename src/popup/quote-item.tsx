@@ -1,6 +1,7 @@
 import type { PossiblyView, QuoteCard } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
-import { PrintedWords } from './printed-words.tsx';
+import { Facts } from './facts.tsx';
+import { toLanguage } from './printed-words.tsx';
 import { SourceLines } from './source-lines.tsx';
 import { useSurface } from './surface.ts';
 import { WordingItem } from './wording-item.tsx';
@@ -11,11 +12,15 @@ export function QuoteItem({ card }: { readonly card: QuoteCard }) {
 		<li class={card.continued ? 'card continued' : 'card'}>
 			<figure>
 				<figcaption class={card.continued ? 'aloud' : 'said'}>
-					<h3 dir="auto">{card.speaker}</h3>
+					<h3>
+						<bdi>{card.speaker}</bdi>
+					</h3>
 					{card.occasion !== null && <span class="occasion">{card.occasion}</span>}
 				</figcaption>
-				<blockquote>
-					<PrintedWords words={card.words} marks={card.marks} />
+				<blockquote dir="auto" {...toLanguage(card.words.language)}>
+					{card.marks[0]}
+					{card.words.text}
+					{card.marks[1]}
 				</blockquote>
 			</figure>
 			<Tags tags={card.tags} />
@@ -41,9 +46,11 @@ function Comparison({ card }: { readonly card: QuoteCard }) {
 	return (
 		<div class="comparison">
 			{card.wordings.length === 0 ? (
-				<p class="count alone">{card.count}</p>
+				<p class="count alone">
+					<Facts line={card.count} />
+				</p>
 			) : (
-				<Disclosure label={card.count} className="count" isOpen={isWide}>
+				<Disclosure label={<Facts line={card.count} />} className="count" isOpen={isWide}>
 					<ol class="wordings">
 						{card.wordings.map((wording) => (
 							<WordingItem key={wording.id} wording={wording} />
@@ -65,9 +72,11 @@ function Possibly({ possibly }: { readonly possibly: readonly PossiblyView[] }) 
 			<ul class="wordings">
 				{possibly.map((other) => (
 					<li key={other.id} class="wording">
-						<p class="wording-label">{[other.speaker, other.occasion].filter(Boolean).join(' · ')}</p>
-						<p class="difference">
-							<PrintedWords words={other.words} />
+						<p class="wording-label">
+							<bdi>{other.speaker}</bdi> {other.occasion}
+						</p>
+						<p class="difference" dir="auto" {...toLanguage(other.words.language)}>
+							{other.words.text}
 						</p>
 						<SourceLines sources={other.sources} />
 					</li>

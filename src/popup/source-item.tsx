@@ -1,13 +1,16 @@
 import type { SourceCard } from '../core/view/view.ts';
+import { Disclosure } from './disclosure.tsx';
 import { PrintedWords } from './printed-words.tsx';
 import { DateLine } from './source-lines.tsx';
+import { useSurface } from './surface.ts';
 
 /** A known article: who, when, headline, our summary and key points. */
 export function SourceItem({ card }: { readonly card: SourceCard }) {
+	const { messages } = useSurface().edition;
 	return (
 		<li class="card source">
 			<p class="kicker">
-				<span>{card.name}</span>
+				{card.headline !== null && <bdi>{card.name}</bdi>}
 				{card.date !== null && <DateLine date={card.date} />}
 			</p>
 			<Headline card={card} />
@@ -17,6 +20,11 @@ export function SourceItem({ card }: { readonly card: SourceCard }) {
 					<li key={point}>{point}</li>
 				))}
 			</ul>
+			{card.dateFrom !== null && (
+				<Disclosure label={messages.source.dateFrom} className="why">
+					<p class="note">{card.dateFrom}</p>
+				</Disclosure>
+			)}
 			<p class="evidence">{[card.credit, ...card.notes].filter(Boolean).join(' · ')}</p>
 		</li>
 	);

@@ -6,8 +6,9 @@ export function SourceLines({ sources }: { readonly sources: readonly SourceLine
 	return (
 		<ul class="sources">
 			{sources.map((source) => (
-				<li key={source.name + source.link}>
+				<li key={source.name + source.date?.iso + source.link}>
 					<SourceName source={source} />
+					{source.articles !== null && <span class="date"> ({source.articles})</span>}
 					{source.date !== null && (
 						<>
 							{' '}
@@ -21,10 +22,10 @@ export function SourceLines({ sources }: { readonly sources: readonly SourceLine
 }
 
 function SourceName({ source }: { readonly source: SourceLine }) {
-	if (source.link === null) return <span class="source-name">{source.name}</span>;
+	if (source.link === null) return <bdi class="source-name">{source.name}</bdi>;
 	return (
 		<a class="source-name" href={source.link} target="_blank" rel="noreferrer" aria-label={source.label}>
-			{source.name}
+			<bdi>{source.name}</bdi>
 		</a>
 	);
 }

@@ -1,16 +1,18 @@
 import type { WordingView } from '../core/view/view.ts';
 import { DifferenceText } from './difference-text.tsx';
-import { PrintedWords } from './printed-words.tsx';
+import { toLanguage } from './printed-words.tsx';
 import { SourceLines } from './source-lines.tsx';
 
 /** One wording: how it stands to the fullest, what differs, why it is the same utterance, who prints it. */
 export function WordingItem({ wording }: { readonly wording: WordingView }) {
 	return (
 		<li class="wording">
-			<p class="wording-label">
-				{wording.label}
-				{wording.here !== null && <span class="here">{wording.here}</span>}
-			</p>
+			{(wording.label !== '' || wording.here !== null) && (
+				<p class="wording-label">
+					{wording.label}
+					{wording.here !== null && <span class="here">{wording.here}</span>}
+				</p>
+			)}
 			<WordingWords wording={wording} />
 			{wording.notes.map((note) => (
 				<p key={note} class="point">
@@ -27,8 +29,8 @@ function WordingWords({ wording: { words, pieces } }: { readonly wording: Wordin
 	if (words === null) return null;
 	if (pieces.length > 0) return <DifferenceText pieces={pieces} language={words.language} />;
 	return (
-		<p class="difference">
-			<PrintedWords words={words} />
+		<p class="difference" dir="auto" {...toLanguage(words.language)}>
+			{words.text}
 		</p>
 	);
 }

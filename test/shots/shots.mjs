@@ -26,6 +26,15 @@ const tabs = ['leftOut', 'sources', 'differences', 'events'];
 
 const plain = [
 	...states.map((state) => ({ name: `popup-${state}`, state, ...popup, isWhole: state !== 'many-quotes' })),
+	{ name: 'popup-shipped-bundle', state: 'shipped-bundle', ...popup, height: 1500, isWhole: false, act: unfold },
+	...tabs.slice(1).map((tab) => ({
+		name: `popup-shipped-${tab}`,
+		state: 'shipped-bundle',
+		...popup,
+		height: 1500,
+		isWhole: false,
+		act: (page) => page.click(`#tab-${tab}`),
+	})),
 	{ name: 'popup-coverage-first-sight', state: 'coverage', ...popup, isWhole: false },
 	{ name: 'popup-coverage-unfolded', state: 'coverage', ...popup, act: unfold },
 	{ name: 'popup-long-quotes-unfolded', state: 'long-quotes', ...popup, act: unfold },
@@ -56,6 +65,7 @@ const plain = [
 	},
 	{ name: 'reader-coverage', state: 'coverage', ...reader },
 	{ name: 'reader-right-to-left', state: 'right-to-left', ...reader },
+	{ name: 'reader-shipped', state: 'shipped-bundle', ...reader },
 	{ name: 'reader-bundle', state: 'no-article', ...reader },
 	{ name: 'reader-narrow', state: 'coverage', ...reader, width: 600 },
 ];

@@ -1,4 +1,5 @@
 import type { Report } from '../../src/core/types.ts';
+import { bundle } from '../../src/data/bundle.ts';
 import type { PopupCalls } from '../../src/popup/popup-calls.ts';
 import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
 import {
@@ -33,6 +34,7 @@ export const states: Readonly<Record<string, PopupCalls>> = {
 			throw new Error('report.get: no answer');
 		},
 	},
+	'shipped-bundle': { ...withAnalysis({ kind: 'not-allowed' }), readBundle: async () => bundle },
 	'empty-bundle': {
 		...withAnalysis({ kind: 'no-article' }),
 		readBundle: async () => ({ sources: [], utterances: [], origins: [], differences: [], events: [] }),

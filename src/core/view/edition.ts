@@ -9,9 +9,17 @@ export type Edition = {
 	readonly now: number;
 };
 
+/** Letters that run from right to left would pull the words around them along. */
+const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+
 /** A sentence with its `{name}` placeholders filled in; one that is not given stays as it is. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-	return sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => String(values[name] ?? whole));
+	return sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => isolate(String(values[name] ?? whole)));
+}
+
+/** Text of another direction, set apart by Unicode's isolating marks: https://www.unicode.org/reports/tr9/ */
+function isolate(text: string): string {
+	return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }
 
 /** The sentence for a number, in the plural form the language asks for. */
@@ -22,7 +30,7 @@ export function fillPlural(forms: Plural, n: number, edition: Edition): string {
 
 /** "A, B and C" as the language joins it. */
 export function joinNames(names: readonly string[], edition: Edition): string {
-	return new Intl.ListFormat(edition.locale, { type: 'conjunction' }).format(names);
+	return new Intl.ListFormat(edition.locale, { type: 'conjunction' }).format(names.map(isolate));
 }
 
 /** Parts of one line, the empty ones left out: "AFP · 15 Aug 2025". */

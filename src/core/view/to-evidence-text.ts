@@ -1,19 +1,72 @@
 import type { Evidence } from '../types.ts';
-import { type Edition, joinFacts } from './edition.ts';
+import { type Edition, fill, fillPlural, joinFacts } from './edition.ts';
+
+/** Numbers a decision rests on, by name. */
+type Values = ReadonlyMap<string, number>;
+
+/** What one line can say of them; each gives null where it has nothing to say. */
+const facts: readonly ((values: Values, edition: Edition) => string | null)[] = [
+	toShared,
+	(values, { messages }) => (values.get('crossLanguage') ? messages.evidence.acrossLanguages : null),
+	toSpeaker,
+	toDays,
+];
+
+/** Named in a sentence above, or a weight that means nothing outside the decision it served. */
+const said: ReadonlySet<string> = new Set([
+	'sharedWords',
+	'words',
+	'sharedIdeas',
+	'crossLanguage',
+	'sameSpeaker',
+	'daysApart',
+	'datesStated',
+	'sharedInformation',
+	'containment',
+	'coverage',
+	'longestRun',
+]);
 
 /**
  * Why two wordings are held to be one utterance, as one line: "14 of 16 words · same speaker · same day".
  *
+ * An evidence this version knows no sentence for is named as it is, so that nothing decided goes unsaid.
+ *
  * @returns Null when nothing of the evidence can be said in words.
  */
 export function toEvidenceText(evidence: readonly Evidence[], edition: Edition): string | null {
-	const facts = evidence.map(({ name, value }) => toFact(name, value, edition));
-	const line = joinFacts(facts);
+	const values = new Map(evidence.map(({ name, value }) => [name, value]));
+	const unknown = evidence.filter(({ name }) => !said.has(name)).map((each) => toName(each, edition));
+	const line = joinFacts([...facts.map((toFact) => toFact(values, edition)), ...unknown]);
 	return line === '' ? null : line;
 }
 
-/** An evidence this version knows no sentence for is named as it is, so that nothing decided goes unsaid. */
-function toFact(name: string, value: number, edition: Edition): string {
+/** Words, where the languages are one; ideas, where they are not. */
+function toShared(values: Values, edition: Edition): string | null {
+	const { evidence } = edition.messages;
+	const [shared, all, ideas] = [values.get('sharedWords'), values.get('words'), values.get('sharedIdeas')];
+	if (values.get('crossLanguage')) return ideas === undefined ? null : fillPlural(evidence.ideas, ideas, edition);
+	if (shared === undefined || all === undefined) return null;
+	const format = new Intl.NumberFormat(edition.locale);
+	return fill(evidence.words, { shared: format.format(shared), all: format.format(all) });
+}
+
+function toSpeaker(values: Values, { messages }: Edition): string | null {
+	const same = values.get('sameSpeaker');
+	if (same === undefined) return null;
+	return same === 1 ? messages.evidence.sameSpeaker : messages.evidence.otherSpeaker;
+}
+
+/** Days apart mean more where both articles state the day than where the days of printing stand in for it. */
+function toDays(values: Values, edition: Edition): string | null {
+	const { evidence } = edition.messages;
+	const [days, stated] = [values.get('daysApart'), values.get('datesStated') === 1];
+	if (days === undefined) return null;
+	if (days === 0) return stated ? evidence.sameDay : evidence.datesAgree;
+	return fillPlural(stated ? evidence.daysApart : evidence.datesApart, days, edition);
+}
+
+function toName({ name, value }: Evidence, edition: Edition): string {
 	const number = new Intl.NumberFormat(edition.locale, { maximumFractionDigits: 2 }).format(value);
 	return `${name.replaceAll(/[-_.]|(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()} ${number}`;
 }

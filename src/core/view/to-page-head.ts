@@ -1,7 +1,7 @@
 import type { OriginLink, Reason, Report } from '../types.ts';
 import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
 import { toAgo, toDateText } from './to-date-text.ts';
-import { type Printers, toSourceName } from './to-source-line.ts';
+import type { Printers } from './to-source-line.ts';
 import type { PageHead } from './view.ts';
 
 /** What the open page is: outlet, kind and date; how far it is coverage and why; what limits the reading. */
@@ -35,11 +35,16 @@ function toKicker(article: Report['article'], edition: Edition): readonly string
  * reader sees that there is a reason, and a test finds that its sentence is missing.
  */
 export function toReasonText({ key, values }: Reason, edition: Edition): string {
-	const sentence = edition.messages.reasons[key];
-	if (sentence === undefined) return [key.replaceAll(/[-_.]/gu, ' '), ...values].join(' ');
+	const { reasons } = edition.messages;
+	if (!isReasonKey(key, reasons)) return [key.replaceAll(/[-_.]/gu, ' '), ...values].join(' ');
 	const format = new Intl.NumberFormat(edition.locale);
 	const shown = values.map((value, i) => [i, typeof value === 'number' ? format.format(value) : value] as const);
-	return fill(sentence, Object.fromEntries(shown));
+	return fill(reasons[key], Object.fromEntries(shown));
+}
+
+/** Reports are stored: one may come from a version that gave other reasons. */
+function isReasonKey(key: string, reasons: Edition['messages']['reasons']): key is keyof typeof reasons {
+	return Object.hasOwn(reasons, key);
 }
 
 function toNotes(report: Report, printers: Printers, edition: Edition): readonly string[] {
@@ -72,10 +77,5 @@ function toCopies(report: Report, printers: Printers): readonly string[] {
 		.filter(({ kind }) => copies.has(kind))
 		.flatMap(({ a, b }) => [a, b])
 		.filter((id) => id !== report.address);
-	return [...new Set(others)].map((id) => outletOf(id, printers));
-}
-
-function outletOf(id: string, printers: Printers): string {
-	const source = printers.get(id);
-	return source === undefined ? id : toSourceName({ ...source, agency: null });
+	return [...new Set(others.map((id) => printers.get(id)?.outlet ?? id))];
 }

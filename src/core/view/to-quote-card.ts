@@ -3,9 +3,9 @@ import { type Edition, fill, fillPlural, joinFacts, joinNames } from './edition.
 import { foldSearch } from './fold-search.ts';
 import { toCitation } from './to-citation.ts';
 import { toOccasionText } from './to-occasion-text.ts';
-import { type Printers, toSourceLine, toSourceName } from './to-source-line.ts';
+import { type Printers, toNames, toSourceLines } from './to-source-line.ts';
 import { toRelationText, toWordings } from './to-wordings.ts';
-import type { PossiblyView, QuoteCard, SourceLine } from './view.ts';
+import type { PossiblyView, QuoteCard } from './view.ts';
 
 /** A quote of the open page, with what is known of it elsewhere. */
 export function toPageQuoteCard(
@@ -62,12 +62,17 @@ function toHereTag(here: Wording, fullest: Wording, edition: Edition): string {
 
 /** An utterance others print and the page does not. */
 export function toLeftOutCard(leftOut: LeftOut, printers: Printers, edition: Edition): QuoteCard {
-	const card = toUtteranceCard(leftOut.utterance, printers, edition);
+	const card = toUtteranceCard(leftOut.utterance, printers, edition, leftOut.originCount);
 	return leftOut.toldInOtherWords ? { ...card, tags: [edition.messages.quote.toldInOtherWords, ...card.tags] } : card;
 }
 
 /** An utterance as its fullest wording, with who prints it. */
-export function toUtteranceCard(utterance: Utterance, printers: Printers, edition: Edition): QuoteCard {
+export function toUtteranceCard(
+	utterance: Utterance,
+	printers: Printers,
+	edition: Edition,
+	originCount = utterance.origins.length,
+): QuoteCard {
 	const [fullest] = utterance.wordings;
 	const words = fullest?.text ?? '';
 	const speaker = utterance.speaker ?? edition.messages.quote.unknownSpeaker;
@@ -82,7 +87,7 @@ export function toUtteranceCard(utterance: Utterance, printers: Printers, editio
 		marks: edition.messages.marks,
 		occasion,
 		tags: [],
-		count: toPrintedBy(utterance, printers, edition),
+		count: toPrintedBy(utterance, originCount, printers, edition),
 		compared: true,
 		wordings: toWordings(utterance, beside, printers, edition),
 		possibly: [],
@@ -96,21 +101,16 @@ export function toUtteranceCard(utterance: Utterance, printers: Printers, editio
 const mostNamed = 2;
 
 /** "Printed by The Ledger and NRK · 2 independent origins", or the number of sources where they are many. */
-function toPrintedBy(utterance: Utterance, printers: Printers, edition: Edition): string {
+function toPrintedBy(utterance: Utterance, originCount: number, printers: Printers, edition: Edition): string {
 	const { quote } = edition.messages;
 	const ids = [...new Set(utterance.wordings.map(({ sourceId }) => sourceId))];
-	const names = ids.map((id) => nameOf(id, printers));
+	const names = toNames(ids, printers);
 	const who =
-		ids.length > mostNamed
+		names.length > mostNamed
 			? fillPlural(quote.printedBy, ids.length, edition)
 			: fill(quote.onlyIn, { names: joinNames(names, edition) });
-	const origins = ids.length > 1 ? fillPlural(quote.origins, utterance.origins.length, edition) : null;
+	const origins = ids.length > 1 ? fillPlural(quote.origins, originCount, edition) : null;
 	return joinFacts([who, origins]);
-}
-
-function nameOf(id: string, printers: Printers): string {
-	const source = printers.get(id);
-	return source === undefined ? id : toSourceName(source);
 }
 
 function toPossibly(utterance: Utterance, printers: Printers, edition: Edition): PossiblyView {
@@ -120,11 +120,10 @@ function toPossibly(utterance: Utterance, printers: Printers, edition: Edition):
 		speaker: utterance.speaker ?? edition.messages.quote.unknownSpeaker,
 		words: { text: fullest?.text ?? '', language: printers.get(fullest?.sourceId ?? '')?.language ?? null },
 		occasion: toOccasionText(utterance.occasion, edition),
-		sources: toSources(utterance, printers, edition),
+		sources: toSourceLines(
+			utterance.wordings.map(({ sourceId }) => sourceId),
+			printers,
+			edition,
+		),
 	};
-}
-
-function toSources(utterance: Utterance, printers: Printers, edition: Edition): readonly SourceLine[] {
-	const ids = new Set(utterance.wordings.map(({ sourceId }) => sourceId));
-	return [...ids].map((id) => toSourceLine(id, printers, edition));
 }

@@ -1,7 +1,7 @@
 import type { Difference, OriginLink, SourceHead, StoryEvent } from '../types.ts';
 import { type Edition, fill, joinFacts, joinNames } from './edition.ts';
 import { toDateText } from './to-date-text.ts';
-import { type Printers, toLink, toSourceLine, toSourceName } from './to-source-line.ts';
+import { type Printers, toLink, toNames, toSourceLines, toSourceName } from './to-source-line.ts';
 import type { DifferenceCard, EventLine, SourceCard } from './view.ts';
 
 /**
@@ -18,6 +18,7 @@ export function toSourceCard(source: SourceHead, links: readonly OriginLink[], e
 		id: source.id,
 		name,
 		date,
+		dateFrom: source.dateFrom,
 		headline: source.headline === null ? null : { text: source.headline, language: source.language },
 		link,
 		linkLabel: joinFacts([name, source.headline, messages.action.opensTab]),
@@ -34,6 +35,8 @@ function toNotes(source: SourceHead, links: readonly OriginLink[], edition: Edit
 	return [
 		isSameText ? sentences.sameText : '',
 		source.drawsOn.length === 0 ? '' : fill(sentences.drawsOn, { names: joinNames(source.drawsOn, edition) }),
+		source.printedOn === undefined ? '' : fill(sentences.printedOn, { name: source.printedOn }),
+		source.headline === null ? sentences.noHeadline : '',
 		source.address === null ? sentences.noAddress : '',
 	].filter((note) => note !== '');
 }
@@ -45,7 +48,7 @@ export function toDifferenceCard(difference: Difference, printers: Printers, edi
 		topic: difference.topic,
 		sides: difference.sides.map(({ figure, sourceIds }) => ({
 			figure,
-			sources: sourceIds.map((id) => toSourceLine(id, printers, edition)),
+			sources: toSourceLines(sourceIds, printers, edition),
 		})),
 		note: difference.note,
 	};
@@ -59,13 +62,13 @@ export function toEventLine(
 	edition: Edition,
 ): EventLine {
 	const { source: sentences } = edition.messages;
-	const names = event.sourceIds.map((id) => toSourceLine(id, printers, edition).name);
+	const names = toNames(event.sourceIds, printers);
+	const reportedBy = names.length === 0 ? null : fill(sentences.reportedBy, { names: joinNames(names, edition) });
 	return {
 		id: event.id,
 		date: toDateText(event.date, edition) ?? { text: event.date, iso: event.date },
 		title: event.title,
-		place: event.place,
-		reportedBy: names.length === 0 ? '' : fill(sentences.reportedBy, { names: joinNames(names, edition) }),
+		about: joinFacts([event.place, reportedBy]),
 		onThisPage: pageEvents.includes(event.id) ? sentences.onThisPage : null,
 	};
 }

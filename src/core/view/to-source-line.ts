@@ -1,5 +1,5 @@
 import type { Report, SourceHead } from '../types.ts';
-import { type Edition, joinFacts } from './edition.ts';
+import { type Edition, fillPlural, joinFacts } from './edition.ts';
 import { toDateText } from './to-date-text.ts';
 import type { SourceLine } from './view.ts';
 
@@ -36,14 +36,37 @@ export function toSourceName(source: Printer): string {
 	return named ? source.outlet : `${source.outlet} (${source.agency})`;
 }
 
+/** Who prints it, each outlet's articles that look alike in one line. */
+export function toSourceLines(ids: Iterable<string>, printers: Printers, edition: Edition): readonly SourceLine[] {
+	const alike = new Map<string, { readonly line: SourceLine; readonly count: number }>();
+	for (const id of new Set(ids)) {
+		const line = toSourceLine(id, printers, edition);
+		const key = [line.name, line.date?.iso, line.link].join('\n');
+		alike.set(key, { line: alike.get(key)?.line ?? line, count: (alike.get(key)?.count ?? 0) + 1 });
+	}
+	const { articles } = edition.messages.source;
+	return [...alike.values()].map(({ line, count }) =>
+		count === 1 ? line : { ...line, articles: fillPlural(articles, count, edition) },
+	);
+}
+
+/** Who prints it, by name, nobody twice. */
+export function toNames(ids: Iterable<string>, printers: Printers): readonly string[] {
+	const names = [...ids].map((id) => {
+		const source = printers.get(id);
+		return source === undefined ? id : toSourceName(source);
+	});
+	return [...new Set(names)];
+}
+
 /** Who prints it, when, and where it can be read. An id that is not known is shown as it is. */
-export function toSourceLine(id: string, printers: Printers, edition: Edition): SourceLine {
+function toSourceLine(id: string, printers: Printers, edition: Edition): SourceLine {
 	const source = printers.get(id);
-	if (source === undefined) return { name: id, date: null, link: null, label: id };
+	if (source === undefined) return { name: id, date: null, link: null, label: id, articles: null };
 	const name = toSourceName(source);
 	const date = toDateText(source.publishedAt, edition);
 	const label = joinFacts([name, source.headline, date?.text ?? null, edition.messages.action.opensTab]);
-	return { name, date, link: toLink(source.address), label };
+	return { name, date, link: toLink(source.address), label, articles: null };
 }
 
 /** An address that may be opened: nothing but the web, since addresses come from pages and files. */

@@ -34,7 +34,7 @@ export function toBundleView(bundle: Bundle, edition: Edition): View {
 	return {
 		page: null,
 		quotes: {
-			heading: edition.messages.headings.quotes,
+			heading: edition.messages.knownQuotes,
 			cards: bundle.utterances.toSorted(byWorth).map((utterance) => toUtteranceCard(utterance, printers, edition)),
 			empty: edition.messages.empty.nothingToCompare,
 			lead: null,
@@ -44,9 +44,13 @@ export function toBundleView(bundle: Bundle, edition: Edition): View {
 	};
 }
 
-/** What most independent origins print comes first, then what has most wordings. */
+/** What most independent origins print comes first, then what has most wordings, then what is longest. */
 function byWorth(a: Utterance, b: Utterance): number {
-	return b.origins.length - a.origins.length || b.wordings.length - a.wordings.length;
+	return b.origins.length - a.origins.length || b.wordings.length - a.wordings.length || lengthOf(b) - lengthOf(a);
+}
+
+function lengthOf({ wordings }: Utterance): number {
+	return wordings[0]?.text.length ?? 0;
 }
 
 /** In printed order; a piece that continues an utterance does not name its speaker again. */

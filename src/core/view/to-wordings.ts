@@ -4,7 +4,7 @@ import { type Edition, fill, fillPlural, joinFacts } from './edition.ts';
 import { toDifferenceNotes } from './to-difference-notes.ts';
 import { toEvidenceText } from './to-evidence-text.ts';
 import { toStretches } from './to-pieces.ts';
-import { type Printers, toSourceLine } from './to-source-line.ts';
+import { type Printers, toSourceLines } from './to-source-line.ts';
 import type { Piece, WordingView } from './view.ts';
 
 /** What the wordings are shown beside. */
@@ -30,7 +30,10 @@ export function toWordings(
 ): readonly WordingView[] {
 	const [fullest] = utterance.wordings;
 	if (fullest === undefined) return [];
-	return groupAlike(utterance.wordings).map((alike) => toWordingView(alike, fullest, beside, printers, edition));
+	const groups = groupAlike(utterance.wordings);
+	const views = groups.map((alike) => toWordingView(alike, fullest, beside, printers, edition));
+	// Nothing is fullest where all print the same.
+	return views.length > 1 ? views : views.map((view) => ({ ...view, label: '' }));
 }
 
 /** In the order of the first of each. */
@@ -60,9 +63,11 @@ function toWordingView(
 		pieces,
 		notes: isFullest ? [] : toDifferenceNotes(fullest.text, first.text, first.difference, edition),
 		evidence: isFullest ? null : toEvidenceText(first.evidence, edition),
-		sources: [...new Set(wordings.map(({ sourceId }) => sourceId))]
-			.filter((id) => id !== beside.page)
-			.map((id) => toSourceLine(id, printers, edition)),
+		sources: toSourceLines(
+			wordings.map(({ sourceId }) => sourceId).filter((id) => id !== beside.page),
+			printers,
+			edition,
+		),
 	};
 }
 

@@ -15,6 +15,8 @@ export type SourceLine = {
 	readonly link: string | null;
 	/** The link's name for who cannot see it. */
 	readonly label: string;
+	/** "2 articles" where several of one outlet, alike in all of this, are named once; else null. */
+	readonly articles: string | null;
 };
 
 /** A run of words of two wordings; the texts of all pieces in order are the two wordings, letter by letter. */
@@ -29,7 +31,7 @@ export type Piece = {
 /** One wording of an utterance and who prints it so. */
 export type WordingView = {
 	readonly id: string;
-	/** "Fullest wording", "Trimmed · 14 of 41 words". */
+	/** "Fullest wording", "Trimmed · 14 of 41 words"; empty where there is no other wording. */
 	readonly label: string;
 	/** "This page" where the open page prints it so; else null. */
 	readonly here: string | null;
@@ -87,6 +89,8 @@ export type SourceCard = {
 	readonly id: string;
 	readonly name: string;
 	readonly date: DateText | null;
+	/** Where the date was read off, in full sentences; null when that goes without saying. */
+	readonly dateFrom: string | null;
 	/** As printed; null when unknown. */
 	readonly headline: Printed | null;
 	readonly link: string | null;
@@ -111,9 +115,8 @@ export type EventLine = {
 	readonly id: string;
 	readonly date: DateText;
 	readonly title: string;
-	readonly place: string | null;
-	/** "Reported by AFP, The Ledger". */
-	readonly reportedBy: string;
+	/** "Helsinki · Reported by AFP and The Ledger". */
+	readonly about: string;
 	/** Set when the open page is about it ("On this page"). */
 	readonly onThisPage: string | null;
 };

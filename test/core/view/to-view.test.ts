@@ -3,6 +3,13 @@ import { chooseEdition } from '../../../src/core/view/messages/choose-messages.t
 import { toBundleView, toView } from '../../../src/core/view/to-view.ts';
 import { alaska, storyBundle } from '../../fixtures/reports/alaska.ts';
 import { cutOff, nothingKnown } from '../../fixtures/reports/edge-cases.ts';
+import {
+	makeQuote,
+	makeQuoteReport,
+	makeReport,
+	makeSource,
+	makeUtterance,
+} from '../../fixtures/reports/make-report.ts';
 
 const edition = chooseEdition(['en-GB'], Date.UTC(2025, 7, 15, 9, 4));
 const view = toView(alaska, edition);
@@ -83,6 +90,7 @@ describe('the wordings of a quote', () => {
 				name: 'The Northern Courier (AFP)',
 				date: { text: '15 Aug 2025', iso: '2025-08-15' },
 				link: 'https://northerncourier.example/alaska',
+				articles: null,
 				label:
 					'The Northern Courier (AFP) · From friendship to face-off: what Alaska may decide · 15 Aug 2025 · opens in a new tab',
 			},
@@ -151,7 +159,7 @@ describe('the story', () => {
 		expect(view.sources.cards.map(({ name, notes }) => [name, notes])).toEqual([
 			['The Northern Courier (AFP)', ['Same text as this page']],
 			['Gulf Daily (Reuters)', []],
-			['Capital Journal', ['Not linked: its address is not known']],
+			['Capital Journal', ['Headline not known', 'Not linked: its address is not known']],
 			['Tin Sông', ['Draws on AFP, CNN and AP']],
 			['Abendblatt am Fluss', []],
 		]);
@@ -179,6 +187,25 @@ describe('the story', () => {
 	});
 });
 
+test('two undated articles of one outlet are named once, and counted', () => {
+	const twins = ['a', 'b'].map((id) => makeSource(id, 'Daily Mirror of Nowhere', { agency: 'AFP' }));
+	const utterance = makeUtterance('u', 'Ada Quill', [
+		{ sourceId: 'a', text: 'We wait.' },
+		{ sourceId: 'b', text: 'We wait.' },
+	]);
+	const { quotes } = toView(
+		makeReport({
+			leftOut: [],
+			sources: twins,
+			quotes: [makeQuoteReport(makeQuote('q1', null, 'We wait.'), utterance)],
+		}),
+		edition,
+	);
+	expect(quotes.cards[0]?.wordings[0]?.sources.map(({ name, articles }) => [name, articles])).toEqual([
+		['Daily Mirror of Nowhere (AFP)', '2 articles'],
+	]);
+});
+
 describe('the bundle without a page', () => {
 	const bundle = toBundleView(storyBundle, edition);
 
@@ -190,7 +217,7 @@ describe('the bundle without a page', () => {
 	test('has what most independent origins print first', () => {
 		expect(bundle.quotes.cards.slice(0, 2).map(({ count }) => count)).toEqual([
 			'Printed by 3 sources · 3 independent origins',
-			'Printed by Gulf Daily (Reuters) and Abendblatt am Fluss · 2 independent origins',
+			'Printed by The Northern Courier (AFP) and Tin Sông · 2 independent origins',
 		]);
 	});
 });

@@ -1,3 +1,4 @@
+import { reasonSentences } from '../../detect/reason-keys.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -19,6 +20,7 @@ export const en: Messages = {
 		differences: 'What sources tell differently',
 		events: 'Timeline',
 	},
+	knownQuotes: 'Quotes, and who prints them',
 	grade: {
 		about: 'Coverage: the two leaders with or about each other',
 		mentions: 'Names both leaders, but is about something else',
@@ -47,7 +49,7 @@ export const en: Messages = {
 		translated: 'Other translation',
 		partial: 'In part',
 	},
-	reasons: {},
+	reasons: reasonSentences,
 	head: {
 		why: 'Why',
 		cutOff: 'The page is cut off by a paywall or a consent notice: only what is shown was read.',
@@ -95,19 +97,15 @@ export const en: Messages = {
 		changed: '{after} instead of {before}',
 	},
 	evidence: {
-		wordsShared: '{shared} of {all} words',
-		wordShare: '{percent} of the words, by weight',
-		longestRun: { one: '{n} word in a row', other: '{n} words in a row' },
+		words: '{shared} of {all} words',
+		ideas: { one: '{n} idea in common', other: '{n} ideas in common' },
+		acrossLanguages: 'across languages',
 		sameSpeaker: 'same speaker',
+		otherSpeaker: 'another speaker named',
 		sameDay: 'same day',
-		daysApart: { one: 'published {n} day apart', other: 'published {n} days apart' },
-		sameOccasion: 'same occasion',
-		sameEvent: 'same event',
-		sameAgency: 'same agency text',
-		sharedNumbers: 'same numbers',
-		sharedNames: 'same names',
-		sharedIdeas: 'same ideas, other words',
-		samePlace: 'same place in the passage',
+		daysApart: { one: 'said {n} day apart', other: 'said {n} days apart' },
+		datesAgree: 'dates agree',
+		datesApart: { one: 'dated {n} day apart', other: 'dated {n} days apart' },
 	},
 	source: {
 		summary: 'Summary',
@@ -119,6 +117,10 @@ export const en: Messages = {
 		reportedBy: 'Reported by {names}',
 		onThisPage: 'On this page',
 		noAddress: 'Not linked: its address is not known',
+		printedOn: 'Printed on {name}',
+		noHeadline: 'Headline not known',
+		articles: { one: '{n} article', other: '{n} articles' },
+		dateFrom: 'About this date',
 	},
 	empty: {
 		noQuotes: 'No quotes were found on this page.',

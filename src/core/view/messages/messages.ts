@@ -1,3 +1,4 @@
+import type { ReasonKey } from '../../detect/reason-keys.ts';
 import type { Grade, PageKind, Relation } from '../../types.ts';
 import type { TabName } from '../view.ts';
 
@@ -40,12 +41,14 @@ export type Messages = {
 	readonly tabs: Readonly<Record<TabName, string>>;
 	/** Headings of the sections, in full, for the full view and for screen readers. */
 	readonly headings: Readonly<Record<TabName, string>>;
+	/** In place of the heading of the quotes where no page is open. */
+	readonly knownQuotes: string;
 	readonly grade: Readonly<Record<Grade, string>>;
 	/** Named beside the outlet; empty for a plain article. */
 	readonly pageKind: Readonly<Record<PageKind, string>>;
 	readonly relation: Readonly<Record<Relation, string>>;
 	/** By the key of a detection's reason; `{0}`, `{1}` are its values. */
-	readonly reasons: Readonly<Record<string, string>>;
+	readonly reasons: Readonly<Record<ReasonKey, string>>;
 	readonly head: {
 		readonly why: string;
 		readonly cutOff: string;
@@ -89,20 +92,17 @@ export type Messages = {
 		readonly modalAdded: string;
 		readonly changed: string;
 	};
+	/** Why wordings are held to be one utterance; in a line of several, so in lower case where a language has it. */
 	readonly evidence: {
-		readonly wordsShared: string;
-		readonly wordShare: string;
-		readonly longestRun: Plural;
+		readonly words: string;
+		readonly ideas: Plural;
+		readonly acrossLanguages: string;
 		readonly sameSpeaker: string;
+		readonly otherSpeaker: string;
 		readonly sameDay: string;
 		readonly daysApart: Plural;
-		readonly sameOccasion: string;
-		readonly sameEvent: string;
-		readonly sameAgency: string;
-		readonly sharedNumbers: string;
-		readonly sharedNames: string;
-		readonly sharedIdeas: string;
-		readonly samePlace: string;
+		readonly datesAgree: string;
+		readonly datesApart: Plural;
 	};
 	readonly source: {
 		readonly summary: string;
@@ -114,6 +114,12 @@ export type Messages = {
 		readonly reportedBy: string;
 		readonly onThisPage: string;
 		readonly noAddress: string;
+		readonly printedOn: string;
+		readonly noHeadline: string;
+		/** Several articles of one outlet, named once. */
+		readonly articles: Plural;
+		/** Opens the sentence that tells where a source's date was read off. */
+		readonly dateFrom: string;
 	};
 	readonly empty: {
 		readonly noQuotes: string;
