@@ -1,6 +1,4 @@
-import { reportOn } from '../core/report/report-on.ts';
 import { bundle } from '../data/bundle.ts';
-import { people } from '../data/story/people.ts';
 import { showBadge, tryOpenPopup } from '../platform/action.ts';
 import { offerInContextMenu, onInstalled } from '../platform/lifecycle.ts';
 import { callTab, serve } from '../platform/messages.ts';
@@ -10,10 +8,11 @@ import { injectReader, readTabAddress, startInOpenTabs } from '../platform/tabs.
 import { analyse, createHandlers, type Services } from './handlers.ts';
 import { sharedStore } from './shared-store.ts';
 import { followPermissions, unwatchSite, watchedSites, watchSite } from './sites.ts';
+import { toReport } from './to-report.ts';
 
 const services: Services = {
 	bundle,
-	toReport: (reading) => reportOn({ ...reading, bundle, people, now: Date.now() }),
+	toReport: (reading) => toReport(reading, Date.now()),
 	openStore: sharedStore,
 	privateReports,
 	injectReader,

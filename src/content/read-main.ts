@@ -1,6 +1,5 @@
 import { detect } from '../core/detect/detect.ts';
 import { agencies } from '../data/outlets/agencies.ts';
-import { outlets } from '../data/outlets/outlets.ts';
 import { story } from '../data/story/story.ts';
 import { findQuoteRange } from '../page/find-quote-range.ts';
 import { readArticle } from '../page/read-article.ts';
@@ -12,7 +11,8 @@ import { clearHighlights, showRange } from './show-range.ts';
 if (claimPage('reader')) {
 	serve(
 		createReader({
-			readArticle: () => readArticle(document, location.href, outlets, agencies),
+			// No table of outlets here: the background tells the outlet by the address.
+			readArticle: () => readArticle(document, location.href, [], agencies),
 			grade: (article) => detect(article, story),
 			send: (reading) => callBackground('page.seen', reading),
 			findRange: ({ words, near }) => findQuoteRange(document, words, near ?? undefined),
