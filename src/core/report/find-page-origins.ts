@@ -2,11 +2,13 @@ import { toArticleText } from '../article-text.ts';
 import { findIndependentOrigins } from '../origin/count-origins.ts';
 import { groupOrigins, type OriginDocument } from '../origin/group-origins.ts';
 import { toFingerprint } from '../origin/to-fingerprint.ts';
-import type { Article, OriginLink, Source, Utterance } from '../types.ts';
+import type { Article, Origin, OriginLink, Source, Utterance } from '../types.ts';
 import { toDrawsOn } from './to-draws-on.ts';
 
 /** How the page stands to the known sources. */
 export type PageOrigins = {
+	/** Of the page and the known sources. */
+	readonly origins: readonly Origin[];
 	/** Why known sources stem from the page's own text. */
 	readonly sameOrigin: readonly OriginLink[];
 	/** Ids of the independent origins that print an utterance, the page's own included. */
@@ -20,6 +22,7 @@ export function findPageOrigins(article: Article, sources: readonly Source[]): P
 	const origins = groupOrigins(documents);
 	const links = origins.flatMap((origin) => origin.links).filter(({ a, b }) => a === page.id || b === page.id);
 	return {
+		origins,
 		sameOrigin: links.filter(({ kind }) => kind !== 'draws on'),
 		findOrigins: (utterance) => findIndependentOrigins(utterance, documents, origins),
 	};

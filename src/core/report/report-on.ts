@@ -1,5 +1,6 @@
 import { toArticleText } from '../article-text.ts';
 import { groupUtterances } from '../match/group-utterances.ts';
+import { joinCopies } from '../match/join-copies.ts';
 import { toPageStatementId, toPageStatements } from '../match/page-statements.ts';
 import { toSourceStatements } from '../match/source-statements.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -39,11 +40,12 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 	const { blocks: _blocks, ...head } = article;
 	const sources = bundle.sources.filter((source) => !isThisPage(source, article));
 	const quotes = findQuotes({ ...article, text: toArticleText(article) }, people);
-	const { sameOrigin, findOrigins } = findPageOrigins(article, sources);
-	const utterances = groupUtterances([
-		...sources.flatMap(toSourceStatements),
-		...toPageStatements(article, quotes),
-	]).map((utterance) => ({ ...utterance, origins: findOrigins(utterance) }));
+	const { origins, sameOrigin, findOrigins } = findPageOrigins(article, sources);
+	const statements = [...sources.flatMap(toSourceStatements), ...toPageStatements(article, quotes)];
+	const utterances = joinCopies(groupUtterances(statements), origins).map((utterance) => ({
+		...utterance,
+		origins: findOrigins(utterance),
+	}));
 	const pageEvents = findPageEvents(article, bundle.events);
 	const events = new Set(pageEvents.map(({ id }) => id));
 	const reports = reportOnQuotes(article, quotes, utterances);
