@@ -35,10 +35,13 @@ async function openExtensionPage(page: Page, name: string): Promise<void> {
 
 async function clickIcon(browser: Browser, page: Page, desk: Page): Promise<Popup> {
 	await page.bringToFront();
+	const views = `browser.extension.getViews({ type: 'popup' })`;
+	// A click while a popup is open only closes it.
+	await desk.evaluate(`${views}.forEach((view) => view.close())`);
+	while (await desk.evaluate(`${views}.length > 0`)) await pause(50);
 	await inFirefoxItself(browser, `${parent}.apiManager.global.browserActionFor(${extension}).triggerAction(window)`);
-	const view = `browser.extension.getViews({ type: 'popup' })[0]`;
-	while (!(await desk.evaluate(`${view} !== undefined`))) await pause(50);
-	return <Value>(expression: string) => desk.evaluate(`(async (view) => ${expression})(${view})`) as Promise<Value>;
+	while (await desk.evaluate(`${views}.length === 0`)) await pause(50);
+	return <Value>(expression: string) => desk.evaluate(`(async (view) => ${expression})(${views}[0])`) as Promise<Value>;
 }
 
 /** What puppeteer does not type: its connection to Firefox. */
