@@ -11,7 +11,6 @@ import { zipSync } from 'fflate';
 const { values: flags } = parseArgs({ options: { watch: { type: 'boolean', default: false } } });
 const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
-const surfaces = ['popup', 'reader', 'options'];
 const icons = ['lit', 'resting'].flatMap((state) => [16, 32, 48, 128].map((size) => `icons/${state}-${size}`));
 
 const entryPoints = [
@@ -19,19 +18,16 @@ const entryPoints = [
 	{ out: 'background', in: 'src/background/main.ts' },
 	{ out: 'detect', in: 'src/content/detect-main.ts' },
 	{ out: 'read', in: 'src/content/read-main.ts' },
-	...surfaces.flatMap((name) =>
+	...['popup', 'reader', 'options'].flatMap((name) =>
 		['main.tsx', `${name}.html`, `${name}.css`].map((file) => ({ out: name, in: `src/${name}/${file}` })),
 	),
 	...icons.map((icon) => ({ out: icon, in: `${icon}.png` })),
 ];
 
-/** The manifest of each browser: without the keys of the other, which it would warn about. */
-const manifestOf = {
-	chrome: ({ browser_specific_settings, background: { scripts, ...background }, ...rest }) => ({ ...rest, background }),
-	firefox: ({ minimum_chrome_version, background: { service_worker, ...background }, ...rest }) => ({
-		...rest,
-		background,
-	}),
+/** Manifest keys each browser would warn about: they are the other's. */
+const foreignKeys = {
+	chrome: ['scripts', 'browser_specific_settings'],
+	firefox: ['service_worker', 'minimum_chrome_version'],
 };
 
 /** An esbuild `onLoad` answer made of what src/data exports; fails the build with the message of a check there. */
@@ -63,19 +59,20 @@ const bundleAsValue = {
 		),
 };
 
-const sites = "export * from './outlets/outlets.ts'; export * from './outlets/to-match-patterns.ts'";
-
 /** Fills the manifest in: the version, and the news sites as match patterns. */
 const manifestWithSites = {
 	name: 'manifest-with-sites',
 	setup: (build) =>
 		build.onLoad({ filter: /[\\/]manifest\.json$/ }, ({ path: file }) =>
-			loadEvaluated(sites, async ({ outlets, toMatchPatterns }) => {
-				const manifest = JSON.parse(await readFile(file, 'utf8'));
-				const matches = toMatchPatterns(outlets);
-				manifest.content_scripts[0].matches = matches;
-				return { contents: JSON.stringify({ ...manifest, version, host_permissions: matches }), loader: 'copy' };
-			}),
+			loadEvaluated(
+				"export * from './outlets/outlets.ts'; export * from './outlets/to-match-patterns.ts'",
+				async ({ outlets, toMatchPatterns }) => {
+					const manifest = JSON.parse(await readFile(file, 'utf8'));
+					const matches = toMatchPatterns(outlets);
+					manifest.content_scripts[0].matches = matches;
+					return { contents: JSON.stringify({ ...manifest, version, host_permissions: matches }), loader: 'copy' };
+				},
+			),
 		),
 };
 
@@ -94,7 +91,7 @@ const writeTargets = {
 	setup: (build) =>
 		build.onEnd(async ({ errors, outputFiles }) => {
 			if (errors.length > 0) return;
-			for (const browser of Object.keys(manifestOf)) await writeTarget(browser, outputFiles);
+			for (const browser of Object.keys(foreignKeys)) await writeTarget(browser, outputFiles);
 		}),
 };
 
@@ -114,8 +111,8 @@ async function writeTarget(browser, outputFiles) {
 }
 
 function toManifest(browser, contents) {
-	const manifest = manifestOf[browser](JSON.parse(new TextDecoder().decode(contents)));
-	return new TextEncoder().encode(`${JSON.stringify(manifest, null, '\t')}\n`);
+	const own = (key, value) => (foreignKeys[browser].includes(key) ? undefined : value);
+	return Buffer.from(`${JSON.stringify(JSON.parse(Buffer.from(contents), own), null, '\t')}\n`);
 }
 
 const shared = { bundle: true, charset: 'utf8', minify: !flags.watch, legalComments: 'none', logLevel: 'info' };
