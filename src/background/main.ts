@@ -1,28 +1,12 @@
-import { bundle } from '../data/bundle.ts';
-import { showBadge, tryOpenPopup } from '../platform/action.ts';
+import { tryOpenPopup } from '../platform/action.ts';
 import { offerInContextMenu, onInstalled } from '../platform/lifecycle.ts';
-import { callTab, serve } from '../platform/messages.ts';
+import { serve } from '../platform/messages.ts';
 import { onLastPrivateWindowClosed, privateReports } from '../platform/private-reports.ts';
 import { listedPatterns, onSitesChanged } from '../platform/sites.ts';
-import { injectReader, readTabAddress, startInOpenTabs } from '../platform/tabs.ts';
-import { analyse, createHandlers, type Services } from './handlers.ts';
-import { sharedStore } from './shared-store.ts';
-import { followPermissions, unwatchSite, watchedSites, watchSite } from './sites.ts';
-import { toReport } from './to-report.ts';
-
-const services: Services = {
-	bundle,
-	toReport: (reading) => toReport(reading, Date.now()),
-	openStore: sharedStore,
-	privateReports,
-	injectReader,
-	readPage: (tabId, asked) => callTab(tabId, 'page.read', { asked }),
-	readTabAddress,
-	showBadge,
-	watchSite,
-	unwatchSite,
-	watchedSites,
-};
+import { startInOpenTabs } from '../platform/tabs.ts';
+import { analyse, createHandlers } from './handlers.ts';
+import { services } from './services.ts';
+import { followPermissions } from './sites.ts';
 
 // All listeners in the first turn, or a woken service worker misses its event.
 serve(createHandlers(services));

@@ -1,0 +1,24 @@
+import { bundle } from '../data/bundle.ts';
+import { showBadge } from '../platform/action.ts';
+import { callTab } from '../platform/messages.ts';
+import { privateReports } from '../platform/private-reports.ts';
+import { injectReader, readTabAddress } from '../platform/tabs.ts';
+import type { Services } from './handlers.ts';
+import { sharedStore } from './shared-store.ts';
+import { unwatchSite, watchedSites, watchSite } from './sites.ts';
+import { toReport } from './to-report.ts';
+
+/** What the background works with in a browser. */
+export const services: Services = {
+	bundle,
+	toReport: (reading) => toReport(reading, Date.now()),
+	openStore: sharedStore,
+	privateReports,
+	injectReader,
+	readPage: (tabId, asked) => callTab(tabId, 'page.read', { asked }),
+	readTabAddress,
+	showBadge,
+	watchSite,
+	unwatchSite,
+	watchedSites,
+};
