@@ -9,16 +9,27 @@ const newsDays = 30;
 const farthest = Number.MAX_SAFE_INTEGER;
 
 /**
- * The events a page is about: it names the place, and the year, or was published around the day.
+ * The events a page is about: it names the place, and the year; or was published around the day; or prints lines of a
+ * source that reports the event.
  *
+ * @param sharing - Ids of the sources that print a line the page prints.
  * @returns Events, those named in the headline first, then the nearest to the publication date.
  */
-export function findPageEvents(article: Article, events: readonly StoryEvent[]): readonly StoryEvent[] {
+export function findPageEvents(
+	article: Article,
+	events: readonly StoryEvent[],
+	sharing: ReadonlySet<string>,
+): readonly StoryEvent[] {
 	const title = article.title.toLowerCase();
 	const text = `${title}\n${toArticleText(article).toLowerCase()}`;
 	return events
 		.filter(({ place }) => place !== null && namesPlace(text, place))
-		.filter(({ date }) => text.includes(date.slice(0, 4)) || distance(article, date) <= newsDays)
+		.filter(
+			({ date, sourceIds }) =>
+				text.includes(date.slice(0, 'yyyy'.length)) ||
+				distance(article, date) <= newsDays ||
+				sourceIds.some((id) => sharing.has(id)),
+		)
 		.map((event) => ({
 			event,
 			rank: event.place !== null && namesPlace(title, event.place) ? -1 : 0,

@@ -46,10 +46,11 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		...utterance,
 		origins: findOrigins(utterance),
 	}));
-	const pageEvents = findPageEvents(article, bundle.events);
-	const events = new Set(pageEvents.map(({ id }) => id));
 	const reports = reportOnQuotes(article, quotes, utterances);
 	const shared = reports.flatMap(({ utterance }) => (utterance === null ? [] : [utterance]));
+	const sharing = new Set(shared.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
+	const pageEvents = findPageEvents(article, bundle.events, sharing);
+	const events = new Set(pageEvents.map(({ id }) => id));
 	return {
 		version: 1,
 		address: article.address,
