@@ -15,6 +15,9 @@ import rawPeople from './people.json' with { type: 'json' };
  *   left out: there the article's own full name decides.
  * - A bare title that several hold at a time ("kanzler", "us envoy") stands with each of them, so that no one of them
  *   is meant by it alone. "Former" is not written out: it is a role that ended before the article's date.
+ * - One title may stand inside another ("tổng thống mỹ" in "phó tổng thống mỹ", 俄罗斯总统 in 白俄罗斯总统): the longest
+ *   at a place is meant. Titles that stand inside those of people the table does not know ("ambassador to russia" in
+ *   "the British ambassador to Russia") are left out.
  * - `to` is the first day on which an office was no longer held. Where a change was due and the table does not follow
  *   it, `to` is the last day it is sure of: a role that is not resolved is better than one resolved to the wrong person.
  */
