@@ -1,5 +1,6 @@
 import { toArticleText } from '../core/article-text.ts';
 import type { Agency, Article, Outlet } from '../core/types.ts';
+import { articleRange } from './body/article-range.ts';
 import { isCutOff } from './is-cut-off.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
 import { readCanonical, withoutFragment } from './metadata/read-address.ts';
@@ -8,7 +9,7 @@ import { readCredit } from './metadata/read-credit.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { readLanguage } from './metadata/read-language.ts';
 import { readOutlet } from './metadata/read-outlet.ts';
-import { readTitle } from './metadata/read-title.ts';
+import { readTitle, statedTitles } from './metadata/read-title.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readKind } from './read-kind.ts';
 import { readRelated } from './read-related.ts';
@@ -30,7 +31,7 @@ export function readArticle(
 ): Article {
 	const facts = readPageFacts(page, address);
 	const all = collectBlocks(page);
-	const { blocks, own, head, firstLine, credits } = readBlocks(all, facts);
+	const { blocks, own, head, firstLine, credits } = readBlocks(articleRange(all, statedTitles(page, facts)), facts);
 	const language = readLanguage(page, facts, toArticleText({ blocks }));
 	const title = readTitle(page, facts, firstLine);
 	const byline = readByline(page, facts, head);

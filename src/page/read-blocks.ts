@@ -1,9 +1,9 @@
 import type { Block, BlockKind } from '../core/types.ts';
 import type { ClassedBlock } from './body/classify.ts';
 import { findBody } from './body/find-body.ts';
-import { findStandfirst } from './body/find-standfirst.ts';
+import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
 import { type Selection, selectBlocks } from './body/select-blocks.ts';
-import type { PageFacts } from './metadata/page-facts.ts';
+import { linkedText, type PageFacts } from './metadata/page-facts.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 
 /** What is read of a page's text. */
@@ -36,7 +36,8 @@ export function readBlocks(all: readonly PageBlock[], facts: PageFacts): ReadBlo
 	const start = first === undefined ? 0 : all.indexOf(first);
 	const own = new Set(chosen.map(({ block }) => block));
 	const standfirst = standfirstOf(all, start, own, facts);
-	const text = chosen.map((one, index) => toBlock(one, index < firstText));
+	const summaries = countSummaries(chosen, firstText);
+	const text = chosen.map((one, index) => toBlock(one, index < summaries));
 	return {
 		blocks: [...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text],
 		own: new Set([...standfirst, ...own]),
@@ -57,13 +58,34 @@ function standfirstOf(
 	const headline = before.findLastIndex(({ tag }) => tag === 'h1');
 	if (headline < 0) return [];
 	const repeated = new Set([...own].map(({ text }) => text));
+	const headlines = [before[headline]?.text ?? '', linkedText(facts, 'headline') ?? ''].filter((title) => title !== '');
 	return findStandfirst(
 		before.slice(headline + 1).filter((block) => !own.has(block)),
 		facts,
-	).filter(({ text }) => !repeated.has(text));
+	).filter(({ text }) => !repeated.has(text) && !headlines.some((title) => isMostly(text, title)));
 }
 
-function toBlock({ is, block }: ClassedBlock, beforeText: boolean): Block {
-	const kind: BlockKind = beforeText && is === 'heading' ? 'standfirst' : (is as BlockKind);
+/** Share of a line that is the headline from which it is the headline, with a kicker or a date. */
+const mostlyHeadline = 0.6;
+
+function isMostly(text: string, headline: string): boolean {
+	const [line, title] = [toLetters(text), toLetters(headline)];
+	return line.includes(title) && title.length >= line.length * mostlyHeadline;
+}
+
+function toLetters(text: string): string {
+	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** How many blocks before the running text sum it up: headings, and what calls itself so and stands in another box. */
+function countSummaries(chosen: readonly ClassedBlock[], firstText: number): number {
+	const [first, second] = [chosen[firstText]?.block, chosen[firstText + 1]?.block];
+	if (first === undefined || second === undefined) return Math.max(0, firstText);
+	const apart = first.element.parentElement !== second.element.parentElement;
+	return apart && isNamedStandfirst(first.element) ? firstText + 1 : firstText;
+}
+
+function toBlock({ is, block }: ClassedBlock, summary: boolean): Block {
+	const kind: BlockKind = summary && is !== 'caption' ? 'standfirst' : (is as BlockKind);
 	return { kind, text: block.text };
 }

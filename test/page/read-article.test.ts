@@ -56,7 +56,27 @@ const pages: Readonly<Record<string, Expected>> = {
 		first: 'Comment writer Piers Sandoval asks',
 		last: 'have learned to expect the quarrel.',
 		absent: ['License', 'summer fair', 'Union election', 'royal box', 'Connect with us', 'Putin at a podium'],
-		article: { byline: 'Piers Sandoval', publishedAt: '2024-07-20T10:00:00+01:00' },
+		article: { byline: 'Piers Sandoval', publishedAt: '2024-07-20T10:00:00+01:00', kind: 'opinion' },
+	},
+	stream: {
+		title: 'Envoys argue over the order of the flags',
+		first: 'Envoys of the two presidents',
+		last: 'not to speak with each other.',
+		absent: ['bridge', 'bear'],
+	},
+	'consent-and-offer': {
+		title: 'Alaska Der Gipfel der Dolmetscher',
+		first: 'Die Kabine ist so groß',
+		last: 'muss den Satz wiederholen.',
+		absent: ['Cookies', 'Lesen Sie auch', 'Digitalabo', 'Von Jette'],
+		article: {
+			byline: 'Jette Brandis, Olu Farrell',
+			publishedAt: '2025-08-15T06:00:00+02:00',
+			updatedAt: '2025-08-15T11:20:00+02:00',
+			language: 'de',
+			kind: 'article',
+			cutOff: true,
+		},
 	},
 };
 

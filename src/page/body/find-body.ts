@@ -2,7 +2,9 @@ import type { PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
 import { commonAncestor, lineOf, makeOf, parentOf } from './ancestors.ts';
 import { findCore } from './find-core.ts';
+import { endsSentence } from './line-kind.ts';
 import { proseWeight } from './prose.ts';
+import { findTeasers } from './teasers.ts';
 
 /** Where the article's text stands. */
 export type Body = {
@@ -21,14 +23,61 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 	const core = findCore(blocks);
 	if (core === null) return null;
 	const cleared = clearRegions(blocks, core);
-	const kin = blocks.filter((block) => proseWeight(block) > 0 && isClear(block.region, cleared) && isKin(block, core));
-	return {
-		container: commonAncestor(
-			core,
-			kin.map((block) => block.element),
-		),
-		cleared,
-	};
+	const teasers = findTeasers(blocks);
+	const own = blocks.filter((block) => !teasers.has(block));
+	const kin = own.filter((block) => proseWeight(block) > 0 && isClear(block.region, cleared) && isKin(block, core));
+	const box = commonAncestor(
+		core,
+		kin.map((block) => block.element),
+	);
+	return { container: grow(box, own, cleared), cleared };
+}
+
+/** Boxes around that are looked at. */
+const mostLevels = 6;
+/** Share of the box's own running text that a box around must add to be worth it. */
+const worthGrowing = 0.2;
+/** Characters of a paragraph that counts for it: teasers are shorter, or no sentences. */
+const leastAdded = 90;
+/** Share of links from which what a box around adds leads elsewhere. */
+const mostLinks = 0.12;
+
+/** The box around that holds the rest of an article in parts: slides, sections, an opening apart from the body. */
+function grow(box: Element, blocks: readonly PageBlock[], cleared: ReadonlySet<string>): Element {
+	let grown = box;
+	let level = 0;
+	for (const outer of lineOf(box)) {
+		if (level++ > mostLevels || outer.localName === 'body' || isWhole(grown)) break;
+		if (outer !== grown && isWorth(grown, outer, blocks, cleared)) grown = outer;
+	}
+	return grown;
+}
+
+function isWhole(element: Element): boolean {
+	return (
+		element.localName === 'article' ||
+		element.localName === 'main' ||
+		element.getAttribute('itemprop') === 'articleBody'
+	);
+}
+
+function isWorth(inner: Element, outer: Element, blocks: readonly PageBlock[], cleared: ReadonlySet<string>): boolean {
+	const sentences = blocks.filter(
+		(block) => outer.contains(block.element) && isSentences(block) && isClear(block.region, cleared),
+	);
+	const added = sentences.filter((block) => !inner.contains(block.element));
+	const weight = sum(added, proseWeight);
+	const own = sum(sentences, proseWeight) - weight;
+	return weight >= own * worthGrowing && sum(added, (block) => block.linked) <= weight * mostLinks;
+}
+
+function isSentences(block: PageBlock): boolean {
+	const whole = endsSentence(block.text) && !/(?:…|\.\.\.)\W*$/u.test(block.text);
+	return whole && block.tag !== 'li' && proseWeight(block) >= leastAdded;
+}
+
+function sum(blocks: readonly PageBlock[], measure: (block: PageBlock) => number): number {
+	return blocks.reduce((total, block) => total + measure(block), 0);
 }
 
 /** Whether neither a region nor any around it is still suspected. */

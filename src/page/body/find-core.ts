@@ -1,6 +1,7 @@
 import type { PageBlock } from '../walk/page-block.ts';
 import type { Region, RegionKind } from '../walk/region.ts';
 import { lineOf } from './ancestors.ts';
+import { lineKindOf } from './line-kind.ts';
 import { proseWeight } from './prose.ts';
 
 /** How much a paragraph counts for the boxes around it, innermost first: paragraphs side by side make an article. */
@@ -9,6 +10,8 @@ const shareByDistance = [1, 0.7, 0.45, 0.25] as const;
 /** How much text in a suspected region still counts: an article may stand in any of them, but seldom does. */
 const trustByName: Partial<Readonly<Record<RegionKind, number>>> = {
 	comments: 0.1,
+	consent: 0.1,
+	paywall: 0.5,
 	related: 0.5,
 	newsletter: 0.4,
 	notice: 0.5,
@@ -29,7 +32,7 @@ const namedBonus = 1.3;
 export function findCore(blocks: readonly PageBlock[]): Element | null {
 	const scores = new Map<Element, number>();
 	for (const block of blocks) {
-		const weight = proseWeight(block) * trustIn(block.region);
+		const weight = proseWeight(block) * trustIn(block.region) * (isConsentText(block.text) ? trustInConsent : 1);
 		if (weight > 0) spread(scores, block, weight);
 	}
 	let best: Element | null = null;
@@ -55,6 +58,16 @@ function spread(scores: Map<Element, number>, block: PageBlock, weight: number):
 		if (share > 0) scores.set(element, (scores.get(element) ?? 0) + weight * share);
 		distance++;
 	}
+}
+
+/** A consent wall is often the longest running text of a page with little of its own. */
+const trustInConsent = 0.05;
+
+function isConsentText(text: string): boolean {
+	return (
+		/cookie|consent|privacy policy|personal (?:data|information)|datenschutz|données personnelles/iu.test(text) &&
+		lineKindOf(text) !== null
+	);
 }
 
 function trustIn(region: Region | null): number {

@@ -50,7 +50,7 @@ function isStandfirst(block: PageBlock, descriptions: readonly (string | null)[]
 	if (is !== 'paragraph' && is !== 'heading' && is !== 'list') return false;
 	if (weightOf(block.text) < shortest || linkShare(block) > fewLinks || standsInExcluded(block)) return false;
 	if (descriptions.some((description) => description !== null && sameBeginning(description, block.text))) return true;
-	if (isNamed(block.element)) return true;
+	if (isNamedStandfirst(block.element)) return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
 }
 const fewLinks = 0.3;
@@ -60,7 +60,8 @@ function standsInExcluded(block: PageBlock): boolean {
 	return false;
 }
 
-function isNamed(element: Element): boolean {
+/** Whether an element, or the box around it, calls itself a standfirst. */
+export function isNamedStandfirst(element: Element): boolean {
 	const names = [element, element.parentElement].map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''}`);
 	return names.some((name) => standfirstName.test(name));
 }

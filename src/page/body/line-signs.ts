@@ -43,7 +43,7 @@ export const lineSigns: readonly Sign[] = [
 		kind: 'newsletter',
 		longest: 400,
 		pattern:
-			/(?:^|\. )(?:sign[- ]up\b|subscribe (?:to|for|now|here|today)|get (?:the|our|your|more|all the|breaking)? ?(?:[\w’' ]{1,40})?(?:newsletter|in your inbox|delivered|straight to your|alerts)|(?:our|the|this) (?:[\w’' ]{1,30})?newsletter\b|thanks? (?:you )?for (?:signing up|subscribing)|your subscription has been|enter your email|join (?:our|the) (?:whatsapp|telegram|newsletter|channel)|follow (?:us|our)\b|(?:jetzt )?newsletter (?:abonnieren|bestellen)|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|iscriviti|suscríb[ae]|suscríbase|assine\b|subskrybuj|zapisz się|подпи(?:сывайтесь|шитесь)|підпи(?:суйтесь|шіться)|abone ol|meld je aan|schrijf je in|download (?:the|our) app|catch all the|stay (?:tuned|updated|informed)|for (?:more|the latest) (?:news|updates|stories)[\w ,’']{0,60}(?:follow|visit|click|download|subscribe))/iu,
+			/(?:^|\. )(?:sign[- ]up\b|subscribe (?:to|for|now|here|today)|get (?:the|our|your|more|all the|breaking)? ?(?:[\w’' ]{1,40})?(?:newsletter|in your inbox|delivered|straight to your|alerts)|(?:our|the|this) (?:[\w’' ]{1,30})?newsletter\b|thanks? (?:you )?for (?:signing up|subscribing)|your subscription has been|enter your email|join (?:our|the) (?:whatsapp|telegram|newsletter|channel)|follow (?:us|our)\b|(?:jetzt )?newsletter (?:abonnieren|bestellen)|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|iscriviti|suscríb[ae]|suscríbase|assine\b|subskrybuj|zapisz się|подпи(?:сывайтесь|шитесь)|підпи(?:суйтесь|шіться)|abone ol|meld je aan|schrijf je in|get our [\w’' -]{1,40}(?:email|newsletter|app)|i would like to be emailed|by signing up|hat ihnen dieser artikel|unterstützen sie uns|fanden sie diesen|(?:der|unser)[\w "„“-]{1,30}newsletter informiert|cek berita|ikuti (?:whatsapp|kami)|add (?:us )?as a preferred|download (?:the|our) app|catch all the|stay (?:tuned|updated|informed)|for (?:more|the latest) (?:news|updates|stories)[\w ,’']{0,60}(?:follow|visit|click|download|subscribe))/iu,
 	},
 	{
 		kind: 'paywall',
@@ -63,6 +63,12 @@ export const lineSigns: readonly Sign[] = [
 		longest: 120,
 		pattern:
 			/^[-–—\s[(]*(?:advertisement|advertising|ad|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklame|reklam|annons|advertentie|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|quảng cáo|iklan|(?:story|article) continues (?:below|after)[\w ]*|scroll (?:down )?to continue[\w ]*|continue reading(?: below)?|commercial break)[\s\])–—-]*$/iu,
+	},
+	{
+		kind: 'biography',
+		longest: 400,
+		pattern:
+			/\bcan be (?:reached|contacted|emailed) (?:at|via|on)\b|^(?:follow (?:him|her|them|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2}) on (?:twitter|x|instagram|facebook|bluesky|threads|mastodon)|email:? \S+@\S+$|contact (?:the )?(?:author|reporter|writer)|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3} (?:is (?:an? |the )?(?:[\w’'-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|contributor|contributing|editor|writer|staff|freelancer?|fellow|host)\b|(?:covers|reports on|writes about) ))/u,
 	},
 	{
 		kind: 'copyright',

@@ -4,6 +4,7 @@ import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { type Body, isClear } from './find-body.ts';
 import { endsSentence } from './line-kind.ts';
 import { proseWeight } from './prose.ts';
+import { findTeasers } from './teasers.ts';
 
 /** Classes of a block that end up in the article's text or beside it. */
 const articleClasses: ReadonlySet<BlockClass> = new Set([
@@ -28,9 +29,10 @@ export type Selection = {
  * @param blocks - All of the page, in order.
  */
 export function selectBlocks(blocks: readonly PageBlock[], { container, cleared }: Body): Selection {
-	const classed = blocks
-		.filter((block) => container.contains(block.element))
-		.map((block): ClassedBlock => ({ block, is: isClear(block.region, cleared) ? classify(block) : 'aside' }));
+	const inside = blocks.filter((block) => container.contains(block.element));
+	const teasers = findTeasers(inside);
+	const isAside = (block: PageBlock) => teasers.has(block) || !isClear(block.region, cleared);
+	const classed = inside.map((block): ClassedBlock => ({ block, is: isAside(block) ? 'aside' : classify(block) }));
 	const uncut = cutAtEnding(classed);
 	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
 	return {

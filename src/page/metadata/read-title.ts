@@ -22,13 +22,11 @@ const sameTitle = 0.5;
  * @returns An empty string when there is none.
  */
 export function readTitle(page: Document, facts: PageFacts, firstLine: string | null): string {
-	const stated = [linkedText(facts, 'headline'), metaOf(facts, titleNames), toReadable(page.title ?? '')].filter(
-		(title): title is string => title !== null && title !== '',
-	);
+	const stated = statedTitles(page, facts);
 	const headings = [...page.querySelectorAll('h1')]
 		.map((heading) => toReadable(heading.textContent ?? ''))
 		.filter((text) => text !== '');
-	const agreed = headings.find((heading) => stated.some((title) => agrees(heading, title)));
+	const agreed = headings.find((heading) => stated.some((title) => agreesWith(heading, title)));
 	const [first] = stated;
 	if (headings.length === 0 && isBare(facts) && firstLine !== null && firstLine.length <= longestTitle)
 		return firstLine;
@@ -37,12 +35,20 @@ export function readTitle(page: Document, facts: PageFacts, firstLine: string | 
 
 const longestTitle = 200;
 
+/** What a page states as its title, the most trusted first. */
+export function statedTitles(page: Document, facts: PageFacts): string[] {
+	return [linkedText(facts, 'headline'), metaOf(facts, titleNames), toReadable(page.title ?? '')].filter(
+		(title): title is string => title !== null && title !== '',
+	);
+}
+
 /** Whether a page has no metadata of its own: text that was saved as a page. */
 function isBare(facts: PageFacts): boolean {
 	return facts.linked === null && metaOf(facts, titleNames) === null;
 }
 
-function agrees(heading: string, title: string): boolean {
+/** Whether a heading is the headline that a title states, in other words or with a site's name. */
+export function agreesWith(heading: string, title: string): boolean {
 	const words = wordsOf(heading);
 	const known = new Set(wordsOf(title));
 	const shared = words.filter((word) => known.has(word)).length;

@@ -12,6 +12,7 @@ export type RegionKind =
 	| 'tags'
 	| 'paywall'
 	| 'notice'
+	| 'consent'
 	| 'hidden'
 	| 'player';
 
@@ -64,6 +65,7 @@ const kindByName: readonly (readonly [RegionKind, RegExp])[] = [
 		'hidden',
 		/\b(?:screen ?reader(?: text| only)?|sr only|visually ?hidden|visuallyhidden|a11y ?(?:text|only)|offscreen|off ?screen)\b/u,
 	],
+	['consent', /\b(?:cookies?|consent|gdpr|cmp|onetrust|privacy(?! policy)|modal|didomi|sourcepoint|usercentrics)\b/u],
 	[
 		'comments',
 		/\b(?:comments?(?! (?:enabled|count))|disqus|commento|kommentare?|coral|spotim|livefyre|discussion|respond|viafoura)\b/u,
@@ -74,7 +76,7 @@ const kindByName: readonly (readonly [RegionKind, RegExp])[] = [
 	],
 	[
 		'paywall',
-		/\b(?:paywall|pay wall|piano|regwall|meter(?:ed)? (?:message|wall)|premium (?:box|offer|teaser)|abo box)\b/u,
+		/\b(?:paywall|pay wall|piano|regwall|meter(?:ed)? (?:message|wall)|premium (?:box|offer|teaser)|abo box|subscriber? ?(?:only|box|offer)|offers?|upsell|register ?(?:wall|box)|registration)\b/u,
 	],
 	[
 		'advertisement',
@@ -82,7 +84,7 @@ const kindByName: readonly (readonly [RegionKind, RegExp])[] = [
 	],
 	[
 		'related',
-		/\b(?:relat(?:ed|ion|ados|adas)|recirc(?:ulation)?|recommend(?:ed|ations?|ation)?|read (?:more|also|next|on)|readmore|more (?:on|from|in|stories|news|articles|like)|see also|also (?:read|like)|further reading|most (?:read|popular|viewed|shared|recent)|mostread|popular|trending|latest|up next|next (?:article|story|up|post)|prev(?:ious)? (?:article|story|post)|other (?:news|stories|articles)|top (?:stories|news)|teasers?|promos?|promotion|rails?|sidebars?|side bar|side ?col(?:umn)?|right ?(?:rail|col(?:umn)?|bar)|suggest(?:ed|ions?)|story ?(?:list|links?)|news ?(?:list|feed|ticker)|ticker|jp relatedposts|yarpp|carousel|swiper|slick|glide|you (?:may|might)|weiterlesen|mehr zum thema|lire aussi|relacionad[oa]s?|similar|onward|continue reading|collection list|in other news|card ?(?:list|grid)|archive|tab content|nextprev|post ?navi?(?:gation)?|linkbox|link list|links? ?list|widget area|dossier)\b/u,
+		/\b(?:relat(?:ed|ion|ados|adas)|recirc(?:ulation)?|recommend(?:ed|ations?|ation)?|read (?:more|also|next|on)|readmore|more (?:on|from|in|stories|news|articles|like)|see also|also (?:read|like)|further reading|most (?:read|popular|viewed|shared|recent)|mostread|popular|trending|latest|up next|next (?:article|story|up|post)|prev(?:ious)? (?:article|story|post)|other (?:news|stories|articles)|top (?:stories|news)|teasers?|promos?|promotion|rails?|sidebars?|side bar|side ?col(?:umn)?|right ?(?:rail|col(?:umn)?|bar)|suggest(?:ed|ions?)|story ?(?:list|links?)|news ?(?:list|feed|ticker)|ticker|jp relatedposts|yarpp|carousel|swiper|slick|glide|you (?:may|might)|weiterlesen|mehr zum thema|lire aussi|relacionad[oa]s?|similar|onward|continue reading|collection list|in other news|card ?(?:list|grid)|archive|tab content|next ?prev|prev ?next|post ?navi?(?:gation)?|linkbox|link list|links? ?list|widget area|dossier)\b/u,
 	],
 	[
 		'share',
@@ -110,13 +112,17 @@ const kindByName: readonly (readonly [RegionKind, RegExp])[] = [
 	],
 	[
 		'notice',
-		/\b(?:cookies?|consent|gdpr|cmp|modal|popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app ?(?:download|promo|banner)|no ?print|fallback|error ?message|survey|poll|quiz|trust ?project|factbox|info ?box)\b/u,
+		/\b(?:popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app ?(?:download|promo|banner)|no ?print|fallback|error ?message|survey|poll|quiz|trust ?project|factbox|info ?box)\b/u,
 	],
 	[
 		'player',
 		/\b(?:players?|video ?(?:player|js|wrapper|container|title|desc\w*|info)|audio(?: ?player)?|podcast|jwplayer|brightcove|text ?to ?speech|listen|playlist|galler(?:y|ies)|slide ?shows?|slider)\b/u,
 	],
 ];
+
+/** Classes that hide by themselves, unless another shows the element on some screens. */
+const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/u;
+const shownSomewhere = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*)|d-\w+-\w+)(?=\s|$)/u;
 
 const namedKinds = new Map<string, RegionKind | null>();
 /** Class names differ by build on some sites; the memory is emptied rather than let grow. */
@@ -132,7 +138,8 @@ export function kindOfName(name: string): RegionKind | null {
 		.replace(/([a-z])([A-Z])/gu, '$1 $2')
 		.replace(/[-_:/.]+/gu, ' ')
 		.toLowerCase();
-	const kind = kindByName.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+	const named = kindByName.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+	const kind = hiddenName.test(name) && !shownSomewhere.test(name) ? 'hidden' : named;
 	namedKinds.set(name, kind);
 	return kind;
 }
@@ -144,9 +151,12 @@ export function regionOf(element: Element, parent: Region | null): Region | null
 	const sureKind = sureKindOf(element);
 	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
 	const kind = sureKind ?? (name === ' ' ? null : kindOfName(name));
-	if (kind === null) return null;
+	if (kind === null || (element.localName === 'p' && notOfParagraphs.has(kind))) return null;
 	return { kind, element, make: `${element.localName} ${name}`, sure: sureKind !== null, parent };
 }
+
+/** What a paragraph's own class never tells: sites mark with it what a subscriber sees, or what a player reads out. */
+const notOfParagraphs: ReadonlySet<RegionKind> = new Set(['paywall', 'player', 'navigation', 'comments']);
 
 function sureKindOf(element: Element): RegionKind | null {
 	const byTag = kindByTag[element.localName];

@@ -1,0 +1,53 @@
+import { agreesWith } from '../metadata/read-title.ts';
+import type { PageBlock } from '../walk/page-block.ts';
+import { makeOf, parentOf } from './ancestors.ts';
+import { proseWeight } from './prose.ts';
+
+/** Characters of running text under a main heading for it to head an article of its own. */
+const leastUnder = 200;
+
+/**
+ * Where several articles are printed one after the other, each under a main heading of its own (infinite scroll, a
+ * stream of posts): the blocks of the one the page is about, the first where no heading agrees with its title.
+ *
+ * @param titles - What the page states as its title.
+ * @returns All blocks where there is one article.
+ */
+export function articleRange(blocks: readonly PageBlock[], titles: readonly string[]): readonly PageBlock[] {
+	const heads = articleHeads(blocks);
+	if (heads.length < 2) return blocks;
+	const agreed = heads.findIndex((at) => titles.some((title) => agreesWith(blocks[at]?.text ?? '', title)));
+	const chosen = Math.max(0, agreed);
+	return blocks.slice(chosen === 0 ? 0 : heads[chosen], heads[chosen + 1]);
+}
+
+/** Indexes of the main headings that head an article each. */
+function articleHeads(blocks: readonly PageBlock[]): number[] {
+	const mains = blocks.flatMap(({ tag }, index) => (tag === 'h1' ? [index] : []));
+	const [first] = mains.map((index) => blocks[index]);
+	if (first === undefined) return [];
+	return mains.filter((at, order) => {
+		const end = mains[order + 1] ?? blocks.length;
+		return (
+			isOfMake(blocks[at], first) && !isAmongParagraphs(blocks, at) && weightBetween(blocks, at, end) >= leastUnder
+		);
+	});
+}
+
+/** Whether the paragraphs before and after stand in one box: the heading is a caption's, or a section's. */
+function isAmongParagraphs(blocks: readonly PageBlock[], at: number): boolean {
+	const before = blocks.slice(0, at).findLast((block) => proseWeight(block) > 0);
+	const after = blocks.slice(at).find((block) => proseWeight(block) > 0);
+	return before !== undefined && after !== undefined && parentOf(before.element) === parentOf(after.element);
+}
+
+/** Made like the first, and in a box of its own: headings of sections stand side by side. */
+function isOfMake(block: PageBlock | undefined, first: PageBlock): boolean {
+	if (block === undefined) return false;
+	const apart = block === first || parentOf(block.element) !== parentOf(first.element);
+	return apart && makeOf(block.element) === makeOf(first.element);
+}
+
+function weightBetween(blocks: readonly PageBlock[], from: number, to: number): number {
+	return blocks.slice(from, to).reduce((sum, block) => sum + proseWeight(block), 0);
+}

@@ -1,0 +1,33 @@
+import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
+import { parentOf } from './ancestors.ts';
+import { proseWeight } from './prose.ts';
+
+/** Share of link text from which a heading is the headline of another page. */
+const linkedHeading = 0.75;
+/** Boxes around a text that are looked at for its headline. */
+const mostLevels = 2;
+
+/**
+ * Finds the texts that announce other articles: one paragraph in a box with a linked headline.
+ *
+ * @returns The teasers among the blocks, in no order.
+ */
+export function findTeasers(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
+	const boxes = new Map<Element, { headings: number; texts: PageBlock[] }>();
+	for (const block of blocks) for (const box of boxesAround(block)) note(boxes, box, block);
+	const teasers = [...boxes.values()].filter(({ headings, texts }) => headings > 0 && texts.length <= headings);
+	return new Set(teasers.flatMap(({ texts }) => texts));
+}
+
+function boxesAround({ element }: PageBlock): Element[] {
+	const boxes: Element[] = [];
+	for (let at = parentOf(element); at !== null && boxes.length < mostLevels; at = parentOf(at)) boxes.push(at);
+	return boxes;
+}
+
+function note(boxes: Map<Element, { headings: number; texts: PageBlock[] }>, box: Element, block: PageBlock): void {
+	const held = boxes.get(box) ?? { headings: 0, texts: [] };
+	boxes.set(box, held);
+	if (isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading) held.headings++;
+	else if (proseWeight(block) > 0) held.texts.push(block);
+}
