@@ -2,6 +2,7 @@ import type { Article, Detection, Story } from '../types.ts';
 import { type Evidence, readEvidence } from './read-evidence.ts';
 import type { ReasonKey } from './reason-keys.ts';
 import { tellsOfBoth, weighEvidence } from './weigh-evidence.ts';
+import { weighUpdates } from './weigh-updates.ts';
 
 /** What a page is graded by. */
 export type Graded = Pick<Article, 'title' | 'blocks' | 'kind' | 'language'>;
@@ -28,17 +29,18 @@ const noArticle: ReadonlySet<Article['kind']> = new Set(['front', 'topic', 'sear
  */
 export function detect(article: Graded, story: Story): Detection {
 	if (noArticle.has(article.kind)) return none('page-is-a-list', 0);
+	const isLive = article.kind === 'live-blog';
 	const evidence = readEvidence(article, story);
 	const named = story.leaders.filter((_, leader) => isNamed(evidence, leader));
 	if (named.length < story.leaders.length && !isNamedByRole(evidence)) {
 		const [only] = named;
 		return only === undefined ? none('neither-named', 0) : none('only-one-named', oneNamed, only.name);
 	}
-	const weighed = weighEvidence(evidence, story);
+	const weighed = (isLive && weighUpdates(article, story)) || weighEvidence(evidence, story);
 	const sum = weighed.reduce((total, { weight }) => total + weight, 0);
-	const score = Math.min(1, Math.max(leastMention, sum));
+	const score = Math.round(Math.min(1, Math.max(leastMention, sum)) * 100) / 100;
 	const reasons = [...weighed].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ reason }) => reason);
-	return { grade: score >= aboutFrom ? 'about' : 'mentions', score: Math.round(score * 100) / 100, reasons };
+	return { grade: score >= aboutFrom ? 'about' : 'mentions', score, reasons };
 }
 
 function isNamed({ headline, body }: Evidence, leader: number): boolean {

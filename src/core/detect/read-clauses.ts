@@ -15,6 +15,8 @@ export type Clause = {
 	/** The name of a known place or event as printed; null when there is none. */
 	readonly place: string | null;
 	readonly bystander: boolean;
+	/** Somebody else stands side by side with a leader: "Putin–Zelensky". */
+	readonly otherPair: boolean;
 	/** Told as background ("Earlier, …"). */
 	readonly background: boolean;
 	/** A name is an attribute only: "Trump adviser". */
@@ -26,6 +28,9 @@ export type Clause = {
 /** How far apart two names stand side by side, in UTF-16 units: " und Wladimir ", " و فلاديمير ". */
 const sideBySide = 18;
 
+/** Most words between two names that stand side by side: "and Vladimir", "и президент". */
+const wordsBetween = 2;
+
 type Words = {
 	readonly roles: readonly RegExp[];
 	readonly others: readonly RegExp[];
@@ -35,6 +40,9 @@ type Words = {
 	readonly background: RegExp;
 	readonly staff: RegExp;
 };
+
+/** Longest word that is given as printed, in UTF-16 units. */
+const longestWord = 40;
 
 const compiled = new WeakMap<Story, Words>();
 
@@ -86,31 +94,65 @@ function readClause(text: string, span: Span, hits: readonly LeaderHit[], words:
 		dealing: some && first(words.dealings, text) !== null,
 		place: first(words.places, text),
 		bystander: first(words.bystanders, text) !== null,
+		otherPair: isPairedWithOther(text, span, hits, words.bystanders),
 		background: some && first(words.background, text) !== null,
-		staff: hits.some((hit) => isStaff(text.slice(hit.end - span.start), words.staff)),
+		staff: hits.some(
+			(hit) =>
+				isStaff(text.slice(hit.end - span.start), words.staff) ||
+				isServed(text.slice(0, hit.start - span.start), words.staff),
+		),
 		role: roles.find((role, leader) => role !== null && named[leader] === false) ?? null,
 	};
 }
+
+/** How far from a name a word can stand that makes it an attribute, in UTF-16 units. */
+const staffReach = 32;
 
 function areJoined(text: string, span: Span, hits: readonly LeaderHit[], bystanders: RegExp): boolean {
 	return hits.some((hit, index) => {
 		const next = hits[index + 1];
 		if (next === undefined || next.leader === hit.leader) return false;
 		const gap = text.slice(hit.end - span.start, Math.max(hit.end, next.start) - span.start);
-		return gap.length <= sideBySide && first(bystanders, gap) === null;
+		const words = gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
+		return gap.length <= sideBySide && words <= wordsBetween && first(bystanders, gap) === null;
 	});
 }
 
+function isPairedWithOther(text: string, span: Span, hits: readonly LeaderHit[], bystanders: RegExp): boolean {
+	return [...text.matchAll(new RegExp(bystanders, 'giu'))].some(({ index, 0: found }) =>
+		hits.some(
+			(hit) =>
+				isDash(text.slice(hit.end - span.start, index)) ||
+				isDash(text.slice(index + found.length, hit.start - span.start).replace(/^\p{L}{0,4}/u, '')),
+		),
+	);
+}
+
+/** Whether two names have only a dash or a list mark between them. */
+function isDash(gap: string): boolean {
+	return /^\s?[–—‑,、/·・-]\s?$/u.test(gap);
+}
+
 function isStaff(after: string, staff: RegExp): boolean {
-	staff.lastIndex = 0;
-	const found = staff.exec(after.slice(0, 24));
+	const found = staff.exec(after.slice(0, staffReach));
 	return found !== null && /^['’s\s-]{1,4}$/u.test(after.slice(0, found.index));
 }
 
+/** Whether the word before a name says whose man somebody is: "советник Трампа". */
+function isServed(before: string, staff: RegExp): boolean {
+	const last = /[\p{L}\p{M}]+(?:[\s'’](?:de|di|do|da|d|of|to|for))?[\s'’]+(?:\p{L}+\s)?$/u.exec(
+		before.slice(-staffReach),
+	);
+	return last !== null && first(staff, last[0]) !== null;
+}
+
 function first(pattern: RegExp | undefined, text: string): string | null {
-	if (pattern === undefined) return null;
-	pattern.lastIndex = 0;
-	return pattern.exec(text)?.[0] ?? null;
+	const found = pattern?.exec(text);
+	if (found === null || found === undefined) return null;
+	// As printed: the whole word of which the stem is the beginning.
+	return (
+		found[0] + (/^[\p{L}\p{M}]*/u.exec(text.slice(found.index + found[0].length, found.index + longestWord))?.[0] ?? '')
+	);
 }
 
 function wordsOf(story: Story): Words {

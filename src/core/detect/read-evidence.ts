@@ -94,5 +94,7 @@ function takeLead(texts: readonly string[], blocks: readonly (readonly Clause[])
 
 /** By what the page says of itself, else by the words every English text of some length has. */
 function isEnglish(language: string | null, texts: readonly string[]): boolean {
-	return language === null ? texts.some((text) => /\b(?:the|of|and)\b/u.test(text)) : language === 'en';
+	return language === null
+		? texts.some((text) => /\b(?:the|of|and|as|with|from|says|his)\b/u.test(text))
+		: language === 'en';
 }

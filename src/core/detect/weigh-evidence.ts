@@ -21,7 +21,8 @@ const weight = {
 	/** For a body that is about both, at `full` and above. */
 	share: 0.35,
 	someoneElse: -0.25,
-	staff: -0.15,
+	/** Somebody else beside the dealings of the two. */
+	someoneAlso: -0.15,
 	background: -0.3,
 	passing: -0.3,
 } as const;
@@ -40,18 +41,25 @@ const passingShare = 0.05;
 
 /** Weighs the evidence of an article that names both. */
 export function weighEvidence(evidence: Evidence, story: Story): readonly Weighed[] {
-	return [...weighHeadline(evidence.headline, story), ...weighLead(evidence.lead), ...weighBody(evidence)];
+	return [
+		...weighHeadline(evidence.headline, story),
+		...weighLead(evidence.lead),
+		...weighBody(evidence),
+		...nameCircumstances([...evidence.headline, ...evidence.body].filter(tellsOfBoth)),
+	];
 }
 
 /** Whether a clause tells of both, by name or one of them by role. */
-export function tellsOfBoth({ named, byRole }: Clause): boolean {
+export function tellsOfBoth({ named, byRole, staff, dealing }: Clause): boolean {
+	if (staff && !dealing) return false;
 	return named.includes(true) && named.every((isNamed, leader) => isNamed || byRole[leader] === true);
 }
 
-function weighHeadline(headline: readonly Clause[], story: Story): readonly Weighed[] {
+/** Weighs what a headline says. */
+export function weighHeadline(headline: readonly Clause[], story: Story): readonly Weighed[] {
 	const pair = headline.find(tellsOfBoth);
 	const named = story.leaders.filter((_, leader) => headline.some((clause) => clause.named[leader]));
-	if (pair !== undefined) return weighPairHeadline(pair);
+	if (pair !== undefined && pair === headline[0]) return weighPairHeadline(pair);
 	if (named.length === story.leaders.length) return [weigh(weight.headlineBoth, 'both-in-headline')];
 	const linked = headline.some((clause) => clause.dealing || clause.place !== null);
 	const bystander = headline.some((clause) => clause.bystander);
@@ -66,10 +74,25 @@ function weighPairHeadline(pair: Clause): readonly Weighed[] {
 	return [
 		weigh(weight.headlinePair, 'both-in-headline'),
 		...(linked || pair.joined ? [weigh(weight.headlineDealing, 'dealing-in-headline')] : []),
-		...(pair.bystander && !(linked && pair.joined) ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
-		...(pair.staff && !linked ? [weigh(weight.staff, 'someone-else-in-headline')] : []),
+		...(pair.bystander ? weighBystander(pair, linked) : []),
 		...(pair.background ? [weigh(weight.background, 'someone-else-in-headline')] : []),
 	];
+}
+
+/** Where the two met and by what role one of them is named: weighed above, told by themselves. */
+function nameCircumstances(pairs: readonly Clause[]): readonly Weighed[] {
+	const place = pairs.find((clause) => clause.place !== null)?.place ?? null;
+	const role = pairs.find((clause) => clause.role !== null)?.role ?? null;
+	return [
+		...(place === null ? [] : [weigh(0, 'known-place', place)]),
+		...(role === null ? [] : [weigh(0, 'named-by-role', role)]),
+	];
+}
+
+function weighBystander({ joined, otherPair }: Clause, linked: boolean): readonly Weighed[] {
+	if (linked && joined) return [];
+	const amount = linked && !otherPair ? weight.someoneAlso : weight.someoneElse;
+	return [weigh(amount, 'someone-else-in-headline')];
 }
 
 function weighLead(lead: readonly Clause[]): readonly Weighed[] {
@@ -90,13 +113,15 @@ function weighBody({ body, paragraphs, lead }: Evidence): readonly Weighed[] {
 		dealings / full.dealings,
 	);
 	const passing = body.length >= longBody && share < passingShare && !lead.some(tellsOfBoth);
+	const amount = weight.share * Math.min(1, strength);
 	return [
-		weigh(weight.share * Math.min(1, strength), 'both-in-paragraphs', both, paragraphs.length),
-		...(dealings > 0 ? [weigh(0, 'dealings-in-sentences', dealings)] : []),
+		...(both > 0 ? [weigh(amount, 'both-in-paragraphs', both, paragraphs.length)] : []),
+		...(dealings > 0 ? [weigh(both > 0 ? 0 : amount, 'dealings-in-sentences', dealings)] : []),
 		...(passing ? [weigh(weight.passing, 'only-in-passing', pairs.length, body.length)] : []),
 	];
 }
 
-function weigh(amount: number, key: ReasonKey, ...values: readonly (string | number)[]): Weighed {
+/** A piece of evidence with its reason. */
+export function weigh(amount: number, key: ReasonKey, ...values: readonly (string | number)[]): Weighed {
 	return { weight: amount, reason: { key, values } };
 }

@@ -28,6 +28,40 @@ describe('a page that is no article', () => {
 	});
 });
 
+const rain = 'The harbour council met and talked about the wall. Rain is expected. Boats stay in port.';
+
+const live = (title: string, updates: readonly string[]): Parameters<typeof detect>[0] => ({
+	title,
+	kind: 'live-blog',
+	language: 'en',
+	blocks: updates.map((text) => ({ kind: 'update', text })),
+});
+
+const livePages: Readonly<Record<string, { page: Parameters<typeof detect>[0]; expected: Grade }>> = {
+	'whose updates are about the two': {
+		page: live('Anchorage: latest', ['Trump greets Putin on the runway.', 'Putin and Trump sit down to talk.', rain]),
+		expected: 'about',
+	},
+	'whose headline names both and whose updates now and then': {
+		page: live('Trump-Putin call ends: latest on the war', [rain, rain, 'Trump spoke to Putin for an hour.', rain]),
+		expected: 'about',
+	},
+	'of many topics, one of them the two': {
+		page: live('War live: drones over the port', [rain, rain, rain, rain, 'Trump spoke to Putin for an hour.', rain]),
+		expected: 'mentions',
+	},
+	'each of them in updates of their own': {
+		page: live('News live', [rain, 'Trump signs a law on steel.', rain, 'Putin opens a bridge.', rain]),
+		expected: 'mentions',
+	},
+};
+
+describe('a live page', () => {
+	test.each(Object.entries(livePages))('%s', (_, { page, expected }) => {
+		expect(detect(page, story).grade).toBe(expected);
+	});
+});
+
 describe('reasons', () => {
 	test('tell a reader where both are named', () => {
 		const { reasons } = detect(toTextArticle('Trump and Putin meet', 'Trump met Putin.\n\nRain fell.'), story);
