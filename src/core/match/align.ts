@@ -52,7 +52,8 @@ function toLikenessTable(a: readonly Unit[], b: readonly Unit[], crossLanguage: 
 /** How far one unit stands for another, 0 to 1. Words of two languages that are spelled alike are not the same word. */
 export function likenessOf(a: Unit, b: Unit, crossLanguage: boolean): number {
 	if (a.key === b.key && !(crossLanguage && isLittleWord(a))) return 1;
-	if (sharesConcept(a, b)) return ideaLikeness;
+	// Between languages, no word is more alike than one of the same idea.
+	if (sharesConcept(a, b)) return crossLanguage ? 1 : ideaLikeness;
 	if (a.name !== '' && a.name === b.name) return nameLikeness;
 	return !crossLanguage && isTypo(a.key, b.key) ? typoLikeness : 0;
 }

@@ -55,13 +55,26 @@ function nearnessOf({ time }: Comparison): Nearness {
 function decideWithin(comparison: Comparison): Decision {
 	const nearness = nearnessOf(comparison);
 	const wanted = asked[comparison.speakers === 'unknown' && nearness === 'near' ? 'unknown' : nearness];
-	if (nearness === 'near' && comparison.speakers === 'same' && isVerbatim(comparison)) return 'same';
+	if (nearness === 'near' && comparison.speakers === 'same' && isShared(comparison)) return 'same';
 	if (meets(comparison, wanted)) return 'same';
-	return meets(comparison, loosen(wanted, nearness)) ? 'possibly' : 'different';
+	return meets(comparison, loosen(wanted, nearness)) || isFragmentAlike(comparison) ? 'possibly' : 'different';
+}
+
+/** A fragment of which most stands in the other's sentence on the same days, in one idea or two. */
+const fragmentAlike = { shared: 0.9, containment: 0.65 };
+
+function isFragmentAlike(comparison: Comparison): boolean {
+	const { shared, containment, words, speakers } = comparison;
+	const near = nearnessOf(comparison) === 'near' && speakers === 'same' && words >= fragmentWords;
+	return near && shared >= fragmentAlike.shared && containment >= fragmentAlike.containment;
 }
 
 /** Ideas from which agreement is more than one word's. */
 const fewIdeas = 2;
+
+function isShared(comparison: Comparison): boolean {
+	return isVerbatim(comparison) || isMuchOrAll(comparison);
+}
 
 /** Least information of a fragment, or sentence, whose every word the other prints too: "let me down" is enough. */
 const verbatimInformation = 1;
@@ -70,7 +83,18 @@ const verbatimShare = 0.98;
 /** Little is said, and all of it stands in the other, on the same days. */
 function isVerbatim({ words, containment, shared, sentence }: Comparison): boolean {
 	const whole = words >= fragmentWords && shared >= verbatimInformation && containment >= verbatimShare;
-	return whole || (sentence.information >= verbatimInformation && sentence.containment >= verbatimShare);
+	const part = sentence.words > fragmentWords && sentence.information >= verbatimInformation;
+	return whole || (part && sentence.containment >= verbatimShare);
+}
+
+/** Much in common: two free translations of a long speech share half of their words, two speeches do not. */
+const much = { shared: 7, ideas: 7, containment: 0.45 };
+/** One idea in another form, and nothing else said. */
+const single = { shared: 1.1, containment: 0.8 };
+
+function isMuchOrAll({ shared, ideas, containment }: Comparison): boolean {
+	const isMuch = shared >= much.shared && ideas >= much.ideas && containment >= much.containment;
+	return isMuch || (ideas === 1 && shared >= single.shared && containment >= single.containment);
 }
 
 function meets({ shared, containment, run, sentence, ideas }: Comparison, wanted: Asked): boolean {
@@ -79,10 +103,11 @@ function meets({ shared, containment, run, sentence, ideas }: Comparison, wanted
 	return whole || part || run >= wanted.run;
 }
 
-/** What is asked for "possibly": a little less alike, or alike on another day. */
+/** What is asked for "possibly": a little less alike; or alike on another day, where most of the like are repeats. */
 function loosen(wanted: Asked, nearness: Nearness): Asked {
-	if (nearness === 'far' || nearness === 'week') return { ...asked.near, shared: 2, containment: 0.8 };
-	return { ...wanted, shared: wanted.shared, containment: wanted.containment - 0.12, run: wanted.run - 0.8 };
+	if (nearness === 'far') return { ...wanted, shared: 3.5, containment: 0.85 };
+	if (nearness === 'week') return { ...wanted, shared: 2.5, containment: 0.75 };
+	return { ...wanted, containment: wanted.containment - 0.08, run: wanted.run - 0.5 };
 }
 
 function isStrayFragment({ a, b, words, containment, shared }: Comparison): boolean {
@@ -90,14 +115,31 @@ function isStrayFragment({ a, b, words, containment, shared }: Comparison): bool
 	return shared < fragmentInformation || containment < 0.95;
 }
 
-/** Ideas two statements in different languages must share, and how much of the less full one they must make up. */
-const across = { near: { ideas: 2, shared: 1.6, containment: 0.5 }, week: { ideas: 5, shared: 4, containment: 0.7 } };
+/**
+ * What two statements in different languages must share, any of the three near in time: one telling idea that is all
+ * there is; some ideas; or many, of which a free translation leaves some out. A week apart it takes nearly all of many.
+ */
+const across: Readonly<Record<'near' | 'week', readonly AskedAcross[]>> = {
+	near: [
+		{ ideas: 1, shared: 0.95, containment: 0.6 },
+		{ ideas: 2, shared: 1.5, containment: 0.42 },
+		{ ideas: 5, shared: 3, containment: 0.36 },
+	],
+	week: [{ ideas: 6, shared: 4.5, containment: 0.65 }],
+};
 
-function decideAcross({ ideas, shared, containment, speakers, time, ...rest }: Comparison): Decision {
-	if (speakers !== 'same') return 'different';
-	const nearness = nearnessOf({ ideas, shared, containment, speakers, time, ...rest });
-	if (nearness !== 'near' && nearness !== 'week') return 'different';
-	const wanted = across[nearness];
-	if (ideas >= wanted.ideas && shared >= wanted.shared && containment >= wanted.containment) return 'same';
-	return ideas >= 2 && containment >= 0.35 && nearness === 'near' ? 'possibly' : 'different';
+/** What is shown as possibly the same. */
+const perhapsAcross: AskedAcross = { ideas: 2, shared: 1, containment: 0.3 };
+
+type AskedAcross = { readonly ideas: number; readonly shared: number; readonly containment: number };
+
+function decideAcross(comparison: Comparison): Decision {
+	const nearness = nearnessOf(comparison);
+	if (comparison.speakers !== 'same' || (nearness !== 'near' && nearness !== 'week')) return 'different';
+	if (across[nearness].some((wanted) => meetsAcross(comparison, wanted))) return 'same';
+	return nearness === 'near' && meetsAcross(comparison, perhapsAcross) ? 'possibly' : 'different';
+}
+
+function meetsAcross({ ideas, shared, containment }: Comparison, wanted: AskedAcross): boolean {
+	return ideas >= wanted.ideas && shared >= wanted.shared && containment >= wanted.containment;
 }

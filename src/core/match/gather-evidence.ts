@@ -2,7 +2,9 @@ import type { Evidence, Statement } from '../types.ts';
 import { type AlignedPair, alignUnits } from './align.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
 import { type TimeApart, timeApart } from './days-apart.ts';
+import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import type { Comparable, Unit } from './units.ts';
+import { informationIn } from './weigh-unit.ts';
 
 /** Two statements side by side, with all that a decision rests on. */
 export type Comparison = {
@@ -29,9 +31,6 @@ export type Comparison = {
 	readonly ideas: number;
 };
 
-/** A sentence of one statement and how much of it the other has. */
-export type SharedSentence = { readonly information: number; readonly containment: number };
-
 /** Compares two statements without deciding anything. Symmetric but for the order of its sides. */
 export function compareStatements(
 	statements: readonly [Statement, Statement],
@@ -39,14 +38,15 @@ export function compareStatements(
 ): Comparison {
 	const pairs = alignUnits(a, b);
 	const shared = sharedInformation(pairs, a.units, b.units);
-	const least = Math.min(a.information, b.information);
-	const most = Math.max(a.information, b.information);
+	const crossLanguage = a.language !== b.language;
+	const totals = [a, b].map((side) => informationIn(side.units, crossLanguage));
+	const [least, most] = [Math.min(...totals), Math.max(...totals)];
 	const lessFull = a.information <= b.information ? a : b;
 	return {
 		a,
 		b,
 		pairs,
-		crossLanguage: a.language !== b.language,
+		crossLanguage,
 		speakers: compareSpeakers(...statements),
 		time: timeApart(...statements),
 		shared,
@@ -80,31 +80,6 @@ function longestRun(pairs: readonly AlignedPair[], a: readonly Unit[], b: readon
 		previous = pair;
 	}
 	return longest;
-}
-
-function bestSentence(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): SharedSentence {
-	const sentences = [...sentencesOf(pairs, a.units, 'a'), ...sentencesOf(pairs, b.units, 'b')];
-	const value = ({ information, containment }: SharedSentence): number => information * containment ** 2;
-	return sentences.toSorted((x, y) => value(y) - value(x))[0] ?? { information: 0, containment: 0 };
-}
-
-function sentencesOf(
-	pairs: readonly AlignedPair[],
-	units: readonly Unit[],
-	side: 'a' | 'b',
-): readonly SharedSentence[] {
-	const total = new Map<number, number>();
-	const shared = new Map<number, number>();
-	for (const { sentence, weight } of units) total.set(sentence, (total.get(sentence) ?? 0) + weight);
-	for (const pair of pairs) {
-		const unit = units[pair[side]];
-		if (unit === undefined || !pair.inOrder) continue;
-		shared.set(unit.sentence, (shared.get(unit.sentence) ?? 0) + pair.likeness * unit.weight);
-	}
-	return [...total].map(([sentence, information]) => ({
-		information,
-		containment: (shared.get(sentence) ?? 0) / information,
-	}));
 }
 
 /** Weight from which a shared unit counts as an idea; little words do not. */

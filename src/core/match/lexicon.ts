@@ -7,8 +7,11 @@ import table from './concepts.json' with { type: 'json' };
 /** An idea that words of several languages stand for. */
 export type Concept = {
 	readonly id: number;
-	/** `plain` ideas are in every speech and tell little; `name`s are of persons of the story. */
-	readonly kind: 'idea' | 'plain' | 'number' | 'name';
+	/**
+	 * How much it tells: `plain` ideas are in every speech, `staple`s in every speech about war and peace, `idiom`s in
+	 * few; `name`s are of persons of the story.
+	 */
+	readonly kind: 'idea' | 'plain' | 'staple' | 'idiom' | 'number' | 'name';
 };
 
 /** Finds ideas by the stems of a word or phrase, parted by spaces. */
@@ -22,6 +25,9 @@ export type Lexicon = {
 export type Lexicons = { readonly of: (language: string) => Lexicon };
 
 type Row = { readonly concept: Concept; readonly forms: readonly string[] };
+
+/** Marks before a row; "#3" is a number, whose digits stand for it in every language. */
+const kinds: Readonly<Record<string, Concept['kind']>> = { '~': 'plain', '+': 'staple', '^': 'idiom' };
 
 const rows: readonly Row[] = Object.values(table.rows).flat().map(toRow);
 const columns: ReadonlyMap<string, number> = new Map(table.languages.map((language, index) => [language, index]));
@@ -91,11 +97,9 @@ export function toLookup(stem: string, language: string): string {
 	return language === 'en' || language === 'vi' ? stem : stem.slice(0, lookupLength);
 }
 
-/** "~" marks a plain idea, "#3" a number: its digits stand for it in every language. */
 function toRow(line: string, id: number): Row {
-	const [, mark = '', rest = ''] = /^(~|#\d+\|)?(.*)$/u.exec(line) ?? [];
+	const [, mark = '', rest = ''] = /^([~+^]|#\d+\|)?(.*)$/u.exec(line) ?? [];
 	const forms = rest.split('|');
-	if (mark === '') return { concept: { id, kind: 'idea' }, forms };
-	if (mark === '~') return { concept: { id, kind: 'plain' }, forms };
-	return { concept: { id, kind: 'number' }, forms: [...forms, mark.slice(1, -1)] };
+	if (mark.startsWith('#')) return { concept: { id, kind: 'number' }, forms: [...forms, mark.slice(1, -1)] };
+	return { concept: { id, kind: kinds[mark] ?? 'idea' }, forms };
 }

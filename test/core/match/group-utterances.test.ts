@@ -27,8 +27,16 @@ test('every statement is in one utterance', () => {
 });
 
 test('what is possibly the same is named on both sides and not merged', () => {
-	const may = toStatement({ id: 'may', text: 'I had a very productive call with him', date: '2025-03-18' });
-	const later = toStatement({ id: 'later', text: 'I had a very productive call with him', date: '2025-10-16' });
+	const may = toStatement({
+		id: 'may',
+		text: 'We had a very productive call and our teams will visit the harbour in Riyadh',
+		date: '2025-03-18',
+	});
+	const later = toStatement({
+		id: 'later',
+		text: 'We had a very productive call and our teams will visit the harbour in Riyadh',
+		date: '2025-10-16',
+	});
 	expect(groupUtterances([may, later]).map(({ id, possibly }) => [id, possibly])).toEqual([
 		['later', ['may']],
 		['may', ['later']],
