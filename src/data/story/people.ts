@@ -11,7 +11,7 @@ import rawPeople from './people.json' with { type: 'json' };
  * - A surname alone stands where news prints that person by it without saying more. Several may share one (Clinton,
  *   Johnson, Sullivan): `findPersonByName` then answers nobody, and inside an article the one whose full name the
  *   article prints is meant, the first when it prints two. Surnames that are common words or very common names (Hill,
- *   Rice, May, Hunt), and very short ones of scripts without word boundaries (克里 of Kerry is inside 克里姆林宫), are
+ *   Rice, May, Costa, Michel), and very short ones of scripts without word boundaries (克里 of Kerry is inside 克里姆林宫), are
  *   left out: there the article's own full name decides.
  * - A bare title that several hold at a time ("kanzler", "us envoy") stands with each of them, so that no one of them
  *   is meant by it alone. "Former" is not written out: it is a role that ended before the article's date.

@@ -43,6 +43,7 @@ const nobody: Readonly<Record<string, string>> = {
 	'somebody else of a known surname': 'Eric Trump',
 	'a nickname by nationality': 'the Russian Trump',
 	'a surname inside a longer name': 'Trump Tower',
+	'a surname that is a word or a place elsewhere': 'Costa',
 	'a title alone': 'the US president',
 	'a stranger': 'Jane Roe',
 	'no letters': ' … ',
