@@ -52,6 +52,11 @@ export async function showQuote(tabId: number, place: QuotePlace): Promise<boole
 	return (await callTab(tabId, 'quote.show', place)).shown;
 }
 
+/** Brings a tab to the front of its window. */
+export async function activateTab(tabId: number): Promise<void> {
+	await browser.tabs.update(tabId, { active: true });
+}
+
 /** Starts the detector in tabs that were open before the extension came or was updated: no reload is needed. */
 export async function startInOpenTabs(patterns: readonly string[]): Promise<void> {
 	const tabs = await browser.tabs.query({ url: [...patterns], discarded: false });

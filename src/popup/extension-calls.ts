@@ -1,7 +1,7 @@
 import { toPageKey } from '../core/page-key.ts';
 import { callBackground } from '../platform/messages.ts';
 import { listedPatterns, readGrantedPatterns, requestSite } from '../platform/sites.ts';
-import { readActiveTab, showQuote } from '../platform/tabs.ts';
+import { activateTab, readActiveTab, showQuote } from '../platform/tabs.ts';
 import { isSiteListed } from './is-site-listed.ts';
 import type { OpenTab, PopupCalls } from './popup-calls.ts';
 
@@ -12,8 +12,9 @@ import type { OpenTab, PopupCalls } from './popup-calls.ts';
  * tab of its own; without it, the tab the popup was opened over.
  */
 export function createExtensionCalls(query: string): PopupCalls {
+	const named = readNamedTab(query);
 	return {
-		readTab: async () => readNamedTab(query) ?? (await readOpenTab()),
+		readTab: async () => named ?? (await readOpenTab()),
 		readReport: (address) => callBackground('report.get', address),
 		readBundle: () => callBackground('bundle.get', null),
 		analyse: (tabId) => callBackground('page.analyse', tabId),
@@ -23,7 +24,12 @@ export function createExtensionCalls(query: string): PopupCalls {
 			// First and without waiting: the browser asks only in the turn of the click.
 			return (await requestSite(origin)) && (await callBackground('site.watch', origin));
 		},
-		showQuote,
+		showQuote: async (tabId, place) => {
+			const shown = await showQuote(tabId, place);
+			// The full view stands in a tab of its own, in front of the page.
+			if (shown && named !== null) await activateTab(tabId);
+			return shown;
+		},
 		copy: (text) => navigator.clipboard.writeText(text),
 	};
 }

@@ -9,12 +9,12 @@ import {
 } from './popup-state.ts';
 
 /**
- * Finds out what to show, and tells each step as soon as it is known.
+ * Finds out what to show, and tells each step as soon as it is known. Never rejects: what goes wrong is a state.
  *
- * A click on the icon is the wish to have the page read: without a report it is analysed at once, with the
- * bundle to browse meanwhile. Never rejects: what goes wrong is a state.
+ * @param isAsked - Whether opening the surface is the wish to have the page read, as a click on the icon is:
+ * then a page without a report is analysed at once, with the bundle to browse meanwhile.
  */
-export async function loadPopup(calls: PopupCalls, show: (state: PopupState) => void): Promise<void> {
+export async function loadPopup(calls: PopupCalls, isAsked: boolean, show: (state: PopupState) => void): Promise<void> {
 	let state = startState;
 	const next = (change: Partial<PopupState>) => {
 		state = { ...state, ...change };
@@ -28,7 +28,7 @@ export async function loadPopup(calls: PopupCalls, show: (state: PopupState) => 
 		if (isWebPage(address)) next({ canWatch: await calls.canWatch(address) });
 		if (isCoverage(report)) return;
 		await loadBundle(calls, next);
-		await explain(calls, state, next);
+		await explain(calls, isAsked, state, next);
 	} catch (error) {
 		next({ notice: { name: 'background-error', detail: toDetail(error) } });
 	}
@@ -41,12 +41,13 @@ async function loadBundle(calls: PopupCalls, next: Next): Promise<void> {
 }
 
 /** Why there is no report, and one if it can be had. */
-async function explain(calls: PopupCalls, { tab, report }: PopupState, next: Next): Promise<void> {
+async function explain(calls: PopupCalls, isAsked: boolean, { tab, report }: PopupState, next: Next): Promise<void> {
 	const closed = toAddressNotice(tab?.address ?? null);
 	if (closed !== null || tab === null || tab.address === null) {
 		return next({ notice: { name: closed ?? 'browser-page', detail: '' } });
 	}
 	if (report !== null) return next({ notice: { name: 'not-coverage', detail: '' } });
+	if (!isAsked) return next({ notice: { name: 'not-analysed', detail: '' } });
 	await analysePage(calls, tab.id, next);
 }
 

@@ -27,7 +27,7 @@ export function Popup({ calls, edition, isWide = false, layout: Layout }: Props)
 	const [round, setRound] = useState(0);
 	const deeds = useDeeds(calls, state.tab, edition);
 	useEffect(() => {
-		void loadPopup(calls, setState);
+		void loadPopup(calls, !isWide, setState);
 	}, [calls, round]);
 	const view = useMemo(() => toShownView(state, edition), [state.report, state.bundle, edition]);
 	const analyse = () => {

@@ -97,6 +97,11 @@ test('the cause of a failure reaches the reader', async () => {
 	expect(last?.notice).toEqual({ name: 'background-error', detail: 'bundle.get: broken' });
 });
 
+test('the full view reads no page unasked', async () => {
+	const [last] = (await loadWith({ analyse: reject('must not be asked') }, false)).slice(-1);
+	expect([last?.notice?.name, whatIsShown(last)]).toEqual(['not-analysed', 'bundle']);
+});
+
 test('the known coverage can be browsed while the page is read', async () => {
 	const states = await loadWith({});
 	const reading = states.find(({ notice }) => notice?.name === 'reading');
@@ -108,9 +113,9 @@ test('a page whose report is there is not read again', async () => {
 	expect(states.every(({ notice }) => notice === null)).toBe(true);
 });
 
-async function loadWith(answers: Partial<PopupCalls>): Promise<readonly PopupState[]> {
+async function loadWith(answers: Partial<PopupCalls>, isAsked = true): Promise<readonly PopupState[]> {
 	const states: PopupState[] = [];
-	await loadPopup({ ...calls, ...answers }, (state) => states.push(state));
+	await loadPopup({ ...calls, ...answers }, isAsked, (state) => states.push(state));
 	return states;
 }
 

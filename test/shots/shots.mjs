@@ -65,7 +65,7 @@ const plain = [
 	},
 	{ name: 'reader-coverage', state: 'coverage', ...reader },
 	{ name: 'reader-right-to-left', state: 'right-to-left', ...reader },
-	{ name: 'reader-shipped', state: 'shipped-bundle', ...reader },
+	{ name: 'reader-shipped', state: 'shipped-bundle', ...reader, isWhole: false },
 	{ name: 'reader-bundle', state: 'no-article', ...reader },
 	{ name: 'reader-narrow', state: 'coverage', ...reader, width: 600 },
 ];

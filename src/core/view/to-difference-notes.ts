@@ -1,7 +1,14 @@
 import type { DifferenceRun } from '../types.ts';
+import { countWords } from './count-words.ts';
 import { type Edition, fill } from './edition.ts';
 
 type Weight = NonNullable<DifferenceRun['weight']>;
+
+/**
+ * Words of a run up to which its negation, number or modal verb is what differs; in a longer one it went with
+ * the clause it stood in.
+ */
+const longestNamed = 6;
 
 /**
  * What a reader should not overlook in a difference: a negation, number or modal verb that one wording has
@@ -17,6 +24,7 @@ export function toDifferenceNotes(
 		if (run.weight === undefined) return [];
 		const before = fuller.slice(run.fuller.start, run.fuller.end).trim();
 		const after = other.slice(run.other.start, run.other.end).trim();
+		if (Math.max(countWords(before, null), countWords(after, null)) > longestNamed) return [];
 		return [toNote(run.weight, before, after, edition)];
 	});
 }

@@ -96,6 +96,10 @@ export function toRelationText(wording: Wording, fullest: Wording, language: str
 	const relation = edition.messages.relation[wording.relation];
 	const isShorter = wording.relation === 'trimmed' || wording.relation === 'partial' || wording.relation === 'spliced';
 	if (!isShorter) return relation;
-	const [kept, all] = [wording, fullest].map(({ text }) => countWords(text, language));
-	return joinFacts([relation, fill(edition.messages.quote.keptWords, { kept: kept ?? 0, all: all ?? 0 })]);
+	const kept = toStretches(fullest.text, wording.text, wording.difference)
+		.filter(({ kind }) => kind === 'same')
+		.reduce((sum, { other }) => sum + countWords(other, language), 0);
+	if (kept === 0) return relation;
+	const all = countWords(fullest.text, language);
+	return joinFacts([relation, fill(edition.messages.quote.keptWords, { kept, all })]);
 }

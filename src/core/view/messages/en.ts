@@ -108,12 +108,8 @@ export const en: Messages = {
 		datesApart: { one: 'dated {n} day apart', other: 'dated {n} days apart' },
 	},
 	source: {
-		summary: 'Summary',
-		keyPoints: 'Key points',
-		quotes: { one: '{n} quote', other: '{n} quotes' },
 		sameText: 'Same text as this page',
 		drawsOn: 'Draws on {names}',
-		undated: 'undated',
 		reportedBy: 'Reported by {names}',
 		onThisPage: 'On this page',
 		noAddress: 'Not linked: its address is not known',
@@ -132,7 +128,6 @@ export const en: Messages = {
 		noHits: 'No quote has these words. Search for a speaker or a word as printed.',
 	},
 	action: {
-		showWordings: 'Compare wordings',
 		showOnPage: 'Show on page',
 		shown: 'Shown on the page',
 		notShown: 'These words were not found on the page as it is now. It may have changed; analyse it again.',
@@ -188,8 +183,8 @@ export const en: Messages = {
 			body: 'Crossquote reads web pages. Open the article on the outlet’s site instead.',
 		},
 		'not-allowed': {
-			title: 'Crossquote may not read this page yet',
-			body: 'Click its icon in the toolbar while the page is open, or choose “Watch this site”.',
+			title: 'The browser did not let Crossquote read this page',
+			body: 'Some pages, such as add-on stores, are closed to extensions. On any other, click the Crossquote icon in the toolbar while the page is open, or choose “Watch this site”.',
 		},
 		'reading-failed': {
 			title: 'This page could not be read',
@@ -202,10 +197,6 @@ export const en: Messages = {
 		'background-error': {
 			title: 'Crossquote did not answer',
 			body: 'Close this panel and open it again; if that does not help, restart the browser. Cause: {detail}',
-		},
-		'no-bundle': {
-			title: 'The known coverage could not be loaded',
-			body: 'Close this panel and open it again; if that does not help, install Crossquote anew. Cause: {detail}',
 		},
 	},
 };

@@ -21,8 +21,7 @@ export type NoticeName =
 	| 'not-allowed'
 	| 'reading-failed'
 	| 'updated'
-	| 'background-error'
-	| 'no-bundle';
+	| 'background-error';
 
 /**
  * Every sentence a surface shows, in one language.
@@ -105,12 +104,8 @@ export type Messages = {
 		readonly datesApart: Plural;
 	};
 	readonly source: {
-		readonly summary: string;
-		readonly keyPoints: string;
-		readonly quotes: Plural;
 		readonly sameText: string;
 		readonly drawsOn: string;
-		readonly undated: string;
 		readonly reportedBy: string;
 		readonly onThisPage: string;
 		readonly noAddress: string;
@@ -131,7 +126,6 @@ export type Messages = {
 		readonly noHits: string;
 	};
 	readonly action: {
-		readonly showWordings: string;
 		readonly showOnPage: string;
 		readonly shown: string;
 		readonly notShown: string;
