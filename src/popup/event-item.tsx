@@ -1,4 +1,5 @@
 import type { EventLine } from '../core/view/view.ts';
+import { ownWords } from './printed-words.tsx';
 import { DateLine } from './source-lines.tsx';
 
 /** A dated point of the story and who reports it. */
@@ -7,7 +8,7 @@ export function EventItem({ event }: { readonly event: EventLine }) {
 		<li class={event.onThisPage === null ? 'event' : 'event current'}>
 			<DateLine date={event.date} />
 			<div>
-				<h3>{event.title}</h3>
+				<h3 {...ownWords}>{event.title}</h3>
 				{event.onThisPage !== null && <span class="here">{event.onThisPage}</span>}
 				<p class="evidence">{event.about}</p>
 			</div>

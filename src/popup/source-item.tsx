@@ -1,6 +1,6 @@
 import type { SourceCard } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
-import { PrintedWords } from './printed-words.tsx';
+import { ownWords, PrintedWords } from './printed-words.tsx';
 import { DateLine } from './source-lines.tsx';
 import { useSurface } from './surface.ts';
 
@@ -14,15 +14,19 @@ export function SourceItem({ card }: { readonly card: SourceCard }) {
 				{card.date !== null && <DateLine date={card.date} />}
 			</p>
 			<Headline card={card} />
-			<p class="summary">{card.summary}</p>
-			<ul class="points">
+			<p class="summary" {...ownWords}>
+				{card.summary}
+			</p>
+			<ul class="points" {...ownWords}>
 				{card.keyPoints.map((point) => (
 					<li key={point}>{point}</li>
 				))}
 			</ul>
 			{card.dateFrom !== null && (
 				<Disclosure label={messages.source.dateFrom} className="why">
-					<p class="note">{card.dateFrom}</p>
+					<p class="note" {...ownWords}>
+						{card.dateFrom}
+					</p>
 				</Disclosure>
 			)}
 			<p class="evidence">{[card.credit, ...card.notes].filter(Boolean).join(' · ')}</p>

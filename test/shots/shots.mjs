@@ -63,6 +63,15 @@ const plain = [
 		width: 280,
 		act: (page) => page.click('#tab-differences'),
 	},
+	...['de', 'fr', 'es', 'ru', 'uk', 'pl', 'vi', 'zh'].map((language) => ({
+		name: `language-${language}`,
+		state: 'coverage',
+		...popup,
+		language,
+		isWhole: false,
+		height: 1000,
+		act: unfoldFirst,
+	})),
 	{ name: 'reader-coverage', state: 'coverage', ...reader },
 	{ name: 'reader-right-to-left', state: 'right-to-left', ...reader },
 	{ name: 'reader-shipped', state: 'shipped-bundle', ...reader, isWhole: false },
@@ -74,6 +83,11 @@ export const shots = [
 	...plain.flatMap((shot) => ['light', 'dark'].map((scheme) => ({ ...shot, name: `${shot.name}-${scheme}`, scheme }))),
 	{ name: 'popup-forced-colors', state: 'coverage', ...popup, scheme: 'dark', forcedColors: true, act: unfold },
 ];
+
+async function unfoldFirst(page) {
+	await page.click('.why');
+	await page.click('.count');
+}
 
 async function unfold(page) {
 	for (const button of await page.$$('.why[aria-expanded=false], .count[aria-expanded=false]')) await button.click();

@@ -1,23 +1,41 @@
 import type { Edition } from '../edition.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import type { Messages } from './messages.ts';
+import { pl } from './pl.ts';
+import { ru } from './ru.ts';
+import { uk } from './uk.ts';
+import { vi } from './vi.ts';
+import { zh } from './zh.ts';
 
 /** Every language a surface can be shown in, by its subtag. */
-export const languages: Readonly<Record<string, Messages>> = { en };
+export const languages: Readonly<Record<string, Messages>> = { en, de, es, fr, pl, ru, uk, vi, zh };
 
 /**
  * The reader's first language that we have, else English.
  *
  * @param preferred - BCP 47 tags, most wanted first ("de-AT", "en").
+ * @param now - Milliseconds since 1970.
  */
 export function chooseEdition(preferred: readonly string[], now: number): Edition {
 	for (const locale of preferred) {
-		const messages = languages[subtagOf(locale)];
-		if (messages !== undefined && Intl.getCanonicalLocales(locale).length > 0) return { messages, locale, now };
+		const messages = Object.hasOwn(languages, subtagOf(locale)) ? languages[subtagOf(locale)] : undefined;
+		if (messages !== undefined && isTag(locale)) return { messages, locale, now };
 	}
 	return { messages: en, locale: 'en', now };
 }
 
 function subtagOf(locale: string): string {
 	return (locale.split('-')[0] ?? '').toLowerCase();
+}
+
+/** A browser may list anything; formats throw on what is no tag. */
+function isTag(locale: string): boolean {
+	try {
+		return Intl.getCanonicalLocales(locale).length === 1;
+	} catch {
+		return false;
+	}
 }
