@@ -34,6 +34,8 @@ export type Frame = {
 	readonly lexicon: Lexicon;
 	readonly paragraphs: readonly FrameParagraph[];
 	readonly quotes: readonly FrameQuote[];
+	/** The opening mark the article uses most. */
+	readonly mainMark: string;
 };
 
 /** What is known of an article beside its text. */
@@ -57,7 +59,14 @@ export function frameArticle(text: string, background: Background): Frame {
 		});
 		return { start, end, tokens, speakers, quotes, outline: outlineParagraph(text, tokens, speakers) };
 	});
-	return { text, lexicon: background.lexicon, paragraphs, quotes: read.flatMap(({ quotes }) => quotes) };
+	const quotes = read.flatMap((paragraph) => paragraph.quotes);
+	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
+}
+
+function mostUsed(quotes: readonly FrameQuote[]): string {
+	const counts = new Map<string, number>();
+	for (const { marks } of quotes) counts.set(marks[0], (counts.get(marks[0]) ?? 0) + 1);
+	return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['', 0] as const)[0];
 }
 
 type ReadParagraph = Span & { readonly tokens: readonly Token[]; readonly quotes: readonly FrameQuote[] };

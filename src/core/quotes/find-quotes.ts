@@ -7,6 +7,7 @@ import { chooseSpeakers } from './speakers/choose-speakers.ts';
 import { findCue } from './speakers/find-cue.ts';
 import { joinPieces } from './speakers/join-pieces.ts';
 import { type Named, nameSpeakers } from './speakers/name-speakers.ts';
+import { fittedWeights, type WeightTables } from './speakers/weights.ts';
 
 /** A text to find quotes in, and what is known of the article around it. */
 export type QuotedText = {
@@ -25,12 +26,21 @@ export type QuotedText = {
  * @param people - Persons known beforehand; any other is resolved inside the text.
  * @returns Quotes in printed order, spans inside `text`; empty when nothing is quoted.
  */
-export function findQuotes({ text, language, publishedAt }: QuotedText, people: readonly Person[]): readonly Quote[] {
+export function findQuotes(input: QuotedText, people: readonly Person[]): readonly Quote[] {
+	return findQuotesBy(input, people, fittedWeights);
+}
+
+/** The same by other weights: what fitting them needs. */
+export function findQuotesBy(
+	{ text, language, publishedAt }: QuotedText,
+	people: readonly Person[],
+	weights: WeightTables,
+): readonly Quote[] {
 	const index = indexPeople(people);
 	const frame = frameArticle(text, { lexicon: lexiconFor(language, text, index), people: index, date: publishedAt });
-	const spoken = frame.quotes.filter((quote) => isSpeech(frame, quote));
-	const speakers = chooseSpeakers(frame, spoken);
-	const named = nameSpeakers(frame, spoken, speakers);
+	const spoken = frame.quotes.filter((quote) => isSpeech(frame, quote, weights));
+	const speakers = chooseSpeakers(frame, spoken, weights);
+	const named = nameSpeakers(frame, spoken, speakers, weights);
 	const attributed = spoken.map((quote, at) => {
 		const speaker = speakers[at] ?? null;
 		return { quote, speaker, cue: speaker === null ? null : findCue(frame, quote, speaker) };

@@ -95,11 +95,18 @@ function candidates(
 
 function longest(found: readonly Alias[], tokens: readonly Token[], at: number, lexicon: Lexicon): PersonHit | null {
 	let best: PersonHit | null = null;
+	let shared = false;
 	for (const { words, person } of found) {
-		const fits = words.every((word, offset) => sameWord(tokens[at + offset], word, lexicon));
-		if (fits && words.length > (best?.length ?? 0)) best = { person, length: words.length };
+		if (
+			words.length < (best?.length ?? 1) ||
+			!words.every((word, offset) => sameWord(tokens[at + offset], word, lexicon))
+		)
+			continue;
+		shared = best !== null && words.length === best.length && person !== best.person;
+		best = { person, length: words.length };
 	}
-	return best;
+	// A surname of several is nobody's until the article says whose.
+	return shared ? null : best;
 }
 
 function sameWord(token: Token | undefined, word: string, lexicon: Lexicon): boolean {

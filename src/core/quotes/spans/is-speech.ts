@@ -1,13 +1,12 @@
 import type { Frame, FrameQuote } from '../article-frame.ts';
+import { score, type WeightTables } from '../speakers/weights.ts';
+import { describeSpan } from './describe-span.ts';
 
-/** Whether a quoted stretch is speech, and no heading, title of a work or scare quote. */
-export function isSpeech(frame: Frame, quote: FrameQuote): boolean {
-	const paragraph = frame.paragraphs[quote.paragraph];
-	if (paragraph === undefined) return false;
-	return !isHeading(frame.text.slice(paragraph.start, paragraph.end), quote);
-}
-
-/** A paragraph that is nothing but a few quoted words without an end mark. */
-function isHeading(paragraph: string, { start, end }: FrameQuote): boolean {
-	return paragraph.length - (end - start) <= 4 && paragraph.length < 60 && !/[.!?…,]["'”’»]?["'”’»]?$/u.test(paragraph);
+/**
+ * Whether a quoted stretch is speech, and no heading, title of a work or scare quote.
+ *
+ * A logistic classifier over what the stretch and its surroundings look like; more words are more likely speech.
+ */
+export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
+	return score(speech, describeSpan(frame, quote)) > 0;
 }

@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { describeOption, describeQuote, type Precedent } from './describe-option.ts';
 import { listCandidates } from './list-candidates.ts';
-import { score, weights } from './weights.ts';
+import { score, type Weights, type WeightTables } from './weights.ts';
 
 /** Under this score nobody is named: a speaker nobody can tell is null, never a guess. */
 const leastScore = -1;
@@ -14,10 +14,14 @@ const leastScore = -1;
  *
  * @param asked - The quotations to be attributed; others are passed over.
  */
-export function chooseSpeakers(frame: Frame, asked: readonly FrameQuote[]): readonly (Speaker | null)[] {
+export function chooseSpeakers(
+	frame: Frame,
+	asked: readonly FrameQuote[],
+	{ speaker: weights }: WeightTables,
+): readonly (Speaker | null)[] {
 	let before: Precedent | null = null;
 	return asked.map((quote) => {
-		const speaker: Speaker | null = isCarriedOn(before, quote) ? before.speaker : choose(frame, quote, before);
+		const speaker: Speaker | null = isCarriedOn(before, quote) ? before.speaker : choose(frame, quote, before, weights);
 		before = { quote, speaker };
 		return speaker;
 	});
@@ -28,12 +32,12 @@ function isCarriedOn(before: Precedent | null, quote: FrameQuote): before is Pre
 	return before?.quote.continues === true && before.quote.paragraph === quote.paragraph - 1 && before.speaker !== null;
 }
 
-function choose(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Weights): Speaker | null {
 	const shape = describeQuote(frame, quote, before);
 	let best: Speaker | null = null;
 	let most = leastScore;
 	for (const option of listCandidates(frame, quote, before?.speaker ?? null)) {
-		const value = score(weights.speaker, describeOption(frame, quote, option, shape, before));
+		const value = score(weights, describeOption(frame, quote, option, shape, before));
 		if (value <= most) continue;
 		most = value;
 		best = option.speaker;

@@ -2,6 +2,7 @@ import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Precedent } from './describe-option.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import type { WeightTables } from './weights.ts';
 
 /** Who a speaker is: a name or a description, and the person, when known beforehand. */
 export type Named = { readonly name: string; readonly person: Person | null };
@@ -15,6 +16,7 @@ export function nameSpeakers(
 	frame: Frame,
 	quotes: readonly FrameQuote[],
 	speakers: readonly (Speaker | null)[],
+	weights: WeightTables,
 ): readonly (Named | null)[] {
 	const all = frame.paragraphs.flatMap((paragraph) => paragraph.speakers);
 	const resolved = new Map<Speaker, Named | null>();
@@ -23,7 +25,7 @@ export function nameSpeakers(
 		const quote = quotes[at];
 		if (speaker === null || quote === undefined) return null;
 		const known = resolved.get(speaker);
-		const antecedent = isPronoun(speaker) ? resolvePronoun(frame, all, speaker, before) : speaker;
+		const antecedent = isPronoun(speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
 		const named = known === undefined ? nameOf(antecedent) : known;
 		resolved.set(speaker, named);
 		before = { quote, speaker: antecedent };

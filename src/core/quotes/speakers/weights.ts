@@ -6,8 +6,11 @@ export type Weights = ReadonlyMap<string, number>;
 /** Integers in the file are this many times the weight. */
 const scale = 20;
 
-/** By task; made by `test/bench/fit-quotes.mjs`. Each key's first letter is its kind of feature. */
-export const weights: Readonly<Record<'speaker' | 'speech' | 'pronoun', Weights>> = {
+/** The weights of each task. */
+export type WeightTables = Readonly<Record<'speaker' | 'speech' | 'pronoun', Weights>>;
+
+/** By task; made by `test/bench/quotes-fit.mjs`. Each key's first letter is its kind of feature. */
+export const fittedWeights: WeightTables = {
 	speaker: unpack(fitted.speaker),
 	speech: unpack(fitted.speech),
 	pronoun: unpack(fitted.pronoun),
