@@ -11,7 +11,12 @@ import { lexiconFor } from '../../src/core/quotes/languages/languages.ts';
 import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
 import { describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
-import { describeOption, describeQuote, type Precedent } from '../../src/core/quotes/speakers/describe-option.ts';
+import {
+	describeNobody,
+	describeOption,
+	describeQuote,
+	type Precedent,
+} from '../../src/core/quotes/speakers/describe-option.ts';
 import { listCandidates } from '../../src/core/quotes/speakers/list-candidates.ts';
 import type { WeightTables } from '../../src/core/quotes/speakers/weights.ts';
 import { people } from '../../src/data/story/people.ts';
@@ -42,11 +47,13 @@ type Choices = { readonly speech: Choice[]; readonly speaker: Choice[]; readonly
 type Task = keyof Choices;
 
 /** How often a feature must occur to get a weight: rarer ones are the corpus, not the language. */
-const fewest: Readonly<Record<Task, number>> = { speech: 6, speaker: 10, pronoun: 5 };
+const fewest: Readonly<Record<Task, number>> = { speech: 8, speaker: 12, pronoun: 8 };
 const epochs: Readonly<Record<Task, number>> = { speech: 10, speaker: 8, pronoun: 8 };
-const shrink: Readonly<Record<Task, number>> = { speech: 3e-3, speaker: 3e-3, pronoun: 1e-2 };
+const shrink: Readonly<Record<Task, number>> = { speech: 5e-3, speaker: 2e-2, pronoun: 1e-2 };
 const step = 0.15;
-const scale = 20;
+/** A smaller weight decides nothing and is left out. */
+const least = 0.2;
+const scale = 10;
 
 /** Reads every article into choices, by task. */
 export function readChoices(article: GoldArticle): Choices {
@@ -99,19 +106,20 @@ function addSpeaker(
 	gold: GoldQuote,
 	before: Precedent | null,
 ): Speaker | null {
-	if (gold.speakerStart === null || gold.speakerEnd === null) return null;
-	const { speakerStart, speakerEnd } = gold;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	const shape = describeQuote(frame, quote, before);
-	let right = options.map(({ speaker }) => speaker.start < speakerEnd && speaker.end > speakerStart);
+	let right = options.map(
+		({ speaker }) => speaker.start < (gold.speakerEnd ?? 0) && speaker.end > (gold.speakerStart ?? 0),
+	);
 	if (!right.some(Boolean) && gold.speakerKind === 'person')
 		right = options.map(({ speaker }) => isNamed(speaker, gold.speakerEntity ?? gold.speakerText));
-	choices.speaker.push(
-		options.map((option, at) => ({
+	choices.speaker.push([
+		...options.map((option, at) => ({
 			features: describeOption(frame, quote, option, shape, before),
 			right: right[at] ?? false,
 		})),
-	);
+		{ features: describeNobody(shape, options.length), right: gold.speakerStart === null },
+	]);
 	return options[right.indexOf(true)]?.speaker ?? null;
 }
 
@@ -150,48 +158,58 @@ function lastName(name: string): string {
 	return words.at(-1) ?? '';
 }
 
+/** The features that occur often enough, numbered. */
+function numberFeatures(choices: readonly Choice[], task: Task): ReadonlyMap<string, number> {
+	const counts = new Map<string, number>();
+	for (const name of choices.flat().flatMap(({ features }) => features)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	const kept = [...counts].filter(([, times]) => times >= fewest[task]);
+	return new Map(kept.map(([name], id) => [name, id]));
+}
+
 /** Fits one model. */
 function fit(choices: readonly Choice[], task: Task): Map<string, number> {
-	const counts = new Map<string, number>();
-	for (const choice of choices)
-		for (const { features } of choice) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const kept = [...counts].filter(([, times]) => times >= fewest[task]).map(([name]) => name);
-	const ids = new Map(kept.map((name, id) => [name, id]));
-	const weights = new Float64Array(kept.length);
-	const squares = new Float64Array(kept.length).fill(1e-8);
+	const ids = numberFeatures(choices, task);
+	const model = {
+		weights: new Float64Array(ids.size),
+		squares: new Float64Array(ids.size).fill(1e-8),
+		decay: shrink[task],
+	};
 	const rows = choices
 		.filter((choice) => choice.some(({ right }) => right))
 		.map((choice) =>
-			choice.map(({ features, right }) => ({
-				right,
-				ids: features.flatMap((name) => ids.get(name) ?? []),
-			})),
+			choice.map(({ features, right }) => ({ right, ids: features.flatMap((name) => ids.get(name) ?? []) })),
 		);
 	const random = seeded(1);
-	for (let epoch = 0; epoch < epochs[task]; epoch++) {
-		for (const at of shuffled(rows.length, random)) learn(rows[at] ?? [], weights, squares, shrink[task]);
-	}
-	return new Map(kept.map((name, id) => [name, Math.round((weights[id] ?? 0) * scale) / scale]));
+	for (let epoch = 0; epoch < epochs[task]; epoch++)
+		for (const at of shuffled(rows.length, random)) learn(rows[at] ?? [], model);
+	const found = [...ids].map(([name, id]) => [name, Math.round((model.weights[id] ?? 0) * scale) / scale] as const);
+	return new Map(found.filter(([, weight]) => Math.abs(weight) >= least));
 }
+
+type Model = { readonly weights: Float64Array; readonly squares: Float64Array; readonly decay: number };
 
 type Row = readonly { readonly right: boolean; readonly ids: readonly number[] }[];
 
-function learn(row: Row, weights: Float64Array, squares: Float64Array, decay: number): void {
-	const scores = row.map(({ ids }) => ids.reduce((sum, id) => sum + (weights[id] ?? 0), 0));
+/** One step: away from what is wrong, towards what is right, each by how likely the model holds it. */
+function learn(row: Row, model: Model): void {
+	const scores = row.map(({ ids }) => ids.reduce((sum, id) => sum + (model.weights[id] ?? 0), 0));
 	const most = Math.max(...scores);
 	const odds = scores.map((score) => Math.exp(score - most));
 	const total = odds.reduce((sum, value) => sum + value, 0);
 	const good = odds.reduce((sum, value, at) => sum + (row[at]?.right === true ? value : 0), 0);
 	row.forEach(({ right, ids }, at) => {
 		const odd = odds[at] ?? 0;
-		const error = odd / total - (right ? odd / good : 0);
-		if (Math.abs(error) < 1e-4) return;
-		for (const id of ids) {
-			const slope = error + decay * (weights[id] ?? 0);
-			squares[id] = (squares[id] ?? 0) + slope * slope;
-			weights[id] = (weights[id] ?? 0) - (step * slope) / Math.sqrt(squares[id] ?? 1);
-		}
+		move(ids, odd / total - (right ? odd / good : 0), model);
 	});
+}
+
+function move(ids: readonly number[], error: number, { weights, squares, decay }: Model): void {
+	if (Math.abs(error) < 1e-4) return;
+	for (const id of ids) {
+		const slope = error + decay * (weights[id] ?? 0);
+		squares[id] = (squares[id] ?? 0) + slope * slope;
+		weights[id] = (weights[id] ?? 0) - (step * slope) / Math.sqrt(squares[id] ?? 1);
+	}
 }
 
 /** A linear congruential generator, so that every run is the same. */
@@ -257,14 +275,23 @@ export function writeWeights(articles: readonly GoldArticle[], file: string): nu
 	return Object.values(tables).reduce((sum, table) => sum + table.size, 0);
 }
 
-/** Groups keys by their first letter; zero weights are left out. */
-function pack(table: ReadonlyMap<string, number>): Record<string, string> {
-	const groups = new Map<string, string[]>();
-	for (const [name, weight] of [...table].sort(([a], [b]) => (a < b ? -1 : 1))) {
-		const whole = Math.round(weight * scale);
-		if (whole === 0) continue;
-		const letter = name.slice(0, 1);
-		groups.set(letter, [...(groups.get(letter) ?? []), `${name.slice(1)}\t${whole}`]);
-	}
-	return Object.fromEntries([...groups].map(([letter, entries]) => [letter, entries.join(' ')]));
+/** Sorted keys, each without what it shares with the one before: "shared length, rest, tab, weight", parted by spaces. */
+function pack(table: ReadonlyMap<string, number>): string {
+	let before = '';
+	const entries = [...table]
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.filter(([, weight]) => Math.round(weight * scale) !== 0);
+	return entries
+		.map(([name, weight]) => {
+			const shared = sharedLength(before, name);
+			before = name;
+			return `${shared.toString(36)}${name.slice(shared)}\t${Math.round(weight * scale)}`;
+		})
+		.join(' ');
+}
+
+function sharedLength(a: string, b: string): number {
+	let length = 0;
+	while (length < 35 && length < a.length && a[length] === b[length]) length++;
+	return length;
 }

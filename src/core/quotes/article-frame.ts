@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { findAppositions } from './mentions/find-appositions.ts';
 import { findCandidates } from './mentions/find-candidates.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
@@ -50,14 +51,25 @@ export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, findSpans(text), background.lexicon);
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat());
-	let index = 0;
+	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
-		const speakers = (candidates[at] ?? []).map((candidate) => {
-			const speaker = { ...candidate, entity: entities[index] ?? null, index };
-			index++;
-			return speaker;
+		const own = candidates[at] ?? [];
+		const offset = first;
+		first += own.length;
+		const beside = findAppositions(tokens, own);
+		const speakers = own.map((candidate, place) => {
+			const named = beside[place] ?? -1;
+			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
+			return { ...candidate, entity, index: offset + place };
 		});
-		return { start, end, tokens, speakers, quotes, outline: outlineParagraph(text, tokens, speakers) };
+		return {
+			start,
+			end,
+			tokens,
+			speakers,
+			quotes,
+			outline: outlineParagraph(text, tokens, speakers, background.lexicon),
+		};
 	});
 	const quotes = read.flatMap((paragraph) => paragraph.quotes);
 	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };

@@ -1,10 +1,10 @@
-import type { Mention, Person, Quote } from '../types.ts';
+import type { Person, Quote } from '../types.ts';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from './article-frame.ts';
 import { lexiconFor } from './languages/languages.ts';
 import { indexPeople } from './mentions/people-index.ts';
 import { isSpeech } from './spans/is-speech.ts';
 import { chooseSpeakers } from './speakers/choose-speakers.ts';
-import { findCue } from './speakers/find-cue.ts';
+import { type Cue, findCue } from './speakers/find-cue.ts';
 import { joinPieces } from './speakers/join-pieces.ts';
 import { type Named, nameSpeakers } from './speakers/name-speakers.ts';
 import { fittedWeights, type WeightTables } from './speakers/weights.ts';
@@ -54,7 +54,7 @@ export function findQuotesBy(
 type Found = {
 	readonly at: number;
 	readonly speaker: Speaker | null;
-	readonly cue: Mention | null;
+	readonly cue: Cue | null;
 	readonly named: Named | null;
 	readonly utterance: number;
 };
@@ -72,7 +72,7 @@ function toQuote({ text }: Frame, quote: FrameQuote, { at, speaker, cue, named, 
 			speaker === null
 				? null
 				: { start: speaker.start, end: speaker.end, text: text.slice(speaker.start, speaker.end) },
-		cue,
+		cue: cue === null ? null : { start: cue.start, end: cue.end, text: cue.text },
 		reportedBy: null,
 		utterance,
 		occasion: { stated: null, date: null, certainty: 'unknown', venue: null },

@@ -26,6 +26,8 @@ const shortestStem = 3;
 /** Longest ending that is tried, in UTF-16 units: Ukrainian "-ському". */
 const longestEnding = 6;
 
+const unspacedName = /^[\p{Script=Han}\p{Script=Katakana}ー・·]+$/u;
+
 const held = new WeakMap<readonly Person[], PeopleIndex>();
 
 /** The index of a list of people; made once for each list. */
@@ -52,7 +54,7 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 		findName: (tokens, at, lexicon) => longest(candidates(aliases, tokens[at], lexicon), tokens, at, lexicon),
 		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
 		unspaced: people.flatMap(({ aliases: names }) =>
-			names.filter((name) => /^[\p{Script=Han}\p{Script=Katakana}・·]+$/u.test(name)),
+			names.filter((name) => unspacedName.test(name)).flatMap(wordsOfName),
 		),
 	};
 }

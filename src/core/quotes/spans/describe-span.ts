@@ -62,6 +62,7 @@ function wordBefore({ tokens }: FrameParagraph, quote: FrameQuote): string {
 	const token = tokens[quote.token - 1];
 	if (token === undefined) return '^';
 	if (token.kind !== 'word') return token.text;
+	if ((token.classes & wordClass.work) !== 0) return 'B';
 	if (token.clitic) return "'";
 	if ((token.classes & (wordClass.determiner | wordClass.possessive)) !== 0) return 'D';
 	if ((token.classes & reportingVerb) !== 0) return (token.classes & wordClass.call) !== 0 ? 'C' : 'V';

@@ -2,11 +2,18 @@ import type { Frame, FrameQuote } from '../article-frame.ts';
 import { score, type WeightTables } from '../speakers/weights.ts';
 import { describeSpan } from './describe-span.ts';
 
+/** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
+const leastScore = -0.4;
+
+/** Weights fitted on English know little of other languages' small words. */
+const leastElsewhere = -2;
+
 /**
  * Whether a quoted stretch is speech, and no heading, title of a work or scare quote.
  *
  * A logistic classifier over what the stretch and its surroundings look like; more words are more likely speech.
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
-	return score(speech, describeSpan(frame, quote)) > 0;
+	const least = frame.lexicon.language === 'en' ? leastScore : leastElsewhere;
+	return score(speech, describeSpan(frame, quote)) > least;
 }

@@ -39,6 +39,9 @@ const families: Readonly<Record<string, MarkFamily>> = {
 	'』': 'white corner',
 };
 
+/** Marks whose glyph alone tells the side, once the article's direction is known. */
+const sided: ReadonlySet<MarkFamily> = new Set(['guillemet', 'angle', 'corner', 'white corner']);
+
 const openGlyphs = /[“„‟«‹「『〝‘‚‛`]/u;
 const closeGlyphs = /[”»›」』〞’´]/u;
 const letter = /[\p{L}\p{N}\p{M}]/u;
@@ -121,7 +124,8 @@ function readRun(run: string, from: number, space: number, use: MarkUse, marks: 
 	for (const glyph of splitRun(run, space, use)) {
 		const end = start + glyph.length;
 		const lean = glyphLean(glyph, use);
-		marks.push({ start, end, family: families[glyph] ?? 'single', lean: space + lean, glyph: lean, weak: false });
+		const family = families[glyph] ?? 'single';
+		marks.push({ start, end, family, lean: sided.has(family) ? lean : space + lean, glyph: lean, weak: false });
 		start = end;
 	}
 }

@@ -1,10 +1,10 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
-import { describeOption, describeQuote, type Precedent } from './describe-option.ts';
+import { describeNobody, describeOption, describeQuote, type Precedent } from './describe-option.ts';
 import { listCandidates } from './list-candidates.ts';
 import { score, type Weights, type WeightTables } from './weights.ts';
 
-/** Under this score nobody is named: a speaker nobody can tell is null, never a guess. */
-const leastScore = -1;
+/** How much less "nobody" counts in a language the weights were not fitted on, as log-odds. */
+const fewerNobody = 3;
 
 /**
  * Chooses the mention that names the speaker of each quotation, in printed order, each knowing the one before.
@@ -34,13 +34,22 @@ function isCarriedOn(before: Precedent | null, quote: FrameQuote): before is Pre
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Weights): Speaker | null {
 	const shape = describeQuote(frame, quote, before);
+	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	let best: Speaker | null = null;
-	let most = leastScore;
-	for (const option of listCandidates(frame, quote, before?.speaker ?? null)) {
+	let most =
+		score(weights, describeNobody(shape, options.length)) - (frame.lexicon.language === 'en' ? 0 : fewerNobody);
+	for (const option of options) {
 		const value = score(weights, describeOption(frame, quote, option, shape, before));
 		if (value <= most) continue;
 		most = value;
 		best = option.speaker;
 	}
-	return best;
+	return best ?? spokenOf(frame, quote, shape.right, before);
+}
+
+/** A verb without a subject, where the language allows it: who spoke before, else whom the paragraph above begins with. */
+function spokenOf(frame: Frame, quote: FrameQuote, right: string, before: Precedent | null): Speaker | null {
+	if (!frame.lexicon.proDrop || !/^[,\-.]?[mv]?V/u.test(right)) return null;
+	if (before?.speaker && quote.paragraph - before.quote.paragraph <= 1) return before.speaker;
+	return frame.paragraphs[quote.paragraph - 1]?.speakers.find(({ entity }) => entity?.human === true) ?? null;
 }

@@ -43,15 +43,16 @@ export function describeAntecedent(
 	const { entity } = speaker;
 	const { signs, at } = frame.paragraphs[speaker.paragraph]?.outline ?? { signs: '', at: [] };
 	const start = at[speaker.from] ?? 0;
+	const end = at[speaker.to] ?? 0;
 	const previous = start === 0 ? '^' : signs.charAt(start - 1);
-	const next = signs.charAt(at[speaker.to] ?? 0);
+	const next = signs.charAt(end);
 	const distance = Math.min(4, pronoun.paragraph - speaker.paragraph);
-	const between = distance === 0 ? signs.slice(at[speaker.to] ?? 0, at[pronoun.from] ?? 0) : signs.slice(start);
+	const between = signs.slice(end, distance === 0 ? at[pronoun.from] : undefined);
 	const stops = Math.min(3, between.match(/[.!?Q]/gu)?.length ?? 0);
-	const carried =
-		before?.speaker?.entity === entity ? `c${Math.min(2, pronoun.paragraph - before.quote.paragraph)}` : 'x';
-	const sure = `${entity?.gender === null ? 'u' : 'k'}${entity?.human === true ? 'h' : ''}`;
+	const carried = carriedFrom(speaker, pronoun, before);
+	const sure = sureness(speaker);
 	const near = Math.min(3, rank);
+	const often = Math.min(4, Math.floor(Math.log2(1 + (entity?.count ?? 0))));
 	return [
 		`a${distance}|${stops}`,
 		`b${near}`,
@@ -60,12 +61,23 @@ export function describeAntecedent(
 		`e${carried}`,
 		`f${carried}${near}${distance}`,
 		`g${sure}${pronoun.kind}`,
-		`h${Math.min(4, Math.floor(Math.log2(1 + (entity?.count ?? 0))))}${near}`,
+		`h${often}${near}`,
 		`i${speaker.owner ? "'" : ''}${next}${distance === 0 ? 's' : 'd'}`,
 		`j${placeOf(frame, pronoun)}|${distance}|${stops}|${near}`,
 		`k${previous}|${near}`,
 		`l${pronoun.gender ?? ''}${sure}`,
 	];
+}
+
+/** Whether its gender is known, and whether it is surely a person. */
+function sureness({ entity }: Speaker): string {
+	return `${entity?.gender === null ? 'u' : 'k'}${entity?.human === true ? 'h' : ''}`;
+}
+
+/** Whether the name is who said the quotation before, and how many paragraphs above. */
+function carriedFrom({ entity }: Speaker, pronoun: Speaker, before: Precedent | null): string {
+	if (before === null || before.speaker?.entity !== entity) return 'x';
+	return `c${Math.min(2, pronoun.paragraph - before.quote.paragraph)}`;
 }
 
 /** How a pronoun stands to the quotations of its paragraph: its first sign, and whether one opens the paragraph. */

@@ -9,6 +9,8 @@ export type QuoteShape = {
 	readonly shape: string;
 	readonly left: string;
 	readonly right: string;
+	/** Verbs that report in its own sentence: the last before it, the first after. */
+	readonly verbs: string;
 	/** How it stands to the quotation before. */
 	readonly gap: string;
 };
@@ -29,6 +31,7 @@ export function describeQuote(frame: Frame, quote: FrameQuote, before: Precedent
 		shape: `${self}${opens ? '^' : ''}${low ? 'l' : ''}${alone ? 'a' : ''}`,
 		left: opens ? '^' : signs.slice(Math.max(0, place - 3), place),
 		right: `${signs.slice(place + 1, place + 5)}$`.slice(0, 4),
+		verbs: `${/[VTCB](?=[^.!?;Q]*$)/u.exec(signs.slice(Math.max(0, place - 24), place))?.[0] ?? ''}|${/^[^.!?;QKJ]*?([VTCB])/u.exec(signs.slice(place + 1, place + 14))?.[1] ?? ''}`,
 		gap: before === null ? 'first' : gapTo(frame, quote, before.quote),
 	};
 }
@@ -57,6 +60,11 @@ function wayBetween({ outline }: FrameParagraph, from: number, to: number): stri
 
 function clip(way: string): string {
 	return way.length <= 2 * wayEnd ? way : `${way.slice(0, wayEnd)}*${way.slice(-wayEnd)}`;
+}
+
+/** Describes that nobody is named: what it is weighed by against the candidates. */
+export function describeNobody({ shape, left, right, gap }: QuoteShape, options: number): readonly string[] {
+	return ['z', `z${shape}`, `z${shape}|${gap}`, `z${right}`, `z${left}`, `z${Math.min(3, options)}`];
 }
 
 /** The way between a candidate and a quotation, in printed order. */
@@ -91,12 +99,11 @@ export function describeOption(
 	frame: Frame,
 	quote: FrameQuote,
 	option: Option,
-	{ shape, left, right, gap }: QuoteShape,
+	{ shape, gap, verbs }: QuoteShape,
 	before: Precedent | null,
 ): readonly string[] {
 	const { speaker, side, rank } = option;
 	const way = wayTo(frame, quote, option);
-	const short = clip(way);
 	const [outer, inner] = around(frame, speaker);
 	const kind = kindOf(speaker);
 	const quotesBetween = count(way, /[QKJ]/gu);
@@ -107,33 +114,22 @@ export function describeOption(
 	const near = side === 'L' ? way.slice(0, 3) : way.slice(-3);
 	const far = side === 'L' ? way.slice(-2) : way.slice(0, 2);
 	return [
-		`a${side}${short}`,
 		`b${side}${near}|${far}`,
-		`c${side}${kind}|${outer}|${inner}`,
 		`d${side}${kind}${names}|${stops}`,
 		`e${side}${quotesBetween}|${stops}|${/V/u.test(way) ? 'V' : /[TC]/u.test(way) ? 'T' : ''}`,
-		`f${place}${kind}|${shape}`,
-		`g${place}|${right}|${shape}`,
-		`h${place}|${left}|${shape}`,
 		`i${carried}|${gap}`,
 		`j${carried}|${place}|${shape}|${gap.slice(0, 2)}`,
-		`k${kind}${salience(speaker)}${side}`,
 		`l${side}${kind}|${inner}|${quotesBetween}${stops}`,
 		`m${side}${kind}|${outer.slice(-1)}|${quotesBetween}`,
-		`n${place}|${short.slice(0, 5)}|${shape.charAt(0)}`,
-		`o${side}${kind}${speaker.owner ? "'" : ''}${short.slice(0, 3)}`,
 		`p${side}|${far}|${shape}`,
-		`q${side}${right}|${left}|${stops}`,
+		`t${side}${outer.slice(-1)}|${inner.charAt(0)}|${quotesBetween}|${stops}`,
+		`v${carried}|${side}|${kind}|${stops}${quotesBetween}|${verbs}`,
 	];
 }
 
 function kindOf({ kind, entity }: Speaker): string {
 	if (entity?.human === true) return 'n';
 	return kind === 'name' ? 'm' : kind.charAt(0) === 'p' && kind !== 'pronoun' ? 'g' : kind.slice(0, 2);
-}
-
-function salience({ entity }: Speaker): number {
-	return entity === null ? 0 : Math.min(4, 1 + Math.floor(Math.log2(Math.max(1, entity.count))));
 }
 
 /** Whether the candidate is who said the quotation before: the same mention, the same person, or somebody else. */

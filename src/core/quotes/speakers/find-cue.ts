@@ -6,32 +6,42 @@ import { reportingVerb, wordClass } from '../words/word-class.ts';
 /** How far from a mention its verb is looked for, in tokens: ", who turned 50 on Monday, said". */
 const reach = 24;
 
+/** A cue, and whether it stands in the quotation's own sentence or further away. */
+export type Cue = Mention & { readonly own: boolean };
+
 /**
  * Finds the verb or preposition that gives a quotation to its speaker.
  *
  * @returns Null where the mention stands in another paragraph, or nothing reports.
  */
-export function findCue(frame: Frame, quote: FrameQuote, speaker: Speaker): Mention | null {
+export function findCue(frame: Frame, quote: FrameQuote, speaker: Speaker): Cue | null {
 	const tokens = frame.paragraphs[quote.paragraph]?.tokens ?? [];
 	if (speaker.paragraph !== quote.paragraph) return cueAbove(frame, speaker);
-	const at = speaker.from < quote.token ? cueBefore(tokens, quote, speaker) : cueAfter(tokens, quote, speaker);
-	return toMention(frame.text, tokens[at]);
+	if (speaker.from > quote.token) return toCue(frame.text, tokens[cueAfter(tokens, quote, speaker)], true);
+	const own = cueBefore(tokens, quote, speaker);
+	return own === -1 ? cueEarlier(frame, tokens, quote, speaker) : toCue(frame.text, tokens[own], true);
 }
 
 /** For a speaker named in another paragraph: the verb that follows the mention there. */
-function cueAbove(frame: Frame, speaker: Speaker): Mention | null {
+function cueAbove(frame: Frame, speaker: Speaker): Cue | null {
 	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
-	return toMention(frame.text, tokens[firstCue(tokens, speaker.to, speaker.to + reach)]);
+	return toCue(frame.text, tokens[firstCue(tokens, speaker.to, speaker.to + reach)], false);
 }
 
-/** Speaker first: the last verb of the quotation's own sentence, else the speaker's first, else one just before. */
+/** Speaker first: the last verb between them in the quotation's own sentence. */
 function cueBefore(tokens: readonly Token[], quote: FrameQuote, speaker: Speaker): number {
 	for (let at = quote.token - 1; at >= Math.max(speaker.to, quote.token - reach); at--) {
 		if (isCue(tokens[at])) return at;
-		if (/^[.!?]$/u.test(tokens[at]?.text ?? '')) break;
+		if (/^[.!?]$/u.test(tokens[at]?.text ?? '')) return -1;
 	}
-	const own = firstCue(tokens, speaker.to, Math.min(quote.token, speaker.to + reach));
-	return own === -1 ? lastCue(tokens, speaker.from - 1, speaker.from - 4) : own;
+	return -1;
+}
+
+/** The verb of an earlier sentence: just before the speaker, else the first after. */
+function cueEarlier(frame: Frame, tokens: readonly Token[], quote: FrameQuote, speaker: Speaker): Cue | null {
+	const before = lastCue(tokens, speaker.from - 1, speaker.from - 4);
+	const at = before === -1 ? firstCue(tokens, speaker.to, Math.min(quote.token, speaker.to + reach)) : before;
+	return toCue(frame.text, tokens[at], false);
 }
 
 /** Quotation first: the verb between it and the speaker, else the first after the speaker. */
@@ -57,6 +67,6 @@ function isCue(token: Token | undefined): boolean {
 	return token !== undefined && (token.classes & (reportingVerb | wordClass.by)) !== 0;
 }
 
-function toMention(text: string, span: Span | undefined): Mention | null {
-	return span === undefined ? null : { start: span.start, end: span.end, text: text.slice(span.start, span.end) };
+function toCue(text: string, span: Span | undefined, own: boolean): Cue | null {
+	return span === undefined ? null : { start: span.start, end: span.end, text: text.slice(span.start, span.end), own };
 }

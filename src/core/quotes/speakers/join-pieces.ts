@@ -1,8 +1,8 @@
-import type { Mention } from '../../types.ts';
 import type { FrameQuote, Speaker } from '../article-frame.ts';
+import type { Cue } from './find-cue.ts';
 
 /** A quotation with who said it and the verb that says so. */
-export type Attributed = { readonly quote: FrameQuote; readonly speaker: Speaker | null; readonly cue: Mention | null };
+export type Attributed = { readonly quote: FrameQuote; readonly speaker: Speaker | null; readonly cue: Cue | null };
 
 /**
  * Numbers utterances: pieces that hang on one cue of one speaker share a number.
@@ -20,6 +20,18 @@ export function joinPieces(quotes: readonly Attributed[]): readonly number[] {
 
 function isJoined(before: Attributed, piece: Attributed): boolean {
 	if (before.quote.continues && before.quote.paragraph === piece.quote.paragraph - 1) return true;
-	if (before.speaker === null || before.speaker !== piece.speaker) return false;
-	return piece.cue === null || before.cue?.start === piece.cue.start;
+	if (before.speaker === null || piece.speaker === null || !isSame(before.speaker, piece.speaker)) return false;
+	return piece.cue === null || !piece.cue.own || before.cue?.start === piece.cue.start;
+}
+
+/** The same mention; or a name and its apposition, two mentions of one subject. */
+function isSame(a: Speaker, b: Speaker): boolean {
+	return (
+		a === b ||
+		(a.entity !== null &&
+			a.entity === b.entity &&
+			a.paragraph === b.paragraph &&
+			a.kind !== b.kind &&
+			Math.abs(a.index - b.index) <= 2)
+	);
 }

@@ -1,6 +1,7 @@
 import type { Candidate } from '../mentions/mention.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { wordClass } from '../words/word-class.ts';
+import { reportingVerb, wordClass } from '../words/word-class.ts';
 
 /**
  * A paragraph with one sign for each word, so that the way between a mention and a quotation is a short string.
@@ -43,34 +44,41 @@ const wordSigns: readonly (readonly [number, string])[] = [
 	[wordClass.day | wordClass.month, 'D'],
 ];
 
-/** Prepositions whose own sign tells who speaks from who is spoken to or about. */
-const ownSigns: Readonly<Record<string, string>> = {
-	of: 'f',
-	by: 'y',
-	with: 'h',
-	as: 'a',
-	for: 'u',
-	in: 'e',
-	on: 'e',
-	at: 'e',
-};
-
 /** Writes the outline of a paragraph. */
-export function outlineParagraph(text: string, tokens: readonly Token[], candidates: readonly Candidate[]): Outline {
+export function outlineParagraph(
+	text: string,
+	tokens: readonly Token[],
+	candidates: readonly Candidate[],
+	lexicon: Lexicon,
+): Outline {
 	const at: number[] = [];
 	const starts = new Map(candidates.map((candidate) => [candidate.from, candidate]));
 	let signs = '';
 	let until = 0;
 	tokens.forEach((token, index) => {
+		signs += verbFollows(tokens, index, lexicon) ? 'V' : '';
 		at.push(signs.length);
 		if (index < until) return;
 		const candidate = starts.get(index);
 		until = candidate?.to ?? bracketEnd(tokens, index);
-		const sign = candidate === undefined ? tokenSign(text, token, until) : candidateSign(candidate);
+		const sign = candidate === undefined ? tokenSign(text, token, until, lexicon) : candidateSign(candidate);
 		if (sign !== '_' || !signs.endsWith('_')) signs += sign;
 	});
 	at.push(signs.length);
 	return { signs, at };
+}
+
+/** Most words between a quotation and the verb behind it: "diye konuştu", "と記者団に述べた". */
+const verbReach = 5;
+
+/** In a language with the verb last, the verb behind a quotation counts as before it: so do its weights. */
+function verbFollows(tokens: readonly Token[], index: number, { verbFinal }: Lexicon): boolean {
+	if (verbFinal === null || tokens[index]?.kind !== 'quote') return false;
+	for (const { kind, text, classes } of tokens.slice(index + 1, index + 1 + verbReach)) {
+		if (kind === 'quote' || /^[.。,،、]$/u.test(text)) return false;
+		if ((classes & reportingVerb) !== 0) return true;
+	}
+	return false;
 }
 
 /** Where a bracket that opens at a token is closed; what stands in it is an aside. */
@@ -91,17 +99,18 @@ function candidateSign({ kind, name }: Candidate): string {
 }
 
 /** The sign of what is no candidate; none for an aside in brackets, which ends at `asideEnd`. */
-function tokenSign(text: string, token: Token, asideEnd: number): string {
+function tokenSign(text: string, token: Token, asideEnd: number, lexicon: Lexicon): string {
 	if (asideEnd > 0) return '';
 	if (token.kind === 'quote') return quoteSign(text.slice(token.end - 2, token.end));
 	if (token.kind === 'punctuation') return /[-–—―‒]/u.test(token.text) ? '-' : token.text.slice(0, 1);
-	return token.clitic ? "'" : wordSign(token);
+	return token.clitic ? "'" : wordSign(token, lexicon);
 }
 
-function wordSign({ text, classes }: Token): string {
-	const own = ownSigns[text] ?? wordSigns.find(([bits]) => (classes & bits) !== 0)?.[1];
+function wordSign({ text, classes }: Token, lexicon: Lexicon): string {
+	const own = lexicon.signs.get(text) ?? wordSigns.find(([bits]) => (classes & bits) !== 0)?.[1];
 	if (own !== undefined) return own;
 	if ((classes & wordClass.determiner) !== 0) return '';
+	if (lexicon.language !== 'en') return '_';
 	if (text.endsWith('ed')) return 'E';
 	return text.endsWith('ing') ? 'I' : '_';
 }

@@ -4,26 +4,26 @@ import fitted from './weights.json' with { type: 'json' };
 export type Weights = ReadonlyMap<string, number>;
 
 /** Integers in the file are this many times the weight. */
-const scale = 20;
+const scale = 10;
 
 /** The weights of each task. */
 export type WeightTables = Readonly<Record<'speaker' | 'speech' | 'pronoun', Weights>>;
 
-/** By task; made by `test/bench/quotes-fit.mjs`. Each key's first letter is its kind of feature. */
+/** By task; made by `test/bench/quotes-fit.mjs`. */
 export const fittedWeights: WeightTables = {
 	speaker: unpack(fitted.speaker),
 	speech: unpack(fitted.speech),
 	pronoun: unpack(fitted.pronoun),
 };
 
-/** The file groups keys by first letter, parts them by spaces, and puts the weight after a tab. */
-function unpack(groups: Readonly<Record<string, string>>): Weights {
+/** Reads "shared length, rest, tab, weight" of sorted keys: each begins as the one before does. */
+function unpack(packed: string): Weights {
 	const all = new Map<string, number>();
-	for (const [letter, keys] of Object.entries(groups)) {
-		for (const entry of keys.split(' ')) {
-			const [key = '', weight = '0'] = entry.split('\t');
-			all.set(letter + key, Number(weight) / scale);
-		}
+	let before = '';
+	for (const entry of packed.split(' ')) {
+		const [key = '', weight = '0'] = entry.split('\t');
+		before = before.slice(0, Number.parseInt(key.charAt(0), 36)) + key.slice(1);
+		all.set(before, Number(weight) / scale);
 	}
 	return all;
 }

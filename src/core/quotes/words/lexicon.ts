@@ -10,8 +10,22 @@ export type LanguageTable = {
 	readonly prefixes?: string;
 	/** Endings that a name takes: an alias is found with any of them. */
 	readonly endings?: string;
-	/** Words of the language that begin no name although they are printed with a capital. */
+	/** Nouns printed with a capital that name nobody, where all nouns are. */
 	readonly common?: string;
+	/** Outline signs of small words that mark a role in the sentence: "f:of|y:by". */
+	readonly signs?: string;
+	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */
+	readonly verbFinal?: string;
+	/** Endings of compounds that are a role: German "-minister". */
+	readonly titleEndings?: string;
+	/** Pronouns that are hung on the verb with a hyphen: French "dit-il". */
+	readonly inverted?: string;
+	/** Set where a verb needs no subject: who spoke is who was spoken of. */
+	readonly proDrop?: string;
+	/** Set where a role follows the name: "マクロン大統領". */
+	readonly titleAfter?: string;
+	/** Set where a role goes before the name and no capital shows where the name begins. */
+	readonly titleBefore?: string;
 };
 
 /** The words of one language, ready to be looked up. */
@@ -19,9 +33,17 @@ export type Lexicon = {
 	readonly language: string;
 	/** The classes of a word in lower case; 0 for none. */
 	readonly classOf: (word: string) => number;
+	/** The outline sign of a small word, where it has its own. */
+	readonly signs: ReadonlyMap<string, string>;
 	readonly elisions: ReadonlySet<string>;
 	readonly endings: ReadonlySet<string>;
-	/** Words to cut unspaced text by, longest first; empty for a language that parts its words. */
+	readonly common: ReadonlySet<string> | null;
+	readonly verbFinal: ReadonlySet<string> | null;
+	/** Finds a pronoun hung on a verb; its first group is the pronoun. */
+	readonly inverted: RegExp | null;
+	readonly title: 'before' | 'after' | null;
+	readonly proDrop: boolean;
+	/** Longest word to cut unspaced text by, in UTF-16 units. */
 	readonly longestWord: number;
 	readonly has: (word: string) => boolean;
 };
@@ -29,8 +51,36 @@ export type Lexicon = {
 /** Shortest beginning that is looked up as a stem, in UTF-16 units. */
 const shortestStem = 2;
 
-/** Builds the lexicon of a language from its table. */
-export function toLexicon(language: string, table: LanguageTable): Lexicon {
+/**
+ * Builds the lexicon of a language from its table.
+ *
+ * @param names - Names in scripts that do not part their words, so that they are cut out whole.
+ */
+export function toLexicon(language: string, table: LanguageTable, names: readonly string[]): Lexicon {
+	const { exact, stems } = readClasses(table);
+	for (const name of names) if (!exact.has(name)) exact.set(name, 0);
+	return {
+		language,
+		classOf: withEndings(lookup(exact, stems, wordsOf(table.prefixes)), wordsOf(table.titleEndings)),
+		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
+		signs: readSigns(table.signs),
+		elisions: new Set(wordsOf(table.elisions)),
+		endings: new Set(['', ...wordsOf(table.endings)]),
+		common: table.common === undefined ? null : new Set(wordsOf(table.common)),
+		verbFinal: table.verbFinal === undefined ? null : new Set(wordsOf(table.verbFinal)),
+		title: titlePlace(table),
+		proDrop: table.proDrop !== undefined,
+		longestWord: [...exact.keys()].reduce((most, word) => Math.max(most, word.length), 0),
+		has: (word) => exact.has(word),
+	};
+}
+
+function titlePlace({ titleAfter, titleBefore }: LanguageTable): Lexicon['title'] {
+	if (titleAfter !== undefined) return 'after';
+	return titleBefore === undefined ? null : 'before';
+}
+
+function readClasses(table: LanguageTable): { exact: Map<string, number>; stems: Map<string, number> } {
 	const exact = new Map<string, number>();
 	const stems = new Map<string, number>();
 	for (const [name, bit] of Object.entries(wordClass)) {
@@ -39,20 +89,35 @@ export function toLexicon(language: string, table: LanguageTable): Lexicon {
 			add(stem ? stems : exact, stem ? word.slice(0, -1) : word, bit);
 		}
 	}
-	const prefixes = wordsOf(table.prefixes);
-	return {
-		language,
-		classOf: (word) => {
-			const found = classIn(exact, stems, word);
-			if (found !== 0 || prefixes.length === 0) return found;
-			const prefix = prefixes.find((start) => word.startsWith(start) && word.length > start.length + 1);
-			return prefix === undefined ? 0 : classIn(exact, stems, word.slice(prefix.length));
-		},
-		elisions: new Set(wordsOf(table.elisions)),
-		endings: new Set(['', ...wordsOf(table.endings)]),
-		longestWord: Math.max(0, ...[...exact.keys()].map((word) => word.length)),
-		has: (word) => exact.has(word),
+	return { exact, stems };
+}
+
+/** Takes a compound for a role by how it ends. */
+function withEndings(classOf: (word: string) => number, endings: readonly string[]): (word: string) => number {
+	if (endings.length === 0) return classOf;
+	return (word) => {
+		const found = classOf(word);
+		return found === 0 && endings.some((ending) => word.endsWith(ending)) ? wordClass.title : found;
 	};
+}
+
+function lookup(
+	exact: ReadonlyMap<string, number>,
+	stems: ReadonlyMap<string, number>,
+	prefixes: readonly string[],
+): (word: string) => number {
+	return (word) => {
+		const found = classIn(exact, stems, word);
+		if (found !== 0 || prefixes.length === 0) return found;
+		const prefix = prefixes.find((start) => word.startsWith(start) && word.length > start.length + 1);
+		return prefix === undefined ? 0 : classIn(exact, stems, word.slice(prefix.length));
+	};
+}
+
+/** "f:of|y:by" as a map from word to sign. */
+function readSigns(signs: string | undefined): ReadonlyMap<string, string> {
+	const groups = (signs ?? '').split('|').map((group) => group.split(':'));
+	return new Map(groups.flatMap(([sign = '', words]) => wordsOf(words).map((word) => [word, sign] as const)));
 }
 
 function classIn(exact: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>, word: string): number {

@@ -1,6 +1,7 @@
 import { abbreviationsOf } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from './lexicon.ts';
+import { firstName, wordClass } from './word-class.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one. */
 export type Token = Span & {
@@ -19,7 +20,8 @@ export type Token = Span & {
 };
 
 const pattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|[^\s\p{L}\p{N}\p{M}]/gu;
-const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}]/u;
+const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const katakana = /^[\p{Script=Katakana}ー]+/u;
 const capitalStart = /^\p{Lu}/u;
 const endsSentence = /^[.!?:…。！？।؟]$/u;
 
@@ -44,6 +46,13 @@ export function readTokens(
 	reader.read(at, stretch.end);
 	return reader.tokens;
 }
+
+/** Longest foreign word in katakana, in UTF-16 units. */
+const longestKatakana = 24;
+
+/** German nouns are printed with a capital; these endings and the words before tell them from names. */
+const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|tät)(?:en|s)?$/u;
+const contraction = /^(?:am|im|zum|zur|beim|vom|ins|ans)$/u;
 
 class TokenReader {
 	readonly tokens: Token[] = [];
@@ -72,7 +81,7 @@ class TokenReader {
 	}
 
 	private addMark(mark: string, at: number): void {
-		if (/["“”„«»‹›「」『』‘’']/u.test(mark)) return;
+		if (/["“”„«»‹›「」『』‘’'・·]/u.test(mark)) return;
 		const before = this.tokens.at(-1);
 		if (mark === '.' && before?.end === at && this.isAbbreviated(before)) {
 			this.tokens[this.tokens.length - 1] = { ...before, end: at + 1 };
@@ -103,6 +112,13 @@ class TokenReader {
 				return;
 			}
 		}
+		const inverted = this.lexicon.inverted?.exec(word);
+		if (inverted?.index !== undefined && inverted.index > 0) {
+			this.pushWord(word.slice(0, inverted.index), at, false);
+			const pronoun = inverted[1] ?? '';
+			this.pushWord(pronoun, at + word.length - pronoun.length, false);
+			return;
+		}
 		this.pushWord(word, at, false);
 	}
 
@@ -115,7 +131,8 @@ class TokenReader {
 		for (let from = 0; from < run.length; ) {
 			let length = Math.min(this.lexicon.longestWord, run.length - from);
 			while (length > 1 && !this.lexicon.has(run.slice(from, from + length))) length--;
-			const size = Math.max(1, length);
+			const foreign = katakana.exec(run.slice(from, from + longestKatakana))?.[0].length ?? 0;
+			const size = Math.max(1, length, foreign);
 			this.pushWord(run.slice(from, from + size), at + from, false);
 			from += size;
 		}
@@ -130,10 +147,20 @@ class TokenReader {
 			kind: 'word',
 			text,
 			classes,
-			capital: capitalStart.test(word),
+			capital: capitalStart.test(word) && !this.isCommonNoun(text, classes),
 			clitic,
 		});
 		this.first = false;
+	}
+
+	/** Whether a capital says nothing, in a language that prints all nouns with one. */
+	private isCommonNoun(text: string, classes: number): boolean {
+		const { common } = this.lexicon;
+		if (common === null || (classes & (firstName | wordClass.place | wordClass.organisation)) !== 0) return false;
+		const before = this.tokens.at(-1);
+		const noun = wordClass.determiner | wordClass.possessive;
+		if (before !== undefined && (before.classes & noun) !== 0) return true;
+		return common.has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '');
 	}
 
 	private push(token: Pick<Token, 'start' | 'end' | 'kind' | 'text'> & Partial<Token>): void {

@@ -39,6 +39,8 @@ export const wordClass = {
 	day: 134_217_728,
 	month: 268_435_456,
 	place: 536_870_912,
+	/** A noun for a work that has a title: "book". */
+	work: 1_073_741_824,
 } as const;
 
 export type WordClass = keyof typeof wordClass;

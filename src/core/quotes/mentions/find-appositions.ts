@@ -1,0 +1,69 @@
+import type { Token } from '../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import type { Candidate } from './mention.ts';
+
+/** Most words between the parts of an apposition: "his best friend at Lehigh, Bruce Doe". */
+const reach = 6;
+
+/**
+ * Finds descriptions that stand beside a name and mean the same person: "Tom Hale, a former judge,".
+ *
+ * @param candidates - Those of one paragraph, in order.
+ * @returns For each candidate the index of the name it belongs to; -1 for none.
+ */
+export function findAppositions(tokens: readonly Token[], candidates: readonly Candidate[]): readonly number[] {
+	return candidates.map((candidate, index) => {
+		if (candidate.kind !== 'nominal' || candidate.person !== null) return -1;
+		if (isAfterName(tokens, candidates[index - 1], candidate)) return index - 1;
+		const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, candidate, candidates[at]));
+		return next ?? -1;
+	});
+}
+
+/** "Tom Hale, a former judge": a comma and nothing but plain words between. */
+function isAfterName(tokens: readonly Token[], name: Candidate | undefined, nominal: Candidate): boolean {
+	if (name === undefined || !namesSomebody(name) || nominal.from - name.to > reach) return false;
+	const comma = tokens[afterAside(tokens, name.to)];
+	if (comma?.text !== ',' || reports(tokens, nominal.to)) return false;
+	return tokens.slice(afterAside(tokens, name.to) + 1, nominal.from).every(isPlain);
+}
+
+/** "the town's judge, Tom Hale, said": the description is a subject, the name ends at a comma or verb. */
+function isBeforeName(tokens: readonly Token[], nominal: Candidate, name: Candidate | undefined): boolean {
+	if (name === undefined || !namesSomebody(name) || name.from - nominal.to > reach) return false;
+	if (!isSubject(tokens[nominal.from - 1]) || tokens[name.from - 1]?.text !== ',') return false;
+	const between = tokens.slice(nominal.to, name.from - 1);
+	if (between.some(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0)) return false;
+	const after = tokens[name.to];
+	return after === undefined || after.kind !== 'word' || reports(tokens, name.to);
+}
+
+function namesSomebody({ kind, owner }: Candidate): boolean {
+	return (kind === 'person' || kind === 'name') && !owner;
+}
+
+/** Past "(D-Ohio)" after a name. */
+function afterAside(tokens: readonly Token[], from: number): number {
+	if (tokens[from]?.text !== '(') return from;
+	const end = tokens.slice(from, from + reach).findIndex(({ text }) => text === ')');
+	return end === -1 ? from : from + end + 1;
+}
+
+function isPlain({ kind, classes }: Token): boolean {
+	return (
+		kind === 'word' &&
+		(classes & (functionWord & ~wordClass.determiner & ~wordClass.possessive)) === 0 &&
+		(classes & reportingVerb) === 0
+	);
+}
+
+function isSubject(before: Token | undefined): boolean {
+	if (before === undefined || before.kind !== 'word') return true;
+	return (before.classes & (reportingVerb | wordClass.and | wordClass.clause | wordClass.that)) !== 0;
+}
+
+function reports(tokens: readonly Token[], at: number): boolean {
+	const classes = tokens[at]?.classes ?? 0;
+	const verb = (classes & wordClass.adverb) === 0 ? classes : (tokens[at + 1]?.classes ?? 0);
+	return (verb & reportingVerb) !== 0;
+}

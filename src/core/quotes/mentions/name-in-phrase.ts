@@ -1,0 +1,127 @@
+import type { Person } from '../../types.ts';
+import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
+import { isParticle, isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
+
+/** A name inside a noun phrase: where it begins and ends, and whether it is surely a person's. */
+export type NameRun = {
+	readonly from: number;
+	readonly to: number;
+	readonly person: Person | null;
+	readonly sure: boolean;
+};
+
+/** Finds the name in a noun phrase, roles left off; null for a phrase that names nobody. */
+export function nameIn(scan: Scan, start: number, end: number): NameRun | null {
+	const run = capitalRun(scan, start, end) ?? uncasedRun(scan, start, end);
+	const known = knownIn(scan, run?.from ?? start, end);
+	if (scan.lexicon.title === 'after') return known ?? (run === null ? null : { ...run, person: null, sure: true });
+	const to = known?.to ?? run?.to ?? start;
+	if (lastIndex(scan, to, end, ({ classes, capital }) => !capital && (classes & speakerNoun) !== 0) !== -1) return null;
+	return known ?? (run === null ? null : plainName(scan, start, run));
+}
+
+/** The last name known beforehand in a phrase. */
+function knownIn(scan: Scan, start: number, end: number): NameRun | null {
+	for (let at = end - 1; at >= start; at--) {
+		const hit = scan.people.findName(scan.tokens, at, scan.lexicon);
+		if (hit === null || at + hit.length > end) continue;
+		const before = at > start ? scan.people.findName(scan.tokens, at - 1, scan.lexicon) : null;
+		return before !== null && before.length > hit.length
+			? knownRun(scan, at - 1, before, end)
+			: knownRun(scan, at, hit, end);
+	}
+	return null;
+}
+
+/** A name nobody knew beforehand, told by its capitals and the role before it. */
+function plainName(scan: Scan, start: number, run: Run): NameRun | null {
+	const office = wordClass.title | wordClass.honorific;
+	if (scan.lexicon.title !== null) return { ...run, person: null, sure: true };
+	const title = lastIndex(
+		scan,
+		run.from,
+		run.to,
+		({ classes }) => (classes & office) !== 0 && (classes & firstName) === 0,
+	);
+	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & speakerNoun) !== 0);
+	if (title === run.to - 1) return null;
+	const given = lastIndex(scan, run.from, run.to - 1, ({ classes }) => (classes & firstName) !== 0);
+	const bounds = nameBounds(scan, afterPlaces(scan, run), title, given);
+	if (bounds === null) return null;
+	return { ...bounds, person: null, sure: title !== -1 || role !== -1 || given !== -1 };
+}
+
+type Run = { readonly from: number; readonly to: number };
+
+/** Where the name stands in a run of capitals: from the first name, else after the role; null for a role alone. */
+function nameBounds(scan: Scan, run: Run, title: number, given: number): Run | null {
+	if (given > title)
+		return { from: withInitial(scan, given, Math.max(run.from, title + 1)), to: beforeOf(scan, given, run.to) };
+	if (title === -1) return run;
+	if (!/^(?:of|for)$/u.test(scan.tokens[title + 1]?.text ?? '')) return { from: title + 1, to: run.to };
+	// "Secretary of State Reed" names Reed; "Democrat of Ohio" and "Department of Justice" name nobody.
+	return run.to - title > 3 && (scan.tokens[run.to - 1]?.classes ?? 0) === 0 ? { from: run.to - 1, to: run.to } : null;
+}
+
+/** Past the places and organisations before a name: "глава МИД Франции Жан Моро". */
+function afterPlaces(scan: Scan, run: Run): Run {
+	let { from } = run;
+	while (from < run.to - 1 && ((scan.tokens[from]?.classes ?? 0) & (wordClass.place | wordClass.organisation)) !== 0)
+		from++;
+	return scan.lexicon.language === 'en' ? run : { from, to: run.to };
+}
+
+/** "J." before a first name belongs to it. */
+function withInitial(scan: Scan, given: number, least: number): number {
+	return given - 1 >= least && scan.tokens[given - 1]?.text.length === 1 ? given - 1 : given;
+}
+
+/** Where a name ends that is followed by where somebody is from. */
+function beforeOf(scan: Scan, from: number, to: number): number {
+	for (let at = from + 1; at < to; at++) if (/^(?:of|for)$/u.test(scan.tokens[at]?.text ?? '')) return at;
+	return to;
+}
+
+/** A known name; where the article gives another first name to a known surname, it is somebody else. */
+function knownRun(scan: Scan, at: number, hit: { person: Person; length: number }, end: number): NameRun {
+	const before = scan.tokens[at - 1];
+	const after = scan.tokens[at + hit.length];
+	const to = at + hit.length;
+	const longer = after?.capital === true && to < end && !isPlainCapital(after) && (after.classes & speakerNoun) === 0;
+	if (
+		hit.length === 1 &&
+		before?.capital === true &&
+		(before.classes & firstName) !== 0 &&
+		(before.classes & wordClass.title) === 0
+	)
+		return { from: at - 1, to, person: null, sure: true };
+	if (hit.length === 1 && longer)
+		return { from: at, to: capitalRun(scan, at, end)?.to ?? to, person: null, sure: false };
+	return { from: at, to, person: hit.person, sure: true };
+}
+
+/** In a script without capitals: the words of a phrase that have no class, next to a role. */
+function uncasedRun(scan: Scan, start: number, end: number): Run | null {
+	if (scan.lexicon.title === null) return null;
+	const last = lastIndex(scan, start, end, ({ classes }) => classes === 0);
+	if (last === -1) return null;
+	let from = last;
+	while (from > start && scan.tokens[from - 1]?.classes === 0) from--;
+	const unspaced = /\p{Script=Han}/u.test(scan.tokens[from]?.text ?? '');
+	return unspaced && last === from ? null : { from, to: last + 1 };
+}
+
+/** The last run of capitals of a phrase. */
+function capitalRun(scan: Scan, start: number, end: number): { from: number; to: number } | null {
+	const last = lastIndex(scan, start, end, (token) => token.capital && !token.clitic);
+	if (last === -1) return null;
+	let from = last;
+	while (from > start && isInRun(scan, from - 1)) from--;
+	return { from, to: last + 1 };
+}
+
+function isInRun(scan: Scan, at: number): boolean {
+	const token = scan.tokens[at];
+	if (token === undefined || token.clitic) return false;
+	return token.capital || isParticle(token) || joinsOrganisation(scan, at);
+}

@@ -1,0 +1,185 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import type { PeopleIndex } from './people-index.ts';
+
+/** One paragraph's tokens and what is known about the article around them. */
+export type Scan = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly paragraph: number;
+	readonly lexicon: Lexicon;
+	readonly people: PeopleIndex;
+	/** ISO date; for offices that changed hands. */
+	readonly date: string | null;
+	/** Words the article also prints in lower case: no names. */
+	readonly lowerCase: ReadonlySet<string>;
+	/** Names found so far, last words in lower case. */
+	readonly surnames: ReadonlySet<string>;
+};
+
+/** Longest noun phrase that is read, in tokens. */
+const longestPhrase = 12;
+
+/** Small words between the capitals of a name. */
+const particles: ReadonlySet<string> = new Set(
+	'de del della di da dos du van von der den ter bin ibn al el la le y e ben abu zu'.split(' '),
+);
+
+/** The first word after articles and possessives. */
+export function skipDeterminers(scan: Scan, at: number): number {
+	let index = at;
+	while (((scan.tokens[index]?.classes ?? 0) & (wordClass.determiner | wordClass.possessive)) !== 0 && index < at + 3)
+		index++;
+	return index;
+}
+
+/** The end of the run of words that can stand in one noun phrase with each other. */
+export function phraseEnd(scan: Scan, start: number): number {
+	let end = start;
+	while (end < start + longestPhrase && continues(scan, start, end)) end++;
+	while (end > start && (scan.tokens[end - 1]?.clitic || isParticle(scan.tokens[end - 1]))) end--;
+	return end;
+}
+
+function continues(scan: Scan, start: number, at: number): boolean {
+	const token = scan.tokens[at];
+	if (token === undefined || token.kind !== 'word') return false;
+	if (token.clitic || isAddress(scan, at, token)) return true;
+	if (isParticle(token)) return at > start && joinsCapitals(scan, at, token);
+	if (token.capital && !token.first) return !isPlainCapital(token) || joinsOrganisation(scan, at);
+	return isKnown(scan, at) || continuesPlain(scan, start, at, token);
+}
+
+function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
+	return people.findName(tokens, at, lexicon) !== null;
+}
+
+/** A role in small letters after a name begins another phrase, but in English: "Trump campaign officials". */
+function isNewPhrase({ tokens, lexicon }: Scan, start: number, at: number, token: Token): boolean {
+	return (
+		at > start &&
+		lexicon.language !== 'en' &&
+		lexicon.title === null &&
+		!token.capital &&
+		tokens[at - 1]?.capital === true
+	);
+}
+
+/** A word that nothing is known about yet: a capital that begins a sentence, or small letters. */
+function continuesPlain(scan: Scan, start: number, at: number, token: Token): boolean {
+	if ((token.classes & speakerNoun) !== 0)
+		return (token.classes & functionWord) === 0 && !isNewPhrase(scan, start, at, token);
+	if (token.capital) return isSentenceName(scan, at, token);
+	if (scan.lexicon.title !== null) return continuesUncased(scan, start, at, token);
+	return joinsOrganisation(scan, at) || continuesLow(scan, start, at, token);
+}
+
+/** "van" between capitals; "der" only after another small word: "von der Leyen", not "Brandt der Zeitung". */
+function joinsCapitals(scan: Scan, at: number, { text }: Token): boolean {
+	const before = scan.tokens[at - 1];
+	const after = scan.tokens[at + 1];
+	const joined = isParticle(before) || (before?.capital === true && !/^(?:der|den|zu|la|le|el|e|y)$/u.test(text));
+	return joined && (after?.capital === true || isParticle(after));
+}
+
+/** A form of address before a name, also where it is a pronoun by itself: Vietnamese "ông Trump". */
+function isAddress(scan: Scan, at: number, { classes }: Token): boolean {
+	return (classes & wordClass.honorific) !== 0 && scan.tokens[at + 1]?.capital === true;
+}
+
+/** Whether a plain word in small letters can stand here: before a noun for a speaker, not after one. */
+function continuesLow(scan: Scan, start: number, at: number, token: Token): boolean {
+	if ((token.classes & (functionWord | reportingVerb)) !== 0) return false;
+	const before = scan.tokens[at - 1];
+	const open =
+		at === start && before !== undefined && (before.classes & (wordClass.determiner | wordClass.possessive)) !== 0;
+	if (open) return true;
+	if (at > start && before !== undefined && !before.capital && !before.clitic)
+		return (before.classes & speakerNoun) === 0 ? at - start < 5 : qualifies(scan, at);
+	return (at === start || !/(?:ed|es)$/u.test(token.text)) && nounFollows(scan, at);
+}
+
+/** Whether a word after a role stands before the name: "le président russe Vladimir Putin"; never so in English. */
+function qualifies(scan: Scan, at: number): boolean {
+	return scan.lexicon.language !== 'en' && scan.tokens[at + 1]?.capital === true;
+}
+
+/** Longest name that no capital shows, in tokens: signs where words are not parted. */
+const longestUncased = 4;
+
+/** In a script without capitals: words without a class are the name where a role stands before or after them. */
+function continuesUncased(scan: Scan, start: number, at: number, token: Token): boolean {
+	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0)
+		return at > start || roleFollows(scan, at + 1);
+	if (token.classes !== 0 || /^\d/u.test(token.text)) return false;
+	if (scan.lexicon.title === 'after') return roleFollows(scan, at + 1);
+	const role = lastIndex(scan, Math.max(start, at - longestUncased), at, ({ classes }) => classes !== 0);
+	return role !== -1 && role >= start && isOffice(scan.tokens[role]);
+}
+
+/** Whether a role follows within a name's length. */
+function roleFollows(scan: Scan, from: number): boolean {
+	for (let at = from; at < from + longestUncased; at++) {
+		const token = scan.tokens[at];
+		if (token === undefined || token.kind !== 'word') return false;
+		if ((token.classes & wordClass.title) !== 0) return true;
+		if (token.classes !== 0 && (token.classes & (wordClass.place | wordClass.organisation)) === 0) return false;
+	}
+	return false;
+}
+
+function isOffice(token: Token | undefined): boolean {
+	return ((token?.classes ?? 0) & (wordClass.title | wordClass.place | wordClass.organisation)) !== 0;
+}
+
+/** Whether a noun for a speaker follows within two words. */
+function nounFollows(scan: Scan, at: number): boolean {
+	const next = scan.tokens[at + 1];
+	if (next === undefined || next.kind !== 'word') return false;
+	if ((next.classes & speakerNoun) !== 0) return true;
+	if ((next.classes & (functionWord | reportingVerb)) !== 0) return false;
+	return ((scan.tokens[at + 2]?.classes ?? 0) & speakerNoun) !== 0;
+}
+
+/** A function word or a day, printed with a capital in a title or by chance. */
+export function isPlainCapital(token: Token): boolean {
+	if (token.text.length === 1 && token.end - token.start > 1) return false;
+	return (token.classes & (functionWord | wordClass.day)) !== 0 && (token.classes & (firstName | speakerNoun)) === 0;
+}
+
+/** "of" and "and" between the words of an organisation or office: "Department of Justice". */
+export function joinsOrganisation(scan: Scan, at: number): boolean {
+	const token = scan.tokens[at];
+	const before = scan.tokens[at - 1];
+	const after = scan.tokens[at + 1];
+	if (token?.text !== 'of' && token?.text !== 'for') return false;
+	if (before === undefined || after?.capital !== true) return false;
+	const office = wordClass.organisation | wordClass.title;
+	return before.capital && (before.classes & office) !== 0;
+}
+
+/** English words that begin sentences far more often than names: "Speaking", "Specifically". */
+const sentenceAdverb = /(?:ing|ly|ed)$/u;
+
+/** Whether a capital at the start of a sentence begins a name and no common word. */
+function isSentenceName(scan: Scan, at: number, token: Token): boolean {
+	if ((token.classes & (functionWord | reportingVerb)) !== 0 && (token.classes & firstName) === 0) return false;
+	if (scan.surnames.has(token.text) || (token.classes & (firstName | wordClass.honorific)) !== 0) return true;
+	if (sentenceAdverb.test(token.text)) return false;
+	return scan.tokens[at + 1]?.capital === true || !scan.lowerCase.has(token.text);
+}
+
+/** Whether a word is a small one inside names. */
+export function isParticle(token: Token | undefined): boolean {
+	return token !== undefined && !token.capital && particles.has(token.text);
+}
+
+/** The last token of a range that is wanted; -1 for none. */
+export function lastIndex(scan: Scan, from: number, to: number, wanted: (token: Token) => boolean): number {
+	for (let at = to - 1; at >= from; at--) {
+		const token = scan.tokens[at];
+		if (token !== undefined && wanted(token)) return at;
+	}
+	return -1;
+}
