@@ -9,7 +9,7 @@ import { states } from './states.ts';
 const now = Date.UTC(2025, 7, 15, 9, 4);
 
 const query = new URLSearchParams(location.search);
-const calls = states[query.get('state') ?? ''];
+const calls = Object.entries(states).find(([name]) => name === query.get('state'))?.[1];
 const surface = document.querySelector('#surface');
 if (calls === undefined || surface === null) throw new Error(`no such state: ${query.get('state')}`);
 const isWide = query.get('surface') === 'reader';

@@ -1,32 +1,14 @@
 /** What to photograph: each state, light and dark, and what a reader does first. */
+import { stateNames } from './state-names.mjs';
 
 const popup = { surface: 'popup', language: 'en-GB', width: 400, height: 600, isWhole: true };
 const reader = { surface: 'reader', language: 'en-GB', width: 1280, height: 900, isWhole: true };
 
-const states = [
-	'coverage',
-	'cut-off-mentions',
-	'nothing-known',
-	'long-quotes',
-	'right-to-left',
-	'many-quotes',
-	'no-coverage',
-	'no-article',
-	'not-allowed',
-	'reading-failed',
-	'updated',
-	'reading',
-	'browser-page',
-	'pdf',
-	'background-error',
-	'empty-bundle',
-];
-
 const tabs = ['leftOut', 'sources', 'differences', 'events'];
 
 const plain = [
-	...states.map((state) => ({ name: `popup-${state}`, state, ...popup, isWhole: state !== 'many-quotes' })),
-	{ name: 'popup-shipped-bundle', state: 'shipped-bundle', ...popup, height: 1500, isWhole: false, act: unfold },
+	...stateNames.map((state) => ({ name: `popup-${state}`, state, ...popup, isWhole: state !== 'many-quotes' })),
+	{ name: 'popup-shipped-unfolded', state: 'shipped-bundle', ...popup, height: 1500, isWhole: false, act: unfold },
 	...tabs.slice(1).map((tab) => ({
 		name: `popup-shipped-${tab}`,
 		state: 'shipped-bundle',
@@ -45,7 +27,7 @@ const plain = [
 		...popup,
 		act: (page) => page.click(`#tab-${tab}`),
 	})),
-	{ name: 'popup-find', state: 'many-quotes', ...popup, isWhole: false, act: find('speaker 3') },
+	{ name: 'popup-find', state: 'many-quotes', ...popup, isWhole: false, act: find('elodie') },
 	{ name: 'popup-find-nothing', state: 'many-quotes', ...popup, isWhole: false, act: find('zebra') },
 	{
 		name: 'popup-copied',

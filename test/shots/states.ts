@@ -11,9 +11,10 @@ import {
 	rightToLeft,
 } from '../fixtures/reports/edge-cases.ts';
 import { pageAddress } from '../fixtures/reports/make-report.ts';
+import type { stateNames } from './state-names.mjs';
 
 /** Every state a surface can be in, as the answers of an extension that brings it about. */
-export const states: Readonly<Record<string, PopupCalls>> = {
+export const states: Readonly<Record<(typeof stateNames)[number], PopupCalls>> = {
 	coverage: withReport(alaska),
 	'cut-off-mentions': withReport(cutOff),
 	'nothing-known': withReport(nothingKnown),

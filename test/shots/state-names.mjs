@@ -1,0 +1,20 @@
+/** The states that `states.ts` brings about. */
+export const stateNames = /** @type {const} */ ([
+	'coverage',
+	'cut-off-mentions',
+	'nothing-known',
+	'long-quotes',
+	'right-to-left',
+	'many-quotes',
+	'no-coverage',
+	'no-article',
+	'not-allowed',
+	'reading-failed',
+	'updated',
+	'reading',
+	'browser-page',
+	'pdf',
+	'background-error',
+	'empty-bundle',
+	'shipped-bundle',
+]);
