@@ -12,7 +12,12 @@ export type NameOptions = {
 };
 
 /** A text as names are looked for in it. */
-type Searched = NameOptions & { readonly text: string; readonly small: string };
+type Searched = NameOptions & {
+	readonly text: string;
+	readonly small: string;
+	/** The text has no capital at all. */
+	readonly isSmall: boolean;
+};
 
 /** Longest stretch before a name that is looked at, in UTF-16 units: "Мелания Трамп", "pulling a Putin". */
 const contextBefore = 24;
@@ -37,7 +42,8 @@ const apostrophes = new Set("'’‘ʼ`´");
  * @returns Hits in order; a word that names both at once gives one for each.
  */
 export function findLeaders(text: string, names: StoryNames, options: NameOptions): readonly LeaderHit[] {
-	const searched = { ...options, text, small: toSmall(text) };
+	const small = toSmall(text);
+	const searched = { ...options, text, small, isSmall: text === small };
 	const hits = names.leaders.flatMap((leader, index) =>
 		leader.forms.flatMap((form) => findForm(searched, form, leader).map((span) => ({ ...span, leader: index }))),
 	);
@@ -62,7 +68,7 @@ function findAll(text: string, form: string): readonly Span[] {
 
 function isName(searched: Searched, { start, end }: Span, form: string, leader: Leader): boolean {
 	const { text, small } = searched;
-	if (!isWrittenAs(form, text.charAt(start), text === small)) return false;
+	if (!isWrittenAs(form, text.charAt(start), searched.isSmall)) return false;
 	const wordEnd = endOfWord(searched, start, end);
 	if (wordEnd === null) return false;
 	if (leader.notAfter.some((word) => endsInWord(small.slice(Math.max(0, start - contextBefore), start), word)))

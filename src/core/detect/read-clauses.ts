@@ -5,6 +5,10 @@ import { toWordPattern } from './word-pattern.ts';
 
 /** What one clause of an article says of the two. */
 export type Clause = {
+	/** In UTF-16 units; of signs of which one or two are a word, in thrice as many. */
+	readonly length: number;
+	/** It stands behind a semicolon: what a headline adds, not what it is about. */
+	readonly added: boolean;
 	/** Which leaders it names. */
 	readonly named: readonly boolean[];
 	/** Which leaders it names by role or place. */
@@ -61,31 +65,46 @@ export function readClauses(
 	const hits = findLeaders(text, story, options);
 	const words = wordsOf(story);
 	let first = 0;
-	return findClauses(text, language).map((span) => {
+	return findClauses(text, language).map(({ added, ...span }) => {
 		while (first < hits.length && (hits[first]?.start ?? 0) < span.start) first++;
 		let last = first;
 		while (last < hits.length && (hits[last]?.start ?? 0) < span.end) last++;
-		return readClause(text.slice(span.start, span.end), span, hits.slice(first, last), words);
+		const clause = readClause(text.slice(span.start, span.end), span, hits.slice(first, last), words);
+		return { ...clause, added, length: (span.end - span.start) * (isDense(text) ? densest : 1) };
 	});
 }
 
-function findClauses(text: string, language: string | null): readonly Span[] {
+/** How many letters a sign is worth of which one or two are a word. */
+export const densest = 3;
+
+/** Whether a text is written in signs of which one or two are a word. */
+export function isDense(text: string): boolean {
+	return /^[^\p{L}]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
+}
+
+function findClauses(text: string, language: string | null): readonly (Span & { readonly added: boolean })[] {
 	return findSentences(text, language).flatMap(({ start, end }) => {
-		const parts: Span[] = [];
+		const parts: (Span & { added: boolean })[] = [];
 		let from = start;
 		for (const mark of text.slice(start, end).matchAll(/[;；؛]/gu)) {
-			parts.push({ start: from, end: start + mark.index });
+			parts.push({ start: from, end: start + mark.index, added: from > start });
 			from = start + mark.index + 1;
 		}
-		return [...parts, { start: from, end }];
+		return [...parts, { start: from, end, added: from > start }];
 	});
 }
 
-function readClause(text: string, span: Span, hits: readonly LeaderHit[], words: Words): Clause {
+function readClause(
+	text: string,
+	span: Span,
+	hits: readonly LeaderHit[],
+	words: Words,
+): Omit<Clause, 'length' | 'added'> {
 	const named = words.roles.map((_, leader) => hits.some((hit) => hit.leader === leader));
 	const roles = words.roles.map((pattern, leader) =>
 		first(words.others[leader], text) === null ? first(pattern, text) : null,
 	);
+	const bystander = first(words.bystanders, text) !== null;
 	const some = named.includes(true) || roles.some((role) => role !== null);
 	return {
 		named,
@@ -93,8 +112,8 @@ function readClause(text: string, span: Span, hits: readonly LeaderHit[], words:
 		joined: areJoined(text, span, hits, words.bystanders),
 		dealing: some && first(words.dealings, text) !== null,
 		place: first(words.places, text),
-		bystander: first(words.bystanders, text) !== null,
-		otherPair: isPairedWithOther(text, span, hits, words.bystanders),
+		bystander,
+		otherPair: bystander && isPairedWithOther(text, span, hits, words.bystanders),
 		background: some && first(words.background, text) !== null,
 		staff: hits.some(
 			(hit) =>
@@ -112,25 +131,31 @@ function areJoined(text: string, span: Span, hits: readonly LeaderHit[], bystand
 	return hits.some((hit, index) => {
 		const next = hits[index + 1];
 		if (next === undefined || next.leader === hit.leader) return false;
+		if (next.start - hit.end > sideBySide) return false;
 		const gap = text.slice(hit.end - span.start, Math.max(hit.end, next.start) - span.start);
 		const words = gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-		return gap.length <= sideBySide && words <= wordsBetween && first(bystanders, gap) === null;
+		return words <= wordsBetween && first(bystanders, gap) === null;
 	});
 }
 
+/** Whether a name stands next to somebody else's, with only a dash or a list mark between them. */
 function isPairedWithOther(text: string, span: Span, hits: readonly LeaderHit[], bystanders: RegExp): boolean {
-	return [...text.matchAll(new RegExp(bystanders, 'giu'))].some(({ index, 0: found }) =>
-		hits.some(
-			(hit) =>
-				isDash(text.slice(hit.end - span.start, index)) ||
-				isDash(text.slice(index + found.length, hit.start - span.start).replace(/^\p{L}{0,4}/u, '')),
-		),
-	);
+	return hits.some((hit) => {
+		const after = text.slice(hit.end - span.start, hit.end - span.start + longestWord);
+		const before = text.slice(Math.max(0, hit.start - span.start - longestWord), hit.start - span.start);
+		return beginsWithOther(after, bystanders) || endsInOther(before, bystanders);
+	});
 }
 
-/** Whether two names have only a dash or a list mark between them. */
-function isDash(gap: string): boolean {
-	return /^\s?[–—‑,、/·・-]\s?$/u.test(gap);
+function beginsWithOther(text: string, bystanders: RegExp): boolean {
+	const dash = /^\s?[–—‑,、/·・-]\s?/u.exec(text);
+	return dash !== null && bystanders.exec(text.slice(dash[0].length))?.index === 0;
+}
+
+function endsInOther(text: string, bystanders: RegExp): boolean {
+	const name = /^(.*)\s?[–—‑,、/·・-]\s?$/u.exec(text)?.[1];
+	const found = name === undefined ? null : bystanders.exec(name);
+	return name !== undefined && found !== null && /^\p{L}*$/u.test(name.slice(found.index + found[0].length));
 }
 
 function isStaff(after: string, staff: RegExp): boolean {

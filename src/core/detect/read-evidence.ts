@@ -1,7 +1,7 @@
 import { findSentences } from '../text/sentences.ts';
 import type { Article, Story } from '../types.ts';
 import { findLeaders } from './find-leaders.ts';
-import { type Clause, readClauses } from './read-clauses.ts';
+import { type Clause, densest, isDense, readClauses } from './read-clauses.ts';
 
 /** What an article's words say for and against its being coverage. */
 export type Evidence = {
@@ -38,7 +38,7 @@ export function readEvidence(article: Pick<Article, 'title' | 'blocks' | 'langua
 	const blocks = texts.map(read);
 	return {
 		headline: read(title),
-		lead: takeLead(texts, blocks),
+		lead: takeLead(blocks.flat()),
 		body: blocks.flat(),
 		paragraphs: blocks.map((clauses) =>
 			story.leaders.map((_, leader) => clauses.some((clause) => clause.named[leader])),
@@ -70,25 +70,20 @@ function countMenuLines(texts: readonly string[], story: Story): number {
 }
 
 function endOfHeadline(text: string): number {
-	const longest = isDense(text) ? headlineLength / 3 : headlineLength;
+	const longest = isDense(text) ? headlineLength / densest : headlineLength;
 	return Math.min(findSentences(text, null)[0]?.end ?? 0, Math.round(longest));
 }
 
-/** Whether a text is written in signs of which one or two are a word. */
-function isDense(text: string): boolean {
-	return /^[^\p{L}]*[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
-}
-
 function countLetters(text: string): number {
-	return text.match(/\p{L}/gu)?.length ?? 0;
+	return text.slice(0, headlineLength).match(/\p{L}/gu)?.length ?? 0;
 }
 
-function takeLead(texts: readonly string[], blocks: readonly (readonly Clause[])[]): readonly Clause[] {
-	let length = 0;
-	return blocks.flatMap((clauses, index) => {
-		const before = length;
-		length += texts[index]?.length ?? 0;
-		return before === 0 || before < leadLength ? clauses : [];
+function takeLead(body: readonly Clause[]): readonly Clause[] {
+	let before = 0;
+	return body.filter(({ length }) => {
+		const isLead = before < leadLength;
+		before += length;
+		return isLead;
 	});
 }
 

@@ -10,6 +10,8 @@ export const reasonSentences = {
 	'both-in-headline': 'Both are named in the headline',
 	/** Value: the leader who is named in the headline. */
 	'one-in-headline': 'The headline names {0} alone',
+	/** The headline names neither of the two and no meeting of theirs. */
+	'headline-names-neither': 'The headline names neither of the two',
 	/** The headline says what the two do with each other: meet, call, agree, threaten, answer. */
 	'dealing-in-headline': 'The headline tells of dealings between the two',
 	/** Value: the place or event as printed ("Anchorage"). */
@@ -22,6 +24,8 @@ export const reasonSentences = {
 	'dealings-in-sentences': 'What the two do with each other is told in {0} sentences',
 	/** Values: sentences that name both, sentences in all. */
 	'only-in-passing': 'The two are named together in only {0} of {1} sentences',
+	/** No sentence names both. */
+	'never-together': 'Both are named, but never together',
 	/** Somebody else stands in the headline where one of the two does not. */
 	'someone-else-in-headline': 'The headline is about somebody else',
 	/** Values: updates about the two, updates in all. */

@@ -19,7 +19,9 @@ const weight = {
 	leadPairDealing: 0.25,
 	leadPair: 0.15,
 	/** For a body that is about both, at `full` and above. */
-	share: 0.35,
+	share: 0.4,
+	/** The headline names neither, nor a place or dealing of theirs. */
+	headlineNeither: -0.1,
 	someoneElse: -0.25,
 	/** Somebody else beside the dealings of the two. */
 	someoneAlso: -0.15,
@@ -32,6 +34,12 @@ const full = { sentences: 0.25, paragraphs: 0.5, dealings: 10 } as const;
 
 /** Paragraphs under which their share says nothing: a text of one block names both in all of them. */
 const fewParagraphs = 4;
+
+/** Sentences under which a share is taken of this many: one sentence of two is an excerpt, or a stray link. */
+const fewSentences = 8;
+
+/** Length of a sentence of news in UTF-16 units: what runs on longer counts as several. */
+const usualSentence = 160;
 
 /** Sentences from which a body is long enough to be held against a headline. */
 const longBody = 10;
@@ -59,9 +67,10 @@ export function tellsOfBoth({ named, byRole, staff, dealing }: Clause): boolean 
 export function weighHeadline(headline: readonly Clause[], story: Story): readonly Weighed[] {
 	const pair = headline.find(tellsOfBoth);
 	const named = story.leaders.filter((_, leader) => headline.some((clause) => clause.named[leader]));
-	if (pair !== undefined && pair === headline[0]) return weighPairHeadline(pair);
+	if (pair !== undefined && !pair.added) return weighPairHeadline(pair);
 	if (named.length === story.leaders.length) return [weigh(weight.headlineBoth, 'both-in-headline')];
 	const linked = headline.some((clause) => clause.dealing || clause.place !== null);
+	if (named.length === 0 && !linked) return [weigh(weight.headlineNeither, 'headline-names-neither')];
 	const bystander = headline.some((clause) => clause.bystander);
 	return [
 		...named.map(({ name }) => weigh(linked ? weight.headlineOneDealing : weight.headlineOne, 'one-in-headline', name)),
@@ -81,6 +90,7 @@ function weighPairHeadline(pair: Clause): readonly Weighed[] {
 
 /** Where the two met and by what role one of them is named: weighed above, told by themselves. */
 function nameCircumstances(pairs: readonly Clause[]): readonly Weighed[] {
+	if (pairs.length === 0) return [weigh(0, 'never-together')];
 	const place = pairs.find((clause) => clause.place !== null)?.place ?? null;
 	const role = pairs.find((clause) => clause.role !== null)?.role ?? null;
 	return [
@@ -102,9 +112,15 @@ function weighLead(lead: readonly Clause[]): readonly Weighed[] {
 	return [weigh(linked ? weight.leadPairDealing : weight.leadPair, 'both-in-lead')];
 }
 
+/** Sentences of a body, or as many as one of its length would have. */
+function countSentences(body: readonly Clause[]): number {
+	const length = body.reduce((sum, clause) => sum + clause.length, 0);
+	return Math.max(body.length, length / usualSentence, fewSentences);
+}
+
 function weighBody({ body, paragraphs, lead }: Evidence): readonly Weighed[] {
 	const pairs = body.filter(tellsOfBoth);
-	const share = pairs.length / Math.max(body.length, 1);
+	const share = pairs.length / countSentences(body);
 	const both = paragraphs.filter((named) => named.every(Boolean)).length;
 	const dealings = pairs.filter((clause) => clause.dealing).length;
 	const strength = Math.max(

@@ -1,0 +1,119 @@
+import type { Grade } from '../../../src/core/types.ts';
+
+/** Whole invented articles: `title` as a page gives it, `text` one paragraph a line. */
+export type TrapCase = { readonly title: string; readonly text: string; readonly expected: Grade };
+
+const winter = [
+	'The valley has seen drier summers, but nobody can say when.',
+	'Hay is dear and the barns are half empty.',
+	'A vote on help from the state is due in May.',
+	'Until then each farm has to see for itself.',
+	'The union has asked for a meeting with the minister.',
+	'He has not replied so far.',
+].join('\n');
+
+export const trapCases: Readonly<Record<string, TrapCase>> = {
+	'coverage whose headline names neither': {
+		title: 'Three hours, no paper: what was and was not said in Anchorage',
+		text: `Trump walked Putin along the red carpet before the talks began.
+When Putin and Trump came out they took no questions.
+Trump called the meeting a ten. Putin invited Trump to Moscow.
+Aides of the two spoke of progress without naming any.`,
+		expected: 'about',
+	},
+	'coverage whose headline names one of the two': {
+		title: 'Putin leaves Alaska early, lunch is cancelled',
+		text: `The talks between Putin and Trump ended two hours sooner than planned.
+Trump had hoped to persuade Putin to sign a truce.
+Putin told Trump he would think about it, an aide said.`,
+		expected: 'about',
+	},
+	'an opinion on a century of relations in which the two are a chapter': {
+		title: 'Eagle and bear: a hundred years of misunderstanding',
+		text: `Relations between the two powers have swung between thaw and frost for a century.
+Roosevelt recognised the Soviet Union in 1933, against the advice of his diplomats.
+Kennedy and Khrushchev came close to war and then installed a telephone.
+Nixon went to Moscow, Brezhnev came to California.
+Reagan and Gorbachev walked in the woods of Reykjavik.
+Bush looked into a man's eyes and saw a soul, as he put it.
+Obama pressed a button that was to mean a new start and meant something else.
+Trump met Putin in Helsinki and was criticised at home for what he said there.
+Biden did not pick up the telephone.
+What remains is a habit of hoping too much and fearing too much.
+Archives in both capitals tell of chances that were missed.
+The next chapter will be written by people who are in school today.`,
+		expected: 'mentions',
+	},
+	'an article on trade that waits for their meeting': {
+		title: 'Cotton exporters hold their breath',
+		text: `Exporters of cotton have put off decisions until the autumn, the chamber of commerce said on Monday.
+Some hope for lower duties after a meeting between Trump and Putin that is planned for Friday.
+Others have found buyers in Vietnam and Bangladesh.
+The port of Kandla reports fewer containers than last year.
+Prices for yarn fell by four per cent.
+A delegation of the ministry will travel to Brussels in September.
+Small spinning mills ask for credit at lower rates.
+The chamber has published a guide for its members.
+It will be discussed at the yearly assembly.
+Cotton is grown on twelve million hectares.`,
+		expected: 'mentions',
+	},
+	'a summit of others at which both are named': {
+		title: 'Zelensky asks Europe for air defence',
+		text: `Zelensky asked the leaders of the Union for air defence before the winter.
+The summit in Brussels began an hour late.
+Macron promised two more batteries.
+Merz spoke of a bridge over the cold months.
+Trump had said the day before that Europe must pay more.
+Putin called the deliveries pointless.
+A final statement is expected at night.
+Hungary has not said whether it will sign.
+The meeting goes on tomorrow.
+Farmers protested outside with forty tractors.`,
+		expected: 'mentions',
+	},
+	'a link to another article left in the body': {
+		title: 'Sheep farmers fear a hard winter',
+		text: `${winter}\nMORE: Trump and Putin agree to meet\n${winter.replaceAll('valley', 'county')}`,
+		expected: 'mentions',
+	},
+	'a digest of the day': {
+		title: 'Tuesday briefing: floods, a strike and the price of bread',
+		text: `${winter}\nTrump signed an order on steel.\nIn Moscow, Putin opened a bridge.\nThe weather: rain in the north, sun in the south.`,
+		expected: 'mentions',
+	},
+	'an aide of one who talks about the other': {
+		title: 'Trump adviser loses temper over Putin question',
+		text: `The adviser left the studio after four minutes.
+He had been invited to talk about school meals.
+The host asked about a trip he made years ago.
+The broadcaster said it stood by its reporter.
+A spokesman declined to comment.
+The programme had more viewers than ever.
+It will be shown again on Sunday.
+School meals were not mentioned.
+The adviser has worked for three campaigns.
+He is to speak in Ohio next week.`,
+		expected: 'mentions',
+	},
+	'a relative in the headline and the two in the text': {
+		title: 'Melania Trump opens an exhibition of children’s drawings',
+		text: `The drawings come from forty countries.
+One shows Trump on a horse, another shows Putin on a bear.
+The first lady spoke for ten minutes.
+Admission is free until June.
+The museum expects a hundred thousand visitors.
+A catalogue is for sale.
+Schools can book tours.
+The next exhibition will be about rivers.
+It opens in July.
+Paint for the workshops was donated.`,
+		expected: 'mentions',
+	},
+	'an appended list of other headlines': {
+		title: 'Village wins prize for its bakery',
+		text: `${winter}\nRussia holds talks with its neighbours\nNavy jet falls into the sea\nGovernor resists call to step down`,
+		expected: 'none',
+	},
+	'a page without words': { title: '', text: '', expected: 'none' },
+};
