@@ -60,6 +60,8 @@ export const es: Messages = {
 		'both-in-paragraphs': 'Los dos aparecen en {0} de {1} párrafos',
 		'dealings-in-sentences': 'Frases sobre el trato entre los dos: {0}',
 		'only-in-passing': 'Los dos aparecen juntos solo en {0} de {1} frases',
+		'headline-names-neither': 'El titular no nombra a ninguno de los dos',
+		'never-together': 'Se nombra a los dos, pero nunca juntos',
 		'someone-else-in-headline': 'El titular trata de otra persona',
 		'updates-about': '{0} de {1} entradas tratan de los dos',
 		'named-by-role': 'A uno de los dos se le nombra por su cargo: {0}',

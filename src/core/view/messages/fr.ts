@@ -60,6 +60,8 @@ export const fr: Messages = {
 		'both-in-paragraphs': 'Tous deux sont nommés dans {0} paragraphes sur {1}',
 		'dealings-in-sentences': 'Phrases sur ce que les deux font ensemble : {0}',
 		'only-in-passing': 'Les deux ne sont nommés ensemble que dans {0} phrases sur {1}',
+		'headline-names-neither': 'Le titre ne nomme aucun des deux',
+		'never-together': 'Les deux sont nommés, mais jamais ensemble',
 		'someone-else-in-headline': 'Le titre porte sur quelqu’un d’autre',
 		'updates-about': '{0} entrées sur {1} portent sur les deux',
 		'named-by-role': 'L’un des deux est désigné par sa fonction : {0}',

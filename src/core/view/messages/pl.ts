@@ -60,6 +60,8 @@ export const pl: Messages = {
 		'both-in-paragraphs': 'Akapity, w których wymienieni są obaj: {0} z {1}',
 		'dealings-in-sentences': 'Zdania o ich wzajemnych działaniach: {0}',
 		'only-in-passing': 'Zdania, w których wymienieni są razem: tylko {0} z {1}',
+		'headline-names-neither': 'W tytule nie ma żadnego z nich',
+		'never-together': 'Obaj są wymienieni, ale nigdy razem',
 		'someone-else-in-headline': 'Tytuł dotyczy kogoś innego',
 		'updates-about': 'Wpisy o nich obu: {0} z {1}',
 		'named-by-role': 'Jeden z nich nazwany jest przez urząd: {0}',

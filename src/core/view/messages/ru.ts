@@ -60,6 +60,8 @@ export const ru: Messages = {
 		'both-in-paragraphs': 'Абзацев, где названы оба: {0} из {1}',
 		'dealings-in-sentences': 'Предложений о том, что делают эти двое: {0}',
 		'only-in-passing': 'Предложений, где оба названы вместе: всего {0} из {1}',
+		'headline-names-neither': 'В заголовке нет ни одного из двоих',
+		'never-together': 'Названы оба, но ни разу вместе',
 		'someone-else-in-headline': 'Заголовок о ком-то другом',
 		'updates-about': 'Записей об этих двоих: {0} из {1}',
 		'named-by-role': 'Один из двоих назван по должности: {0}',

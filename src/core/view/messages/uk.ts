@@ -60,6 +60,8 @@ export const uk: Messages = {
 		'both-in-paragraphs': 'Абзаців, де названо обох: {0} з {1}',
 		'dealings-in-sentences': 'Речень про те, що роблять ці двоє: {0}',
 		'only-in-passing': 'Речень, де обох названо разом: лише {0} з {1}',
+		'headline-names-neither': 'У заголовку немає жодного з двох',
+		'never-together': 'Названо обох, але жодного разу разом',
 		'someone-else-in-headline': 'Заголовок про когось іншого',
 		'updates-about': 'Записів про цих двох: {0} з {1}',
 		'named-by-role': 'Одного з двох названо за посадою: {0}',

@@ -60,6 +60,8 @@ export const vi: Messages = {
 		'both-in-paragraphs': 'Cả hai được nhắc tên trong {0}/{1} đoạn',
 		'dealings-in-sentences': 'Số câu kể việc giữa hai người: {0}',
 		'only-in-passing': 'Chỉ {0}/{1} câu nhắc cả hai cùng nhau',
+		'headline-names-neither': 'Tiêu đề không nhắc tên ai trong hai người',
+		'never-together': 'Cả hai đều được nhắc tên nhưng không bao giờ cùng nhau',
 		'someone-else-in-headline': 'Tiêu đề nói về người khác',
 		'updates-about': '{0}/{1} tin cập nhật nói về hai người',
 		'named-by-role': 'Một trong hai được gọi theo chức vụ: {0}',

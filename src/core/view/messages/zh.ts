@@ -60,6 +60,8 @@ export const zh: Messages = {
 		'both-in-paragraphs': '{1}段中有{0}段提到两人',
 		'dealings-in-sentences': '讲述两人往来的句子：{0}句',
 		'only-in-passing': '{1}句中仅{0}句同时提到两人',
+		'headline-names-neither': '标题没有提到两人',
+		'never-together': '提到了两人，但从未同时提到',
 		'someone-else-in-headline': '标题讲的是别人',
 		'updates-about': '{1}条更新中有{0}条关于两人',
 		'named-by-role': '其中一人以职务称呼：{0}',
