@@ -23,6 +23,7 @@ function testLoads({ session, page, shown, expectLit, expectPopupToTell }: Stage
 	test('lights the icon when it is coverage, and the popup opens with its quotes', async () => {
 		await page().goto(`${listed}/summit.html`);
 		await expectLit();
+		expect(Number((await shown()).text)).toBeGreaterThanOrEqual(3);
 		await expectPopupToTell(quoted);
 	});
 
@@ -43,16 +44,16 @@ function testLoads({ session, page, shown, expectLit, expectPopupToTell }: Stage
 function testNavigation({ session, page, shown, expectLit }: Stage): void {
 	test('is followed when it navigates without a load, there and back', async () => {
 		await page().goto(`${listed}/app.html`);
-		await page().evaluate('navigateTo("summit")');
+		await page().evaluate('navigateTo("summit.html")');
 		await expectLit();
-		await page().evaluate('navigateTo("sports")');
+		await page().evaluate('navigateTo("sports.html")');
 		await expect.poll(shown, patience).toEqual(resting);
 		await pause(silence);
 		expect(await shown()).toEqual(resting);
-		expect(await reportOf(session(), `${listed}/app/sports`)).toBeNull();
+		expect(await reportOf(session(), `${listed}/app/sports.html`)).toBeNull();
 		await page().evaluate('history.back()');
 		await expectLit();
-		expect(await reportOf(session(), `${listed}/app/summit`)).not.toBeNull();
+		expect(await reportOf(session(), `${listed}/app/summit.html`)).not.toBeNull();
 	});
 
 	test('lights the icon again from the back/forward cache', async () => {
@@ -131,7 +132,7 @@ function testBorders({ session, page, expectLit }: Stage): void {
 /** Requests of the fixture pages, and of the browser for itself. */
 function isExpected(request: string, ownHosts: RegExp): boolean {
 	const { origin, hostname, pathname } = new URL(request.replace(/^CONNECT /u, 'http://'));
-	const isFixture = /^\/(?:\w+\.(?:html|css|js|ico)|app\/\w+)$/u.test(pathname);
+	const isFixture = /^\/(?:\w+\.(?:html|css|js|ico)|app\/\w+\.html)$/u.test(pathname);
 	return ownHosts.test(hostname) || ([listed, unlisted].includes(origin) && isFixture);
 }
 
