@@ -16,11 +16,11 @@ export const firefoxOrigin = `moz-extension://${geckoUuid}`;
  * @returns {Promise<import('puppeteer-core').Browser>}
  */
 export async function launchChromium({ port, headless = true }) {
-	return puppeteer.launch({
+	const browser = await puppeteer.launch({
 		executablePath: required(findChromium(), 'Chromium'),
 		headless,
 		pipe: true,
-		enableExtensions: [path.resolve('dist/chrome')],
+		enableExtensions: true,
 		defaultViewport: headless ? { width: 1100, height: 800 } : null,
 		args: [
 			...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -31,9 +31,12 @@ export async function launchChromium({ port, headless = true }) {
 			'--disable-component-update',
 			'--disable-sync',
 			// Else each first visit is tried as https, which the fixture site has not.
-			'--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+			'--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
 		],
 	});
+	const session = await browser.target().createCDPSession();
+	await session.send('Extensions.loadUnpacked', { path: path.resolve('dist/chrome'), enableInIncognito: true });
+	return browser;
 }
 
 /**
@@ -60,8 +63,13 @@ export async function launchFirefox({ port, headless = true }) {
 			'dom.security.https_only_mode': false,
 		},
 	});
-	await browser.installExtension(path.resolve('dist/firefox'));
+	await installExtension(browser);
 	return browser;
+}
+
+/** Installs the built extension in Firefox; over a running one it is an update. */
+export async function installExtension(browser) {
+	await browser.installExtension(path.resolve('dist/firefox'));
 }
 
 function required(executablePath, name) {

@@ -1,12 +1,9 @@
 import { browser } from './browser.ts';
 
-/** Stands for every site. */
-export const allSites = '*://*';
-
 /**
  * Asks the reader for a site; must be called in the turn of a click.
  *
- * @param origin - "https://news.example", or {@link allSites}.
+ * @param origin - "https://news.example"; "*://*" for every site.
  * @returns Whether it was granted.
  */
 export async function requestSite(origin: string): Promise<boolean> {

@@ -13,6 +13,11 @@ export async function startChromium(): Promise<Session> {
 	return {
 		newPage: () => browser.newPage(),
 		requests: site.requests,
+		openOwnPage: async (name) => {
+			const page = await browser.newPage();
+			await page.goto(name.includes(':') ? name : `chrome-extension://${await extensionId(browser)}/${name}`);
+			return page;
+		},
 		ownHosts: /(?:^|\.)(?:google|googleapis|gstatic)\.com$/u,
 		inExtension: <Value>(expression: string) => desk.evaluate(withApi(expression)) as Promise<Value>,
 		openPopup: (page) => clickIcon(browser, page),

@@ -1,5 +1,33 @@
-import { describe } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { startChromium } from './chromium-session.ts';
-import { describeWholeWay } from './whole-way.ts';
+import { listed } from './session.ts';
+import { patience, prepareStage } from './stage.ts';
+import { describeWholeWay, reportOf } from './whole-way.ts';
 
-describe('in Chromium', () => describeWholeWay(startChromium));
+describe('in Chromium', () => {
+	const stage = prepareStage(startChromium);
+	const { session } = stage;
+	describeWholeWay(stage);
+
+	test('the browser has nothing to complain about: no warning, no error', async () => {
+		const page = await session().openOwnPage('chrome://extensions/');
+		const complaints = await page.evaluate(`chrome.developerPrivate.getExtensionsInfo().then((extensions) =>
+			extensions.flatMap(({ manifestErrors, runtimeErrors, installWarnings }) =>
+				[...manifestErrors, ...runtimeErrors, ...(installWarnings ?? [])]))`);
+		await page.close();
+		expect(complaints).toEqual([]);
+	});
+
+	test('a private window is compared, and leaves nothing behind', async () => {
+		const address = `${listed}/summit.html?in=private`;
+		const report = () => reportOf(session(), address);
+		const desk = await session().openOwnPage('options.html');
+		const opened = await desk.evaluate(
+			`chrome.windows.create({ incognito: true, url: '${address}' }).then(({ id }) => id)`,
+		);
+		await expect.poll(report, patience).not.toBeNull();
+		await desk.evaluate(`chrome.windows.remove(${opened})`);
+		await expect.poll(report, patience).toBeNull();
+		await desk.close();
+	});
+});

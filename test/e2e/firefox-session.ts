@@ -1,17 +1,36 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { firefoxOrigin, geckoId, launchFirefox } from '../launch-browsers.mjs';
+import { firefoxOrigin, geckoId, installExtension, launchFirefox } from '../launch-browsers.mjs';
 import { serveSite } from '../site-server.mjs';
 import { type Popup, pause, type Session, withApi } from './session.ts';
 
+export type FirefoxSession = Session & {
+	/** Grants a match pattern, as the reader does in the browser's own prompt. */
+	readonly grant: (pattern: string) => Promise<void>;
+	/** Installs the extension again over the running one. */
+	readonly update: () => Promise<void>;
+};
+
 /** Starts Firefox with the built extension. */
-export async function startFirefox(): Promise<Session> {
+export async function startFirefox(): Promise<FirefoxSession> {
 	const site = await serveSite();
 	const browser = await launchFirefox({ port: site.port });
-	const desk = await browser.newPage();
+	let desk = await browser.newPage();
 	await openExtensionPage(desk, 'options.html');
 	return {
+		grant: (pattern) => inFirefoxItself(browser, `${permissions}.add('${geckoId}', ${toGrant(pattern)}, ${extension})`),
+		update: async () => {
+			await installExtension(browser);
+			// The update closed the extension's own pages.
+			desk = await browser.newPage();
+			await openExtensionPage(desk, 'options.html');
+		},
 		newPage: () => browser.newPage(),
 		requests: site.requests,
+		openOwnPage: async (name) => {
+			const page = await browser.newPage();
+			await openExtensionPage(page, name);
+			return page;
+		},
 		ownHosts: /(?:^|\.)(?:mozilla|firefox)\.(?:com|net|org)$/u,
 		inExtension: <Value>(expression: string) => desk.evaluate(withApi(expression)) as Promise<Value>,
 		openPopup: (page) => clickIcon(browser, page, desk),
@@ -26,6 +45,12 @@ export async function startFirefox(): Promise<Session> {
 
 const parent = `ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs').ExtensionParent`;
 const extension = `${parent}.GlobalManager.getExtension('${geckoId}')`;
+
+const permissions = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
+
+function toGrant(pattern: string): string {
+	return JSON.stringify({ permissions: [], origins: [pattern] });
+}
 
 /** Firefox opens a page of an extension, and never tells the driver so. */
 async function openExtensionPage(page: Page, name: string): Promise<void> {

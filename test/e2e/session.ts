@@ -13,6 +13,8 @@ export const resting: Shown = { text: '', title: 'Crossquote' };
 /** A browser with the built extension, driven as a reader would. */
 export type Session = {
 	readonly newPage: () => Promise<Page>;
+	/** Opens a page of the extension by its file name. */
+	readonly openOwnPage: (name: string) => Promise<Page>;
 	/** Every address asked for so far; "CONNECT host:port" for a tunnel. */
 	readonly requests: readonly string[];
 	/** Hosts the browser itself asks: updates, settings. */

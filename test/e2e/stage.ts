@@ -6,8 +6,8 @@ import { badge, type Popup, resting, type Session, type Shown } from './session.
 export const patience = { timeout: 10_000 };
 
 /** What the tests of one browser share: its session, and a fresh page for each test. */
-export type Stage = {
-	readonly session: () => Session;
+export type Stage<Driven extends Session = Session> = {
+	readonly session: () => Driven;
 	readonly page: () => Page;
 	readonly shown: () => Promise<Shown>;
 	readonly expectLit: () => Promise<void>;
@@ -16,8 +16,8 @@ export type Stage = {
 };
 
 /** Starts a browser for the tests around the call. */
-export function prepareStage(start: () => Promise<Session>): Stage {
-	let session: Session;
+export function prepareStage<Driven extends Session>(start: () => Promise<Driven>): Stage<Driven> {
+	let session: Driven;
 	let page: Page;
 
 	beforeAll(async () => {

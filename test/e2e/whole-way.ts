@@ -1,15 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { call, listed, pause, resting, type Session, unlisted } from './session.ts';
-import { patience, prepareStage, type Stage } from './stage.ts';
+import { patience, type Stage } from './stage.ts';
 
 /** Milliseconds after which a page that tells nothing is taken to stay silent: twice the detector's longest grace. */
 const silence = 3_000;
 
 const quoted = 'very severe consequences';
+/** The fixture story's last quotation: below what a window shows at first. */
+const lastQuoted = 'I need to see him face to face';
 
-/** The way of a page from its load to the popup, in whatever browser a session starts. */
-export function describeWholeWay(start: () => Promise<Session>): void {
-	const stage = prepareStage(start);
+/** The way of a page from its load to the popup, in whatever browser is on the stage. */
+export function describeWholeWay(stage: Stage): void {
 	describe('a page of a listed site', () => {
 		testLoads(stage);
 		testNavigation(stage);
@@ -85,7 +86,7 @@ function testKeeping({ session, page, expectLit, expectPopupToTell }: Stage): vo
 	});
 }
 
-function testClicks({ session, page, shown, expectLit, expectPopupToTell }: Stage): void {
+function testClicks({ page, shown, expectLit, expectPopupToTell }: Stage): void {
 	test('a click analyses a page of a site that is not listed', async () => {
 		await page().goto(`${unlisted}/summit.html`);
 		await pause(silence);
@@ -93,18 +94,17 @@ function testClicks({ session, page, shown, expectLit, expectPopupToTell }: Stag
 		await expectPopupToTell(quoted);
 	});
 
-	test('a quote is shown on the page without a change to its nodes', async () => {
+	test('a quote is shown on the page from the popup, without a change to the page', async () => {
 		await page().goto(`${listed}/summit.html`);
 		await expectLit();
 		const before = await page().content();
-		const words = 'extremely strong and powerful in his denial today';
-		const reply = await session().inExtension(`api.tabs.sendMessage(tabId,
-			{ crossquote: 1, name: 'quote.show', request: { words: '${words}', near: null } })`);
-		expect(reply).toEqual({ ok: true, value: { shown: true } });
-		expect(await page().content()).toBe(before);
+		const popup = await expectPopupToTell(quoted);
+		await popup(`[...view.document.querySelectorAll('button')].findLast(({ textContent }) =>
+			textContent.startsWith('Show on page')).click()`);
 		const marked = '[...CSS.highlights.values()].flatMap((ranges) => [...ranges]).join()';
-		expect(await page().evaluate(marked)).toBe(words);
+		await expect.poll(() => page().evaluate(marked), patience).toBe(lastQuoted);
 		await expect.poll(() => page().evaluate('scrollY'), patience).toBeGreaterThan(0);
+		expect(await page().content()).toBe(before);
 	});
 }
 
@@ -136,7 +136,8 @@ function isExpected(request: string, ownHosts: RegExp): boolean {
 	return ownHosts.test(hostname) || ([listed, unlisted].includes(origin) && isFixture);
 }
 
-async function reportOf(session: Session, address: string): Promise<{ readonly address: string } | null> {
+/** What the popup would be told of a page. */
+export async function reportOf(session: Session, address: string): Promise<{ readonly address: string } | null> {
 	const reply = await call<{ value: { address: string } | null }>(session, 'report.get', JSON.stringify(address));
 	return reply.value;
 }
