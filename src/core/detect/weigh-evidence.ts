@@ -20,6 +20,8 @@ const weight = {
 	leadPair: 0.15,
 	/** For a body that is about both, at `full` and above. */
 	share: 0.4,
+	/** For a body that names each of them often, together or not. */
+	each: 0.15,
 	/** The headline names neither, nor a place or dealing of theirs. */
 	headlineNeither: -0.1,
 	someoneElse: -0.25,
@@ -29,8 +31,11 @@ const weight = {
 	passing: -0.3,
 } as const;
 
-/** How much of a body is about both, from which more says nothing more: share of sentences, of paragraphs, dealings told. */
-const full = { sentences: 0.25, paragraphs: 0.5, dealings: 10 } as const;
+/**
+ * How much of a body is about both, from which more says nothing more: share of sentences, of paragraphs, dealings told,
+ * share of sentences that name the lesser of the two.
+ */
+const full = { sentences: 0.25, paragraphs: 0.5, dealings: 10, each: 0.2 } as const;
 
 /** Paragraphs under which their share says nothing: a text of one block names both in all of them. */
 const fewParagraphs = 4;
@@ -112,6 +117,12 @@ function weighLead(lead: readonly Clause[]): readonly Weighed[] {
 	return [weigh(linked ? weight.leadPairDealing : weight.leadPair, 'both-in-lead')];
 }
 
+/** Share of a body's sentences that name the one of the two who is named less. */
+function shareOfLesser(body: readonly Clause[]): number {
+	const counts = body[0]?.named.map((_, leader) => body.filter(({ named }) => named[leader]).length) ?? [0];
+	return Math.min(...counts) / countSentences(body);
+}
+
 /** Sentences of a body, or as many as one of its length would have. */
 function countSentences(body: readonly Clause[]): number {
 	const length = body.reduce((sum, clause) => sum + clause.length, 0);
@@ -129,7 +140,7 @@ function weighBody({ body, paragraphs, lead }: Evidence): readonly Weighed[] {
 		dealings / full.dealings,
 	);
 	const passing = body.length >= longBody && share < passingShare && !lead.some(tellsOfBoth);
-	const amount = weight.share * Math.min(1, strength);
+	const amount = weight.share * Math.min(1, strength) + weight.each * Math.min(1, shareOfLesser(body) / full.each);
 	return [
 		...(both > 0 ? [weigh(amount, 'both-in-paragraphs', both, paragraphs.length)] : []),
 		...(dealings > 0 ? [weigh(both > 0 ? 0 : amount, 'dealings-in-sentences', dealings)] : []),

@@ -1,0 +1,273 @@
+// Detection: grades of labelled texts and pages, and what the gate costs in Chromium.
+// `node test/bench/run.mjs detect [--only=node|chromium] [--part=N]`, a part being every Nth page for Chromium
+import { existsSync, readFileSync } from 'node:fs';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import esbuild from 'esbuild';
+import { parseHTML } from 'linkedom';
+import puppeteer from 'puppeteer-core';
+import { findChromium } from '../find-browsers.mjs';
+
+/** Where the public part is; `CROSSQUOTE_BENCH` names another folder than the one beside the project. */
+const folder = `${process.env.CROSSQUOTE_BENCH ?? new URL('../../../shared/bench', import.meta.url).pathname}/pages`;
+const source = (file) => new URL(`../../src/${file}`, import.meta.url).pathname;
+const grades = ['about', 'mentions', 'none'];
+
+/** Fresh loads of a page; the least of their times is taken, as what else runs on the machine only adds. */
+const loads = 3;
+
+export async function run() {
+	await printSize();
+	if (!existsSync(`${folder}/texts.public.jsonl`)) {
+		console.log('the public part of the pages benchmark is not present (CROSSQUOTE_BENCH names the folder): no table');
+		return;
+	}
+	const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length);
+	if (only !== 'chromium') await inNode();
+	if (only !== 'node') await inChromium();
+}
+
+const build = (contents, options) =>
+	esbuild.build({
+		stdin: { contents, resolveDir: source('.') },
+		bundle: true,
+		write: false,
+		minify: true,
+		charset: 'utf8',
+		logLevel: 'error',
+		...options,
+	});
+
+const gateEntry = `
+import { names } from '${source('data/story/names.ts')}';
+import { isCandidate } from '${source('page/gate.ts')}';
+export const gate = (page) => isCandidate(page, names);
+`;
+
+async function printSize() {
+	const gate = await build(gateEntry, { format: 'esm' });
+	const script = await build(`import '${source('content/detect-main.ts')}'`, { format: 'iife' });
+	const kilobytes = (built) => (gzipSync(built.outputFiles[0].contents, { level: 9 }).length / 1000).toFixed(1);
+	console.log(
+		`gate with its names: ${kilobytes(gate)} kB; the whole detector script: ${kilobytes(script)} kB (minified, gzipped)`,
+	);
+}
+
+async function inNode() {
+	const { detect, toTextArticle, readArticle, story, gate } = await load(`
+		export { detect } from '${source('core/detect/detect.ts')}';
+		export { toTextArticle } from '${source('cli/text-article.ts')}';
+		export { readArticle } from '${source('page/read-article.ts')}';
+		export { story } from '${source('data/story/story.ts')}';
+		${gateEntry}`);
+	const texts = readLines('texts.public.jsonl');
+	const gradeText = ({ title, text }) => detect(toTextArticle(title ?? null, text), story).grade;
+	report(
+		'texts, real words',
+		texts.filter((row) => !row.described),
+		gradeText,
+	);
+	report(
+		'texts, descriptions of pages',
+		texts.filter((row) => row.described),
+		gradeText,
+	);
+	reportLanguages(texts, gradeText);
+	const pages = readLines('pages.public.jsonl').filter((row) => row.label);
+	report(
+		'known bodies of made pages',
+		pages.filter((row) => row.text),
+		gradeText,
+	);
+	const stopped = [];
+	report('pages, as read by our reader', pages, (row) => {
+		const { grade } = detect(readArticle(documentOf(row), row.url ?? 'about:blank', []), story);
+		if (grade !== 'none' && !gate(documentOf(row))) stopped.push(row.id);
+		return grade;
+	});
+	console.log(`graded pages the gate would have stopped: ${stopped.length} ${stopped.join(' ')}`);
+}
+
+/** The label as a grade: what is neither `about` nor `mentions` is none. */
+const gradeOf = ({ label }) => (grades.includes(label) ? label : 'none');
+
+function report(title, rows, gradeRow) {
+	const graded = rows.map((row) => ({ label: row.label, gold: gradeOf(row), grade: gradeRow(row) }));
+	const about = f1Of(graded, 'about');
+	const macro = grades.reduce((sum, grade) => sum + f1Of(graded, grade).f1, 0) / grades.length;
+	const percent = (share) => `${(100 * share).toFixed(1)} %`;
+	console.log(
+		`\n${title}: ${rows.length}; about: precision ${percent(about.precision)}, recall ${percent(about.recall)}; macro F1 ${percent(macro)}`,
+	);
+	console.table(
+		Object.fromEntries(
+			[...new Set(rows.map((row) => row.label))].map((label) => [
+				label,
+				Object.fromEntries(
+					grades.map((grade) => [grade, graded.filter((row) => row.label === label && row.grade === grade).length]),
+				),
+			]),
+		),
+	);
+}
+
+function f1Of(graded, grade) {
+	const hits = graded.filter((row) => row.gold === grade && row.grade === grade).length;
+	const precision = hits / Math.max(1, graded.filter((row) => row.grade === grade).length);
+	const recall = hits / Math.max(1, graded.filter((row) => row.gold === grade).length);
+	return { precision, recall, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) };
+}
+
+function reportLanguages(texts, gradeText) {
+	const languages = [...new Set(texts.map((row) => row.language))];
+	const rows = languages.map((language) => {
+		const own = texts
+			.filter((row) => row.language === language)
+			.map((row) => ({ gold: gradeOf(row), grade: gradeText(row) }));
+		const count = (gold, found) =>
+			own.filter((row) => (row.gold === 'about') === gold && (row.grade === 'about') === found).length;
+		return [
+			language,
+			{
+				right: count(true, true),
+				missed: count(true, false),
+				wrong: count(false, true),
+				'rightly not': count(false, false),
+			},
+		];
+	});
+	console.log('\nabout, by language');
+	console.table(Object.fromEntries(rows));
+}
+
+async function inChromium() {
+	const part = Number(/--part=(\d+)/u.exec(process.argv.join(' '))?.[1] ?? '3');
+	const pages = readLines('pages.public.jsonl').filter((_, index) => index % part === 0);
+	const script = (await build(gateEntry, { format: 'iife', globalName: 'crossquote' })).outputFiles[0].text;
+	const browser = await puppeteer.launch({
+		executablePath: findChromium() ?? undefined,
+		args: [
+			'--no-sandbox',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+		],
+	});
+	try {
+		const rows = [];
+		for (const page of pages) rows.push(await measure(browser, page, script));
+		printTimes(
+			'pages the gate stops',
+			rows.filter((row) => !row.passed),
+		);
+		printTimes(
+			'pages it lets through',
+			rows.filter((row) => row.passed),
+		);
+	} finally {
+		await browser.close();
+	}
+}
+
+async function measure(browser, page, script) {
+	const walks = [];
+	const gates = [];
+	let passed = false;
+	for (let load = 0; load < loads; load++) {
+		walks.push(await inTab(browser, page, timeWalk));
+		const { ms, answer } = await inTab(browser, page, `${script};(${timeGate})()`);
+		gates.push(ms);
+		passed = answer;
+	}
+	return { id: page.id, passed, walk: Math.min(...walks), gate: Math.min(...gates) };
+}
+
+/** Opens a page without its scripts and without network, and answers what `code` gives there. */
+async function inTab(browser, page, code) {
+	const tab = await browser.newPage();
+	try {
+		await tab.setJavaScriptEnabled(false);
+		await tab.setRequestInterception(true);
+		let served = false;
+		tab.on('request', (request) => {
+			if (served) return request.abort();
+			served = true;
+			return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(page) });
+		});
+		await tab.goto('http://news.test/', { waitUntil: 'domcontentloaded', timeout: 30_000 });
+		return await tab.evaluate(code);
+	} finally {
+		await tab.close();
+	}
+}
+
+/** Runs in the page: milliseconds of one walk over all text. */
+function timeWalk() {
+	const started = performance.now();
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	let length = 0;
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += node.nodeValue.length;
+	return length < 0 ? 0 : performance.now() - started;
+}
+
+/** Runs in the page: milliseconds of the gate's first run, and its answer. */
+function timeGate() {
+	const started = performance.now();
+	const answer = globalThis.crossquote.gate(document);
+	return { ms: performance.now() - started, answer };
+}
+
+function printTimes(title, rows) {
+	if (rows.length === 0) return;
+	const at = (values, share) => [...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * share)].toFixed(1);
+	const columns = {
+		walk: rows.map((row) => row.walk),
+		gate: rows.map((row) => row.gate),
+		ratio: rows.map((row) => row.gate / Math.max(row.walk, 0.1)),
+	};
+	console.log(`\nChromium, first run, ms: ${title} (${rows.length})`);
+	console.table(
+		Object.fromEntries(
+			Object.entries(columns).map(([name, values]) => [
+				name,
+				{ median: at(values, 0.5), p95: at(values, 0.95), worst: at(values, 1) },
+			]),
+		),
+	);
+	console.log(
+		`slowest: ${[...rows]
+			.sort((a, b) => b.gate - a.gate)
+			.slice(0, 5)
+			.map((row) => `${row.id} ${row.gate.toFixed(1)}`)
+			.join(', ')}`,
+	);
+}
+
+function readLines(file) {
+	return readFileSync(`${folder}/${file}`, 'utf8')
+		.split('\n')
+		.filter(Boolean)
+		.map((line) => JSON.parse(line));
+}
+
+function documentOf(row) {
+	return parseHTML(htmlOf(row)).document;
+}
+
+function htmlOf({ file }) {
+	const bytes = gunzipSync(readFileSync(`${folder}/html/${file}`));
+	const charset = /charset=["']?([\w-]+)/iu.exec(bytes.subarray(0, 4096).toString('latin1'))?.[1] ?? 'utf-8';
+	try {
+		return new TextDecoder(charset).decode(bytes);
+	} catch {
+		// An unknown charset: most pages are UTF-8.
+		return bytes.toString('utf8');
+	}
+}
+
+/** Bundles TypeScript sources and loads them here. */
+async function load(contents) {
+	const built = await build(contents, { format: 'esm', platform: 'neutral', mainFields: ['module', 'main'] });
+	return import(`data:text/javascript;base64,${Buffer.from(built.outputFiles[0].contents).toString('base64')}`);
+}
