@@ -29,6 +29,14 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
 	});
 });
 
+test.each(['popup', 'reader'])('no word is smaller than 12 px: %s', async (surface) => {
+	await openState(page, { ...popup, state: 'coverage', surface });
+	for (const button of await page.$$('[aria-expanded=false]')) await button.click();
+	const small = await page.evaluate(`[...document.querySelectorAll('body *')]
+		.filter((element) => parseFloat(getComputedStyle(element).fontSize) < 12).map(({ outerHTML }) => outerHTML)`);
+	expect(small).toEqual([]);
+});
+
 test('a popup of 280 px cuts nothing off', async () => {
 	await openState(page, { ...popup, state: 'long-quotes', width: 280 });
 	for (const button of await page.$$('.count[aria-expanded=false]')) await button.click();

@@ -1,5 +1,5 @@
 // The surfaces in Chromium without an extension behind them: any state by its name, from fixture reports.
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import esbuild from 'esbuild';
@@ -46,6 +46,18 @@ async function buildPages() {
 		loader: { '.html': 'copy' },
 		logLevel: 'warning',
 	});
+	for (const name of ['popup', 'reader']) await addChromeSheet(path.join(pages, `${name}.html`));
+}
+
+/**
+ * Sets the font that Chrome sets on every extension page.
+ * Source: https://source.chromium.org/chromium/chromium/src/+/main:extensions/renderer/resources/extension_fonts.css
+ *
+ * @param {string} file
+ */
+async function addChromeSheet(file) {
+	const html = await readFile(file, 'utf8');
+	await writeFile(file, html.replace('<head>', '<head><style>body { font: 75% sans-serif; }</style>'));
 }
 
 /**
