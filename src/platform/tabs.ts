@@ -48,7 +48,8 @@ export async function showQuote(tabId: number, place: QuotePlace): Promise<boole
 	// The page may have been read before it was loaded again, and have no reader now.
 	await injectReader(tabId);
 	// From here, and not by the reader: a content script of Firefox cannot add a sheet without adding a node.
-	await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss, origin: 'USER' });
+	// As the page's own: Chromium computes a highlight's style from a user sheet, but does not paint it.
+	await browser.scripting.insertCSS({ target: { tabId }, css: highlightCss });
 	return (await callTab(tabId, 'quote.show', place)).shown;
 }
 
