@@ -6,6 +6,7 @@ import { summarize } from '../core/summary/summarize.ts';
 import { people } from '../data/story/people.ts';
 import { story } from '../data/story/story.ts';
 import { type LineRecord, optionalCount, optionalText, requiredText } from './line-record.ts';
+import { matchContext } from './match-context.ts';
 import { readHtml } from './read-html.ts';
 import { toTextArticle } from './text-article.ts';
 import { toStatement } from './to-statement.ts';
@@ -55,6 +56,7 @@ export const lineCommands: Readonly<Record<string, LineCommand>> = {
 		const { same, possibly, relation, score, evidence } = matchStatements(
 			toStatement('a', record['a']),
 			toStatement('b', record['b']),
+			matchContext,
 		);
 		return { same, possibly, relation, score, evidence };
 	},

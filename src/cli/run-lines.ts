@@ -2,6 +2,7 @@ import { findPassages } from '../core/match/find-passages.ts';
 import type { Statement } from '../core/types.ts';
 import type { LineCommand } from './line-commands.ts';
 import { idOfBrokenLine, type LineRecord, parseLine } from './line-record.ts';
+import { matchContext } from './match-context.ts';
 import { toStatement } from './to-statement.ts';
 
 type Answer = { readonly id: string | number; readonly [field: string]: unknown };
@@ -26,7 +27,7 @@ export async function* groupLines(lines: AsyncIterable<string>): AsyncGenerator<
 		return {};
 	};
 	for await (const answer of answerLines(lines, keep)) answers.push(answer);
-	const passages = findPassages(statements);
+	const passages = findPassages(statements, matchContext);
 	for (const [index, answer] of answers.entries()) {
 		const utterance = passages.get(String(index));
 		yield utterance === undefined ? answer : { id: answer.id, utterance };

@@ -1,4 +1,6 @@
+import { findPersonByName } from '../core/people/find-person.ts';
 import type { Statement } from '../core/types.ts';
+import { people } from '../data/story/people.ts';
 import { isRecord, optionalText, requiredText } from './line-record.ts';
 
 /**
@@ -9,11 +11,12 @@ import { isRecord, optionalText, requiredText } from './line-record.ts';
  */
 export function toStatement(id: string, side: unknown): Statement {
 	if (!isRecord(side)) throw new Error('a side must be an object {text, speaker?, date?, lang?, outlet?}');
+	const speaker = optionalText(side, 'speaker');
 	return {
 		id,
 		text: requiredText(side, 'text'),
-		speaker: optionalText(side, 'speaker'),
-		speakerId: null,
+		speaker,
+		speakerId: speaker === null ? null : (findPersonByName(people, speaker)?.id ?? null),
 		date: optionalText(side, 'date'),
 		language: optionalText(side, 'lang'),
 		outlet: optionalText(side, 'outlet'),

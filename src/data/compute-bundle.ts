@@ -1,10 +1,12 @@
 import { groupUtterances } from '../core/match/group-utterances.ts';
 import { joinCopies } from '../core/match/join-copies.ts';
+import { createMatchContext } from '../core/match/match-context.ts';
 import { toSourceStatements } from '../core/match/source-statements.ts';
 import { findIndependentOrigins } from '../core/origin/count-origins.ts';
 import { groupOrigins } from '../core/origin/group-origins.ts';
 import type { Bundle } from '../core/types.ts';
 import type { BundleParts } from './check-bundle.ts';
+import { people } from './story/people.ts';
 
 /**
  * What ships with the extension: the given parts, and what the engine makes of the sources' quotes.
@@ -13,7 +15,10 @@ import type { BundleParts } from './check-bundle.ts';
  */
 export function computeBundle({ sources, differences, events }: BundleParts): Bundle {
 	const origins = groupOrigins(sources.map((source) => ({ ...source, text: null })));
-	const utterances = joinCopies(groupUtterances(sources.flatMap(toSourceStatements)), origins);
+	const utterances = joinCopies(
+		groupUtterances(sources.flatMap(toSourceStatements), createMatchContext(people)),
+		origins,
+	);
 	return {
 		sources,
 		utterances: utterances.map((utterance) => ({

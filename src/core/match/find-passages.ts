@@ -1,13 +1,8 @@
 import type { Statement } from '../types.ts';
+import { findMatches, type Matches } from './find-matches.ts';
 import { inferDates } from './infer-dates.ts';
-import {
-	isBefore,
-	type MatchContext,
-	matchPrepared,
-	type Prepared,
-	plainContext,
-	prepare,
-} from './match-statements.ts';
+import { type MatchContext, plainContext } from './match-context.ts';
+import { isBefore, type Prepared, prepare } from './match-statements.ts';
 
 /**
  * The passages each statement prints: two statements share one exactly where they match by themselves, so that
@@ -23,9 +18,8 @@ export function findPassages(
 		.map((statement) => prepare(statement, context))
 		.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
 	const known: Known = {
-		prepared,
 		passages: new Map(prepared.map(({ statement }) => [statement.id, []])),
-		matches: new Map(prepared.map((one) => [one, new Set(prepared.filter((other) => isSame(one, other, context)))])),
+		matches: toSame(findMatches(prepared, context)),
 	};
 	for (const [one, others] of known.matches) {
 		for (const other of others) namePassage(one, other, known);
@@ -35,22 +29,26 @@ export function findPassages(
 }
 
 type Known = {
-	readonly prepared: readonly Prepared[];
 	readonly passages: ReadonlyMap<string, string[]>;
 	readonly matches: ReadonlyMap<Prepared, ReadonlySet<Prepared>>;
 };
 
 /** Gives two statements that match a passage, and with them all that agree with both. */
-function namePassage(one: Prepared, other: Prepared, { prepared, passages, matches }: Known): void {
+function namePassage(one: Prepared, other: Prepared, { passages, matches }: Known): void {
 	if (sharesPassage(passages, one, other)) return;
-	const members = growAgreement([one, other], prepared, matches);
+	const members = growAgreement([one, other], matches);
 	const id = members.map(({ statement }) => statement.id).toSorted((a, b) => (a < b ? -1 : 1))[0] ?? '';
 	const name = `${id}#${(passages.get(id)?.length ?? 0) + 1}`;
 	for (const { statement } of members) passages.get(statement.id)?.push(name);
 }
 
-function isSame(a: Prepared, b: Prepared, context: MatchContext): boolean {
-	return a !== b && matchPrepared(a, b, context).same;
+function toSame(matches: Matches): ReadonlyMap<Prepared, ReadonlySet<Prepared>> {
+	return new Map(
+		[...matches].map(([one, others]) => [
+			one,
+			new Set([...others].flatMap(([other, match]) => (match.same ? [other] : []))),
+		]),
+	);
 }
 
 function sharesPassage(passages: ReadonlyMap<string, readonly string[]>, a: Prepared, b: Prepared): boolean {
@@ -61,11 +59,11 @@ function sharesPassage(passages: ReadonlyMap<string, readonly string[]>, a: Prep
 /** Adds every statement that matches all members so far: complete agreement. */
 function growAgreement(
 	pair: readonly [Prepared, Prepared],
-	all: readonly Prepared[],
 	matches: ReadonlyMap<Prepared, ReadonlySet<Prepared>>,
 ): readonly Prepared[] {
 	const members: Prepared[] = [...pair];
-	for (const candidate of all) {
+	const [first] = pair;
+	for (const candidate of matches.get(first) ?? []) {
 		if (members.includes(candidate)) continue;
 		if (members.every((member) => matches.get(member)?.has(candidate) === true)) members.push(candidate);
 	}

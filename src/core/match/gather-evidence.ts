@@ -2,6 +2,7 @@ import type { Evidence, Statement } from '../types.ts';
 import { type AlignedPair, alignUnits } from './align.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
 import { type TimeApart, timeApart } from './days-apart.ts';
+import type { EvidenceName } from './evidence-name.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import type { Comparable, Unit } from './units.ts';
 import { informationIn } from './weigh-unit.ts';
@@ -94,10 +95,12 @@ function countIdeas(pairs: readonly AlignedPair[], a: readonly Unit[]): number {
 	return seen.size;
 }
 
+type NamedNumber = Evidence & { readonly name: EvidenceName };
+
 /** The numbers of a comparison, named, for the screen. */
-export function toEvidence(comparison: Comparison): readonly Evidence[] {
+export function toEvidence(comparison: Comparison): readonly NamedNumber[] {
 	const { speakers, time, crossLanguage } = comparison;
-	return [
+	const known: NamedNumber[] = [
 		{ name: 'sharedWords', value: comparison.sharedWords },
 		{ name: 'words', value: comparison.words },
 		{ name: 'sharedInformation', value: round(comparison.shared) },
@@ -105,11 +108,12 @@ export function toEvidence(comparison: Comparison): readonly Evidence[] {
 		{ name: 'coverage', value: round(comparison.coverage) },
 		{ name: 'longestRun', value: round(comparison.run) },
 		{ name: 'sharedIdeas', value: comparison.ideas },
-		...(speakers === 'unknown' ? [] : [{ name: 'sameSpeaker', value: Number(speakers === 'same') }]),
-		...(time.days === null ? [] : [{ name: 'daysApart', value: time.days }]),
-		...(time.stated ? [{ name: 'datesStated', value: 1 }] : []),
-		...(crossLanguage ? [{ name: 'crossLanguage', value: 1 }] : []),
 	];
+	if (speakers !== 'unknown') known.push({ name: 'sameSpeaker', value: Number(speakers === 'same') });
+	if (time.days !== null) known.push({ name: 'daysApart', value: time.days });
+	if (time.stated) known.push({ name: 'datesStated', value: 1 });
+	if (crossLanguage) known.push({ name: 'crossLanguage', value: 1 });
+	return known;
 }
 
 /** Two decimals: more would be noise on a screen. */

@@ -1,123 +1,123 @@
 import type { Match, Occasion, Statement, Utterance, Wording } from '../types.ts';
+import { findMatches, type Matches } from './find-matches.ts';
 import { inferDates } from './infer-dates.ts';
-import {
-	isBefore,
-	type MatchContext,
-	matchPrepared,
-	type Prepared,
-	plainContext,
-	prepare,
-} from './match-statements.ts';
+import { type MatchContext, plainContext } from './match-context.ts';
+import { isBefore, matchPrepared, type Prepared, prepare } from './match-statements.ts';
 import { toDifference } from './to-difference.ts';
 
-/** Statements whose every pair was looked at: the matches found, by the two ids. */
-type Links = {
-	readonly same: ReadonlyMap<string, ReadonlyMap<string, Match>>;
-	readonly possibly: ReadonlyMap<string, ReadonlySet<string>>;
-};
+/** Utterances' ids by their statements, as they were given before: an utterance keeps its id when a source is added. */
+export type KnownIds = ReadonlyMap<string, string>;
+
+/** The ids that utterances have, to be kept in the next grouping. */
+export function toKnownIds(utterances: readonly Utterance[]): KnownIds {
+	return new Map(
+		utterances.flatMap(({ id, wordings }) => wordings.map(({ statementId }) => [statementId, id] as const)),
+	);
+}
 
 /**
  * Groups statements that are the same utterance.
  *
- * The fullest statement that is left opens a group; others join by a match with it, or by verbatim containment in a
- * member. A chain of rewordings joins nothing.
+ * The fullest statement that is left opens a group; others join by a match with it, or because all their words stand
+ * in a fuller member. A chain of rewordings joins nothing.
  *
+ * @param knownIds - Ids to keep; without them, an id changes only when a source printed earlier is added.
  * @returns Every statement in exactly one utterance; order of the input changes no group and no id.
  */
 export function groupUtterances(
 	statements: readonly Statement[],
 	context: MatchContext = plainContext,
+	knownIds: KnownIds = new Map(),
 ): readonly Utterance[] {
 	const prepared = inferDates(statements)
 		.map((statement) => prepare(statement, context))
 		.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
-	const links = findLinks(prepared, context);
-	const groups = toGroups(prepared, links);
-	const groupOf = new Map(
-		groups.flatMap((group) => group.map(({ statement }) => [statement.id, idOf(group)] as const)),
-	);
-	return groups.map((group) => toUtterance(group, { links, groupOf, context }));
-}
-
-function findLinks(prepared: readonly Prepared[], context: MatchContext): Links {
-	const same = new Map<string, Map<string, Match>>();
-	const possibly = new Map<string, Set<string>>();
-	for (const [index, a] of prepared.entries()) {
-		for (const b of prepared.slice(index + 1)) {
-			const match = matchPrepared(a, b, context);
-			if (match.same) {
-				link(same, a.statement.id, b.statement.id, match);
-				link(same, b.statement.id, a.statement.id, match);
-			} else if (match.possibly) {
-				mark(possibly, a.statement.id, b.statement.id);
-				mark(possibly, b.statement.id, a.statement.id);
-			}
-		}
-	}
-	return { same, possibly };
-}
-
-function link(links: Map<string, Map<string, Match>>, from: string, to: string, match: Match): void {
-	const known = links.get(from) ?? new Map<string, Match>();
-	links.set(from, known.set(to, match));
-}
-
-function mark(marks: Map<string, Set<string>>, from: string, to: string): void {
-	marks.set(from, (marks.get(from) ?? new Set<string>()).add(to));
+	const matches = findMatches(prepared, context);
+	const groups = toGroups(prepared, matches);
+	const idOf = nameGroups(groups, knownIds);
+	return groups.map((group) => toUtterance(group, { matches, idOf, context }));
 }
 
 /** Relations in which one wording has no word of its own: a link through them is as good as one to the fullest. */
 const verbatim: ReadonlySet<string> = new Set(['identical', 'punctuation', 'trimmed', 'spliced']);
 
-function toGroups(prepared: readonly Prepared[], links: Links): readonly (readonly Prepared[])[] {
-	const grouped = new Set<string>();
-	const groups: (readonly Prepared[])[] = [];
+type Group = readonly Prepared[];
+
+function toGroups(prepared: readonly Prepared[], matches: Matches): readonly Group[] {
+	const rank = new Map(prepared.map((one, place) => [one, place]));
+	const left = new Set(prepared);
+	const groups: Group[] = [];
 	for (const fullest of prepared) {
-		if (grouped.has(fullest.statement.id)) continue;
-		const left = prepared.filter(
-			({ statement }) => !grouped.has(statement.id) && statement.id !== fullest.statement.id,
-		);
-		const group = gather(fullest, left, links);
-		for (const { statement } of group) grouped.add(statement.id);
+		if (!left.has(fullest)) continue;
+		const near = findNear(fullest, matches)
+			.filter((one) => left.has(one) && one !== fullest)
+			.toSorted((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
+		const group = gather(fullest, near, matches);
+		for (const member of group) left.delete(member);
 		groups.push(group);
 	}
 	return groups;
 }
 
-function gather(fullest: Prepared, left: readonly Prepared[], links: Links): readonly Prepared[] {
+/** What matches a statement, and what matches that. */
+function findNear(fullest: Prepared, matches: Matches): readonly Prepared[] {
+	const direct = sameOf(fullest, matches);
+	return [...new Set([...direct, ...direct.flatMap((one) => sameOf(one, matches))])];
+}
+
+function sameOf(one: Prepared, matches: Matches): readonly Prepared[] {
+	return [...(matches.get(one) ?? [])].flatMap(([other, match]) => (match.same ? [other] : []));
+}
+
+function gather(fullest: Prepared, near: readonly Prepared[], matches: Matches): Group {
 	const group = [fullest];
-	for (const candidate of left) if (joins(candidate, group, links)) group.push(candidate);
+	for (const candidate of near) {
+		const own = matches.get(candidate);
+		if (group.some((member) => joins(own?.get(member), member === fullest))) group.push(candidate);
+	}
 	return group;
 }
 
-function joins({ statement }: Prepared, group: readonly Prepared[], { same }: Links): boolean {
-	const matches = same.get(statement.id);
-	if (matches === undefined) return false;
-	return group.some((member, index) => {
-		const match = matches.get(member.statement.id);
-		return match !== undefined && (index === 0 || verbatim.has(match.relation ?? ''));
-	});
+function joins(match: Match | undefined, toFullest: boolean): boolean {
+	return match?.same === true && (toFullest || verbatim.has(match.relation ?? ''));
 }
 
-/** Wordings come and go with their sources; the id is that of the group's first statement in sort order. */
-function idOf(group: readonly Prepared[]): string {
-	return group.map(({ statement }) => statement.id).toSorted((a, b) => (a < b ? -1 : 1))[0] ?? '';
+/** Two groups never share an id: where one was parted, the group that is first keeps it. */
+function nameGroups(groups: readonly Group[], knownIds: KnownIds): ReadonlyMap<Prepared, string> {
+	const taken = new Set<string>();
+	const idOf = new Map<Prepared, string>();
+	for (const group of groups) {
+		const id = [...knownIdsOf(group, knownIds), ownId(group)].find((candidate) => !taken.has(candidate)) ?? '';
+		taken.add(id);
+		for (const member of group) idOf.set(member, id);
+	}
+	return idOf;
+}
+
+function knownIdsOf(group: Group, knownIds: KnownIds): readonly string[] {
+	return group.flatMap(({ statement }) => knownIds.get(statement.id) ?? []).toSorted();
+}
+
+/** That of the statement printed first. */
+function ownId(group: Group): string {
+	const keys = group.map(({ statement: { date, id } }) => ({ id, key: `${date ?? 'unknown'} ${id}` }));
+	return keys.toSorted((a, b) => (a.key < b.key ? -1 : 1))[0]?.id ?? '';
 }
 
 function toUtterance(
-	group: readonly Prepared[],
-	known: { readonly links: Links; readonly groupOf: ReadonlyMap<string, string>; readonly context: MatchContext },
+	group: Group,
+	known: { readonly matches: Matches; readonly idOf: ReadonlyMap<Prepared, string>; readonly context: MatchContext },
 ): Utterance {
-	const fullest = group[0]?.statement;
-	const id = idOf(group);
-	const possibly = group.flatMap(({ statement }) => [...(known.links.possibly.get(statement.id) ?? [])]);
-	const others = possibly.map((other) => known.groupOf.get(other) ?? other).filter((other) => other !== id);
+	const fullest = group[0];
+	const id = fullest === undefined ? '' : (known.idOf.get(fullest) ?? '');
+	const alike = group.flatMap((member) => [...(known.matches.get(member)?.keys() ?? [])]);
+	const others = alike.flatMap((other) => known.idOf.get(other) ?? []).filter((other) => other !== id);
 	return {
 		id,
-		speaker: fullest?.speaker ?? null,
-		speakerId: fullest?.speakerId ?? null,
+		speaker: fullest?.statement.speaker ?? null,
+		speakerId: fullest?.statement.speakerId ?? null,
 		occasion: findOccasion(group),
-		wordings: group.map((member) => toWording(member, group[0] ?? member, known.context)),
+		wordings: group.map((member) => toWording(member, fullest ?? member, known.context)),
 		possibly: [...new Set(others)].toSorted((a, b) => (a < b ? -1 : 1)),
 		origins: [],
 	};

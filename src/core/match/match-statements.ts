@@ -2,19 +2,9 @@ import type { Match, Statement } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { decide } from './decide.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
-import { type Lexicons, plainLexicons } from './lexicon.ts';
+import { type MatchContext, plainContext } from './match-context.ts';
 import { relate } from './relate.ts';
 import { type Comparable, toComparable } from './units.ts';
-
-/** What matching knows beside the statements. */
-export type MatchContext = {
-	/** Phrases and translations; with the persons of the story, see `createLexicons`. */
-	readonly lexicons: Lexicons;
-	/** The language a person speaks by id; wordings in another one are translations. */
-	readonly spokenBy: ReadonlyMap<string, string>;
-};
-
-export const plainContext: MatchContext = { lexicons: plainLexicons, spokenBy: new Map() };
 
 /** A statement made ready once, to be matched with many. */
 export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };

@@ -59,13 +59,20 @@ function toPrintings(
 /** Every source of it draws on another origin that prints the same, or has passages of it. */
 function isDependent({ origin, sources }: Printing, all: readonly Printing[]): boolean {
 	const others = all.filter((other) => other.origin.id !== origin.id);
-	return sources.every((source) => others.some((other) => draws(source, other) || isBasedOn(origin, other.origin)));
+	return sources.every((source) =>
+		others.some((other) => draws(source, other) || sharesAgency(source, other) || isBasedOn(origin, other.origin)),
+	);
 }
 
 function draws(source: CreditedSource, { sources }: Printing): boolean {
 	return source.drawsOn.some((name) =>
 		sources.some((other) => isSamePublisher(name, other.outlet) || isSamePublisher(name, other.agency ?? other.outlet)),
 	);
+}
+
+/** Two articles that credit one agency have its quotations from it, also where their texts are not at hand. */
+function sharesAgency({ agency }: CreditedSource, { sources }: Printing): boolean {
+	return agency !== null && sources.some((other) => other.agency !== null && isSamePublisher(agency, other.agency));
 }
 
 /** Which of two texts was first is unknown; the one that comes later in sort order is taken for the borrower. */

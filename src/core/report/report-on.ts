@@ -1,6 +1,7 @@
 import { toArticleText } from '../article-text.ts';
-import { groupUtterances } from '../match/group-utterances.ts';
+import { groupUtterances, toKnownIds } from '../match/group-utterances.ts';
 import { joinCopies } from '../match/join-copies.ts';
+import { createMatchContext } from '../match/match-context.ts';
 import { toPageStatementId, toPageStatements } from '../match/page-statements.ts';
 import { toSourceStatements } from '../match/source-statements.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -42,7 +43,10 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 	const quotes = findQuotes({ ...article, text: toArticleText(article) }, people);
 	const { origins, sameOrigin, findOrigins } = findPageOrigins(article, sources);
 	const statements = [...sources.flatMap(toSourceStatements), ...toPageStatements(article, quotes)];
-	const utterances = joinCopies(groupUtterances(statements), origins).map((utterance) => ({
+	const utterances = joinCopies(
+		groupUtterances(statements, createMatchContext(people), toKnownIds(bundle.utterances)),
+		origins,
+	).map((utterance) => ({
 		...utterance,
 		origins: findOrigins(utterance),
 	}));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupUtterances } from '../../../src/core/match/group-utterances.ts';
+import { groupUtterances, toKnownIds } from '../../../src/core/match/group-utterances.ts';
+import { plainContext } from '../../../src/core/match/match-context.ts';
 import { toStatement } from './statement.ts';
 
 const full = toStatement({
@@ -49,4 +50,32 @@ test('an article without a date is placed by the days it states', () => {
 	const undated = toStatement({ id: 'x#2', sourceId: 'x', date: null, text: 'really a feel-out meeting' });
 	const printed = toStatement({ id: 'y#1', sourceId: 'y', text: 'feel-out meeting' });
 	expect(groupUtterances([dated, undated, printed])).toHaveLength(2);
+});
+
+test('adding a source printed later changes no id, and known ids are kept whatever is added', () => {
+	const [before] = groupUtterances([full, first]);
+	const later = toStatement({ id: 'a-later', date: '2025-08-16', text: full.text });
+	const earlier = toStatement({ id: 'an-earlier', date: '2025-08-12', text: full.text });
+	expect(groupUtterances([full, first, later])[0]?.id).toBe(before?.id);
+	const known = toKnownIds(before === undefined ? [] : [before]);
+	expect(groupUtterances([full, first, earlier], plainContext, known)[0]?.id).toBe(before?.id);
+});
+
+test('a chain of rewordings joins no two groups', () => {
+	const chain = [
+		'The harbour bridge opens on Friday',
+		'The harbour bridge and the northern ferry terminal',
+		'Our northern ferry terminal closes in October',
+	];
+	const groups = groupUtterances(chain.map((text) => toStatement({ text })));
+	const together = groups.find(({ wordings }) => wordings.some((wording) => wording.text === chain[0]));
+	expect(together?.wordings.some((wording) => wording.text === chain[2])).toBe(false);
+});
+
+test('many statements are grouped as few are', () => {
+	const crowd = Array.from({ length: 200 }, (_, index) =>
+		toStatement({ id: `crowd${index}`, text: `plum${index} pear${index} fig${index} quince${index}` }),
+	);
+	const group = groupUtterances([...crowd, first, full, second]).find(({ wordings }) => wordings.length > 1);
+	expect(group?.wordings.map(({ statementId }) => statementId)).toEqual(['full', 'second', 'first']);
 });

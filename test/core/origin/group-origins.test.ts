@@ -89,6 +89,7 @@ describe('groupOrigins', () => {
 describe('countOrigins', () => {
 	const wire = { id: 'wire', outlet: 'Wire Post', agency: 'AFP', drawsOn: [] };
 	const reprint = { id: 'reprint', outlet: 'Reprint', agency: 'AFP', drawsOn: [] };
+	const cable = { id: 'cable', outlet: 'Cable', agency: 'Agence France-Presse', drawsOn: [] };
 	const digest = { id: 'digest', outlet: 'Digest', agency: null, drawsOn: ['AFP', 'CNN'] };
 	const origins = [
 		{ id: 'reprint', name: 'AFP', sourceIds: ['reprint', 'wire'], links: [] },
@@ -109,9 +110,10 @@ describe('countOrigins', () => {
 		['two reprints of one story', ['wire', 'reprint'], 1],
 		['a digest that draws on the agency, for what the agency prints too', ['wire', 'reprint', 'digest'], 1],
 		['the digest alone, for what the agency does not print', ['digest'], 1],
+		['two articles that credit one agency, their texts unknown', ['wire', 'cable'], 1],
 		['a source that is not known', ['wire', 'elsewhere'], 2],
 	] as const)('%s', (_, ids, count) => {
-		expect(countOrigins(printedBy(...ids), [wire, reprint, digest], origins)).toBe(count);
+		expect(countOrigins(printedBy(...ids), [wire, reprint, digest, cable], origins)).toBe(count);
 	});
 });
 

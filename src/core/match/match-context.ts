@@ -1,0 +1,31 @@
+import type { Person } from '../types.ts';
+import { createLexicons, type Lexicons, plainLexicons } from './lexicon.ts';
+import spoken from './spoken-languages.json' with { type: 'json' };
+
+/** What matching knows beside the statements. */
+export type MatchContext = {
+	/** Phrases and translations, with the names of the persons of the story. */
+	readonly lexicons: Lexicons;
+	/** The language a person speaks in public, by the person's id; wordings in another one are translations. */
+	readonly spokenBy: ReadonlyMap<string, string>;
+};
+
+/** For statements of nobody in particular. */
+export const plainContext: MatchContext = { lexicons: plainLexicons, spokenBy: new Map() };
+
+const languageOf: ReadonlyMap<string, string> = new Map(Object.entries(spoken));
+
+/**
+ * Makes what matching knows of a story's persons: their names are one in every script, and what they are quoted with
+ * in another language than their country's is a translation.
+ *
+ * @param people - The story's persons.
+ */
+export function createMatchContext(people: readonly Person[]): MatchContext {
+	const spokenBy = new Map<string, string>();
+	for (const { id, country } of people) {
+		const language = languageOf.get(country ?? '');
+		if (language !== undefined) spokenBy.set(id, language);
+	}
+	return { lexicons: createLexicons(people), spokenBy };
+}
