@@ -34,8 +34,8 @@ export function relate(wordings: Wordings): Relation {
 	if (runs.every(({ kind }) => kind === 'same')) return 'punctuation';
 	const shape = relateByWords(runs);
 	if (shape !== 'reworded') return shape;
-	if (translated || isTranslation(wordings)) return 'translated';
-	return isPartial(wordings) ? 'partial' : 'reworded';
+	if ((translated && !isEdited(wordings)) || isTranslation(wordings)) return 'translated';
+	return isPartial(wordings) || isFragment(wordings) ? 'partial' : 'reworded';
 }
 
 function trimEnds(text: string): string {
@@ -59,6 +59,25 @@ function isTranslation({ fullerUnits, otherUnits, pairs }: Wordings): boolean {
 		);
 	});
 	return synonyms.length >= manySynonyms;
+}
+
+/** Share of a wording's words that stand in the fuller one from which both print one translation, edited. */
+const editedShare = 0.9;
+
+function isEdited({ fullerUnits, otherUnits, pairs }: Wordings): boolean {
+	if (fullerUnits.language !== otherUnits.language) return false;
+	const same = pairs.filter(({ a, b }) => fullerUnits.units[a]?.key === otherUnits.units[b]?.key);
+	return same.length >= otherUnits.units.length * editedShare;
+}
+
+/** Words up to which a wording is a scrap of the sentence, worked into another one, and the share it then has of it. */
+const scrapWords = 4;
+const scrapShare = 0.6;
+
+/** A few words of it, not all as they were said. */
+function isFragment({ fullerUnits, otherUnits }: Wordings): boolean {
+	const words = otherUnits.units.reduce((sum, unit) => sum + unit.words, 0);
+	return words <= scrapWords && otherUnits.information <= fullerUnits.information * scrapShare;
 }
 
 /** One sentence or piece of it is the fuller one's, another is not: they overlap. */

@@ -6,6 +6,7 @@ const fused: ReadonlyMap<string, readonly [number, string, string]> = new Map([
 	['wanna', [3, 'want', 'to']],
 	['gotta', [3, 'got', 'to']],
 	['cannot', [3, 'can', 'not']],
+	['lets', [3, 'let', 's']],
 ]);
 
 /**
@@ -19,12 +20,29 @@ export function splitClitics(words: readonly Word[], language: string): readonly
 	return words;
 }
 
+/** Contracted forms and what they stand for; "'s" and "'d" have several meanings and stay. */
+const contracted: ReadonlyMap<string, string> = new Map([
+	["n't", 'not'],
+	['ll', 'will'],
+	['ve', 'have'],
+	['re', 'are'],
+	['m', 'am'],
+	['em', 'them'],
+]);
+/** What is left of a verb before "n't". */
+const clipped: ReadonlyMap<string, string> = new Map([
+	['wo', 'will'],
+	['ca', 'can'],
+	['sha', 'shall'],
+]);
+
 function splitEnglish(word: Word): readonly Word[] {
 	const parts = fused.get(word.text);
 	if (parts !== undefined) return cut(word, parts[0], [parts[1], parts[2]]);
 	const at = word.text.search(/(?:n't|'(?:s|re|ve|ll|d|m|em))$/u);
 	if (at <= 0) return [word];
-	return cut(word, at, [word.text.slice(0, at), word.text.slice(at).replace(/^'/u, '')]);
+	const [head, tail] = [word.text.slice(0, at), word.text.slice(at).replace(/^'/u, '')];
+	return cut(word, at, [tail === "n't" ? (clipped.get(head) ?? head) : head, contracted.get(tail) ?? tail]);
 }
 
 function splitElision(word: Word): readonly Word[] {

@@ -95,19 +95,15 @@ const numerals: ReadonlySet<string> = new Set(weighty.numerals.split(' '));
 function weightOf(a: readonly Word[], b: readonly Word[]): DifferenceRun['weight'] {
 	const differs = (isWeighty: (word: string) => boolean): boolean =>
 		weightyOf(a, isWeighty) !== weightyOf(b, isWeighty);
-	if (differs(isNegative)) return 'negation';
+	if (differs(isNegation)) return 'negation';
 	if (differs((word) => /^\p{Nd}/u.test(word) || numerals.has(word))) return 'number';
 	return differs((word) => modals.has(word)) ? 'modal' : undefined;
-}
-
-function isNegative(word: string): boolean {
-	return isNegation(word) || word === "n't";
 }
 
 function weightyOf(words: readonly Word[], isWeighty: (word: string) => boolean): string {
 	return words
 		.map(({ text }) => text)
 		.filter(isWeighty)
-		.map((word) => (isNegative(word) ? 'not' : stemWord(word, 'en')))
+		.map((word) => (isNegation(word) ? 'not' : stemWord(word, 'en')))
 		.join(' ');
 }
