@@ -17,8 +17,8 @@ export type Concept = {
 /** Finds ideas by the stems of a word or phrase, parted by spaces. */
 export type Lexicon = {
 	readonly find: (stems: string) => readonly Concept[];
-	/** Words of the longest phrase. */
-	readonly longest: number;
+	/** Words of the longest phrase that begins with a stem; 0 when none does. */
+	readonly longestFrom: (stem: string) => number;
 };
 
 /** Makes the lexicon of a language; kept by the caller, for it is costly to make. */
@@ -51,11 +51,12 @@ export function createLexicons(people: readonly Person[]): Lexicons {
 
 function createLexicon(language: string, people: readonly Person[]): Lexicon {
 	const concepts = new Map<string, Concept[]>();
-	let longest = 1;
+	const lengths = new Map<string, number>();
 	const add = (form: string, concept: Concept): void => {
 		const stems = toStems(form, language);
-		if (stems.length === 0) return;
-		longest = Math.max(longest, stems.length);
+		const [first] = stems;
+		if (first === undefined) return;
+		lengths.set(first, Math.max(lengths.get(first) ?? 0, stems.length));
 		const key = stems.join(' ');
 		const known = concepts.get(key);
 		if (known === undefined) concepts.set(key, [concept]);
@@ -67,7 +68,7 @@ function createLexicon(language: string, people: readonly Person[]): Lexicon {
 		for (const form of namesOf(person)) add(form, concept);
 	}
 	const none: readonly Concept[] = [];
-	return { longest, find: (stems) => concepts.get(stems) ?? none };
+	return { longestFrom: (stem) => lengths.get(stem) ?? 0, find: (stems) => concepts.get(stems) ?? none };
 }
 
 function addRows(language: string, add: (form: string, concept: Concept) => void): void {

@@ -39,7 +39,7 @@ const version = 1;
  * Postings visited for one question. Features are asked rarest first and whole, so that the answer does not depend on
  * the order of adding; a feature that half of all statements have tells nothing and is not reached.
  */
-const mostVisits = 6000;
+const mostVisits = 3000;
 /** Share of removed statements from which the index is built without them. */
 const mostRemoved = 0.5;
 
@@ -86,15 +86,42 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 		candidates: (statement, limit) => {
 			if (scores.length < ids.length) scores = new Float32Array(Math.ceil(ids.length * 1.5));
 			const found = addScores(scores, toFeatures(toComparable(statement, lexicons)), { postings, total: ids.length });
-			const candidates = found.map((number) => ({ id: ids[number] ?? '', score: scores[number] ?? 0 }));
+			const best = takeBest(found, limit, { scores, ids });
 			for (const number of found) scores[number] = 0;
-			return candidates
-				.filter(({ id }) => id !== '' && id !== statement.id)
-				.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-				.slice(0, limit);
+			return best.filter(({ id }) => id !== statement.id).slice(0, limit);
 		},
 		save: () => ({ version, ids: [...ids], postings: postings.save() }),
 	};
+}
+
+/**
+ * The best of many, in order, without sorting all: most candidates share one common word.
+ *
+ * @returns One more than asked for, since the statement itself may be among them.
+ */
+function takeBest(
+	found: readonly number[],
+	limit: number,
+	{ scores, ids }: { readonly scores: Float32Array; readonly ids: readonly string[] },
+): readonly Candidate[] {
+	const best: Candidate[] = [];
+	for (const number of found) {
+		const score = scores[number] ?? 0;
+		if (score >= (best[limit]?.score ?? 0)) place(best, { id: ids[number] ?? '', score }, limit + 1);
+	}
+	return best;
+}
+
+/** Puts a candidate where it belongs among the best; a removed statement has no id, and no place. */
+function place(best: Candidate[], candidate: Candidate, most: number): void {
+	if (candidate.id === '') return;
+	const at = best.findIndex((other) => isBetter(candidate, other));
+	best.splice(at === -1 ? best.length : at, 0, candidate);
+	best.length = Math.min(best.length, most);
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+	return a.score > b.score || (a.score === b.score && a.id < b.id);
 }
 
 /** Adds the worth of each shared feature to its statements' scores; the caller sets them back. */

@@ -81,8 +81,8 @@ function findPhrase(
 	at: number,
 	{ lexicon, language }: Speech,
 ): { readonly length: number; readonly concepts: readonly Concept[] } {
-	const keys: string[] = [];
-	for (const { stem } of tokens.slice(at, at + lexicon.longest)) keys.push(toLookup(stem, language));
+	const longest = lexicon.longestFrom(toLookup(tokens[at]?.stem ?? '', language));
+	const keys = tokens.slice(at, at + longest).map(({ stem }) => toLookup(stem, language));
 	for (let length = keys.length; length > 0; length -= 1) {
 		const concepts = lexicon.find(keys.slice(0, length).join(' '));
 		if (concepts.length > 0) return { length, concepts };

@@ -24,6 +24,20 @@ const shortestStemOf: Readonly<Record<string, number>> = { ar: 2, ko: 1, hi: 2 }
  * @param language - BCP 47 primary subtag; languages without endings here keep their words whole.
  */
 export function stemWord(word: string, language: string): string {
+	const known = remembered.get(language) ?? new Map<string, string>();
+	remembered.set(language, known);
+	const stem = known.get(word) ?? stemNew(word, language);
+	if (known.size >= mostRemembered) known.clear();
+	known.set(word, stem);
+	return stem;
+}
+
+/** Stems found before: speeches use few words over and over. */
+const remembered = new Map<string, Map<string, string>>();
+/** Words remembered for a language; then it begins anew, so that memory is bounded. */
+const mostRemembered = 20_000;
+
+function stemNew(word: string, language: string): string {
 	if (language === 'en') return stemEnglish(word);
 	const list = endingsOf.get(language);
 	if (list === undefined) return word;

@@ -73,9 +73,12 @@ test('a chain of rewordings joins no two groups', () => {
 });
 
 test('many statements are grouped as few are', () => {
-	const crowd = Array.from({ length: 200 }, (_, index) =>
-		toStatement({ id: `crowd${index}`, text: `plum${index} pear${index} fig${index} quince${index}` }),
-	);
+	const spell = (index: number): string =>
+		Array.from(String(index), (digit) => 'bdfgklmnpr'.charAt(Number(digit))).join('a');
+	const crowd = Array.from({ length: 155 }, (_, index) => {
+		const name = spell(1000 + index);
+		return toStatement({ id: `crowd${index}`, text: `${name}sk ${name}von ${name}tzu` });
+	});
 	const group = groupUtterances([...crowd, first, full, second]).find(({ wordings }) => wordings.length > 1);
 	expect(group?.wordings.map(({ statementId }) => statementId)).toEqual(['full', 'second', 'first']);
 });
