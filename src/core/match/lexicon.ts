@@ -65,7 +65,7 @@ function createLexicon(language: string, people: readonly Person[]): Lexicon {
 	addRows(language, add);
 	for (const [index, person] of people.entries()) {
 		const concept: Concept = { id: rows.length + index, kind: 'name' };
-		for (const form of namesOf(person)) add(form, concept);
+		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
 	const none: readonly Concept[] = [];
 	return { longestFrom: (stem) => lengths.get(stem) ?? 0, find: (stems) => concepts.get(stems) ?? none };
@@ -78,11 +78,6 @@ function addRows(language: string, add: (form: string, concept: Concept) => void
 		for (const form of own.split(',')) add(form, concept);
 		if (concept.kind === 'number') add(forms[forms.length - 1] ?? '', concept);
 	}
-}
-
-/** Full names, aliases, and the last name of each, which stands alone in news. */
-function namesOf({ name, aliases }: Person): readonly string[] {
-	return [name, ...aliases].flatMap((form) => [form, form.split(/[\s·・]+/u).at(-1) ?? form]);
 }
 
 /** Stems of a form as the words of a text are stemmed, so that one finds the other. */
