@@ -56,7 +56,7 @@ export function startVisit(
 		services.tell(news, address);
 	};
 
-	watchGrowth(view.document.body, look, signal);
+	watchGrowth(view.document, look, signal);
 	if (oldFace === null) look();
 	else {
 		setTimeout(() => {

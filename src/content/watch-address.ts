@@ -16,6 +16,6 @@ export function watchAddress(view: Window, onChange: () => void, signal: AbortSi
 /** Firefox before 147: pages that navigate by script change their title too. */
 function watchTitle(view: Window, onChange: () => void, signal: AbortSignal): void {
 	const observer = new MutationObserver(onChange);
-	observer.observe(view.document.head, { childList: true, subtree: true, characterData: true });
+	observer.observe(view.document.head ?? view.document, { childList: true, subtree: true, characterData: true });
 	signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -9,7 +9,7 @@ const waits = [400, 800, 1_600, 3_200, 6_400, 12_800];
  *
  * Waits for the first change before it looks: a page at rest costs nothing.
  */
-export function watchGrowth(body: Node, look: () => void, signal: AbortSignal): void {
+export function watchGrowth(page: Document, look: () => void, signal: AbortSignal): void {
 	const left = [...waits];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const observer = new MutationObserver(() => {
@@ -21,7 +21,8 @@ export function watchGrowth(body: Node, look: () => void, signal: AbortSignal): 
 			look();
 		}, wait);
 	});
-	observer.observe(body, { childList: true, subtree: true });
+	// The document and not its body: a feed that a site serves as XML has none.
+	observer.observe(page, { childList: true, subtree: true });
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);
