@@ -11,34 +11,70 @@ const ends = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
  *
  * @param utterances - As grouped by their words alone.
  * @param origins - Of the sources that print them.
- * @returns Joined utterances under the first of their ids; all others as they are. Every wording stays in one.
+ * @returns Joined utterances under the id of the one that other origins print too, else under the first of their ids;
+ * all others as they are. Every wording stays in one.
  */
 export function joinCopies(utterances: readonly Utterance[], origins: readonly Origin[]): readonly Utterance[] {
-	const originOf = new Map(
+	const originOf: OriginOf = new Map(
 		origins.flatMap(({ id, sourceIds }) => sourceIds.map((sourceId) => [sourceId, id] as const)),
 	);
 	const joined = new Map<string, Utterance>();
+	const ownerOf = new Map<string, string>();
 	const idAfter = new Map<string, string>();
-	for (const utterance of utterances.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-		const key = copyKey(utterance, originOf) ?? utterance.id;
-		const known = joined.get(key);
-		const joins = known !== undefined && !shareSource(known, utterance);
-		joined.set(known === undefined || joins ? key : utterance.id, joins ? join(known, utterance) : utterance);
-		if (joins) idAfter.set(utterance.id, known.id);
+	for (const utterance of utterances.toSorted((a, b) => compareOwners(a, b, originOf))) {
+		const owner = joined.get(findOwner(ownerOf, copyKey(utterance, originOf)));
+		const joins = owner !== undefined && !shareSource(owner, utterance);
+		joined.set(joins ? owner.id : utterance.id, joins ? join(owner, utterance) : utterance);
+		if (joins) idAfter.set(utterance.id, owner.id);
+		else claim(ownerOf, printedKeys(utterance, originOf), utterance.id);
 	}
-	const rank = new Map(utterances.map(({ id }, index) => [id, index]));
-	return [...joined.values()]
-		.map((utterance) => withIds(utterance, idAfter))
-		.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
+	return utterances.flatMap(({ id }) => {
+		const utterance = joined.get(id);
+		return utterance === undefined ? [] : [withIds(utterance, idAfter)];
+	});
+}
+
+function findOwner(ownerOf: ReadonlyMap<string, string>, key: string | null): string {
+	return (key === null ? undefined : ownerOf.get(key)) ?? '';
+}
+
+/** Whoever claims a key first keeps it. */
+function claim(ownerOf: Map<string, string>, keys: readonly string[], id: string): void {
+	for (const key of keys) if (!ownerOf.has(key)) ownerOf.set(key, id);
+}
+
+/** The origin of each source. */
+type OriginOf = ReadonlyMap<string, string>;
+
+/** What other origins print too comes first: a copy's line joins it, never the other way round. */
+function compareOwners(a: Utterance, b: Utterance, originOf: OriginOf): number {
+	const single = Number(singleOrigin(a, originOf) !== null) - Number(singleOrigin(b, originOf) !== null);
+	return single || (a.id < b.id ? -1 : 1);
 }
 
 /** Null for words that are printed outside one origin: those were matched, or not, by what they say. */
-function copyKey({ speaker, wordings }: Utterance, originOf: ReadonlyMap<string, string>): string | null {
-	const origins = new Set(wordings.map(({ sourceId }) => originOf.get(sourceId)));
-	const [origin] = origins;
-	const [fullest] = wordings;
-	if (speaker === null || origin === undefined || origins.size > 1 || fullest === undefined) return null;
-	return `${origin}\n${speaker}\n${foldText(fullest.text).text.replaceAll(ends, '')}`;
+function copyKey(utterance: Utterance, originOf: OriginOf): string | null {
+	const origin = singleOrigin(utterance, originOf);
+	const [fullest] = utterance.wordings;
+	return origin === null || fullest === undefined ? null : toKey(origin, utterance, fullest.text);
+}
+
+function printedKeys(utterance: Utterance, originOf: OriginOf): readonly string[] {
+	return utterance.wordings.flatMap(({ sourceId, text }) => toKey(originOf.get(sourceId), utterance, text) ?? []);
+}
+
+function singleOrigin({ wordings }: Utterance, originOf: OriginOf): string | null {
+	const [origin, ...others] = new Set(wordings.map(({ sourceId }) => originOf.get(sourceId)));
+	return others.length > 0 ? null : (origin ?? null);
+}
+
+function toKey(origin: string | undefined, { speaker, speakerId }: Utterance, text: string): string | null {
+	const said = speakerId ?? speaker;
+	return origin === undefined || said === null ? null : `${origin}\n${said}\n${toBareWords(text)}`;
+}
+
+function toBareWords(text: string): string {
+	return foldText(text).text.replaceAll(ends, '');
 }
 
 /** A source that prints the same twice means two utterances, for all we know. */
@@ -47,20 +83,25 @@ function shareSource(a: Utterance, b: Utterance): boolean {
 }
 
 function join(first: Utterance, second: Utterance): Utterance {
-	const [fullest] = first.wordings;
-	const text = fullest?.text ?? '';
-	const wordings = second.wordings.map(
-		(wording): Wording => ({
-			...wording,
-			relation: wording.text === text ? 'identical' : 'punctuation',
-			difference: toDifference(text, wording.text),
-		}),
-	);
 	return {
 		...first,
 		occasion: first.occasion ?? second.occasion,
-		wordings: [...first.wordings, ...wordings],
+		wordings: [...first.wordings, ...second.wordings.map((wording) => toCopy(wording, first.wordings))],
 		possibly: [...new Set([...first.possibly, ...second.possibly])],
+	};
+}
+
+/** The copy's wording stands to the fullest as the one it copies does. */
+function toCopy(wording: Wording, printed: readonly Wording[]): Wording {
+	const text = printed[0]?.text ?? '';
+	const copied = printed.find((other) => toBareWords(other.text) === toBareWords(wording.text));
+	const asFull = wording.text === text ? 'identical' : 'punctuation';
+	const isFull = toBareWords(wording.text) === toBareWords(text);
+	return {
+		...wording,
+		relation: isFull ? asFull : (copied?.relation ?? wording.relation),
+		evidence: isFull ? wording.evidence : (copied?.evidence ?? wording.evidence),
+		difference: wording.text === text ? [] : toDifference(text, wording.text),
 	};
 }
 

@@ -1,3 +1,5 @@
+import { toArticleText } from '../article-text.ts';
+import { foldText } from '../text/fold.ts';
 import type { Article, LeftOut, Source, Utterance } from '../types.ts';
 import { daysBetween } from './days-between.ts';
 import { isToldInOtherWords } from './told-in-other-words.ts';
@@ -22,7 +24,8 @@ const leastWords = 3;
  * What other sources print about the same event and the page does not.
  *
  * Never an utterance said after the page was published, or one whose time cannot be told and that is known only from
- * later sources; never one that may be printed on the page in another wording.
+ * later sources; never one that may be printed on the page in another wording; never words that stand on the page,
+ * quoted or not.
  *
  * @returns Printed by most independent origins first; then those whose speaker the page quotes; then the longest.
  */
@@ -32,10 +35,12 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	const maybePrinted = new Set(printed.flatMap(({ possibly }) => possibly));
 	const speakers = new Set(printed.map(speakerOf));
 	const related = relatedSources(input, printed);
+	const pageText = toComparable(toArticleText(article));
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
 		.filter((utterance) => utterance.wordings.some(({ sourceId }) => related.has(sourceId)))
 		.filter((utterance) => countWords(fullest(utterance)) >= leastWords && wasSaidBefore(utterance, input))
+		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toComparable(text))))
 		.map((utterance) => ({
 			utterance,
 			originCount: utterance.origins.length,
@@ -92,6 +97,11 @@ function fullest(utterance: Utterance): string {
 
 function speakerOf({ speakerId, speaker }: Utterance): string | null {
 	return speakerId ?? speaker;
+}
+
+/** Folded, without the marks at the ends: how words stand in a text whoever they are given to there. */
+function toComparable(text: string): string {
+	return foldText(text).text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }
 
 /** Words, or where a script has no spaces, characters by two. */

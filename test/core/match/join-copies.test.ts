@@ -55,6 +55,23 @@ describe('one word in two copies of one text', () => {
 	});
 });
 
+test('a copy of a line that another origin prints longer joins it as the line it copies', () => {
+	const longer = print('herald#q1', 'a really absurd idea');
+	const [fullest] = longer.wordings;
+	const copied = { statementId: 'gazette#q1', sourceId: 'gazette', text: 'absurd idea', relation: 'trimmed' as const };
+	const both = {
+		...longer,
+		wordings: [...(fullest === undefined ? [] : [fullest]), { ...copied, evidence: [], difference: [] }],
+	};
+	const [joined, ...others] = joinCopies([print('reprint#q1', 'Absurd idea,'), both], origins);
+	expect(others).toEqual([]);
+	expect(joined?.wordings.map(({ statementId, relation }) => [statementId, relation])).toEqual([
+		['herald#q1', 'identical'],
+		['gazette#q1', 'trimmed'],
+		['reprint#q1', 'trimmed'],
+	]);
+});
+
 const apart: Readonly<Record<string, readonly Utterance[]>> = {
 	'one word in articles of two origins': [print('gazette#q1', 'absurd'), print('herald#q1', 'absurd')],
 	'other words': [print('gazette#q1', 'absurd'), print('reprint#q2', 'absurdly')],

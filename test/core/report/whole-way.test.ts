@@ -65,3 +65,8 @@ test('a known source that is the page itself is not counted against it', () => {
 test('the sources that print the same lines come first', () => {
 	expect(reportOnPage().sources.map(({ id }) => id)).toEqual(['courier', 'herald', 'mirror']);
 });
+
+test('words that stand on the page without quotation marks are not left out', () => {
+	const told = page.replace('The two will meet again', `Kessler said: ${tradeLine}. The two will meet again`);
+	expect(reportOnPage('https://star.example/klow', told).leftOut).toEqual([]);
+});
