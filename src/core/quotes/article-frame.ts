@@ -9,6 +9,7 @@ import type { QuotedSpan } from './spans/pair-marks.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { readTokens, type Token } from './words/read-tokens.ts';
+import { wordClass } from './words/word-class.ts';
 
 /** A candidate with who it is, where that is known by name. */
 export type Speaker = Candidate & { readonly entity: Entity | null; readonly index: number };
@@ -25,6 +26,8 @@ export type FrameQuote = QuotedSpan & {
 export type FrameParagraph = Span & {
 	readonly tokens: readonly Token[];
 	readonly speakers: readonly Speaker[];
+	/** Those who can have said something: what only completes a role ("an aide to President Doe") is left out. */
+	readonly askable: readonly Speaker[];
 	readonly quotes: readonly FrameQuote[];
 	readonly outline: Outline;
 };
@@ -60,19 +63,33 @@ export function frameArticle(text: string, background: Background): Frame {
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
-			return { ...candidate, entity, index: offset + place };
+			return toSpeaker(candidate, entity, offset + place);
 		});
+		const askable = speakers.filter((speaker, place) => !isComplement(tokens, speakers[place - 1], speaker));
 		return {
 			start,
 			end,
 			tokens,
 			speakers,
+			askable,
 			quotes,
 			outline: outlineParagraph(text, tokens, speakers, background.lexicon),
 		};
 	});
 	const quotes = read.flatMap((paragraph) => paragraph.quotes);
 	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
+}
+
+/** Whether a mention hangs on the role before it by a preposition. */
+function isComplement(tokens: readonly Token[], before: Speaker | undefined, speaker: Speaker): boolean {
+	if (before?.kind !== 'nominal' || before.to !== speaker.from - 1) return false;
+	return ((tokens[before.to]?.classes ?? 0) & (wordClass.preposition | wordClass.to)) !== 0;
+}
+
+/** Written out, not spread: this runs for every mention of every page. */
+function toSpeaker(candidate: Candidate, entity: Entity | null, index: number): Speaker {
+	const { start, end, paragraph, from, to, kind, name, gender, person, owner } = candidate;
+	return { start, end, paragraph, from, to, kind, name, gender, person, owner, entity, index };
 }
 
 function mostUsed(quotes: readonly FrameQuote[]): string {

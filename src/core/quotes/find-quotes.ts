@@ -1,10 +1,12 @@
-import type { Person, Quote } from '../types.ts';
+import type { Occasion, Person, Quote } from '../types.ts';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from './article-frame.ts';
 import { lexiconFor } from './languages/languages.ts';
 import { indexPeople } from './mentions/people-index.ts';
+import { findOccasion, unknownOccasion } from './occasion/find-occasion.ts';
 import { isSpeech } from './spans/is-speech.ts';
 import { chooseSpeakers } from './speakers/choose-speakers.ts';
 import { type Cue, findCue } from './speakers/find-cue.ts';
+import { findRelay } from './speakers/find-relay.ts';
 import { joinPieces } from './speakers/join-pieces.ts';
 import { type Named, nameSpeakers } from './speakers/name-speakers.ts';
 import { fittedWeights, type WeightTables } from './speakers/weights.ts';
@@ -46,8 +48,32 @@ export function findQuotesBy(
 		return { quote, speaker, cue: speaker === null ? null : findCue(frame, quote, speaker) };
 	});
 	const utterances = joinPieces(attributed);
+	const occasions = shareOccasions(
+		attributed.map(({ quote, speaker }) => findOccasion(frame, quote, speaker, publishedAt)),
+		utterances,
+	);
 	return attributed.map(({ quote, speaker, cue }, at) =>
-		toQuote(frame, quote, { at, speaker, cue, named: named[at] ?? null, utterance: utterances[at] ?? at + 1 }),
+		toQuote(frame, quote, {
+			at,
+			speaker,
+			cue,
+			named: named[at] ?? null,
+			utterance: utterances[at] ?? at + 1,
+			occasion: occasions[at] ?? unknownOccasion,
+		}),
+	);
+}
+
+/** Pieces of one utterance share what any of them states of its occasion. */
+function shareOccasions(occasions: readonly Occasion[], utterances: readonly number[]): readonly Occasion[] {
+	const stated = new Map<number, Occasion>();
+	occasions.forEach((occasion, at) => {
+		const utterance = utterances[at] ?? 0;
+		const held = stated.get(utterance);
+		if (held === undefined || (held.date === null && occasion.date !== null)) stated.set(utterance, occasion);
+	});
+	return occasions.map((occasion, at) =>
+		occasion.date === null ? (stated.get(utterances[at] ?? 0) ?? occasion) : occasion,
 	);
 }
 
@@ -57,9 +83,11 @@ type Found = {
 	readonly cue: Cue | null;
 	readonly named: Named | null;
 	readonly utterance: number;
+	readonly occasion: Occasion;
 };
 
-function toQuote({ text }: Frame, quote: FrameQuote, { at, speaker, cue, named, utterance }: Found): Quote {
+function toQuote(frame: Frame, quote: FrameQuote, { at, speaker, cue, named, utterance, occasion }: Found): Quote {
+	const { text } = frame;
 	return {
 		id: `q${at + 1}`,
 		span: { start: quote.start, end: quote.end },
@@ -73,8 +101,8 @@ function toQuote({ text }: Frame, quote: FrameQuote, { at, speaker, cue, named, 
 				? null
 				: { start: speaker.start, end: speaker.end, text: text.slice(speaker.start, speaker.end) },
 		cue: cue === null ? null : { start: cue.start, end: cue.end, text: cue.text },
-		reportedBy: null,
+		reportedBy: findRelay(frame, quote, speaker),
 		utterance,
-		occasion: { stated: null, date: null, certainty: 'unknown', venue: null },
+		occasion,
 	};
 }

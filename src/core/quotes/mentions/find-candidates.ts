@@ -48,14 +48,13 @@ function isAcronym(scan: Scan, token: Token): boolean {
 
 function pronounAt(scan: Scan, at: number, token: Token): Candidate {
 	const gender = genderOfPronoun(token.classes);
-	return {
-		...place(scan, at, at + 1),
+	return toCandidate(scan, at, at + 1, {
 		kind: (token.classes & (wordClass.it | wordClass.i)) !== 0 ? 'it' : 'pronoun',
 		name: scan.text.slice(token.start, token.end),
 		gender,
 		person: null,
 		owner: (token.classes & wordClass.possessive) !== 0,
-	};
+	});
 }
 
 function genderOfPronoun(classes: number): Gender | null {
@@ -135,14 +134,13 @@ function isAlone(scan: Scan, at: number, end: number): boolean {
 function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
 	const to = suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : run.to;
-	return {
-		...place(scan, at, to),
+	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
 		name: scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
 		gender: run.person?.pronoun ?? genderOf(scan.tokens.slice(at, to)),
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
-	};
+	});
 }
 
 function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {
@@ -172,14 +170,13 @@ function toNominal(scan: Scan, at: number, to: number): Candidate {
 	const start = skipDeterminers(scan, at);
 	const phrase = scan.text.slice(scan.tokens[start]?.start ?? 0, head?.end ?? 0).toLowerCase();
 	const classes = head?.classes ?? 0;
-	return {
-		...place(scan, at, to),
+	return toCandidate(scan, at, to, {
 		kind: (classes & wordClass.writing) !== 0 && (classes & wordClass.person) === 0 ? 'writing' : 'nominal',
 		name: scan.text.slice(scan.tokens[at]?.start ?? 0, head?.end ?? 0),
 		gender: genderOf(scan.tokens.slice(to - 1, to)),
 		person: scan.people.findOffice(phrase, scan.date),
 		owner: scan.tokens[to]?.clitic === true,
-	};
+	});
 }
 
 function besideVerb(scan: Scan, at: number, end: number): boolean {
@@ -189,7 +186,10 @@ function besideVerb(scan: Scan, at: number, end: number): boolean {
 	return (verb & reportingVerb) !== 0 || (before & (wordClass.say | wordClass.tell | wordClass.by)) !== 0;
 }
 
-function place(scan: Scan, from: number, to: number): Pick<Candidate, 'start' | 'end' | 'paragraph' | 'from' | 'to'> {
+type Read = Pick<Candidate, 'kind' | 'name' | 'gender' | 'person' | 'owner'>;
+
+function toCandidate(scan: Scan, from: number, to: number, { kind, name, gender, person, owner }: Read): Candidate {
 	const start = scan.tokens[from]?.start ?? 0;
-	return { start, end: scan.tokens[to - 1]?.end ?? start, paragraph: scan.paragraph, from, to };
+	const end = scan.tokens[to - 1]?.end ?? start;
+	return { start, end, paragraph: scan.paragraph, from, to, kind, name, gender, person, owner };
 }

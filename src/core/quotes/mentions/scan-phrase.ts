@@ -142,10 +142,12 @@ function nounFollows(scan: Scan, at: number): boolean {
 	return ((scan.tokens[at + 2]?.classes ?? 0) & speakerNoun) !== 0;
 }
 
+const namePart = firstName | speakerNoun | wordClass.organisation;
+
 /** A function word or a day, printed with a capital in a title or by chance. */
 export function isPlainCapital(token: Token): boolean {
 	if (token.text.length === 1 && token.end - token.start > 1) return false;
-	return (token.classes & (functionWord | wordClass.day)) !== 0 && (token.classes & (firstName | speakerNoun)) === 0;
+	return (token.classes & (functionWord | reportingVerb | wordClass.day)) !== 0 && (token.classes & namePart) === 0;
 }
 
 /** "of" and "and" between the words of an organisation or office: "Department of Justice". */

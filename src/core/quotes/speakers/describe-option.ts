@@ -49,13 +49,20 @@ function gapTo(frame: Frame, quote: FrameQuote, before: FrameQuote): string {
 
 /** What stands between a quotation and the end of its paragraph: nothing, its attribution, or more. */
 function lastWay({ outline }: FrameParagraph, quote: FrameQuote): string {
-	const rest = outline.signs.slice((outline.at[quote.token] ?? 0) + 1);
+	const place = (outline.at[quote.token] ?? 0) + 1;
+	const rest = outline.signs.slice(place, place + longestWay);
 	if (rest.length === 0) return '';
 	return /[QKJ]/u.test(rest) ? 'q' : /\../u.test(rest) ? 's' : 'a';
 }
 
+/** A longer way is cut in the middle, in signs: what is that far is far. */
+const longestWay = 80;
+
 function wayBetween({ outline }: FrameParagraph, from: number, to: number): string {
-	return outline.signs.slice(outline.at[from] ?? 0, outline.at[to] ?? 0);
+	const start = outline.at[from] ?? 0;
+	const end = outline.at[to] ?? 0;
+	if (end - start <= longestWay) return outline.signs.slice(start, end);
+	return outline.signs.slice(start, start + longestWay / 2) + outline.signs.slice(end - longestWay / 2, end);
 }
 
 function clip(way: string): string {

@@ -15,12 +15,11 @@ export type Option = { readonly speaker: Speaker; readonly side: 'L' | 'R' | 'P'
  * @param carried - Speaker of the quotation before, wherever it was named.
  */
 export function listCandidates(frame: Frame, quote: FrameQuote, carried: Speaker | null): readonly Option[] {
-	const own = frame.paragraphs[quote.paragraph]?.speakers ?? [];
+	const own = candidatesOf(frame, quote.paragraph);
 	const before = lastBefore(own, quote.token, mostBefore);
 	const after = firstAfter(own, quote.token, mostAfter);
-	const above =
-		before.length >= mostBefore ? [] : (frame.paragraphs[quote.paragraph - 1]?.speakers ?? []).slice(-mostAbove);
-	const below = (frame.paragraphs[quote.paragraph + 1]?.speakers ?? []).slice(0, mostBelow);
+	const above = before.length >= mostBefore ? [] : candidatesOf(frame, quote.paragraph - 1).slice(-mostAbove);
+	const below = candidatesOf(frame, quote.paragraph + 1).slice(0, mostBelow);
 	const options: Option[] = [];
 	before.forEach((speaker, rank) => void options.push({ speaker, side: 'L', rank }));
 	after.forEach((speaker, rank) => void options.push({ speaker, side: 'R', rank }));
@@ -29,6 +28,10 @@ export function listCandidates(frame: Frame, quote: FrameQuote, carried: Speaker
 	if (carried !== null && !options.some(({ speaker }) => speaker === carried))
 		options.push({ speaker: carried, side: 'C', rank: 0 });
 	return options;
+}
+
+function candidatesOf({ paragraphs }: Frame, index: number): readonly Speaker[] {
+	return paragraphs[index]?.askable ?? [];
 }
 
 /** The last candidates before a token, nearest first. */
@@ -43,7 +46,7 @@ function firstAfter(speakers: readonly Speaker[], token: number, count: number):
 }
 
 /** How many candidates begin before a token, by halving: paragraphs can be hostile. */
-function lowerBound(speakers: readonly Speaker[], token: number): number {
+export function lowerBound(speakers: readonly Speaker[], token: number): number {
 	let low = 0;
 	let high = speakers.length;
 	while (low < high) {

@@ -20,6 +20,14 @@ export type LanguageTable = {
 	readonly titleEndings?: string;
 	/** Pronouns that are hung on the verb with a hyphen: French "dit-il". */
 	readonly inverted?: string;
+	/** Monday to Sunday, each with its forms; parted by bars. */
+	readonly weekdays?: string;
+	/** January to December, as dates print them; parted by bars. */
+	readonly months?: string;
+	readonly yesterday?: string;
+	readonly today?: string;
+	/** Verbs of an outlet that passes on what somebody said: "reports". */
+	readonly relay?: string;
 	/** Set where a verb needs no subject: who spoke is who was spoken of. */
 	readonly proDrop?: string;
 	/** Set where a role follows the name: "マクロン大統領". */
@@ -43,6 +51,11 @@ export type Lexicon = {
 	readonly inverted: RegExp | null;
 	readonly title: 'before' | 'after' | null;
 	readonly proDrop: boolean;
+	/** Days from Monday, 0 to 6; months from January, 0 to 11; how many days ago; by word. */
+	readonly weekdays: ReadonlyMap<string, number>;
+	readonly months: ReadonlyMap<string, number>;
+	readonly daysAgo: ReadonlyMap<string, number>;
+	readonly relay: ReadonlySet<string>;
 	/** Longest word to cut unspaced text by, in UTF-16 units. */
 	readonly longestWord: number;
 	readonly has: (word: string) => boolean;
@@ -70,9 +83,20 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		verbFinal: table.verbFinal === undefined ? null : new Set(wordsOf(table.verbFinal)),
 		title: titlePlace(table),
 		proDrop: table.proDrop !== undefined,
+		weekdays: numbered(table.weekdays),
+		months: numbered(table.months),
+		daysAgo: numbered(`${table.today ?? ''}|${table.yesterday ?? ''}`),
+		relay: new Set(wordsOf(table.relay)),
 		longestWord: [...exact.keys()].reduce((most, word) => Math.max(most, word.length), 0),
 		has: (word) => exact.has(word),
 	};
+}
+
+/** The words of a class; days and months stand in their own order. */
+function listOf(table: LanguageTable, name: string): string | undefined {
+	if (name === 'day')
+		return `${table.weekdays ?? ''}|${table.today ?? ''}|${table.yesterday ?? ''}`.replaceAll('|', ' ').trim();
+	return name === 'month' ? table.months?.replaceAll('|', ' ') : table[name as WordClass];
 }
 
 function titlePlace({ titleAfter, titleBefore }: LanguageTable): Lexicon['title'] {
@@ -84,7 +108,7 @@ function readClasses(table: LanguageTable): { exact: Map<string, number>; stems:
 	const exact = new Map<string, number>();
 	const stems = new Map<string, number>();
 	for (const [name, bit] of Object.entries(wordClass)) {
-		for (const word of wordsOf(table[name as WordClass])) {
+		for (const word of wordsOf(listOf(table, name))) {
 			const stem = word.endsWith('*');
 			add(stem ? stems : exact, stem ? word.slice(0, -1) : word, bit);
 		}
@@ -114,6 +138,12 @@ function lookup(
 	};
 }
 
+/** The place of each word's group: "monday|tuesday". */
+function numbered(groups: string | undefined): ReadonlyMap<string, number> {
+	const entries = (groups ?? '').split('|').flatMap((words, at) => wordsOf(words).map((word) => [word, at] as const));
+	return new Map(entries);
+}
+
 /** "f:of|y:by" as a map from word to sign. */
 function readSigns(signs: string | undefined): ReadonlyMap<string, string> {
 	const groups = (signs ?? '').split('|').map((group) => group.split(':'));
@@ -136,5 +166,5 @@ function add(words: Map<string, number>, word: string, bit: number): void {
 }
 
 function wordsOf(list: string | undefined): readonly string[] {
-	return list === undefined || list === '' ? [] : list.split(' ');
+	return list === undefined ? [] : list.split(' ').filter((word) => word !== '');
 }

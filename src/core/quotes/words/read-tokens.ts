@@ -76,7 +76,7 @@ class TokenReader {
 	}
 
 	addQuote({ start, end, index }: Span & { readonly index: number }): void {
-		this.push({ start, end, kind: 'quote', text: '', classes: 0, quote: index });
+		this.pushPlain('quote', start, end, index);
 		this.first = /[.!?…。！？]["'”’»]?$/u.test(this.text.slice(end - 2, end));
 	}
 
@@ -87,7 +87,7 @@ class TokenReader {
 			this.tokens[this.tokens.length - 1] = { ...before, end: at + 1 };
 			return;
 		}
-		this.push({ start: at, end: at + mark.length, kind: 'punctuation', text: mark });
+		this.pushPlain('punctuation', at, at + mark.length, -1);
 		this.first = endsSentence.test(mark);
 	}
 
@@ -140,17 +140,24 @@ class TokenReader {
 
 	private pushWord(word: string, at: number, clitic: boolean): void {
 		const text = word.toLowerCase();
-		const classes = clitic ? 0 : this.lexicon.classOf(text.replaceAll('’', "'"));
-		this.push({
+		const classes = clitic ? 0 : this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text);
+		this.tokens.push({
 			start: at,
 			end: at + word.length,
 			kind: 'word',
 			text,
 			classes,
 			capital: capitalStart.test(word) && !this.isCommonNoun(text, classes),
+			first: this.first,
 			clitic,
+			quote: -1,
 		});
 		this.first = false;
+	}
+
+	private pushPlain(kind: 'quote' | 'punctuation', start: number, end: number, quote: number): void {
+		const text = kind === 'quote' ? '' : this.text.slice(start, end);
+		this.tokens.push({ start, end, kind, text, classes: 0, capital: false, first: this.first, clitic: false, quote });
 	}
 
 	/** Whether a capital says nothing, in a language that prints all nouns with one. */
@@ -161,9 +168,5 @@ class TokenReader {
 		const noun = wordClass.determiner | wordClass.possessive;
 		if (before !== undefined && (before.classes & noun) !== 0) return true;
 		return common.has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '');
-	}
-
-	private push(token: Pick<Token, 'start' | 'end' | 'kind' | 'text'> & Partial<Token>): void {
-		this.tokens.push({ classes: 0, capital: false, first: this.first, clitic: false, quote: -1, ...token });
 	}
 }

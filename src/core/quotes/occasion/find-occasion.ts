@@ -1,0 +1,86 @@
+import type { Occasion, Span } from '../../types.ts';
+import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { wordClass } from '../words/word-class.ts';
+import { findVenue } from './find-venue.ts';
+import { findDate } from './resolve-date.ts';
+
+/** What is known where an article says nothing. */
+export const unknownOccasion: Occasion = { stated: null, date: null, certainty: 'unknown', venue: null };
+
+/** How far from a quotation its sentence is read, in tokens. */
+const reach = 40;
+
+/**
+ * Finds what an article states of when and where a quotation was said, in the sentence that names its speaker.
+ *
+ * @param published - ISO date; weekdays are counted back from it.
+ */
+export function findOccasion(
+	frame: Frame,
+	quote: FrameQuote,
+	speaker: Speaker | null,
+	published: string | null,
+): Occasion {
+	if (speaker === null) return unknownOccasion;
+	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
+	const anchor = speaker.paragraph === quote.paragraph ? quote.token : speaker.from;
+	const stretches = clausesAround(tokens, anchor, speaker);
+	const dated = stretches.map(({ start, end }) => findDate(tokens, start, end, frame.lexicon, published));
+	const date = dated.find((found) => found !== null) ?? null;
+	const venue =
+		stretches.map((stretch) => findVenue(frame.text, tokens, stretch, frame.lexicon)).find((found) => found !== null) ??
+		null;
+	if (date === null && venue === null) return unknownOccasion;
+	return {
+		stated: statedWords(
+			frame.text,
+			tokens,
+			[date, venue].flatMap((found) => found ?? []),
+		),
+		date: date?.date ?? null,
+		certainty: date?.certainty ?? 'unknown',
+		venue: venue?.name ?? null,
+	};
+}
+
+/** The clauses around an anchor outside quotations, in tokens: behind it first, there news puts the occasion. */
+function clausesAround(tokens: readonly Token[], anchor: number, speaker: Speaker): readonly Span[] {
+	const ends = (token: Token | undefined) =>
+		token === undefined || token.kind === 'quote' || /^[.!?。।؟]$/u.test(token.text);
+	let end = anchor + 1;
+	while (end < anchor + reach && !ends(tokens[end])) end++;
+	let start = anchor;
+	while (start > Math.max(0, anchor - reach) && !ends(tokens[start - 1])) start--;
+	const own = { start: speaker.from, end: speaker.to };
+	while (own.start > Math.max(0, speaker.from - reach) && !ends(tokens[own.start - 1])) own.start--;
+	while (own.end < speaker.to + reach && !ends(tokens[own.end])) own.end++;
+	const after = leadsOn(tokens, anchor, end, speaker) ? [] : [{ start: anchor + 1, end }];
+	return [...after, { start, end: anchor }, own].filter((stretch) => stretch.start < stretch.end);
+}
+
+/** Whether what follows a quotation whose speaker stands before it leads to the next: "…, adding in a post:". */
+function leadsOn(tokens: readonly Token[], anchor: number, end: number, speaker: Speaker): boolean {
+	if (speaker.from > anchor || tokens[end]?.kind !== 'quote') return false;
+	return tokens.slice(anchor + 1, end).some(({ classes }) => (classes & wordClass.say) !== 0);
+}
+
+/** The article's own words, from the first to the last that tells; the later alone where a quotation is between. */
+function statedWords(
+	text: string,
+	tokens: readonly Token[],
+	found: readonly { from: number; to: number }[],
+): string | null {
+	const from = Math.min(...found.map((part) => part.from));
+	const to = Math.max(...found.map((part) => part.to));
+	const apart = tokens.slice(from, to).some(({ kind }) => kind === 'quote');
+	const last = found.at(-1);
+	const first = apart && last !== undefined ? last : { from, to };
+	const start = tokens[withPreposition(tokens, first.from)]?.start;
+	const end = tokens[first.to - 1]?.end;
+	return start === undefined || end === undefined ? null : text.slice(start, end);
+}
+
+function withPreposition(tokens: readonly Token[], from: number): number {
+	return /^(?:on|in|at|during|am|le|el|il|na|w|в|у)$/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+}

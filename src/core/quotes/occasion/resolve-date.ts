@@ -1,0 +1,145 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/read-tokens.ts';
+
+/** A date that a text states, as exact as it is known, and where it stands. */
+export type StatedDate = {
+	/** "2025-08-14", "2025-08" or "2025". */
+	readonly date: string;
+	readonly certainty: 'stated' | 'inferred';
+	/** Tokens, the last one excluded. */
+	readonly from: number;
+	readonly to: number;
+};
+
+const dayLength = 86_400_000;
+const yearForm = /^(?:19|20)\d\d$/u;
+const dayForm = /^(?:[12]?\d|3[01])(?:st|nd|rd|th|日|일)?$/u;
+
+/** How far around a month its day and year are looked for, in tokens: "15 de agosto de 2025". */
+const reach = 3;
+
+/**
+ * Finds the first date in a stretch of tokens: a day of a month, a weekday, "yesterday", "last month", a year.
+ *
+ * @param published - ISO date of publication; null: only what stands in the text is resolved.
+ */
+export function findDate(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	lexicon: Lexicon,
+	published: string | null,
+): StatedDate | null {
+	for (let at = from; at < Math.min(to, tokens.length); at++) {
+		if (isElsewhere(tokens, at)) continue;
+		const found =
+			monthAt(tokens, at, lexicon, published) ?? relativeAt(tokens, at, lexicon, published) ?? yearAt(tokens, at);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** Words before a date that is of something else than the speech; so is one that owns: "Friday's summit". */
+const elsewhere =
+	/^(?:from|by|until|since|before|through|till|of|for|between|bis|seit|vor|depuis|avant|desde|hasta|dal|prima|до|с|від|od|przed)$/u;
+
+function isElsewhere(tokens: readonly Token[], at: number): boolean {
+	return elsewhere.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.clitic === true;
+}
+
+/** "August 15, 2025", "15 August", "July 2018". */
+function monthAt(tokens: readonly Token[], at: number, lexicon: Lexicon, published: string | null): StatedDate | null {
+	const month = monthOf(tokens[at], lexicon);
+	if (month === null) return null;
+	const year = near(tokens, at, yearForm);
+	const day = near(tokens, at, dayForm);
+	const known = year?.value ?? (day === null ? null : lastYearOf(month, day.value, published));
+	if (known === null) return null;
+	const places = [{ at }, year, day].flatMap((place) => place?.at ?? []);
+	const from = Math.min(...places);
+	const to = Math.max(...places) + 1;
+	const stated = `${known}-${pad(month + 1)}`;
+	const certainty = year === null ? 'inferred' : 'stated';
+	return { date: day === null ? stated : `${stated}-${pad(day.value)}`, certainty, from, to };
+}
+
+/** The month a word names; in English "may" without a capital names none. */
+function monthOf(token: Token | undefined, { months, language }: Lexicon): number | null {
+	if (token === undefined || (language === 'en' && !token.capital)) return null;
+	return months.get(token.text) ?? null;
+}
+
+function near(tokens: readonly Token[], at: number, form: RegExp): { value: number; at: number } | null {
+	for (const place of nearPlaces) {
+		const text = tokens[at + place]?.text ?? '';
+		if (form.test(text)) return { value: Number.parseInt(text, 10), at: at + place };
+	}
+	return null;
+}
+
+const nearPlaces: readonly number[] = [...Array(reach).keys()].flatMap((step) => [step + 1, -step - 1]);
+
+/** A day without a year that lies less than this after publication is still to come, in days. */
+const soon = 150;
+
+/** The year in which a day was last before publication; null where it is still to come. */
+function lastYearOf(month: number, day: number, published: string | null): number | null {
+	if (published === null) return null;
+	const year = Number.parseInt(published, 10);
+	const same = `${year}-${pad(month + 1)}-${pad(day)}`;
+	if (same <= published.slice(0, 10)) return year;
+	return same <= daysBefore(published, -soon) ? null : year - 1;
+}
+
+/** A weekday, "yesterday", "last month": counted back from publication. */
+function relativeAt(
+	tokens: readonly Token[],
+	at: number,
+	lexicon: Lexicon,
+	published: string | null,
+): StatedDate | null {
+	const word = tokens[at]?.text ?? '';
+	if (published === null) return null;
+	const span = { certainty: 'inferred', from: at, to: at + 1 } as const;
+	const weekday = lexicon.weekdays.get(word);
+	if (weekday !== undefined) return { date: lastWeekday(weekday, published, tokens[at - 1]?.text === 'last'), ...span };
+	const ago = lexicon.daysAgo.get(word);
+	if (ago !== undefined) return { date: daysBefore(published, ago), ...span };
+	return lexicon.language === 'en' ? periodAt(tokens, at, published) : null;
+}
+
+/** "last month", "this year". */
+function periodAt(tokens: readonly Token[], at: number, published: string): StatedDate | null {
+	const before = tokens[at]?.text;
+	const unit = tokens[at + 1]?.text;
+	if ((before !== 'last' && before !== 'this') || (unit !== 'month' && unit !== 'year')) return null;
+	const back = before === 'last' ? 1 : 0;
+	const span = { certainty: 'inferred', from: at, to: at + 2 } as const;
+	const year = Number.parseInt(published, 10);
+	if (unit === 'year') return { date: String(year - back), ...span };
+	const month = Number.parseInt(published.slice(5, 7), 10) - back;
+	return { date: month === 0 ? `${year - 1}-12` : `${year}-${pad(month)}`, ...span };
+}
+
+/** "in 2018": a year by itself. */
+function yearAt(tokens: readonly Token[], at: number): StatedDate | null {
+	const text = tokens[at]?.text ?? '';
+	if (!yearForm.test(text) || !/^(?:in|en|im|nel|em|w|в|у)$/u.test(tokens[at - 1]?.text ?? '')) return null;
+	return { date: text, certainty: 'stated', from: at, to: at + 1 };
+}
+
+/** The last such weekday, the day of publication included unless "last" stands before it. */
+function lastWeekday(weekday: number, published: string, before: boolean): string {
+	const today = (new Date(`${published.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7;
+	const back = (today - weekday + 7) % 7;
+	return daysBefore(published, back === 0 && before ? 7 : back);
+}
+
+function daysBefore(published: string, days: number): string {
+	const time = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - days * dayLength;
+	return Number.isNaN(time) ? published.slice(0, 10) : new Date(time).toISOString().slice(0, 10);
+}
+
+function pad(value: number): string {
+	return String(value).padStart(2, '0');
+}

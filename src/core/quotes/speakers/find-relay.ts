@@ -1,0 +1,47 @@
+import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { wordClass } from '../words/word-class.ts';
+import { lowerBound } from './list-candidates.ts';
+
+/** How far from a quotation the outlet that passes it on is looked for, in tokens. */
+const reach = 40;
+
+/**
+ * Finds who passes the speech on, where an article quotes another report: "…, said Day, reports USA Today".
+ *
+ * @returns The outlet as printed; null where nobody but the article itself reports.
+ */
+export function findRelay(
+	{ paragraphs, lexicon, text }: Frame,
+	quote: FrameQuote,
+	speaker: Speaker | null,
+): string | null {
+	const paragraph = paragraphs[quote.paragraph];
+	if (paragraph === undefined || speaker === null) return null;
+	const first = lowerBound(paragraph.speakers, quote.token - reach);
+	const near = paragraph.speakers
+		.slice(first, first + 2 * reach)
+		.find(
+			(other) =>
+				other !== speaker &&
+				(other.kind === 'organisation' || other.kind === 'name') &&
+				Math.abs(other.from - quote.token) < reach &&
+				passesOn(paragraph.tokens, other, lexicon.relay) &&
+				!stopsBetween(paragraph.tokens, quote.token, other.from),
+		);
+	return near === undefined ? null : text.slice(near.start, near.end).replace(/^the /iu, '');
+}
+
+function stopsBetween(tokens: readonly Token[], a: number, b: number): boolean {
+	return tokens
+		.slice(Math.min(a, b) + 1, Math.max(a, b))
+		.some(({ kind, text }) => kind === 'quote' || /^[.!?]$/u.test(text));
+}
+
+/** "according to CNN", "CNN reported", "reports CNN". */
+function passesOn(tokens: readonly Token[], { from, to }: Speaker, relay: ReadonlySet<string>): boolean {
+	const before = tokens[from - 1];
+	if (relay.has(tokens[to]?.text ?? '') || relay.has(before?.text ?? '')) return true;
+	const by = before?.text === 'to' ? tokens[from - 2] : before;
+	return ((by?.classes ?? 0) & wordClass.by) !== 0;
+}
