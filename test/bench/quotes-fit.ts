@@ -18,7 +18,7 @@ import {
 	type Precedent,
 } from '../../src/core/quotes/speakers/describe-option.ts';
 import { listCandidates } from '../../src/core/quotes/speakers/list-candidates.ts';
-import type { WeightTables } from '../../src/core/quotes/speakers/weights.ts';
+import { fittedWeights, type WeightTables } from '../../src/core/quotes/speakers/weights.ts';
 import { people } from '../../src/data/story/people.ts';
 
 /** A marked quotation of the corpus, as its README describes it. */
@@ -251,7 +251,7 @@ export function crossPredict(articles: readonly GoldArticle[], folds: number): r
 	});
 }
 
-function toLine({ id, text, date }: GoldArticle, weights: WeightTables): string {
+function toLine({ id, text, date }: Pick<GoldArticle, 'id' | 'text' | 'date'>, weights: WeightTables): string {
 	const quotes = findQuotesBy({ text, title: null, language: 'en', publishedAt: date }, people, weights);
 	return JSON.stringify({
 		id,
@@ -263,6 +263,11 @@ function toLine({ id, text, date }: GoldArticle, weights: WeightTables): string 
 			utterance,
 		})),
 	});
+}
+
+/** The prediction for one article by the weights that ship. */
+export function predict(article: Pick<GoldArticle, 'id' | 'text' | 'date'>): string {
+	return toLine(article, fittedWeights);
 }
 
 /** Fits on every article and writes the data file of the engine. */

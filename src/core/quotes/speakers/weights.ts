@@ -9,7 +9,7 @@ const scale = 10;
 /** The weights of each task. */
 export type WeightTables = Readonly<Record<'speaker' | 'speech' | 'pronoun', Weights>>;
 
-/** By task; made by `test/bench/quotes-fit.mjs`. */
+/** By task; made by `test/bench/with-quotes-fit.mjs`. */
 export const fittedWeights: WeightTables = {
 	speaker: unpack(fitted.speaker),
 	speech: unpack(fitted.speech),

@@ -1,11 +1,11 @@
-// Fits the weights of src/core/quotes: `node test/bench/quotes-fit.mjs <corpus.jsonl> [--cross predictions.jsonl] [--write]`.
+// Fits the weights of src/core/quotes: `node test/bench/with-quotes-fit.mjs <corpus.jsonl> [--cross predictions.jsonl] [--write]`.
 import { readFileSync, writeFileSync } from 'node:fs';
 import esbuild from 'esbuild';
 
 const folds = 5;
 const [corpus, ...options] = process.argv.slice(2);
 if (corpus === undefined) {
-	console.error('usage: node test/bench/quotes-fit.mjs <corpus.jsonl> [--cross predictions.jsonl] [--write]');
+	console.error('usage: node test/bench/with-quotes-fit.mjs <corpus.jsonl> [--cross predictions.jsonl] [--write]');
 	process.exit(2);
 }
 const outfile = 'dist/bench/quotes-fit.js';

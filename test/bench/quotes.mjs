@@ -1,0 +1,106 @@
+// Quality, time, size and growth of core/quotes: `npm run bench quotes`.
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import nlp from 'compromise';
+import esbuild from 'esbuild';
+
+const root = new URL('../..', import.meta.url).pathname;
+const corpus = ['../shared', '../../shared']
+	.map((folder) => path.resolve(root, folder, 'bench/quotes'))
+	.find((folder) => existsSync(path.join(folder, 'polnear.public.jsonl')));
+const folds = 5;
+const warmUps = 30;
+const timed = 100;
+
+/** A text of our own, repeated to the length that is asked for. */
+const sample = `“We will not give up the harbour,” Mayor Anna Reed said Tuesday. “It is all we have.”
+
+Governor Paul Stone told reporters that the plan was “a gift to nobody,” adding that he would read it again. He called the vote “a farce.”
+
+“The bridge stays open,” said Tom Hale, a former judge who lives nearby. Nobody else spoke at the meeting, which ended before noon.
+
+`;
+
+const goals = [
+	['span, exact F1', 98.3, (four) => four.spanExact.F1],
+	['span F1, all lengths', 96.5, (_four, one) => one.span80.F1],
+	['mention joint F1', 95, (four) => four.joint.F1],
+	['named speaker', 97, (four) => four.named_last],
+	['pronoun to name', 85, (four) => four.pronoun_hand_last],
+	['nominal and organisation', 83, (four) => four.other_last],
+	['pieces joined, F1', 94, (four) => four.join?.F1 ?? 0],
+];
+
+export async function run() {
+	const engine = await bundle('test/bench/quotes-fit.ts', 'dist/bench/quotes-fit.js');
+	if (corpus === undefined) console.log('quality: not measured, ../shared/bench/quotes is not here');
+	else await quality(engine);
+	times(engine);
+	growth(engine);
+	await size();
+}
+
+async function bundle(entry, outfile) {
+	const options = { bundle: true, platform: 'node', format: 'esm', logLevel: 'error', absWorkingDir: root };
+	await esbuild.build({ ...options, entryPoints: [entry], outfile });
+	return import(path.join(root, outfile));
+}
+
+/** The issue's table, by the shipped weights and by weights that have not seen the article. */
+async function quality({ crossPredict, predict }) {
+	const scorer = await import(path.join(corpus, 'score.mjs'));
+	const gold = readLines(readFileSync(path.join(corpus, 'polnear.public.jsonl'), 'utf8'));
+	const shipped = new Map(gold.map((article) => [article.id, JSON.parse(predict(article))]));
+	const crossed = new Map(crossPredict(gold, folds).map((line) => [JSON.parse(line).id, JSON.parse(line)]));
+	const figures = [shipped, crossed].map((found) => [4, 1].map((words) => score(scorer, gold, found, words)));
+	console.log(`${'quotations of four words or more'.padEnd(36)}goal  shipped  on unseen articles`);
+	for (const [name, goal, read] of goals) {
+		const [fitted, unseen] = figures.map(([four, one]) => (100 * read(four, one)).toFixed(1));
+		console.log(`${name.padEnd(36)}${String(goal).padStart(4)}  ${fitted.padStart(7)}  ${unseen.padStart(7)}`);
+	}
+}
+
+function score({ add, newAcc, report, scoreDoc }, gold, found, minWords) {
+	const total = newAcc();
+	for (const article of gold) add(total, scoreDoc(article, found.get(article.id), { minWords }), article);
+	return report(total);
+}
+
+function readLines(text) {
+	return text.split('\n').filter(Boolean).map(JSON.parse);
+}
+
+function times({ predict }) {
+	const text = sample.repeat(Math.ceil(5000 / sample.length)).slice(0, 5000);
+	const ours = median(() => predict({ id: 'time', text, date: '2025-08-15' }), timed);
+	const theirs = median(() => nlp(text).quotations().json().concat(nlp(text).people().json()), timed / 10);
+	console.log(`time for 5 kB, median: ${ours.toFixed(2)} ms; compromise ${theirs.toFixed(1)} ms; ${(theirs / ours).toFixed(0)} times`);
+}
+
+function median(work, runs) {
+	for (let at = 0; at < Math.min(warmUps, runs); at++) work();
+	const all = Array.from({ length: runs }, () => {
+		const start = performance.now();
+		work();
+		return performance.now() - start;
+	});
+	return all.sort((a, b) => a - b)[Math.floor(runs / 2)];
+}
+
+function growth({ predict }) {
+	for (const length of [1e3, 1e4, 1e5, 1e6, 1e7]) {
+		const text = sample.repeat(Math.ceil(length / sample.length)).slice(0, length);
+		const start = performance.now();
+		predict({ id: 'growth', text, date: '2025-08-15' });
+		const spent = performance.now() - start;
+		console.log(`${String(length).padStart(9)} characters: ${spent.toFixed(0)} ms, ${((1000 * spent) / length).toFixed(2)} ms a thousand`);
+	}
+}
+
+async function size() {
+	const options = { bundle: true, minify: true, write: false, format: 'esm', absWorkingDir: root, charset: 'utf8' };
+	const { outputFiles } = await esbuild.build({ ...options, entryPoints: ['src/core/quotes/find-quotes.ts'] });
+	const code = outputFiles[0].contents;
+	console.log(`size: ${(code.length / 1000).toFixed(1)} kB minified, ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzipped`);
+}
