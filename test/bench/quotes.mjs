@@ -75,7 +75,9 @@ function times({ predict }) {
 	const text = sample.repeat(Math.ceil(5000 / sample.length)).slice(0, 5000);
 	const ours = median(() => predict({ id: 'time', text, date: '2025-08-15' }), timed);
 	const theirs = median(() => nlp(text).quotations().json().concat(nlp(text).people().json()), timed / 10);
-	console.log(`time for 5 kB, median: ${ours.toFixed(2)} ms; compromise ${theirs.toFixed(1)} ms; ${(theirs / ours).toFixed(0)} times`);
+	console.log(
+		`time for 5 kB, median: ${ours.toFixed(2)} ms; compromise ${theirs.toFixed(1)} ms; ${(theirs / ours).toFixed(0)} times`,
+	);
 }
 
 function median(work, runs) {
@@ -94,7 +96,9 @@ function growth({ predict }) {
 		const start = performance.now();
 		predict({ id: 'growth', text, date: '2025-08-15' });
 		const spent = performance.now() - start;
-		console.log(`${String(length).padStart(9)} characters: ${spent.toFixed(0)} ms, ${((1000 * spent) / length).toFixed(2)} ms a thousand`);
+		console.log(
+			`${String(length).padStart(9)} characters: ${spent.toFixed(0)} ms, ${((1000 * spent) / length).toFixed(2)} ms a thousand`,
+		);
 	}
 }
 
@@ -102,5 +106,7 @@ async function size() {
 	const options = { bundle: true, minify: true, write: false, format: 'esm', absWorkingDir: root, charset: 'utf8' };
 	const { outputFiles } = await esbuild.build({ ...options, entryPoints: ['src/core/quotes/find-quotes.ts'] });
 	const code = outputFiles[0].contents;
-	console.log(`size: ${(code.length / 1000).toFixed(1)} kB minified, ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzipped`);
+	console.log(
+		`size: ${(code.length / 1000).toFixed(1)} kB minified, ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzipped`,
+	);
 }

@@ -6,6 +6,7 @@ import type { Candidate } from './mentions/mention.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
+import { splitInsertions } from './spans/split-insertions.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { readTokens, type Token } from './words/read-tokens.ts';
@@ -103,7 +104,8 @@ type ReadParagraph = Span & { readonly tokens: readonly Token[]; readonly quotes
 function readParagraphs(text: string, found: readonly QuotedParagraph[], lexicon: Lexicon): readonly ReadParagraph[] {
 	let index = 0;
 	return found.map(({ start, end, spans }, paragraph) => {
-		const numbered = spans.map((span) => ({ ...span, index: index++ }));
+		const pieces = spans.flatMap((span) => splitInsertions(span, text, lexicon));
+		const numbered = pieces.map((span) => ({ ...span, index: index++ }));
 		const tokens = readTokens(text, { start, end }, numbered, lexicon);
 		const places = new Map(tokens.map(({ quote }, token) => [quote, token]));
 		return {

@@ -133,7 +133,7 @@ function isAlone(scan: Scan, at: number, end: number): boolean {
 
 function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
-	const to = suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : run.to;
+	const to = withTitle(scan, suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : run.to);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
 		name: scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
@@ -141,6 +141,14 @@ function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
+}
+
+/** Past the place and role behind a name, where the language puts them there. */
+function withTitle({ tokens, lexicon }: Scan, from: number): number {
+	let to = from;
+	const behind = wordClass.place | wordClass.title;
+	while (lexicon.title === 'after' && to < from + 4 && ((tokens[to]?.classes ?? 0) & behind) !== 0) to++;
+	return to;
 }
 
 function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {

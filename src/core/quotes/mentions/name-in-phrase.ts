@@ -107,6 +107,8 @@ function uncasedRun(scan: Scan, start: number, end: number): Run | null {
 	if (last === -1) return null;
 	let from = last;
 	while (from > start && scan.tokens[from - 1]?.classes === 0) from--;
+	// The Arabic article: "the harbour" completes the role before, the name follows.
+	while (from < last && scan.tokens[from]?.text.startsWith('ال')) from++;
 	const unspaced = /\p{Script=Han}/u.test(scan.tokens[from]?.text ?? '');
 	return unspaced && last === from ? null : { from, to: last + 1 };
 }

@@ -57,13 +57,9 @@ function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
 
 /** A role in small letters after a name begins another phrase, but in English: "Trump campaign officials". */
 function isNewPhrase({ tokens, lexicon }: Scan, start: number, at: number, token: Token): boolean {
-	return (
-		at > start &&
-		lexicon.language !== 'en' &&
-		lexicon.title === null &&
-		!token.capital &&
-		tokens[at - 1]?.capital === true
-	);
+	const before = tokens[at - 1];
+	if (at === start || lexicon.language === 'en' || lexicon.title !== null || token.capital) return false;
+	return before?.capital === true && (before.classes & speakerNoun) === 0;
 }
 
 /** A word that nothing is known about yet: a capital that begins a sentence, or small letters. */
@@ -97,7 +93,8 @@ function continuesLow(scan: Scan, start: number, at: number, token: Token): bool
 	if (open) return true;
 	if (at > start && before !== undefined && !before.capital && !before.clitic)
 		return (before.classes & speakerNoun) === 0 ? at - start < 5 : qualifies(scan, at);
-	return (at === start || !/(?:ed|es)$/u.test(token.text)) && nounFollows(scan, at);
+	if (at > start && (scan.lexicon.language !== 'en' || /(?:ed|es)$/u.test(token.text))) return false;
+	return nounFollows(scan, at);
 }
 
 /** Whether a word after a role stands before the name: "le président russe Vladimir Putin"; never so in English. */

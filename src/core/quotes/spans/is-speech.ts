@@ -14,6 +14,7 @@ const leastElsewhere = -2;
  * A logistic classifier over what the stretch and its surroundings look like; more words are more likely speech.
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
-	const least = frame.lexicon.language === 'en' ? leastScore : leastElsewhere;
-	return score(speech, describeSpan(frame, quote)) > least;
+	const features = describeSpan(frame, quote);
+	if (frame.lexicon.language === 'en') return score(speech, features) > leastScore;
+	return !features.includes('hB') && score(speech, features) > leastElsewhere;
 }

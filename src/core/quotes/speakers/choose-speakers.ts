@@ -34,6 +34,8 @@ function isCarriedOn(before: Precedent | null, quote: FrameQuote): before is Pre
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Weights): Speaker | null {
 	const shape = describeQuote(frame, quote, before);
+	const unnamed = frame.lexicon.proDrop ? spokenOf(frame, quote, shape.right, before) : null;
+	if (unnamed !== null) return unnamed;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	let best: Speaker | null = null;
 	let most =
@@ -44,12 +46,12 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 		most = value;
 		best = option.speaker;
 	}
-	return best ?? spokenOf(frame, quote, shape.right, before);
+	return best;
 }
 
 /** A verb without a subject, where the language allows it: who spoke before, else whom the paragraph above begins with. */
 function spokenOf(frame: Frame, quote: FrameQuote, right: string, before: Precedent | null): Speaker | null {
-	if (!frame.lexicon.proDrop || !/^[,\-.]?[mv]?V/u.test(right)) return null;
+	if (!/^[,\-.]*[mvb]*V(?:[.,;:$&]|$)/u.test(right)) return null;
 	if (before?.speaker && quote.paragraph - before.quote.paragraph <= 1) return before.speaker;
 	return frame.paragraphs[quote.paragraph - 1]?.speakers.find(({ entity }) => entity?.human === true) ?? null;
 }
