@@ -1,4 +1,5 @@
 import { toArticleText } from '../article-text.ts';
+import { type FactText, findDifferences } from '../match/find-differences.ts';
 import { groupUtterances, toKnownIds } from '../match/group-utterances.ts';
 import { joinCopies } from '../match/join-copies.ts';
 import { createMatchContext } from '../match/match-context.ts';
@@ -65,7 +66,7 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		leftOut: findLeftOut({ article, utterances, sources, events }),
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
 		sameOrigin,
-		differences: bundle.differences,
+		differences: [...bundle.differences, ...findDifferences(toPageText(article), sources.map(toFactText))],
 		events: bundle.events,
 		pageEvents: pageEvents.map(({ id }) => id),
 	};
@@ -97,6 +98,15 @@ function reportOnQuotes(
 			possibly: possibly.filter(({ wordings }) => wordings.some(({ sourceId }) => sourceId !== address)),
 		};
 	});
+}
+
+function toPageText(article: Article): FactText {
+	return { sourceId: article.address, text: toArticleText(article), language: article.language };
+}
+
+/** What is known of a source's text: the facts it states, in our words. */
+function toFactText({ id, facts, keyPoints, language }: Source): FactText {
+	return { sourceId: id, text: [...facts.map(({ statement }) => statement), ...keyPoints].join('\n'), language };
 }
 
 /** Whether a known source is the page itself. */
