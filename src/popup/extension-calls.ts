@@ -1,5 +1,5 @@
 import { toPageKey } from '../core/page-key.ts';
-import { callBackground } from '../platform/messages.ts';
+import { callBackground, callTab } from '../platform/messages.ts';
 import { listedPatterns, readGrantedPatterns, requestSite } from '../platform/sites.ts';
 import { activateTab, readActiveTab, showQuote } from '../platform/tabs.ts';
 import { isSiteListed } from './is-site-listed.ts';
@@ -29,6 +29,9 @@ export function createExtensionCalls(query: string): PopupCalls {
 			// The full view stands in a tab of its own, in front of the page.
 			if (shown && named !== null) await activateTab(tabId);
 			return shown;
+		},
+		unmark: async (tabId) => {
+			await callTab(tabId, 'highlights.clear', null);
 		},
 		copy: (text) => navigator.clipboard.writeText(text),
 	};

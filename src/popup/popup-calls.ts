@@ -21,6 +21,8 @@ export type PopupCalls = {
 	watch(address: string): Promise<boolean>;
 	/** @returns Whether the words were found. */
 	showQuote(tabId: number, place: QuotePlace): Promise<boolean>;
+	/** Takes every mark from the page. */
+	unmark(tabId: number): Promise<void>;
 	/** Must be called in the turn of a click. */
 	copy(text: string): Promise<void>;
 };

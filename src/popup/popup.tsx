@@ -35,7 +35,7 @@ export function Popup({ calls, edition, isWide = false, layout: Layout }: Props)
 		if (id !== undefined) void analysePage(calls, id, (change) => setState((now) => ({ ...now, ...change })));
 	};
 	return (
-		<SurfaceProvider value={{ edition, isWide, showOnPage: deeds.showOnPage, copy: deeds.copy }}>
+		<SurfaceProvider value={{ edition, isWide, showOnPage: deeds.showOnPage, marked: deeds.marked, copy: deeds.copy }}>
 			<Masthead tab={state.tab} isWide={isWide} />
 			<main aria-busy={view === null && state.notice === null}>
 				<StateNotice state={state} onAnalyse={analyse} onWatch={deeds.watch} onTryAgain={() => setRound(round + 1)} />

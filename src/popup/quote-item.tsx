@@ -87,14 +87,14 @@ function Possibly({ possibly }: { readonly possibly: readonly PossiblyView[] }) 
 }
 
 function Actions({ card }: { readonly card: QuoteCard }) {
-	const { edition, showOnPage, copy } = useSurface();
+	const { edition, showOnPage, marked, copy } = useSurface();
 	const { action } = edition.messages;
 	const { place } = card;
 	return (
 		<div class="actions">
 			{place !== null && showOnPage !== null && (
 				<button type="button" class="quiet" onClick={() => showOnPage(place)}>
-					{action.showOnPage}
+					{marked === place ? action.unmark : action.showOnPage}
 					<span class="aloud">{` ${card.speaker}, ${shorten(card.words.text)}`}</span>
 				</button>
 			)}

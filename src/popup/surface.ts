@@ -11,6 +11,8 @@ export type Surface = {
 	readonly isWide: boolean;
 	/** Null where no page is open to show a quote on. */
 	readonly showOnPage: ((place: QuotePlace) => void) | null;
+	/** The place that is marked on the page now; showing it again takes the mark away. */
+	readonly marked: QuotePlace | null;
 	readonly copy: (text: string) => void;
 };
 
@@ -18,6 +20,7 @@ const SurfaceContext = createContext<Surface>({
 	edition: { messages: en, locale: 'en', now: 0 },
 	isWide: false,
 	showOnPage: null,
+	marked: null,
 	copy: () => undefined,
 });
 

@@ -29,6 +29,12 @@ describe.each(['light', 'dark'])('in %s colours', (scheme) => {
 	});
 });
 
+test.each(['light', 'dark'])('the options break no rule of accessibility: %s', async (scheme) => {
+	await openState(page, { ...popup, state: 'coverage', surface: 'options', scheme, width: 800 });
+	await page.waitForSelector('.site-list li');
+	expect(await findBroken(page)).toEqual([]);
+});
+
 test.each(['popup', 'reader'])('no word is smaller than 12 px: %s', async (surface) => {
 	await openState(page, { ...popup, state: 'coverage', surface });
 	for (const button of await page.$$('[aria-expanded=false]')) await button.click();
@@ -85,6 +91,9 @@ describe('by keyboard alone', () => {
 		await tabTo('.actions button');
 		await page.keyboard.press('Enter');
 		expect(await textOf('.toast')).toBe('Shown on the page');
+		expect(await textOf('.actions button')).toContain('Remove mark');
+		await page.keyboard.press('Enter');
+		expect(await textOf('.toast')).toBe('The mark was removed.');
 	});
 
 	test('focus is always seen', async () => {

@@ -14,6 +14,7 @@ const calls: PopupCalls = {
 	canWatch: async () => true,
 	watch: async () => true,
 	showQuote: async () => true,
+	unmark: async () => undefined,
 	copy: async () => undefined,
 };
 

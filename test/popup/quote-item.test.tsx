@@ -60,7 +60,7 @@ test('words keep their own language and direction', () => {
 
 function show(card: QuoteCard | undefined, isWide: boolean): Element {
 	if (card === undefined) throw new Error('the fixture has no such quote');
-	const surface = { edition, isWide, showOnPage: () => undefined, copy: () => undefined };
+	const surface = { edition, isWide, showOnPage: () => undefined, marked: null, copy: () => undefined };
 	return parse(
 		<SurfaceProvider value={surface}>
 			<QuoteItem card={card} />

@@ -58,6 +58,7 @@ const plain = [
 	{ name: 'reader-right-to-left', state: 'right-to-left', ...reader },
 	{ name: 'reader-shipped', state: 'shipped-bundle', ...reader, isWhole: false },
 	{ name: 'reader-bundle', state: 'no-article', ...reader },
+	{ name: 'options', state: 'coverage', ...reader, surface: 'options', width: 800, height: 500 },
 	{ name: 'reader-narrow', state: 'coverage', ...reader, width: 600 },
 ];
 

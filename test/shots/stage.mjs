@@ -9,6 +9,8 @@ import { findChromium } from '../find-browsers.mjs';
 /** Where the pages are built. */
 export const pages = path.resolve('dist/shots/pages');
 
+const surfaces = ['popup', 'reader', 'options'];
+
 /**
  * Builds the surfaces with fixtures in the extension's place, and starts Chromium.
  *
@@ -33,7 +35,7 @@ export async function openStage() {
 async function buildPages() {
 	await mkdir(pages, { recursive: true });
 	await esbuild.build({
-		entryPoints: ['popup', 'reader'].flatMap((name) => [
+		entryPoints: surfaces.flatMap((name) => [
 			{ in: 'test/shots/page.tsx', out: name },
 			{ in: `src/${name}/${name}.css`, out: name },
 			{ in: `src/${name}/${name}.html`, out: name },
@@ -46,7 +48,7 @@ async function buildPages() {
 		loader: { '.html': 'copy' },
 		logLevel: 'warning',
 	});
-	for (const name of ['popup', 'reader']) await addChromeSheet(path.join(pages, `${name}.html`));
+	for (const name of surfaces) await addChromeSheet(path.join(pages, `${name}.html`));
 }
 
 /**
@@ -79,7 +81,7 @@ export async function openState(page, { state, surface, language, width, height,
 	});
 	const query = new URLSearchParams({ state, surface, language });
 	await page.goto(`${pathToFileURL(path.join(pages, `${surface}.html`))}?${query}`);
-	await page.waitForSelector('main[aria-busy=false]');
+	await page.waitForSelector('main:not([aria-busy=true])');
 }
 
 const axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');

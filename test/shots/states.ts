@@ -1,5 +1,6 @@
 import type { Report } from '../../src/core/types.ts';
 import { bundle } from '../../src/data/bundle.ts';
+import type { OptionsCalls } from '../../src/options/options.tsx';
 import type { PopupCalls } from '../../src/popup/popup-calls.ts';
 import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
 import {
@@ -12,6 +13,14 @@ import {
 } from '../fixtures/reports/edge-cases.ts';
 import { pageAddress } from '../fixtures/reports/make-report.ts';
 import type { stateNames } from './state-names.mjs';
+
+/** The options of a reader who added two sites. */
+export const optionsCalls: OptionsCalls = {
+	readSites: async () => ['https://harbourpost.example', 'https://www.northerncourier.example'],
+	unwatch: async () => true,
+	readLanguage: () => null,
+	keepLanguage: () => true,
+};
 
 /** Every state a surface can be in, as the answers of an extension that brings it about. */
 export const states: Readonly<Record<(typeof stateNames)[number], PopupCalls>> = {
@@ -51,6 +60,7 @@ function withReport(report: Report | null): PopupCalls {
 		canWatch: async () => true,
 		watch: async () => true,
 		showQuote: async () => true,
+		unmark: async () => undefined,
 		copy: async () => undefined,
 	};
 }

@@ -145,6 +145,8 @@ export const de: Messages = {
 	},
 	action: {
 		showOnPage: 'Auf der Seite zeigen',
+		unmark: 'Markierung entfernen',
+		unmarked: 'Die Markierung wurde entfernt.',
 		shown: 'Auf der Seite markiert',
 		notShown:
 			'Diese Worte stehen nicht auf der Seite, wie sie jetzt ist. Vielleicht wurde sie geändert: bitte erneut auswerten.',

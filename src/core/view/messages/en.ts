@@ -129,6 +129,8 @@ export const en: Messages = {
 	},
 	action: {
 		showOnPage: 'Show on page',
+		unmark: 'Remove mark',
+		unmarked: 'The mark was removed.',
 		shown: 'Shown on the page',
 		notShown: 'These words were not found on the page as it is now. It may have changed; analyse it again.',
 		pageGone: 'The page does not answer. Reload it, then click the Crossquote icon again.',

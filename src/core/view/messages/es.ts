@@ -145,6 +145,8 @@ export const es: Messages = {
 	},
 	action: {
 		showOnPage: 'Ver en la página',
+		unmark: 'Quitar la marca',
+		unmarked: 'Se quitó la marca.',
 		shown: 'Señalada en la página',
 		notShown: 'Estas palabras no están en la página tal como está ahora. Puede haber cambiado: analícela de nuevo.',
 		pageGone: 'La página no responde. Recárguela y vuelva a pulsar el icono de Crossquote.',

@@ -146,6 +146,8 @@ export const fr: Messages = {
 	},
 	action: {
 		showOnPage: 'Voir dans la page',
+		unmark: 'Retirer la marque',
+		unmarked: 'La marque a été retirée.',
 		shown: 'Signalée dans la page',
 		notShown: 'Ces mots ne sont pas dans la page telle qu’elle est. Elle a pu changer : analysez-la de nouveau.',
 		pageGone: 'La page ne répond pas. Rechargez-la, puis cliquez de nouveau sur l’icône de Crossquote.',

@@ -127,6 +127,9 @@ export type Messages = {
 	};
 	readonly action: {
 		readonly showOnPage: string;
+		/** In place of `showOnPage` while the quote is marked there. */
+		readonly unmark: string;
+		readonly unmarked: string;
 		readonly shown: string;
 		readonly notShown: string;
 		readonly pageGone: string;

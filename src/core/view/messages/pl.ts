@@ -177,6 +177,8 @@ export const pl: Messages = {
 	},
 	action: {
 		showOnPage: 'Pokaż na stronie',
+		unmark: 'Usuń zaznaczenie',
+		unmarked: 'Zaznaczenie usunięto.',
 		shown: 'Zaznaczono na stronie',
 		notShown: 'Tych słów nie ma teraz na stronie. Mogła się zmienić: przeanalizuj ją ponownie.',
 		pageGone: 'Strona nie odpowiada. Odśwież ją i ponownie kliknij ikonę Crossquote.',

@@ -142,6 +142,8 @@ export const vi: Messages = {
 	},
 	action: {
 		showOnPage: 'Xem trên trang',
+		unmark: 'Bỏ đánh dấu',
+		unmarked: 'Đã bỏ đánh dấu.',
 		shown: 'Đã đánh dấu trên trang',
 		notShown: 'Hiện không thấy những lời này trên trang. Trang có thể đã thay đổi: hãy phân tích lại.',
 		pageGone: 'Trang không trả lời. Hãy tải lại trang rồi bấm lại biểu tượng Crossquote.',

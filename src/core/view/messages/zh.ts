@@ -142,6 +142,8 @@ export const zh: Messages = {
 	},
 	action: {
 		showOnPage: '在页面中显示',
+		unmark: '取消标记',
+		unmarked: '标记已取消。',
 		shown: '已在页面中标出',
 		notShown: '页面现有内容中找不到这些话。页面可能已改动，请重新分析。',
 		pageGone: '页面没有响应。请重新加载，然后再次点击 Crossquote 图标。',
