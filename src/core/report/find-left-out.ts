@@ -1,4 +1,5 @@
 import { toArticleText } from '../article-text.ts';
+import { countWords } from '../text/count-words.ts';
 import { foldText } from '../text/fold.ts';
 import type { Article, LeftOut, Source, Utterance } from '../types.ts';
 import { daysBetween } from './days-between.ts';
@@ -39,7 +40,7 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
 		.filter((utterance) => utterance.wordings.some(({ sourceId }) => related.has(sourceId)))
-		.filter((utterance) => countWords(fullest(utterance)) >= leastWords && wasSaidBefore(utterance, input))
+		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && wasSaidBefore(utterance, input))
 		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toComparable(text))))
 		.map((utterance) => ({
 			utterance,
@@ -51,7 +52,7 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 			(a, b) =>
 				b.originCount - a.originCount ||
 				Number(b.speakerIsQuoted) - Number(a.speakerIsQuoted) ||
-				countWords(fullest(b.utterance)) - countWords(fullest(a.utterance)) ||
+				countWords(fullest(b.utterance), null) - countWords(fullest(a.utterance), null) ||
 				(a.utterance.id < b.utterance.id ? -1 : 1),
 		)
 		.map(({ utterance, originCount, toldInOtherWords }) => ({ utterance, originCount, toldInOtherWords }));
@@ -102,10 +103,4 @@ function speakerOf({ speakerId, speaker }: Utterance): string | null {
 /** Folded, without the marks at the ends: how words stand in a text whoever they are given to there. */
 function toComparable(text: string): string {
 	return foldText(text).text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-}
-
-/** Words, or where a script has no spaces, characters by two. */
-function countWords(text: string): number {
-	const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-	return (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) + Math.floor(unspaced / 2);
 }

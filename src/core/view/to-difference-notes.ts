@@ -1,5 +1,5 @@
+import { countWords } from '../text/count-words.ts';
 import type { DifferenceRun } from '../types.ts';
-import { countWords } from './count-words.ts';
 import { type Edition, fill } from './edition.ts';
 
 type Weight = NonNullable<DifferenceRun['weight']>;

@@ -1,5 +1,5 @@
+import { countWords } from '../text/count-words.ts';
 import type { Utterance, Wording } from '../types.ts';
-import { countWords } from './count-words.ts';
 import { type Edition, fill, fillPlural, joinFacts } from './edition.ts';
 import { toDifferenceNotes } from './to-difference-notes.ts';
 import { toEvidenceText } from './to-evidence-text.ts';
