@@ -71,7 +71,9 @@ export async function analyse(services: Services, tabId: number): Promise<Analys
 async function readCandidate(services: Services, tabId: number): Promise<void> {
 	try {
 		await services.injectReader(tabId);
-		await services.readPage(tabId, false);
+		const address = await services.readPage(tabId, false);
+		// The page may have been coverage until its text changed in place.
+		if (address === null) await services.showBadge(tabId, restingBadge);
 	} catch (error) {
 		// Nobody waits for an answer: the icon is where the reader looks.
 		await services.showBadge(tabId, toFailureBadge(toMessage(error)));

@@ -79,6 +79,11 @@ test('a page that was left without a load has the resting icon', async () => {
 	expect(badges).toEqual([{ text: '', isLit: false, title: 'Crossquote' }]);
 });
 
+test('a candidate that turns out to be no coverage has the resting icon', async () => {
+	await createHandlers(servicesWith({ readPage: async () => null }))['page.candidate'](address, fromPage);
+	expect(badges).toEqual([{ text: '', isLit: false, title: 'Crossquote' }]);
+});
+
 test('a candidate that cannot be read shows on the icon', async () => {
 	const services = servicesWith({ readPage: () => Promise.reject(new Error('no disk space')) });
 	await expect(createHandlers(services)['page.candidate'](address, fromPage)).rejects.toThrow('no disk space');
