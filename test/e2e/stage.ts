@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { badge, type Popup, resting, type Session, type Shown } from './session.ts';
 
 /** Milliseconds a wait may take on a busy machine. */
-export const patience = { timeout: 10_000 };
+export const patience = { timeout: 20_000 };
 
 /** What the tests of one browser share: its session, and a fresh page for each test. */
 export type Stage<Driven extends Session = Session> = {
