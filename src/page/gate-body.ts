@@ -48,6 +48,12 @@ export function gatherParagraphs(elements: readonly Element[]): Pieces {
 	return { ...join(texts, isOwn), isWhole: length >= paragraphText };
 }
 
+/** All text of a page, embedded data too: quicker to have than the prose alone, and most pages name nobody even so. */
+export function readRawText(page: Document): string {
+	const children = [...(page.body?.children ?? [])].filter((child) => !noText.has(child.tagName));
+	return children.map((child) => child.textContent).join(pieceBreak);
+}
+
 /** All text of a page that could be prose. */
 export function gatherTexts(page: Document): Pieces {
 	const nodes: Node[] = [];

@@ -8,28 +8,30 @@ const metadata =
 /** Longest block of linked data that is parsed, in UTF-16 units: an article with its body; above are lists of articles. */
 const longestData = 150_000;
 
+/** An escape of a letter outside Latin: only then can a name be in linked data that a search of its text does not find. */
+const escapedLetter = /\\u(?!00|20)[\da-f]{4}/iu;
+
 /** Types of linked data that are an article, or a page about one thing. */
 const articleType = /Article|Posting|Report|Broadcast|VideoObject|Review/u;
 
-/**
- * What a page says it is about: title, metadata, headlines, and linked data where that names anybody.
- *
- * @param elements - The page's first-level headings and its blocks of linked data.
- */
-export function gatherHeadlines(page: Document, elements: readonly Element[], names: StoryNames): readonly string[] {
+/** What a page says it is about: title, metadata and its first-level headings. */
+export function gatherHeadlines(page: Document, headings: readonly Element[]): readonly string[] {
 	const texts = [page.title];
 	// Metadata stands in the head; looking there alone spares a walk over the whole page.
 	for (const element of page.head?.querySelectorAll(metadata) ?? []) texts.push(element.getAttribute('content') ?? '');
-	for (const element of elements) {
-		if (element.tagName === 'H1') texts.push(element.textContent);
-		else texts.push(...readLinkedData(element.textContent, names));
-	}
+	for (const heading of headings) texts.push(heading.textContent);
 	return texts;
 }
 
+/** Headline, description and body of the article in a page's linked data, where that may name a leader. */
+export function gatherLinkedData(page: Document, names: StoryNames): readonly string[] {
+	const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')];
+	return blocks.flatMap((block) => readLinkedData(block.textContent, names));
+}
+
 function readLinkedData(json: string, names: StoryNames): readonly string[] {
-	const isEscaped = json.includes(String.raw`\u`);
-	if (json.length > longestData || !(isEscaped || screenNames(json, names).includes(true))) return [];
+	if (json.length > longestData) return [];
+	if (!escapedLetter.test(json) && !screenNames(json, names).includes(true)) return [];
 	const article = nodesOf(parse(json)).find((node) => articleType.test(String(node['@type'])));
 	return article === undefined ? [] : ['headline', 'description', 'articleBody'].map((field) => textOf(article[field]));
 }

@@ -1,8 +1,8 @@
 import { findLeaders } from '../core/detect/find-leaders.ts';
 import { screenNames } from '../core/detect/screen-names.ts';
 import type { StoryNames } from '../core/types.ts';
-import { gatherParagraphs, gatherTexts, joinPieces, type Pieces } from './gate-body.ts';
-import { gatherHeadlines } from './gate-headlines.ts';
+import { gatherParagraphs, gatherTexts, joinPieces, type Pieces, readRawText } from './gate-body.ts';
+import { gatherHeadlines, gatherLinkedData } from './gate-headlines.ts';
 
 /**
  * Whether a page may be coverage: both leaders are named where its article stands, or one of them is and words that
@@ -13,35 +13,44 @@ import { gatherHeadlines } from './gate-headlines.ts';
  */
 export function isCandidate(page: Document, names: StoryNames): boolean {
 	const paragraphElements: Element[] = [];
-	const headlineElements: Element[] = [];
+	const headings: Element[] = [];
 	// One query, as each is a walk over the whole page.
-	for (const element of page.querySelectorAll('p,h1,script[type="application/ld+json"]')) {
-		(element.tagName === 'P' ? paragraphElements : headlineElements).push(element);
+	for (const element of page.querySelectorAll('p,h1')) {
+		(element.tagName === 'P' ? paragraphElements : headings).push(element);
 	}
-	const headlines = joinPieces(gatherHeadlines(page, headlineElements, names));
+	const headlines = joinPieces(gatherHeadlines(page, headings));
 	const paragraphs = gatherParagraphs(paragraphElements);
-	const screened = screenNames(headlines.text + paragraphs.text, names);
-	if (!screened.includes(true) && paragraphs.isWhole) return false;
-	const seen = new Set<number>();
-	addNamed(headlines, names, seen);
-	const isInHeadlines = seen.size > 0;
-	addNamed(paragraphs, names, seen);
-	if (isBoth(seen, names)) return true;
+	const inHeadlines = screenNames(headlines.text, names);
+	const inParagraphs = screenNames(paragraphs.text, names);
+	if (areAll(inHeadlines, inParagraphs) && namesBoth([headlines, paragraphs], names)) return true;
+	if (standsInFor(headlines.text, inHeadlines, inParagraphs, names)) return true;
 	// A page that says it is about one of the two, or keeps its article out of paragraphs, is looked through whole.
-	if (isInHeadlines || !paragraphs.isWhole) addNamed(gatherTexts(page), names, seen);
-	return isBoth(seen, names) || (seen.size > 0 && standsInFor(headlines.text, names, seen));
+	if (!inHeadlines.includes(true) && paragraphs.isWhole) return false;
+	return isInRest(page, headlines, names);
+}
+
+/** Looks where articles are that are not in paragraphs: in linked data and in any text of the page. */
+function isInRest(page: Document, headlines: Pieces, names: StoryNames): boolean {
+	const data = joinPieces(gatherLinkedData(page, names));
+	const mayBeIn = screenNames(headlines.text + data.text + readRawText(page), names);
+	return !mayBeIn.includes(false) && namesBoth([headlines, data, gatherTexts(page)], names);
+}
+
+function areAll(some: readonly boolean[], others: readonly boolean[]): boolean {
+	return some.every((one, index) => one || others[index]);
 }
 
 /** Names that end in "s" are let through: telling a verb from a genitive is full detection's work. */
 const anyLanguage = { english: false };
 
-function isBoth(seen: ReadonlySet<number>, { leaders }: StoryNames): boolean {
-	return seen.size === leaders.length;
+function namesBoth(pieces: readonly Pieces[], names: StoryNames): boolean {
+	const seen = new Set<number>();
+	for (const piece of pieces) addNamed(piece, names, seen);
+	return seen.size === names.leaders.length;
 }
 
-/** Adds the leaders whom a piece of the article itself names. */
+/** Adds the leaders whom the article's own pieces name. */
 function addNamed({ text, ends, isOwn }: Pieces, names: StoryNames, seen: Set<number>): void {
-	if (!screenNames(text, names).some((might, leader) => might && !seen.has(leader))) return;
 	let at = 0;
 	for (const hit of findLeaders(text, names, anyLanguage)) {
 		while ((ends[at] ?? Number.POSITIVE_INFINITY) <= hit.start) at++;
@@ -49,7 +58,16 @@ function addNamed({ text, ends, isOwn }: Pieces, names: StoryNames, seen: Set<nu
 	}
 }
 
-function standsInFor(headlines: string, { leaders }: StoryNames, seen: ReadonlySet<number>): boolean {
+/** Whether one leader is named on the page, and the headline names the place that stands for the other. */
+function standsInFor(
+	headlines: string,
+	inHeadlines: readonly boolean[],
+	inParagraphs: readonly boolean[],
+	{ leaders }: StoryNames,
+): boolean {
 	const small = headlines.toLowerCase();
-	return leaders.some(({ standIns }, index) => !seen.has(index) && standIns.some((word) => small.includes(word)));
+	return leaders.some(({ standIns }, leader) => {
+		const isOtherNamed = leaders.some((_, other) => other !== leader && (inHeadlines[other] || inParagraphs[other]));
+		return isOtherNamed && standIns.some((word) => small.includes(word));
+	});
 }

@@ -40,7 +40,7 @@ const pages: Readonly<Record<string, { html: string; expected: boolean }>> = {
 	'linked data of the article, escaped': {
 		html: article(
 			'Talks',
-			filler,
+			'<div>Loading</div>',
 			'',
 			String.raw`<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","headline":"\u041f\u0443\u0442\u0438\u043d \u0438 \u0422\u0440\u0430\u043c\u043f"}]}</script>`,
 		),
@@ -49,14 +49,19 @@ const pages: Readonly<Record<string, { html: string; expected: boolean }>> = {
 	'linked data of a list of other articles': {
 		html: article(
 			'Talks',
-			filler,
+			'<div>Loading</div>',
 			'',
 			'<script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"NewsArticle","headline":"Trump meets Putin"}]}</script>',
 		),
 		expected: false,
 	},
 	'linked data that is broken': {
-		html: article('Talks', filler, '', '<script type="application/ld+json">{"headline":"Trump and Putin",}</script>'),
+		html: article(
+			'Talks',
+			'<div>Loading</div>',
+			'',
+			'<script type="application/ld+json">{"headline":"Trump and Putin",}</script>',
+		),
 		expected: false,
 	},
 	'a rail beside the article': {
