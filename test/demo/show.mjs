@@ -21,10 +21,7 @@ export async function showInChromium({ address, port, headless }) {
 	const popup = await (await opening).asPage();
 	if (!headless) return untilClosed(browser);
 	await popup.waitForFunction(toldQuotes, { timeout: patience });
-	const pictures = {
-		page: await page.screenshot(),
-		popup: await popup.screenshot({ clip: { x: 0, y: 0, ...popupSize } }),
-	};
+	const pictures = { page: await page.screenshot(), popup: await popup.screenshot() };
 	await browser.close();
 	return pictures;
 }

@@ -2,11 +2,19 @@ import type { Occasion } from '../types.ts';
 import { type Edition, fill, joinFacts } from './edition.ts';
 import { toDateText } from './to-date-text.ts';
 
-/** Where and when something was said, as far as it is known: "Helsinki · 16 Jul 2018"; null when it is not. */
+/**
+ * Where and when something was said, as far as it is known: "Helsinki · 16 Jul 2018".
+ *
+ * Without a date the article's own words for the occasion stand in, in quotation marks: "told reporters".
+ *
+ * @returns Null when nothing is known.
+ */
 export function toOccasionText(occasion: Occasion | null, edition: Edition): string | null {
 	if (occasion === null) return null;
-	const line = joinFacts([occasion.venue, toWhen(occasion, edition)]);
-	return line === '' ? null : line;
+	const when = toWhen(occasion, edition);
+	if (when !== null) return joinFacts([occasion.venue, when]);
+	const [open, close] = edition.messages.marks;
+	return occasion.stated === null ? occasion.venue : `${open}${occasion.stated}${close}`;
 }
 
 /** A date that was worked out says so: a reader must be able to tell it from one that is printed. */
