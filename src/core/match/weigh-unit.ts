@@ -55,9 +55,13 @@ export function weighUnit({ key, concepts, isName, isFunction, language }: Weigh
 	if (isFunction) return weights.tie;
 	if (/^\d$/u.test(key)) return weights.smallNumber;
 	if (concepts.some(({ kind }) => kind === 'name') || isName) return weights.name;
-	if (concepts.length > 0) return weighConcepts(concepts);
+	return weighWord(key, concepts, language === 'en' && common.has(key));
+}
+
+function weighWord(key: string, concepts: readonly Concept[], isCommon: boolean): number {
+	if (concepts.length > 0) return Math.min(weighConcepts(concepts), isCommon ? weights.plain : weights.idiom);
 	if (isSign.test(key)) return weights.sign;
-	return language === 'en' && common.has(key) ? weights.plain : weights.word;
+	return isCommon ? weights.plain : weights.word;
 }
 
 /** A word of several meanings is weighed by the one that tells least. */
