@@ -71,6 +71,8 @@ function isFragmentAlike(comparison: Comparison): boolean {
 
 /** Ideas from which agreement is more than one word's. */
 const fewIdeas = 2;
+/** What two ideas must make up of the less full statement: less, and the two statements are on one topic. */
+const fewIdeasShare = 0.72;
 
 function isShared(comparison: Comparison): boolean {
 	return isVerbatim(comparison) || isMuchOrAll(comparison);
@@ -98,7 +100,8 @@ function isMuchOrAll({ shared, ideas, containment }: Comparison): boolean {
 }
 
 function meets({ shared, containment, run, sentence, ideas }: Comparison, wanted: Asked): boolean {
-	const whole = ideas >= fewIdeas && shared >= wanted.shared && containment >= wanted.containment;
+	const share = ideas <= fewIdeas ? Math.max(wanted.containment, fewIdeasShare) : wanted.containment;
+	const whole = ideas >= fewIdeas && shared >= wanted.shared && containment >= share;
 	const part = sentence.information >= wanted.sentence && sentence.containment >= wanted.sentenceShare;
 	return whole || part || run >= wanted.run;
 }

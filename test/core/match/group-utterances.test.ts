@@ -63,7 +63,7 @@ test('adding a source printed later changes no id, and known ids are kept whatev
 
 test('a chain of rewordings joins no two groups', () => {
 	const chain = [
-		'The harbour bridge opens on Friday',
+		'We will open the harbour bridge on Friday after two years of hard repairs in winter storms',
 		'The harbour bridge and the northern ferry terminal',
 		'Our northern ferry terminal closes in October',
 	];
