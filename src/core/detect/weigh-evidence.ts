@@ -27,7 +27,6 @@ const weight = {
 	someoneElse: -0.25,
 	/** Somebody else beside the dealings of the two. */
 	someoneAlso: -0.15,
-	background: -0.3,
 	passing: -0.3,
 } as const;
 
@@ -89,7 +88,6 @@ function weighPairHeadline(pair: Clause): readonly Weighed[] {
 		weigh(weight.headlinePair, 'both-in-headline'),
 		...(linked || pair.joined ? [weigh(weight.headlineDealing, 'dealing-in-headline')] : []),
 		...(pair.bystander ? weighBystander(pair, linked) : []),
-		...(pair.background ? [weigh(weight.background, 'someone-else-in-headline')] : []),
 	];
 }
 
