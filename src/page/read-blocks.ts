@@ -35,7 +35,7 @@ export function readBlocks(all: readonly PageBlock[], facts: PageFacts): ReadBlo
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
 	const own = new Set(chosen.map(({ block }) => block));
-	const standfirst = standfirstOf(all, start, own, facts);
+	const standfirst = standfirstOf(all, start, { own, facts, cleared: body?.cleared ?? new Set() });
 	const summaries = countSummaries(chosen, firstText);
 	const text = chosen.map((one, index) => toBlock(one, index < summaries));
 	return {
@@ -47,13 +47,15 @@ export function readBlocks(all: readonly PageBlock[], facts: PageFacts): ReadBlo
 	};
 }
 
+/** What is known once the article's text is chosen. */
+type Chosen = {
+	readonly own: ReadonlySet<PageBlock>;
+	readonly facts: PageFacts;
+	readonly cleared: ReadonlySet<string>;
+};
+
 /** What sums the article up between the last main heading and the first paragraph, and is not printed again below. */
-function standfirstOf(
-	all: readonly PageBlock[],
-	start: number,
-	own: ReadonlySet<PageBlock>,
-	facts: PageFacts,
-): PageBlock[] {
+function standfirstOf(all: readonly PageBlock[], start: number, { own, facts, cleared }: Chosen): PageBlock[] {
 	const before = all.slice(Math.max(0, start - headLength), start);
 	const headline = before.findLastIndex(({ tag }) => tag === 'h1');
 	if (headline < 0) return [];
@@ -62,6 +64,7 @@ function standfirstOf(
 	return findStandfirst(
 		before.slice(headline + 1).filter((block) => !own.has(block)),
 		facts,
+		cleared,
 	).filter(({ text }) => !repeated.has(text) && !headlines.some((title) => isMostly(text, title)));
 }
 

@@ -32,15 +32,20 @@ const excluded: ReadonlySet<RegionKind> = new Set([
  *
  * @param before - Blocks from the headline to the first paragraph, both excluded, in order.
  * @param facts - Whose description a standfirst often repeats.
+ * @param cleared - Makes of suspected regions that hold the article after all.
  */
-export function findStandfirst(before: readonly PageBlock[], facts: PageFacts): PageBlock[] {
+export function findStandfirst(
+	before: readonly PageBlock[],
+	facts: PageFacts,
+	cleared: ReadonlySet<string>,
+): PageBlock[] {
 	const descriptions = [
 		metaOf(facts, ['og:description', 'description', 'twitter:description']),
 		linkedText(facts, 'description'),
 	];
 	return before
 		.slice(-reach)
-		.filter((block) => isStandfirst(block, descriptions))
+		.filter((block) => !standsInExcluded(block, cleared) && isStandfirst(block, descriptions))
 		.slice(0, mostLines);
 }
 const mostLines = 3;
@@ -48,15 +53,17 @@ const mostLines = 3;
 function isStandfirst(block: PageBlock, descriptions: readonly (string | null)[]): boolean {
 	const is = classify(block);
 	if (is !== 'paragraph' && is !== 'heading' && is !== 'list') return false;
-	if (weightOf(block.text) < shortest || linkShare(block) > fewLinks || standsInExcluded(block)) return false;
+	if (weightOf(block.text) < shortest || linkShare(block) > fewLinks) return false;
 	if (descriptions.some((description) => description !== null && sameBeginning(description, block.text))) return true;
 	if (isNamedStandfirst(block.element)) return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
 }
 const fewLinks = 0.3;
 
-function standsInExcluded(block: PageBlock): boolean {
-	for (let at = block.region; at !== null; at = at.parent) if (at.sure || excluded.has(at.kind)) return true;
+function standsInExcluded(block: PageBlock, cleared: ReadonlySet<string>): boolean {
+	for (let at = block.region; at !== null; at = at.parent) {
+		if (!cleared.has(at.make) && (at.sure || excluded.has(at.kind))) return true;
+	}
 	return false;
 }
 
