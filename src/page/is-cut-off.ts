@@ -1,6 +1,6 @@
-import { lineKindOf } from './body/line-kind.ts';
+import { lineKind } from './body/line-kind.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
-import { type PageBlock, weightOf } from './walk/page-block.ts';
+import type { PageBlock } from './walk/page-block.ts';
 
 /** Blocks after the article's last in which a paywall's offer stands. */
 const reach = 8;
@@ -19,8 +19,8 @@ export function isCutOff(all: readonly PageBlock[], own: ReadonlySet<PageBlock>,
 	const last = all.findLastIndex((block) => own.has(block));
 	const offers = all
 		.slice(Math.max(0, first), last + 1 + reach)
-		.some((block) => !isHidden(block) && lineKindOf(block.text) === 'paywall');
-	const length = [...own].reduce((sum, { text }) => sum + weightOf(text), 0);
+		.some((block) => !isHidden(block) && lineKind(block) === 'paywall');
+	const length = [...own].reduce((sum, { weight }) => sum + weight, 0);
 	return offers || (isPaid(facts) && length < openingLength);
 }
 

@@ -5,6 +5,7 @@ import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
 import { type Selection, selectBlocks } from './body/select-blocks.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
+import { toLetters } from './words.ts';
 
 /** What is read of a page's text. */
 export type ReadBlocks = {
@@ -74,10 +75,6 @@ const mostlyHeadline = 0.6;
 function isMostly(text: string, headline: string): boolean {
 	const [line, title] = [toLetters(text), toLetters(headline)];
 	return line.includes(title) && title.length >= line.length * mostlyHeadline;
-}
-
-function toLetters(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** How many blocks before the running text sum it up: headings, and what calls itself so and stands in another box. */

@@ -1,6 +1,7 @@
 import type { Block, PageKind } from '../core/types.ts';
 import { textsOf, typesOf } from './metadata/json-ld.ts';
 import { linkedText, metaOf, type PageFacts } from './metadata/page-facts.ts';
+import { toWords } from './words.ts';
 
 /** What the kind of a page is told from. */
 export type KindEvidence = {
@@ -23,37 +24,30 @@ const manyHeadlines = 12;
 
 /** The first that holds names the kind: what is no article first, then its forms. */
 const rules: readonly Rule[] = [
-	{ kind: 'error', holds: ({ title, blocks }) => errorTitle.test(title) && textLength(blocks) < shortArticle },
-	{ kind: 'search', holds: (evidence) => searchPath.test(evidence.address) && !statesArticle(evidence) },
-	{ kind: 'front', holds: (evidence) => frontPath.test(evidence.address) && !statesArticle(evidence) },
-	{ kind: 'topic', holds: (evidence) => topicPath.test(pathOf(evidence.address)) && !statesArticle(evidence) },
+	{ kind: 'error', holds: ({ title, blocks }) => hasName(title, errorTitles) && textLength(blocks) < shortArticle },
+	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !statesArticle(evidence) },
+	{ kind: 'front', holds: (evidence) => isFrontPath(pathOf(evidence.address)) && !statesArticle(evidence) },
+	{ kind: 'topic', holds: (evidence) => isTopicPath(pathOf(evidence.address)) && !statesArticle(evidence) },
 	{
 		kind: 'topic',
 		holds: (evidence) => hasListType(evidence.facts) && !statesArticle(evidence) && isListLike(evidence),
 	},
-	{
-		kind: 'live-blog',
-		holds: ({ facts, address, title, blocks }) =>
-			hasType(facts, /^LiveBlogPosting$/u) ||
-			((livePath.test(pathOf(address)) || liveTitle.test(title)) && countUpdates(blocks) >= leastUpdates),
-	},
-	{ kind: 'transcript', holds: ({ title, blocks }) => transcriptTitle.test(title) || isDialogue(blocks) },
-	{
-		kind: 'gallery',
-		holds: ({ facts, address, blocks }) =>
-			(hasType(facts, /^(?:Image|Photo)Gallery$/u) || galleryPath.test(pathOf(address))) &&
-			countCaptions(blocks) >= countParagraphs(blocks),
-	},
+	{ kind: 'live-blog', holds: isLive },
+	{ kind: 'transcript', holds: ({ title, blocks }) => hasName(title, transcriptTitles) || isDialogue(blocks) },
+	{ kind: 'gallery', holds: isGallery },
 	{
 		kind: 'video',
 		holds: ({ facts, address, blocks }) =>
-			(videoPath.test(pathOf(address)) || /^video/u.test(metaOf(facts, ['og:type']) ?? '')) &&
+			(hasName(pathOf(address), videoNames) || (metaOf(facts, ['og:type']) ?? '').startsWith('video')) &&
 			textLength(blocks) < shortArticle,
 	},
-	{ kind: 'digest', holds: ({ title }) => digestTitle.test(title) },
-	{ kind: 'opinion', holds: (evidence) => isOpinion(evidence) },
+	{ kind: 'digest', holds: ({ title }) => hasName(title, digestTitles) },
+	{ kind: 'opinion', holds: isOpinion },
 	{ kind: 'front', holds: (evidence) => !statesArticle(evidence) && !evidence.dated && isListLike(evidence) },
-	{ kind: 'front', holds: (evidence) => sectionPath.test(pathOf(evidence.address)) && !statesArticle(evidence) },
+	{
+		kind: 'front',
+		holds: (evidence) => sectionPath.test(pathOf(evidence.address)) && !statesArticle(evidence),
+	},
 	{ kind: 'article', holds: (evidence) => statesArticle(evidence) || textLength(evidence.blocks) >= shortArticle },
 ];
 
@@ -62,40 +56,67 @@ export function readKind(evidence: KindEvidence): PageKind {
 	return rules.find(({ holds }) => holds(evidence))?.kind ?? 'unknown';
 }
 
-const errorTitle =
-	/\b(?:404|403|page not found|not found|access denied|error \d{3}|are you (?:a )?(?:robot|human)|just a moment|attention required|captcha|service unavailable|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|страница не найдена)\b|页面不存在|ページが見つかりません/iu;
-const searchPath =
-	/\/(?:search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|poisk)(?:[/?]|$)|[?&](?:q|query|s|search)=/iu;
-const frontPath =
-	/^(?:https?:\/\/)?[^/]+\/?(?:(?:index|home|default)(?:\.\w+)?|[a-z]{2}(?:-[a-z]{2})?)?\/?(?:[?#].*)?$/iu;
 /** One to three plain words: an article's address ends in a title, a number or a date. */
-const sectionPath = /^(?:\/[a-z]{2,20}){1,3}\/?$/iu;
-const topicPath =
-	/\/(?:topics?|tags?|category|categories|themen?|thema|sections?|author|authors|people|person|keyword|etiqueta|tema|temas|dossiers?|archive|label|hub)\/[^/]+\/?$/iu;
-const livePath = /\blive\b|live-?blog|live-?updates|live-?ticker|newsticker|en-direct|en-vivo|ao-vivo|as-it-happened/iu;
-const liveTitle = /\blive\b|liveblog|live-?ticker|as it happened|en direct|en vivo|ao vivo|na żywo|онлайн|canlı/iu;
-const transcriptTitle =
-	/\btranscript\b|\bfull text\b|\bin full:|read the full (?:text|speech|statement)|im wortlaut|texte intégral|texto completo|testo integrale|pełny tekst|стенограмма|полный текст|全文|発言全文/iu;
-const galleryPath =
-	/\/(?:galler(?:y|ies)|photos?|pictures|in-pictures|slideshows?|bildergalerie|fotostrecke|fotogaler\w*|galeria|diaporama|portfolio)\b/iu;
-const videoPath = /\/(?:videos?|watch|av|clips?|mediathek)\b/iu;
-const digestTitle =
-	/\b(?:morning|evening|daily|weekly) (?:brief(?:ing)?|digest|round-?up|bulletin)\b|\bnews in brief\b|\bround-?up\b|\b(?:five|5|ten|10) things (?:to|you)\b|kurzmeldungen|nachrichtenüberblick/iu;
-const opinionSection =
-	/\b(?:opinions?|op-?eds?|comment(?:ary|isfree|s)?|columns?|columnists?|editorials?|viewpoints?|perspectives?|meinung(?:en)?|kommentare?|kolumnen?|leitartikel|tribunes?|chroniques?|idées|opinioni|editoriali|opinión|columnas|tribuna|opinião|colunas|opinie|åsikt(?:er)?|ledare|meninger|kronikk|komentarz\w*|felieton\w*|мнения?|колонк\w*|köşe-?yaz\w*|görüş)\b|社説|论评|評論|사설|رأي/iu;
+const sectionPath = /^(?:\/[a-z]{2,20}){1,3}\/?$/;
+
+// Names are words or runs of words, "|" between them: looked up in a title or an address split into words.
+const errorTitles =
+	'404|403|page not found|not found|access denied|are you a robot|are you human|just a moment|attention required|captcha|service unavailable|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|страница не найдена|页面不存在|ページが見つかりません';
+const searchNames = 'search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|poisk';
+const topicNames =
+	'topic|topics|tag|tags|category|categories|thema|themen|section|sections|author|authors|people|person|keyword|etiqueta|tema|temas|dossier|dossiers|archive|label|hub';
+const liveNames =
+	'live|liveblog|live blog|liveticker|live ticker|newsticker|en direct|en vivo|ao vivo|as it happened|na żywo|онлайн|canlı';
+const transcriptTitles =
+	'transcript|full text|in full|read the full speech|read the full statement|im wortlaut|texte intégral|texto completo|testo integrale|pełny tekst|стенограмма|полный текст|全文|発言全文';
+const galleryNames =
+	'gallery|galleries|photos|pictures|in pictures|slideshow|slideshows|bildergalerie|fotostrecke|fotogalerie|fotogaleria|galeria|diaporama';
+const videoNames = 'video|videos|watch|clip|clips|mediathek';
+const digestTitles =
+	'morning briefing|evening briefing|daily briefing|weekly briefing|morning brief|daily brief|morning digest|daily digest|weekly digest|news in brief|daily roundup|weekly roundup|news roundup|round up|five things to|5 things to|ten things to|10 things to|kurzmeldungen|nachrichtenüberblick';
+const opinionNames =
+	'opinion|opinions|oped|op ed|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|viewpoint|viewpoints|perspective|perspectives|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|tribune|tribunes|chronique|chroniques|idées|opinioni|editoriali|opinión|columnas|tribuna|opinião|colunas|opinie|åsikt|åsikter|ledare|meninger|kronikk|komentarz|komentarze|felieton|felietony|мнение|мнения|колонка|колонки|köşe yazıları|görüş|社説|论评|評論|사설|رأي';
+
+/** Whether a text has one of the names, as words of its own. */
+function hasName(text: string, names: string): boolean {
+	const words = ` ${toWords(text).join(' ')} `;
+	return names.split('|').some((name) => words.includes(` ${name} `));
+}
+
+function isSearch(address: string): boolean {
+	return /[?&](?:q|query|s|search)=/.test(address) || hasName(pathOf(address), searchNames);
+}
+
+/** "/", "/index.html", "/en/". */
+function isFrontPath(path: string): boolean {
+	return /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.[a-z]+)?)?$/.test(path);
+}
+
+/** The folder before the last names a list, and the last is what it lists. */
+function isTopicPath(path: string): boolean {
+	const folders = path.split('/').filter((folder) => folder !== '');
+	return folders.length >= 2 && hasName(folders.at(-2) ?? '', topicNames);
+}
+
+function isLive({ facts, address, title, blocks }: KindEvidence): boolean {
+	if (hasType(facts, /^LiveBlogPosting$/)) return true;
+	return countUpdates(blocks) >= leastUpdates && (hasName(pathOf(address), liveNames) || hasName(title, liveNames));
+}
+
+function isGallery({ facts, address, blocks }: KindEvidence): boolean {
+	const named = hasType(facts, /^(?:Image|Photo)Gallery$/) || hasName(pathOf(address), galleryNames);
+	return named && countCaptions(blocks) >= countParagraphs(blocks);
+}
 
 function isOpinion({ facts, address, title }: KindEvidence): boolean {
-	if (hasType(facts, /^OpinionNewsArticle$/u)) return true;
-	const sections = [
+	if (hasType(facts, /^OpinionNewsArticle$/)) return true;
+	const stated = [
 		metaOf(facts, ['article:section', 'section', 'parsely-section', 'og:section']),
 		linkedText(facts, 'articleSection'),
 	];
-	const folders = pathOf(address).split('/').slice(1, -1).join(' ').replaceAll('-', '');
-	return (
-		sections.some((section) => section !== null && opinionSection.test(section)) ||
-		opinionSection.test(folders) ||
-		/^(?:opinion|editorial|op-?ed|commentary|column)\s?[:|]/iu.test(title)
-	);
+	const folders = pathOf(address).split('/').slice(1, -1).join(' ');
+	const kicker = /^[^:|]{3,20}(?=\s?[:|])/.exec(title)?.[0] ?? '';
+	return [...stated, folders, kicker].some((section) => section !== null && hasName(section, opinionNames));
 }
 
 /** Whether a page calls itself an article. */
@@ -120,7 +141,7 @@ function hasType({ linked }: PageFacts, type: RegExp): boolean {
 }
 
 /** A speaker's name in capitals, or with a colon, at the start of a paragraph. */
-const speakerLabel = /^(?:[\p{Lu}][\p{Lu} .’'-]{2,40}|(?:[\p{Lu}][\p{L}.’'-]+ ){0,3}[\p{Lu}][\p{L}’'-]+):\s/u;
+const speakerLabel = /^[A-ZÀ-ÞА-Я][^:!?\d\s]*(?: [A-ZÀ-ÞА-Я][^:!?\d\s]*){0,3}:\s/u;
 /** Paragraphs from which labels make a page a transcript, and their least share. */
 const leastTurns = 8;
 const turnsShare = 0.4;

@@ -1,7 +1,6 @@
 import { classify } from './body/classify.ts';
-import { endsSentence, lineKindOf } from './body/line-kind.ts';
-import { proseWeight } from './body/prose.ts';
-import { isHeadingTag, linkShare, type PageBlock } from './walk/page-block.ts';
+import { endsSentence, lineKind } from './body/line-kind.ts';
+import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 
 /** Characters of a headline. */
 const shortest = 20;
@@ -22,12 +21,21 @@ export function readRelated(outside: readonly PageBlock[], title: string): strin
 }
 
 function isHeadline(block: PageBlock, next: PageBlock | undefined): boolean {
-	const { text, tag } = block;
-	if (text.length < shortest || text.length > longest || isSiteFurniture(block) || lineKindOf(text) !== null)
-		return false;
-	if (linkShare(block) >= mostlyLink || (isHeadingTag(tag) && tag !== 'h1'))
-		return text.includes(' ') || /\p{Lo}/u.test(text);
-	return !endsSentence(text) && next !== undefined && proseWeight(next) > 0 && classify(block) === 'paragraph';
+	const { text } = block;
+	if (text.length < shortest || text.length > longest || isSiteFurniture(block)) return false;
+	return (isHeadOfOther(block) || isHeadOfText(block, next)) && lineKind(block) === null;
+}
+
+function isHeadOfOther({ text, tag, ...block }: PageBlock): boolean {
+	const heads = block.linked >= text.length * mostlyLink || (isHeadingTag(tag) && tag !== 'h1');
+	return heads && (text.includes(' ') || text.charAt(0) > lastSpaced);
+}
+/** Scripts after Hebrew, Arabic and Indian ones may write without spaces. */
+const lastSpaced = '\u0590';
+
+/** In saved text: a line that is no sentence, right before a paragraph. */
+function isHeadOfText(block: PageBlock, next: PageBlock | undefined): boolean {
+	return next !== undefined && next.prose > 0 && !endsSentence(block.text) && classify(block) === 'paragraph';
 }
 const mostlyLink = 0.75;
 

@@ -1,7 +1,6 @@
 import { agreesWith } from '../metadata/read-title.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { makeOf, parentOf } from './ancestors.ts';
-import { proseWeight } from './prose.ts';
 
 /** Characters of running text under a main heading for it to head an article of its own. */
 const leastUnder = 200;
@@ -36,8 +35,8 @@ function articleHeads(blocks: readonly PageBlock[]): number[] {
 
 /** Whether the paragraphs before and after stand in one box: the heading is a caption's, or a section's. */
 function isAmongParagraphs(blocks: readonly PageBlock[], at: number): boolean {
-	const before = blocks.slice(0, at).findLast((block) => proseWeight(block) > 0);
-	const after = blocks.slice(at).find((block) => proseWeight(block) > 0);
+	const before = blocks.slice(0, at).findLast((block) => block.prose > 0);
+	const after = blocks.slice(at).find((block) => block.prose > 0);
 	return before !== undefined && after !== undefined && parentOf(before.element) === parentOf(after.element);
 }
 
@@ -49,5 +48,5 @@ function isOfMake(block: PageBlock | undefined, first: PageBlock): boolean {
 }
 
 function weightBetween(blocks: readonly PageBlock[], from: number, to: number): number {
-	return blocks.slice(from, to).reduce((sum, block) => sum + proseWeight(block), 0);
+	return blocks.slice(from, to).reduce((sum, block) => sum + block.prose, 0);
 }

@@ -1,5 +1,5 @@
-import { isHeadingTag, linkShare, type PageBlock, weightOf } from '../walk/page-block.ts';
-import { endsSentence, isEnding, lineKindOf } from './line-kind.ts';
+import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
+import { endsSentence, isEnding, lineKind } from './line-kind.ts';
 import type { LineKind } from './line-signs.ts';
 
 /** What a block of the article's box is; those of {@link BlockKind} are the article's, the others are left out. */
@@ -30,7 +30,7 @@ const listed: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'td', 'th']);
 export function classify(block: PageBlock): BlockClass {
 	const { tag, text } = block;
 	if (isEnding(text)) return 'ending';
-	const line = lineKindOf(text);
+	const line = lineKind(block);
 	if (line !== null) return line;
 	if (block.inFigure || tag === 'figcaption' || tag === 'caption') return 'caption';
 	if (linkShare(block) >= mostlyLinks) return 'related';
@@ -41,9 +41,9 @@ export function classify(block: PageBlock): BlockClass {
 	return classifyText(block);
 }
 
-function classifyText({ tag, text, stressed }: PageBlock): BlockClass {
+function classifyText({ tag, text, stressed, weight }: PageBlock): BlockClass {
 	if (endsSentence(text)) return 'paragraph';
-	const bare = tag !== 'p' && weightOf(text) < shortestParagraph;
+	const bare = tag !== 'p' && weight < shortestParagraph;
 	if (bare) return 'label';
 	return stressed >= text.length * wholly && text.length <= longestHeading ? 'heading' : 'paragraph';
 }
@@ -54,8 +54,11 @@ const longestHeading = 120;
 
 /** A caption that stands as a paragraph: short, closed by who took the photograph. */
 function isCaptionText(text: string): boolean {
-	return text.length <= longestCaption && photoCredit.test(text);
+	return text.length <= longestCaption && photoWords.some((word) => text.includes(word)) && photoCredit.test(text);
 }
 const longestCaption = 400;
+/** One of these is in every credit that the pattern finds. */
+const photoWords =
+	'hoto|mage|icture|oto|ild|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP'.split('|');
 const photoCredit =
 	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)))[)\].\s]*$/iu;

@@ -3,7 +3,6 @@ import type { Region } from '../walk/region.ts';
 import { commonAncestor, lineOf, makeOf, parentOf } from './ancestors.ts';
 import { findCore } from './find-core.ts';
 import { endsSentence } from './line-kind.ts';
-import { proseWeight } from './prose.ts';
 import { findTeasers } from './teasers.ts';
 
 /** Where the article's text stands. */
@@ -25,12 +24,18 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 	const cleared = clearRegions(blocks, core);
 	const teasers = findTeasers(blocks);
 	const own = blocks.filter((block) => !teasers.has(block));
-	const kin = own.filter((block) => proseWeight(block) > 0 && isClear(block.region, cleared) && isKin(block, core));
+	const kin = own.filter((block) => block.prose > 0 && isClear(block.region, cleared) && isKin(block, core));
 	const box = commonAncestor(
 		core,
 		kin.map((block) => block.element),
 	);
-	return { container: grow(box, own, cleared), cleared };
+	return {
+		container: grow(
+			box,
+			own.filter((block) => isSentences(block) && isClear(block.region, cleared)),
+		),
+		cleared,
+	};
 }
 
 /** Boxes around that are looked at. */
@@ -43,12 +48,12 @@ const leastAdded = 90;
 const mostLinks = 0.12;
 
 /** The box around that holds the rest of an article in parts: slides, sections, an opening apart from the body. */
-function grow(box: Element, blocks: readonly PageBlock[], cleared: ReadonlySet<string>): Element {
+function grow(box: Element, sentences: readonly PageBlock[]): Element {
 	let grown = box;
 	let level = 0;
 	for (const outer of lineOf(box)) {
 		if (level++ > mostLevels || outer.localName === 'body' || isWhole(grown)) break;
-		if (outer !== grown && isWorth(grown, outer, blocks, cleared)) grown = outer;
+		if (outer !== grown && isWorth(grown, outer, sentences)) grown = outer;
 	}
 	return grown;
 }
@@ -61,19 +66,17 @@ function isWhole(element: Element): boolean {
 	);
 }
 
-function isWorth(inner: Element, outer: Element, blocks: readonly PageBlock[], cleared: ReadonlySet<string>): boolean {
-	const sentences = blocks.filter(
-		(block) => outer.contains(block.element) && isSentences(block) && isClear(block.region, cleared),
-	);
+function isWorth(inner: Element, outer: Element, all: readonly PageBlock[]): boolean {
+	const sentences = all.filter((block) => outer.contains(block.element));
 	const added = sentences.filter((block) => !inner.contains(block.element));
-	const weight = sum(added, proseWeight);
-	const own = sum(sentences, proseWeight) - weight;
+	const weight = sum(added, ({ prose }) => prose);
+	const own = sum(sentences, ({ prose }) => prose) - weight;
 	return weight >= own * worthGrowing && sum(added, (block) => block.linked) <= weight * mostLinks;
 }
 
 function isSentences(block: PageBlock): boolean {
 	const whole = endsSentence(block.text) && !/(?:…|\.\.\.)\W*$/u.test(block.text);
-	return whole && block.tag !== 'li' && proseWeight(block) >= leastAdded;
+	return whole && block.tag !== 'li' && block.prose >= leastAdded;
 }
 
 function sum(blocks: readonly PageBlock[], measure: (block: PageBlock) => number): number {
@@ -92,13 +95,11 @@ const mostOfCore = 0.4;
 function clearRegions(blocks: readonly PageBlock[], core: Element): ReadonlySet<string> {
 	const inside = blocks.filter((block) => core.contains(block.element));
 	const around = new Set(lineOf(core));
-	const pairs = inside.flatMap((block) =>
-		regionsAround(block).map((region) => ({ region, weight: proseWeight(block) })),
-	);
+	const pairs = inside.flatMap((block) => regionsAround(block).map((region) => ({ region, weight: block.prose })));
 	const outer = pairs.filter(({ region }) => around.has(region.element)).map(({ region }) => region.make);
 	const held = new Map<string, number>();
 	for (const { region, weight } of pairs) held.set(region.make, (held.get(region.make) ?? 0) + weight);
-	const least = Math.max(1, mostOfCore * inside.reduce((sum, block) => sum + proseWeight(block), 0));
+	const least = Math.max(1, mostOfCore * inside.reduce((sum, block) => sum + block.prose, 0));
 	const large = [...held].filter(([, weight]) => weight >= least).map(([make]) => make);
 	return new Set([...outer, ...large]);
 }

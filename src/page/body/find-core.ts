@@ -1,8 +1,8 @@
 import type { PageBlock } from '../walk/page-block.ts';
-import type { Region, RegionKind } from '../walk/region.ts';
+import type { Region } from '../walk/region.ts';
+import type { RegionKind } from '../walk/region-kinds.ts';
 import { lineOf } from './ancestors.ts';
-import { lineKindOf } from './line-kind.ts';
-import { proseWeight } from './prose.ts';
+import { lineKind } from './line-kind.ts';
 
 /** How much a paragraph counts for the boxes around it, innermost first: paragraphs side by side make an article. */
 const shareByDistance = [1, 0.7, 0.45, 0.25] as const;
@@ -32,7 +32,7 @@ const namedBonus = 1.3;
 export function findCore(blocks: readonly PageBlock[]): Element | null {
 	const scores = new Map<Element, number>();
 	for (const block of blocks) {
-		const weight = proseWeight(block) * trustIn(block.region) * (isConsentText(block.text) ? trustInConsent : 1);
+		const weight = block.prose * trustIn(block.region) * (isConsentText(block) ? trustInConsent : 1);
 		if (weight > 0) spread(scores, block, weight);
 	}
 	let best: Element | null = null;
@@ -63,12 +63,15 @@ function spread(scores: Map<Element, number>, block: PageBlock, weight: number):
 /** A consent wall is often the longest running text of a page with little of its own. */
 const trustInConsent = 0.05;
 
-function isConsentText(text: string): boolean {
+function isConsentText(block: PageBlock): boolean {
 	return (
-		/cookie|consent|privacy policy|personal (?:data|information)|datenschutz|données personnelles/iu.test(text) &&
-		lineKindOf(text) !== null
+		block.text.length <= longestConsent &&
+		consentWords.some((word) => block.text.includes(word)) &&
+		lineKind(block) !== null
 	);
 }
+const longestConsent = 1500;
+const consentWords = ['ookie', 'personal information', 'personal data', 'rivacy'];
 
 function trustIn(region: Region | null): number {
 	let trust = 1;

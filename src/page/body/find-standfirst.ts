@@ -1,6 +1,6 @@
 import { linkedText, metaOf, type PageFacts } from '../metadata/page-facts.ts';
-import { isHeadingTag, linkShare, type PageBlock, weightOf } from '../walk/page-block.ts';
-import type { RegionKind } from '../walk/region.ts';
+import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
+import type { RegionKind } from '../walk/region-kinds.ts';
 import { classify } from './classify.ts';
 import { endsSentence } from './line-kind.ts';
 
@@ -53,7 +53,7 @@ const mostLines = 3;
 function isStandfirst(block: PageBlock, descriptions: readonly (string | null)[]): boolean {
 	const is = classify(block);
 	if (is !== 'paragraph' && is !== 'heading' && is !== 'list') return false;
-	if (weightOf(block.text) < shortest || linkShare(block) > fewLinks) return false;
+	if (block.weight < shortest || linkShare(block) > fewLinks) return false;
 	if (descriptions.some((description) => description !== null && sameBeginning(description, block.text))) return true;
 	if (isNamedStandfirst(block.element)) return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));

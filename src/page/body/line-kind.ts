@@ -1,4 +1,6 @@
-import { type LineKind, lineSigns } from './line-signs.ts';
+import { toWords } from '../words.ts';
+import { endingBeginnings, type LineKind, type LineSign, lineSigns, wholeEndings } from './line-signs.ts';
+import { meaningOf, splitPhrases, toBeginnings, toPhrase } from './phrases.ts';
 
 /** Words of buttons and counters; a line of nothing else is a control. */
 const controlWords: ReadonlySet<string> = new Set(
@@ -32,40 +34,92 @@ const longestSign = 1500;
 /** Words in a line of controls, at most. */
 const mostWords = 8;
 
+/** A sign with its phrases split. */
+type ReadySign = { readonly sign: LineSign; readonly holds: readonly string[]; readonly needs: readonly string[] };
+
+const readySigns: readonly ReadySign[] = lineSigns.map((sign) => ({
+	sign,
+	holds: phrasesOf(sign.holds),
+	needs: phrasesOf(sign.needs),
+}));
+const begins = toBeginnings(
+	lineSigns.flatMap((sign) => phrasesOf(sign.begins).map((phrase) => [phrase, sign] as const)),
+);
+const whole = new Map(lineSigns.flatMap((sign) => phrasesOf(sign.is).map((phrase) => [phrase, sign] as const)));
+
+function phrasesOf(table: string | undefined): readonly string[] {
+	return table === undefined ? [] : splitPhrases(table);
+}
+
+/** Blocks are asked several times on the way; each page's are let go with it. */
+const known = new WeakMap<object, LineKind | 'none'>();
+
+/** What a block is by its words; null for running text. */
+export function lineKind(block: { readonly text: string }): LineKind | null {
+	const before = known.get(block);
+	if (before !== undefined) return before === 'none' ? null : before;
+	const kind = lineKindOf(block.text);
+	known.set(block, kind ?? 'none');
+	return kind;
+}
+
 /** What a line is by its words; null for running text. */
 export function lineKindOf(text: string): LineKind | null {
 	if (text.length > longestSign) return null;
-	const words = text.length <= longestLabel ? text.toLowerCase().match(/[\p{L}\p{M}]+/gu) : [];
-	if (words === null || isAll(words, controlWords)) return 'control';
-	if (
-		isAll(
-			words.filter((word) => !joining.has(word)),
-			agencyWords,
-		)
-	)
-		return 'credit';
-	return lineSigns.find(({ longest, pattern }) => text.length <= longest && pattern.test(text))?.kind ?? null;
+	const line = toPhrase(text);
+	const ofWords = text.length <= longestLabel ? kindOfWords(line) : null;
+	if (ofWords !== null) return ofWords;
+	const begun = meaningOf(line, begins) ?? whole.get(withoutEnd(line));
+	if (begun !== undefined && text.length <= begun.longest) return begun.kind;
+	return readySigns.find((ready) => text.length <= ready.sign.longest && isSign(text, line, ready))?.sign.kind ?? null;
+}
+
+/** A line of nothing but controls, or of nothing but agencies. */
+function kindOfWords(line: string): LineKind | null {
+	const words = toWords(line).filter((word) => !isNumber(word));
+	if (words.length === 0 || isAll(words, controlWords)) return 'control';
+	const names = words.filter((word) => !joining.has(word));
+	return isAll(names, agencyWords) ? 'credit' : null;
 }
 const longestLabel = 60;
+
+function isNumber(word: string): boolean {
+	return /^\d+$/.test(word);
+}
+
+/** Patterns are tried last, and only where what they need is there: each is compiled when it is first tried. */
+function isSign(text: string, line: string, { sign, holds, needs }: ReadySign): boolean {
+	if (holds.some((phrase) => line.includes(phrase))) return true;
+	return sign.pattern !== undefined && needs.some((piece) => text.includes(piece)) && sign.pattern.test(text);
+}
 
 function isAll(words: readonly string[], known: ReadonlySet<string>): boolean {
 	return words.length > 0 && words.length <= mostWords && words.every((word) => known.has(word));
 }
 
-/** Headings after which a page turns to other things. */
-const endings =
-	/^[\W_]*(?:related (?:articles?|stor(?:y|ies)|news|posts?|content|topics?|reading|links|coverage)|(?:more|latest|other|top|recent|popular|trending|similar|recommended|featured|further) (?:stories|news|articles|posts|headlines|videos|reading|from .{1,40}|on this (?:story|topic)|for you|in .{1,30}|like this|coverage)|(?:\d+ )?comments?(?: \(?\d+\)?)?|join the (?:conversation|discussion)|(?:leave|post|write|add) a (?:comment|reply)|discussion|you (?:may|might|could) (?:also )?(?:like|be interested.*|enjoy|have missed)|recommended(?: for you| by .{1,30})?|(?:most|editors?['’]s?|our) (?:read|popular|viewed|shared|picks?|recommend\w*)|read (?:more|next|also|on)|up next|what to read next|don['’]t miss|news in the same category|in the same category|from the same (?:section|category)|(?:around|from) the web|sponsored (?:links|content|stories)|promoted (?:links|content|stories)|about the authors?|share this(?: article| story)?|tags?|topics?|keywords|filed under|see also|trending now|in other news|mehr zum thema|(?:das )?könnte (?:sie|dich|ihnen) auch .{3,20}|auch interessant|(?:weitere|ähnliche|verwandte) (?:artikel|themen|nachrichten|meldungen|beiträge)|meistgelesen\w*|kommentare?|schlagworte|empfehlungen.*|(?:articles?|sujets?) (?:liés|similaires|associés|recommandés)|(?:à lire|lire|voir) aussi|sur le même (?:sujet|thème)|dans la même (?:rubrique|catégorie)|les plus lus|commentaires?|(?:articoli|notizie) (?:correlat[ie]|simili)|leggi anche|potrebbe interessarti.*|commenti|(?:noticias|artículos|notas|contenido) relacionad[ao]s?|te puede interesar|(?:más|lo más) (?:noticias|leído|visto)|comentarios|(?:notícias|artigos|matérias) relacionad[ao]s|leia (?:também|mais)|veja também|mais lidas|comentários|lees ook|meer over|gerelateerd.*|reacties|läs (?:även|mer|också)|relaterade? .{3,15}|les også|læs også|(?:czytaj|zobacz|przeczytaj) (?:też|także|również|więcej)|powiązane .{3,20}|podobne .{3,20}|komentarze|(?:читайте|смотрите) (?:также|ещё|еще)|похожие .{3,20}|(?:материалы|новости|статьи) по теме|комментарии|читайте також|(?:схожі|пов['’]язані) .{3,20}|коментарі|ilgili haberler|benzer haberler|yorumlar|関連(?:記事|ニュース|リンク)|(?:こちらも)?おすすめ(?:の?記事)?|コメント|相关(?:阅读|新闻|报道|文章)|相關(?:新聞|報導|文章)|延伸(?:阅读|閱讀)|评论|評論|留言|관련 ?(?:기사|뉴스)|댓글|많이 본 .{1,6}|(?:مواضيع|أخبار|مقالات) (?:ذات صلة|متعلقة|مشابهة)|اقرأ أيضا|التعليقات|संबंधित (?:खबरें|समाचार|लेख)|berita terkait|artikel terkait|komentar|tin (?:liên quan|cùng chuyên mục|tức khác)|bình luận)\s*[:»›>…]*\s*$/iu;
+const endings: ReadonlySet<string> = new Set(splitPhrases(wholeEndings));
+const openEndings = toBeginnings(splitPhrases(endingBeginnings).map((phrase) => [phrase, true] as const));
 
 /** Whether a short line is a heading after which a page turns to other stories, comments or tags. */
 export function isEnding(text: string): boolean {
-	return text.length <= longestEnding && endings.test(text);
+	if (text.length > longestEnding) return false;
+	const line = withoutEnd(toPhrase(text));
+	return endings.has(line) || meaningOf(line, openEndings) === true;
 }
 const longestEnding = 70;
 
-/** The close of a whole sentence, in any script, with what may stand after it. */
-const sentenceEnd = /[.!?…。！？؟।:;»”"“’')\]]\s*$/u;
+/** Without the marks and the count at the end of a heading: "Comments (12):". */
+function withoutEnd(line: string): string {
+	let end = line.length;
+	while (end > 0 && afterHeading.has(line.charAt(end - 1))) end--;
+	return line.slice(0, end);
+}
+const afterHeading: ReadonlySet<string> = new Set(' \t:»›>….()[]–—-0123456789');
+
+/** What closes a whole sentence, in any script, and what may stand after it. */
+const sentenceEnds: ReadonlySet<string> = new Set('.!?…。！？؟।:;»”"“’\')]」』');
 
 /** Whether a text ends as a sentence does; labels and headings do not. */
 export function endsSentence(text: string): boolean {
-	return sentenceEnd.test(text);
+	return sentenceEnds.has(text.trimEnd().at(-1) ?? '');
 }

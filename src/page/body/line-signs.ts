@@ -1,4 +1,4 @@
-/** What a short line beside an article is, by what it says; each pattern is anchored and looked for in short blocks. */
+/** What a short line beside an article is, by what it says. */
 export type LineKind =
 	| 'read more'
 	| 'newsletter'
@@ -16,88 +16,130 @@ export type LineKind =
 	| 'tags'
 	| 'address';
 
-/** One kind of line and how to know it. */
-export type Sign = { readonly kind: LineKind; readonly longest: number; readonly pattern: RegExp };
+/**
+ * One kind of line and how to know it.
+ *
+ * Phrases are separated by "|", in lower case with straight apostrophes. They are looked up, not compiled: a regular
+ * expression of as many alternatives costs more to compile than a whole page to read.
+ */
+export type LineSign = {
+	readonly kind: LineKind;
+	/** Characters; a longer block is no label but a sentence of an article. */
+	readonly longest: number;
+	/** The line begins with one of these, and the word ends there. */
+	readonly begins?: string;
+	/** The line holds one of these anywhere. */
+	readonly holds?: string;
+	/** The line is one of these and nothing else. */
+	readonly is?: string;
+	/** What phrases cannot say; short, tried last. */
+	readonly pattern?: RegExp;
+	/** One of these must be in the text, in this case, before the pattern is tried. */
+	readonly needs?: string;
+};
 
-/** In the order they are tried; `longest` in characters keeps a sentence of an article from being taken for a label. */
-export const lineSigns: readonly Sign[] = [
+/** In the order they are tried. */
+export const lineSigns: readonly LineSign[] = [
 	{
 		kind: 'correction',
 		longest: 600,
-		pattern:
-			/^[([*]*(?:correction|corrections|clarification|editor['’]?s['’]? note|this (?:article|story|post|report) (?:was|has been) (?:updated|corrected|amended|edited|revised)|an? (?:earlier|previous) version of this|anmerkung der redaktion|korrektur|correzione|rectificación|fe de erratas|korekta|sprostowanie|исправление|rättelse|rettelse)/iu,
+		begins:
+			"correction|corrections|clarification|editor's note|editors' note|editor note|this article was updated|this article has been updated|this article was corrected|this article has been corrected|this article was amended|this article has been amended|this story was updated|this story has been updated|this story was corrected|this story has been corrected|this post has been updated|this report has been updated|this report was updated|an earlier version of this|a previous version of this|anmerkung der redaktion|korrektur|correzione|rectificación|fe de erratas|sprostowanie|исправление|rättelse|rettelse|erratum|rectificatif|düzeltme|정정|訂正|更正|تصحيح",
 	},
 	{
 		kind: 'read more',
 		longest: 220,
-		pattern:
-			/^[\s>▶►»•\-–—*[(]*(?:(?:read|see|watch|listen|view|click|learn) (?:more|also|next|now|here|it here|this|the full)\b|(?:also|further) (?:read|reading)\b|(?:read|related|more|watch|see also|listen|opinion|explainer|recommended|don['’]t miss|must read|in pictures|in pics|photos|full coverage|live updates)\s?[:|»→]|more (?:on|from|about) |related (?:articles?|stor(?:y|ies)|content|news|links)|recommended (?:stor(?:y|ies)|videos?|reading)|lesen sie (?:auch|mehr|hier)|mehr (?:zum thema|dazu|lesen)|(?:auch|mehr) interessant|hier (?:weiterlesen|geht es)|zum thema\s?:|lire (?:aussi|également|la suite)|à lire (?:aussi|également)|voir aussi|leggi anche|leggi (?:di più|tutto)|guarda anche|lea también|lee (?:también|más)|te puede interesar|le puede interesar|también te|leia (?:também|mais)|veja (?:também|mais)|saiba mais|lees (?:ook|meer|verder)|les (?:også|mer)|læs (?:også|mere)|läs (?:även|också|mer)|lue (?:myös|lisää)|czytaj (?:też|także|również|więcej)|zobacz (?:też|także|również|więcej)|polecamy|přečtěte si|čtěte (?:také|více)|olvassa? (?:el|tovább)|citește și|vezi și|прочетете (?:още|също)|(?:читайте|смотрите|читать) (?:также|ещё|еще|далее|нас)|читайте (?:також|також:)|подробнее\b|по теме\s?:|ayrıca oku|ilgili haber|関連記事|あわせて読みたい|【?関連】?|相关(?:阅读|新闻|报道)|延伸閱讀|延伸阅读|更多(?:新闻|內容)|관련 ?기사|اقرأ (?:أيضا|أيضًا|المزيد)|إقرأ أيضا|بخوانید|(?:यह|ये) भी (?:पढ़ें|पढें|देखें)|baca juga|đọc thêm|xem thêm|tin liên quan|قارئین)/iu,
+		begins:
+			"read more|read also|read next|read now|read here|read this|read the full|see more|see also|watch more|watch also|watch now|watch here|watch it here|watch this|watch the full|listen now|listen here|view more|click here|learn more|also read|further reading|read:|related:|more:|watch:|listen:|opinion:|explainer:|recommended:|don't miss:|must read:|in pictures:|in pics:|photos:|full coverage:|live updates:|also read:|see also:|more on|more about|related articles|related article|related stories|related story|related content|related news|related links|recommended stories|recommended story|recommended videos|recommended video|recommended reading|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant|hier weiterlesen|hier geht es|zum thema:|lire aussi|lire également|lire la suite|à lire aussi|à lire également|voir aussi|leggi anche|leggi di più|leggi tutto|guarda anche|lea también|lee también|lee más|te puede interesar|le puede interesar|también te|leia também|leia mais|veja também|veja mais|saiba mais|lees ook|lees meer|lees verder|les også|les mer|læs også|læs mere|läs även|läs också|läs mer|lue myös|lue lisää|czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|polecamy|přečtěte si|čtěte také|čtěte více|olvass tovább|citește și|vezi și|прочетете още|читайте также|смотрите также|читать также|читайте ещё|читайте еще|читайте далее|читать далее|читайте нас|читайте також|дивіться також|подробнее|по теме:|ayrıca oku|ilgili haber|baca juga|đọc thêm|xem thêm|tin liên quan|関連記事|あわせて読みたい|【関連】|関連:|相关阅读|相关新闻|相关报道|延伸閱讀|延伸阅读|更多新闻|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|إقرأ أيضا|بخوانید|यह भी पढ़ें|ये भी पढ़ें|यह भी पढें|ये भी पढें|यह भी देखें|next story:|next article:|previous story:|up next:|jump to:",
 	},
 	{
 		kind: 'consent',
 		longest: 1500,
-		pattern:
-			/(?:\b(?:uses?|store|accept|necessary|targeting|social media|performance|our|third[- ]party) cookies\b|privatsphäre-einstellungen|datenschutzeinstellungen|externe[nr]? inhalt|consentement|cookies (?:und|et|y|e) |mit ihrer zustimmung)/iu,
+		holds:
+			'uses cookies|use cookies|store cookies|accept cookies|necessary cookies|targeting cookies|social media cookies|performance cookies|our cookies|third party cookies|third-party cookies|cookie preferences|cookie policy|privatsphäre-einstellungen|datenschutzeinstellungen|externer inhalt|externen inhalt|externe inhalte|consentement|cookies und|cookies et|cookies y|mit ihrer zustimmung|personenbezogene daten verarbeiten',
 	},
 	{
 		kind: 'newsletter',
 		longest: 400,
-		pattern:
-			/(?:^|\. )(?:sign[- ]up\b|subscribe (?:to|for|now|here|today)|get (?:the|our|your|more|all the|breaking)? ?(?:[\w’' ]{1,40})?(?:newsletter|in your inbox|delivered|straight to your|alerts)|(?:our|the|this) (?:[\w’' ]{1,30})?newsletter\b|thanks? (?:you )?for (?:signing up|subscribing)|your subscription has been|enter your email|join (?:our|the) (?:whatsapp|telegram|newsletter|channel)|follow (?:us|our)\b|(?:jetzt )?newsletter (?:abonnieren|bestellen)|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|iscriviti|suscríb[ae]|suscríbase|assine\b|subskrybuj|zapisz się|подпи(?:сывайтесь|шитесь)|підпи(?:суйтесь|шіться)|abone ol|meld je aan|schrijf je in|get our [\w’' -]{1,40}(?:email|newsletter|app)|i would like to be emailed|by signing up|hat ihnen dieser artikel|unterstützen sie uns|fanden sie diesen|(?:der|unser)[\w "„“-]{1,30}newsletter informiert|cek berita|ikuti (?:whatsapp|kami)|add (?:us )?as a preferred|download (?:the|our) app|catch all the|stay (?:tuned|updated|informed)|for (?:more|the latest) (?:news|updates|stories)[\w ,’']{0,60}(?:follow|visit|click|download|subscribe))/iu,
+		begins:
+			'sign up|sign-up|signup|subscribe to|subscribe for|subscribe now|subscribe here|subscribe today|thanks for signing up|thank you for signing up|thanks for subscribing|thank you for subscribing|your subscription has been|enter your email|join our whatsapp|join our telegram|join our newsletter|join our channel|join the whatsapp|join us on whatsapp|follow us|follow our|jetzt newsletter|newsletter abonnieren|newsletter bestellen|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|iscriviti|suscríbete|suscríbase|assine|subskrybuj|zapisz się|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|abone ol|meld je aan|schrijf je in|download our app|download the app|catch all the|stay tuned|stay updated|stay informed|i would like to be emailed|by signing up|by clicking sign up|hat ihnen dieser artikel|unterstützen sie uns|fanden sie diesen|cek berita|ikuti whatsapp|add us as a preferred|get our|follow live|our community members|please enable javascript|this content is not available|support our journalism|support independent',
+		holds:
+			'in your inbox|to your inbox|straight to your|newsletter informiert|our newsletter|the newsletter|weekly newsletter|daily newsletter|morning newsletter|for more updates, follow|for the latest news|for more news|follow us on|subscribe to our|sign up for our|sign up to our|whatsapp channel|telegram channel|telegram-канал',
 	},
 	{
 		kind: 'paywall',
 		longest: 400,
-		pattern:
-			/(?:reserved for subscribers|subscribers only|already a subscriber|subscribe (?:now )?to (?:read|unlock|continue|keep)|(?:log|sign) in (?:to (?:continue|read)|or create)|create (?:an|a free) account|unlimited (?:online |digital )?access|to (?:continue|keep) reading|register to (?:unlock|read|continue)|unlock (?:this|more) article|this (?:article|content|story) is (?:for|exclusive|only|free to read)|bereits (?:abonnent|registriert)|jetzt (?:weiterlesen|abonnieren|testen|freischalten)|weiterlesen mit|mit (?:f\+|sz plus|abo)|(?:article|contenu) réservé|il vous reste [\d,.]+ ?%|pour lire la suite|déjà abonné|hai già un abbonamento|contenuto riservato|contenido exclusivo|para suscriptores|ya eres suscriptor|conteúdo exclusivo|dla subskrybentów|pozostało \d+ ?%|по подписке|daily puzzles|share your thoughts and join the conversation|get email updates from your favou?rite)/iu,
+		holds:
+			'reserved for subscribers|subscribers only|already a subscriber|subscribe to read|subscribe to unlock|subscribe to continue|subscribe to keep|subscribe now to read|subscribe now to unlock|log in to continue|log in to read|sign in to continue|sign in to read|sign in or create|log in or create|create an account|create a free account|unlimited online access|unlimited digital access|unlimited access|to continue reading|to keep reading|register to unlock|register to read|register to continue|unlock this article|unlock more article|this article is for|this article is exclusive|this article is only|this article is free to read|this content is for|this content is exclusive|bereits abonnent|bereits registriert|jetzt weiterlesen|jetzt abonnieren|jetzt testen|jetzt freischalten|weiterlesen mit|mit f+|sz plus abo|article réservé|contenu réservé|il vous reste|pour lire la suite|déjà abonné|hai già un abbonamento|contenuto riservato|contenido exclusivo|para suscriptores|ya eres suscriptor|conteúdo exclusivo|dla subskrybentów|daily puzzles|join the conversation in the comments|get email updates from your favo|articles from across|premium-inhalt|по подписке',
 	},
 	{
 		kind: 'tags',
 		longest: 300,
-		pattern:
-			/^(?:tags?|topics?|keywords?|filed under|categor(?:y|ies)|related (?:topics?|searches)|schlagworte|themen|mots[- ]clés|thèmes|etiquetas|temas|argomenti|assuntos|tagi|теги|темы|etiketler|タグ|标签|標籤|태그|علامات|từ khóa|chủ đề)\s?[:：]/iu,
+		begins:
+			'tag:|tags:|topic:|topics:|keyword:|keywords:|filed under:|category:|categories:|related topics:|related searches:|schlagworte:|themen:|mots clés:|mots-clés:|thèmes:|etiquetas:|temas:|argomenti:|assuntos:|tagi:|теги:|темы:|etiketler:|タグ:|标签:|標籤:|태그:|علامات:|từ khóa:|chủ đề:',
 	},
-	{ kind: 'address', longest: 160, pattern: /^[^.!?]{0,40}https?:\/\/\S+$/u },
+	{ kind: 'address', longest: 160, needs: '://', pattern: /^[^.!?]{0,40}https?:\/\/\S+$/u },
 	{
 		kind: 'advertisement',
 		longest: 120,
-		pattern:
-			/^[-–—\s[(]*(?:advertisement|advertising|ad|sponsored(?: content)?|promoted(?: content)?|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklame|reklam|annons|advertentie|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|quảng cáo|iklan|(?:story|article) continues (?:below|after)[\w ]*|scroll (?:down )?to continue[\w ]*|continue reading(?: below)?|commercial break)[\s\])–—-]*$/iu,
+		is: 'advertisement|advertising|ad|sponsored|sponsored content|promoted|promoted content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklame|reklam|annons|annonse|annonce|advertentie|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|quảng cáo|iklan|continue reading|continue reading below|commercial break|scroll to continue|scroll down to continue',
+		begins:
+			'story continues below|article continues below|story continues after|article continues after|scroll to continue with|continues below advertisement',
 	},
 	{
 		kind: 'biography',
 		longest: 400,
+		begins:
+			'follow him on|follow her on|follow them on|contact the author|contact author|contact the reporter|contact reporter|contact the writer',
+		holds: 'can be reached at|can be reached via|can be contacted at|can be reached on|can be emailed at',
+		needs: ' is |covers|reports on|writes about|Follow |mail',
 		pattern:
-			/\bcan be (?:reached|contacted|emailed) (?:at|via|on)\b|^(?:follow (?:him|her|them|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){0,2}) on (?:twitter|x|instagram|facebook|bluesky|threads|mastodon)|email:? \S+@\S+$|contact (?:the )?(?:author|reporter|writer)|[\p{Lu}][\p{L}.’'-]+(?: [\p{Lu}][\p{L}.’'-]+){1,3} (?:is (?:an? |the )?(?:[\w’'-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|contributor|contributing|editor|writer|staff|freelancer?|fellow|host)\b|(?:covers|reports on|writes about) ))/u,
+			/^(?:Follow [A-Z]\S+(?: [A-Z]\S+)? on (?:Twitter|X|Instagram|Facebook|Bluesky)|[A-Z]\S+(?: [A-Z]\S+){1,3} (?:is (?:an? |the )?(?:[\w'’-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|contributor|contributing|editor|writer|staff|freelancer?|fellow|host)\b|covers |reports on |writes about )|[Ee]mail:? \S+@\S+$)/u,
 	},
 	{
 		kind: 'copyright',
 		longest: 300,
-		pattern:
-			/^(?:©|\(c\) ?\d|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|с использованием материалов)|all rights reserved\.?$/iu,
+		begins:
+			'©|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|все права',
+		holds: '. all rights reserved',
 	},
 	{
 		kind: 'photo credit',
 		longest: 110,
-		pattern:
-			/^[([]?(?:(?:photos?|images?|pictures?|foto(?:s|graf)?|bild(?:er|rechte)?|quelle|crédits?(?: photo)?|credits?|source|fuente|fonte|imagen|imagem|afp|zdjęcie|фото|снимок|写真|사진|图片|صورة|रायटर|ảnh|illustration|grafik|file photo)\s?(?:by|credit|courtesy|source|von|par|di|de|:|©|\/|\|)|getty images|©)/iu,
+		begins:
+			'photo:|photos:|photo by|photos by|photo credit|image:|images:|image by|image credit|picture:|pictures:|picture by|picture credit|file photo|foto:|fotos:|foto di|foto von|fotograf:|fotografía:|bild:|bilder:|bildrechte:|quelle:|crédit photo|crédits photo|crédit:|crédits:|credit:|credits:|source:|fuente:|fonte:|imagen:|imagem:|zdjęcie:|fot.|фото:|фото |снимок:|写真:|写真=|사진=|사진:|사진 |图片:|صورة:|ảnh:|illustration:|grafik:|getty images|courtesy of|photograph:|photography:',
 	},
 	{
 		kind: 'credit',
 		longest: 260,
-		pattern:
-			/^[([–—\-\s]*(?:additional |further )?(?:reporting|writing|editing|compiled|translated|edited|written|produced)(?: (?:and|&|or) (?:reporting|writing|editing|edited))?(?: contributed)? by\b|^with (?:inputs?|reporting|additional reporting|files|reports?|material) (?:from|by)\b|\((?:according to|theo|according|with)[^)]*(?:afp|reuters|ap|cnn|bbc)[^)]*\)$|^(?:the )?associated press (?:writers?|reporters?|journalists?)\b|^(?:inputs?|sources?|quellen?|fuentes?|fontes?|źródło|kaynak|источник):? [^.]{2,80}$/iu,
+		begins:
+			'reporting by|reporting and writing by|writing by|editing by|additional reporting by|further reporting by|additional reporting and|additional writing by|compiled by|translated by|edited by|written and edited by|produced by|with inputs from|with input from|with reporting by|with reporting from|with additional reporting by|with additional reporting from|with files from|with material from|with reports from|with report from|with agencies|inputs from|with afp|with reuters|with ap|with dpa|avec afp|avec reuters|con información de|con agencias|mit material von|mit agenturmaterial|met medewerking van|associated press writer|associated press writers|associated press reporter|associated press reporters|associated press journalist|associated press journalists|the associated press writer|by the associated press',
+		holds: '(according to|(theo ',
+		needs: ': ',
+		pattern: /^(?:Sources?|Inputs?|Quellen?|Fuentes?|Fonti?|Źródło|Kaynak|Источник): [^.]{2,80}$/u,
 	},
 	{
 		kind: 'date',
 		longest: 90,
+		begins:
+			'published|updated|last updated|last modified|posted on|posted at|posted by|first published|issued on|created on|stand:|veröffentlicht|aktualisiert|erstellt am|publié le|mis à jour|pubblicato|aggiornato|publicado|actualizado|atualizado|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新:|입력|수정|发布|发布时间|發布|diperbarui|cập nhật',
+		needs: '0|1|2|3|4|5|6|7|8|9',
 		pattern:
-			/^(?:(?:published|updated|last (?:updated|modified)|posted|created|modified|first published|issued|stand|veröffentlicht|aktualisiert|erstellt|publié|mis à jour|pubblicato|aggiornato|publicado|actualizado|atualizado|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|опубликовано|обновлено|yayınlanma|güncelleme|公開|更新|입력|수정|发布|नवीनतम|diperbarui|cập nhật)\b[\s:(on]*|(?:am|le|el|del|op|den|il)\s)?(?:\d{1,2}[.:/\-h]\d{2}(?:[.:/-]\d{2,4})?|\d{1,2}\.? ?\p{L}{3,10}\.?,? ?\d{2,4}|\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,? |\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d+ ?min(?:\.|utes?|uten)? ?(?:read|lesezeit|de lecture|di lettura)?$|vor \d+ (?:minuten|stunden|tagen)|il y a \d+)[\s\S]{0,50}$/iu,
+			/^(?:(?:[Aa]m|[Ll]e|[Ee]l|[Dd]el|[Oo]p|[Dd]en|[Ii]l)\s)?(?:\d{1,2}[.:/h-]\d{2}(?:[.:/-]\d{2,4})?|\d{1,2}\.? ?[^\s\d.,]{3,10}\.?,? ?\d{2,4}|[^\s\d.,]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? [^\s\d.,]{3,9} \d|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d+ ?[Mm]in(?:\.|utes?|uten)? ?(?:[Rr]ead|Lesezeit|de lecture|di lettura)?$|[Vv]or \d+ |[Ii]l y a \d+)[\s\S]{0,50}$/u,
 	},
 	{
 		kind: 'byline',
 		longest: 110,
+		needs: 'y |Y |uthor|Von |Par |Por |Di |Door |Av |Af |ekst|Text|Aut|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자',
 		pattern:
-			/^(?:(?:by|written by|story by|reported by|author|authors|von|par|por|di|door|av|af|tekst|text|autor(?:in|en|a)?|auteur|autore|автор|yazan|muhabir|oleh|tác giả|記者|기자)\s?:?\s(?=\p{Lu}|@)[^.!?]{2,90}|[\p{L} ·.]{2,20} ?기자 ?[\w.]*@[\w.]+)$/iu,
+			/^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|Authors?|Von|Par|Por|Di|Door|Av|Af|Tekst|Text|Autor(?:in|en|a)?|Auteur|Autore|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자)\s?:?\s(?=[^a-zß-öø-ÿа-я\s])[^.!?]{2,90}|[^\d@]{2,20} ?기자 ?[\w.]*@[\w.]+)$/u,
 	},
 ];
+
+/** Headings, in whole, after which a page turns to other things. */
+export const wholeEndings =
+	"related|related article|related articles|related story|related stories|related news|related post|related posts|related content|related topic|related topics|related reading|related links|related coverage|more stories|more news|more articles|more posts|more headlines|more videos|more reading|more coverage|more on this story|more on this topic|more for you|more like this|latest stories|latest news|latest articles|latest posts|latest headlines|latest videos|other stories|other news|other articles|top stories|top news|top articles|top headlines|recent stories|recent news|recent articles|recent posts|popular stories|popular news|popular articles|popular posts|trending|trending now|trending news|trending stories|similar stories|similar news|similar articles|similar posts|recommended|recommended stories|recommended articles|recommended news|recommended for you|recommended reading|featured stories|featured news|featured articles|featured videos|further reading|comment|comments|no comments|no comments yet|join the conversation|join the discussion|leave a comment|leave a reply|post a comment|write a comment|add a comment|discussion|you may like|you may also like|you might like|you might also like|you may also be interested in|you might be interested in|you might also be interested in|you may have missed|most read|most popular|most viewed|most shared|most recent|editor's picks|editors' picks|editors picks|editor's pick|our picks|our recommendations|read more|read next|read also|also read|read on|up next|what to read next|don't miss|news in the same category|in the same category|from the same section|from the same category|around the web|from around the web|from the web|sponsored links|sponsored content|sponsored stories|promoted links|promoted content|promoted stories|about the author|about the authors|share this|share this article|share this story|tag|tags|topic|topics|keywords|filed under|see also|in other news|in this story|more to explore|more to read|mehr zum thema|auch interessant|weitere artikel|weitere themen|weitere nachrichten|weitere meldungen|weitere beiträge|ähnliche artikel|ähnliche beiträge|verwandte artikel|verwandte themen|meistgelesen|meistgelesene artikel|kommentar|kommentare|schlagworte|empfehlungen|empfehlungen der redaktion|articles liés|articles similaires|articles associés|articles recommandés|sujets liés|sujets associés|à lire aussi|lire aussi|voir aussi|sur le même sujet|sur le même thème|dans la même rubrique|dans la même catégorie|les plus lus|commentaire|commentaires|articoli correlati|articoli simili|notizie correlate|leggi anche|potrebbe interessarti|potrebbe interessarti anche|commenti|noticias relacionadas|artículos relacionados|notas relacionadas|contenido relacionado|te puede interesar|más noticias|lo más leído|lo más visto|comentario|comentarios|notícias relacionadas|artigos relacionados|matérias relacionadas|leia também|leia mais|veja também|mais lidas|comentários|lees ook|gerelateerd|gerelateerde artikelen|reacties|läs även|läs mer|läs också|relaterade artiklar|relaterat|les også|læs også|czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj także|przeczytaj też|powiązane artykuły|podobne artykuły|komentarze|читайте также|смотрите также|читайте ещё|читайте еще|похожие новости|похожие статьи|материалы по теме|новости по теме|статьи по теме|по теме|комментарии|читайте також|схожі новини|пов'язані новини|коментарі|ilgili haberler|benzer haberler|yorumlar|関連記事|関連ニュース|関連リンク|おすすめ|おすすめ記事|おすすめの記事|コメント|相关阅读|相关新闻|相关报道|相关文章|相關新聞|相關報導|相關文章|延伸阅读|延伸閱讀|评论|評論|留言|관련 기사|관련기사|관련 뉴스|관련뉴스|댓글|많이 본 뉴스|많이 본 기사|مواضيع ذات صلة|أخبار ذات صلة|مقالات ذات صلة|مواضيع متعلقة|أخبار متعلقة|مقالات مشابهة|اقرأ أيضا|التعليقات|संबंधित खबरें|संबंधित समाचार|संबंधित लेख|berita terkait|artikel terkait|komentar|tin liên quan|tin cùng chuyên mục|tin tức khác|bình luận";
+
+/** Beginnings of such headings that go on with a name. */
+export const endingBeginnings =
+	'more from|more in|more on|latest from|latest in|top stories in|top stories from|recommended by|das könnte sie auch|das könnte dich auch|das könnte ihnen auch|könnte sie auch|meer over|recommended from|others also|people also|readers also';

@@ -1,9 +1,8 @@
-import { type PageBlock, weightOf } from '../walk/page-block.ts';
+import type { PageBlock } from '../walk/page-block.ts';
 import { parentOf } from './ancestors.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { type Body, isClear } from './find-body.ts';
 import { endsSentence } from './line-kind.ts';
-import { proseWeight } from './prose.ts';
 import { findTeasers } from './teasers.ts';
 
 /** Classes of a block that end up in the article's text or beside it. */
@@ -112,7 +111,7 @@ function goesOn(after: readonly ClassedBlock[]): boolean {
 const leadsElsewhere: ReadonlySet<BlockClass> = new Set(['related', 'aside', 'label', 'date']);
 
 function weightIn({ block, is }: ClassedBlock): number {
-	return is === 'aside' ? 0 : proseWeight(block);
+	return is === 'aside' ? 0 : block.prose;
 }
 
 /** Share of link text from which a list, or a heading with its box, is a list of other pages. */
@@ -152,7 +151,7 @@ function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const first = classed.findIndex(isRunning);
 	const last = classed.findLastIndex(isRunning);
 	return classed.filter(({ is, block }, index) => {
-		const summary = index < first && is === 'heading' && weightOf(block.text) >= shortestSummary;
+		const summary = index < first && is === 'heading' && block.weight >= shortestSummary;
 		return (index >= first && index <= last) || summary || is === 'caption' || is === 'correction';
 	});
 }
@@ -163,5 +162,5 @@ const shortestSummary = 50;
 /** Whether a block is text of an article by itself: long, or a whole sentence that announces nothing more. */
 function isRunning({ block, is }: ClassedBlock): boolean {
 	if (is !== 'paragraph' && is !== 'list' && is !== 'quotation') return false;
-	return is === 'list' || proseWeight(block) > 0 || (endsSentence(block.text) && !/[:：]$/u.test(block.text));
+	return is === 'list' || block.prose > 0 || (endsSentence(block.text) && !/[:：]$/u.test(block.text));
 }

@@ -1,6 +1,5 @@
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import { parentOf } from './ancestors.ts';
-import { proseWeight } from './prose.ts';
 
 /** Share of link text from which a heading is the headline of another page. */
 const linkedHeading = 0.75;
@@ -29,5 +28,5 @@ function note(boxes: Map<Element, { headings: number; texts: PageBlock[] }>, box
 	const held = boxes.get(box) ?? { headings: 0, texts: [] };
 	boxes.set(box, held);
 	if (isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading) held.headings++;
-	else if (proseWeight(block) > 0) held.texts.push(block);
+	else if (block.prose > 0) held.texts.push(block);
 }

@@ -62,9 +62,9 @@ function wordDate(text: string, language: string | null): string | null {
 }
 
 const dayFirst =
-	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[.\-/]|\s)\s?(?:de |of |d['’])?(\p{L}[\p{L}\p{M}]{1,14})\.?,?(?:[\s\-/]|\sde[l]?\s)\s?(?:de )?(\d{4}|['’]\d{2})(?!\d)/gu;
-const monthFirst = /(\p{L}[\p{L}\p{M}]{1,14})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\d{4})(?!\d)/gu;
-const yearFirst = /(?<!\d)(\d{4})(?:\.|\s?m\.|,)? (\p{L}[\p{L}\p{M}]{1,14})\.? (\d{1,2})(?!\d)/gu;
+	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[.\-/]|\s)\s?(?:de |of |d['’])?([^\s\d.,/:()|-]{2,15})\.?,?(?:[\s\-/]|\sde[l]?\s)\s?(?:de )?(\d{4}|['’]\d{2})(?!\d)/gu;
+const monthFirst = /([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\d{4})(?!\d)/gu;
+const yearFirst = /(?<!\d)(\d{4})(?:\.|\s?m\.|,)? ([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?!\d)/gu;
 
 /** Each order of day, month and year, with the groups they are in. */
 const orders = [

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../walk/page-block.ts';
 import { toReadable } from '../walk/readable-text.ts';
+import { isCapital } from '../words.ts';
 import { textsOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { toPlainText } from './plain-text.ts';
@@ -62,7 +63,8 @@ const mostMarked = 8;
 function printedBylines(head: readonly PageBlock[]): string[] {
 	const fits = head.filter(({ text }) => text.length <= longestName * 2);
 	const opened = fits.find(
-		({ text, tag }) => opening.test(text) && !/^h[1-6]$/u.test(tag) && /\p{Lu}|\p{Lo}/u.test(text.replace(opening, '')),
+		({ text, tag }) =>
+			opening.test(text) && !/^h[1-6]$/u.test(tag) && text.replace(opening, '').split(' ').some(isCapital),
 	);
 	if (opened !== undefined) return [opened.text];
 	const regional = fits.find(
@@ -72,14 +74,28 @@ function printedBylines(head: readonly PageBlock[]): string[] {
 	return regional === undefined ? [] : [regional.text];
 }
 
-/** Two to five words that begin with a capital, or a script without capitals: what a person is called. */
+/** Two to five words that begin with a capital, or are of a script without capitals: what a person is called. */
 function isName(text: string): boolean {
-	return (
-		/^(?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|van|von|der|den|el|al|bin|da|di|la|le)(?: (?:[\p{Lu}][\p{L}\p{M}.'’-]*|de|van|von|der|den|el|al|bin|da|di|la|le)){1,4}$/u.test(
-			text,
-		) || /^[\p{Lo}]{2,8}(?: [\p{Lo}]{2,8}){0,2}$/u.test(text)
-	);
+	const words = text.split(' ');
+	const fits = words.length <= 5 && (words.length >= 2 || /^[\u3040-\uffdc]{2,8}$/.test(text));
+	return fits && !/[\d:!?@()]/.test(text) && words.every((word) => isCapital(word) || particles.has(word));
 }
+const particles: ReadonlySet<string> = new Set([
+	'de',
+	'van',
+	'von',
+	'der',
+	'den',
+	'el',
+	'al',
+	'bin',
+	'da',
+	'di',
+	'la',
+	'le',
+	'dos',
+	'y',
+]);
 
 /** Between the names of several authors. */
 const between = /\s*(?:;|,(?!\s*(?:jr|sr|ph\.?d|md)\b)|\s(?:and|und|et|y|e|en|och|og|i|и|та|ve|&)\s|\s[|/•]\s)\s*/iu;

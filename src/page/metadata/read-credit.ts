@@ -11,7 +11,7 @@ export type Credit = {
 /** "MOSCOW, Aug 14 (Reuters) - ", "WASHINGTON (AP) — ", "Москва. ТАСС. ": what stands before the first sentence. */
 const dateline = /^[^.!?()]{2,60}(?:\.\s)?\s?\(([^()]{2,40})\)\s*[-–—:.]/u;
 /** "… end of the text. (AFP)", "… — Reuters". */
-const closingCredit = /(?:[(（[]([^()（）[\]]{2,60})[)）\]]|[—–]\s?([\p{L}/ .-]{2,40}))\s*\.?$/u;
+const closingCredit = /(?:[(（[]([^()（）[\]]{2,60})[)）\]]|[—–]\s?([^()\d:;!?]{2,40}))\s*\.?$/u;
 /** A source that was used is not who wrote it. */
 const drawnOn =
 	/^\W*(?:according to|with|source|sources|inputs?|mit|avec|con|com|met|theo|material|fuente|quelle|по материалам|par .* avec)\b/iu;
@@ -75,5 +75,5 @@ function namedAgencies(line: string, agencies: readonly Agency[]): string[] {
 
 function toWords(text: string): string {
 	// Short names are told from words by their capitals ("AP", "ANI"); longer ones may be in any case.
-	return text.replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ').trim();
+	return text.replace(/[\s!-/:-@[-`{-¿\u2010-\u205e\u3000-\u303f\uff01-\uff20]+/g, ' ').trim();
 }

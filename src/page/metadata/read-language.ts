@@ -1,3 +1,4 @@
+import { toLetters, toWords } from '../words.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 
 /** Languages that a script gives away, or nearly: of the text's letters. */
@@ -80,11 +81,7 @@ export function languageOf(text: string): string | null {
 	const candidates = Object.keys(smallWords).filter((language) =>
 		script === null ? !needsScript(language) : sharesScript(language, script),
 	);
-	const words =
-		text
-			.slice(0, sample)
-			.toLowerCase()
-			.match(/[\p{L}\p{M}]+/gu) ?? [];
+	const words = toWords(text.slice(0, sample));
 	let best = script;
 	let most = words.length * leastShare;
 	for (const language of candidates) {
@@ -113,7 +110,7 @@ function needsScript(language: string): boolean {
 
 function scriptLanguage(text: string): string | null {
 	const part = text.slice(0, sample);
-	const letters = part.match(/\p{L}/gu)?.length ?? 0;
+	const letters = toLetters(part).length;
 	const found = byScript.find(([pattern]) => (part.match(pattern)?.length ?? 0) > letters * scriptShare);
 	return letters === 0 || found === undefined ? null : found[1];
 }

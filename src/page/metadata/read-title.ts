@@ -1,4 +1,5 @@
 import { toReadable } from '../walk/readable-text.ts';
+import { toLetters, toWords } from '../words.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 
 const titleNames = [
@@ -49,17 +50,22 @@ function isBare(facts: PageFacts): boolean {
 
 /** Whether a heading is the headline that a title states, in other words or with a site's name. */
 export function agreesWith(heading: string, title: string): boolean {
-	const words = wordsOf(heading);
-	const known = new Set(wordsOf(title));
+	if (contains(title, heading)) return true;
+	const words = toWords(heading);
+	const known = new Set(toWords(title));
 	const shared = words.filter((word) => known.has(word)).length;
 	return shared > 0 && shared >= words.length * sameTitle && shared >= Math.min(known.size, leastWords);
 }
+/** Whether a title holds a heading as it is: a title with the site's name, in any script. */
+function contains(title: string, heading: string): boolean {
+	const letters = toLetters(heading);
+	return letters.length >= shortestTitle && toLetters(title).includes(letters);
+}
+/** Letters; a shorter heading in the title may be the site's name. */
+const shortestTitle = 12;
+
 /** Words that must agree, so that the name of the site in both is not taken for a headline. */
 const leastWords = 3;
-
-function wordsOf(text: string): string[] {
-	return text.toLowerCase().match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu) ?? [];
-}
 
 /** Between a headline and the name of its site or section. */
 const separator = /\s+[|–—»•·:-]\s+|\s*[|｜]\s*|\s+\/\s+/u;

@@ -1,5 +1,5 @@
 import { isFootnoteMark, isInline, isSkipped } from './element-kinds.ts';
-import type { PageBlock } from './page-block.ts';
+import { type PageBlock, toPageBlock } from './page-block.ts';
 import { toReadable } from './readable-text.ts';
 import { type Region, regionOf } from './region.ts';
 
@@ -132,7 +132,7 @@ class Walk {
 		const text = toReadable(parts.join(''));
 		if (text === '') return;
 		const { element, tag, region, inQuotation, inFigure } = place;
-		this.blocks.push({ element, tag, text, linked, stressed, region, inQuotation, inFigure });
+		this.blocks.push(toPageBlock({ element, tag, text, linked, stressed, region, inQuotation, inFigure }));
 	}
 }
 

@@ -20,9 +20,9 @@ export function isSkipped(element: Element): boolean {
 	return skippedTags.has(element.localName) || element.getAttribute('aria-modal') === 'true';
 }
 
-/** Whether an element's text runs on with the text around it; a drop cap is cut out as a box and still does. */
+/** Whether an element's text runs on with the text around it. */
 export function isInline(element: Element): boolean {
-	return inlineTags.has(element.localName) || /drop-?cap/iu.test(element.getAttribute('class') ?? '');
+	return inlineTags.has(element.localName);
 }
 
 /** What a footnote mark looks like: "1", "[12]", "*", "†", "a". */

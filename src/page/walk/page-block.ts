@@ -8,6 +8,10 @@ export type PageBlock = {
 	readonly tag: string;
 	/** As a person would read it: one space between words, no soft hyphens. Never empty. */
 	readonly text: string;
+	/** How much `text` weighs: its length, where a character of a script without spaces counts double. */
+	readonly weight: number;
+	/** How much running text it is: `weight`, or 0 for headings, captions, labels and lists of links. */
+	readonly prose: number;
 	/** Characters of `text` that are inside links, about. */
 	readonly linked: number;
 	/** Characters of `text` that are bold or italic, about. */
@@ -20,13 +24,27 @@ export type PageBlock = {
 	readonly inFigure: boolean;
 };
 
-/**
- * How much a block weighs as text: its length, where a character of a script without spaces counts double.
- */
-export function weightOf(text: string): number {
+/** A block before it is weighed. */
+export type Unweighed = Omit<PageBlock, 'weight' | 'prose'>;
+
+/** Characters; what is shorter is a label, not a paragraph, unless it stands among paragraphs. */
+const shortestProse = 60;
+/** Share of link text from which a block leads elsewhere rather than tells. */
+const mostlyLinks = 0.5;
+
+/** Weighs a block once, since it is asked for on every step of the way. */
+export function toPageBlock(block: Unweighed): PageBlock {
+	const weight = weightOf(block.text);
+	const told = !isHeadingTag(block.tag) && !block.inFigure && block.linked < block.text.length * mostlyLinks;
+	return { ...block, weight, prose: told && weight >= shortestProse ? weight : 0 };
+}
+
+/** Characters whose script is looked at: a text is in one script, or begins so. */
+const sample = 40;
+
+function weightOf(text: string): number {
 	// Han, kana and Hangul carry about twice the content of a letter.
-	const dense = text.length > 0 && /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u.test(text);
-	return dense ? text.length * 2 : text.length;
+	return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, sample)) ? text.length * 2 : text.length;
 }
 
 /** Share of a block's text that is links, 0 to 1. */
@@ -36,5 +54,5 @@ export function linkShare(block: PageBlock): number {
 
 /** Whether a block's tag makes it a heading. */
 export function isHeadingTag(tag: string): boolean {
-	return /^h[1-6]$/u.test(tag);
+	return tag.length === 2 && tag.startsWith('h') && tag !== 'hr';
 }

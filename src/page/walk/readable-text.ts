@@ -6,5 +6,6 @@ const linkRemark = /,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/giu;
 
 /** Text as a person reads it: one space between words, no invisible characters, none at the ends. */
 export function toReadable(text: string): string {
-	return text.replace(invisible, '').replace(linkRemark, '').replace(/\s+/gu, ' ').trim();
+	const plain = text.includes('pens ') ? text.replace(linkRemark, '') : text;
+	return plain.replace(invisible, '').replace(/\s+/gu, ' ').trim();
 }

@@ -1,20 +1,4 @@
-/** What a part of the page around the article is held to be. */
-export type RegionKind =
-	| 'navigation'
-	| 'related'
-	| 'comments'
-	| 'advertisement'
-	| 'newsletter'
-	| 'share'
-	| 'byline'
-	| 'biography'
-	| 'caption'
-	| 'tags'
-	| 'paywall'
-	| 'notice'
-	| 'consent'
-	| 'hidden'
-	| 'player';
+import { harmlessNames, type RegionKind, regionNames } from './region-kinds.ts';
 
 /** A part of the page that is likely no article, by its element's name, role or class. */
 export type Region = {
@@ -55,70 +39,12 @@ const kindByRole: Readonly<Record<string, RegionKind>> = {
 	toolbar: 'share',
 };
 
-/**
- * Words of class names and ids, each kind's as one pattern over names split into lower-case words.
- *
- * They are the habits of content systems, not of one site. A name is only a suspicion: see {@link Region}'s use.
- */
-const kindByName: readonly (readonly [RegionKind, RegExp])[] = [
-	[
-		'hidden',
-		/\b(?:screen ?reader(?: text| only)?|sr only|visually ?hidden|visuallyhidden|a11y ?(?:text|only)|offscreen|off ?screen)\b/u,
-	],
-	['consent', /\b(?:cookies?|consent|gdpr|cmp|onetrust|privacy(?! policy)|modal|didomi|sourcepoint|usercentrics)\b/u],
-	[
-		'comments',
-		/\b(?:comments?(?! (?:enabled|count))|disqus|commento|kommentare?|coral|spotim|livefyre|discussion|respond|viafoura)\b/u,
-	],
-	[
-		'newsletter',
-		/\b(?:newsletters?|signup|sign up|mailchimp|subscribe|subscription|mailing list|inline form|whatsapp channel|opt in)\b/u,
-	],
-	[
-		'paywall',
-		/\b(?:paywall|pay wall|piano|regwall|meter(?:ed)? (?:message|wall)|premium (?:box|offer|teaser)|abo box|subscriber? ?(?:only|box|offer)|offers?|upsell|register ?(?:wall|box)|registration)\b/u,
-	],
-	[
-		'advertisement',
-		/\b(?:ads?|adverts?|advertisements?|advertising|adsbygoogle|ad slot|dfp|gpt ad|sponsor(?:ed|s)?|promoted|anzeige|publicidad|publicite|pubblicita|werbung|reklam|outbrain|taboola|affiliate|commercial|donat(?:e|ion)s?|membership|fundrais\w+)\b/u,
-	],
-	[
-		'related',
-		/\b(?:relat(?:ed|ion|ados|adas)|recirc(?:ulation)?|recommend(?:ed|ations?|ation)?|read (?:more|also|next|on)|readmore|more (?:on|from|in|stories|news|articles|like)|see also|also (?:read|like)|further reading|most (?:read|popular|viewed|shared|recent)|mostread|popular|trending|latest|up next|next (?:article|story|up|post)|prev(?:ious)? (?:article|story|post)|other (?:news|stories|articles)|top (?:stories|news)|teasers?|promos?|promotion|rails?|sidebars?|side bar|side ?col(?:umn)?|right ?(?:rail|col(?:umn)?|bar)|suggest(?:ed|ions?)|story ?(?:list|links?)|news ?(?:list|feed|ticker)|ticker|jp relatedposts|yarpp|carousel|swiper|slick|glide|you (?:may|might)|weiterlesen|mehr zum thema|lire aussi|relacionad[oa]s?|similar|onward|continue reading|collection list|in other news|card ?(?:list|grid)|archive|tab content|next ?prev|prev ?next|post ?navi?(?:gation)?|linkbox|link list|links? ?list|widget area|dossier)\b/u,
-	],
-	[
-		'share',
-		/\b(?:shar(?:e|es|ing|er)|share\w+|social(?: \w+)?|addthis|sharedaddy|sociable|follow(?: us| buttons?)?|toolbar|tools|article actions?|actions? bar|print|bookmark|reactions?|likes?|vote|rating|feedback|google news|add to)\b/u,
-	],
-	[
-		'byline',
-		/\b(?:by ?lines?|authors?(?: \w+)?|author name|contributors?|pub(?:lish(?:ed)?)? ?(?:date|time|info)|date ?lines?|date ?(?:time|published|modified)|timestamp|time ?stamp|posted on|post ?meta|entry ?meta|article ?meta|meta ?(?:data|info|bar|box|line)|article ?info|article ?date|last ?updated|reading ?time|read ?time)\b/u,
-	],
-	[
-		'biography',
-		/\b(?:bio|biography|about (?:the )?author|author (?:box|bio|card|info|profile|desc\w*)|writer ?profile|autor ?(?:box|info))\b/u,
-	],
-	[
-		'caption',
-		/\b(?:captions?|caption ?text|img ?(?:caption|credit|desc)|image ?(?:caption|credits?|source|meta|copyright|description)|photo ?(?:caption|credits?|desc|by)|picture ?(?:caption|credit)|media ?(?:caption|credit)|credits?|copyright|bildunterschrift|bildtext|cutline|wp caption(?: text)?|foto ?(?:credit|caption)|figure)\b/u,
-	],
-	[
-		'tags',
-		/\b(?:tags?|tag ?(?:list|cloud|s)|topics?(?: list)?|keywords?|labels?|categor(?:y|ies)|entry ?(?:tags|categories|footer)|rubric|kicker|eyebrow|overline|breadcrumbs?|crumbs?)\b/u,
-	],
-	[
-		'navigation',
-		/\b(?:nav|navbar|navigation|menu|sub ?menu|mega ?menu|masthead|site ?(?:header|footer|nav)|page ?(?:header|footer)|global ?(?:header|footer|nav)|footer|foot|skip(?: link)?|pagination|pager|table of contents|toc|jump ?(?:links?|to)|search|hamburger|off ?canvas|top ?bar|header bar|drawer|login|account)\b/u,
-	],
-	[
-		'notice',
-		/\b(?:popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app ?(?:download|promo|banner)|no ?print|fallback|error ?message|survey|poll|quiz|trust ?project|factbox|info ?box)\b/u,
-	],
-	[
-		'player',
-		/\b(?:players?|video ?(?:player|js|wrapper|container|title|desc\w*|info)|audio(?: ?player)?|podcast|jwplayer|brightcove|text ?to ?speech|listen|playlist|galler(?:y|ies)|slide ?shows?|slider)\b/u,
-	],
-];
+/** Each name's kind and its place in the table; null for pairs that only look like one. */
+const kindByName = new Map<string, { readonly kind: RegionKind; readonly rank: number } | null>();
+for (const [rank, [kind, names]] of regionNames.entries()) {
+	for (const name of names.split('|')) if (!kindByName.has(name)) kindByName.set(name, { kind, rank });
+}
+for (const name of harmlessNames.split('|')) kindByName.set(name, null);
 
 /** Classes that hide by themselves, unless another shows the element on some screens. */
 const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/u;
@@ -133,23 +59,47 @@ export function kindOfName(name: string): RegionKind | null {
 	const known = namedKinds.get(name);
 	if (known !== undefined) return known;
 	if (namedKinds.size >= mostNames) namedKinds.clear();
-	const words = name
-		.slice(0, longestName)
-		.replace(/([a-z])([A-Z])/gu, '$1 $2')
-		.replace(/[-_:/.]+/gu, ' ')
-		.toLowerCase();
-	const named = kindByName.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
-	const kind = hiddenName.test(name) && !shownSomewhere.test(name) ? 'hidden' : named;
+	const hides = hiddenName.test(name) && !shownSomewhere.test(name);
+	const kind = hides ? 'hidden' : strongestKind(wordsOfName(name));
 	namedKinds.set(name, kind);
 	return kind;
 }
+
+/** "articleBody related-links" → article, body, related, links. */
+function wordsOfName(name: string): string[] {
+	const parted = name
+		.slice(0, longestName)
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase();
+	return parted.split(/[^a-z0-9]+/);
+}
+
+/** The kind that comes first in the table. */
+function strongestKind(words: readonly string[]): RegionKind | null {
+	const found = namesIn(words).flatMap((name) => kindByName.get(name) ?? []);
+	return found.sort((a, b) => a.rank - b.rank)[0]?.kind ?? null;
+}
+
+/** The known pairs of words, and the words that are in no known pair. */
+function namesIn(words: readonly string[]): string[] {
+	const names: string[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const [word = '', next = ''] = [words[index], words[index + 1]];
+		const pair = `${word} ${next}`;
+		const known = kindByName.has(pair);
+		names.push(known ? pair : word);
+		if (known) index++;
+	}
+	return names;
+}
+
 /** Longer class attributes are lists of utility classes: their start names the thing, if anything does. */
 const longestName = 200;
 
 /** The region an element begins; null when nothing marks it as one. */
 export function regionOf(element: Element, parent: Region | null): Region | null {
 	const sureKind = sureKindOf(element);
-	const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+	const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 	const kind = sureKind ?? (name === ' ' ? null : kindOfName(name));
 	if (kind === null || (element.localName === 'p' && notOfParagraphs.has(kind))) return null;
 	return { kind, element, make: `${element.localName} ${name}`, sure: sureKind !== null, parent };
