@@ -17,6 +17,23 @@ const named: Readonly<Record<string, string>> = {
 	hellip: '…',
 	laquo: '«',
 	raquo: '»',
+	szlig: 'ß',
+	aelig: 'æ',
+	oslash: 'ø',
+	aring: 'å',
+	ccedil: 'ç',
+	ntilde: 'ñ',
+};
+
+/** Marks that entities put on a letter: "uuml" is u with a diaeresis. */
+const marks: Readonly<Record<string, string>> = {
+	uml: '\u0308',
+	acute: '\u0301',
+	grave: '\u0300',
+	circ: '\u0302',
+	tilde: '\u0303',
+	caron: '\u030c',
+	cedil: '\u0327',
 };
 
 /** Metadata as plain text: content systems escape it twice, or leave tags in. */
@@ -26,7 +43,12 @@ export function toPlainText(text: string): string {
 }
 
 function toCharacter(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {
-	if (name !== undefined) return named[name.toLowerCase()] ?? entity;
+	if (name !== undefined) return named[name.toLowerCase()] ?? markedLetter(name) ?? entity;
 	const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number.parseInt(decimal, 10);
 	return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}
+
+function markedLetter(name: string): string | null {
+	const mark = marks[name.slice(1)];
+	return mark === undefined ? null : `${name.charAt(0)}${mark}`.normalize('NFC');
 }

@@ -1,7 +1,7 @@
 import type { PageBlock } from '../walk/page-block.ts';
 import { toReadable } from '../walk/readable-text.ts';
 import { isCapital } from '../words.ts';
-import { textsOf } from './json-ld.ts';
+import { isNode, textsOf, typesOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
 import { toPlainText } from './plain-text.ts';
 
@@ -31,7 +31,7 @@ const opening =
 const closing =
 	/(?:\s*[|•·–—]\s.*|\s+(?:updated|published|last updated|posted|am |on )\s.*|\s+\d{1,2}[./]\d{1,2}[./]\d{2,4}.*|\s+\S+@\S+|\s+기자.*|\s*[（(](?:afp|reuters|ap|dpa|[^)）]*@[^)）]*)[)）]|,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special)\s)*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*)$/iu;
 const noName =
-	/^(?:https?:|www\.|@|\d)|\.(?:com|org|net|de)\b|^(?:admin|author|authors|editor|staff|user|root|guest|null|undefined|none|unknown|redaktion|anonymous|view (?:bio|all).*|follow.*|share.*|more.*|all .*|about.*|email.*)$/iu;
+	/^(?:https?:|www\.|@|\d)|^\S+\.(?:com|org|net|de|\w\w)$|^[,;]|^(?:admin|author|authors|editor|staff|user|root|guest|null|undefined|none|unknown|redaktion|anonymous|view (?:bio|all).*|follow.*|share.*|more.*|all .*|about.*|email.*)$/iu;
 const longestName = 70;
 
 /**
@@ -41,14 +41,37 @@ const longestName = 70;
  * @returns Names joined by ", ", without "By", roles and addresses; null when nobody is named.
  */
 export function readByline(page: Document, facts: PageFacts, head: readonly PageBlock[]): string | null {
-	const linked = toNames(textsOf(facts.linked?.['author'] ?? facts.linked?.['creator']));
-	if (linked.length > 0 && !isSite(linked, facts)) return linked.join(', ');
+	const linked = toNames(linkedNames(facts.linked?.['author'] ?? facts.linked?.['creator']));
 	const stated = toNames(authorNames.flatMap((name) => facts.meta.get(name) ?? []));
-	const marked = toNames(markedNames(page));
-	const printed = toNames(printedBylines(head));
-	const found = [stated, marked, printed].find((names) => names.length > 0 && !isSite(names, facts));
-	const names = found ?? [linked, stated, marked, printed].find((some) => some.length > 0);
-	return names?.join(', ') ?? null;
+	const seen = () => firstOf([toNames(markedNames(page)), toNames(printedBylines(head)), toNames(classedNames(page))]);
+	const own = [linked, stated].find((names) => names.length > 0 && !isSite(names, facts) && !areHouses(names, facts));
+	if (own !== undefined) return own.join(', ');
+	const visible = seen().filter((name) => !isSite([name], facts));
+	const houses = firstOf([linked, stated]).filter((name) => !visible.includes(name));
+	const names = [...visible, ...(visible.length === 0 || !isSite(houses, facts) ? houses : [])];
+	return names.length === 0 ? null : names.join(', ');
+}
+
+function firstOf(lists: readonly (readonly string[])[]): readonly string[] {
+	return lists.find((names) => names.length > 0) ?? [];
+}
+
+/** Names of persons and houses in structured data, where a name may be in two parts. */
+function linkedNames(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(linkedNames);
+	if (isNode(value) && value['name'] === undefined) {
+		const parts = [...textsOf(value['givenName']), ...textsOf(value['familyName'])];
+		return parts.length > 0 ? [parts.join(' ')] : [];
+	}
+	return textsOf(value);
+}
+
+/** Whether the structured data names houses, not persons: then a printed name tells more. */
+function areHouses(names: readonly string[], { linked }: PageFacts): boolean {
+	const author: unknown = linked?.['author'];
+	const nodes = (Array.isArray(author) ? author : [author]).filter(isNode);
+	const houses = nodes.filter((node) => typesOf(node).some((type) => type.endsWith('Organization')));
+	return houses.length > 0 && houses.length === nodes.length && houses.length === names.length;
 }
 
 function markedNames(page: Document): string[] {
@@ -58,6 +81,16 @@ function markedNames(page: Document): string[] {
 		return name.getAttribute('content') ?? name.getAttribute('data-author-name') ?? name.textContent ?? '';
 	});
 }
+
+/** A person's name in a box that is called an author's, outside comments and lists of other articles. */
+function classedNames(page: Document): string[] {
+	const elements = [...page.querySelectorAll('[class*="author" i], [class*="byline" i]')].slice(0, mostClassed);
+	const names = elements
+		.filter((element) => element.closest('aside, footer, nav, li, [class*="comment" i], [class*="related" i]') === null)
+		.map((element) => toReadable(element.textContent ?? '').replace(opening, ''));
+	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
+}
+const mostClassed = 16;
 const mostMarked = 8;
 
 function printedBylines(head: readonly PageBlock[]): string[] {
@@ -97,14 +130,11 @@ const particles: ReadonlySet<string> = new Set([
 	'y',
 ]);
 
-/** Between the names of several authors. */
-const between = /\s*(?:;|,(?!\s*(?:jr|sr|ph\.?d|md)\b)|\s(?:and|und|et|y|e|en|och|og|i|и|та|ve|&)\s|\s[|/•]\s)\s*/iu;
-
+/** Names as stated, each text one: "A and B" stays as it is printed. */
 function toNames(texts: readonly string[]): string[] {
 	const names = texts
 		.map((text) => toReadable(toPlainText(text)).replace(opening, '').replace(closing, ''))
-		.flatMap((text) => text.split(between))
-		.map((name) => name.replace(opening, '').replace(/^[\s.,:|–-]+|[\s,:|–-]+$/gu, ''))
+		.map((name) => name.replace(/^[\s.:|–-]+|[\s,:|–-]+$/gu, ''))
 		.filter((name) => name !== '' && name.length <= longestName && !noName.test(name));
 	return [...new Set(names)];
 }

@@ -14,24 +14,43 @@ const titleNames = [
 
 /** Share of a heading's words that must stand in the page's stated title for it to be the headline. */
 const sameTitle = 0.5;
+/** What the heading counts more than another source that states something else: it is what readers see. */
+const headingBonus = 0.5;
 
 /**
- * Reads the headline: the `h1` that agrees with what the page states as its title, else what it states, without the
- * site's name, else the only `h1`; on a page that states nothing (saved text) the line the text begins with.
+ * Reads the headline: of the `h1` that agrees with what the page states as its title, and what it states, the one
+ * that most sources give alike; on a page that states nothing (saved text) the line the text begins with.
  *
  * @param firstLine - The line right before the first paragraph.
  * @returns An empty string when there is none.
  */
 export function readTitle(page: Document, facts: PageFacts, firstLine: string | null): string {
-	const stated = statedTitles(page, facts);
 	const headings = [...page.querySelectorAll('h1')]
 		.map((heading) => toReadable(heading.textContent ?? ''))
 		.filter((text) => text !== '');
-	const agreed = headings.find((heading) => stated.some((title) => agreesWith(heading, title)));
-	const [first] = stated;
 	if (headings.length === 0 && isBare(facts) && firstLine !== null && firstLine.length <= longestTitle)
 		return firstLine;
-	return agreed ?? (first === undefined ? (headings[0] ?? '') : withoutSite(first, facts));
+	const stated = statedTitles(page, facts);
+	const agreed = headings.find((heading) => stated.some((title) => agreesWith(heading, title)));
+	const named = stated.map((title) => withoutSite(title, facts));
+	if (agreed === undefined) return mostGiven(named, null) ?? headings[0] ?? '';
+	const votes = named.map((title) => (isHeadingAndSite(title, agreed) ? agreed : title));
+	return mostGiven([agreed, ...votes], agreed) ?? agreed;
+}
+
+/** Whether a title is the heading, a bar, and names of section or site. */
+function isHeadingAndSite(title: string, heading: string): boolean {
+	return title.startsWith(heading) && /^\s*[|｜]/.test(title.slice(heading.length));
+}
+
+/** The title that most sources give, letter for letter; the first of equals. */
+function mostGiven(titles: readonly string[], heading: string | null): string | null {
+	const letters = titles.map(toLetters);
+	const votes = letters.map(
+		(one, index) => letters.filter((other) => other === one).length + (titles[index] === heading ? headingBonus : 0),
+	);
+	const most = Math.max(0, ...votes);
+	return titles[votes.indexOf(most)] ?? null;
 }
 
 const longestTitle = 200;
@@ -59,7 +78,8 @@ export function agreesWith(heading: string, title: string): boolean {
 /** Whether a title holds a heading as it is: a title with the site's name, in any script. */
 function contains(title: string, heading: string): boolean {
 	const letters = toLetters(heading);
-	return letters.length >= shortestTitle && toLetters(title).includes(letters);
+	const all = toLetters(title);
+	return letters.length >= Math.max(shortestTitle, all.length / 2) && all.includes(letters);
 }
 /** Letters; a shorter heading in the title may be the site's name. */
 const shortestTitle = 12;
