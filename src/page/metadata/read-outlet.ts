@@ -1,3 +1,4 @@
+import { findOutlet } from '../../core/outlet/find-outlet.ts';
 import type { Outlet } from '../../core/types.ts';
 import { textsOf } from './json-ld.ts';
 import { metaOf, type PageFacts } from './page-facts.ts';
@@ -10,19 +11,7 @@ import { toPlainText } from './plain-text.ts';
  * @returns Null when neither is known.
  */
 export function readOutlet(facts: PageFacts, address: string, outlets: readonly Outlet[]): string | null {
-	return outletAt(address, outlets)?.name ?? claimedName(facts);
-}
-
-/** The outlet whose domain an address is under; null for an unknown or malformed address. */
-export function outletAt(address: string, outlets: readonly Outlet[]): Outlet | null {
-	const host = /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/iu.exec(address)?.[1]?.toLowerCase();
-	if (host === undefined) return null;
-	let best: Outlet | null = null;
-	for (const outlet of outlets) {
-		const fits = host === outlet.domain || host.endsWith(`.${outlet.domain}`);
-		if (fits && outlet.domain.length > (best?.domain.length ?? 0)) best = outlet;
-	}
-	return best;
+	return findOutlet(outlets, address)?.name ?? claimedName(facts);
 }
 
 function claimedName(facts: PageFacts): string | null {
