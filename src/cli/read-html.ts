@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { tellAgency } from '../core/credit/tell-agency.ts';
 import type { Article } from '../core/types.ts';
 import { agencies } from '../data/outlets/agencies.ts';
 import { outlets } from '../data/outlets/outlets.ts';
@@ -7,5 +8,6 @@ import { readArticle } from '../page/read-article.ts';
 /** Reads the article of a saved page, as the extension reads the open one. */
 export function readHtml(html: string, url: string | null): Article {
 	const { document } = parseHTML(html);
-	return readArticle(document, url ?? 'about:blank', outlets, agencies);
+	const article = readArticle(document, url ?? 'about:blank', outlets);
+	return { ...article, agency: tellAgency(article, agencies) };
 }

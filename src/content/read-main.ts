@@ -1,5 +1,4 @@
 import { detect } from '../core/detect/detect.ts';
-import { agencies } from '../data/outlets/agencies.ts';
 import { story } from '../data/story/story.ts';
 import { findQuoteRange } from '../page/find-quote-range.ts';
 import { readArticle } from '../page/read-article.ts';
@@ -11,8 +10,8 @@ import { clearHighlights, showRange } from './show-range.ts';
 if (claimPage('reader')) {
 	serve(
 		createReader({
-			// No table of outlets here: the background tells the outlet by the address.
-			readArticle: () => readArticle(document, location.href, [], agencies),
+			// No tables of outlets and agencies here: the background tells both.
+			readArticle: () => readArticle(document, location.href, []),
 			grade: (article) => detect(article, story),
 			send: (reading) => callBackground('page.seen', reading),
 			findRange: ({ words, near }) => findQuoteRange(document, words, near ?? undefined),

@@ -63,7 +63,7 @@ export type Article = {
 	readonly address: string;
 	/** The address the page itself calls canonical, else `address`. */
 	readonly url: string;
-	/** By the address, from the outlet table; else the site's own name; null when neither is known. */
+	/** By the address, from the outlet table; null when it is not listed: what a page calls itself proves nothing. */
 	readonly outlet: string | null;
 	readonly title: string;
 	readonly byline: string | null;

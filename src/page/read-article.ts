@@ -1,5 +1,6 @@
 import { toArticleText } from '../core/article-text.ts';
-import type { Agency, Article, Outlet } from '../core/types.ts';
+import { findOutlet } from '../core/outlet/find-outlet.ts';
+import type { Article, Outlet } from '../core/types.ts';
 import { articleRange } from './body/article-range.ts';
 import { isCutOff } from './is-cut-off.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
@@ -8,7 +9,6 @@ import { readByline } from './metadata/read-byline.ts';
 import { readCredit } from './metadata/read-credit.ts';
 import { readDates } from './metadata/read-dates.ts';
 import { readLanguage } from './metadata/read-language.ts';
-import { readOutlet } from './metadata/read-outlet.ts';
 import { readTitle, statedTitles } from './metadata/read-title.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readKind } from './read-kind.ts';
@@ -19,16 +19,11 @@ import { collectBlocks } from './walk/collect-blocks.ts';
  * Reads the article of a page. Never changes the document.
  *
  * @param address - The address the page was opened under.
- * @param outlets - Whose name an address gives.
- * @param agencies - Whose name a credit line gives; empty: credit lines are kept, and no agency is told from them.
- * @returns The article; no blocks when the page has none.
+ * @param outlets - Whose name an address gives; what a page calls itself proves nothing.
+ * @returns The article; no blocks when the page has none. Its agency is told later, from credit and byline (`tellAgency`):
+ * the table of agencies is too long to load into every page.
  */
-export function readArticle(
-	page: Document,
-	address: string,
-	outlets: readonly Outlet[],
-	agencies: readonly Agency[] = [],
-): Article {
+export function readArticle(page: Document, address: string, outlets: readonly Outlet[]): Article {
 	const facts = readPageFacts(page, address);
 	const all = collectBlocks(page);
 	const { blocks, own, head, firstLine, credits } = readBlocks(articleRange(all, statedTitles(page, facts)), facts);
@@ -43,10 +38,11 @@ export function readArticle(
 	return {
 		address: withoutFragment(address),
 		url: readCanonical(page, facts, address),
-		outlet: readOutlet(facts, address, outlets),
+		outlet: findOutlet(outlets, address)?.name ?? null,
 		title,
 		byline,
-		...readCredit(credits, blocks, byline, agencies),
+		credit: readCredit(credits, blocks),
+		agency: null,
 		...dates,
 		language,
 		kind: readKind({ facts, address, title, blocks, relatedCount: related.length, dated: dates.publishedAt !== null }),

@@ -22,7 +22,7 @@ const pages: Readonly<Record<string, Expected>> = {
 		article: {
 			byline: 'Ines Okoro',
 			publishedAt: '2025-08-14T09:30:00+03:00',
-			outlet: 'Harbour Digest',
+			outlet: null,
 			language: 'en',
 		},
 	},

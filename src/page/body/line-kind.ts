@@ -74,6 +74,30 @@ export function lineKindOf(text: string): LineKind | null {
 	return readySigns.find((ready) => text.length <= ready.sign.longest && isSign(text, line, ready))?.sign.kind ?? null;
 }
 
+/** Whether a line names a news agency known by its Latin name. */
+export function isAgencyLine(line: string): boolean {
+	const words = toWords(line);
+	return (
+		words.some((word) => agencyWords.has(word) && !commonWords.has(word)) ||
+		words.join(' ').includes('associated press')
+	);
+}
+/** Parts of agencies' names that are words by themselves. */
+const commonWords: ReadonlySet<string> = new Set([
+	'the',
+	'associated',
+	'press',
+	'agence',
+	'france',
+	'presse',
+	'ria',
+	'red',
+	'pa',
+	'aa',
+	'tt',
+	'ats',
+]);
+
 /** A line of nothing but controls, or of nothing but agencies. */
 function kindOfWords(line: string): LineKind | null {
 	const words = toWords(line).filter((word) => !isNumber(word));
