@@ -78,7 +78,7 @@ class Walk {
 
 	private enterReadable(element: Element, around: Place): void {
 		const place = placeIn(element, around);
-		if (place.region?.kind === 'hidden' && isInline(element)) return;
+		if (place.region?.element === element && place.region.kind === 'hidden' && isInline(element)) return;
 		if (place.element === element) {
 			this.flush(around);
 			this.steps.push({ node: null, place, endsBlock: true });
