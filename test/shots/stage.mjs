@@ -2,6 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
 import esbuild from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../find-browsers.mjs';
@@ -84,8 +85,6 @@ export async function openState(page, { state, surface, language, width, height,
 	await page.waitForSelector('main:not([aria-busy=true])');
 }
 
-const axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
-
 /**
  * What is wrong with the open page: rules of axe-core that are broken, and content wider than the window.
  *
@@ -93,7 +92,7 @@ const axe = await readFile(path.resolve('node_modules/axe-core/axe.min.js'), 'ut
  * @returns {Promise<string[]>}
  */
 export async function findBroken(page) {
-	await page.evaluate(axe);
+	await page.evaluate(axe.source);
 	const broken = await page.evaluate(`axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) =>
 		nodes.map(({ html, failureSummary }) => [id, html.slice(0, 160), failureSummary].join(' | '))))`);
 	const isWide = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
