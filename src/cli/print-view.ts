@@ -46,8 +46,8 @@ function printQuote({
 	return [
 		`${continued ? '  … ' : `${speaker}: `}${marks[0]}${words.text}${marks[1]}`,
 		`    ${[count, ...tags, occasion].filter(isTold).join(' · ')}`,
-		...others.flatMap(({ label, words: printed, notes, evidence, sources }) => [
-			`      ${label === '' ? '' : `${label} `}(${sources.map(({ name }) => name).join(', ')})${printed === null ? '' : `: ${printed.text}`}`,
+		...others.flatMap(({ label, here, words: printed, notes, evidence, sources }) => [
+			`      ${label === '' ? '' : `${label} `}(${[here, ...sources.map(({ name }) => name)].filter(isTold).join(', ')})${printed === null ? '' : `: ${printed.text}`}`,
 			...[...notes, evidence].filter(isTold).map((line) => `        ${line}`),
 		]),
 		...possibly.map((other) => `      ? ${other.speaker}: ${other.words.text}`),
