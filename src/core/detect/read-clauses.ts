@@ -15,6 +15,8 @@ export type Clause = {
 	readonly byRole: readonly boolean[];
 	/** The names stand side by side: "Trump and Putin", "Putin–Trump". */
 	readonly joined: boolean;
+	/** So by a word: "Trump and Putin", no mark of a list. */
+	readonly joinedByWord: boolean;
 	readonly dealing: boolean;
 	/** The name of a known place or event as printed; null when there is none. */
 	readonly place: string | null;
@@ -32,8 +34,12 @@ export type Clause = {
 /** How far apart two names stand side by side, in UTF-16 units: " und Wladimir ", " و فلاديمير ". */
 const sideBySide = 18;
 
-/** Most words between two names that stand side by side: "and Vladimir", "и президент". */
-const wordsBetween = 2;
+/** Between two names that stand side by side: an ending, then a mark, or a short word and a first name or title. */
+const byMark = /^[\p{L}\p{M}'’]{0,6}\s?[–—‑,、/·・&-]\s?(?:[\p{L}\p{M}]+\s)?$/u;
+const byWord = /^['’]?[\p{L}\p{M}]{0,6}\s?[\p{L}\p{M}]{1,4}\s?(?:[\p{L}\p{M}]{2,}\s)?$/u;
+
+/** Who says what follows: "Macron: …", "젤렌스키 “…”". Longer is no name with its title. */
+const saying = /^[^:：«“"「]{0,40}[:：«“"「]/u;
 
 type Words = {
 	readonly roles: readonly RegExp[];
@@ -104,12 +110,13 @@ function readClause(
 	const roles = words.roles.map((pattern, leader) =>
 		first(words.others[leader], text) === null ? first(pattern, text) : null,
 	);
-	const bystander = first(words.bystanders, text) !== null;
+	const bystander = first(words.bystanders, withoutSpeaker(text, span, hits)) !== null;
 	const some = named.includes(true) || roles.some((role) => role !== null);
 	return {
 		named,
 		byRole: roles.map((role) => role !== null),
-		joined: areJoined(text, span, hits, words.bystanders),
+		joined: areJoined(text, span, hits, byMark) || areJoined(text, span, hits, byWord),
+		joinedByWord: areJoined(text, span, hits, byWord),
 		dealing: some && first(words.dealings, text) !== null,
 		place: first(words.places, text),
 		bystander,
@@ -127,14 +134,17 @@ function readClause(
 /** How far from a name a word can stand that makes it an attribute, in UTF-16 units. */
 const staffReach = 32;
 
-function areJoined(text: string, span: Span, hits: readonly LeaderHit[], bystanders: RegExp): boolean {
+/** A clause without the one who says it, unless that is a leader. */
+function withoutSpeaker(text: string, span: Span, hits: readonly LeaderHit[]): string {
+	const end = saying.exec(text)?.[0].length ?? 0;
+	return hits.some((hit) => hit.start - span.start < end) ? text : text.slice(end);
+}
+
+function areJoined(text: string, span: Span, hits: readonly LeaderHit[], join: RegExp): boolean {
 	return hits.some((hit, index) => {
 		const next = hits[index + 1];
-		if (next === undefined || next.leader === hit.leader) return false;
-		if (next.start - hit.end > sideBySide) return false;
-		const gap = text.slice(hit.end - span.start, Math.max(hit.end, next.start) - span.start);
-		const words = gap.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-		return words <= wordsBetween && first(bystanders, gap) === null;
+		if (next === undefined || next.leader === hit.leader || next.start - hit.end > sideBySide) return false;
+		return join.test(text.slice(hit.end - span.start, Math.max(hit.end, next.start) - span.start));
 	});
 }
 

@@ -102,9 +102,9 @@ function nameCircumstances(pairs: readonly Clause[]): readonly Weighed[] {
 	];
 }
 
-function weighBystander({ joined, otherPair }: Clause, linked: boolean): readonly Weighed[] {
+function weighBystander({ joined, joinedByWord, otherPair }: Clause, linked: boolean): readonly Weighed[] {
 	if (linked && joined) return [];
-	const amount = linked && !otherPair ? weight.someoneAlso : weight.someoneElse;
+	const amount = (linked || joinedByWord) && !otherPair ? weight.someoneAlso : weight.someoneElse;
 	return [weigh(amount, 'someone-else-in-headline')];
 }
 

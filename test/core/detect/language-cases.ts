@@ -27,6 +27,8 @@ export const languageCases: Readonly<Record<string, Readonly<Record<string, Lang
 		},
 	},
 	Russian: {
+		'somebody else who speaks of both': { text: 'Зеленский: Путин боится Трампа', expected: 'about' },
+		'somebody else who compares them': { text: 'Эрдоган рассказал, чем похожи Путин и Трамп', expected: 'about' },
 		'both in the headline, inflected': { text: 'Путин поздравил Трампа с днём рождения', expected: 'about' },
 		'instrumental of both': { text: 'О чём говорили за столом между Путиным и Трампом', expected: 'about' },
 		'one stood for by the Kremlin': { text: 'В Кремле не подтвердили звонок Трампу', expected: 'about' },
@@ -77,6 +79,7 @@ export const languageCases: Readonly<Record<string, Readonly<Record<string, Lang
 		'one alone': { text: 'Trump relève les droits de douane sur le vin', expected: 'none' },
 	},
 	Spanish: {
+		'a son by relation': { text: 'El hijo de Trump se burla de Putin', expected: 'mentions' },
 		'both in the headline': { text: 'Trump y Putin hablan dos horas por teléfono', expected: 'about' },
 		'full names': { text: 'Vladímir Putin responde a la carta de Donald Trump', expected: 'about' },
 		'a live page of the summit': { text: 'En vivo: la cumbre entre Trump y Putin, minuto a minuto', expected: 'about' },
@@ -133,6 +136,7 @@ export const languageCases: Readonly<Record<string, Readonly<Record<string, Lang
 		neither: { text: 'Giá cà phê tăng mạnh trong tuần', expected: 'none' },
 	},
 	Chinese: {
+		'beside somebody else': { text: '特朗普：普京、习近平都不知道', expected: 'mentions' },
 		'both in the headline': { text: '特朗普与普京通话九十分钟', expected: 'about' },
 		'the names of Taiwan': { text: '川普將與普丁會面，地點未定', expected: 'about' },
 		'another name of Taiwan': { text: '川普盼與蒲亭再談', expected: 'about' },
@@ -158,6 +162,7 @@ export const languageCases: Readonly<Record<string, Readonly<Record<string, Lang
 		'one alone': { text: 'トランプ関税、自動車業界に打撃', expected: 'none' },
 	},
 	Korean: {
+		'somebody else who speaks of both': { text: '젤렌스키 "트럼프, 푸틴 압박해야"', expected: 'about' },
 		'both in the headline': { text: '트럼프, 푸틴과 2시간 통화', expected: 'about' },
 		'a dot between the names': { text: '트럼프·푸틴 다음 달 만난다', expected: 'about' },
 		'particles after the names': { text: '푸틴이 트럼프에게 보낸 편지', expected: 'about' },
