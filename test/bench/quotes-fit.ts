@@ -47,12 +47,12 @@ type Choices = { readonly speech: Choice[]; readonly speaker: Choice[]; readonly
 type Task = keyof Choices;
 
 /** How often a feature must occur to get a weight: rarer ones are the corpus, not the language. */
-const fewest: Readonly<Record<Task, number>> = { speech: 8, speaker: 12, pronoun: 8 };
+const fewest: Readonly<Record<Task, number>> = { speech: 10, speaker: 14, pronoun: 10 };
 const epochs: Readonly<Record<Task, number>> = { speech: 10, speaker: 8, pronoun: 8 };
 const shrink: Readonly<Record<Task, number>> = { speech: 5e-3, speaker: 2e-2, pronoun: 1e-2 };
 const step = 0.15;
 /** A smaller weight decides nothing and is left out. */
-const least = 0.2;
+const least = 0.25;
 const scale = 10;
 
 /** Reads every article into choices, by task. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../src/core/quotes/find-quotes.ts';
+import type { Person } from '../../../src/core/types.ts';
 
 const cases: Record<string, { text: string; expected: [words: string, speaker: string | null][] }> = {
 	'quotation, name, verb': {
@@ -30,12 +31,106 @@ const cases: Record<string, { text: string; expected: [words: string, speaker: s
 		text: '“The harbour has been closed for nine years,” the letter says.',
 		expected: [['The harbour has been closed for nine years,', 'the letter']],
 	},
+	'a role before the name is no organisation': {
+		text: '“It was a mistake to close it,” said former CIA officer Tom Hale.',
+		expected: [['It was a mistake to close it,', 'Tom Hale']],
+	},
+	'a description beside the name': {
+		text: '“It was a mistake to close it,” Tom Hale, a former judge from Ohio, said.',
+		expected: [['It was a mistake to close it,', 'Tom Hale']],
+	},
+	'a description before the name': {
+		text: 'The town’s judge, Tom Hale, said: “It was a mistake to close it.”',
+		expected: [['It was a mistake to close it.', 'Tom Hale']],
+	},
+	'the second piece of a split utterance': {
+		text: '“It is late,” Anna Reed said, pointing at Tom Hale’s watch. “We should all go home now.”',
+		expected: [
+			['It is late,', 'Anna Reed'],
+			['We should all go home now.', 'Anna Reed'],
+		],
+	},
+	'a whole paragraph whose speaker stands above': {
+		text: 'Anna Reed rejected the plan of the council on Monday.\n\n“Nobody asked the people who live there,” Reed said.\n\n“They will not forgive us. They never do.”',
+		expected: [
+			['Nobody asked the people who live there,', 'Anna Reed'],
+			['They will not forgive us. They never do.', 'Anna Reed'],
+		],
+	},
+	'paragraphs that open again': {
+		text: '“We waited for a year.\n\n“Then we stopped waiting,” Anna Reed said.',
+		expected: [
+			['We waited for a year.', 'Anna Reed'],
+			['Then we stopped waiting,', 'Anna Reed'],
+		],
+	},
+	'a title of a work is no speech': {
+		text: 'In his recent book “Harbour,” the journalist Tom Hale wrote that Anna Reed had met him twice.',
+		expected: [],
+	},
+	'a description of somebody else is speech': {
+		text: 'Anna Reed called the plan “a gift to nobody at all.”',
+		expected: [['a gift to nobody at all.', 'Anna Reed']],
+	},
+	'a relative clause': {
+		text: 'Anna Reed, who thinks they “need a new harbour,” left early.',
+		expected: [['need a new harbour,', 'Anna Reed']],
+	},
+	'a second outlet is not who speaks': {
+		text: '“It was a mistake to close it,” Anna Reed told USA Today.',
+		expected: [['It was a mistake to close it,', 'Anna Reed']],
+	},
+	'a poll speaks': {
+		text: 'The poll found that most voters were “very worried about the harbour.”',
+		expected: [['very worried about the harbour.', 'The poll']],
+	},
+	'a place in capitals opens the text': {
+		text: 'OSLO, May 3 (Wire) — Mayor Anna Reed said the harbour was “lost for good this time.”',
+		expected: [['lost for good this time.', 'Anna Reed']],
+	},
 	'nobody named': {
 		text: '“We will not give up the harbour.”',
 		expected: [['We will not give up the harbour.', null]],
 	},
 	'a heading in marks is no speech': { text: '‘Side by side’\nThe two met at noon.', expected: [] },
 };
+
+/** Somebody known beforehand, and an office that changed hands. */
+const people: readonly Person[] = [
+	{
+		id: 'reed',
+		name: 'Anna Reed',
+		aliases: ['Reed'],
+		pronoun: 'she',
+		country: 'US',
+		roles: [{ titles: ['harbour chief'], from: '2020-01-01', to: '2024-01-01' }],
+	},
+	{
+		id: 'hale',
+		name: 'Tom Hale',
+		aliases: ['Hale'],
+		pronoun: 'he',
+		country: 'US',
+		roles: [{ titles: ['harbour chief'], from: '2024-01-01', to: null }],
+	},
+];
+
+describe('offices', () => {
+	test.each([
+		['2022-05-01', 'reed'],
+		['2024-05-01', 'hale'],
+	])('on %s the harbour chief is %s', (publishedAt, expected) => {
+		const text = '“Nobody will sell it,” the harbour chief said.';
+		const [quote] = findQuotes({ text, title: null, language: 'en', publishedAt }, people);
+		expect(quote?.speakerId).toBe(expected);
+	});
+
+	test('another first name is another person', () => {
+		const text = '“Nobody will sell it,” said Peter Hale.';
+		const [quote] = findQuotes({ text, title: null, language: 'en', publishedAt: null }, people);
+		expect([quote?.speaker, quote?.speakerId]).toEqual(['Peter Hale', null]);
+	});
+});
 
 const quotesOf = (text: string) => findQuotes({ text, title: null, language: 'en', publishedAt: null }, []);
 

@@ -88,12 +88,28 @@ function tellLanguage(text: string): string {
 	for (const [script, key] of scripts)
 		if (letters.filter((letter) => script.test(letter)).length > letters.length / 50) return key;
 	const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-	const counts = ['en', ...latin].map((key) => ({ key, count: smallWords(key, words) }));
+	const counts = ['en', ...latin].map((key) => ({ key, count: smallWords(key, words) + ownLetters(key, letters) }));
 	return counts.reduce((most, next) => (next.count > most.count ? next : most), { key: 'en', count: 0 }).key;
 }
 
+/** Letters that one of the languages alone is full of. */
+const letterHints: Readonly<Record<string, RegExp>> = {
+	de: /[äöß]/iu,
+	es: /[ñ¿¡]/iu,
+	fr: /[èêœçà]/iu,
+	pl: /[ąęłńśźż]/iu,
+	pt: /[ãõ]/iu,
+	tr: /[ğış]/iu,
+	vi: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu,
+};
+
+function ownLetters(key: string, letters: readonly string[]): number {
+	const hint = letterHints[key];
+	return hint === undefined ? 0 : letters.filter((letter) => hint.test(letter)).length;
+}
+
 function smallWords(key: string, words: readonly string[]): number {
-	const { preposition = '', determiner = '', and = '', be = '', have = '' } = tables[key] ?? {};
-	const small = new Set([preposition, determiner, and, be, have].join(' ').split(' '));
+	const { preposition = '', determiner = '', and = '', be = '', have = '', say = '' } = tables[key] ?? {};
+	const small = new Set([preposition, determiner, and, be, have, say].join(' ').split(' '));
 	return words.filter((word) => small.has(word)).length;
 }

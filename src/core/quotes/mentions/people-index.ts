@@ -20,8 +20,8 @@ type Alias = { readonly words: readonly string[]; readonly person: Person };
 /** Endings that a nominative has and other cases drop, cut off so that all cases share a stem. */
 const nominativeEnding = /(?:ський|ский|ый|ий|ой|[аяоеиіїыйьaoeyi])$/u;
 
-/** Shortest stem of a name that is looked up with endings, in UTF-16 units. */
-const shortestStem = 3;
+/** Shortest stem of a name that is looked up with endings, in UTF-16 units; a Korean syllable is worth two letters. */
+const shortestStem = (word: string) => (/\p{Script=Hangul}/u.test(word) ? 2 : 3);
 
 /** Longest ending that is tried, in UTF-16 units: Ukrainian "-ському". */
 const longestEnding = 6;
@@ -69,7 +69,7 @@ function wordsOfName(name: string): readonly string[] {
 
 function stemOf(word: string): string {
 	const stem = word.replace(nominativeEnding, '');
-	return stem.length >= shortestStem ? stem : word;
+	return stem.length >= shortestStem(word) ? stem : word;
 }
 
 function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
@@ -87,7 +87,8 @@ function candidates(
 	const exact = aliases.get(token.text);
 	if (exact !== undefined) return exact;
 	if (lexicon.endings.size <= 1) return [];
-	for (let cut = 0; cut <= longestEnding && token.text.length - cut >= shortestStem; cut++) {
+	const least = shortestStem(token.text);
+	for (let cut = 0; cut <= longestEnding && token.text.length - cut >= least; cut++) {
 		const end = token.text.length - cut;
 		const found = lexicon.endings.has(token.text.slice(end)) ? aliases.get(`${token.text.slice(0, end)}*`) : undefined;
 		if (found !== undefined) return found;

@@ -23,7 +23,7 @@ const longestPhrase = 12;
 
 /** Small words between the capitals of a name. */
 const particles: ReadonlySet<string> = new Set(
-	'de del della di da dos du van von der den ter bin ibn al el la le y e ben abu zu'.split(' '),
+	'de del della di da dos du van von der den ter bin ibn al el la le y e ben abu zu фон дер'.split(' '),
 );
 
 /** The first word after articles and possessives. */
@@ -102,6 +102,9 @@ function qualifies(scan: Scan, at: number): boolean {
 	return scan.lexicon.language !== 'en' && scan.tokens[at + 1]?.capital === true;
 }
 
+/** Japanese particles and numbers are in no name. */
+const unnamed = /^[\p{Script=Hiragana}\d]/u;
+
 /** Longest name that no capital shows, in tokens: signs where words are not parted. */
 const longestUncased = 4;
 
@@ -109,7 +112,7 @@ const longestUncased = 4;
 function continuesUncased(scan: Scan, start: number, at: number, token: Token): boolean {
 	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0)
 		return at > start || roleFollows(scan, at + 1);
-	if (token.classes !== 0 || /^\d/u.test(token.text)) return false;
+	if (token.classes !== 0 || unnamed.test(token.text)) return false;
 	if (scan.lexicon.title === 'after') return roleFollows(scan, at + 1);
 	const role = lastIndex(scan, Math.max(start, at - longestUncased), at, ({ classes }) => classes !== 0);
 	return role !== -1 && role >= start && isOffice(scan.tokens[role]);
@@ -119,7 +122,7 @@ function continuesUncased(scan: Scan, start: number, at: number, token: Token): 
 function roleFollows(scan: Scan, from: number): boolean {
 	for (let at = from; at < from + longestUncased; at++) {
 		const token = scan.tokens[at];
-		if (token === undefined || token.kind !== 'word') return false;
+		if (token === undefined || token.kind !== 'word' || unnamed.test(token.text)) return false;
 		if ((token.classes & wordClass.title) !== 0) return true;
 		if (token.classes !== 0 && (token.classes & (wordClass.place | wordClass.organisation)) === 0) return false;
 	}

@@ -5,6 +5,9 @@ import { describeSpan } from './describe-span.ts';
 /** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
 const leastScore = -0.4;
 
+/** A stretch written like a title, right after a noun for a work: "his book “War,”". */
+const workTitle = /^iB.[TC]$/u;
+
 /** Weights fitted on English know little of other languages' small words. */
 const leastElsewhere = -2;
 
@@ -15,6 +18,6 @@ const leastElsewhere = -2;
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
 	const features = describeSpan(frame, quote);
-	if (frame.lexicon.language === 'en') return score(speech, features) > leastScore;
-	return !features.includes('hB') && score(speech, features) > leastElsewhere;
+	if (features.some((feature) => workTitle.test(feature))) return false;
+	return score(speech, features) > (frame.lexicon.language === 'en' ? leastScore : leastElsewhere);
 }

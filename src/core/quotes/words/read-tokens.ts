@@ -166,7 +166,7 @@ class TokenReader {
 		if (common === null || (classes & (firstName | wordClass.place | wordClass.organisation)) !== 0) return false;
 		const before = this.tokens.at(-1);
 		const noun = wordClass.determiner | wordClass.possessive;
-		if (before !== undefined && (before.classes & noun) !== 0) return true;
+		if (before !== undefined && (before.classes & noun) !== 0) return !/^v[ao]n$/u.test(this.tokens.at(-2)?.text ?? '');
 		return common.has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '');
 	}
 }
