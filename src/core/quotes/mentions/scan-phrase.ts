@@ -97,9 +97,14 @@ function continuesLow(scan: Scan, start: number, at: number, token: Token): bool
 	return nounFollows(scan, at);
 }
 
-/** Whether a word after a role stands before the name: "le président russe Vladimir Putin"; never so in English. */
+/** Whether a word after a role stands before the name: "le président russe Vladimir Putin"; hardly ever in English. */
 function qualifies(scan: Scan, at: number): boolean {
-	return scan.lexicon.language !== 'en' && scan.tokens[at + 1]?.capital === true;
+	if (scan.lexicon.language !== 'en') return scan.tokens[at + 1]?.capital === true;
+	const next = scan.tokens[at + 1];
+	// "law enforcement official": a noun for a text may stand before a noun for a person.
+	return (
+		((scan.tokens[at - 1]?.classes ?? 0) & wordClass.writing) !== 0 && ((next?.classes ?? 0) & wordClass.person) !== 0
+	);
 }
 
 /** Japanese particles and numbers are in no name. */
