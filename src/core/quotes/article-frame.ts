@@ -4,6 +4,7 @@ import { findCandidates } from './mentions/find-candidates.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
+import { findDashSpeech } from './spans/find-dash-speech.ts';
 import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
 import { splitInsertions } from './spans/split-insertions.ts';
@@ -104,7 +105,8 @@ type ReadParagraph = Span & { readonly tokens: readonly Token[]; readonly quotes
 function readParagraphs(text: string, found: readonly QuotedParagraph[], lexicon: Lexicon): readonly ReadParagraph[] {
 	let index = 0;
 	return found.map(({ start, end, spans }, paragraph) => {
-		const pieces = spans.flatMap((span) => splitInsertions(span, text, lexicon));
+		const marked = spans.flatMap((span) => splitInsertions(span, text, lexicon));
+		const pieces = marked.length > 0 ? marked : findDashSpeech(text, { start, end }, lexicon);
 		const numbered = pieces.map((span) => ({ ...span, index: index++ }));
 		const tokens = readTokens(text, { start, end }, numbered, lexicon);
 		const places = new Map(tokens.map(({ quote }, token) => [quote, token]));

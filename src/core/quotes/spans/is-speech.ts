@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote } from '../article-frame.ts';
 import { score, type WeightTables } from '../speakers/weights.ts';
+import { wordClass } from '../words/word-class.ts';
 import { describeSpan } from './describe-span.ts';
 
 /** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
@@ -18,6 +19,18 @@ const leastElsewhere = -2;
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
 	const features = describeSpan(frame, quote);
-	if (features.some((feature) => workTitle.test(feature))) return false;
+	if (features.some((feature) => workTitle.test(feature)) || isOutlet(frame, quote)) return false;
 	return score(speech, features) > (frame.lexicon.language === 'en' ? leastScore : leastElsewhere);
+}
+
+/** Most words in the name of an outlet. */
+const longestOutlet = 4;
+
+/** The name of a newspaper or broadcaster in marks, as German prints it: „Süddeutsche Zeitung“. */
+function isOutlet({ text, lexicon }: Frame, quote: FrameQuote): boolean {
+	const words = text.slice(quote.start, quote.end).split(/\s+/u);
+	if (words.length < 2 || words.length > longestOutlet || !words.every((word) => /^\p{Lu}|^(?:the|of|de)$/u.test(word)))
+		return false;
+	const last = words.at(-1)?.toLowerCase() ?? '';
+	return (lexicon.classOf(last) & wordClass.organisation) !== 0;
 }

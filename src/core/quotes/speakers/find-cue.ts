@@ -19,6 +19,9 @@ export function findCue(frame: Frame, quote: FrameQuote, speaker: Speaker): Cue 
 	if (speaker.paragraph !== quote.paragraph) return cueAbove(frame, speaker);
 	if (speaker.from > quote.token) return toCue(frame.text, tokens[cueAfter(tokens, quote, speaker)], true);
 	const own = cueBefore(tokens, quote, speaker);
+	const behind =
+		own === -1 && frame.lexicon.verbFinal !== null ? firstCue(tokens, quote.token + 1, quote.token + 6) : own;
+	if (behind !== -1) return toCue(frame.text, tokens[behind], true);
 	return own === -1 ? cueEarlier(frame, tokens, quote, speaker) : toCue(frame.text, tokens[own], true);
 }
 

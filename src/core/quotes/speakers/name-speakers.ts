@@ -1,5 +1,6 @@
 import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import { wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-option.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { WeightTables } from './weights.ts';
@@ -24,13 +25,27 @@ export function nameSpeakers(
 	return speakers.map((speaker, at) => {
 		const quote = quotes[at];
 		if (speaker === null || quote === undefined) return null;
-		const known = resolved.get(speaker);
-		const antecedent = isPronoun(speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
-		const named = known === undefined ? nameOf(antecedent) : known;
+		const antecedent = needsName(frame, speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
+		const found = antecedent ?? (isPronoun(speaker) ? null : speaker);
+		const named = resolved.get(speaker) ?? nameOf(found);
 		resolved.set(speaker, named);
-		before = { quote, speaker: antecedent };
+		before = { quote, speaker: found };
 		return named;
 	});
+}
+
+function needsName(frame: Frame, speaker: Speaker): boolean {
+	return isPronoun(speaker) || isStandIn(frame, speaker);
+}
+
+/** Definite articles of languages whose news varies a name by a role: "der CDU-Politiker", "le chef de l'État". */
+const definite = /^(?:der|die|le|la|el|il|lo|o|a)\s/iu;
+
+/** A role with a definite article that names no office: who was named before, in another word. */
+function isStandIn({ lexicon }: Frame, { kind, entity, name }: Speaker): boolean {
+	if (kind !== 'nominal' || entity !== null || lexicon.language === 'en' || !definite.test(name)) return false;
+	const head = name.toLowerCase().split(/\s+/u).at(-1) ?? '';
+	return (lexicon.classOf(head) & wordClass.title) !== 0;
 }
 
 function isPronoun({ kind }: Speaker): boolean {

@@ -55,17 +55,46 @@ export function outlineParagraph(
 	const starts = new Map(candidates.map((candidate) => [candidate.from, candidate]));
 	let signs = '';
 	let until = 0;
-	tokens.forEach((token, index) => {
+	tokens.forEach((_, index) => {
 		signs += verbFollows(tokens, index, lexicon) ? 'V' : '';
 		at.push(signs.length);
 		if (index < until) return;
 		const candidate = starts.get(index);
 		until = candidate?.to ?? bracketEnd(tokens, index);
-		const sign = candidate === undefined ? tokenSign(text, token, until, lexicon) : candidateSign(candidate);
+		const sign =
+			candidate === undefined ? plainSign({ text, tokens, starts, lexicon }, index, signs) : candidateSign(candidate);
 		if (sign !== '_' || !signs.endsWith('_')) signs += sign;
 	});
 	at.push(signs.length);
 	return { signs, at };
+}
+
+type Reading = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly starts: ReadonlyMap<number, Candidate>;
+	readonly lexicon: Lexicon;
+};
+
+/** The sign of a token that begins no candidate. */
+function plainSign({ text, tokens, starts, lexicon }: Reading, index: number, signs: string): string {
+	const token = tokens[index];
+	if (token === undefined) return '';
+	const sign = tokenSign(text, token, bracketEnd(tokens, index), lexicon);
+	return sign === '_' && standsForVerb(tokens, index, starts) ? 'V' : clauseComma(sign, signs, lexicon);
+}
+
+/** An unknown word in small letters between a quotation and a name is a verb that no list has. */
+function standsForVerb(tokens: readonly Token[], index: number, starts: ReadonlyMap<number, Candidate>): boolean {
+	const token = tokens[index];
+	if (token?.kind !== 'word' || token.capital || !starts.has(index + 1)) return false;
+	const before = tokens[index - 1];
+	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[index - 2]?.kind === 'quote');
+}
+
+/** The comma behind a Chinese verb of saying opens what is said, as "that" does. */
+function clauseComma(sign: string, signs: string, { language }: Lexicon): string {
+	return language === 'zh' && sign === '，' && signs.endsWith('V') ? 't' : sign;
 }
 
 /** Most words between a quotation and the verb behind it: "diye konuştu", "と記者団に述べた". */
