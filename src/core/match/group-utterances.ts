@@ -82,12 +82,15 @@ function joins(match: Match | undefined, toFullest: boolean): boolean {
 	return match?.same === true && (toFullest || verbatim.has(match.relation ?? ''));
 }
 
-/** Two groups never share an id: where one was parted, the group that is first keeps it. */
+/** Two groups never share an id: where one was parted, the group that is first keeps it, and others go by a member. */
 function nameGroups(groups: readonly Group[], knownIds: KnownIds): ReadonlyMap<Prepared, string> {
 	const taken = new Set<string>();
 	const idOf = new Map<Prepared, string>();
 	for (const group of groups) {
-		const id = [...knownIdsOf(group, knownIds), ownId(group)].find((candidate) => !taken.has(candidate)) ?? '';
+		const own = ownId(group);
+		const ids = [...knownIdsOf(group, knownIds), own, ...group.map(({ statement }) => statement.id)];
+		// A statement of another group may have lent its id to a known utterance that has been parted since.
+		const id = ids.find((candidate) => !taken.has(candidate)) ?? `${own} (parted)`;
 		taken.add(id);
 		for (const member of group) idOf.set(member, id);
 	}

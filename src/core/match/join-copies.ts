@@ -22,7 +22,7 @@ export function joinCopies(utterances: readonly Utterance[], origins: readonly O
 	const ownerOf = new Map<string, string>();
 	const idAfter = new Map<string, string>();
 	for (const utterance of utterances.toSorted((a, b) => compareOwners(a, b, originOf))) {
-		const owner = joined.get(findOwner(ownerOf, copyKey(utterance, originOf)));
+		const owner = findOwner(joined, ownerOf, copyKey(utterance, originOf));
 		const joins = owner !== undefined && !shareSource(owner, utterance);
 		joined.set(joins ? owner.id : utterance.id, joins ? join(owner, utterance) : utterance);
 		if (joins) idAfter.set(utterance.id, owner.id);
@@ -34,8 +34,13 @@ export function joinCopies(utterances: readonly Utterance[], origins: readonly O
 	});
 }
 
-function findOwner(ownerOf: ReadonlyMap<string, string>, key: string | null): string {
-	return (key === null ? undefined : ownerOf.get(key)) ?? '';
+function findOwner(
+	joined: ReadonlyMap<string, Utterance>,
+	ownerOf: ReadonlyMap<string, string>,
+	key: string | null,
+): Utterance | undefined {
+	const id = key === null ? undefined : ownerOf.get(key);
+	return id === undefined ? undefined : joined.get(id);
 }
 
 /** Whoever claims a key first keeps it. */

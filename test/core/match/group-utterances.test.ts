@@ -82,3 +82,15 @@ test('many statements are grouped as few are', () => {
 	const group = groupUtterances([...crowd, first, full, second]).find(({ wordings }) => wordings.length > 1);
 	expect(group?.wordings.map(({ statementId }) => statementId)).toEqual(['full', 'second', 'first']);
 });
+
+test.each(['s0', 's1', 's2'])('no two utterances share an id, also where known %s has been parted', (lent) => {
+	const lines = ['Nobody asked the fishermen', 'The harbour stays shut until spring', 'Bread will cost what it costs'];
+	const statements = lines.map((text, index) => toStatement({ id: `s${index}`, text }));
+	const [one] = groupUtterances(statements);
+	const wordings = groupUtterances(statements).flatMap((utterance) => utterance.wordings);
+	// All three were one utterance once, under the id of one of them.
+	const known = toKnownIds(one === undefined ? [] : [{ ...one, id: lent, wordings }]);
+	const ids = groupUtterances(statements, plainContext, known).map(({ id }) => id);
+	expect(new Set(ids).size).toBe(3);
+	expect(ids).not.toContain('');
+});
