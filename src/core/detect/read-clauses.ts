@@ -1,6 +1,7 @@
 import { findSentences } from '../text/sentences.ts';
 import type { Span, Story } from '../types.ts';
 import { findLeaders, type LeaderHit, type NameOptions } from './find-leaders.ts';
+import { areJoinedByMark, areJoinedByWord, isAttribute, isPairedWithOther, withoutSpeaker } from './name-neighbours.ts';
 import { toWordPattern } from './word-pattern.ts';
 
 /** What one clause of an article says of the two. */
@@ -31,16 +32,6 @@ export type Clause = {
 	readonly role: string | null;
 };
 
-/** How far apart two names stand side by side, in UTF-16 units: " und Wladimir ", " و فلاديمير ". */
-const sideBySide = 18;
-
-/** Between two names that stand side by side: an ending, then a mark, or a short word and a first name or title. */
-const byMark = /^[\p{L}\p{M}'’]{0,6}\s?[–—‑,、/·・&-]\s?(?:[\p{L}\p{M}]+\s)?$/u;
-const byWord = /^['’]?[\p{L}\p{M}]{0,6}\s?[\p{L}\p{M}]{1,4}\s?(?:[\p{L}\p{M}]{2,}\s)?$/u;
-
-/** Who says what follows: "Macron: …", "젤렌스키 “…”". Longer is no name with its title. */
-const saying = /^[^:：«“"「]{0,40}[:：«“"「]/u;
-
 type Words = {
 	readonly roles: readonly RegExp[];
 	readonly others: readonly RegExp[];
@@ -70,13 +61,14 @@ export function readClauses(
 ): readonly Clause[] {
 	const hits = findLeaders(text, story, options);
 	const words = wordsOf(story);
-	let first = 0;
-	return findClauses(text, language).map(({ added, ...span }) => {
-		while (first < hits.length && (hits[first]?.start ?? 0) < span.start) first++;
-		let last = first;
-		while (last < hits.length && (hits[last]?.start ?? 0) < span.end) last++;
-		const clause = readClause(text.slice(span.start, span.end), span, hits.slice(first, last), words);
-		return { ...clause, added, length: (span.end - span.start) * (isDense(text) ? densest : 1) };
+	const perSign = isDense(text) ? densest : 1;
+	let next = 0;
+	return findClauses(text, language).map(({ start, end, added }) => {
+		const own: LeaderHit[] = [];
+		for (let hit = hits[next]; hit !== undefined && hit.start < end; hit = hits[++next]) {
+			if (hit.start >= start) own.push({ leader: hit.leader, start: hit.start - start, end: hit.end - start });
+		}
+		return { ...readClause(text.slice(start, end), own, words), added, length: (end - start) * perSign };
 	});
 }
 
@@ -100,85 +92,27 @@ function findClauses(text: string, language: string | null): readonly (Span & { 
 	});
 }
 
-function readClause(
-	text: string,
-	span: Span,
-	hits: readonly LeaderHit[],
-	words: Words,
-): Omit<Clause, 'length' | 'added'> {
+/** @param hits - Of this clause, counted from its start. */
+function readClause(text: string, hits: readonly LeaderHit[], words: Words): Omit<Clause, 'length' | 'added'> {
 	const named = words.roles.map((_, leader) => hits.some((hit) => hit.leader === leader));
 	const roles = words.roles.map((pattern, leader) =>
 		first(words.others[leader], text) === null ? first(pattern, text) : null,
 	);
-	const bystander = first(words.bystanders, withoutSpeaker(text, span, hits)) !== null;
+	const bystander = first(words.bystanders, withoutSpeaker(text, hits)) !== null;
 	const some = named.includes(true) || roles.some((role) => role !== null);
 	return {
 		named,
 		byRole: roles.map((role) => role !== null),
-		joined: areJoined(text, span, hits, byMark) || areJoined(text, span, hits, byWord),
-		joinedByWord: areJoined(text, span, hits, byWord),
+		joined: areJoinedByMark(text, hits) || areJoinedByWord(text, hits),
+		joinedByWord: areJoinedByWord(text, hits),
 		dealing: some && first(words.dealings, text) !== null,
 		place: first(words.places, text),
 		bystander,
-		otherPair: bystander && isPairedWithOther(text, span, hits, words.bystanders),
+		otherPair: bystander && isPairedWithOther(text, hits, words.bystanders),
 		background: some && first(words.background, text) !== null,
-		staff: hits.some(
-			(hit) =>
-				isStaff(text.slice(hit.end - span.start), words.staff) ||
-				isServed(text.slice(0, hit.start - span.start), words.staff),
-		),
+		staff: isAttribute(text, hits, words.staff),
 		role: roles.find((role, leader) => role !== null && named[leader] === false) ?? null,
 	};
-}
-
-/** How far from a name a word can stand that makes it an attribute, in UTF-16 units. */
-const staffReach = 32;
-
-/** A clause without the one who says it, unless that is a leader. */
-function withoutSpeaker(text: string, span: Span, hits: readonly LeaderHit[]): string {
-	const end = saying.exec(text)?.[0].length ?? 0;
-	return hits.some((hit) => hit.start - span.start < end) ? text : text.slice(end);
-}
-
-function areJoined(text: string, span: Span, hits: readonly LeaderHit[], join: RegExp): boolean {
-	return hits.some((hit, index) => {
-		const next = hits[index + 1];
-		if (next === undefined || next.leader === hit.leader || next.start - hit.end > sideBySide) return false;
-		return join.test(text.slice(hit.end - span.start, Math.max(hit.end, next.start) - span.start));
-	});
-}
-
-/** Whether a name stands next to somebody else's, with only a dash or a list mark between them. */
-function isPairedWithOther(text: string, span: Span, hits: readonly LeaderHit[], bystanders: RegExp): boolean {
-	return hits.some((hit) => {
-		const after = text.slice(hit.end - span.start, hit.end - span.start + longestWord);
-		const before = text.slice(Math.max(0, hit.start - span.start - longestWord), hit.start - span.start);
-		return beginsWithOther(after, bystanders) || endsInOther(before, bystanders);
-	});
-}
-
-function beginsWithOther(text: string, bystanders: RegExp): boolean {
-	const dash = /^\s?[–—‑,、/·・-]\s?/u.exec(text);
-	return dash !== null && bystanders.exec(text.slice(dash[0].length))?.index === 0;
-}
-
-function endsInOther(text: string, bystanders: RegExp): boolean {
-	const name = /^(.*)\s?[–—‑,、/·・-]\s?$/u.exec(text)?.[1];
-	const found = name === undefined ? null : bystanders.exec(name);
-	return name !== undefined && found !== null && /^\p{L}*$/u.test(name.slice(found.index + found[0].length));
-}
-
-function isStaff(after: string, staff: RegExp): boolean {
-	const found = staff.exec(after.slice(0, staffReach));
-	return found !== null && /^['’s\s-]{1,4}$/u.test(after.slice(0, found.index));
-}
-
-/** Whether the word before a name says whose man somebody is: "советник Трампа". */
-function isServed(before: string, staff: RegExp): boolean {
-	const last = /[\p{L}\p{M}]+(?:[\s'’](?:de|di|do|da|d|of|to|for))?[\s'’]+(?:\p{L}+\s)?$/u.exec(
-		before.slice(-staffReach),
-	);
-	return last !== null && first(staff, last[0]) !== null;
 }
 
 function first(pattern: RegExp | undefined, text: string): string | null {
