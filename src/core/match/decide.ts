@@ -57,7 +57,14 @@ function decideWithin(comparison: Comparison): Decision {
 	const wanted = asked[comparison.speakers === 'unknown' && nearness === 'near' ? 'unknown' : nearness];
 	if (nearness === 'near' && comparison.speakers === 'same' && isShared(comparison)) return 'same';
 	if (meets(comparison, wanted)) return 'same';
-	return meets(comparison, loosen(wanted, nearness)) || isFragmentAlike(comparison) ? 'possibly' : 'different';
+	const perhaps = meets(comparison, loosen(wanted, nearness)) || isFragmentAlike(comparison);
+	return perhaps || wantsOnlyOccasion(comparison, nearness) ? 'possibly' : 'different';
+}
+
+/** The words would do on the same days, by one speaker; but the day or the speaker is not known. */
+function wantsOnlyOccasion(comparison: Comparison, nearness: Nearness): boolean {
+	if (nearness !== 'unknown' && (nearness !== 'near' || comparison.speakers === 'same')) return false;
+	return comparison.words >= fragmentWords && (meets(comparison, asked.near) || isShared(comparison));
 }
 
 /** A fragment of which most stands in the other's sentence on the same days, in one idea or two. */

@@ -143,3 +143,14 @@ test('says what the decision rests on', () => {
 		]),
 	);
 });
+
+test.each([
+	['no day is known', { date: null }, { date: null }],
+	['no speaker is known', { speaker: null }, { speaker: null }],
+])('a short sentence is possibly the same where %s', (_, a, b) => {
+	const match = matchStatements(
+		toStatement({ text: 'really a feel-out meeting', id: 'a', ...a }),
+		toStatement({ text: 'feel-out meeting', id: 'b', ...b }),
+	);
+	expect([match.same, match.possibly]).toEqual([false, true]);
+});
