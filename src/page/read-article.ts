@@ -11,9 +11,9 @@ import { readDates } from './metadata/read-dates.ts';
 import { readLanguage } from './metadata/read-language.ts';
 import { readTitle, statedTitles } from './metadata/read-title.ts';
 import { readBlocks } from './read-blocks.ts';
-import { readKind } from './read-kind.ts';
+import { readKind, statesLive } from './read-kind.ts';
 import { readRelated } from './read-related.ts';
-import { collectBlocks } from './walk/collect-blocks.ts';
+import { collectBlocks, collectHiddenBlocks } from './walk/collect-blocks.ts';
 
 /**
  * Reads the article of a page. Never changes the document.
@@ -25,8 +25,14 @@ import { collectBlocks } from './walk/collect-blocks.ts';
  */
 export function readArticle(page: Document, address: string, outlets: readonly Outlet[]): Article {
 	const facts = readPageFacts(page, address);
-	const all = collectBlocks(page);
-	const { blocks, own, head, firstLine, credits } = readBlocks(articleRange(all, statedTitles(page, facts)), facts);
+	const shown = collectBlocks(page);
+	const all = shown.some(({ prose }) => prose > 0) ? shown : [...shown, ...collectHiddenBlocks(page)];
+	const titles = statedTitles(page, facts);
+	const { blocks, own, head, firstLine, credits } = readBlocks(
+		articleRange(all, titles),
+		facts,
+		statesLive(facts, address, titles),
+	);
 	const language = readLanguage(page, facts, toArticleText({ blocks }));
 	const title = readTitle(page, facts, firstLine);
 	const byline = readByline(page, facts, head);

@@ -2,7 +2,8 @@ import type { Block, BlockKind } from '../core/types.ts';
 import type { ClassedBlock } from './body/classify.ts';
 import { findBody } from './body/find-body.ts';
 import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
-import { type Selection, selectBlocks } from './body/select-blocks.ts';
+import { findUpdates } from './body/find-updates.ts';
+import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import { toLetters } from './words.ts';
@@ -28,8 +29,9 @@ const nothing: Selection = { own: [], credits: [] };
  * Reads the article's blocks of a page: its standfirst, then its text, in the page's order.
  *
  * @param all - The blocks of the whole page.
+ * @param live - Whether the page calls itself live: boxes with times are its updates then.
  */
-export function readBlocks(all: readonly PageBlock[], facts: PageFacts): ReadBlocks {
+export function readBlocks(all: readonly PageBlock[], facts: PageFacts, live: boolean): ReadBlocks {
 	const body = findBody(all);
 	const { own: chosen, credits } = body === null ? nothing : selectBlocks(all, body);
 	const firstText = chosen.findIndex(({ is, block }) => is !== 'caption' && !isHeadingTag(block.tag));
@@ -38,7 +40,10 @@ export function readBlocks(all: readonly PageBlock[], facts: PageFacts): ReadBlo
 	const own = new Set(chosen.map(({ block }) => block));
 	const standfirst = standfirstOf(all, start, { own, facts, cleared: body?.cleared ?? new Set() });
 	const summaries = countSummaries(chosen, firstText);
-	const text = chosen.map((one, index) => toBlock(one, index < summaries));
+	const language = linkedText(facts, 'inLanguage');
+	const updates =
+		live && body !== null ? findUpdates(body.container, [...own], language) : new Map<PageBlock, string>();
+	const text = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
 	return {
 		blocks: [...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text],
 		own: new Set([...standfirst, ...own]),
@@ -85,7 +90,13 @@ function countSummaries(chosen: readonly ClassedBlock[], firstText: number): num
 	return apart && isNamedStandfirst(first.element) ? firstText + 1 : firstText;
 }
 
+function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, string>): Block | null {
+	const at = updates.get(block);
+	return at === undefined ? null : { kind: 'update', text: block.text, at };
+}
+
 function toBlock({ is, block }: ClassedBlock, summary: boolean): Block {
-	const kind: BlockKind = summary && is !== 'caption' ? 'standfirst' : (is as BlockKind);
+	const sums = summary && is !== 'caption' && (is !== 'heading' || block.weight >= shortestSummary);
+	const kind: BlockKind = sums ? 'standfirst' : (is as BlockKind);
 	return { kind, text: block.text };
 }

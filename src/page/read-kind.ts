@@ -99,8 +99,18 @@ function isTopicPath(path: string): boolean {
 }
 
 function isLive({ facts, address, title, blocks }: KindEvidence): boolean {
-	if (hasType(facts, /^LiveBlogPosting$/)) return true;
-	return countUpdates(blocks) >= leastUpdates && (hasName(pathOf(address), liveNames) || hasName(title, liveNames));
+	return hasType(facts, liveType) || (countUpdates(blocks) >= leastUpdates && isNamedLive(address, title));
+}
+
+const liveType = /^LiveBlogPosting$/;
+
+/** Whether a page says of itself that it is live: then its boxes with times are updates. */
+export function statesLive(facts: PageFacts, address: string, titles: readonly string[]): boolean {
+	return hasType(facts, liveType) || titles.some((title) => isNamedLive(address, title));
+}
+
+function isNamedLive(address: string, title: string): boolean {
+	return hasName(pathOf(address), liveNames) || hasName(title, liveNames);
 }
 
 function isGallery({ facts, address, blocks }: KindEvidence): boolean {

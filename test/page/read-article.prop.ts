@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { toArticleText } from '../../src/core/article-text.ts';
 import { findQuotePlace } from '../../src/page/find-quote-range.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { openPage } from './open-page.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const address = 'https://news.example/story/1';
 
@@ -123,7 +125,7 @@ test('what was read as a paragraph is found again in the page', () => {
 	);
 });
 
-test('a page nested deeper than the stack is read', { timeout: 30_000 }, () => {
+test('a page nested deeper than the stack is read', () => {
 	const depth = 12_000;
 	const document = openPage('<html><body></body></html>');
 	let inner: Element = document.body;

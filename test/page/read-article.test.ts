@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toArticleText } from '../../src/core/article-text.ts';
 import type { Article } from '../../src/core/types.ts';
 import { readArticle } from '../../src/page/read-article.ts';
-import { openFixture } from './open-page.ts';
+import { openFixture, openPage } from './open-page.ts';
 
 /** What a reader would notice of a page: where its article begins and ends, and what is none of it. */
 type Expected = {
@@ -80,24 +80,49 @@ const pages: Readonly<Record<string, Expected>> = {
 	},
 };
 
-describe.each(Object.entries(pages))('the page "%s"', (name, { title, first, last, absent, article: expected }) => {
-	const article = readArticle(openFixture(name), 'https://news.example/story/1', []);
-	const text = toArticleText(article);
+const furtherPages: Readonly<Record<string, Expected>> = {
+	'right-to-left': {
+		title: 'قمة قصيرة في يوم طويل',
+		first: 'وصل الرئيسان',
+		last: 'لم يكتب بعد.',
+		absent: ['أسعار النفط'],
+		article: { language: 'ar' },
+	},
+	'oddly-set': {
+		title: 'The long table',
+		first: 'The table is six metres long, and the two men sat at its ends. It was built in 1998 for an operation',
+		last: '“We could not hear each other,” one of them said, “and that may have helped.”',
+		absent: ['ながづくえ', 'new window', '\u00ad', '\u200b'],
+	},
+	'template-only': {
+		title: 'Kept in a template',
+		first: 'This page keeps its article',
+		last: 'read where it stands.',
+		absent: [],
+	},
+};
 
-	test('is read from its first sentence to its last', () => {
-		expect(article.title).toBe(title);
-		expect(text.slice(0, first.length)).toBe(first);
-		expect(text.slice(-last.length)).toBe(last);
-	});
+describe.each(Object.entries({ ...pages, ...furtherPages }))(
+	'the page "%s"',
+	(name, { title, first, last, absent, article: expected }) => {
+		const article = readArticle(openFixture(name), 'https://news.example/story/1', []);
+		const text = toArticleText(article);
 
-	test('is read without what stands around it', () => {
-		expect(absent.filter((words) => text.includes(words))).toEqual([]);
-	});
+		test('is read from its first sentence to its last', () => {
+			expect(article.title).toBe(title);
+			expect(text.slice(0, first.length)).toBe(first);
+			expect(text.slice(-last.length)).toBe(last);
+		});
 
-	test('states what is known about it', () => {
-		expect(article).toMatchObject(expected ?? {});
-	});
-});
+		test('is read without what stands around it', () => {
+			expect(absent.filter((words) => text.includes(words))).toEqual([]);
+		});
+
+		test('states what is known about it', () => {
+			expect(article).toMatchObject(expected ?? {});
+		});
+	},
+);
 
 test('headlines of other articles are named beside the article', () => {
 	const { related } = readArticle(openFixture('aggregator'), 'https://news.example/story/1', []);
@@ -106,4 +131,52 @@ test('headlines of other articles are named beside the article', () => {
 		'Putin names his terms for Trump before the summit',
 		'Markets shrug before the Trump-Putin talks',
 	]);
+});
+
+test('a live blog is read update by update, each with its time', () => {
+	const { kind, blocks } = readArticle(openFixture('live-blog'), 'https://news.example/summit-live', []);
+	expect(kind).toBe('live-blog');
+	expect(blocks.filter((block) => block.kind === 'update')).toEqual([
+		{ kind: 'update', text: 'Second plane lands', at: '2025-08-15T18:40:00Z' },
+		{ kind: 'update', text: 'First plane lands', at: '2025-08-15T18:10:00Z' },
+		{ kind: 'update', text: 'Band rehearses', at: '2025-08-15T17:30:00Z' },
+	]);
+});
+
+test('every class of block is told', () => {
+	const article = readArticle(openFixture('block-classes'), 'https://news.example/ferries', []);
+	expect(article.blocks.map(({ kind, text }) => `${kind}: ${text.slice(0, 24)}`)).toEqual([
+		'standfirst: Three ferries and two de',
+		'caption: A ferry at the pier. Pho',
+		'paragraph: The fog came in at six a',
+		'heading: Waiting',
+		'paragraph: “We have soup,” the capt',
+		'quotation: “Nobody has ever missed ',
+		'list: The first ferry left at ',
+		'list: The second ferry left at',
+		'paragraph: The harbour office said ',
+		'correction: Correction: an earlier v',
+	]);
+	expect(article).toMatchObject({
+		byline: 'Ana Lowe and Piet Brandt',
+		publishedAt: '2025-08-12T14:05',
+		credit: 'Reporting by Ana Lowe; Editing by Piet Brandt',
+	});
+});
+
+/** Pages told by title and address alone, with a little text. */
+const kinds: Readonly<Record<string, { address: string; title: string; kind: Article['kind'] }>> = {
+	'the front page': { address: 'https://news.example/', title: 'News', kind: 'front' },
+	'the front page of a language': { address: 'https://news.example/en/', title: 'News', kind: 'front' },
+	'a section': { address: 'https://news.example/world/europe', title: 'Europe', kind: 'front' },
+	'a topic': { address: 'https://news.example/topics/trump-putin-summit', title: 'Summit', kind: 'topic' },
+	'a search': { address: 'https://news.example/search?q=putin+trump', title: 'Results', kind: 'search' },
+	'an error': { address: 'https://news.example/2025/08/a-story-1', title: 'Page not found', kind: 'error' },
+};
+
+test.each(Object.entries(kinds))('%s is no article', (_, { address, title, kind }) => {
+	const page = openPage(
+		`<html><head><title>${title}</title></head><body><h1>${title}</h1><p>Trump and Putin met on Friday, and this is all that is said of it here.</p></body></html>`,
+	);
+	expect(readArticle(page, address, []).kind).toBe(kind);
 });

@@ -83,6 +83,17 @@ function sum(blocks: readonly PageBlock[], measure: (block: PageBlock) => number
 	return blocks.reduce((total, block) => total + measure(block), 0);
 }
 
+/** Whether a block stands in a box for captions, and in no other suspected region. */
+export function isCaptionOnly(region: Region | null, cleared: ReadonlySet<string>): boolean {
+	let found = false;
+	for (let at = region; at !== null; at = at.parent) {
+		if (cleared.has(at.make)) continue;
+		if (at.kind !== 'caption') return false;
+		found = true;
+	}
+	return found;
+}
+
 /** Whether neither a region nor any around it is still suspected. */
 export function isClear(region: Region | null, cleared: ReadonlySet<string>): boolean {
 	for (let at = region; at !== null; at = at.parent) if (!cleared.has(at.make)) return false;

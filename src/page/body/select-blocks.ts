@@ -1,8 +1,8 @@
 import type { PageBlock } from '../walk/page-block.ts';
 import { parentOf } from './ancestors.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
-import { type Body, isClear } from './find-body.ts';
-import { endsSentence } from './line-kind.ts';
+import { type Body, isCaptionOnly, isClear } from './find-body.ts';
+import { endsSentence, lineKind } from './line-kind.ts';
 import { findTeasers } from './teasers.ts';
 
 /** Classes of a block that end up in the article's text or beside it. */
@@ -30,8 +30,12 @@ export type Selection = {
 export function selectBlocks(blocks: readonly PageBlock[], { container, cleared }: Body): Selection {
 	const inside = blocks.filter((block) => container.contains(block.element));
 	const teasers = findTeasers(inside);
-	const isAside = (block: PageBlock) => teasers.has(block) || !isClear(block.region, cleared);
-	const classed = inside.map((block): ClassedBlock => ({ block, is: isAside(block) ? 'aside' : classify(block) }));
+	const classed = inside.map((block): ClassedBlock => {
+		if (isCaptionOnly(block.region, cleared))
+			return { block, is: lineKind(block) === null ? 'caption' : 'photo credit' };
+		const aside = teasers.has(block) || !isClear(block.region, cleared);
+		return { block, is: aside ? 'aside' : classify(block) };
+	});
 	const uncut = cutAtEnding(classed);
 	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
 	return {
@@ -150,14 +154,16 @@ function dropRepeated(classed: readonly ClassedBlock[]): ClassedBlock[] {
 function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const first = classed.findIndex(isRunning);
 	const last = classed.findLastIndex(isRunning);
+	const headsFirst = (index: number) =>
+		index === first - 1 && classed[index]?.block.element.parentElement === classed[first]?.block.element.parentElement;
 	return classed.filter(({ is, block }, index) => {
-		const summary = index < first && is === 'heading' && block.weight >= shortestSummary;
+		const summary = index < first && is === 'heading' && (block.weight >= shortestSummary || headsFirst(index));
 		return (index >= first && index <= last) || summary || is === 'caption' || is === 'correction';
 	});
 }
 
 /** Characters; a longer heading before the text sums it up, a shorter one names a section. */
-const shortestSummary = 50;
+export const shortestSummary = 50;
 
 /** Whether a block is text of an article by itself: long, or a whole sentence that announces nothing more. */
 function isRunning({ block, is }: ClassedBlock): boolean {

@@ -38,8 +38,24 @@ const speaking: ReadonlySet<string> = new Set(
  * @returns No empty blocks; those in suspected regions are marked, not left out.
  */
 export function collectBlocks(page: Document): PageBlock[] {
+	return walkThrough(page, page.children);
+}
+
+/**
+ * Reads the blocks a page keeps where browsers show nothing: templates, and what is there for pages without script.
+ * For pages that show no text otherwise.
+ */
+export function collectHiddenBlocks(page: Document): PageBlock[] {
+	const holders = [...page.querySelectorAll('template, noscript')];
+	const inside = holders.flatMap((holder) => [
+		...('content' in holder ? (holder.content as ParentNode) : holder).children,
+	]);
+	return walkThrough(page, inside);
+}
+
+function walkThrough(page: Document, tops: Iterable<Element>): PageBlock[] {
 	const walk = new Walk();
-	walk.run(page);
+	walk.run({ ...nowhere, element: page.documentElement, tag: 'html' }, tops);
 	return walk.blocks;
 }
 
@@ -48,10 +64,9 @@ class Walk {
 	private draft: Draft = emptyDraft();
 	private readonly steps: Step[] = [];
 
-	run(page: Document): void {
-		const place: Place = { ...nowhere, element: page.documentElement, tag: 'html' };
-		// From the document itself: a parser may leave what follows a misplaced end tag beside the root element.
-		for (const top of page.children) {
+	/** From the top elements one by one: a parser may leave what follows a misplaced end tag beside the root element. */
+	run(place: Place, tops: Iterable<Element>): void {
+		for (const top of tops) {
 			this.enter(top, place);
 			this.takeAll();
 		}
