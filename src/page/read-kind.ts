@@ -1,4 +1,5 @@
 import type { Block, PageKind } from '../core/types.ts';
+import { endsSentence } from './body/line-kind.ts';
 import { textsOf, typesOf } from './metadata/json-ld.ts';
 import { linkedText, metaOf, type PageFacts } from './metadata/page-facts.ts';
 import { toWords } from './words.ts';
@@ -13,6 +14,8 @@ export type KindEvidence = {
 	readonly relatedCount: number;
 	/** Whether a publication date was found. */
 	readonly dated: boolean;
+	/** Whether an author is named. */
+	readonly signed: boolean;
 };
 
 type Rule = { readonly kind: PageKind; readonly holds: (evidence: KindEvidence) => boolean };
@@ -25,9 +28,12 @@ const manyHeadlines = 12;
 /** The first that holds names the kind: what is no article first, then its forms. */
 const rules: readonly Rule[] = [
 	{ kind: 'error', holds: ({ title, blocks }) => hasName(title, errorTitles) && textLength(blocks) < shortArticle },
-	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !statesArticle(evidence) },
-	{ kind: 'front', holds: (evidence) => isFrontPath(pathOf(evidence.address)) && !statesArticle(evidence) },
-	{ kind: 'topic', holds: (evidence) => isTopicPath(pathOf(evidence.address)) && !statesArticle(evidence) },
+	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !looksLikeArticle(evidence) },
+	{
+		kind: 'front',
+		holds: (evidence) => isFrontPath(pathOf(evidence.address)) && !(evidence.signed && looksLikeArticle(evidence)),
+	},
+	{ kind: 'topic', holds: (evidence) => isTopicPath(pathOf(evidence.address)) && !looksLikeArticle(evidence) },
 	{
 		kind: 'topic',
 		holds: (evidence) => hasListType(evidence.facts) && !statesArticle(evidence) && isListLike(evidence),
@@ -46,9 +52,9 @@ const rules: readonly Rule[] = [
 	{ kind: 'front', holds: (evidence) => !statesArticle(evidence) && !evidence.dated && isListLike(evidence) },
 	{
 		kind: 'front',
-		holds: (evidence) => sectionPath.test(pathOf(evidence.address)) && !statesArticle(evidence),
+		holds: (evidence) => sectionPath.test(pathOf(evidence.address)) && !looksLikeArticle(evidence),
 	},
-	{ kind: 'article', holds: (evidence) => statesArticle(evidence) || textLength(evidence.blocks) >= shortArticle },
+	{ kind: 'article', holds: (evidence) => looksLikeArticle(evidence) || textLength(evidence.blocks) >= shortArticle },
 ];
 
 /** Tells what kind of page was read, by what it states about itself, its address, and what it shows. */
@@ -127,6 +133,19 @@ function isOpinion({ facts, address, title }: KindEvidence): boolean {
 	const folders = pathOf(address).split('/').slice(1, -1).join(' ');
 	const kicker = /^[^:|]{3,20}(?=\s?[:|])/.exec(title)?.[0] ?? '';
 	return [...stated, folders, kicker].some((section) => section !== null && hasName(section, opinionNames));
+}
+
+/** Characters of a long paragraph, and how many make an article of a page that is dated or signed. */
+const longParagraph = 80;
+const leastParagraphs = 4;
+
+/** Whether a page calls itself an article, or is one by what it shows: what it shows outweighs its address. */
+function looksLikeArticle(evidence: KindEvidence): boolean {
+	const { title, blocks, dated, signed } = evidence;
+	const long = blocks.filter(
+		({ kind, text }) => kind === 'paragraph' && text.length >= longParagraph && endsSentence(text),
+	);
+	return statesArticle(evidence) || (title !== '' && (dated || signed) && long.length >= leastParagraphs);
 }
 
 /** Whether a page calls itself an article. */

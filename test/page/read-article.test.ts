@@ -180,3 +180,14 @@ test.each(Object.entries(kinds))('%s is no article', (_, { address, title, kind 
 	);
 	expect(readArticle(page, address, []).kind).toBe(kind);
 });
+
+test('an article is one whatever its address looks like', () => {
+	const paragraph =
+		'<p>Trump and Putin met on Friday in a hangar that was built for bombers, and talked for two hours behind a curtain.</p>';
+	const page = openPage(
+		`<html><head><title>Summit in a hangar</title></head><body><h1>Summit in a hangar</h1><p>By Ana Lowe</p><time datetime="2025-08-15">15 August 2025</time><div>${[1, 2, 3, 4, 5].map((n) => paragraph.replace('two', `${n}`)).join('')}</div></body></html>`,
+	);
+	for (const path of ['app/summit', 'topics/summit', 'search/summit', '']) {
+		expect(readArticle(page, `https://news.example/${path}`, []).kind).toBe('article');
+	}
+});
