@@ -1,4 +1,5 @@
 import type { Comparison } from './gather-evidence.ts';
+import { wordsPerSign } from './weigh-unit.ts';
 
 /** Whether two statements are one utterance. */
 export type Decision = 'same' | 'possibly' | 'different';
@@ -29,6 +30,11 @@ type Asked = {
 
 /** Words below which a fragment is no utterance of its own, however it matches. */
 const fragmentWords = 3;
+/** Information below which a statement says nothing that another could repeat but word by word. */
+const leastTold = 0.5;
+const almostAll = 0.9;
+/** What of a one- or two-word fragment must stand in the other: the fragment itself. */
+const verbatimFragment = 0.95;
 /** Information a one- or two-word fragment must have to be tied to a sentence: two telling words. */
 const fragmentInformation = 1.9;
 
@@ -120,9 +126,18 @@ function loosen(wanted: Asked, nearness: Nearness): Asked {
 	return { ...wanted, containment: wanted.containment - 0.08, run: wanted.run - 0.5 };
 }
 
-function isStrayFragment({ a, b, words, containment, shared }: Comparison): boolean {
-	if (words >= fragmentWords) return Math.min(a.information, b.information) < 0.5 && containment < 0.9;
-	return shared < fragmentInformation || containment < 0.95;
+function isStrayFragment(comparison: Comparison): boolean {
+	const { a, b, containment, shared } = comparison;
+	if (spokenWords(comparison) >= fragmentWords) {
+		return Math.min(a.information, b.information) < leastTold && containment < almostAll;
+	}
+	return shared < fragmentInformation || containment < verbatimFragment;
+}
+
+/** Words of the less full statement, as they are spoken: a Chinese word is written with about two signs. */
+function spokenWords({ a, b, words }: Comparison): number {
+	const { language } = a.information <= b.information ? a : b;
+	return language === 'zh' || language === 'ja' ? words * wordsPerSign : words;
 }
 
 /**
@@ -150,6 +165,17 @@ function decideAcross(comparison: Comparison): Decision {
 	return nearness === 'near' && meetsAcross(comparison, perhapsAcross) ? 'possibly' : 'different';
 }
 
-function meetsAcross({ ideas, shared, containment }: Comparison, wanted: AskedAcross): boolean {
+function meetsAcross(comparison: Comparison, wanted: AskedAcross): boolean {
+	const { ideas, shared, containment } = comparison;
+	if (ideas === 1 && shared < singleInformation && !isClause(comparison)) return false;
 	return ideas >= wanted.ideas && shared >= wanted.shared && containment >= wanted.containment;
+}
+
+/** Information of an idiom: it may stand alone. */
+const singleInformation = 1.5;
+/** Words and phrases from which a statement is a clause around its one idea, and not that word alone. */
+const clauseUnits = 3;
+
+function isClause({ a, b }: Comparison): boolean {
+	return (a.information <= b.information ? a : b).units.length >= clauseUnits;
 }

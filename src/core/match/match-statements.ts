@@ -5,6 +5,7 @@ import { type Comparison, compareStatements, toEvidence } from './gather-evidenc
 import { type MatchContext, plainContext } from './match-context.ts';
 import { relate } from './relate.ts';
 import { type Comparable, toComparable } from './units.ts';
+import { wordsPerSign } from './weigh-unit.ts';
 
 /** A statement made ready once, to be matched with many. */
 export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };
@@ -36,9 +37,6 @@ export function matchPrepared(a: Prepared, b: Prepared, context: MatchContext = 
 		evidence: toEvidence(comparison),
 	};
 }
-
-/** Words a Chinese or Japanese sign stands for, about. */
-const wordsPerSign = 0.55;
 
 /** The fuller one first: by words, then by information; between equals, by text. */
 export function isBefore(a: Prepared, b: Prepared): boolean {

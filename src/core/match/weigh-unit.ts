@@ -22,6 +22,9 @@ const weights = {
 	word: 1,
 };
 
+/** Words that a Chinese or Japanese sign stands for, about. */
+export const wordsPerSign = 0.55;
+
 const weightOfKind: Readonly<Record<Concept['kind'], number>> = {
 	idea: weights.word,
 	plain: weights.plain,

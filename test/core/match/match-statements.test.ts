@@ -104,6 +104,10 @@ const notSame: Readonly<Record<string, Case>> = {
 		b: { text: 'We had a very productive call', date: '2025-10-16' },
 	},
 	'one word': { a: { text: 'ridiculous' }, b: { text: 'It is ridiculous that they still shoot' } },
+	'one word, in Chinese': {
+		a: { text: '富有成效', language: 'zh' },
+		b: { text: 'The talks were productive and we will go on tomorrow' },
+	},
 	'one idea in two sentences': {
 		a: { text: 'I am disappointed in him, but I am not done with him' },
 		b: {
