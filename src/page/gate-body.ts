@@ -67,9 +67,14 @@ export function gatherTexts(page: Document): Pieces {
 		texts.push(text);
 		length += text.length;
 	}
+	// A list of other headlines has many names under few parents.
+	const known = new Map<Element, boolean>();
 	const isOwn = (piece: number) => {
 		const element = nodes[piece]?.parentElement ?? null;
-		return element !== null && !noText.has(element.tagName) && isInArticle(element);
+		if (element === null || noText.has(element.tagName)) return false;
+		const own = known.get(element) ?? isInArticle(element);
+		known.set(element, own);
+		return own;
 	};
 	return join(texts, isOwn);
 }

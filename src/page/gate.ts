@@ -53,6 +53,7 @@ function namesBoth(pieces: readonly Pieces[], names: StoryNames): boolean {
 function addNamed({ text, ends, isOwn }: Pieces, names: StoryNames, seen: Set<number>): void {
 	let at = 0;
 	for (const hit of findLeaders(text, names, anyLanguage)) {
+		if (seen.size === names.leaders.length) return;
 		while ((ends[at] ?? Number.POSITIVE_INFINITY) <= hit.start) at++;
 		if (!seen.has(hit.leader) && isOwn(at)) seen.add(hit.leader);
 	}
