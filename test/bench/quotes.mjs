@@ -13,12 +13,14 @@ const folds = 5;
 const warmUps = 30;
 const timed = 100;
 
-/** A text of our own, repeated to the length that is asked for. */
+/** A text of our own, with as many quotations as news has, repeated to the length that is asked for. */
 const sample = `“We will not give up the harbour,” Mayor Anna Reed said Tuesday. “It is all we have.”
 
-Governor Paul Stone told reporters that the plan was “a gift to nobody,” adding that he would read it again. He called the vote “a farce.”
+The council had met for three hours behind closed doors before the doors opened, and the members who came out first would say only that nothing had been decided. The plan, which was published in March, would move the ferries to the northern pier and leave the old basin to a developer who has built along the coast for two decades.
 
-“The bridge stays open,” said Tom Hale, a former judge who lives nearby. Nobody else spoke at the meeting, which ended before noon.
+Governor Paul Stone told reporters that the plan was “a gift to nobody,” adding that he would read it again. Residents of the streets behind the basin have collected more than four thousand names against it since the spring. Several of them stood outside the town hall on Tuesday with banners, in the rain, until the last of the cars had left.
+
+“The bridge stays open,” said Tom Hale, a former judge who lives nearby. Nobody else spoke at the meeting, which ended before noon. A second vote is expected in the autumn, after the engineers have measured the sea wall once more and the county has said what it is willing to pay for.
 
 `;
 

@@ -19,7 +19,8 @@ const leastElsewhere = -2;
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
 	const features = describeSpan(frame, quote);
-	if (features.some((feature) => workTitle.test(feature)) || isOutlet(frame, quote)) return false;
+	if (features.some((feature) => workTitle.test(feature)) || isOutlet(frame, quote) || isRunIn(frame, quote))
+		return false;
 	return score(speech, features) > (frame.lexicon.language === 'en' ? leastScore : leastElsewhere);
 }
 
@@ -33,4 +34,17 @@ function isOutlet({ text, lexicon }: Frame, quote: FrameQuote): boolean {
 		return false;
 	const last = words.at(-1)?.toLowerCase() ?? '';
 	return (lexicon.classOf(last) & wordClass.organisation) !== 0;
+}
+
+/** Most words in a heading that was run into its paragraph. */
+const longestRunIn = 6;
+
+/** A heading in marks that lost its line: a few words between two sentences, without comma or end mark. */
+function isRunIn({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
+	const tokens = paragraphs[quote.paragraph]?.tokens ?? [];
+	const before = tokens[quote.token - 1];
+	const words = text.slice(quote.start, quote.end);
+	if (before?.text !== '.') return false;
+	if (!/^\p{Lu}/u.test(words) || /[.,!?…]$/u.test(words) || words.split(/\s+/u).length > longestRunIn) return false;
+	return tokens[quote.token + 1]?.capital === true;
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
-import { wordClass } from '../words/word-class.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-option.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import type { WeightTables } from './weights.ts';
@@ -27,7 +28,7 @@ export function nameSpeakers(
 		if (speaker === null || quote === undefined) return null;
 		const antecedent = needsName(frame, speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
 		const found = antecedent ?? (isPronoun(speaker) ? null : speaker);
-		const named = resolved.get(speaker) ?? nameOf(found);
+		const named = resolved.get(speaker) ?? nameOf(frame, found);
 		resolved.set(speaker, named);
 		before = { quote, speaker: found };
 		return named;
@@ -52,8 +53,31 @@ function isPronoun({ kind }: Speaker): boolean {
 	return kind === 'pronoun' || kind === 'it';
 }
 
-function nameOf(speaker: Speaker | null): Named | null {
+function nameOf(frame: Frame, speaker: Speaker | null): Named | null {
 	if (speaker === null) return null;
 	const { entity } = speaker;
-	return { name: entity?.name ?? speaker.name, person: entity?.person ?? null };
+	if (entity !== null) return { name: entity.name, person: entity.person };
+	return { name: speaker.kind === 'nominal' ? describedBy(frame, speaker) : speaker.name, person: null };
+}
+
+/** Longest description behind a noun, in tokens: "familiar with recent US intelligence assessments". */
+const longestTail = 9;
+
+/** A description with what is said behind its noun: "a person familiar with the talks". */
+function describedBy({ text, paragraphs }: Frame, { start, end, paragraph, to }: Speaker): string {
+	const tokens = paragraphs[paragraph]?.tokens ?? [];
+	let last = to;
+	while (last < to + longestTail && isTail(tokens[last])) last++;
+	const tail = last === to + longestTail ? [] : tokens.slice(to, last);
+	const full = tail.findLast(({ classes }) => (classes & (wordClass.preposition | wordClass.adverb)) === 0);
+	return text.slice(start, full?.end ?? end);
+}
+
+/** Words that complete a noun: no verb, no clause, no day. */
+function isTail(token: Token | undefined): boolean {
+	if (token === undefined || token.kind !== 'word' || token.text.endsWith('ed')) return false;
+	const ends = reportingVerb | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.relative;
+	return (
+		(token.classes & (ends | wordClass.day | wordClass.month | wordClass.he | wordClass.she | wordClass.and)) === 0
+	);
 }
