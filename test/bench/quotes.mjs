@@ -105,10 +105,22 @@ function growth({ predict }) {
 }
 
 async function size() {
-	const options = { bundle: true, minify: true, write: false, format: 'esm', absWorkingDir: root, charset: 'utf8' };
-	const { outputFiles } = await esbuild.build({ ...options, entryPoints: ['src/core/quotes/find-quotes.ts'] });
-	const code = outputFiles[0].contents;
 	console.log(
-		`size: ${(code.length / 1000).toFixed(1)} kB minified, ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzipped`,
+		`size with all languages: ${await sizeWithout(/^$/u)}; with English alone: ${await sizeWithout(/languages\/(?!en)/u)}`,
 	);
+}
+
+async function sizeWithout(left) {
+	const plugin = {
+		name: 'leave-out',
+		setup: (build) =>
+			build.onLoad({ filter: /\.json$/ }, ({ path: file }) =>
+				left.test(file) ? { contents: '{}', loader: 'json' } : null,
+			),
+	};
+	const options = { bundle: true, minify: true, write: false, format: 'esm', absWorkingDir: root, charset: 'utf8' };
+	const entryPoints = ['src/core/quotes/find-quotes.ts'];
+	const { outputFiles } = await esbuild.build({ ...options, entryPoints, plugins: [plugin] });
+	const code = outputFiles[0].contents;
+	return `${(code.length / 1000).toFixed(1)} kB minified, ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzipped`;
 }

@@ -76,6 +76,10 @@ const cases: Record<string, { text: string; expected: [words: string, speaker: s
 		text: 'Anna Reed, who thinks they “need a new harbour,” left early.',
 		expected: [['need a new harbour,', 'Anna Reed']],
 	},
+	'a relative clause belongs to the name before it': {
+		text: 'Tom Hale met the press with Anna Reed, who spoke first and called the vote “a bad joke on us all.”',
+		expected: [['a bad joke on us all.', 'Anna Reed']],
+	},
 	'a second outlet is not who speaks': {
 		text: '“It was a mistake to close it,” Anna Reed told USA Today.',
 		expected: [['It was a mistake to close it,', 'Anna Reed']],

@@ -173,9 +173,9 @@ class Pairing {
 
 	/** Whether a weak closer is the apostrophe of a plural or an elision: another closer follows, no opener between. */
 	private isPossessive(mark: Mark, index: number): boolean {
-		const next = this.paragraph.marks[index + 1];
+		const [next] = this.following('single', index, 1);
 		const { text } = this.paragraph;
-		if (next === undefined || next.family !== 'single' || next.lean >= 0 || this.stack.length > 1) return false;
+		if (next === undefined || next.lean >= 0 || this.stack.length > 1) return false;
 		return (
 			/[sn]$/u.test(text.slice(mark.start - 1, mark.start)) &&
 			/^.\s?\p{Ll}/u.test(text.slice(mark.start, mark.start + 3))

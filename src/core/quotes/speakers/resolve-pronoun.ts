@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../article-frame.ts';
+import { wordClass } from '../words/word-class.ts';
 import { describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Precedent } from './describe-option.ts';
 import { score, type WeightTables } from './weights.ts';
@@ -17,6 +18,8 @@ export function resolvePronoun(
 	before: Precedent | null,
 	{ pronoun: weights }: WeightTables,
 ): Speaker | null {
+	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
+	if (named !== null) return named;
 	let best: Speaker | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const antecedent of listAntecedents(all, pronoun)) {
@@ -26,4 +29,14 @@ export function resolvePronoun(
 		best = antecedent.speaker;
 	}
 	return best;
+}
+
+/** Most words between a name and the "who" that belongs to it: a comma and a preposition. */
+const relativeReach = 2;
+
+/** Whom a relative pronoun belongs to: the mention just before it. */
+function relativeTo(frame: Frame, before: Speaker | undefined, pronoun: Speaker): Speaker | null {
+	const token = frame.paragraphs[pronoun.paragraph]?.tokens[pronoun.from];
+	if (((token?.classes ?? 0) & wordClass.relative) === 0 || before?.paragraph !== pronoun.paragraph) return null;
+	return before.kind !== 'pronoun' && pronoun.from - before.to <= relativeReach ? before : null;
 }

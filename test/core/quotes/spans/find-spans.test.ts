@@ -64,6 +64,10 @@ const cases: Record<string, { text: string; expected: string[]; repaired?: boole
 		text: "'The owners' views count,' she said.",
 		expected: ["The owners' views count,"],
 	},
+	'a plural possessive before double marks inside single ones closes nothing': {
+		text: '‘The owners’ terms are “not serious”,’ he added.',
+		expected: ['The owners’ terms are “not serious”,'],
+	},
 	'inches are no marks': { text: 'He is 6\'2" tall and wore a 5" heel.', expected: [] },
 	'a run of marks is decoration': { text: `${'"'.repeat(9)} The end`, expected: [] },
 };
