@@ -1,4 +1,5 @@
 import type { Outlet } from '../types.ts';
+import { hostOf } from './host-of.ts';
 
 /** A page may ask once for every link it has: one look-up by name instead of a walk through all outlets. */
 const indexes = new WeakMap<readonly Outlet[], ReadonlyMap<string, Outlet>>();
@@ -20,14 +21,6 @@ export function findOutlet(outlets: readonly Outlet[], address: string): Outlet 
 		if (outlet !== undefined) return outlet;
 	}
 	return null;
-}
-
-function hostOf(address: string): string | null {
-	if (!URL.canParse(address)) return null;
-	const { protocol, hostname } = new URL(address);
-	if (protocol !== 'https:' && protocol !== 'http:') return null;
-	// A host may end with the dot of the root zone; no longer host has a name (RFC 1035: 253 characters).
-	return hostname.length > 254 ? null : hostname.replace(/\.$/u, '');
 }
 
 function indexOf(outlets: readonly Outlet[]): ReadonlyMap<string, Outlet> {

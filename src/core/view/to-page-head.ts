@@ -1,6 +1,7 @@
 import type { OriginLink, Reason, Report } from '../types.ts';
 import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
 import { toAgo, toDateText } from './to-date-text.ts';
+import { toOutletName } from './to-outlet-name.ts';
 import type { Printers } from './to-source-line.ts';
 import type { PageHead } from './view.ts';
 
@@ -23,7 +24,7 @@ function toKicker(article: Report['article'], edition: Edition): readonly string
 	const date = toDateText(article.publishedAt, edition);
 	const updated = toDateText(article.updatedAt, edition);
 	return [
-		article.outlet ?? head.noOutlet,
+		toOutletName(article, edition),
 		pageKind[article.kind],
 		date?.text ?? head.noDate,
 		updated === null || updated.iso === date?.iso ? '' : fill(head.updated, { date: updated.text }),

@@ -1,6 +1,7 @@
 import type { Report, SourceHead } from '../types.ts';
 import { type Edition, fillPlural, joinFacts } from './edition.ts';
 import { toDateText } from './to-date-text.ts';
+import { toOutletName } from './to-outlet-name.ts';
 import type { SourceLine } from './view.ts';
 
 /** What a line about a source needs, whether it is known or the open page itself. */
@@ -21,7 +22,7 @@ export function toPrinters(sources: readonly Printer[], page: Report['article'] 
 function toPrinter(page: Report['article'], edition: Edition): Printer {
 	return {
 		id: page.address,
-		outlet: page.outlet ?? edition.messages.head.noOutlet,
+		outlet: toOutletName(page, edition),
 		agency: page.agency,
 		headline: page.title,
 		address: page.url,
