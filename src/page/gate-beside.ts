@@ -9,9 +9,15 @@ const besideWords =
 /** Share of a block's text in links from which the block is the headline of another article. */
 const linkShare = 0.7;
 
+/** Length from which a link is a headline, in UTF-16 units. */
+const headlineLink = 40;
+
+/** Elements beside a link from which it is one of a list: each would be measured, and lists have hundreds. */
+const listLinks = 40;
+
 /** Whether an element stands in the article itself: not beside it, and no link to another. */
 export function isInArticle(element: Element): boolean {
-	return !isMostlyLink(element.closest('a')?.parentElement ?? element) && !isBeside(element);
+	return !isLinkToOther(element) && !isBeside(element);
 }
 
 function isBeside(element: Element): boolean {
@@ -21,6 +27,14 @@ function isBeside(element: Element): boolean {
 		if (isNamedSo && at.querySelector('h1') === null) return true;
 	}
 	return false;
+}
+
+/** A long link is a headline; a short one is a word of this article, or one of a list. */
+function isLinkToOther(element: Element): boolean {
+	const link = element.closest('a');
+	if (link === null) return isMostlyLink(element);
+	const around = link.parentElement ?? link;
+	return link.textContent.trim().length >= headlineLink || around.childElementCount > listLinks || isMostlyLink(around);
 }
 
 function isMostlyLink(element: Element): boolean {
