@@ -1,4 +1,4 @@
-/** Which owners have a feature: flat arrays ordered by hash slot, about 10 bytes a posting, and a small map of new ones. */
+/** Which owners have a feature: flat arrays ordered by hash slot, about 10 bytes a posting, and a log of new ones. */
 export type Postings = {
 	readonly add: (feature: number, owner: number) => void;
 	/** The owners of a feature. */
@@ -12,8 +12,10 @@ export type Postings = {
 /** Parallel arrays: the n-th feature belongs to the n-th owner. */
 export type SavedPostings = { readonly features: Uint32Array; readonly owners: Uint32Array };
 
-/** New postings that are kept apart until they are put in order with the others: ordering is linear, so rarely. */
-const mostNew = 65_536;
+/** New postings up to which a question reads them one by one; more are put in order with the others first. */
+const mostNew = 4096;
+/** Growth of the log of new postings. */
+const growth = 2;
 /** Slots of the smallest and the largest table: a small library must not cost megabytes. */
 const fewestSlots = 1 << 10;
 const mostSlots = 1 << 20;
@@ -28,37 +30,60 @@ export function createPostings(
 	saved: SavedPostings = { features: new Uint32Array(), owners: new Uint32Array() },
 ): Postings {
 	let ordered = order(saved);
-	let fresh = new Map<number, number[]>();
+	let fresh: SavedPostings = { features: new Uint32Array(mostNew), owners: new Uint32Array(mostNew) };
 	let freshSize = 0;
 
 	const settle = (): void => {
 		if (freshSize === 0) return;
-		ordered = order(append(ordered, fresh, freshSize));
-		fresh = new Map();
+		ordered = order(join(ordered, fresh, freshSize));
+		fresh = { features: new Uint32Array(mostNew), owners: new Uint32Array(mostNew) };
 		freshSize = 0;
 	};
 	return {
 		add: (feature, owner) => {
-			const known = fresh.get(feature);
-			if (known === undefined) fresh.set(feature, [owner]);
-			else known.push(owner);
+			if (freshSize === fresh.features.length) fresh = grow(fresh);
+			fresh.features[freshSize] = feature;
+			fresh.owners[freshSize] = owner;
 			freshSize += 1;
-			if (freshSize >= mostNew) settle();
 		},
 		each: (feature, visit) => {
+			if (freshSize > mostNew) settle();
 			eachOrdered(ordered, feature, visit);
-			for (const owner of fresh.get(feature) ?? []) visit(owner);
+			eachFresh(fresh, freshSize, (known, owner) => known === feature && visit(owner));
 		},
 		count: (feature) => {
+			if (freshSize > mostNew) settle();
 			const { starts } = ordered;
 			const slot = slotOf(feature, starts.length - 1);
-			return (starts[slot + 1] ?? 0) - (starts[slot] ?? 0) + (fresh.get(feature)?.length ?? 0);
+			let count = (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+			eachFresh(fresh, freshSize, (known) => {
+				count += Number(known === feature);
+			});
+			return count;
 		},
 		save: () => {
 			settle();
 			return { features: ordered.features, owners: ordered.owners };
 		},
 	};
+}
+
+function grow({ features, owners }: SavedPostings): SavedPostings {
+	const larger = {
+		features: new Uint32Array(features.length * growth),
+		owners: new Uint32Array(owners.length * growth),
+	};
+	larger.features.set(features);
+	larger.owners.set(owners);
+	return larger;
+}
+
+function eachFresh(
+	{ features, owners }: SavedPostings,
+	size: number,
+	visit: (feature: number, owner: number) => void,
+): void {
+	for (let at = 0; at < size; at += 1) visit(features[at] ?? 0, owners[at] ?? 0);
 }
 
 function eachOrdered({ features, owners, starts }: Ordered, feature: number, visit: (owner: number) => void): void {
@@ -89,20 +114,13 @@ function order({ features, owners }: SavedPostings): Ordered {
 	return ordered;
 }
 
-function append(
-	{ features, owners }: SavedPostings,
-	fresh: ReadonlyMap<number, readonly number[]>,
-	size: number,
-): SavedPostings {
-	const all = { features: new Uint32Array(features.length + size), owners: new Uint32Array(features.length + size) };
-	all.features.set(features);
-	all.owners.set(owners);
-	let place = features.length;
-	for (const [feature, added] of fresh) {
-		all.features.fill(feature, place, place + added.length);
-		all.owners.set(added, place);
-		place += added.length;
-	}
+function join(known: SavedPostings, fresh: SavedPostings, size: number): SavedPostings {
+	const length = known.features.length;
+	const all = { features: new Uint32Array(length + size), owners: new Uint32Array(length + size) };
+	all.features.set(known.features);
+	all.owners.set(known.owners);
+	all.features.set(fresh.features.subarray(0, size), length);
+	all.owners.set(fresh.owners.subarray(0, size), length);
 	return all;
 }
 
