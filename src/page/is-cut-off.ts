@@ -26,7 +26,7 @@ export function isCutOff(all: readonly PageBlock[], own: ReadonlySet<PageBlock>,
 
 function isPaid(facts: PageFacts): boolean {
 	const free = facts.linked?.['isAccessibleForFree'];
-	return free === false || /^(?:false|no)$/iu.test(linkedText(facts, 'isAccessibleForFree') ?? '');
+	return free === false || /^(?:false|no)$/i.test(linkedText(facts, 'isAccessibleForFree') ?? '');
 }
 
 function isHidden(block: PageBlock): boolean {

@@ -150,14 +150,14 @@ function looksLikeArticle(evidence: KindEvidence): boolean {
 
 /** Whether a page calls itself an article. */
 function statesArticle({ facts }: KindEvidence): boolean {
-	if (/^article$/iu.test(metaOf(facts, ['og:type']) ?? '') || metaOf(facts, ['article:published_time']) !== null)
+	if (/^article$/i.test(metaOf(facts, ['og:type']) ?? '') || metaOf(facts, ['article:published_time']) !== null)
 		return true;
-	return hasType(facts, /Article$|BlogPosting$/u);
+	return hasType(facts, /Article$|BlogPosting$/);
 }
 
 function hasListType(facts: PageFacts): boolean {
 	return facts.nodes.some((node) =>
-		typesOf(node).some((type) => /^(?:CollectionPage|SearchResultsPage|ItemList)$/u.test(type)),
+		typesOf(node).some((type) => /^(?:CollectionPage|SearchResultsPage|ItemList)$/.test(type)),
 	);
 }
 
@@ -170,7 +170,7 @@ function hasType({ linked }: PageFacts, type: RegExp): boolean {
 }
 
 /** A speaker's name in capitals, or with a colon, at the start of a paragraph. */
-const speakerLabel = /^[A-ZÀ-ÞА-Я][^:!?\d\s]*(?: [A-ZÀ-ÞА-Я][^:!?\d\s]*){0,3}:\s/u;
+const speakerLabel = /^[A-ZÀ-ÞА-Я][^:!?\d\s]*(?: [A-ZÀ-ÞА-Я][^:!?\d\s]*){0,3}:\s/;
 /** Paragraphs from which labels make a page a transcript, and their least share. */
 const leastTurns = 8;
 const turnsShare = 0.4;
@@ -205,5 +205,5 @@ function textLength(blocks: readonly Block[]): number {
 }
 
 function pathOf(address: string): string {
-	return address.replace(/^https?:\/\/[^/]*|[?#].*$/gu, '');
+	return address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '');
 }

@@ -61,4 +61,4 @@ const longestCaption = 400;
 const photoWords =
 	'hoto|mage|icture|oto|ild|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP'.split('|');
 const photoCredit =
-	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)))[)\].\s]*$/iu;
+	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)))[)\].\s]*$/i;

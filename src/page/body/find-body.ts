@@ -75,7 +75,7 @@ function isWorth(inner: Element, outer: Element, all: readonly PageBlock[]): boo
 }
 
 function isSentences(block: PageBlock): boolean {
-	const whole = endsSentence(block.text) && !/(?:…|\.\.\.)\W*$/u.test(block.text);
+	const whole = endsSentence(block.text) && !/(?:…|\.\.\.)\W*$/.test(block.text);
 	return whole && block.tag !== 'li' && block.prose >= leastAdded;
 }
 

@@ -21,7 +21,7 @@ const trustInSure = 0.2;
 
 /** What boxes that hold an article call themselves, in attribute or class. */
 const bodyName =
-	/\b(?:article[-_]?(?:body|content|text|copy)|story[-_]?(?:body|content|text)|(?:entry|post)[-_]?(?:content|body|text)|body[-_]?(?:copy|text)|articlebody|rich-?text)\b/iu;
+	/\b(?:article[-_]?(?:body|content|text|copy)|story[-_]?(?:body|content|text)|(?:entry|post)[-_]?(?:content|body|text)|body[-_]?(?:copy|text)|articlebody|rich-?text)\b/i;
 const namedBonus = 1.3;
 
 /**

@@ -78,7 +78,7 @@ export const lineSigns: readonly LineSign[] = [
 		begins:
 			'tag:|tags:|topic:|topics:|keyword:|keywords:|filed under:|category:|categories:|related topics:|related searches:|schlagworte:|themen:|mots clés:|mots-clés:|thèmes:|etiquetas:|temas:|argomenti:|assuntos:|tagi:|теги:|темы:|etiketler:|タグ:|标签:|標籤:|태그:|علامات:|từ khóa:|chủ đề:',
 	},
-	{ kind: 'address', longest: 160, needs: '://', pattern: /^[^.!?]{0,40}https?:\/\/\S+$/u },
+	{ kind: 'address', longest: 160, needs: '://', pattern: /^[^.!?]{0,40}https?:\/\/\S+$/ },
 	{
 		kind: 'advertisement',
 		longest: 120,
@@ -94,7 +94,7 @@ export const lineSigns: readonly LineSign[] = [
 		holds: 'can be reached at|can be reached via|can be contacted at|can be reached on|can be emailed at',
 		needs: ' is |covers|reports on|writes about|Follow |mail',
 		pattern:
-			/^(?:Follow [A-Z]\S+(?: [A-Z]\S+)? on (?:Twitter|X|Instagram|Facebook|Bluesky)|[A-Z]\S+(?: [A-Z]\S+){1,3} (?:is (?:an? |the )?(?:[\w'’-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|contributor|contributing|editor|writer|staff|freelancer?|fellow|host)\b|covers |reports on |writes about )|[Ee]mail:? \S+@\S+$)/u,
+			/^(?:Follow [A-Z]\S+(?: [A-Z]\S+)? on (?:Twitter|X|Instagram|Facebook|Bluesky)|[A-Z]\S+(?: [A-Z]\S+){1,3} (?:is (?:an? |the )?(?:[\w'’-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|contributor|contributing|editor|writer|staff|freelancer?|fellow|host)\b|covers |reports on |writes about )|[Ee]mail:? \S+@\S+$)/,
 	},
 	{
 		kind: 'copyright',
@@ -116,7 +116,7 @@ export const lineSigns: readonly LineSign[] = [
 			'reporting by|reporting and writing by|writing by|editing by|additional reporting by|further reporting by|additional reporting and|additional writing by|compiled by|translated by|edited by|written and edited by|produced by|with inputs from|with input from|with reporting by|with reporting from|with additional reporting by|with additional reporting from|with files from|with material from|with reports from|with report from|with agencies|inputs from|with afp|with reuters|with ap|with dpa|avec afp|avec reuters|con información de|con agencias|mit material von|mit agenturmaterial|met medewerking van|associated press writer|associated press writers|associated press reporter|associated press reporters|associated press journalist|associated press journalists|the associated press writer|by the associated press',
 		holds: '(according to|(theo ',
 		needs: ': ',
-		pattern: /^(?:Sources?|Inputs?|Quellen?|Fuentes?|Fonti?|Źródło|Kaynak|Источник): [^.]{2,80}$/u,
+		pattern: /^(?:Sources?|Inputs?|Quellen?|Fuentes?|Fonti?|Źródło|Kaynak|Источник): [^.]{2,80}$/,
 	},
 	{
 		kind: 'date',
@@ -125,14 +125,14 @@ export const lineSigns: readonly LineSign[] = [
 			'published|updated|last updated|last modified|posted on|posted at|posted by|first published|issued on|created on|stand:|veröffentlicht|aktualisiert|erstellt am|publié le|mis à jour|pubblicato|aggiornato|publicado|actualizado|atualizado|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新:|입력|수정|发布|发布时间|發布|diperbarui|cập nhật',
 		needs: '0|1|2|3|4|5|6|7|8|9',
 		pattern:
-			/^(?:(?:[Aa]m|[Ll]e|[Ee]l|[Dd]el|[Oo]p|[Dd]en|[Ii]l)\s)?(?:\d{1,2}[.:/h-]\d{2}(?:[.:/-]\d{2,4})?|\d{1,2}\.? ?[^\s\d.,]{3,10}\.?,? ?\d{2,4}|[^\s\d.,]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? [^\s\d.,]{3,9} \d|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d+ ?[Mm]in(?:\.|utes?|uten)? ?(?:[Rr]ead|Lesezeit|de lecture|di lettura)?$|[Vv]or \d+ |[Ii]l y a \d+)[\s\S]{0,50}$/u,
+			/^(?:(?:[Aa]m|[Ll]e|[Ee]l|[Dd]el|[Oo]p|[Dd]en|[Ii]l)\s)?(?:\d{1,2}[.:/h-]\d{2}(?:[.:/-]\d{2,4})?|\d{1,2}\.? ?[^\s\d.,]{3,10}\.?,? ?\d{2,4}|[^\s\d.,]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? [^\s\d.,]{3,9} \d|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d+ ?[Mm]in(?:\.|utes?|uten)? ?(?:[Rr]ead|Lesezeit|de lecture|di lettura)?$|[Vv]or \d+ |[Ii]l y a \d+)[\s\S]{0,50}$/,
 	},
 	{
 		kind: 'byline',
 		longest: 110,
 		needs: 'y |Y |uthor|Von |Par |Por |Di |Door |Av |Af |ekst|Text|Aut|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자',
 		pattern:
-			/^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|Authors?|Von|Par|Por|Di|Door|Av|Af|Tekst|Text|Autor(?:in|en|a)?|Auteur|Autore|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자)\s?:?\s(?=[^a-zß-öø-ÿа-я\s])[^.!?]{2,90}|[^\d@]{2,20} ?기자 ?[\w.]*@[\w.]+)$/u,
+			/^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|Authors?|Von|Par|Por|Di|Door|Av|Af|Tekst|Text|Autor(?:in|en|a)?|Auteur|Autore|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자)\s?:?\s(?=[^a-zß-öø-ÿа-я\s])[^.!?]{2,90}|[^\d@]{2,20} ?기자 ?[\w.]*@[\w.]+)$/,
 	},
 ];
 

@@ -168,5 +168,5 @@ export const shortestSummary = 50;
 /** Whether a block is text of an article by itself: long, or a whole sentence that announces nothing more. */
 function isRunning({ block, is }: ClassedBlock): boolean {
 	if (is !== 'paragraph' && is !== 'list' && is !== 'quotation') return false;
-	return is === 'list' || block.prose > 0 || (endsSentence(block.text) && !/[:：]$/u.test(block.text));
+	return is === 'list' || block.prose > 0 || (endsSentence(block.text) && !/[:：]$/.test(block.text));
 }

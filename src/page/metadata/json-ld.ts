@@ -38,7 +38,7 @@ export function isNode(value: unknown): value is LinkedNode {
 /** @returns Undefined when even the mended text is no JSON. */
 function parseLenient(source: string): unknown {
 	const text = source.replace(
-		/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/gu,
+		/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
 		'',
 	);
 	return parseOr(text) ?? parseOr(mend(text));
@@ -54,13 +54,13 @@ function parseOr(text: string): unknown {
 }
 
 /** A string, a comment, a comma before a closing bracket, or the semicolon of a statement. */
-const token = /"(?:[^"\\]|\\[\s\S])*"|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*|,(?=\s*[}\]])|;(?=\s*$)/gu;
+const token = /"(?:[^"\\]|\\[\s\S])*"|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*|,(?=\s*[}\]])|;(?=\s*$)/g;
 
 /** Removes comments and trailing commas, and escapes line breaks inside strings. */
 function mend(text: string): string {
 	return text.replace(token, (found) =>
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON.
-		found.startsWith('"') ? found.replace(/[\u0000-\u001f]+/gu, ' ') : '',
+		found.startsWith('"') ? found.replace(/[\u0000-\u001f]+/g, ' ') : '',
 	);
 }
 
@@ -75,5 +75,5 @@ export function textsOf(value: unknown, nameKeys: readonly string[] = ['name', '
 
 /** The types a node gives itself, without the vocabulary's address. */
 export function typesOf(node: LinkedNode): string[] {
-	return textsOf(node['@type']).map((type) => type.replace(/^.*[/#:]/u, ''));
+	return textsOf(node['@type']).map((type) => type.replace(/^.*[/#:]/, ''));
 }

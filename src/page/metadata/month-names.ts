@@ -42,7 +42,7 @@ const shortest = 2;
  * @returns 1 to 12, or null for a word that is no month.
  */
 export function monthOf(word: string, language: string | null): number | null {
-	const name = word.toLowerCase().replace(/\.$/u, '');
+	const name = word.toLowerCase().replace(/\.$/, '');
 	const own = language === null ? undefined : byLanguage[language];
 	const ownName = Object.keys(own ?? {}).find((beginning) => name.startsWith(beginning));
 	if (ownName !== undefined) return own?.[ownName] ?? null;

@@ -12,9 +12,9 @@ export type PageFacts = {
 };
 
 const articleType =
-	/^(?:\w*(?:News|Scholarly|Reportage|Opinion|Analysis|Background|Satirical|Advertiser|Review|Tech|Social)?\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|ClaimReview|VideoObject|PodcastEpisode|Recipe|WebPage|ItemPage|ReviewNewsArticle|CreativeWork|ImageGallery|PhotoGallery)$/u;
+	/^(?:\w*(?:News|Scholarly|Reportage|Opinion|Analysis|Background|Satirical|Advertiser|Review|Tech|Social)?\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|ClaimReview|VideoObject|PodcastEpisode|Recipe|WebPage|ItemPage|ReviewNewsArticle|CreativeWork|ImageGallery|PhotoGallery)$/;
 /** Types that are the article; the others may carry its headline and date when nothing else does. */
-const surelyArticle = /Article$|Posting$|^Report$/u;
+const surelyArticle = /Article$|Posting$|^Report$/;
 
 /** Gathers what a page states about itself. */
 export function readPageFacts(page: Document, address: string): PageFacts {
@@ -68,7 +68,7 @@ function articleScore(node: LinkedNode, address: string): number {
 }
 
 function samePath(a: string, b: string): boolean {
-	const path = (address: string) => address.replace(/^https?:\/\/[^/]+|[?#].*$|\/$/gu, '');
+	const path = (address: string) => address.replace(/^https?:\/\/[^/]+|[?#].*$|\/$/g, '');
 	return path(a).length > 1 && path(a) === path(b);
 }
 

@@ -26,10 +26,10 @@ export function parseDate(text: string, language: string | null): string | null 
 const longestDate = 200;
 
 const iso =
-	/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s|,\s?|\s?[|•–-]\s?)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?/u;
+	/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s|,\s?|\s?[|•–-]\s?)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?/;
 
 function isoDate(text: string): string | null {
-	const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/u.exec(text);
+	const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/.exec(text);
 	const found = compact ?? iso.exec(text);
 	if (found === null) return null;
 	const [, year = '', month = '', day = '', hour, minute, second, zone] = found;
@@ -37,7 +37,7 @@ function isoDate(text: string): string | null {
 }
 
 function epochDate(text: string): string | null {
-	if (!/^\d{10}(?:\d{3})?$/u.test(text)) return null;
+	if (!/^\d{10}(?:\d{3})?$/.test(text)) return null;
 	const date = new Date(Number(text) * (text.length === secondsLength ? 1000 : 1));
 	return date.toISOString().replace('.000Z', 'Z');
 }
@@ -45,26 +45,26 @@ const secondsLength = 10;
 
 /** "Fri, 28 Apr 2023 17:40:08 GMT", "Thu Mar 07 2024 07:55:25 GMT+0000 (…)": forms every engine reads alike. */
 function mailDate(text: string): string | null {
-	if (!/^(?:[A-Z][a-z]{2},? )?(?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2} \d{1,2}) \d{4} \d{2}:\d{2}/u.test(text))
+	if (!/^(?:[A-Z][a-z]{2},? )?(?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2} \d{1,2}) \d{4} \d{2}:\d{2}/.test(text))
 		return null;
 	const date = new Date(text);
 	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
 }
 
-const clock = /(?<![\d.:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?![\d.]\d)\s?(a\.?m\b|p\.?m\b)?/iu;
+const clock = /(?<![\d.:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?![\d.]\d)\s?(a\.?m\b|p\.?m\b)?/i;
 
 function wordDate(text: string, language: string | null): string | null {
-	const cjk = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})/u.exec(text);
+	const cjk = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})/.exec(text);
 	if (cjk !== null) return withClock(cjk[1] ?? '', cjk[2] ?? '', cjk[3] ?? '', text.slice(cjk.index + cjk[0].length));
-	const vietnamese = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/iu.exec(text);
+	const vietnamese = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/i.exec(text);
 	if (vietnamese !== null) return withClock(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '', text);
 	return namedMonthDate(text, language);
 }
 
 const dayFirst =
-	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[.\-/]|\s)\s?(?:de |of |d['’])?([^\s\d.,/:()|-]{2,15})\.?,?(?:[\s\-/]|\sde[l]?\s)\s?(?:de )?(\d{4}|['’]\d{2})(?!\d)/gu;
-const monthFirst = /([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\d{4})(?!\d)/gu;
-const yearFirst = /(?<!\d)(\d{4})(?:\.|\s?m\.|,)? ([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?!\d)/gu;
+	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[.\-/]|\s)\s?(?:de |of |d['’])?([^\s\d.,/:()|-]{2,15})\.?,?(?:[\s\-/]|\sde[l]?\s)\s?(?:de )?(\d{4}|['’]\d{2})(?!\d)/g;
+const monthFirst = /([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\d{4})(?!\d)/g;
+const yearFirst = /(?<!\d)(\d{4})(?:\.|\s?m\.|,)? ([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?!\d)/g;
 
 /** Each order of day, month and year, with the groups they are in. */
 const orders = [
@@ -86,16 +86,16 @@ function namedMonthDate(text: string, language: string | null): string | null {
 }
 
 function numberDate(text: string, language: string | null): string | null {
-	const found = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/u.exec(text);
+	const found = /(?<![\d.])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d)/.exec(text);
 	if (found === null) return null;
 	const [all, a = '', mark, b = '', year = ''] = found;
-	const american = mark === '/' && (language === null || /^en(?:-us)?$/iu.test(language)) && Number(a) <= 12;
+	const american = mark === '/' && (language === null || /^en(?:-us)?$/i.test(language)) && Number(a) <= 12;
 	const [day, month] = american || Number(b) > 12 ? [b, a] : [a, b];
 	return withClock(fullYear(year), month, day, text.slice(found.index + all.length));
 }
 
 function fullYear(year: string): string {
-	const digits = year.replace(/\D/gu, '');
+	const digits = year.replace(/\D/g, '');
 	return digits.length === 2 ? `20${digits}` : digits;
 }
 
@@ -138,7 +138,7 @@ function isWithin(digits: string, least: number, most: number): boolean {
 
 function toOffset(zone: string | undefined): string {
 	if (zone === undefined) return '';
-	if (/^[A-Z]/u.test(zone)) return 'Z';
+	if (/^[A-Z]/.test(zone)) return 'Z';
 	const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
 	return `${zone[0] ?? '+'}${digits.slice(0, 2)}:${digits.slice(2)}`;
 }

@@ -38,8 +38,8 @@ const marks: Readonly<Record<string, string>> = {
 
 /** Metadata as plain text: content systems escape it twice, or leave tags in. */
 export function toPlainText(text: string): string {
-	const decoded = text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, toCharacter);
-	return toReadable(decoded.replace(/<\/?[a-z][^<>]{0,200}>/giu, ''));
+	const decoded = text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|([a-z]{2,8}));/gi, toCharacter);
+	return toReadable(decoded.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''));
 }
 
 function toCharacter(entity: string, decimal?: string, hexadecimal?: string, name?: string): string {

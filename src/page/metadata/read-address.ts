@@ -2,7 +2,7 @@ import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 
 /** An address without its fragment. */
 export function withoutFragment(address: string): string {
-	return address.replace(/#.*$/u, '');
+	return address.replace(/#.*$/, '');
 }
 
 /** The address a page calls canonical, if it is a full one and no front page; else the one it was opened under. */
@@ -12,7 +12,7 @@ export function readCanonical(page: Document, facts: PageFacts, address: string)
 		metaOf(facts, ['og:url']) ??
 		linkedText(facts, 'url');
 	const full = resolve(stated?.trim() ?? '', address);
-	return full !== null && /^https?:\/\/[^/]+\/./u.test(full) ? withoutFragment(full) : withoutFragment(address);
+	return full !== null && /^https?:\/\/[^/]+\/./.test(full) ? withoutFragment(full) : withoutFragment(address);
 }
 
 function resolve(reference: string, base: string): string | null {

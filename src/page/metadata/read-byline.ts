@@ -1,4 +1,5 @@
-import type { PageBlock } from '../walk/page-block.ts';
+import { meaningOf, splitPhrases, toBeginnings } from '../body/phrases.ts';
+import { isHeadingTag, type PageBlock } from '../walk/page-block.ts';
 import { toReadable } from '../walk/readable-text.ts';
 import { isCapital } from '../words.ts';
 import { isNode, textsOf, typesOf } from './json-ld.ts';
@@ -25,13 +26,24 @@ const authorNames = [
 ] as const;
 
 /** What stands before names: "By", "Von", "Reported by:". */
-const opening =
-	/^(?:(?:(?:written|reported|posted|story|text|words|edited|published|article|analysis|opinion|interview) )?by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor(?:in|en|a|es)?|author(?:s|\(s\))?|auteurs?|autore|автор(?:ы)?|текст|yazan|haber|oleh|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب(?:ت)?|بقلم|द्वारा)\s*[:\s|/／]\s*/iu;
-/** What stands after them: a date, a role, a place, a handle, a control. */
-const closing =
-	/(?:\s*[|•·–—]\s.*|\s+(?:updated|published|last updated|posted|am |on )\s.*|\s+\d{1,2}[./]\d{1,2}[./]\d{2,4}.*|\s+\S+@\S+|\s+기자.*|\s*[（(](?:afp|reuters|ap|dpa|[^)）]*@[^)）]*)[)）]|,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special)\s)*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*)$/iu;
+const openings = toBeginnings(
+	splitPhrases(
+		'by|written by|reported by|posted by|story by|text by|words by|edited by|published by|article by|analysis by|opinion by|interview by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor|autorin|autoren|autora|autores|author|authors|author(s)|auteur|auteurs|autore|автор|авторы|текст|yazan|haber|oleh|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب|كتبت|بقلم|द्वारा',
+	).map((phrase) => [phrase, phrase.length] as const),
+);
+/** What stands after them: a bar, a date, an address, a role. */
+const closing = /\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on \d|\d{1,2}[./]\d|\S+@\S|기자).*$/i;
+const role =
+	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*$/i;
+
+/** A byline without what stands before and after its names. */
+function withoutOpening(text: string): string {
+	const length = meaningOf(text.toLowerCase(), openings);
+	if (length === undefined || !/^[\s:|/／]/.test(text.slice(length))) return text;
+	return text.slice(length).replace(/^[\s:|/／]+/, '');
+}
 const noName =
-	/^(?:https?:|www\.|@|\d)|^\S+\.(?:com|org|net|de|\w\w)$|^[,;]|^(?:admin|author|authors|editor|staff|user|root|guest|null|undefined|none|unknown|redaktion|anonymous|view (?:bio|all).*|follow.*|share.*|more.*|all .*|about.*|email.*)$/iu;
+	/^(?:https?:|www\.|@|\d)|^\S+\.(?:com|org|net|de|\w\w)$|^[,;]|^(?:admin|author|authors|editor|staff|user|root|guest|null|undefined|none|unknown|redaktion|anonymous|view (?:bio|all).*|follow.*|share.*|more.*|all .*|about.*|email.*)$/i;
 const longestName = 70;
 
 /**
@@ -87,7 +99,7 @@ function classedNames(page: Document): string[] {
 	const elements = [...page.querySelectorAll('[class*="author" i], [class*="byline" i]')].slice(0, mostClassed);
 	const names = elements
 		.filter((element) => element.closest('aside, footer, nav, li, [class*="comment" i], [class*="related" i]') === null)
-		.map((element) => toReadable(element.textContent ?? '').replace(opening, ''));
+		.map((element) => withoutOpening(toReadable(element.textContent ?? '')));
 	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
 }
 const mostClassed = 16;
@@ -95,14 +107,14 @@ const mostMarked = 8;
 
 function printedBylines(head: readonly PageBlock[]): string[] {
 	const fits = head.filter(({ text }) => text.length <= longestName * 2);
-	const opened = fits.find(
-		({ text, tag }) =>
-			opening.test(text) && !/^h[1-6]$/u.test(tag) && text.replace(opening, '').split(' ').some(isCapital),
-	);
+	const opened = fits.find(({ text, tag }) => {
+		const names = withoutOpening(text);
+		return names !== text && !isHeadingTag(tag) && names.split(' ').some(isCapital);
+	});
 	if (opened !== undefined) return [opened.text];
 	const regional = fits.find(
 		({ text, region }) =>
-			region?.kind === 'byline' && isName(text) && /author|byline|writer|contributor|autor/iu.test(region.make),
+			region?.kind === 'byline' && isName(text) && /author|byline|writer|contributor|autor/i.test(region.make),
 	);
 	return regional === undefined ? [] : [regional.text];
 }
@@ -133,8 +145,8 @@ const particles: ReadonlySet<string> = new Set([
 /** Names as stated, each text one: "A and B" stays as it is printed. */
 function toNames(texts: readonly string[]): string[] {
 	const names = texts
-		.map((text) => toReadable(toPlainText(text)).replace(opening, '').replace(closing, ''))
-		.map((name) => name.replace(/^[\s.:|–-]+|[\s,:|–-]+$/gu, ''))
+		.map((text) => withoutOpening(toPlainText(text)).replace(closing, '').replace(role, ''))
+		.map((name) => name.replace(/^[\s.:|–-]+|[\s,:|–-]+$/g, ''))
 		.filter((name) => name !== '' && name.length <= longestName && !noName.test(name));
 	return [...new Set(names)];
 }

@@ -97,7 +97,7 @@ function timeElement(page: Document): string | null {
 	const times = [...page.querySelectorAll('time')].filter((time) => time.closest('aside, nav, footer, li') === null);
 	const marked =
 		times.find((time) => time.hasAttribute('pubdate')) ??
-		times.find((time) => /publi|posted|created|entry-date/iu.test(time.className)) ??
+		times.find((time) => /publi|posted|created|entry-date/i.test(time.className)) ??
 		times[0];
 	return dateOf(marked ?? null);
 }
@@ -107,7 +107,7 @@ const longestDateline = 160;
 
 function visibleDate(head: readonly PageBlock[], language: string | null): string | null {
 	for (const { text } of head) {
-		const date = text.length <= longestDateline && /\d/u.test(text) ? parseDate(text, language) : null;
+		const date = text.length <= longestDateline && /\d/.test(text) ? parseDate(text, language) : null;
 		if (date !== null) return date;
 	}
 	return null;
@@ -115,8 +115,8 @@ function visibleDate(head: readonly PageBlock[], language: string | null): strin
 
 function addressDate(address: string): string | null {
 	const found =
-		/[/\-_](20\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?([0-2]\d|3[01])(?!\d)/u.exec(address) ??
-		/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})\//u.exec(address);
+		/[/\-_](20\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?([0-2]\d|3[01])(?!\d)/.exec(address) ??
+		/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(address);
 	if (found === null) return null;
 	return parseDate(`${found[1]}-${found[2]}-${found[3]}`, null);
 }

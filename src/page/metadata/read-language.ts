@@ -3,19 +3,19 @@ import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 
 /** Languages that a script gives away, or nearly: of the text's letters. */
 const byScript: readonly (readonly [RegExp, string])[] = [
-	[/[\u3040-\u30ff]/gu, 'ja'],
-	[/[\uac00-\ud7af]/gu, 'ko'],
-	[/[\u4e00-\u9fff]/gu, 'zh'],
-	[/[\u0900-\u097f]/gu, 'hi'],
-	[/[\u0600-\u06ff]/gu, 'ar'],
-	[/[\u0590-\u05ff]/gu, 'he'],
-	[/[\u0370-\u03ff]/gu, 'el'],
-	[/[\u0e00-\u0e7f]/gu, 'th'],
-	[/[\u10a0-\u10ff]/gu, 'ka'],
-	[/[\u0530-\u058f]/gu, 'hy'],
-	[/[\u0980-\u09ff]/gu, 'bn'],
-	[/[\u0b80-\u0bff]/gu, 'ta'],
-	[/[\u0400-\u04ff]/gu, 'ru'],
+	[/[\u3040-\u30ff]/g, 'ja'],
+	[/[\uac00-\ud7af]/g, 'ko'],
+	[/[\u4e00-\u9fff]/g, 'zh'],
+	[/[\u0900-\u097f]/g, 'hi'],
+	[/[\u0600-\u06ff]/g, 'ar'],
+	[/[\u0590-\u05ff]/g, 'he'],
+	[/[\u0370-\u03ff]/g, 'el'],
+	[/[\u0e00-\u0e7f]/g, 'th'],
+	[/[\u10a0-\u10ff]/g, 'ka'],
+	[/[\u0530-\u058f]/g, 'hy'],
+	[/[\u0980-\u09ff]/g, 'bn'],
+	[/[\u0b80-\u0bff]/g, 'ta'],
+	[/[\u0400-\u04ff]/g, 'ru'],
 ];
 
 /** Small words of each language that the others of its script lack, or have more seldom. */
@@ -116,6 +116,6 @@ function scriptLanguage(text: string): string | null {
 }
 
 function primary(tag: string | null): string | null {
-	const subtag = tag?.trim().split(/[-_]/u)[0]?.toLowerCase() ?? '';
-	return /^[a-z]{2,3}$/u.test(subtag) ? subtag : null;
+	const subtag = tag?.trim().split(/[-_]/)[0]?.toLowerCase() ?? '';
+	return /^[a-z]{2,3}$/.test(subtag) ? subtag : null;
 }

@@ -88,7 +88,7 @@ const shortestTitle = 12;
 const leastWords = 3;
 
 /** Between a headline and the name of its site or section. */
-const separator = /\s+[|–—»•·:-]\s+|\s*[|｜]\s*|\s+\/\s+/u;
+const separator = /\s+[|–—»•·:-]\s+|\s*[|｜]\s*|\s+\/\s+/;
 
 function withoutSite(title: string, facts: PageFacts): string {
 	const site = metaOf(facts, ['og:site_name', 'application-name'])?.toLowerCase();
@@ -96,5 +96,5 @@ function withoutSite(title: string, facts: PageFacts): string {
 	const last = parts.at(-1);
 	if (parts.length < 2 || last === undefined) return title;
 	const names = site !== undefined && (last.toLowerCase().includes(site) || site.includes(last.toLowerCase()));
-	return names ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»•·:/｜-]+$/u, '') : title;
+	return names ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»•·:/｜-]+$/, '') : title;
 }

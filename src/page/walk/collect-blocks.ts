@@ -120,7 +120,7 @@ class Walk {
 	private splitLines(place: Place): void {
 		const text = this.draft.parts.join('');
 		this.draft = emptyDraft();
-		const paragraphs = /\n\s*\n/u.test(text) ? text.split(/\n\s*\n/u) : text.split('\n');
+		const paragraphs = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
 		for (const paragraph of paragraphs) {
 			this.draft.parts.push(paragraph);
 			this.flush(place);
@@ -134,7 +134,7 @@ class Walk {
 		const { draft } = this;
 		const sofar = draft.parts.at(-1)?.trimEnd() ?? '';
 		const doubled = sofar === '' && draft.parts.length > 0;
-		const whole = draft.lineLength >= shortestParagraph && /[.!?…。！？؟।”"»']$/u.test(sofar);
+		const whole = draft.lineLength >= shortestParagraph && /[.!?…。！？؟।”"»']$/.test(sofar);
 		if (doubled || whole) this.flush(place);
 		else draft.parts.push('\n', '');
 		draft.lineLength = 0;

@@ -26,7 +26,7 @@ export function isInline(element: Element): boolean {
 }
 
 /** What a footnote mark looks like: "1", "[12]", "*", "†", "a". */
-const footnoteMark = /^\[?(?:\d{1,3}|[a-z*†‡§]{1,2})\]?$/u;
+const footnoteMark = /^\[?(?:\d{1,3}|[a-z*†‡§]{1,2})\]?$/;
 
 /** Whether an element is a footnote's mark: raised, short, and a link; "m²" and "1st" are none. */
 export function isFootnoteMark(element: Element): boolean {

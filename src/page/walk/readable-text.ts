@@ -1,11 +1,11 @@
 /** Soft hyphens, zero-width spaces, joiners of words, byte order marks, direction marks: nothing a person reads. */
-const invisible = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+const invisible = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
 /** What is said of links to those who cannot see them. */
-const linkRemark = /,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/giu;
+const linkRemark = /,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/gi;
 
 /** Text as a person reads it: one space between words, no invisible characters, none at the ends. */
 export function toReadable(text: string): string {
 	const plain = text.includes('pens ') ? text.replace(linkRemark, '') : text;
-	return plain.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+	return plain.replace(invisible, '').replace(/\s+/g, ' ').trim();
 }

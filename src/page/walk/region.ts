@@ -47,8 +47,8 @@ for (const [rank, [kind, names]] of regionNames.entries()) {
 for (const name of harmlessNames.split('|')) kindByName.set(name, null);
 
 /** Classes that hide by themselves, unless another shows the element on some screens. */
-const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/u;
-const shownSomewhere = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*)|d-\w+-\w+)(?=\s|$)/u;
+const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/;
+const shownSomewhere = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*)|d-\w+-\w+)(?=\s|$)/;
 
 const namedKinds = new Map<string, RegionKind | null>();
 /** Class names differ by build on some sites; the memory is emptied rather than let grow. */
@@ -119,5 +119,5 @@ function sureKindOf(element: Element): RegionKind | null {
 function isHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
 	const style = element.getAttribute('style');
-	return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/iu.test(style);
+	return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
