@@ -34,18 +34,25 @@ const longestSign = 1500;
 /** Words in a line of controls, at most. */
 const mostWords = 8;
 
-/** A sign with its phrases split. */
-type ReadySign = { readonly sign: LineSign; readonly holds: readonly string[]; readonly needs: readonly string[] };
+/** A sign with a pattern, and what must be in a text before it is tried. */
+type PatternSign = { readonly sign: LineSign; readonly pattern: RegExp; readonly needs: readonly string[] };
 
-const readySigns: readonly ReadySign[] = lineSigns.map((sign) => ({
-	sign,
-	holds: phrasesOf(sign.holds),
-	needs: phrasesOf(sign.needs),
-}));
+const patternSigns: readonly PatternSign[] = lineSigns.flatMap((sign) =>
+	sign.pattern === undefined ? [] : [{ sign, pattern: sign.pattern, needs: phrasesOf(sign.needs) }],
+);
 const begins = toBeginnings(
 	lineSigns.flatMap((sign) => phrasesOf(sign.begins).map((phrase) => [phrase, sign] as const)),
 );
 const whole = new Map(lineSigns.flatMap((sign) => phrasesOf(sign.is).map((phrase) => [phrase, sign] as const)));
+
+/** Phrases that a line may hold anywhere, under the longest word of each. */
+const held = new Map<string, (readonly [phrase: string, sign: LineSign])[]>();
+for (const sign of lineSigns) {
+	for (const phrase of phrasesOf(sign.holds)) {
+		const word = toWords(phrase).reduce((longest, one) => (one.length > longest.length ? one : longest), '');
+		held.set(word, [...(held.get(word) ?? []), [phrase, sign]]);
+	}
+}
 
 function phrasesOf(table: string | undefined): readonly string[] {
 	return table === undefined ? [] : splitPhrases(table);
@@ -71,7 +78,27 @@ export function lineKindOf(text: string): LineKind | null {
 	if (ofWords !== null) return ofWords;
 	const begun = meaningOf(line, begins) ?? whole.get(withoutEnd(line));
 	if (begun !== undefined && text.length <= begun.longest) return begun.kind;
-	return readySigns.find((ready) => text.length <= ready.sign.longest && isSign(text, line, ready))?.sign.kind ?? null;
+	return (heldSign(text, line) ?? matchedSign(text))?.kind ?? null;
+}
+
+/** Long paragraphs are looked through for consent alone, and only where one of its words is. */
+function heldSign(text: string, line: string): LineSign | undefined {
+	if (text.length > longestLine && !consentHints.some((hint) => line.includes(hint))) return undefined;
+	for (const word of toWords(line)) {
+		const found = held.get(word)?.find(([phrase, sign]) => text.length <= sign.longest && line.includes(phrase));
+		if (found !== undefined) return found[1];
+	}
+	return undefined;
+}
+const longestLine = 400;
+const consentHints = ['cookie', 'consent', 'zustimmung', 'datenschutz', 'privatsph', 'externe'];
+
+/** Patterns are tried last, and only where what they need is there: each is compiled when it is first tried. */
+function matchedSign(text: string): LineSign | undefined {
+	return patternSigns.find(
+		({ sign, pattern, needs }) =>
+			text.length <= sign.longest && needs.some((piece) => text.includes(piece)) && pattern.test(text),
+	)?.sign;
 }
 
 /** Whether a line names a news agency known by its Latin name. */
@@ -109,12 +136,6 @@ const longestLabel = 60;
 
 function isNumber(word: string): boolean {
 	return /^\d+$/.test(word);
-}
-
-/** Patterns are tried last, and only where what they need is there: each is compiled when it is first tried. */
-function isSign(text: string, line: string, { sign, holds, needs }: ReadySign): boolean {
-	if (holds.some((phrase) => line.includes(phrase))) return true;
-	return sign.pattern !== undefined && needs.some((piece) => text.includes(piece)) && sign.pattern.test(text);
 }
 
 function isAll(words: readonly string[], known: ReadonlySet<string>): boolean {
