@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { type Case, caseOf, isTold } from './mentions/case-of.ts';
 import { findAppositions } from './mentions/find-appositions.ts';
 import { findCandidates } from './mentions/find-candidates.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
@@ -14,7 +15,7 @@ import { readTokens, type Token } from './words/read-tokens.ts';
 import { wordClass } from './words/word-class.ts';
 
 /** A candidate with who it is, where that is known by name. */
-export type Speaker = Candidate & { readonly entity: Entity | null; readonly index: number };
+export type Speaker = Candidate & { readonly entity: Entity | null; readonly index: number; readonly role: Case };
 
 /** A quotation and its place in the article. */
 export type FrameQuote = QuotedSpan & {
@@ -55,7 +56,7 @@ export type Background = {
 export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, findSpans(text), background.lexicon);
 	const candidates = findAllCandidates(text, read, background);
-	const entities = linkEntities(candidates.flat());
+	const entities = linkEntities(candidates.flat(), background.lexicon);
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
 		const own = candidates[at] ?? [];
@@ -65,9 +66,14 @@ export function frameArticle(text: string, background: Background): Frame {
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
-			return toSpeaker(candidate, entity, offset + place);
+			const role = isTold(tokens, candidate, own[place + 1])
+				? 'oblique'
+				: caseOf(tokens, candidate, background.lexicon, background.people);
+			return toSpeaker(candidate, entity, offset + place, role);
 		});
-		const askable = speakers.filter((speaker, place) => !isComplement(tokens, speakers[place - 1], speaker));
+		const askable = speakers.filter(
+			(speaker, place) => background.lexicon.title === 'after' || !isComplement(tokens, speakers[place - 1], speaker),
+		);
 		return {
 			start,
 			end,
@@ -89,9 +95,9 @@ function isComplement(tokens: readonly Token[], before: Speaker | undefined, spe
 }
 
 /** Written out, not spread: this runs for every mention of every page. */
-function toSpeaker(candidate: Candidate, entity: Entity | null, index: number): Speaker {
+function toSpeaker(candidate: Candidate, entity: Entity | null, index: number, role: Case): Speaker {
 	const { start, end, paragraph, from, to, kind, name, gender, person, owner } = candidate;
-	return { start, end, paragraph, from, to, kind, name, gender, person, owner, entity, index };
+	return { start, end, paragraph, from, to, kind, name, gender, person, owner, entity, index, role };
 }
 
 function mostUsed(quotes: readonly FrameQuote[]): string {
@@ -105,9 +111,7 @@ type ReadParagraph = Span & { readonly tokens: readonly Token[]; readonly quotes
 function readParagraphs(text: string, found: readonly QuotedParagraph[], lexicon: Lexicon): readonly ReadParagraph[] {
 	let index = 0;
 	return found.map(({ start, end, spans }, paragraph) => {
-		const marked = spans.flatMap((span) => splitInsertions(span, text, lexicon));
-		const pieces = marked.length > 0 ? marked : findDashSpeech(text, { start, end }, lexicon);
-		const numbered = pieces.map((span) => ({ ...span, index: index++ }));
+		const numbered = readSpans(text, { start, end }, spans, lexicon).map((span) => ({ ...span, index: index++ }));
 		const tokens = readTokens(text, { start, end }, numbered, lexicon);
 		const places = new Map(tokens.map(({ quote }, token) => [quote, token]));
 		return {
@@ -117,6 +121,20 @@ function readParagraphs(text: string, found: readonly QuotedParagraph[], lexicon
 			quotes: numbered.map((span) => ({ ...span, paragraph, token: places.get(span.index) ?? 0 })),
 		};
 	});
+}
+
+/** The quotations of a paragraph: between marks, attributions inside them left out, and behind dashes. */
+function readSpans(
+	text: string,
+	paragraph: Span,
+	spans: readonly QuotedSpan[],
+	lexicon: Lexicon,
+): readonly QuotedSpan[] {
+	const dashed = findDashSpeech(text, paragraph, lexicon);
+	const marked = spans.flatMap((span) => splitInsertions(text, span, lexicon));
+	if (dashed.length === 0) return marked;
+	const outside = marked.filter((span) => !dashed.some((one) => span.start < one.end && one.start < span.end));
+	return [...dashed, ...outside].sort((a, b) => a.start - b.start);
 }
 
 function findAllCandidates(

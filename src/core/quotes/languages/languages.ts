@@ -36,6 +36,9 @@ const tables: Readonly<Record<string, LanguageTable>> = {
 	zh,
 };
 
+/** Women's names in English that are men's or surnames elsewhere: Andrea, Jean, Kim. */
+const manElsewhere = /\b(?:andrea|jean|joan|kim|michele|robin)\b/gu;
+
 /** Languages written in Latin letters share first names and the short names of organisations. */
 const latin: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'pl', 'pt', 'tr', 'vi']);
 
@@ -55,9 +58,15 @@ export function lexiconFor(language: string | null, text: string, people: People
 	held.set(people, made);
 	const known = made.get(key);
 	if (known !== undefined) return known;
-	const lexicon = toLexicon(key, tableOf(key), key === 'zh' || key === 'ja' ? people.unspaced : []);
+	const lexicon = toLexicon(key, tableOf(key), namesFor(key, people));
 	made.set(key, lexicon);
 	return lexicon;
+}
+
+/** Names that are cut out of what is written together with them. */
+function namesFor(key: string, { unspaced, arabic }: PeopleIndex): readonly string[] {
+	if (key === 'ar') return arabic;
+	return key === 'zh' || key === 'ja' ? unspaced : [];
 }
 
 function tableOf(key: string): LanguageTable {
@@ -66,7 +75,7 @@ function tableOf(key: string): LanguageTable {
 	return {
 		...own,
 		maleName: en.maleName,
-		femaleName: en.femaleName,
+		femaleName: en.femaleName.replaceAll(manElsewhere, ''),
 		organisation:
 			`${own.organisation ?? ''} cnn nbc cbs abc fox bbc cia fbi tass ria ap politico bloomberg axios newsmax`.trim(),
 	};

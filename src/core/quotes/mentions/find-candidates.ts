@@ -1,8 +1,10 @@
+import type { Person } from '../../types.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { functionWord, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import type { Candidate, Gender } from './mention.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
-import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
+import { isMarked, lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
 
 /** Determiners that can be somebody by themselves. */
 const standsAlone: ReadonlySet<string> = new Set(
@@ -36,8 +38,15 @@ function candidateAt(scan: Scan, at: number): Candidate | null {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
 	const phrase = officeAt(scan, at) ?? phraseAt(scan, at);
-	if (phrase !== null) return scan.lexicon.language === 'tr' && phrase.owner ? null : phrase;
+	if (phrase !== null) return isTurkishOwner(scan, phrase) ? null : phrase;
 	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
+}
+
+/** Turkish marks by an apostrophe what is no subject; "-e göre" alone names a speaker. A demonym goes before "bir". */
+function isTurkishOwner({ lexicon, tokens }: Scan, { owner, to }: Candidate): boolean {
+	if (lexicon.language !== 'tr') return false;
+	if (tokens[to]?.text === 'bir') return true;
+	return owner && ((tokens[to + 1]?.classes ?? 0) & wordClass.by) === 0;
 }
 
 /** "IT" and "US" are no pronouns in the middle of small letters. */
@@ -69,11 +78,25 @@ function phraseAt(scan: Scan, at: number): Candidate | null {
 	const end = phraseEnd(scan, start);
 	if (end <= start) return start > at && isAlone(scan, at, start) ? toNominal(scan, at, start) : null;
 	const name = nameIn(scan, start, end);
-	if (name !== null) return toNamed(scan, at, name);
+	if (name !== null) return ownerless(scan, at, start, name) ?? toNamed(scan, at, name);
 	const head = lastIndex(scan, start, end, (token) => (token.classes & speakerNoun) !== 0);
 	if (head !== -1) return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, at, head + 1);
 	if (start > at && besideVerb(scan, at, end)) return toNominal(scan, at, end);
 	return null;
+}
+
+/** A role with no name but where somebody works: "представитель МИД России", "quan chức châu Âu"; null for a name. */
+function ownerless(scan: Scan, at: number, start: number, name: NameRun): Candidate | null {
+	if (scan.lexicon.language === 'en' || name.person !== null) return null;
+	const known = wordClass.place | wordClass.organisation;
+	if (!scan.tokens.slice(name.from, name.to).every(({ classes }) => (classes & known) !== 0)) return null;
+	const head = lastIndex(
+		scan,
+		start,
+		name.from,
+		({ classes }) => (classes & (wordClass.title | wordClass.person)) !== 0,
+	);
+	return head === -1 ? null : toNominal(scan, at, head + 1);
 }
 
 /** Longest title of an office, in tokens: "el jefe de la diplomacia rusa". */
@@ -83,15 +106,27 @@ const longestOffice = 6;
 function officeAt(scan: Scan, at: number): Candidate | null {
 	const start = skipDeterminers(scan, at);
 	const first = scan.tokens[start];
-	if (first === undefined || (first.classes & (speakerNoun | wordClass.place | wordClass.organisation)) === 0)
-		return null;
+	if (first === undefined || !mayBeginOffice(scan, first)) return null;
 	for (let end = Math.min(start + longestOffice, scan.tokens.length); end > start; end--) {
 		const last = scan.tokens[end - 1];
 		if (last?.kind !== 'word') continue;
-		const person = scan.people.findOffice(scan.text.slice(first.start, last.end).toLowerCase(), scan.date);
+		const person = officeHolder(scan, scan.text.slice(first.start, last.end).toLowerCase());
 		if (person !== null) return isFollowedByName(scan, end) ? null : { ...toNominal(scan, at, end), person };
 	}
 	return null;
+}
+
+/** Who holds an office, particles behind its title left off. */
+function officeHolder({ people, date, lexicon }: Scan, title: string): Person | null {
+	const holder = people.findOffice(title, date);
+	if (holder !== null || lexicon.language !== 'ko') return holder;
+	return people.findOffice(title.replace(/(?:은|는|이|가|도|께서|께서는|의|에게)$/u, ''), date);
+}
+
+/** In English a role, place or organisation begins the title of an office; elsewhere any word that one begins with. */
+function mayBeginOffice({ lexicon, people }: Scan, { text, classes }: Token): boolean {
+	if ((classes & (speakerNoun | wordClass.place | wordClass.organisation)) !== 0) return true;
+	return lexicon.language !== 'en' && people.beginsOffice(text);
 }
 
 function isFollowedByName({ tokens, people, lexicon }: Scan, at: number): boolean {
@@ -133,22 +168,57 @@ function isAlone(scan: Scan, at: number, end: number): boolean {
 
 function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
-	const to = withTitle(scan, suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : run.to);
+	const to = suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : pastRole(scan, run.to);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
-		name: scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+		name: withoutParticle(scan, scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
 		gender: run.person?.pronoun ?? genderOf(scan.tokens.slice(at, to)),
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
 }
 
-/** Past the place and role behind a name, where the language puts them there. */
-function withTitle({ tokens, lexicon }: Scan, from: number): number {
-	let to = from;
-	const behind = wordClass.place | wordClass.title;
-	while (lexicon.title === 'after' && to < from + 4 && ((tokens[to]?.classes ?? 0) & behind) !== 0) to++;
-	return to;
+/** How many tokens behind a name its role may end: "푸틴 러시아 대통령은", "さん（72）". */
+const roleReach = 5;
+
+/** Past the role behind a name, in languages that put it there. */
+function pastRole(scan: Scan, from: number): number {
+	const { lexicon, tokens } = scan;
+	if (lexicon.title !== 'after' || endsKorean(scan, from - 1)) return from;
+	let end = from;
+	for (let at = from; at < from + roleReach; at++) {
+		const token = tokens[at];
+		if (stopsRole(token, lexicon)) break;
+		if (closesRole(token)) end = at + 1;
+		if (end > at && endsKorean(scan, at)) break;
+	}
+	return end;
+}
+
+/** A Korean word with a particle ends its phrase. */
+function endsKorean({ tokens, lexicon }: Scan, at: number): boolean {
+	return lexicon.language === 'ko' && isMarked(tokens[at]?.text ?? '', lexicon);
+}
+
+/** A role, or the bracket behind it: "さん（72）". */
+function closesRole(token: Token | undefined): boolean {
+	const { text, classes } = token ?? { text: '', classes: 0 };
+	return (classes & (wordClass.title | wordClass.honorific)) !== 0 || /^[)）]$/u.test(text);
+}
+
+/** Japanese roles follow the name at once; Korean ones may have a country or office before them. */
+function stopsRole(token: Token | undefined, { language }: Lexicon): boolean {
+	if (token === undefined || token.kind === 'quote') return true;
+	const { kind, text, classes } = token;
+	if (kind === 'punctuation') return !/^[()（）]$/u.test(text);
+	if ((classes & functionWord) !== 0) return true;
+	return language === 'ja' && (classes & (wordClass.title | wordClass.honorific)) === 0 && !/^[\d０-９]+$/u.test(text);
+}
+
+/** A Korean name without what is written together with it: "최민수는". */
+function withoutParticle({ lexicon }: Scan, name: string): string {
+	if (lexicon.language !== 'ko' || name.length < 4) return name;
+	return name.replace(/(?:은|는|이|가|도|께서|에게|와|과|을|를|의)$/u, '');
 }
 
 function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {
@@ -191,7 +261,13 @@ function besideVerb(scan: Scan, at: number, end: number): boolean {
 	const next = scan.tokens[end]?.classes ?? 0;
 	const verb = (next & (wordClass.adverb | wordClass.have)) === 0 ? next : (scan.tokens[end + 1]?.classes ?? 0);
 	const before = scan.tokens[at - 1]?.classes ?? 0;
-	return (verb & reportingVerb) !== 0 || (before & (wordClass.say | wordClass.tell | wordClass.by)) !== 0;
+	if ((verb & reportingVerb) !== 0 || (before & wordClass.by) !== 0) return true;
+	return (before & (wordClass.say | wordClass.tell)) !== 0 && (scan.lexicon.language === 'en' || isQuoteNear(scan, at));
+}
+
+/** Whether a verb before a token stands behind a quotation: elsewhere what follows it is its object. */
+function isQuoteNear({ tokens }: Scan, at: number): boolean {
+	return tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'quote');
 }
 
 type Read = Pick<Candidate, 'kind' | 'name' | 'gender' | 'person' | 'owner'>;

@@ -1,4 +1,5 @@
 import type { Person } from '../../types.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
 
 /** Somebody or something an article names, over all its mentions. */
@@ -15,6 +16,40 @@ export type Entity = {
 	last: number;
 };
 
+/** Languages that decline names: all cases are one person. */
+const declined: ReadonlySet<string> = new Set(['ru', 'uk', 'pl']);
+
+/** Endings of names in all cases. */
+const caseEnding =
+	/(?:ого|ому|ими|ими|ой|ою|ей|ею|ий|ый|ым|им|ом|ем|ём|ами|ую|ая|ої|ій|ові|еві|ем|iem|owi|em|ego|emu|ym|im|ą|ę|[аяоеиіїыйьуюaeiouyі])$/u;
+
+/** Shortest stem of a name, in UTF-16 units. */
+const shortestStem = 3;
+
+function stemOfName(word: string): string {
+	const stem = word.replace(caseEnding, '');
+	return stem.length >= shortestStem ? stem : word;
+}
+
+/** Names in Han and Hangul: surname and given name are one word. */
+const unparted = /^[\p{Script=Han}\p{Script=Hangul}]{3,4}$/u;
+
+function isUnparted(name: string): boolean {
+	return unparted.test(name);
+}
+
+/** The surname that begins an unparted name: 王 of 王建国, 鈴木 of 鈴木一郎. */
+function surnamesOf([name = '', ...rest]: readonly string[]): readonly string[] {
+	return rest.length === 0 && isUnparted(name) ? [name.slice(0, 1), name.slice(0, 2)] : [];
+}
+
+/** Whether a form of a declined name is nearer to its base: shorter, or the same with "-а" for "-у". */
+function isNearerBase(form: string, held: string): boolean {
+	if (!/[\p{Script=Cyrillic}]|[łśźżćńąę]/u.test(form) || form.split(' ').length < held.split(' ').length) return false;
+	if (form.split(' ').length > held.split(' ').length) return false;
+	return form.length < held.length || (form.length === held.length && /[ая]$/u.test(form) && /[ую]$/u.test(held));
+}
+
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
 /**
@@ -22,21 +57,32 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
  *
  * @returns For each candidate its entity; null for what names nobody.
  */
-export function linkEntities(candidates: readonly Candidate[]): readonly (Entity | null)[] {
-	const linker = new Linker();
+export function linkEntities(candidates: readonly Candidate[], lexicon: Lexicon): readonly (Entity | null)[] {
+	const linker = new Linker(lexicon);
 	for (const candidate of candidates) linker.addFull(candidate);
+	for (const candidate of candidates) linker.addUnparted(candidate);
 	return candidates.map((candidate) => linker.link(candidate));
 }
 
 class Linker {
+	private readonly lexicon: Lexicon;
 	private readonly entities = new Map<string, Entity>();
 	private readonly byLast = new Map<string, Entity[]>();
 	private readonly byFirst = new Map<string, Entity[]>();
 
+	constructor(lexicon: Lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	private wordsOf(name: string): readonly string[] {
+		const words = wordsOf(name);
+		return declined.has(this.lexicon.language) ? words.map(stemOfName) : words;
+	}
+
 	/** Registers full names first, so that a surname before its full name finds it too. */
 	addFull(candidate: Candidate): void {
 		if (!isNamed(candidate)) return;
-		const words = wordsOf(candidate.name);
+		const words = this.wordsOf(candidate.name);
 		if (words.length < 2 && candidate.person === null) return;
 		const key = keyOf(candidate, words);
 		const held = this.entities.get(key);
@@ -44,9 +90,16 @@ class Linker {
 		else merge(held, candidate);
 	}
 
+	/** Registers names whose parts are written together, where they are not part of a longer one. */
+	addUnparted(candidate: Candidate): void {
+		if (!isNamed(candidate) || !isUnparted(candidate.name)) return;
+		const words = this.wordsOf(candidate.name);
+		if (this.find(candidate, words) === undefined) this.create(keyOf(candidate, words), candidate, words);
+	}
+
 	link(candidate: Candidate): Entity | null {
 		if (!isNamed(candidate)) return candidate.person === null ? null : this.office(candidate);
-		const words = wordsOf(candidate.name);
+		const words = this.wordsOf(candidate.name);
 		const entity = this.find(candidate, words) ?? this.create(keyOf(candidate, words), candidate, words);
 		merge(entity, candidate);
 		entity.count++;
@@ -55,7 +108,7 @@ class Linker {
 	}
 
 	private office(candidate: Candidate): Entity {
-		const words = wordsOf(candidate.person?.name ?? '');
+		const words = this.wordsOf(candidate.person?.name ?? '');
 		return this.entities.get(keyOf(candidate, words)) ?? this.create(keyOf(candidate, words), candidate, words);
 	}
 
@@ -80,6 +133,7 @@ class Linker {
 		this.entities.set(key, entity);
 		push(this.byLast, words.at(-1) ?? '', entity);
 		if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
+		for (const part of surnamesOf(words)) push(this.byFirst, part, entity);
 		return entity;
 	}
 }
@@ -107,6 +161,7 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 }
 
 function merge(entity: Entity, candidate: Candidate): void {
+	if (entity.person === null && isNearerBase(candidate.name, entity.name)) entity.name = candidate.name;
 	entity.gender ??= candidate.gender;
 	entity.human ||= candidate.kind === 'person';
 }

@@ -43,12 +43,22 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 		run.to,
 		({ classes }) => (classes & office) !== 0 && (classes & firstName) === 0,
 	);
+	if (isOrganisation(scan, run)) return { ...run, person: null, sure: false };
 	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & speakerNoun) !== 0);
 	if (title === run.to - 1) return null;
 	const given = lastIndex(scan, run.from, run.to - 1, ({ classes }) => (classes & firstName) !== 0);
 	const bounds = nameBounds(scan, afterPlaces(scan, run), title, given);
 	if (bounds === null) return null;
 	return { ...bounds, person: null, sure: title !== -1 || role !== -1 || given !== -1 };
+}
+
+/** Whether a run of capitals ends as organisations do: "Savunma Bakanlığı", "Deutsche Bahn". */
+function isOrganisation({ tokens, lexicon }: Scan, { from, to }: Run): boolean {
+	if (lexicon.language === 'en' || to - from < 2) return false;
+	const last = tokens[to - 1];
+	return (
+		last?.capital === true && (last.classes & wordClass.organisation) !== 0 && (last.classes & wordClass.place) === 0
+	);
 }
 
 type Run = { readonly from: number; readonly to: number };
@@ -65,10 +75,24 @@ function nameBounds(scan: Scan, run: Run, title: number, given: number): Run | n
 
 /** Past the places and organisations before a name: "глава МИД Франции Жан Моро". */
 function afterPlaces(scan: Scan, run: Run): Run {
+	if (scan.lexicon.language === 'en') return run;
 	let { from } = run;
-	while (from < run.to - 1 && ((scan.tokens[from]?.classes ?? 0) & (wordClass.place | wordClass.organisation)) !== 0)
-		from++;
-	return scan.lexicon.language === 'en' ? run : { from, to: run.to };
+	while (from < run.to && isPlaceOrOrganisation(scan, from)) from++;
+	return from === run.to || (run.to - from === 1 && startsOrganisation(scan, run.from)) ? run : { from, to: run.to };
+}
+
+/** "Bộ Giao thông": an organisation's first word, and one more. */
+function startsOrganisation({ tokens, lexicon }: Scan, at: number): boolean {
+	return lexicon.language === 'vi' && ((tokens[at]?.classes ?? 0) & wordClass.organisation) !== 0;
+}
+
+/** A place, an organisation, or one by its capitals alone: "PÚBLICO", "PAP". */
+function isPlaceOrOrganisation({ text, tokens }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0) return true;
+	const printed = text.slice(token.start, token.end);
+	return printed.length > 2 && printed === printed.toUpperCase() && printed !== token.text;
 }
 
 /** "J." before a first name belongs to it. */
@@ -106,11 +130,25 @@ function uncasedRun(scan: Scan, start: number, end: number): Run | null {
 	const last = lastIndex(scan, start, end, ({ classes }) => classes === 0);
 	if (last === -1) return null;
 	let from = last;
-	while (from > start && scan.tokens[from - 1]?.classes === 0) from--;
-	// The Arabic article: "the harbour" completes the role before, the name follows.
-	while (from < last && scan.tokens[from]?.text.startsWith('ال')) from++;
+	while (from > start && isNamePart(scan, from - 1)) from--;
+	from = afterDefinite(scan, from, last);
 	const unspaced = /\p{Script=Han}/u.test(scan.tokens[from]?.text ?? '');
 	return unspaced && last === from ? null : { from, to: last + 1 };
+}
+
+/** A word without a class, or one sign that is also short for a country: 美 in 陳美玲. */
+function isNamePart({ tokens }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	return token.classes === 0 || (token.classes === wordClass.place && token.text.length === 1);
+}
+
+/** Past Arabic words with an article that go with the role: "مدير المستشفى أحمد". */
+function afterDefinite({ tokens, lexicon }: Scan, from: number, last: number): number {
+	if (lexicon.language !== 'ar') return from;
+	let at = from;
+	while (at < last && tokens[at]?.text.startsWith('ال') === true) at++;
+	return tokens[at]?.text.startsWith('ال') === true ? from : at;
 }
 
 /** The last run of capitals of a phrase. */
@@ -119,7 +157,14 @@ function capitalRun(scan: Scan, start: number, end: number): { from: number; to:
 	if (last === -1) return null;
 	let from = last;
 	while (from > start && isInRun(scan, from - 1)) from--;
-	return { from, to: last + 1 };
+	return { from, to: pastOrganisation(scan, last + 1, end) };
+}
+
+/** Past the small letters of an organisation's name: "Повітряні сили". */
+function pastOrganisation({ tokens, lexicon }: Scan, from: number, end: number): number {
+	if (lexicon.language === 'en' || lexicon.title !== null) return from;
+	const next = tokens[from];
+	return from < end && next !== undefined && (next.classes & wordClass.organisation) !== 0 ? from + 1 : from;
 }
 
 function isInRun(scan: Scan, at: number): boolean {

@@ -11,6 +11,12 @@ export type PeopleIndex = {
 	readonly findName: (tokens: readonly Token[], at: number, lexicon: Lexicon) => PersonHit | null;
 	/** Who held an office on a day; null where nobody, or more than one, is known to have. */
 	readonly findOffice: (title: string, date: string | null) => Person | null;
+	/** Whether a word stands in a name as the table has it, without an ending of another case. */
+	readonly isBaseForm: (word: { readonly text: string }) => boolean;
+	/** Whether a title of an office begins with a word. */
+	readonly beginsOffice: (word: string) => boolean;
+	/** The words of names in Arabic letters, which prepositions are written together with. */
+	readonly arabic: readonly string[];
 	/** Names in scripts that do not part their words. */
 	readonly unspaced: readonly string[];
 };
@@ -50,9 +56,14 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 		}
 		for (const role of person.roles) for (const title of role.titles) append(offices, title, { person, role });
 	}
+	const baseForms = new Set(people.flatMap(({ name, aliases: names }) => [name, ...names].flatMap(wordsOfName)));
+	const officeStarts = new Set([...offices.keys()].map((title) => title.split(' ')[0] ?? ''));
 	return {
 		findName: (tokens, at, lexicon) => longest(candidates(aliases, tokens[at], lexicon), tokens, at, lexicon),
 		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
+		isBaseForm: ({ text }) => baseForms.has(text),
+		beginsOffice: (word) => officeStarts.has(word),
+		arabic: [...baseForms].filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word)),
 		unspaced: people.flatMap(({ aliases: names }) =>
 			names.filter((name) => unspacedName.test(name)).flatMap(wordsOfName),
 		),

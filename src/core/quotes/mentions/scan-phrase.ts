@@ -37,9 +37,34 @@ export function skipDeterminers(scan: Scan, at: number): number {
 /** The end of the run of words that can stand in one noun phrase with each other. */
 export function phraseEnd(scan: Scan, start: number): number {
 	let end = start;
-	while (end < start + longestPhrase && continues(scan, start, end)) end++;
+	while (end < start + longestPhrase && !isBroken(scan, start, end) && continues(scan, start, end)) end++;
 	while (end > start && (scan.tokens[end - 1]?.clitic || isParticle(scan.tokens[end - 1]))) end--;
 	return end;
+}
+
+/** Whether a word cannot go on with the phrase before it. */
+function isBroken(scan: Scan, start: number, at: number): boolean {
+	return (
+		at > start &&
+		scan.lexicon.language !== 'en' &&
+		(endsPhrase(scan, at - 1) || isNextName(scan, at) || isBehindName(scan, at))
+	);
+}
+
+/** Whether plain small letters stand behind a capital: elsewhere than in English they are not part of its phrase. */
+function isBehindName({ tokens, lexicon }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || lexicon.title !== null || tokens[at - 1]?.capital !== true) return false;
+	return !token.capital && !token.clitic && token.classes === 0 && !isParticle(token);
+}
+
+/** Whether another person's name begins right behind a name that is known: "сказав Зеленський Трампу". */
+function isNextName({ people, tokens, lexicon }: Scan, at: number): boolean {
+	if (tokens[at]?.capital !== true) return false;
+	const before = people.findName(tokens, at - 1, lexicon);
+	if (before === null || before.length !== 1) return false;
+	const next = people.findName(tokens, at, lexicon);
+	return next !== null && next.person !== before.person;
 }
 
 function continues(scan: Scan, start: number, at: number): boolean {
@@ -55,10 +80,30 @@ function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
 	return people.findName(tokens, at, lexicon) !== null;
 }
 
+/** A Korean role with a particle ends its phrase: "대통령은". */
+function endsPhrase({ tokens, lexicon }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (lexicon.language !== 'ko' || token === undefined || (token.classes & speakerNoun) === 0) return false;
+	return isMarked(token.text, lexicon);
+}
+
+/** Longest Korean particle, in syllables. */
+const longestParticle = 3;
+
+/** Whether a Korean word carries the particle of a subject or an object. */
+export function isMarked(text: string, { subjectMarks, obliqueMarks }: Lexicon): boolean {
+	for (let length = 1; length <= longestParticle && length < text.length; length++) {
+		const ending = text.slice(-length);
+		if (subjectMarks.has(ending) || obliqueMarks.has(ending)) return true;
+	}
+	return false;
+}
+
 /** A role in small letters after a name begins another phrase, but in English: "Trump campaign officials". */
 function isNewPhrase({ tokens, lexicon }: Scan, start: number, at: number, token: Token): boolean {
 	const before = tokens[at - 1];
 	if (at === start || lexicon.language === 'en' || lexicon.title !== null || token.capital) return false;
+	if (at - 1 === start && before?.classes === 0 && (token.classes & wordClass.organisation) !== 0) return false;
 	return before?.capital === true && (before.classes & speakerNoun) === 0;
 }
 
@@ -113,25 +158,40 @@ const unnamed = /^[\p{Script=Hiragana}\d]/u;
 /** Longest name that no capital shows, in tokens: signs where words are not parted. */
 const longestUncased = 4;
 
+/** The same of a foreign name with a dot: "史蒂夫·哈德森". */
+const longestForeign = 12;
+
 /** In a script without capitals: words without a class are the name where a role stands before or after them. */
 function continuesUncased(scan: Scan, start: number, at: number, token: Token): boolean {
 	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0)
 		return at > start || roleFollows(scan, at + 1);
-	if (token.classes !== 0 || unnamed.test(token.text)) return false;
+	if (token.classes !== 0 || unnamed.test(token.text)) return isSignOfPlace(token) && at > start;
 	if (scan.lexicon.title === 'after') return roleFollows(scan, at + 1);
-	const role = lastIndex(scan, Math.max(start, at - longestUncased), at, ({ classes }) => classes !== 0);
+	const reach = /[·・]/u.test(scan.text.slice(scan.tokens[start]?.end ?? 0, token.end + 1))
+		? longestForeign
+		: longestUncased;
+	const role = lastIndex(scan, Math.max(start, at - reach), at, ({ classes }) => classes !== 0);
 	return role !== -1 && role >= start && isOffice(scan.tokens[role]);
+}
+
+function isSignOfPlace({ classes, text }: Token): boolean {
+	return classes === wordClass.place && text.length === 1;
 }
 
 /** Whether a role follows within a name's length. */
 function roleFollows(scan: Scan, from: number): boolean {
-	for (let at = from; at < from + longestUncased; at++) {
-		const token = scan.tokens[at];
-		if (token === undefined || token.kind !== 'word' || unnamed.test(token.text)) return false;
-		if ((token.classes & wordClass.title) !== 0) return true;
-		if (token.classes !== 0 && (token.classes & (wordClass.place | wordClass.organisation)) === 0) return false;
-	}
-	return false;
+	const ahead = scan.tokens.slice(from, from + longestUncased);
+	const role = ahead.findIndex(({ classes }) => (classes & wordClass.title) !== 0);
+	return role !== -1 && ahead.slice(0, role).every((token) => mayPrecedeRole(scan, token));
+}
+
+/** Between a name and its role: more of the name, a place or organisation, an age in brackets. */
+function mayPrecedeRole({ text }: Scan, { kind, start, classes }: Token): boolean {
+	if (kind !== 'word') return kind === 'punctuation' && /[()（）]/u.test(text.charAt(start));
+	return (
+		!/^\p{Script=Hiragana}/u.test(text.charAt(start)) &&
+		(classes & ~(wordClass.place | wordClass.organisation | wordClass.writing)) === 0
+	);
 }
 
 function isOffice(token: Token | undefined): boolean {

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote } from '../article-frame.ts';
 import { score, type WeightTables } from '../speakers/weights.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeSpan } from './describe-span.ts';
+import { isQuotedName } from './is-quoted-name.ts';
 
 /** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
 const leastScore = -0.4;
@@ -21,6 +22,7 @@ export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTabl
 	const features = describeSpan(frame, quote);
 	if (features.some((feature) => workTitle.test(feature)) || isOutlet(frame, quote) || isRunIn(frame, quote))
 		return false;
+	if (isQuotedName(frame, quote)) return false;
 	return score(speech, features) > (frame.lexicon.language === 'en' ? leastScore : leastElsewhere);
 }
 

@@ -1,34 +1,111 @@
 import type { Lexicon } from '../words/lexicon.ts';
-import { reportingVerb } from '../words/word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 import type { QuotedSpan } from './pair-marks.ts';
 
-/** A dash, words of the article, and a dash again or the end: "…, — said Doe. — …". */
-const dashed = /([,.!?…])\s[—–]\s([^—–«»„“”"]{3,160}?)(?:[.,]\s[—–]\s|$)/gu;
+/** How many words into an insertion its verb stands at most: "как ранее отметил". */
+const verbWithin = 3;
 
-/** How many words after the dash the reporting verb stands at most. */
-const verbReach = 3;
+/** Longest insertion, in UTF-16 units. */
+const longestInsertion = 220;
+
+/** A dash between spaces, with the punctuation before it: ", — ". */
+const dash = /[,.]?\s+[—–-]{1,2}\s+|[,.]?\s+—(?=\p{Ll})/gu;
+
+/** A comma before "a estimé", "ha detto": an auxiliary and a capital, role or pronoun after the verb. */
+const comma = /,\s+/gu;
+
+/** Languages that put attribution inside the marks between commas. */
+const byCommas: ReadonlySet<string> = new Set(['fr', 'it']);
 
 /**
- * Splits a quotation whose marks go around the cue too, as Russian, Ukrainian and Polish print it.
+ * Parts a quotation at attributions that are printed inside its marks: "«А, — сказал Б. — В»".
  *
- * @returns The pieces of speech, the words of the article between them left out; the quotation itself when nothing is inserted.
+ * @returns The pieces in order; the quotation itself where nothing is inserted.
  */
-export function splitInsertions(span: QuotedSpan, text: string, lexicon: Lexicon): readonly QuotedSpan[] {
+export function splitInsertions(text: string, span: QuotedSpan, lexicon: Lexicon): readonly QuotedSpan[] {
 	if (lexicon.language === 'en') return [span];
-	const words = text.slice(span.start, span.end);
 	const pieces: QuotedSpan[] = [];
 	let start = span.start;
-	for (const found of words.matchAll(dashed)) {
-		if (!reports(found[2] ?? '', lexicon)) continue;
-		const end = span.start + found.index + (found[1]?.length ?? 0);
-		pieces.push({ ...span, start, end, marks: [pieces.length === 0 ? span.marks[0] : '', ''] });
-		start = span.start + found.index + found[0].length;
+	for (const { from, to } of findInsertions(text, span, lexicon)) {
+		if (from > start) pieces.push({ ...span, start, end: from, continues: false, marks: [opening(span, pieces), ''] });
+		start = to;
 	}
-	if (pieces.length === 0) return [span];
+	if (start === span.start) return [span];
 	return start < span.end ? [...pieces, { ...span, start, marks: ['', span.marks[1]] }] : pieces;
 }
 
-function reports(inserted: string, { classOf }: Lexicon): boolean {
-	const first = inserted.toLowerCase().split(/\s+/u).slice(0, verbReach);
-	return first.some((word) => (classOf(word) & reportingVerb) !== 0);
+/** Only the first piece stands behind an opening mark. */
+function opening({ marks }: QuotedSpan, before: readonly QuotedSpan[]): string {
+	return before.length === 0 ? marks[0] : '';
+}
+
+type Insertion = { readonly from: number; readonly to: number };
+
+function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon): readonly Insertion[] {
+	const words = text.slice(span.start, span.end);
+	const found: Insertion[] = [];
+	let until = 0;
+	for (const opening of openings(words, lexicon)) {
+		const body = opening.index + opening.length;
+		if (opening.index < until || opening.index === 0) continue;
+		if (!reports(words.slice(body, body + longestInsertion), opening.comma, lexicon)) continue;
+		const closing = closingOf(words, body, opening.comma);
+		if (closing === null) continue;
+		found.push({
+			from: span.start + opening.index + speechMark(words.charAt(opening.index)),
+			to: span.start + closing,
+		});
+		until = closing;
+	}
+	return found;
+}
+
+/** The comma or full stop before the dash goes with what is said. */
+function speechMark(mark: string): number {
+	return /[,.!?…]/u.test(mark) ? 1 : 0;
+}
+
+type Opening = { readonly index: number; readonly length: number; readonly comma: boolean };
+
+function openings(words: string, { language }: Lexicon): readonly Opening[] {
+	const dashes = [...words.matchAll(dash)].map(({ 0: { length }, index }) => ({ index, length, comma: false }));
+	if (!byCommas.has(language)) return dashes;
+	const commas = [...words.matchAll(comma)].map(({ 0: { length }, index }) => ({ index, length, comma: true }));
+	return [...dashes, ...commas].sort((a, b) => a.index - b.index);
+}
+
+/** Whether a stretch begins with a verb that reports; between commas, also with who said it right behind. */
+function reports(stretch: string, between: boolean, lexicon: Lexicon): boolean {
+	const words = stretch.match(/[\p{L}\p{M}’'-]+/gu)?.slice(0, verbWithin + 1) ?? [];
+	const verb = words.slice(0, verbWithin).findIndex((word) => isVerb(word, lexicon));
+	if (verb === -1) return false;
+	if (!between) return words.slice(0, verb).every((word) => /^\p{Ll}/u.test(word));
+	const [first = ''] = words;
+	const next = words[verb + 1] ?? '';
+	if (/-t-|-(?:il|elle)/u.test(first)) return true;
+	return (
+		verb <= 1 && (/^\p{Lu}/u.test(next) || isRole(next, lexicon)) && (verb === 0 || /^(?:a|ont|ha|hanno)$/u.test(first))
+	);
+}
+
+function isVerb(word: string, lexicon: Lexicon): boolean {
+	const text = word.toLowerCase().replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, '');
+	return (lexicon.classOf(text) & wordClass.say) !== 0;
+}
+
+function isRole(word: string, lexicon: Lexicon): boolean {
+	const { determiner, title, honorific, person } = wordClass;
+	return (
+		(lexicon.classOf(word.toLowerCase().replace(/^\p{L}{1,2}[’']/u, '')) &
+			(determiner | title | honorific | person)) !==
+		0
+	);
+}
+
+/** Where the quotation goes on: behind the next dash or the end of the inserted clause. */
+function closingOf(words: string, body: number, between: boolean): number | null {
+	const rest = words.slice(body, body + longestInsertion);
+	const end = between ? /[.,]\s+/u.exec(rest) : /[,.:;]?\s+[—–-]{1,2}\s+/u.exec(rest);
+	if (end !== null) return body + end.index + end[0].length;
+	return words.length - body < longestInsertion ? words.length : null;
 }

@@ -4,6 +4,7 @@ import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-option.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
+import { resolveRole } from './resolve-role.ts';
 import type { WeightTables } from './weights.ts';
 
 /** Who a speaker is: a name or a description, and the person, when known beforehand. */
@@ -26,13 +27,26 @@ export function nameSpeakers(
 	return speakers.map((speaker, at) => {
 		const quote = quotes[at];
 		if (speaker === null || quote === undefined) return null;
-		const antecedent = needsName(frame, speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
-		const found = antecedent ?? (isPronoun(speaker) ? null : speaker);
+		const found = antecedentOf(frame, all, speaker, before, weights);
 		const named = resolved.get(speaker) ?? nameOf(frame, found);
 		resolved.set(speaker, named);
 		before = { quote, speaker: found };
 		return named;
 	});
+}
+
+/** Who a mention stands for: a pronoun and a role for whom was named before, a name for itself. */
+function antecedentOf(
+	frame: Frame,
+	all: readonly Speaker[],
+	speaker: Speaker,
+	before: Precedent | null,
+	weights: WeightTables,
+): Speaker | null {
+	const role = isPronoun(speaker) ? null : resolveRole(frame, all, speaker);
+	if (role !== null) return role;
+	const antecedent = needsName(frame, speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
+	return antecedent ?? (isPronoun(speaker) ? null : speaker);
 }
 
 function needsName(frame: Frame, speaker: Speaker): boolean {

@@ -18,6 +18,20 @@ export type LanguageTable = {
 	readonly verbFinal?: string;
 	/** Endings of compounds that are a role: German "-minister". */
 	readonly titleEndings?: string;
+	/** Words before what is named in quotation marks, or called so: "газета", "sogenannte". */
+	readonly named?: string;
+	/** The same behind it: Turkish "gazetesi". */
+	readonly namedBefore?: string;
+	/** Particles or endings behind the subject of a sentence: Japanese "は", Korean "-은". */
+	readonly subjectMarks?: string;
+	/** The same behind what is no subject: who is spoken to, met or had. */
+	readonly obliqueMarks?: string;
+	/** Verbs of those who pass on what another said: "quotes". */
+	readonly cite?: string;
+	/** Phrases of several words before whose words are printed, joined by `_`: "de_acuerdo_con". */
+	readonly byPhrase?: string;
+	/** Endings of a verb whose subject is a woman: Polish "-ła". */
+	readonly feminineVerb?: string;
 	/** Pronouns that are hung on the verb with a hyphen: French "dit-il". */
 	readonly inverted?: string;
 	/** Monday to Sunday, each with its forms; parted by bars. */
@@ -44,9 +58,19 @@ export type Lexicon = {
 	/** The outline sign of a small word, where it has its own. */
 	readonly signs: ReadonlyMap<string, string>;
 	readonly elisions: ReadonlySet<string>;
+	readonly prefixes: readonly string[];
 	readonly endings: ReadonlySet<string>;
 	readonly common: ReadonlySet<string> | null;
 	readonly verbFinal: ReadonlySet<string> | null;
+	/** Whether words end with what stands before names in quotation marks. */
+	readonly isNamed: (before: readonly { readonly text: string; readonly classes: number }[]) => boolean;
+	/** Whether a word stands behind them. */
+	readonly isNamedBefore: (token: { readonly text: string } | undefined) => boolean;
+	readonly subjectMarks: ReadonlySet<string>;
+	readonly obliqueMarks: ReadonlySet<string>;
+	readonly feminineVerb: readonly string[];
+	readonly cites: ReadonlySet<string>;
+	readonly byPhrases: ReadonlySet<string>;
 	/** Finds a pronoun hung on a verb; its first group is the pronoun. */
 	readonly inverted: RegExp | null;
 	readonly title: 'before' | 'after' | null;
@@ -74,10 +98,18 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 	for (const name of names) if (!exact.has(name)) exact.set(name, 0);
 	return {
 		language,
-		classOf: withEndings(lookup(exact, stems, wordsOf(table.prefixes)), wordsOf(table.titleEndings)),
+		classOf: withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table),
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
+		isNamed: named(table.named),
+		isNamedBefore: namedBefore(table.namedBefore),
+		subjectMarks: new Set(wordsOf(table.subjectMarks)),
+		obliqueMarks: new Set(wordsOf(table.obliqueMarks)),
+		feminineVerb: wordsOf(table.feminineVerb),
+		cites: new Set(wordsOf(table.cite)),
+		byPhrases: new Set(wordsOf(table.byPhrase)),
 		signs: readSigns(table.signs),
 		elisions: new Set(wordsOf(table.elisions)),
+		prefixes: wordsOf(table.prefixes),
 		endings: new Set(['', ...wordsOf(table.endings)]),
 		common: table.common === undefined ? null : new Set(wordsOf(table.common)),
 		verbFinal: table.verbFinal === undefined ? null : new Set(wordsOf(table.verbFinal)),
@@ -99,6 +131,26 @@ function listOf(table: LanguageTable, name: string): string | undefined {
 	return name === 'month' ? table.months?.replaceAll('|', ' ') : table[name as WordClass];
 }
 
+function namedBefore(list: string | undefined): Lexicon['isNamedBefore'] {
+	const words = wordsOf(list);
+	const exact = new Set(words.filter((word) => !word.endsWith('*')));
+	const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+	return (token) => token !== undefined && (exact.has(token.text) || stems.some((stem) => token.text.startsWith(stem)));
+}
+
+/** The same for words that go before; `_` joins the words of a phrase: "cái_gọi_là". */
+function named(list: string | undefined): Lexicon['isNamed'] {
+	const isNamed = namedBefore(list);
+	const phrases = new Set(wordsOf(list).filter((word) => word.includes('_')));
+	return (before) => {
+		const last = before.at(-1);
+		if (last === undefined) return false;
+		return (
+			(last.classes & wordClass.work) !== 0 || isNamed(last) || phrases.has(before.map(({ text }) => text).join('_'))
+		);
+	};
+}
+
 function titlePlace({ titleAfter, titleBefore }: LanguageTable): Lexicon['title'] {
 	if (titleAfter !== undefined) return 'after';
 	return titleBefore === undefined ? null : 'before';
@@ -116,12 +168,24 @@ function readClasses(table: LanguageTable): { exact: Map<string, number>; stems:
 	return { exact, stems };
 }
 
-/** Takes a compound for a role by how it ends. */
-function withEndings(classOf: (word: string) => number, endings: readonly string[]): (word: string) => number {
-	if (endings.length === 0) return classOf;
+/** Takes a compound for a role by how it ends, with or without a particle behind it. */
+function withEndings(classOf: (word: string) => number, table: LanguageTable): (word: string) => number {
+	const roles = new Set(wordsOf(table.titleEndings));
+	if (roles.size === 0) return classOf;
+	const particles = table.titleAfter === undefined ? [''] : ['', ...wordsOf(table.endings)];
+	const lengths = [...new Set([...roles].map((role) => role.length))];
 	return (word) => {
 		const found = classOf(word);
-		return found === 0 && endings.some((ending) => word.endsWith(ending)) ? wordClass.title : found;
+		if (found !== 0) return found;
+		const isRole = particles.some(
+			(particle) =>
+				word.endsWith(particle) &&
+				lengths.some((length) => {
+					const end = word.length - particle.length;
+					return end > length && roles.has(word.slice(end - length, end));
+				}),
+		);
+		return isRole ? wordClass.title : 0;
 	};
 }
 

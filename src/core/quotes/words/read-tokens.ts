@@ -54,6 +54,9 @@ const longestKatakana = 24;
 const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|tät)(?:en|s)?$/u;
 const contraction = /^(?:am|im|zum|zur|beim|vom|ins|ans)$/u;
 
+/** A Korean name with its form of address and particle. */
+const koreanAddress = /^([가-힣]{2,4})씨(?:는|가|도|의|를|에게|와|측은)?$/u;
+
 class TokenReader {
 	readonly tokens: Token[] = [];
 	private first = true;
@@ -99,7 +102,7 @@ class TokenReader {
 	/** A word, its apostrophe endings and elided beginnings parted from it. */
 	private addWord(word: string, at: number): void {
 		const apostrophe = word.search(/[’']/u);
-		if (apostrophe > 0) {
+		if (apostrophe > 0 && !this.isWhole(word)) {
 			const head = word.slice(0, apostrophe);
 			if (this.lexicon.elisions.has(head.toLowerCase())) {
 				this.pushWord(head, at, false);
@@ -112,6 +115,7 @@ class TokenReader {
 				return;
 			}
 		}
+		if (this.addParts(word, at)) return;
 		const inverted = this.lexicon.inverted?.exec(word);
 		if (inverted?.index !== undefined && inverted.index > 0) {
 			this.pushWord(word.slice(0, inverted.index), at, false);
@@ -120,6 +124,25 @@ class TokenReader {
 			return;
 		}
 		this.pushWord(word, at, false);
+	}
+
+	/** Parts what two languages write together: Korean "이수진씨는", Arabic "li-Trump". */
+	private addParts(word: string, at: number): boolean {
+		const { language, prefixes, has } = this.lexicon;
+		const address = language === 'ko' ? koreanAddress.exec(word)?.[1] : undefined;
+		const name = address ?? '';
+		const prefix = prefixes.find((start) => word.startsWith(start) && !has(word) && has(word.slice(start.length)));
+		const cut = address === undefined ? (prefix?.length ?? 0) : name.length;
+		if (cut === 0 || (prefix !== undefined && this.lexicon.classOf(word.slice(cut)) !== 0)) return false;
+		this.pushWord(word.slice(0, cut), at, false);
+		this.pushWord(word.slice(cut), at + cut, false);
+		return true;
+	}
+
+	/** A word with an apostrophe that is one: "d'après", "прем’єр". */
+	private isWhole(word: string): boolean {
+		const { language, classOf } = this.lexicon;
+		return language !== 'en' && classOf(word.toLowerCase().replaceAll('’', "'")) !== 0;
 	}
 
 	private isClitic(ending: string): boolean {
@@ -166,7 +189,13 @@ class TokenReader {
 		if (common === null || (classes & (firstName | wordClass.place | wordClass.organisation)) !== 0) return false;
 		const before = this.tokens.at(-1);
 		const noun = wordClass.determiner | wordClass.possessive;
-		if (before !== undefined && (before.classes & noun) !== 0) return !/^v[ao]n$/u.test(this.tokens.at(-2)?.text ?? '');
+		if (before !== undefined && (before.classes & noun) !== 0)
+			return !/^v[ao]n$/u.test(this.tokens.at(-2)?.text ?? '') && !this.isAdjectiveOfName(text);
 		return common.has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '');
+	}
+
+	/** "die Deutsche Bahn": an adjective with a capital begins a name. */
+	private isAdjectiveOfName(text: string): boolean {
+		return /(?:ische|sche|weiße)[nrs]?$/u.test(text);
 	}
 }

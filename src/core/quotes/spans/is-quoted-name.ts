@@ -1,0 +1,107 @@
+import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../words/word-class.ts';
+
+/** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
+const longestName = 6;
+
+/** Most words of a stretch that a capital makes a name, and of one that only a verb that reports makes speech. */
+const shortName = 4;
+const shortWords = 3;
+
+/** The same where words are not parted, in signs. */
+const shortSigns = 12;
+
+/** How far a verb that reports is looked for in the sentence, in tokens. */
+const reach = 24;
+
+/** Signs between a short stretch and the verb that follows it: a comma, a dash, a particle. */
+const verbAfter = 4;
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const sentenceEnd = /[,，.!?…。！？।؟]$/u;
+const reports = reportingVerb | wordClass.by;
+
+/**
+ * Whether a quoted stretch is the name of a newspaper, company, party, ship or work, or a so-called something.
+ *
+ * For languages that print such names in quotation marks; English does not, and its classifier is fitted.
+ */
+export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
+	const paragraph = frame.paragraphs[quote.paragraph];
+	if (paragraph === undefined || frame.lexicon.language === 'en' || quote.continues || isDialogue(quote)) return false;
+	const words = frame.text.slice(quote.start, quote.end);
+	const { tokens } = paragraph;
+	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
+	if (tokens[quote.token - 1]?.text === ':') return false;
+	if (frame.lexicon.isNamed(tokens.slice(Math.max(0, quote.token - 3), quote.token))) return true;
+	if (frame.lexicon.isNamedBefore(tokens[quote.token + 1])) return true;
+	return !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words);
+}
+
+/** Whether what stands beside the stretch shows it is said: a verb, or no sentence that it could be part of. */
+function isSaid(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote): boolean {
+	const before = paragraph.tokens[quote.token - 1];
+	const after = paragraph.tokens[quote.token + 1];
+	return isCalled(before) || isReportedBehind(frame, paragraph, quote) || !goesOn(before, after);
+}
+
+/** Whether a stretch looks like a name: short, and with a capital or in a sentence that reports nothing. */
+function isNameInForm(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote, words: string): boolean {
+	const count = words.split(/\s+/u).length;
+	if (unspaced.test(words)) return words.length <= shortSigns && !isReported(frame, paragraph, quote);
+	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
+	return count <= shortWords && !isReported(frame, paragraph, quote);
+}
+
+/** Whether a stretch begins like a name; in German, where all nouns do, whether all its words do. */
+function isCapitalised(words: string, { lexicon }: Frame): boolean {
+	if (!/^\p{Lu}/u.test(words)) return false;
+	return lexicon.common === null || words.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Speech behind a dash has no marks to be a name in. */
+function isDialogue({ marks }: FrameQuote): boolean {
+	return /^[—–-]/u.test(marks[0]);
+}
+
+function isCalled(token: Token | undefined): boolean {
+	return token !== undefined && (token.classes & wordClass.call) !== 0;
+}
+
+/** Whether the stretch is part of a sentence: words lead into it or out of it. */
+function goesOn(before: Token | undefined, after: Token | undefined): boolean {
+	if (before !== undefined && (before.kind === 'word' || /^[(,]$/u.test(before.text))) return true;
+	return after?.kind === 'word';
+}
+
+/** Whether a verb that reports follows at once: "«Нет», — сказал", 「…」と述べた. */
+function isReportedBehind({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	const behind = tokens.slice(token + 1, token + 1 + verbAfter);
+	if (lexicon.verbFinal?.has(behind[0]?.text ?? '') === true) return true;
+	const end = behind.findIndex(({ kind, text }) => kind === 'quote' || /^[.;:。]$/u.test(text));
+	const near = end === -1 ? behind : behind.slice(0, end);
+	if (lexicon.verbFinal === null && near[0]?.kind !== 'punctuation' && !unspacedVerb(near[0])) return false;
+	return near.some(({ classes }) => (classes & reports) !== 0);
+}
+
+function unspacedVerb(token: Token | undefined): boolean {
+	return token !== undefined && unspaced.test(token.text) && (token.classes & reports) !== 0;
+}
+
+/** Whether any verb of the stretch's sentence reports, or it begins "for the Kremlin". */
+function isReported({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	const before = tokens.slice(Math.max(0, token - reach), token);
+	const after = tokens.slice(token + 1, token + 1 + reach);
+	const end = after.findIndex(ends);
+	const sentence = [...before.slice(before.findLastIndex(ends) + 1), ...(end === -1 ? after : after.slice(0, end))];
+	return sentence.some((word) => (word.classes & reports) !== 0 || isForWhom(word, lexicon));
+}
+
+function ends({ kind, text }: Token): boolean {
+	return kind === 'punctuation' && /^[.!?。！？।؟]$/u.test(text);
+}
+
+function isForWhom(token: Token, { signs }: Frame['lexicon']): boolean {
+	return token.first && signs.get(token.text) === 'u';
+}

@@ -1,0 +1,75 @@
+import type { Frame, Speaker } from '../article-frame.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+
+/** How many paragraphs above a role's name may stand. */
+const paragraphsBack = 3;
+
+/** How many names before a role are looked at. */
+const reach = 12;
+
+/** Words that make somebody new of a role: "un ministre", "ein Sprecher", "jeden z posłów". */
+const indefinite =
+	/^(?:an?|une?|des|eine?[mnrs]?|una|uno|um|uma|jeden|jedna|bir|một|एक|一名|一位|한|другой|ещё|інший)$/u;
+
+/**
+ * Finds the name that a role printed alone stands for: "сказал министр", "so die Ministerin", "insistió el mandatario".
+ *
+ * The name that was printed with that role, else who was named last as a subject. For languages that seldom repeat a
+ * surname; in English news a role alone is mostly somebody without a name.
+ *
+ * @param all - Every mention of the article, in order.
+ * @returns Null where the role is described further, is somebody new, or nobody was named.
+ */
+export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	if (frame.lexicon.language === 'en' || !isRoleAlone(tokens, role, frame)) return null;
+	const head = tokens[role.to - 1]?.text ?? '';
+	const named = all
+		.slice(Math.max(0, role.index - reach), role.index)
+		.filter((speaker) => isNamed(speaker) && role.paragraph - speaker.paragraph <= paragraphsBack)
+		.reverse();
+	return (
+		named.find((speaker) => hasRole(frame, speaker, head)) ??
+		named.find((speaker) => speaker.role !== 'oblique' && role.paragraph - speaker.paragraph <= 1) ??
+		null
+	);
+}
+
+/** One word that is an office, nothing behind it that says of what. */
+function isRoleAlone(tokens: readonly Token[], { kind, entity, from, to }: Speaker, { lexicon }: Frame): boolean {
+	if (kind !== 'nominal' || entity !== null) return false;
+	const words = tokens.slice(from, to);
+	const head = words.at(-1);
+	if (head === undefined || (head.classes & (wordClass.title | wordClass.person)) !== wordClass.title) return false;
+	if (words.slice(0, -1).some(({ classes, text }) => (classes & wordClass.determiner) === 0 || indefinite.test(text)))
+		return false;
+	return isOfState(tokens.slice(to, to + 3)) || !isDescribed(tokens[to], lexicon.signs);
+}
+
+/** What goes with a role and tells nobody apart: "глава держави", "chef de l'État", "jefe de la diplomacia". */
+const ofState =
+	/^(?:держави|відомства|дипломатії|государства|ведомства|дипломатии|państwa|resortu|dyplomacji|état|diplomatie|estado|diplomacia|stato|diplomazia|دبلوماسية)$/u;
+
+function isOfState(behind: readonly Token[]): boolean {
+	const noun = behind.find(({ classes }) => (classes & functionWord) === 0);
+	return noun !== undefined && ofState.test(noun.text) && !noun.first;
+}
+
+/** Whether a word behind a role says whose it is: a name, a noun, "of". */
+function isDescribed(next: Token | undefined, signs: ReadonlyMap<string, string>): boolean {
+	if (next === undefined || next.kind !== 'word') return false;
+	if (signs.get(next.text) === 'f') return true;
+	return (next.classes & (functionWord | reportingVerb | wordClass.day)) === 0;
+}
+
+function isNamed({ kind, entity }: Speaker): boolean {
+	return entity !== null && (kind === 'person' || kind === 'name') && (entity.human || kind === 'person');
+}
+
+/** Whether a name is printed with a role, or is known to hold an office of that name. */
+function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string): boolean {
+	const stem = head.length > 4 ? head.slice(0, -1) : head;
+	if (text.slice(start, end).toLowerCase().includes(stem)) return true;
+	return entity?.person?.roles.some(({ titles }) => titles.some((title) => title.includes(stem))) ?? false;
+}
