@@ -191,3 +191,19 @@ test('an article is one whatever its address looks like', () => {
 		expect(readArticle(page, `https://news.example/${path}`, []).kind).toBe('article');
 	}
 });
+
+test('an article in an open shadow root is read', () => {
+	const page = openPage('<html><body><h1>In the shadow</h1><x-story></x-story></body></html>');
+	const shadow = page.querySelector('x-story')?.attachShadow({ mode: 'open' });
+	for (const order of ['first', 'second', 'third']) {
+		const paragraph = page.createElement('p');
+		paragraph.textContent = `This is the ${order} paragraph of a story that stands in a component with a tree of its own.`;
+		shadow?.append(paragraph);
+	}
+	const { blocks } = readArticle(page, 'https://news.example/story/1', []);
+	expect(blocks.map(({ text }) => text.slice(0, 17))).toEqual([
+		'This is the first',
+		'This is the secon',
+		'This is the third',
+	]);
+});

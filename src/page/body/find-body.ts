@@ -1,4 +1,4 @@
-import type { PageBlock } from '../walk/page-block.ts';
+import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
 import { commonAncestor, lineOf, makeOf, parentOf } from './ancestors.ts';
 import { findCore } from './find-core.ts';
@@ -67,8 +67,8 @@ function isWhole(element: Element): boolean {
 }
 
 function isWorth(inner: Element, outer: Element, all: readonly PageBlock[]): boolean {
-	const sentences = all.filter((block) => outer.contains(block.element));
-	const added = sentences.filter((block) => !inner.contains(block.element));
+	const sentences = all.filter((block) => isInBox(block, outer));
+	const added = sentences.filter((block) => !isInBox(block, inner));
 	const weight = sum(added, ({ prose }) => prose);
 	const own = sum(sentences, ({ prose }) => prose) - weight;
 	return weight >= own * worthGrowing && sum(added, (block) => block.linked) <= weight * mostLinks;
@@ -104,7 +104,7 @@ export function isClear(region: Region | null, cleared: ReadonlySet<string>): bo
 const mostOfCore = 0.4;
 
 function clearRegions(blocks: readonly PageBlock[], core: Element): ReadonlySet<string> {
-	const inside = blocks.filter((block) => core.contains(block.element));
+	const inside = blocks.filter((block) => isInBox(block, core));
 	const around = new Set(lineOf(core));
 	const pairs = inside.flatMap((block) => regionsAround(block).map((region) => ({ region, weight: block.prose })));
 	const outer = pairs.filter(({ region }) => around.has(region.element)).map(({ region }) => region.make);
@@ -125,7 +125,7 @@ function regionsAround(block: PageBlock): Region[] {
 /** Whether a block outside the core is made like those inside: an article cut into several boxes. */
 function isKin(block: PageBlock, core: Element): boolean {
 	const parent = parentOf(block.element);
-	if (parent === null || core.contains(block.element)) return false;
+	if (parent === null || isInBox(block, core)) return false;
 	return makeOf(parent) === makeOf(core) && parent.getAttribute('class') !== null && sameArticle(parent, core);
 }
 

@@ -1,5 +1,5 @@
 import { parseDate } from '../metadata/parse-date.ts';
-import type { PageBlock } from '../walk/page-block.ts';
+import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import { makeOf, parentOf } from './ancestors.ts';
 
 /** Boxes of one make side by side from which they are a live blog's updates. */
@@ -21,7 +21,7 @@ export function findUpdates(
 	const updates = new Map<PageBlock, string>();
 	for (const time of container.querySelectorAll('time')) {
 		const box = updateBoxOf(time, container);
-		const first = box === null ? undefined : own.find((block) => box.contains(block.element));
+		const first = box === null ? undefined : own.find((block) => isInBox(block, box));
 		const at = parseDate(time.getAttribute('datetime') ?? time.textContent ?? '', language);
 		if (first !== undefined && at !== null && !updates.has(first)) updates.set(first, at);
 	}

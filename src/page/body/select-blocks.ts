@@ -1,4 +1,4 @@
-import type { PageBlock } from '../walk/page-block.ts';
+import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import { parentOf } from './ancestors.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { type Body, isCaptionOnly, isClear } from './find-body.ts';
@@ -28,7 +28,7 @@ export type Selection = {
  * @param blocks - All of the page, in order.
  */
 export function selectBlocks(blocks: readonly PageBlock[], { container, cleared }: Body): Selection {
-	const inside = blocks.filter((block) => container.contains(block.element));
+	const inside = blocks.filter((block) => isInBox(block, container));
 	const teasers = findTeasers(inside);
 	const classed = inside.map((block): ClassedBlock => {
 		if (isCaptionOnly(block.region, cleared))
@@ -56,7 +56,7 @@ function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	let prose = 0;
 	let box: Element | null = null;
 	for (const [index, one] of classed.entries()) {
-		if (box?.contains(one.block.element)) continue;
+		if (box !== null && isInBox(one.block, box)) continue;
 		if (one.is !== 'ending') {
 			prose += weightIn(one);
 			kept.push(one);
@@ -89,7 +89,10 @@ function boxOf(at: number, classed: readonly ClassedBlock[], mayEnd: boolean): E
 
 /** How far a box reaches around one block, and how much running text it holds on either side. */
 function spanIn(box: Element, at: number, classed: readonly ClassedBlock[]) {
-	const holds = (index: number) => box.contains(classed[index]?.block.element ?? null);
+	const holds = (index: number) => {
+		const one = classed[index];
+		return one !== undefined && isInBox(one.block, box);
+	};
 	let start = at;
 	let end = at + 1;
 	while (start > 0 && holds(start - 1)) start--;

@@ -9,6 +9,7 @@ const textNode = 3;
 /** What is true at one place of the walk; restored when an element ends. */
 type Place = {
 	readonly element: Element;
+	readonly host: Element | null;
 	readonly tag: string;
 	readonly region: Region | null;
 	readonly inLink: boolean;
@@ -104,7 +105,10 @@ class Walk {
 	private pushChildren(element: Element, place: Place): void {
 		if (element.firstChild !== null) this.steps.push({ node: element.firstChild, place, endsBlock: false });
 		const shadow = element.shadowRoot;
-		if (shadow?.firstChild) this.steps.push({ node: shadow.firstChild, place, endsBlock: false });
+		if (shadow?.firstChild) {
+			const inside = { ...place, host: place.host ?? element };
+			this.steps.push({ node: shadow.firstChild, place: inside, endsBlock: false });
+		}
 	}
 
 	private addText(text: string, place: Place): void {
@@ -146,8 +150,8 @@ class Walk {
 		this.draft = emptyDraft();
 		const text = toReadable(parts.join(''));
 		if (text === '') return;
-		const { element, tag, region, inQuotation, inFigure } = place;
-		this.blocks.push(toPageBlock({ element, tag, text, linked, stressed, region, inQuotation, inFigure }));
+		const { element, host, tag, region, inQuotation, inFigure } = place;
+		this.blocks.push(toPageBlock({ element, host, tag, text, linked, stressed, region, inQuotation, inFigure }));
 	}
 }
 
@@ -155,6 +159,7 @@ class Walk {
 const shortestParagraph = 80;
 
 const nowhere = {
+	host: null,
 	region: null,
 	inLink: false,
 	stressed: false,
@@ -177,11 +182,12 @@ function placeIn(element: Element, around: Place): Place {
 		...placeByTag(element.localName, around),
 		element: inline ? around.element : element,
 		tag: inline ? around.tag : tagOf(element.localName, around),
+		host: around.host,
 		region: kept ?? around.region,
 	};
 }
 
-function placeByTag(name: string, around: Place): Omit<Place, 'element' | 'tag' | 'region'> {
+function placeByTag(name: string, around: Place): Omit<Place, 'element' | 'host' | 'tag' | 'region'> {
 	return {
 		inLink: around.inLink || name === 'a',
 		stressed: around.stressed || bold.has(name),

@@ -4,6 +4,8 @@ import type { Region } from './region.ts';
 export type PageBlock = {
 	/** The nearest element that begins a block: where the text stands. */
 	readonly element: Element;
+	/** The outermost open shadow root's host around it, where it stands in one; else null. */
+	readonly host: Element | null;
 	/** The tag that says what the block is: `h1`…`h6`, `li`, `blockquote`, `figcaption`, `pre`, `p`, else the element's own. */
 	readonly tag: string;
 	/** As a person would read it: one space between words, no soft hyphens. Never empty. */
@@ -55,4 +57,9 @@ export function linkShare(block: PageBlock): number {
 /** Whether a block's tag makes it a heading. */
 export function isHeadingTag(tag: string): boolean {
 	return tag.length === 2 && tag.startsWith('h') && tag !== 'hr';
+}
+
+/** Whether a block stands in a box, also where it does so inside an open shadow root. */
+export function isInBox(block: PageBlock, box: Element): boolean {
+	return box.contains(block.element) || (block.host !== null && box.contains(block.host));
 }
