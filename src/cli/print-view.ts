@@ -19,8 +19,14 @@ export function printView({ page, quotes, leftOut, sources, differences, events 
 	].join('\n');
 }
 
-function printHead({ kicker, title, grade, reasons, notes }: PageHead): readonly string[] {
-	return [title.text, kicker.join(' · '), `${grade}: ${reasons.join('; ')}`, ...notes];
+function printHead({ kicker, title, trims, grade, reasons, notes }: PageHead): readonly string[] {
+	return [
+		title.text,
+		...trims.flatMap(({ label, sentence, about }) => [`  ${label}`, `    ${sentence.join('')} (${about})`]),
+		kicker.join(' · '),
+		`${grade}: ${reasons.join('; ')}`,
+		...notes,
+	];
 }
 
 function printSection<Card>(

@@ -360,6 +360,21 @@ export type QuoteReport = {
 	readonly possibly: readonly Utterance[];
 };
 
+/** A fragment the headline quotes, with the sentence it was cut from. */
+export type TrimmedHeadline = {
+	/** Inside the marks, in the article's title. */
+	readonly fragment: Span;
+	readonly speaker: string | null;
+	/** The page's address, or the id of the source that prints the sentence in full. */
+	readonly sourceId: string;
+	/** The whole sentence, verbatim. */
+	readonly sentence: string;
+	/** The fragment in `sentence`. */
+	readonly within: Span;
+	readonly words: number;
+	readonly sentenceWords: number;
+};
+
 /** An utterance other sources print about the same event and this page does not. */
 export type LeftOut = {
 	readonly utterance: Utterance;
@@ -381,6 +396,8 @@ export type Report = {
 	readonly savedAt: number;
 	readonly article: Omit<Article, 'blocks'>;
 	readonly detection: Detection;
+	/** In the headline's order; absent in reports stored before these were looked for. */
+	readonly trimmedHeadlines?: readonly TrimmedHeadline[];
 	readonly quotes: readonly QuoteReport[];
 	readonly leftOut: readonly LeftOut[];
 	/** Known sources, nearest to the page first. */

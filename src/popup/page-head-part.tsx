@@ -1,5 +1,6 @@
-import type { PageHead } from '../core/view/view.ts';
+import type { HeadlineTrimView, PageHead } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
+import { Facts } from './facts.tsx';
 import { toLanguage } from './printed-words.tsx';
 import { useSurface } from './surface.ts';
 
@@ -16,6 +17,9 @@ export function PageHeadPart({ page }: { readonly page: PageHead }) {
 			<h2 dir="auto" {...toLanguage(page.title.language)}>
 				{page.title.text}
 			</h2>
+			{page.trims.map((trim) => (
+				<HeadlineTrim key={trim.label} trim={trim} />
+			))}
 			<div class="grade">
 				<p>{page.grade}</p>
 				{page.reasons.length > 0 && (
@@ -34,5 +38,23 @@ export function PageHeadPart({ page }: { readonly page: PageHead }) {
 				</p>
 			))}
 		</section>
+	);
+}
+
+/** What the headline quotes of a sentence, unfolding to the sentence with those words marked in it. */
+function HeadlineTrim({ trim }: { readonly trim: HeadlineTrimView }) {
+	const { isWide } = useSurface();
+	const [before, kept, after] = trim.sentence;
+	return (
+		<div class="headline-trim">
+			<Disclosure label={<Facts line={trim.label} />} className="count" isOpen={isWide}>
+				<blockquote class="trimmed-sentence" dir="auto" {...toLanguage(trim.language)}>
+					{before}
+					<mark>{kept}</mark>
+					{after}
+				</blockquote>
+				<p class="evidence">{trim.about}</p>
+			</Disclosure>
+		</div>
 	);
 }

@@ -22,6 +22,7 @@ import { findLeftOut } from './find-left-out.ts';
 import { findPageEvents } from './find-page-events.ts';
 import { findPageOrigins } from './find-page-origins.ts';
 import { rankSources } from './rank-sources.ts';
+import { trimHeadline } from './trim-headline.ts';
 
 /** All that a report is made of. */
 export type ReportInput = {
@@ -62,6 +63,7 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		savedAt: now,
 		article: head,
 		detection,
+		trimmedHeadlines: trimHeadline(article, reports),
 		quotes: reports,
 		leftOut: findLeftOut({ article, utterances, sources, events }),
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),

@@ -1,6 +1,7 @@
 import type { OriginLink, Reason, Report } from '../types.ts';
 import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
 import { toAgo, toDateText } from './to-date-text.ts';
+import { toHeadlineTrims } from './to-headline-trims.ts';
 import { toOutletName } from './to-outlet-name.ts';
 import type { Printers } from './to-source-line.ts';
 import type { PageHead } from './view.ts';
@@ -12,6 +13,7 @@ export function toPageHead(report: Report, printers: Printers, edition: Edition)
 	return {
 		kicker: toKicker(article, edition),
 		title: { text: article.title === '' ? messages.head.noTitle : article.title, language: article.language },
+		trims: toHeadlineTrims(report, printers, edition),
 		grade: messages.grade[detection.grade],
 		reasons: [...detection.reasons.map((reason) => toReasonText(reason, edition)), ...toLeftAside(article, edition)],
 		notes: toNotes(report, printers, edition),

@@ -121,11 +121,23 @@ export type EventLine = {
 	readonly onThisPage: string | null;
 };
 
+/** A fragment the headline quotes, and the sentence it was cut from. */
+export type HeadlineTrimView = {
+	/** "In the headline: “a feel-out meeting” · 4 of 15 words". */
+	readonly label: string;
+	/** "Ada Quill", "Ada Quill · Printed by The Ledger" where the sentence is not on the page. */
+	readonly about: string;
+	/** The sentence, verbatim, in three parts: the second stands in the headline. */
+	readonly sentence: readonly [string, string, string];
+	readonly language: string | null;
+};
+
 /** What the open page is. */
 export type PageHead = {
 	/** Outlet, kind and date, in one line. */
 	readonly kicker: readonly string[];
 	readonly title: Printed;
+	readonly trims: readonly HeadlineTrimView[];
 	readonly grade: string;
 	readonly reasons: readonly string[];
 	/** Cut off by a paywall; whose text it is; who else prints it. */

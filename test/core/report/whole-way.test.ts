@@ -70,3 +70,14 @@ test('words that stand on the page without quotation marks are not left out', ()
 	const told = page.replace('The two will meet again', `Kessler said: ${tradeLine}. The two will meet again`);
 	expect(reportOnPage('https://star.example/klow', told).leftOut).toEqual([]);
 });
+
+test('a fragment in the headline is tied to the sentence it was cut from', () => {
+	const html = page.replaceAll('Kessler and Rasko agree on the bridge', 'Kessler finds talks with Rasko “a start”');
+	const [trim] = reportOnPage(undefined, html).trimmedHeadlines ?? [];
+	expect(trim).toMatchObject({
+		speaker: 'Ada Kessler',
+		sentence: 'A bridge is a start, and I have seen worse starts,',
+		words: 2,
+		sentenceWords: 11,
+	});
+});

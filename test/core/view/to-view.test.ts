@@ -128,6 +128,22 @@ describe('the page', () => {
 		});
 	});
 
+	test('whose headline quotes a fragment shows the sentence it was cut from', () => {
+		expect(view.page?.trims).toEqual([
+			{
+				label: 'In the headline: “take each other’s measure” · 4 of 12 words',
+				about: 'Ada Quill · Printed by Capital Journal',
+				sentence: ['They will ', 'take each other’s measure', ' before they talk of anything else.'],
+				language: 'en',
+			},
+		]);
+	});
+
+	test('that was stored before headlines were looked at is shown without', () => {
+		const { trimmedHeadlines: _, ...older } = alaska;
+		expect(toView(older, edition).page).toEqual({ ...view.page, trims: [] });
+	});
+
 	test('that is cut off, undated and an opinion says so', () => {
 		const { page, quotes } = toView(cutOff, edition);
 		expect(page?.kicker).toEqual(['Capital Journal', 'Opinion', 'no date given']);

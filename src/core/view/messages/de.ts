@@ -77,6 +77,7 @@ export const de: Messages = {
 		noDate: 'ohne Datum',
 		noOutlet: 'Website ohne Namen',
 		noTitle: 'Ohne Überschrift',
+		inHeadline: 'In der Überschrift: {fragment}',
 		readAt: 'Gelesen {ago}',
 		leftAside: {
 			one: '{n} andere Überschrift auf der Seite blieb außer Betracht.',

@@ -61,6 +61,7 @@ export const en: Messages = {
 		noDate: 'no date given',
 		noOutlet: 'Unnamed site',
 		noTitle: 'No headline',
+		inHeadline: 'In the headline: {fragment}',
 		readAt: 'Read {ago}',
 		leftAside: {
 			one: '{n} other headline on the page was left aside.',

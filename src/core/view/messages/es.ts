@@ -77,6 +77,7 @@ export const es: Messages = {
 		noDate: 'sin fecha',
 		noOutlet: 'Sitio sin nombre',
 		noTitle: 'Sin titular',
+		inHeadline: 'En el titular: {fragment}',
 		readAt: 'Leído {ago}',
 		leftAside: {
 			one: 'Se dejó aparte {n} titular más de la página.',

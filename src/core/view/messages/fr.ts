@@ -77,6 +77,7 @@ export const fr: Messages = {
 		noDate: 'sans date',
 		noOutlet: 'Site sans nom',
 		noTitle: 'Sans titre',
+		inHeadline: 'Dans le titre : {fragment}',
 		readAt: 'Lu {ago}',
 		leftAside: {
 			one: '{n} autre titre de la page a été laissé de côté.',

@@ -59,6 +59,8 @@ export type Messages = {
 		readonly noDate: string;
 		readonly noOutlet: string;
 		readonly noTitle: string;
+		/** Words the headline quotes; how many of their sentence follows. */
+		readonly inHeadline: string;
 		readonly readAt: string;
 		readonly leftAside: Plural;
 	};

@@ -77,6 +77,7 @@ export const pl: Messages = {
 		noDate: 'bez daty',
 		noOutlet: 'Witryna bez nazwy',
 		noTitle: 'Bez tytułu',
+		inHeadline: 'W tytule: {fragment}',
 		readAt: 'Przeczytano {ago}',
 		leftAside: {
 			one: 'Pominięto {n} inny tytuł na stronie.',

@@ -77,6 +77,7 @@ export const ru: Messages = {
 		noDate: 'без даты',
 		noOutlet: 'Сайт без названия',
 		noTitle: 'Без заголовка',
+		inHeadline: 'В заголовке: {fragment}',
 		readAt: 'Прочитано {ago}',
 		leftAside: {
 			one: 'Оставлен в стороне {n} другой заголовок страницы.',

@@ -77,6 +77,7 @@ export const uk: Messages = {
 		noDate: 'без дати',
 		noOutlet: 'Сайт без назви',
 		noTitle: 'Без заголовка',
+		inHeadline: 'У заголовку: {fragment}',
 		readAt: 'Прочитано {ago}',
 		leftAside: {
 			one: 'Залишено осторонь {n} інший заголовок сторінки.',

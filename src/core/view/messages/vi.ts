@@ -77,6 +77,7 @@ export const vi: Messages = {
 		noDate: 'không ghi ngày',
 		noOutlet: 'Trang không rõ tên',
 		noTitle: 'Không có tiêu đề',
+		inHeadline: 'Trong tiêu đề: {fragment}',
 		readAt: 'Đã đọc {ago}',
 		leftAside: { other: 'Đã bỏ qua {n} tiêu đề khác trên trang.' },
 	},

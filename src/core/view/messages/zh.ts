@@ -77,6 +77,7 @@ export const zh: Messages = {
 		noDate: '未注明日期',
 		noOutlet: '未知名称的网站',
 		noTitle: '无标题',
+		inHeadline: '标题中：{fragment}',
 		readAt: '{ago}读取',
 		leftAside: { other: '页面上另有{n}个标题未计入。' },
 	},
