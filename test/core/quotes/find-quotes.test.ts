@@ -100,6 +100,10 @@ const cases: Record<string, { text: string; expected: [words: string, speaker: s
 		text: 'A person familiar with the harbour plans said that “nobody will sell it this year.”',
 		expected: [['nobody will sell it this year.', 'A person familiar with the harbour plans']],
 	},
+	'who writes is not who is written about': {
+		text: 'Anna Reed opened the door of the town hall.\n\n“What happens to the harbour now?” I asked.',
+		expected: [['What happens to the harbour now?', null]],
+	},
 	'nobody named': {
 		text: '“We will not give up the harbour.”',
 		expected: [['We will not give up the harbour.', null]],

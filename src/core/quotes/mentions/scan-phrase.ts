@@ -72,8 +72,18 @@ function continues(scan: Scan, start: number, at: number): boolean {
 	if (token === undefined || token.kind !== 'word') return false;
 	if (token.clitic || isAddress(scan, at, token)) return true;
 	if (isParticle(token)) return at > start && joinsCapitals(scan, at, token);
-	if (token.capital && !token.first) return !isPlainCapital(token) || joinsOrganisation(scan, at);
+	if (token.capital && !token.first) return isNamePart(scan, at, token) || joinsOrganisation(scan, at);
 	return isKnown(scan, at) || continuesPlain(scan, start, at, token);
+}
+
+function isNamePart(scan: Scan, at: number, token: Token): boolean {
+	return !isPlainCapital(token) && !isMonth(scan, at, token);
+}
+
+/** "in December": a month, and no woman of that name. */
+function isMonth(scan: Scan, at: number, { classes }: Token): boolean {
+	const before = scan.tokens[at - 1]?.classes ?? 0;
+	return (classes & wordClass.month) !== 0 && (before & wordClass.preposition) !== 0;
 }
 
 function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {

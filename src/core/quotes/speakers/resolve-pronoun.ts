@@ -9,7 +9,7 @@ import { score, type WeightTables } from './weights.ts';
  *
  * @param all - Every mention of the article, in order.
  * @param before - The quotation before, whose speaker is often meant.
- * @returns A mention by name; null where nobody fits.
+ * @returns A mention by name; null where nobody fits, and for "I" and "we": who writes is not named in the text.
  */
 export function resolvePronoun(
 	frame: Frame,
@@ -18,6 +18,7 @@ export function resolvePronoun(
 	before: Precedent | null,
 	{ pronoun: weights }: WeightTables,
 ): Speaker | null {
+	if (isClass(frame, pronoun, wordClass.i)) return null;
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
 	if (named !== null) return named;
 	let best: Speaker | null = null;
@@ -36,7 +37,10 @@ const relativeReach = 2;
 
 /** Whom a relative pronoun belongs to: the mention just before it. */
 function relativeTo(frame: Frame, before: Speaker | undefined, pronoun: Speaker): Speaker | null {
-	const token = frame.paragraphs[pronoun.paragraph]?.tokens[pronoun.from];
-	if (((token?.classes ?? 0) & wordClass.relative) === 0 || before?.paragraph !== pronoun.paragraph) return null;
+	if (!isClass(frame, pronoun, wordClass.relative) || before?.paragraph !== pronoun.paragraph) return null;
 	return before.kind !== 'pronoun' && pronoun.from - before.to <= relativeReach ? before : null;
+}
+
+function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: number): boolean {
+	return ((paragraphs[paragraph]?.tokens[from]?.classes ?? 0) & bits) !== 0;
 }
