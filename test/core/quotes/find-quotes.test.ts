@@ -104,6 +104,13 @@ const cases: Record<string, { text: string; expected: [words: string, speaker: s
 		text: 'Anna Reed opened the door of the town hall.\n\n“What happens to the harbour now?” I asked.',
 		expected: [['What happens to the harbour now?', null]],
 	},
+	'a secretary of state is named': {
+		text: '“We have not gotten to where we want to be,” Secretary of State Tom Hale said Tuesday, referring to the calls. “So we go on, ‘Look, we have to see it.’”',
+		expected: [
+			['We have not gotten to where we want to be,', 'Tom Hale'],
+			['So we go on, ‘Look, we have to see it.’', 'Tom Hale'],
+		],
+	},
 	'nobody named': {
 		text: '“We will not give up the harbour.”',
 		expected: [['We will not give up the harbour.', null]],
