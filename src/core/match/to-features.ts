@@ -15,11 +15,12 @@ const ideaSeed = 0x9e3779b9;
  */
 export function toFeatures({ units, language }: Comparable): readonly number[] {
 	const features = new Set<number>();
+	const seed = hashText(language);
 	let previous: Unit | undefined;
 	for (const unit of units) {
 		if (unit.weight >= leastInformation) addIdeas(features, unit);
 		if (previous !== undefined && previous.sentence === unit.sentence) {
-			features.add(mixHash(hashText(unit.key, hashText(` ${language} `, hashText(previous.key)))));
+			features.add(mixHash(hashText(unit.key, mixHash(hashText(previous.key, seed)))));
 		}
 		previous = unit;
 	}

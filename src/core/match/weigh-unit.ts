@@ -56,14 +56,14 @@ export type Weighed = {
 export function weighUnit({ key, concepts, isName, isFunction, language }: Weighed): number {
 	if (isNegation(key)) return weights.negation;
 	if (isFunction) return weights.tie;
-	if (/^\d$/u.test(key)) return weights.smallNumber;
+	if (key.length === 1 && key >= '0' && key <= '9') return weights.smallNumber;
 	if (concepts.some(({ kind }) => kind === 'name') || isName) return weights.name;
 	return weighWord(key, concepts, language === 'en' && common.has(key));
 }
 
 function weighWord(key: string, concepts: readonly Concept[], isCommon: boolean): number {
 	if (concepts.length > 0) return Math.min(weighConcepts(concepts), isCommon ? weights.plain : weights.idiom);
-	if (isSign.test(key)) return weights.sign;
+	if (key.length <= 2 && isSign.test(key)) return weights.sign;
 	return isCommon ? weights.plain : weights.word;
 }
 

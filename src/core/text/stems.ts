@@ -26,7 +26,9 @@ const shortestStemOf: Readonly<Record<string, number>> = { ar: 2, ko: 1, hi: 2 }
 export function stemWord(word: string, language: string): string {
 	const known = remembered.get(language) ?? new Map<string, string>();
 	remembered.set(language, known);
-	const stem = known.get(word) ?? stemNew(word, language);
+	const found = known.get(word);
+	if (found !== undefined) return found;
+	const stem = stemNew(word, language);
 	if (known.size >= mostRemembered) known.clear();
 	known.set(word, stem);
 	return stem;

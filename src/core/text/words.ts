@@ -21,14 +21,15 @@ const ascii = /^[a-z]+$/u;
 export function findWords(text: string): readonly Word[] {
 	const words: Word[] = [];
 	for (const { 0: found, index } of text.matchAll(word)) {
-		if (unspaced.test(found)) words.push(...signsOf(found, index));
+		// Most words are plain: they are told first, for the test of scripts is dear.
+		if (ascii.test(found)) words.push({ text: found, start: index, end: index + found.length });
+		else if (unspaced.test(found)) words.push(...signsOf(found, index));
 		else words.push({ text: toComparable(found), start: index, end: index + found.length });
 	}
 	return words;
 }
 
 function toComparable(found: string): string {
-	if (ascii.test(found)) return found;
 	return /^\p{Nd}/u.test(found) ? foldNumber(found) : foldWord(found).replaceAll(/[’ʼ‘`]/gu, "'");
 }
 
