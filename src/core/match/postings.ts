@@ -3,7 +3,7 @@ export type Postings = {
 	readonly add: (feature: number, owner: number) => void;
 	/** The owners of a feature. */
 	readonly each: (feature: number, visit: (owner: number) => void) => void;
-	/** How many postings `each` would look at: at least the feature's own. */
+	/** How many owners a feature has; of a feature with thousands, about. */
 	readonly count: (feature: number) => number;
 	/** All postings, to be stored. */
 	readonly save: () => SavedPostings;
@@ -53,9 +53,7 @@ export function createPostings(
 		},
 		count: (feature) => {
 			if (freshSize > mostNew) settle();
-			const { starts } = ordered;
-			const slot = slotOf(feature, starts.length - 1);
-			let count = (starts[slot + 1] ?? 0) - (starts[slot] ?? 0);
+			let count = countOrdered(ordered, feature);
 			eachFresh(fresh, freshSize, (known) => {
 				count += Number(known === feature);
 			});
@@ -90,6 +88,18 @@ function eachOrdered({ features, owners, starts }: Ordered, feature: number, vis
 	const slot = slotOf(feature, starts.length - 1);
 	const end = starts[slot + 1] ?? 0;
 	for (let at = starts[slot] ?? 0; at < end; at += 1) if (features[at] === feature) visit(owners[at] ?? 0);
+}
+
+/** Postings of a slot beyond which all are counted as one feature's: a few strangers among many change little. */
+const mostCounted = 4096;
+
+function countOrdered({ features, starts }: Ordered, feature: number): number {
+	const slot = slotOf(feature, starts.length - 1);
+	const [start, end] = [starts[slot] ?? 0, starts[slot + 1] ?? 0];
+	if (end - start > mostCounted) return end - start;
+	let count = 0;
+	for (let at = start; at < end; at += 1) count += Number(features[at] === feature);
+	return count;
 }
 
 /** Counting sort by slot. */
