@@ -13,12 +13,15 @@ export type SurfaceSection = {
 	readonly content: ComponentChildren;
 };
 
+/** What is left out is ranked: after so many a popup offers the rest. */
+const mostLeftOut = 10;
+
 /** The sections of a view in the order a reader wants them. */
 export function toSections(view: View): readonly SurfaceSection[] {
 	const { quotes, leftOut, sources, differences, events } = view;
 	return [
 		toSection('quotes', quotes, <QuoteList section={quotes} />),
-		...(leftOut === null ? [] : [toSection('leftOut', leftOut, <QuoteList section={leftOut} />)]),
+		...(leftOut === null ? [] : [toSection('leftOut', leftOut, <QuoteList section={leftOut} most={mostLeftOut} />)]),
 		toSection(
 			'sources',
 			sources,

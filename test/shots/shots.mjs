@@ -36,6 +36,8 @@ const plain = [
 		isWhole: false,
 		act: (page) => page.click('.actions button:last-child'),
 	},
+	{ name: 'popup-many-left-out', state: 'many-left-out', ...popup, act: (page) => page.click('#tab-leftOut') },
+	{ name: 'popup-many-left-out-all', state: 'many-left-out', ...popup, isWhole: false, act: showAll },
 	{ name: 'narrow-coverage', state: 'coverage', ...popup, width: 280, act: unfold },
 	{ name: 'narrow-no-article', state: 'no-article', ...popup, width: 280 },
 	{
@@ -74,6 +76,12 @@ async function unfoldFirst(page) {
 
 async function unfold(page) {
 	for (const button of await page.$$('.why[aria-expanded=false], .count[aria-expanded=false]')) await button.click();
+}
+
+async function showAll(page) {
+	await page.click('#tab-leftOut');
+	await page.focus('.all button');
+	await page.keyboard.press('Enter');
 }
 
 function find(query) {

@@ -6,6 +6,7 @@ export const stateNames = /** @type {const} */ ([
 	'long-quotes',
 	'right-to-left',
 	'many-quotes',
+	'many-left-out',
 	'no-coverage',
 	'no-article',
 	'not-allowed',

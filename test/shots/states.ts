@@ -6,6 +6,7 @@ import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
 import {
 	cutOff,
 	longQuotes,
+	manyLeftOut,
 	manyQuotes,
 	noCoverage,
 	nothingKnown,
@@ -30,6 +31,7 @@ export const states: Readonly<Record<(typeof stateNames)[number], PopupCalls>> =
 	'long-quotes': withReport(longQuotes),
 	'right-to-left': withReport(rightToLeft),
 	'many-quotes': withReport(manyQuotes),
+	'many-left-out': withReport(manyLeftOut),
 	'no-coverage': withReport(noCoverage),
 	'no-article': withAnalysis({ kind: 'no-article' }),
 	'not-allowed': withAnalysis({ kind: 'not-allowed' }),

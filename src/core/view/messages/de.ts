@@ -166,6 +166,7 @@ export const de: Messages = {
 		options: 'Einstellungen',
 		find: 'Suchen',
 		findHint: 'Sprecher oder Wort',
+		showAll: 'Alle {n} zeigen',
 		found: { one: '{n} gefunden', other: '{n} gefunden' },
 		opensTab: 'öffnet einen neuen Tab',
 	},

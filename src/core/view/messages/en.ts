@@ -149,6 +149,7 @@ export const en: Messages = {
 		options: 'Options',
 		find: 'Find',
 		findHint: 'Speaker or word',
+		showAll: 'Show all {n}',
 		found: { one: '{n} found', other: '{n} found' },
 		opensTab: 'opens in a new tab',
 	},

@@ -165,6 +165,7 @@ export const es: Messages = {
 		options: 'Opciones',
 		find: 'Buscar',
 		findHint: 'Nombre o palabra',
+		showAll: 'Mostrar todo ({n})',
 		found: { one: '{n} encontrada', other: '{n} encontradas' },
 		opensTab: 'se abre en otra pestaña',
 	},

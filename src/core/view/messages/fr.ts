@@ -166,6 +166,7 @@ export const fr: Messages = {
 		options: 'Options',
 		find: 'Chercher',
 		findHint: 'Nom ou mot',
+		showAll: 'Tout afficher ({n})',
 		found: { one: '{n} trouvée', other: '{n} trouvées' },
 		opensTab: 's’ouvre dans un nouvel onglet',
 	},

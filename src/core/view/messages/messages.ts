@@ -149,6 +149,8 @@ export type Messages = {
 		readonly options: string;
 		readonly find: string;
 		readonly findHint: string;
+		/** Shows the `{n}` cards of a long list of which the first few are shown. */
+		readonly showAll: string;
 		readonly found: Plural;
 		readonly opensTab: string;
 	};

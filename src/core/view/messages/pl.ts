@@ -197,6 +197,7 @@ export const pl: Messages = {
 		options: 'Opcje',
 		find: 'Szukaj',
 		findHint: 'Nazwisko lub słowo',
+		showAll: 'Pokaż wszystkie ({n})',
 		found: { one: 'znaleziono {n}', few: 'znaleziono {n}', many: 'znaleziono {n}', other: 'znaleziono {n}' },
 		opensTab: 'otwiera się w nowej karcie',
 	},

@@ -192,6 +192,7 @@ export const ru: Messages = {
 		options: 'Настройки',
 		find: 'Найти',
 		findHint: 'Имя или слово',
+		showAll: 'Показать все ({n})',
 		found: { one: 'найдена {n}', few: 'найдено {n}', many: 'найдено {n}', other: 'найдено {n}' },
 		opensTab: 'откроется в новой вкладке',
 	},

@@ -197,6 +197,7 @@ export const uk: Messages = {
 		options: 'Налаштування',
 		find: 'Знайти',
 		findHint: 'Ім’я або слово',
+		showAll: 'Показати всі ({n})',
 		found: { one: 'знайдено {n}', few: 'знайдено {n}', many: 'знайдено {n}', other: 'знайдено {n}' },
 		opensTab: 'відкриється в новій вкладці',
 	},

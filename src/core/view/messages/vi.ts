@@ -162,6 +162,7 @@ export const vi: Messages = {
 		options: 'Tùy chọn',
 		find: 'Tìm',
 		findHint: 'Tên người hoặc từ',
+		showAll: 'Hiện tất cả ({n})',
 		found: { other: 'thấy {n}' },
 		opensTab: 'mở trong thẻ mới',
 	},

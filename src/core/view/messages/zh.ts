@@ -162,6 +162,7 @@ export const zh: Messages = {
 		options: '选项',
 		find: '查找',
 		findHint: '人名或词语',
+		showAll: '显示全部{n}条',
 		found: { other: '找到{n}条' },
 		opensTab: '在新标签页中打开',
 	},
