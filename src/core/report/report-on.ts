@@ -21,6 +21,7 @@ import type {
 import { findLeftOut } from './find-left-out.ts';
 import { findPageEvents } from './find-page-events.ts';
 import { findPageOrigins } from './find-page-origins.ts';
+import { rankDifferences } from './rank-differences.ts';
 import { rankSources } from './rank-sources.ts';
 import { trimHeadline } from './trim-headline.ts';
 
@@ -68,7 +69,10 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		leftOut: findLeftOut({ article, utterances, sources, events }),
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
 		sameOrigin,
-		differences: [...bundle.differences, ...findDifferences(toPageText(article), sources.map(toFactText))],
+		differences: rankDifferences(
+			[...bundle.differences, ...findDifferences(toPageText(article), sources.map(toFactText))],
+			{ page: article.address, sharing },
+		),
 		events: bundle.events,
 		pageEvents: pageEvents.map(({ id }) => id),
 	};
