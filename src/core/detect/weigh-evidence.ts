@@ -97,9 +97,18 @@ function nameCircumstances(pairs: readonly Clause[]): readonly Weighed[] {
 	const place = pairs.find((clause) => clause.place !== null)?.place ?? null;
 	const role = pairs.find((clause) => clause.role !== null)?.role ?? null;
 	return [
-		...(place === null ? [] : [weigh(0, 'known-place', place)]),
+		...(place === null ? [] : [weigh(0, 'known-place', toName(place))]),
 		...(role === null ? [] : [weigh(0, 'named-by-role', role)]),
 	];
+}
+
+/** Shorter ones are written in capitals anywhere ("USA"). */
+const leastName = 4;
+
+/** A place in the capitals of a dateline, written as a name: "ANCHORAGE" is Anchorage. */
+function toName(place: string): string {
+	const isShouted = place.length >= leastName && place === place.toUpperCase();
+	return isShouted ? place.toLowerCase().replaceAll(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) : place;
 }
 
 function weighBystander({ joined, joinedByWord, otherPair }: Clause, linked: boolean): readonly Weighed[] {

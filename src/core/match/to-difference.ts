@@ -24,7 +24,7 @@ export function toDifference(fuller: string, other: string): readonly Difference
 	let i = 0;
 	let j = 0;
 	for (const [nextI, nextJ] of [...commonWords(a, b), [a.length, b.length] as const]) {
-		pushChange(runs, a.slice(i, nextI), b.slice(j, nextJ), { fuller: endOf(a, i), other: endOf(b, j) });
+		pushChange(runs, toStretch(a, i, nextI), toStretch(b, j, nextJ));
 		if (nextI < a.length) pushSame(runs, a[nextI], b[nextJ]);
 		i = nextI + 1;
 		j = nextJ + 1;
@@ -43,8 +43,17 @@ function toSides(text: string): readonly Word[] {
 		: [...words, { text: text.slice(first.start, last.end), start: first.start, end: last.end }];
 }
 
-function endOf(words: readonly Word[], index: number): number {
-	return words[index - 1]?.end ?? 0;
+/** Words of one text that have no counterpart in the other. */
+type Stretch = {
+	readonly words: readonly Word[];
+	/** Where it stands when it is empty. */
+	readonly at: number;
+	/** The word it is followed by; empty at the end. */
+	readonly next: string;
+};
+
+function toStretch(words: readonly Word[], from: number, to: number): Stretch {
+	return { words: words.slice(from, to), at: words[from - 1]?.end ?? 0, next: words[to]?.text ?? '' };
 }
 
 /** Prefers the word that stands beside its neighbour to the same word elsewhere. */
@@ -71,16 +80,11 @@ function pushSame(runs: DifferenceRun[], a: Word | undefined, b: Word | undefine
 	} else runs.push({ kind: 'same', fuller: toSpan([a], 0), other: toSpan([b], 0) });
 }
 
-function pushChange(
-	runs: DifferenceRun[],
-	a: readonly Word[],
-	b: readonly Word[],
-	ends: { readonly fuller: number; readonly other: number },
-): void {
-	if (a.length === 0 && b.length === 0) return;
-	const kind = a.length === 0 ? 'added' : b.length === 0 ? 'cut' : 'changed';
+function pushChange(runs: DifferenceRun[], a: Stretch, b: Stretch): void {
+	if (a.words.length === 0 && b.words.length === 0) return;
+	const kind = a.words.length === 0 ? 'added' : b.words.length === 0 ? 'cut' : 'changed';
 	const weight = weightOf(a, b);
-	const run = { kind, fuller: toSpan(a, ends.fuller), other: toSpan(b, ends.other) } as const;
+	const run = { kind, fuller: toSpan(a.words, a.at), other: toSpan(b.words, b.at) } as const;
 	runs.push(weight === undefined ? run : { ...run, weight });
 }
 
@@ -91,19 +95,27 @@ function toSpan(words: readonly Word[], empty: number): Span {
 const modals: ReadonlySet<string> = new Set(weighty.modals.split(' '));
 const numerals: ReadonlySet<string> = new Set(weighty.numerals.split(' '));
 
+/** What "a third …" is no number of, but one more beside the two. */
+const thirdOnes: ReadonlySet<string> = new Set(weighty.thirdOnes.split(' '));
+
 /** A weighty word on one side only; "cannot" for "can not" is none. */
-function weightOf(a: readonly Word[], b: readonly Word[]): DifferenceRun['weight'] {
-	const differs = (isWeighty: (word: string) => boolean): boolean =>
-		weightyOf(a, isWeighty) !== weightyOf(b, isWeighty);
+function weightOf(a: Stretch, b: Stretch): DifferenceRun['weight'] {
+	const differs = (isWeighty: IsWeighty): boolean => weightyOf(a, isWeighty) !== weightyOf(b, isWeighty);
 	if (differs(isNegation)) return 'negation';
-	if (differs((word) => /^\p{Nd}/u.test(word) || numerals.has(word))) return 'number';
+	if (differs(isNumber)) return 'number';
 	return differs((word) => modals.has(word)) ? 'modal' : undefined;
 }
 
-function weightyOf(words: readonly Word[], isWeighty: (word: string) => boolean): string {
+type IsWeighty = (word: string, next: string) => boolean;
+
+function isNumber(word: string, next: string): boolean {
+	return /^\p{Nd}/u.test(word) || (numerals.has(word) && !(word === 'third' && thirdOnes.has(next)));
+}
+
+function weightyOf({ words, next }: Stretch, isWeighty: IsWeighty): string {
 	return words
 		.map(({ text }) => text)
-		.filter(isWeighty)
+		.filter((word, i) => isWeighty(word, words[i + 1]?.text ?? next))
 		.map((word) => (isNegation(word) ? 'not' : stemWord(word, 'en')))
 		.join(' ');
 }

@@ -74,3 +74,9 @@ describe('reasons', () => {
 		expect(reasons).toEqual([{ key: 'only-one-named', values: ['Vladimir Putin'] }]);
 	});
 });
+
+test('a place in the capitals of a dateline is told as a name', () => {
+	const text = 'ANCHORAGE, Alaska – Trump met Putin on Friday. Trump and Putin spoke for three hours.';
+	const { reasons } = detect(toTextArticle('Trump and Putin meet', text), story);
+	expect(reasons.find(({ key }) => key === 'known-place')?.values).toEqual(['Anchorage']);
+});

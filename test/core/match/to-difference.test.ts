@@ -54,6 +54,41 @@ const cases: Readonly<Record<string, { fuller: string; other: string; runs: read
 			['same', 'well', 'well'],
 		],
 	},
+	'a third place is no number': {
+		fuller: 'his country or even a third place',
+		other: 'his country or some other country',
+		runs: [
+			['same', 'his country or', 'his country or'],
+			['changed', 'even a third place', 'some other country'],
+		],
+	},
+	'nor is a third country where the country stays': {
+		fuller: 'to a third country',
+		other: 'to another country',
+		runs: [
+			['same', 'to', 'to'],
+			['changed', 'a third', 'another'],
+			['same', 'country', 'country'],
+		],
+	},
+	'a third of a country is one': {
+		fuller: 'They hold a third of it',
+		other: 'They hold most of it',
+		runs: [
+			['same', 'They hold', 'They hold'],
+			['changed', 'a third', 'most', 'number'],
+			['same', 'of it', 'of it'],
+		],
+	},
+	'a third time is one': {
+		fuller: 'We met a third time',
+		other: 'We met a second time',
+		runs: [
+			['same', 'We met a', 'We met a'],
+			['changed', 'third', 'second', 'number'],
+			['same', 'time', 'time'],
+		],
+	},
 	'the same number, printed otherwise': {
 		fuller: 'They lost 5,000 men',
 		other: 'They lost 5000 men',
