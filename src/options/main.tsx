@@ -1,10 +1,13 @@
 import { callBackground } from '../platform/messages.ts';
+import { requestSite } from '../platform/sites.ts';
 import { keepLanguage, readLanguage } from '../popup/language-choice.ts';
 import { startSurface } from '../popup/start-surface.tsx';
-import { Options } from './options.tsx';
+import { allSites, Options } from './options.tsx';
 
 const calls = {
 	readSites: () => callBackground('sites.watched', null),
+	// The request first and without waiting: the browser asks only in the turn of the click.
+	watchAll: async () => (await requestSite(allSites)) && (await callBackground('site.watch', allSites)),
 	unwatch: (origin: string) => callBackground('site.unwatch', origin),
 	readLanguage,
 	keepLanguage,

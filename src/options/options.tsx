@@ -4,16 +4,22 @@ import { languages } from '../core/view/messages/choose-messages.ts';
 import { toNotice } from '../core/view/to-notice.ts';
 import { toDetail } from '../popup/load-popup.ts';
 import { NoticePart } from '../popup/notice-part.tsx';
+import { AllSites } from './all-sites.tsx';
 import { WatchedSites } from './watched-sites.tsx';
 
 /** Everything the options ask of the extension. */
 export type OptionsCalls = {
 	readSites(): Promise<readonly string[]>;
+	/** Must be called in the turn of a click: the browser asks the reader. Answers whether it was granted. */
+	watchAll(): Promise<boolean>;
 	unwatch(origin: string): Promise<boolean>;
 	readLanguage(): string | null;
 	/** @returns Whether it could be kept. */
 	keepLanguage(language: string | null): boolean;
 };
+
+/** How the watched sites name all of them. */
+export const allSites = '*://*';
 
 type Props = { readonly calls: OptionsCalls; readonly edition: Edition; readonly onLanguage: () => void };
 
@@ -25,9 +31,17 @@ export function Options({ calls, edition, onLanguage }: Props) {
 		calls.readSites().then(setSites, (error: unknown) => setFailure(toDetail(error)));
 	};
 	useEffect(refresh, [calls]);
-	const onStop = (site: string) => {
-		calls.unwatch(site).then(refresh, (error: unknown) => setFailure(toDetail(error)));
+	const settle = async (deed: Promise<boolean>): Promise<boolean> => {
+		try {
+			return await deed;
+		} catch (error) {
+			setFailure(toDetail(error));
+			return false;
+		} finally {
+			refresh();
+		}
 	};
+	const onStop = (site: string) => settle(calls.unwatch(site));
 	const { options } = edition.messages;
 	return (
 		<>
@@ -36,7 +50,13 @@ export function Options({ calls, edition, onLanguage }: Props) {
 			</header>
 			<main class="options">
 				{failure !== null && <NoticePart notice={toNotice('background-error', failure, edition)} />}
-				<WatchedSites sites={sites} edition={edition} onStop={onStop} />
+				<WatchedSites sites={sites.filter((site) => site !== allSites)} edition={edition} onStop={onStop} />
+				<AllSites
+					isWatched={sites.includes(allSites)}
+					edition={edition}
+					onWatch={() => settle(calls.watchAll())}
+					onStop={() => onStop(allSites)}
+				/>
 				<section>
 					<h2>
 						<label for="language">{options.language}</label>

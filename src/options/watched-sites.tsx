@@ -3,7 +3,7 @@ import type { Edition } from '../core/view/edition.ts';
 type Props = {
 	readonly sites: readonly string[];
 	readonly edition: Edition;
-	readonly onStop: (site: string) => void;
+	readonly onStop: (site: string) => Promise<boolean>;
 };
 
 /** The sites the reader added, each with the way back. */

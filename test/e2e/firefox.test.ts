@@ -20,6 +20,22 @@ describe('in Firefox', () => {
 		await expectLit();
 	});
 
+	test('all sites are watched once granted, and given back in the options', async () => {
+		const registered = () =>
+			session().inExtension<string[]>(
+				'api.scripting.getRegisteredContentScripts().then((scripts) => scripts.map(({ id }) => id))',
+			);
+		await session().grant('*://*/*');
+		await expect.poll(registered, patience).toContain('*://*/*');
+		const options = await session().openOwnPage('options.html');
+		const button = () => options.evaluate('document.querySelector(".all-sites button")?.textContent');
+		await expect.poll(button, patience).toBe('Stop watching all sites');
+		await options.evaluate('document.querySelector(".all-sites button").click()');
+		await expect.poll(button, patience).toBe('Watch all sites');
+		expect(await registered()).not.toContain('*://*/*');
+		await options.close();
+	});
+
 	test('a tab that was open over an update goes on, without an error in the page', async () => {
 		const errors: string[] = [];
 		page().on('pageerror', (error) => errors.push(String(error)));

@@ -18,6 +18,7 @@ import type { stateNames } from './state-names.mjs';
 /** The options of a reader who added two sites. */
 export const optionsCalls: OptionsCalls = {
 	readSites: async () => ['https://harbourpost.example', 'https://www.northerncourier.example'],
+	watchAll: async () => false,
 	unwatch: async () => true,
 	readLanguage: () => null,
 	keepLanguage: () => true,

@@ -177,6 +177,16 @@ export const de: Messages = {
 			'Auf den Nachrichtenseiten, die Crossquote kennt, und auf denen, die Sie hinzugefügt haben, werden Berichte von selbst gefunden. Jede andere Seite wird nur gelesen, wenn Sie auf das Symbol klicken.',
 		noSites:
 			'Sie haben keine Website hinzugefügt. Öffnen Sie eine, klicken Sie auf das Crossquote-Symbol und wählen Sie „Diese Website beobachten“.',
+		allSites: 'Alle Websites',
+		allSitesOff:
+			'Von selbst sieht sich Crossquote keine andere Website an. Sie können es jede Website ansehen lassen, die Sie öffnen; nichts von dem, was es liest, verlässt diesen Browser.',
+		allSitesOn:
+			'Crossquote sucht auf jeder Website, die Sie öffnen, nach Berichten; nichts von dem, was es liest, verlässt diesen Browser.',
+		watchAll: 'Alle Websites beobachten',
+		unwatchAll: 'Nicht mehr alle Websites beobachten',
+		allWatched: 'Jetzt wird jede Website beobachtet. Offene Seiten werden beim nächsten Laden angesehen.',
+		allNotWatched: 'Der Browser hat den Zugriff auf alle Websites nicht erlaubt. Es hat sich nichts geändert.',
+		allUnwatched: 'Der Zugriff auf alle Websites wurde zurückgegeben.',
 		language: 'Sprache',
 		languageAuto: 'Wie der Browser',
 		privacy: 'Alles bleibt in diesem Browser. Crossquote sendet nichts.',

@@ -159,6 +159,15 @@ export const en: Messages = {
 		sitesNote:
 			'Coverage is found by itself on the news sites that Crossquote knows, and on those you added. Anywhere else it reads a page only when you click its icon.',
 		noSites: 'You have added no site. Open one, click the Crossquote icon and choose “Watch this site”.',
+		allSites: 'All sites',
+		allSitesOff:
+			'Crossquote looks at no other site by itself. You can let it look at every site you open; nothing of what it reads leaves this browser.',
+		allSitesOn: 'Crossquote looks for coverage on every site you open; nothing of what it reads leaves this browser.',
+		watchAll: 'Watch all sites',
+		unwatchAll: 'Stop watching all sites',
+		allWatched: 'Every site is watched now. Pages that are open are looked at when they load again.',
+		allNotWatched: 'The browser did not grant access to all sites. Nothing has changed.',
+		allUnwatched: 'Access to all sites was given back.',
 		language: 'Language',
 		languageAuto: 'As the browser',
 		privacy: 'Everything stays in this browser. Crossquote sends nothing anywhere.',

@@ -175,6 +175,15 @@ export const es: Messages = {
 		sitesNote:
 			'Los artículos se detectan por sí solos en los sitios de noticias que Crossquote conoce y en los que usted ha añadido. En los demás, una página solo se lee si pulsa el icono.',
 		noSites: 'No ha añadido ningún sitio. Abra uno, pulse el icono de Crossquote y elija «Seguir este sitio».',
+		allSites: 'Todos los sitios',
+		allSitesOff:
+			'Crossquote no mira por sí solo ningún otro sitio. Puede permitirle mirar cada sitio que abra; nada de lo que lee sale de este navegador.',
+		allSitesOn: 'Crossquote busca noticias en cada sitio que abre; nada de lo que lee sale de este navegador.',
+		watchAll: 'Seguir todos los sitios',
+		unwatchAll: 'Dejar de seguir todos los sitios',
+		allWatched: 'Ahora se siguen todos los sitios. Las páginas abiertas se miran cuando vuelvan a cargarse.',
+		allNotWatched: 'El navegador no concedió acceso a todos los sitios. Nada ha cambiado.',
+		allUnwatched: 'Se devolvió el acceso a todos los sitios.',
 		language: 'Idioma',
 		languageAuto: 'El del navegador',
 		privacy: 'Todo se queda en este navegador. Crossquote no envía nada.',

@@ -177,6 +177,16 @@ export const fr: Messages = {
 			'Les articles sont repérés d’eux-mêmes sur les sites d’actualité que Crossquote connaît et sur ceux que vous avez ajoutés. Ailleurs, une page n’est lue que si vous cliquez sur l’icône.',
 		noSites:
 			'Vous n’avez ajouté aucun site. Ouvrez-en un, cliquez sur l’icône de Crossquote et choisissez « Suivre ce site ».',
+		allSites: 'Tous les sites',
+		allSitesOff:
+			'Crossquote ne regarde de lui-même aucun autre site. Vous pouvez le laisser regarder chaque site que vous ouvrez ; rien de ce qu’il lit ne quitte ce navigateur.',
+		allSitesOn:
+			'Crossquote cherche des articles sur chaque site que vous ouvrez ; rien de ce qu’il lit ne quitte ce navigateur.',
+		watchAll: 'Suivre tous les sites',
+		unwatchAll: 'Ne plus suivre tous les sites',
+		allWatched: 'Tous les sites sont suivis désormais. Les pages ouvertes seront lues à leur prochain chargement.',
+		allNotWatched: 'Le navigateur n’a pas accordé l’accès à tous les sites. Rien n’a changé.',
+		allUnwatched: 'L’accès à tous les sites a été rendu.',
 		language: 'Langue',
 		languageAuto: 'Celle du navigateur',
 		privacy: 'Tout reste dans ce navigateur. Crossquote n’envoie rien.',

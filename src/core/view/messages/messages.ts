@@ -159,6 +159,15 @@ export type Messages = {
 		readonly sites: string;
 		readonly sitesNote: string;
 		readonly noSites: string;
+		readonly allSites: string;
+		/** What is so while not all sites are watched, and what would be. */
+		readonly allSitesOff: string;
+		readonly allSitesOn: string;
+		readonly watchAll: string;
+		readonly unwatchAll: string;
+		readonly allWatched: string;
+		readonly allNotWatched: string;
+		readonly allUnwatched: string;
 		readonly language: string;
 		readonly languageAuto: string;
 		readonly privacy: string;

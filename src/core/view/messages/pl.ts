@@ -207,6 +207,16 @@ export const pl: Messages = {
 		sitesNote:
 			'Na witrynach informacyjnych, które Crossquote zna, i na tych, które dodasz, artykuły są znajdowane same. Gdzie indziej strona jest czytana tylko po kliknięciu ikony.',
 		noSites: 'Nie dodano żadnej witryny. Otwórz witrynę, kliknij ikonę Crossquote i wybierz „Obserwuj tę witrynę”.',
+		allSites: 'Wszystkie witryny',
+		allSitesOff:
+			'Innych witryn Crossquote sam nie przegląda. Możesz mu pozwolić przeglądać każdą otwieraną witrynę; nic z tego, co czyta, nie opuszcza tej przeglądarki.',
+		allSitesOn:
+			'Crossquote szuka publikacji w każdej otwieranej witrynie; nic z tego, co czyta, nie opuszcza tej przeglądarki.',
+		watchAll: 'Obserwuj wszystkie witryny',
+		unwatchAll: 'Przestań obserwować wszystkie witryny',
+		allWatched: 'Teraz obserwowane są wszystkie witryny. Otwarte strony zostaną przejrzane przy następnym wczytaniu.',
+		allNotWatched: 'Przeglądarka nie udzieliła dostępu do wszystkich witryn. Nic się nie zmieniło.',
+		allUnwatched: 'Zwrócono dostęp do wszystkich witryn.',
 		language: 'Język',
 		languageAuto: 'Jak w przeglądarce',
 		privacy: 'Wszystko zostaje w tej przeglądarce. Crossquote niczego nie wysyła.',

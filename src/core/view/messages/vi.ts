@@ -173,6 +173,15 @@ export const vi: Messages = {
 			'Trên các trang tin Crossquote đã biết và những trang bạn thêm vào, các bài tự được nhận ra. Ở nơi khác, trang chỉ được đọc khi bạn bấm biểu tượng.',
 		noSites:
 			'Bạn chưa thêm trang web nào. Hãy mở một trang, bấm biểu tượng Crossquote và chọn “Theo dõi trang web này”.',
+		allSites: 'Tất cả các trang',
+		allSitesOff:
+			'Crossquote không tự xem trang nào khác. Bạn có thể cho phép nó xem mọi trang bạn mở; không điều gì nó đọc rời khỏi trình duyệt này.',
+		allSitesOn: 'Crossquote tìm bài báo trên mọi trang bạn mở; không điều gì nó đọc rời khỏi trình duyệt này.',
+		watchAll: 'Theo dõi tất cả các trang',
+		unwatchAll: 'Ngừng theo dõi tất cả các trang',
+		allWatched: 'Bây giờ mọi trang đều được theo dõi. Trang đang mở sẽ được xem khi tải lại.',
+		allNotWatched: 'Trình duyệt không cấp quyền truy cập tất cả các trang. Không có gì thay đổi.',
+		allUnwatched: 'Quyền truy cập tất cả các trang đã được trả lại.',
 		language: 'Ngôn ngữ',
 		languageAuto: 'Theo trình duyệt',
 		privacy: 'Mọi thứ ở lại trong trình duyệt này. Crossquote không gửi gì đi đâu cả.',

@@ -1,0 +1,72 @@
+import { parseHTML } from 'linkedom';
+import { render } from 'preact';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { chooseEdition } from '../../src/core/view/messages/choose-messages.ts';
+import { Options, type OptionsCalls } from '../../src/options/options.tsx';
+
+const edition = chooseEdition(['en'], 0);
+
+afterEach(() => {
+	vi.unstubAllGlobals();
+});
+
+/** A browser that grants or refuses, and the options in it. */
+function openOptions(granted: readonly string[], isGranting: boolean, more: Partial<OptionsCalls> = {}) {
+	const sites = new Set(granted);
+	const calls: OptionsCalls = {
+		readSites: async () => [...sites],
+		watchAll: vi.fn(async () => isGranting && Boolean(sites.add('*://*'))),
+		unwatch: vi.fn(async (site: string) => sites.delete(site)),
+		readLanguage: () => null,
+		keepLanguage: () => true,
+		...more,
+	};
+	const { document } = parseHTML('<html><body></body></html>');
+	vi.stubGlobal('document', document);
+	render(<Options calls={calls} edition={edition} onLanguage={() => undefined} />, document.body);
+	return { calls, document };
+}
+
+function findButton(document: Document, name: string): HTMLElement | undefined {
+	return [...document.querySelectorAll('button')].find(({ textContent }) => textContent === name);
+}
+
+describe('all sites', () => {
+	test('are asked for in the turn of the click, and shown as watched once granted', async () => {
+		const { calls, document } = openOptions([], true);
+		findButton(document, 'Watch all sites')?.click();
+		expect(calls.watchAll).toHaveBeenCalledOnce();
+		await expect.poll(() => findButton(document, 'Stop watching all sites')).toBeDefined();
+		expect(document.querySelector('[role=status]')?.textContent).toContain('Every site is watched now.');
+	});
+
+	test('that the browser refuses stay as they were, and the reader is told', async () => {
+		const { document } = openOptions([], false);
+		findButton(document, 'Watch all sites')?.click();
+		await expect
+			.poll(() => document.querySelector('[role=status]')?.textContent)
+			.toBe('The browser did not grant access to all sites. Nothing has changed.');
+		expect(findButton(document, 'Watch all sites')).toBeDefined();
+	});
+
+	test('are given back, and a single site stays watched', async () => {
+		const { calls, document } = openOptions(['*://*', 'https://post.example'], true);
+		await expect.poll(() => findButton(document, 'Stop watching all sites')).toBeDefined();
+		findButton(document, 'Stop watching all sites')?.click();
+		await expect.poll(() => findButton(document, 'Watch all sites')).toBeDefined();
+		expect(calls.unwatch).toHaveBeenCalledWith('*://*');
+		expect([...document.querySelectorAll('.site-list li > span:first-child')].map((site) => site.textContent)).toEqual([
+			'https://post.example',
+		]);
+	});
+
+	test('that could not be changed tell the cause', async () => {
+		const unwatch = async () => {
+			throw new Error('no answer');
+		};
+		const { document } = openOptions(['*://*'], true, { unwatch });
+		await expect.poll(() => findButton(document, 'Stop watching all sites')).toBeDefined();
+		findButton(document, 'Stop watching all sites')?.click();
+		await expect.poll(() => document.body.textContent).toContain('no answer');
+	});
+});
