@@ -3,8 +3,10 @@ import type { ClassedBlock } from './body/classify.ts';
 import { findBody } from './body/find-body.ts';
 import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
 import { findUpdates } from './body/find-updates.ts';
+import { endsSentence, lineKind } from './body/line-kind.ts';
 import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
+import { isBare, longestTitle } from './metadata/read-title.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import { toLetters } from './words.ts';
 
@@ -33,7 +35,9 @@ const nothing: Selection = { own: [], credits: [] };
  */
 export function readBlocks(all: readonly PageBlock[], facts: PageFacts, live: boolean): ReadBlocks {
 	const body = findBody(all);
-	const { own: chosen, credits } = body === null ? nothing : selectBlocks(all, body);
+	const { own: selected, credits } = body === null ? nothing : selectBlocks(all, body);
+	const headline = isBare(facts) ? headlineAmong(all, selected) : null;
+	const chosen = headline === null ? selected : selected.slice(1);
 	const firstText = chosen.findIndex(({ is, block }) => is !== 'caption' && !isHeadingTag(block.tag));
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
@@ -48,9 +52,28 @@ export function readBlocks(all: readonly PageBlock[], facts: PageFacts, live: bo
 		blocks: [...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text],
 		own: new Set([...standfirst, ...own]),
 		head: all.slice(Math.max(0, start - headLength), start + headLength),
-		firstLine: all[start - 1]?.text ?? null,
+		firstLine: (headline ?? lineBefore(all, start))?.text ?? null,
 		credits,
 	};
+}
+
+/** On a page without headings, a first line that is no sentence, over sentences: the headline, however long it is. */
+function headlineAmong(all: readonly PageBlock[], chosen: readonly ClassedBlock[]): PageBlock | null {
+	const first = chosen[0];
+	const isLine =
+		first?.is === 'paragraph' && first.block.text.length <= longestTitle && !endsSentence(first.block.text);
+	if (!isLine || all.some(({ tag }) => tag === 'h1')) return null;
+	return chosen.length > 1 ? first.block : null;
+}
+
+/** Blocks right before the text among which its headline is: a label or a date may stand between. */
+const nearText = 3;
+/** Characters; a shorter line beside a longer one is a kicker or says what a picture shows. */
+const shortestHeadline = 25;
+
+function lineBefore(all: readonly PageBlock[], start: number): PageBlock | undefined {
+	const near = all.slice(Math.max(0, start - nearText), start);
+	return near.findLast((block) => block.weight >= shortestHeadline && lineKind(block) === null) ?? all[start - 1];
 }
 
 /** What is known once the article's text is chosen. */

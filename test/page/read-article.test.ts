@@ -102,7 +102,48 @@ const furtherPages: Readonly<Record<string, Expected>> = {
 	},
 };
 
-describe.each(Object.entries({ ...pages, ...furtherPages }))(
+const handshake: Expected = {
+	title: 'The handshake that took a decade',
+	first: 'The northern summit will show',
+	last: 'four such meetings himself.',
+	absent: ['English', 'Sports', 'Back to the harbour', 'Northline', 'Tags', 'Navy jet'],
+	article: { publishedAt: '2025-08-14T19:02', credit: 'Mila Brandt (According to AFP, AP)' },
+};
+const runway: Expected = {
+	title: 'Two presidents, one runway',
+	first: 'Crews at the air base',
+	last: 'described the plan as open.',
+	absent: ['Harbour AI', 'No comments', 'three conditions', 'Share prices', 'Coast Times'],
+};
+const quarrel: Expected = {
+	title: 'From Handshake to Quarrel: What a Century of Resets Has Taught',
+	first: 'Comment writer Piers Sandoval asks',
+	last: 'have learned to expect the quarrel.',
+	absent: ['Connect with us', 'looking for', 'summer fair', 'Union', 'royal box', 'rowing', 'License'],
+};
+
+/** Text saved without its page: lines parted by breaks, or preformatted, single and double line ends mixed. */
+const savedPages: Readonly<Record<string, Expected>> = {
+	'saved-aggregator-breaks': runway,
+	'saved-aggregator-preformatted': runway,
+	'saved-long-headline': {
+		...runway,
+		title: 'Two presidents who have not shared a room for years land on one northern runway',
+	},
+	'saved-category-rail-breaks': handshake,
+	'saved-category-rail-preformatted': handshake,
+	'saved-opinion-breaks': quarrel,
+	'saved-opinion-preformatted': quarrel,
+	'saved-dated': {
+		title: '',
+		first: 'date 2025-08-14 TROMSO, Norway',
+		last: 'both flags in a drawer.',
+		absent: [],
+		article: { publishedAt: '2025-08-14' },
+	},
+};
+
+describe.each(Object.entries({ ...pages, ...furtherPages, ...savedPages }))(
 	'the page "%s"',
 	(name, { title, first, last, absent, article: expected }) => {
 		const article = readArticle(openFixture(name), 'https://news.example/story/1', []);

@@ -41,6 +41,12 @@ export type LineSign = {
 /** In the order they are tried. */
 export const lineSigns: readonly LineSign[] = [
 	{
+		kind: 'control',
+		longest: 60,
+		begins: 'hi, what are you looking for|what are you looking for',
+		is: 'connect with us|follow us|skip to content|skip to main content',
+	},
+	{
 		kind: 'correction',
 		longest: 600,
 		begins:

@@ -3,7 +3,7 @@ import { parentOf } from './ancestors.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { type Body, isCaptionOnly, isClear } from './find-body.ts';
 import { endsSentence, lineKind } from './line-kind.ts';
-import { findTeasers } from './teasers.ts';
+import { findTeasers, withoutTrailingTeasers } from './teasers.ts';
 
 /** Classes of a block that end up in the article's text or beside it. */
 const articleClasses: ReadonlySet<BlockClass> = new Set([
@@ -36,7 +36,7 @@ export function selectBlocks(blocks: readonly PageBlock[], { container, cleared 
 		const aside = teasers.has(block) || !isClear(block.region, cleared);
 		return { block, is: aside ? 'aside' : classify(block) };
 	});
-	const uncut = cutAtEnding(classed);
+	const uncut = withoutTrailingTeasers(cutAtEnding(classed));
 	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
 	return {
 		own: own.filter(({ is, block }) => articleClasses.has(is) && block.tag !== 'h1'),

@@ -1,5 +1,6 @@
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import { parentOf } from './ancestors.ts';
+import type { ClassedBlock } from './classify.ts';
 
 /** Share of link text from which a heading is the headline of another page. */
 const linkedHeading = 0.75;
@@ -29,4 +30,28 @@ function note(boxes: Map<Element, { headings: number; texts: PageBlock[] }>, box
 	boxes.set(box, held);
 	if (isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading) held.headings++;
 	else if (block.prose > 0) held.texts.push(block);
+}
+
+/** Characters; a longer paragraph is told, not announced. */
+const longestTeaser = 320;
+/** Teasers after one another that are a list of them; one or two may be how a writer ends. */
+const leastTrailing = 3;
+/** Share of the paragraphs from the first teaser on that break off. */
+const mostlyBroken = 0.5;
+
+/**
+ * Cuts the list of other stories that follows an article without a heading: short paragraphs most of which break off
+ * in an ellipsis.
+ */
+export function withoutTrailingTeasers(classed: readonly ClassedBlock[]): readonly ClassedBlock[] {
+	const lastLong = classed.findLastIndex(({ block }) => block.prose > longestTeaser);
+	const broken = classed.findIndex((one, index) => index > lastLong && breaksOff(one));
+	if (broken < 0) return classed;
+	const told = classed.slice(broken).filter(({ block }) => block.prose > 0);
+	const count = told.filter(breaksOff).length;
+	return count >= leastTrailing && count >= told.length * mostlyBroken ? classed.slice(0, broken) : classed;
+}
+
+function breaksOff({ block }: ClassedBlock): boolean {
+	return block.prose > 0 && /(?:…|\.\.\.)["”’»)\]]?$/.test(block.text);
 }

@@ -104,10 +104,13 @@ function timeElement(page: Document): string | null {
 
 /** Characters; a longer block tells of other days. */
 const longestDateline = 160;
+/** A field of the record that a text was saved from, before its first paragraph. */
+const labelledDate = /^date:? (\d{4}-\d{2}-\d{2})(?!\d)/i;
 
 function visibleDate(head: readonly PageBlock[], language: string | null): string | null {
 	for (const { text } of head) {
-		const date = text.length <= longestDateline && /\d/.test(text) ? parseDate(text, language) : null;
+		const line = text.length <= longestDateline ? text : (labelledDate.exec(text)?.[1] ?? '');
+		const date = /\d/.test(line) ? parseDate(line, language) : null;
 		if (date !== null) return date;
 	}
 	return null;

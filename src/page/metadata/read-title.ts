@@ -53,7 +53,8 @@ function mostGiven(titles: readonly string[], heading: string | null): string | 
 	return titles[votes.indexOf(most)] ?? null;
 }
 
-const longestTitle = 200;
+/** Characters; a longer line is a paragraph. */
+export const longestTitle = 200;
 
 /** What a page states as its title, the most trusted first. */
 export function statedTitles(page: Document, facts: PageFacts): string[] {
@@ -63,7 +64,7 @@ export function statedTitles(page: Document, facts: PageFacts): string[] {
 }
 
 /** Whether a page has no metadata of its own: text that was saved as a page. */
-function isBare(facts: PageFacts): boolean {
+export function isBare(facts: PageFacts): boolean {
 	return facts.linked === null && metaOf(facts, titleNames) === null;
 }
 

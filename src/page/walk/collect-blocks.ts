@@ -1,3 +1,4 @@
+import { brokenParagraphs, lineMark, preformattedParagraphs, shortestParagraph } from './break-lines.ts';
 import { isFootnoteMark, isInline, isSkipped } from './element-kinds.ts';
 import { type PageBlock, toPageBlock } from './page-block.ts';
 import { toReadable } from './readable-text.ts';
@@ -20,7 +21,10 @@ type Place = {
 };
 
 /** The block being gathered. */
-type Draft = { parts: string[]; linked: number; stressed: number; lineLength: number };
+type Draft = Marked & { parts: string[]; lineLength: number };
+
+/** Characters of a text that are in links, and in bold or italic type. */
+type Marked = { linked: number; stressed: number };
 
 /** A node still to visit, or the end of a block-level element. */
 type Step = { readonly node: Node | null; readonly place: Place; readonly endsBlock: boolean };
@@ -117,18 +121,6 @@ class Walk {
 		draft.lineLength += text.length;
 		if (place.inLink) draft.linked += text.trim().length;
 		if (place.stressed) draft.stressed += text.trim().length;
-		if (place.preformatted && text.includes('\n')) this.splitLines(place);
-	}
-
-	/** Preformatted text keeps its line ends: each paragraph of it is a block. */
-	private splitLines(place: Place): void {
-		const text = this.draft.parts.join('');
-		this.draft = emptyDraft();
-		const paragraphs = /\n\s*\n/.test(text) ? text.split(/\n\s*\n/) : text.split('\n');
-		for (const paragraph of paragraphs) {
-			this.draft.parts.push(paragraph);
-			this.flush(place);
-		}
 	}
 
 	/**
@@ -140,23 +132,26 @@ class Walk {
 		const doubled = sofar === '' && draft.parts.length > 0;
 		const whole = draft.lineLength >= shortestParagraph && /[.!?…。！？؟।”"»']$/.test(sofar);
 		if (doubled || whole) this.flush(place);
-		else draft.parts.push('\n', '');
+		else draft.parts.push(lineMark, '');
 		draft.lineLength = 0;
 	}
 
 	private flush(place: Place): void {
-		const { parts, linked, stressed } = this.draft;
-		if (parts.length === 0) return;
+		const { draft } = this;
+		if (draft.parts.length === 0) return;
 		this.draft = emptyDraft();
-		const text = toReadable(parts.join(''));
+		const text = draft.parts.join('');
+		const parts = place.preformatted ? preformattedParagraphs(text) : brokenParagraphs(text);
+		for (const part of parts) this.addBlock(part, shareOf(draft, part.length / text.length), place);
+	}
+
+	private addBlock(raw: string, { linked, stressed }: Marked, place: Place): void {
+		const text = toReadable(raw);
 		if (text === '') return;
 		const { element, host, tag, region, inQuotation, inFigure } = place;
 		this.blocks.push(toPageBlock({ element, host, tag, text, linked, stressed, region, inQuotation, inFigure }));
 	}
 }
-
-/** Characters; a shorter line before a break is a verse, an address or a list. */
-const shortestParagraph = 80;
 
 const nowhere = {
 	host: null,
@@ -170,6 +165,11 @@ const nowhere = {
 
 function emptyDraft(): Draft {
 	return { parts: [], linked: 0, stressed: 0, lineLength: 0 };
+}
+
+/** What a part of a draft holds of its links and stressed words, about. */
+function shareOf({ linked, stressed }: Marked, share: number): Marked {
+	return { linked: linked * share, stressed: stressed * share };
 }
 
 /** What holds inside an element. */
