@@ -4,17 +4,15 @@ import { gunzipSync } from 'node:zlib';
 
 /** Where the benchmarks are; `CROSSQUOTE_BENCH` names another folder. */
 const folder = `${process.env.CROSSQUOTE_BENCH ?? new URL('../../../shared/bench', import.meta.url).pathname}/pages`;
-const places = [folder, '/work/shared/bench/pages'];
 
 /** @returns The pages with a known body, or null where the public part is not present. */
 export function loadPages() {
-	const place = places.find((one) => existsSync(`${one}/pages.public.jsonl`));
-	if (place === undefined) return null;
-	const rows = readFileSync(`${place}/pages.public.jsonl`, 'utf8')
+	if (!existsSync(`${folder}/pages.public.jsonl`)) return null;
+	const rows = readFileSync(`${folder}/pages.public.jsonl`, 'utf8')
 		.split('\n')
 		.filter(Boolean)
 		.map((line) => JSON.parse(line));
-	return rows.map((row) => ({ ...row, html: () => decode(gunzipSync(readFileSync(`${place}/html/${row.file}`))) }));
+	return rows.map((row) => ({ ...row, html: () => decode(gunzipSync(readFileSync(`${folder}/html/${row.file}`))) }));
 }
 
 function decode(bytes) {
