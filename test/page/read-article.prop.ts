@@ -116,12 +116,15 @@ test('reading and finding never change the document', () => {
 test('what was read as a paragraph is found again in the page', () => {
 	fc.assert(
 		fc.property(page, (source) => {
+			// A template is no part of what the page shows: its text is read when there is no other, and cannot be pointed at.
+			fc.pre(!/<(?:template|noscript)/u.test(source));
 			const document = openPage(source);
 			const paragraphs = readArticle(document, address, []).blocks.filter(({ kind }) => kind === 'paragraph');
 			for (const { text } of paragraphs.filter((block) => /[\p{L}\p{N}]/u.test(block.text))) {
 				expect(findQuotePlace(document, text)).not.toBeNull();
 			}
 		}),
+		{ numRuns: 1000 },
 	);
 });
 

@@ -43,10 +43,11 @@ export function readPageLetters(page: Document): PageLetters {
 	return reading.result();
 }
 
-/** What to visit of an element, last first; null where a word ends. */
+/** What to visit of an element, last first; null where a word ends: at a box, and at a byline or a label in a line. */
 function insideOf(element: Element): (Node | null)[] {
 	const children = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
-	const parts = isInline(element) ? children : [null, ...children, null];
+	const isInWord = isInline(element) && regionOf(element, null) === null;
+	const parts = isInWord ? children : [null, ...children, null];
 	return parts.reverse();
 }
 
