@@ -9,7 +9,8 @@ export type FoldedText = {
 
 /** Typographic variants that no reader takes for another word. */
 const variants: ReadonlyMap<string, string> = new Map([
-	...Array.from('’‘‛ʼ`´′＇', (mark): [string, string] => [mark, "'"]),
+	// The last three are normalised to grave and acute: unlisted, they would be folded only the second time.
+	...Array.from('’‘‛ʼ`´′＇\u1fef\u1ffd\uff40', (mark): [string, string] => [mark, "'"]),
 	...Array.from('“”„‟«»‹›「」『』＂', (mark): [string, string] => [mark, '"']),
 	...Array.from('–—―−‐‑‒－', (mark): [string, string] => [mark, '-']),
 	['…', '...'],

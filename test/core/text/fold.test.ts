@@ -3,6 +3,10 @@ import { foldText, toOriginalSpan } from '../../../src/core/text/fold.ts';
 
 const cases: Readonly<Record<string, { text: string; folded: string }>> = {
 	'curly marks are straight': { text: '“It’s ‘over’”', folded: "\"it's 'over'\"" },
+	'marks that are normalised to grave and acute are straight': {
+		text: 'It\u1fefs it\u1ffds it\uff40s',
+		folded: "it's it's it's",
+	},
 	'dashes are one': { text: 'a – b — c', folded: 'a - b - c' },
 	'an ellipsis is three points': { text: 'so…', folded: 'so...' },
 	'spaces of any kind are one': { text: 'a \u00a0\n b', folded: 'a b' },
