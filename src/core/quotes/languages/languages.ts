@@ -74,8 +74,8 @@ function tableOf(key: string): LanguageTable {
 	if (!latin.has(key)) return own;
 	return {
 		...own,
-		maleName: en.maleName,
-		femaleName: en.femaleName.replaceAll(manElsewhere, ''),
+		maleName: `${en.maleName} ${own.maleName ?? ''}`,
+		femaleName: `${en.femaleName.replaceAll(manElsewhere, '')} ${own.femaleName ?? ''}`,
 		organisation:
 			`${own.organisation ?? ''} cnn nbc cbs abc fox bbc cia fbi tass ria ap politico bloomberg axios newsmax`.trim(),
 	};

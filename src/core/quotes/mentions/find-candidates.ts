@@ -1,10 +1,10 @@
 import type { Person } from '../../types.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { functionWord, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { firstName, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import type { Candidate, Gender } from './mention.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
-import { isMarked, lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
+import { pastRole } from './past-role.ts';
+import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
 
 /** Determiners that can be somebody by themselves. */
 const standsAlone: ReadonlySet<string> = new Set(
@@ -37,9 +37,20 @@ function datelineEnd({ text, tokens }: Scan): number {
 function candidateAt(scan: Scan, at: number): Candidate | null {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
-	const phrase = officeAt(scan, at) ?? phraseAt(scan, at);
+	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? koreanAt(scan, at, token);
 	if (phrase !== null) return isTurkishOwner(scan, phrase) ? null : phrase;
 	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
+}
+
+/** A Korean name with the particle of a subject and no role: "손흥민은", by the surnames of nine in ten. */
+const koreanName =
+	/^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민][가-힣]{2}(?:은|는|이|가)$/u;
+
+function koreanAt(scan: Scan, at: number, { text, classes }: Token): Candidate | null {
+	const before = scan.tokens[at - 1];
+	if (scan.lexicon.language !== 'ko' || classes !== 0 || !koreanName.test(text)) return null;
+	if (before !== undefined && before.kind === 'word') return null;
+	return toNamed(scan, at, { from: at, to: at + 1, person: null, sure: true });
 }
 
 /** Turkish marks by an apostrophe what is no subject; "-e göre" alone names a speaker. A demonym goes before "bir". */
@@ -111,7 +122,8 @@ function officeAt(scan: Scan, at: number): Candidate | null {
 		const last = scan.tokens[end - 1];
 		if (last?.kind !== 'word') continue;
 		const person = officeHolder(scan, scan.text.slice(first.start, last.end).toLowerCase());
-		if (person !== null) return isFollowedByName(scan, end) ? null : { ...toNominal(scan, at, end), person };
+		if (person !== null)
+			return isFollowedByName(scan, end) ? namedAfterRole(scan, at, end) : { ...toNominal(scan, at, end), person };
 	}
 	return null;
 }
@@ -143,20 +155,32 @@ const longestRole = 5;
 /** A role with a complement before a name that is known: "le secrétaire d'État américain Marco Rubio". */
 function namedAfterRole(scan: Scan, at: number, head: number): Candidate | null {
 	if (scan.lexicon.language === 'en') return null;
-	for (let from = head; from < head + longestRole; from++) {
-		const token = scan.tokens[from];
-		if (
-			token === undefined ||
-			token.kind !== 'word' ||
-			(token.classes & (reportingVerb | wordClass.and | pronoun)) !== 0
-		)
-			return null;
-		const hit = scan.people.findName(scan.tokens, from, scan.lexicon);
-		const before = scan.tokens[from - 1]?.classes ?? 0;
-		if (hit === null || (before & wordClass.preposition) !== 0) continue;
-		return toNamed(scan, at, { from, to: from + hit.length, person: hit.person, sure: true });
+	for (let from = head; from < head + longestRole && !endsRole(scan.tokens[from]); from++) {
+		const run = givenRun(scan, from) ?? knownAfterRole(scan, from);
+		if (run !== null) return toNamed(scan, at, run);
 	}
 	return null;
+}
+
+function endsRole(token: Token | undefined): boolean {
+	if (token === undefined || token.kind !== 'word') return true;
+	return (token.classes & (reportingVerb | wordClass.and | pronoun)) !== 0;
+}
+
+function knownAfterRole({ people, tokens, lexicon }: Scan, from: number): NameRun | null {
+	const hit = people.findName(tokens, from, lexicon);
+	const before = tokens[from - 1]?.classes ?? 0;
+	if (hit === null || (before & wordClass.preposition) !== 0) return null;
+	return { from, to: from + hit.length, person: hit.person, sure: true };
+}
+
+/** A first name and what follows in capitals: "il presidente di Confindustria Emanuele Orsini". */
+function givenRun({ tokens, lexicon, people }: Scan, from: number): NameRun | null {
+	const isGiven = ((tokens[from]?.classes ?? 0) & firstName) !== 0 && tokens[from]?.capital === true;
+	if (lexicon.title !== null || !isGiven || people.findName(tokens, from, lexicon) !== null) return null;
+	let to = from + 1;
+	while (tokens[to]?.capital === true && tokens[to]?.first === false) to++;
+	return to - from < 2 ? null : { from, to, person: null, sure: true };
 }
 
 /** Whether a determiner stands for somebody: "another said", "the two write". */
@@ -176,43 +200,6 @@ function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
-}
-
-/** How many tokens behind a name its role may end: "푸틴 러시아 대통령은", "さん（72）". */
-const roleReach = 5;
-
-/** Past the role behind a name, in languages that put it there. */
-function pastRole(scan: Scan, from: number): number {
-	const { lexicon, tokens } = scan;
-	if (lexicon.title !== 'after' || endsKorean(scan, from - 1)) return from;
-	let end = from;
-	for (let at = from; at < from + roleReach; at++) {
-		const token = tokens[at];
-		if (stopsRole(token, lexicon)) break;
-		if (closesRole(token)) end = at + 1;
-		if (end > at && endsKorean(scan, at)) break;
-	}
-	return end;
-}
-
-/** A Korean word with a particle ends its phrase. */
-function endsKorean({ tokens, lexicon }: Scan, at: number): boolean {
-	return lexicon.language === 'ko' && isMarked(tokens[at]?.text ?? '', lexicon);
-}
-
-/** A role, or the bracket behind it: "さん（72）". */
-function closesRole(token: Token | undefined): boolean {
-	const { text, classes } = token ?? { text: '', classes: 0 };
-	return (classes & (wordClass.title | wordClass.honorific)) !== 0 || /^[)）]$/u.test(text);
-}
-
-/** Japanese roles follow the name at once; Korean ones may have a country or office before them. */
-function stopsRole(token: Token | undefined, { language }: Lexicon): boolean {
-	if (token === undefined || token.kind === 'quote') return true;
-	const { kind, text, classes } = token;
-	if (kind === 'punctuation') return !/^[()（）]$/u.test(text);
-	if ((classes & functionWord) !== 0) return true;
-	return language === 'ja' && (classes & (wordClass.title | wordClass.honorific)) === 0 && !/^[\d０-９]+$/u.test(text);
 }
 
 /** A Korean name without what is written together with it: "최민수는". */

@@ -1,4 +1,5 @@
 import type { Person } from '../../types.ts';
+import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { isParticle, isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 
@@ -25,10 +26,20 @@ function knownIn(scan: Scan, start: number, end: number): NameRun | null {
 	for (let at = end - 1; at >= start; at--) {
 		const hit = scan.people.findName(scan.tokens, at, scan.lexicon);
 		if (hit === null || at + hit.length > end) continue;
-		const before = at > start ? scan.people.findName(scan.tokens, at - 1, scan.lexicon) : null;
-		return before !== null && before.length > hit.length
-			? knownRun(scan, at - 1, before, end)
-			: knownRun(scan, at, hit, end);
+		return longerFrom(scan, start, at, hit.length, end) ?? knownRun(scan, at, hit, end);
+	}
+	return null;
+}
+
+/** Most words before a surname in a name that is known: "José Manuel Albares". */
+const mostGiven = 3;
+
+/** The known name that begins before a surname and reaches over it; null for none. */
+function longerFrom(scan: Scan, start: number, at: number, length: number, end: number): NameRun | null {
+	const most = scan.lexicon.language === 'en' ? 1 : mostGiven;
+	for (let from = Math.max(start, at - most); from < at; from++) {
+		const longer = scan.people.findName(scan.tokens, from, scan.lexicon);
+		if (longer !== null && from + longer.length >= at + length) return knownRun(scan, from, longer, end);
 	}
 	return null;
 }
@@ -65,8 +76,9 @@ type Run = { readonly from: number; readonly to: number };
 
 /** Where the name stands in a run of capitals: from the first name, else after the role; null for a role alone. */
 function nameBounds(scan: Scan, run: Run, title: number, given: number): Run | null {
+	const least = Math.max(run.from, title + 1);
 	if (given > title)
-		return { from: withInitial(scan, given, Math.max(run.from, title + 1)), to: beforeOf(scan, given, run.to) };
+		return { from: withInitial(scan, firstGiven(scan, given, least), least), to: beforeOf(scan, given, run.to) };
 	if (title === -1) return run;
 	if (!/^(?:of|for)$/u.test(scan.tokens[title + 1]?.text ?? '')) return { from: title + 1, to: run.to };
 	// "Secretary of State Reed" names Reed; "Democrat of Ohio" and "Department of Justice" name nobody.
@@ -95,6 +107,13 @@ function isPlaceOrOrganisation({ text, tokens }: Scan, at: number): boolean {
 	return printed.length > 2 && printed === printed.toUpperCase() && printed !== token.text;
 }
 
+/** The first of several first names: "José Manuel". English lists surnames among them. */
+function firstGiven({ tokens, lexicon }: Scan, given: number, least: number): number {
+	let from = given;
+	while (lexicon.language !== 'en' && from > least && ((tokens[from - 1]?.classes ?? 0) & firstName) !== 0) from--;
+	return from;
+}
+
 /** "J." before a first name belongs to it. */
 function withInitial(scan: Scan, given: number, least: number): number {
 	return given - 1 >= least && scan.tokens[given - 1]?.text.length === 1 ? given - 1 : given;
@@ -115,13 +134,24 @@ function knownRun(scan: Scan, at: number, hit: { person: Person; length: number 
 	if (
 		hit.length === 1 &&
 		before?.capital === true &&
-		(before.classes & firstName) !== 0 &&
-		(before.classes & wordClass.title) === 0
+		isFirstName(scan, before) &&
+		(scan.lexicon.language === 'en' || scan.people.findName(scan.tokens, at - 1, scan.lexicon) === null)
 	)
 		return { from: at - 1, to, person: null, sure: true };
 	if (hit.length === 1 && longer)
 		return { from: at, to: capitalRun(scan, at, end)?.to ?? to, person: null, sure: false };
 	return { from: at, to, person: hit.person, sure: true };
+}
+
+/** Longest first name that no list has, in UTF-16 units; German nouns before a name are mostly longer. */
+const longestFirst = 7;
+
+/** Whether a capital before a known surname is somebody else's first name. */
+function isFirstName({ lexicon, text }: Scan, { classes, first, text: word, start, end }: Token): boolean {
+	if ((classes & wordClass.title) !== 0) return false;
+	if ((classes & firstName) !== 0) return true;
+	if (lexicon.language === 'en' || lexicon.title !== null || first || classes !== 0) return false;
+	return word.length <= longestFirst && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));
 }
 
 /** In a script without capitals: the words of a phrase that have no class, next to a role. */

@@ -1,6 +1,7 @@
 import type { Person, Role } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /** A person found at a token, and how many tokens the name takes. */
 export type PersonHit = { readonly person: Person; readonly length: number };
@@ -97,7 +98,15 @@ function candidates(
 	if (token === undefined || token.kind !== 'word') return [];
 	const exact = aliases.get(token.text);
 	if (exact !== undefined) return exact;
-	if (lexicon.endings.size <= 1) return [];
+	return isDeclined(token, lexicon) ? byStem(aliases, token, lexicon) : [];
+}
+
+/** Whether a word may be a name in another case; Марина is none of Марин. */
+function isDeclined({ classes }: Token, { endings }: Lexicon): boolean {
+	return endings.size > 1 && (classes & wordClass.femaleName) === 0;
+}
+
+function byStem(aliases: ReadonlyMap<string, Alias[]>, token: Token, lexicon: Lexicon): readonly Alias[] {
 	const least = shortestStem(token.text);
 	for (let cut = 0; cut <= longestEnding && token.text.length - cut >= least; cut++) {
 		const end = token.text.length - cut;

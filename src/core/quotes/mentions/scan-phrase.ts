@@ -55,6 +55,7 @@ function isBroken(scan: Scan, start: number, at: number): boolean {
 function isBehindName({ tokens, lexicon }: Scan, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined || lexicon.title !== null || tokens[at - 1]?.capital !== true) return false;
+	if (lexicon.language === 'vi' && ((tokens[at - 1]?.classes ?? 0) & speakerNoun) !== 0) return false;
 	return !token.capital && !token.clitic && token.classes === 0 && !isParticle(token);
 }
 
@@ -181,7 +182,13 @@ function continuesUncased(scan: Scan, start: number, at: number, token: Token): 
 		? longestForeign
 		: longestUncased;
 	const role = lastIndex(scan, Math.max(start, at - reach), at, ({ classes }) => classes !== 0);
-	return role !== -1 && role >= start && isOffice(scan.tokens[role]);
+	return role !== -1 && role >= start && isRole(scan, role);
+}
+
+/** In Hindi a noun for a person goes before the name too: "निवासी कमला देवी". */
+function isRole({ tokens, lexicon }: Scan, at: number): boolean {
+	const token = tokens[at];
+	return isOffice(token) || (lexicon.language === 'hi' && ((token?.classes ?? 0) & wordClass.person) !== 0);
 }
 
 function isSignOfPlace({ classes, text }: Token): boolean {
@@ -239,12 +246,25 @@ export function joinsOrganisation(scan: Scan, at: number): boolean {
 /** English words that begin sentences far more often than names: "Speaking", "Specifically". */
 const sentenceAdverb = /(?:ing|ly|ed)$/u;
 
+/** What follows a subject: a verb that reports or helps, "not", "and", "of". */
+const besideName =
+	reportingVerb |
+	wordClass.have |
+	wordClass.be |
+	wordClass.adverb |
+	wordClass.and |
+	wordClass.preposition |
+	wordClass.by;
+
 /** Whether a capital at the start of a sentence begins a name and no common word. */
 function isSentenceName(scan: Scan, at: number, token: Token): boolean {
 	if ((token.classes & (functionWord | reportingVerb)) !== 0 && (token.classes & firstName) === 0) return false;
 	if (scan.surnames.has(token.text) || (token.classes & (firstName | wordClass.honorific)) !== 0) return true;
 	if (sentenceAdverb.test(token.text)) return false;
-	return scan.tokens[at + 1]?.capital === true || !scan.lowerCase.has(token.text);
+	const next = scan.tokens[at + 1];
+	if (next?.capital === true) return true;
+	if (scan.lexicon.language === 'en') return !scan.lowerCase.has(token.text);
+	return next !== undefined && (next.kind !== 'word' || (next.classes & besideName) !== 0);
 }
 
 /** Whether a word is a small one inside names. */

@@ -36,7 +36,9 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (frame.lexicon.isNamed(tokens.slice(Math.max(0, quote.token - 3), quote.token))) return true;
 	if (frame.lexicon.isNamedBefore(tokens[quote.token + 1])) return true;
-	return !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words);
+	return (
+		!isThat(tokens[quote.token - 1]) && !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words)
+	);
 }
 
 /** Whether what stands beside the stretch shows it is said: a verb, or no sentence that it could be part of. */
@@ -51,6 +53,8 @@ function isNameInForm(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote
 	const count = words.split(/\s+/u).length;
 	if (unspaced.test(words)) return words.length <= shortSigns && !isReported(frame, paragraph, quote);
 	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
+	// German prints scare quotes around nouns: what begins with small letters is said.
+	if (frame.lexicon.common !== null && count > 1) return false;
 	return count <= shortWords && !isReported(frame, paragraph, quote);
 }
 
@@ -58,6 +62,11 @@ function isNameInForm(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote
 function isCapitalised(words: string, { lexicon }: Frame): boolean {
 	if (!/^\p{Lu}/u.test(words)) return false;
 	return lexicon.common === null || words.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Behind "that" stands no name. */
+function isThat(before: Token | undefined): boolean {
+	return ((before?.classes ?? 0) & wordClass.that) !== 0;
 }
 
 /** Speech behind a dash has no marks to be a name in. */

@@ -105,7 +105,7 @@ function isRole(word: string, lexicon: Lexicon): boolean {
 /** Where the quotation goes on: behind the next dash or the end of the inserted clause. */
 function closingOf(words: string, body: number, between: boolean): number | null {
 	const rest = words.slice(body, body + longestInsertion);
-	const end = between ? /[.,]\s+/u.exec(rest) : /[,.:;]?\s+[—–-]{1,2}\s+/u.exec(rest);
+	const end = between ? /\.\s+|,\s+(?=\p{Ll})/u.exec(rest) : /[,.:;]?\s+[—–-]{1,2}\s+/u.exec(rest);
 	if (end !== null) return body + end.index + end[0].length;
 	return words.length - body < longestInsertion ? words.length : null;
 }

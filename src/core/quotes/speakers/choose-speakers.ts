@@ -1,8 +1,8 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { wordClass } from '../words/word-class.ts';
+import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { describeNobody, describeOption, describeQuote, type Precedent } from './describe-option.ts';
-import { listCandidates } from './list-candidates.ts';
+import { listCandidates, type Option } from './list-candidates.ts';
 import { score, type Weights, type WeightTables } from './weights.ts';
 
 /** How much less "nobody" counts in a language the weights were not fitted on, as log-odds. */
@@ -31,7 +31,14 @@ export function chooseSpeakers(
 
 /** A quotation whose paragraph before was left open is of the same speaker. */
 function isCarriedOn(before: Precedent | null, quote: FrameQuote): before is Precedent & { speaker: Speaker } {
+	if (before !== null && before.speaker !== null && isNextPiece(before.quote, quote)) return true;
 	return before?.quote.continues === true && before.quote.paragraph === quote.paragraph - 1 && before.speaker !== null;
+}
+
+/** A piece behind an attribution inside the marks. */
+function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
+	if (quote.repaired || before.paragraph !== quote.paragraph) return false;
+	return quote.marks[0] === '' && before.marks[1] === '';
 }
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Weights): Speaker | null {
@@ -44,7 +51,9 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 		score(weights, describeNobody(shape, options.length)) - (frame.lexicon.language === 'en' ? 0 : fewerNobody);
 	for (const option of options) {
 		const value =
-			score(weights, describeOption(frame, quote, option, shape, before)) + caseWeight(frame, option.speaker);
+			score(weights, describeOption(frame, quote, option, shape, before)) +
+			caseWeight(frame, option.speaker) +
+			placeInSentence(frame, quote, option);
 		if (value <= most) continue;
 		most = value;
 		best = option.speaker;
@@ -64,6 +73,55 @@ function caseWeight(frame: Frame, { role, kind, person, paragraph, from }: Speak
 	if (role !== null) return caseWeights[role];
 	if (kind === 'place' && person === null) return placeWeight;
 	return kind === 'writing' && isBesideSomebody(frame.paragraphs[paragraph], from) ? writingWeight : 0;
+}
+
+/** What standing right behind the verb of a quotation tells, or in another paragraph below, as log-odds. */
+const behindVerbWeight = 3;
+const belowWeight = -2;
+
+/** Most tokens between a quotation and its subject: ", so sagte am Montag". */
+const behindVerbReach = 6;
+
+/** For languages the weights were not fitted on: a subject behind the verb speaks, one behind a preposition does not. */
+function placeInSentence(frame: Frame, quote: FrameQuote, { speaker, side }: Option): number {
+	if (frame.lexicon.language === 'en' || side === 'C' || side === 'P') return 0;
+	if (side === 'N') return belowWeight;
+	const tokens = frame.paragraphs[quote.paragraph]?.tokens ?? [];
+	if (isBehindPreposition(tokens, speaker, frame)) return belowWeight;
+	const within = speaker.kind === 'writing' && hasSubject(frame.paragraphs[quote.paragraph], quote, speaker);
+	return side === 'R' && !within && isBehindVerb(tokens, quote, speaker) ? behindVerbWeight : 0;
+}
+
+/** Whether somebody else stands between a quotation and a mention: "ông phát biểu trước báo giới". */
+function hasSubject(paragraph: FrameParagraph | undefined, quote: FrameQuote, { from }: Speaker): boolean {
+	const between = paragraph?.speakers.filter((other) => other.from > quote.token && other.from < from) ?? [];
+	return between.some(({ kind }) => kind !== 'it');
+}
+
+function isBehindVerb(tokens: readonly Token[], quote: FrameQuote, { from, to }: Speaker): boolean {
+	if (from - quote.token <= 2 && ((tokens[to]?.classes ?? 0) & reportingVerb) !== 0) return true;
+	const between = tokens.slice(quote.token + 1, from);
+	if (between.length > behindVerbReach || between.some(({ kind, text }) => kind === 'quote' || /^[.!?;:]$/u.test(text)))
+		return false;
+	return between.some(({ classes }) => (classes & reportingVerb) !== 0);
+}
+
+/** In Slavic languages what a preposition governs may be read together with the role behind it. */
+function mayBeObject(kind: Speaker['kind'], { language }: Frame['lexicon']): boolean {
+	if (kind === 'writing') return false;
+	return kind !== 'nominal' || !/^(?:ru|uk|pl)$/u.test(language);
+}
+
+/** "ha spiegato a Rainews", "dla Fox News"; not where a sentence begins so, nor in scripts with particles. */
+function isBehindPreposition(
+	tokens: readonly Token[],
+	{ from, role, kind }: Speaker,
+	{ lexicon }: Pick<Frame, 'lexicon'>,
+): boolean {
+	const before = tokens[from - 1];
+	if (before === undefined || role !== null || before.first || lexicon.title !== null || !mayBeObject(kind, lexicon))
+		return false;
+	return (before.classes & (wordClass.preposition | wordClass.to)) !== 0 && (before.classes & wordClass.by) === 0;
 }
 
 /** Whether a document stands behind a preposition, in a paragraph that names somebody who may have issued it. */
@@ -88,8 +146,14 @@ function isDropped({ lexicon, paragraphs }: Frame, quote: FrameQuote, right: str
 	if (lexicon.verbFinal !== null || lexicon.title === 'before') return false;
 	if (verb === -1 || (before !== undefined && before.kind === 'word') || !/^[,\-.]?[,\-.]?[mv_]?V/u.test(right))
 		return false;
-	if (before !== undefined && !/^[.!?…]$/u.test(before.text) && before.kind !== 'quote') return false;
-	return !speakers.some(({ from, role }) => role !== 'oblique' && from > quote.token && from <= verb + subjectReach);
+	if (before !== undefined && !/^[.!?…–—-]$/u.test(before.text) && before.kind !== 'quote') return false;
+	return !speakers.some(
+		(speaker) =>
+			speaker.role !== 'oblique' &&
+			speaker.from > quote.token &&
+			speaker.from <= verb + subjectReach &&
+			!isBehindPreposition(tokens, speaker, { lexicon }),
+	);
 }
 
 /** The verb that follows a quotation; -1 for none. */

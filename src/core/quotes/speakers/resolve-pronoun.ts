@@ -21,6 +21,8 @@ export function resolvePronoun(
 	if (isClass(frame, pronoun, wordClass.i)) return null;
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
 	if (named !== null) return named;
+	const subject = frame.lexicon.language === 'en' ? null : subjectBefore(frame, pronoun);
+	if (subject !== null) return subject;
 	let best: Speaker | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const antecedent of listAntecedents(all, pronoun)) {
@@ -43,4 +45,18 @@ function relativeTo(frame: Frame, before: Speaker | undefined, pronoun: Speaker)
 
 function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: number): boolean {
 	return ((paragraphs[paragraph]?.tokens[from]?.classes ?? 0) & bits) !== 0;
+}
+
+/** Whom the pronoun's own paragraph names first, where the weights know nothing of the language. */
+function subjectBefore({ paragraphs }: Frame, pronoun: Speaker): Speaker | null {
+	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
+	const named = own.filter(
+		({ from, kind, entity, role }) =>
+			from < pronoun.from && entity !== null && role !== 'oblique' && (kind === 'person' || kind === 'name'),
+	);
+	return named.find(({ entity }) => mayBe(entity?.gender ?? null, pronoun.gender)) ?? null;
+}
+
+function mayBe(gender: string | null, wanted: string | null): boolean {
+	return wanted === null || wanted === 'they' || gender === null || gender === wanted;
 }

@@ -31,7 +31,7 @@ export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker
 		.reverse();
 	return (
 		named.find((speaker) => hasRole(frame, speaker, head)) ??
-		named.find((speaker) => speaker.role !== 'oblique' && role.paragraph - speaker.paragraph <= 1) ??
+		named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph) ??
 		null
 	);
 }
@@ -41,10 +41,19 @@ function isRoleAlone(tokens: readonly Token[], { kind, entity, from, to }: Speak
 	if (kind !== 'nominal' || entity !== null) return false;
 	const words = tokens.slice(from, to);
 	const head = words.at(-1);
-	if (head === undefined || (head.classes & (wordClass.title | wordClass.person)) !== wordClass.title) return false;
+	if (head === undefined || !isOffice(head)) return false;
 	if (words.slice(0, -1).some(({ classes, text }) => (classes & wordClass.determiner) === 0 || indefinite.test(text)))
 		return false;
 	return isOfState(tokens.slice(to, to + 3)) || !isDescribed(tokens[to], lexicon.signs);
+}
+
+/** "The man", "the 67-year-old": somebody who was just named. */
+const anybody =
+	/^(?:чоловік|жінка|мужчина|женщина|mężczyzna|kobieta|mann|frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|\d+-jährige[rn]?|\d+-latek|\d+-latka)$/u;
+
+function isOffice({ text, classes }: Token): boolean {
+	if (anybody.test(text)) return true;
+	return (classes & (wordClass.title | wordClass.person)) === wordClass.title;
 }
 
 /** What goes with a role and tells nobody apart: "глава держави", "chef de l'État", "jefe de la diplomacia". */
@@ -64,7 +73,11 @@ function isDescribed(next: Token | undefined, signs: ReadonlyMap<string, string>
 }
 
 function isNamed({ kind, entity }: Speaker): boolean {
-	return entity !== null && (kind === 'person' || kind === 'name') && (entity.human || kind === 'person');
+	return (
+		entity !== null &&
+		(kind === 'person' || kind === 'name') &&
+		(entity.human || kind === 'person' || /\s/u.test(entity.name))
+	);
 }
 
 /** Whether a name is printed with a role, or is known to hold an office of that name. */
