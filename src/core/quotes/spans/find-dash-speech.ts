@@ -11,7 +11,7 @@ const dashed: ReadonlySet<string> = new Set(['es', 'fr', 'pl', 'pt', 'ru', 'uk',
 const opening = /(?:^|[.!?…:”"]\s)[—–-]\s?(?=[¿¡„«"\p{Lu}])/gu;
 
 /** A dash that ends it: a space on one side at least. */
-const closing = /\s+[—–-]{1,2}\s*(?=\p{Ll})/gu;
+const closing = /\s{1,2}[—–-]{1,2}\s{0,2}(?=\p{Ll})/gu;
 
 /** How many words behind the dash the verb may stand: "– jak zawsze dodał". */
 const verbWithin = 3;
@@ -37,9 +37,12 @@ export function findDashSpeech(text: string, paragraph: Span, lexicon: Lexicon):
 	for (const open of words.matchAll(opening)) {
 		const start = open.index + open[0].length;
 		if (start < until || (open.index > 0 && lexicon.language !== 'pl')) continue;
+		const before = found.length;
 		until = readSpeech(words, start, lexicon, (from, to) => {
 			found.push(toSpan(paragraph.start, words, from, to));
 		});
+		// No verb reports from here to the end.
+		if (found.length === before) break;
 	}
 	return found;
 }

@@ -9,7 +9,7 @@ const verbWithin = 3;
 const longestInsertion = 220;
 
 /** A dash between spaces, with the punctuation before it: ", — ". */
-const dash = /[,.]?\s+[—–-]{1,2}\s+|[,.]?\s+—(?=\p{Ll})/gu;
+const dash = /[,.]?\s{1,2}[—–-]{1,2}\s{1,2}|[,.]?\s{1,2}—(?=\p{Ll})/gu;
 
 /** A comma before "a estimé", "ha detto": an auxiliary and a capital, role or pronoun after the verb. */
 const comma = /,\s+/gu;

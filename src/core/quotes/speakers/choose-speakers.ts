@@ -2,7 +2,7 @@ import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../article-fram
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { describeNobody, describeOption, describeQuote, type Precedent } from './describe-option.ts';
-import { listCandidates, type Option } from './list-candidates.ts';
+import { firstAfter, lastBefore, listCandidates, type Option } from './list-candidates.ts';
 import { score, type Weights, type WeightTables } from './weights.ts';
 
 /** How much less "nobody" counts in a language the weights were not fitted on, as log-odds. */
@@ -82,6 +82,9 @@ const belowWeight = -2;
 /** Most tokens between a quotation and its subject: ", so sagte am Montag". */
 const behindVerbReach = 6;
 
+/** How many mentions of a paragraph are looked at, so that a hostile one takes no longer than its length. */
+const mostLooked = 24;
+
 /** For languages the weights were not fitted on: a subject behind the verb speaks, one behind a preposition does not. */
 function placeInSentence(frame: Frame, quote: FrameQuote, { speaker, side }: Option): number {
 	if (frame.lexicon.language === 'en' || side === 'C' || side === 'P') return 0;
@@ -94,8 +97,8 @@ function placeInSentence(frame: Frame, quote: FrameQuote, { speaker, side }: Opt
 
 /** Whether somebody else stands between a quotation and a mention: "ông phát biểu trước báo giới". */
 function hasSubject(paragraph: FrameParagraph | undefined, quote: FrameQuote, { from }: Speaker): boolean {
-	const between = paragraph?.speakers.filter((other) => other.from > quote.token && other.from < from) ?? [];
-	return between.some(({ kind }) => kind !== 'it');
+	const behind = firstAfter(paragraph?.speakers ?? [], quote.token, mostLooked);
+	return behind.some((other) => other.from < from && other.kind !== 'it');
 }
 
 function isBehindVerb(tokens: readonly Token[], quote: FrameQuote, { from, to }: Speaker): boolean {
@@ -128,9 +131,9 @@ function isBehindPreposition(
 function isBesideSomebody(paragraph: FrameParagraph | undefined, from: number): boolean {
 	if (paragraph === undefined || ((paragraph.tokens[from - 1]?.classes ?? 0) & wordClass.preposition) === 0)
 		return false;
-	return paragraph.speakers.some(
-		(other) => other.from !== from && other.role !== 'oblique' && !/^(?:place|it|pronoun)$/u.test(other.kind),
-	);
+	return paragraph.speakers
+		.slice(0, mostLooked)
+		.some((other) => other.from !== from && other.role !== 'oblique' && !/^(?:place|it|pronoun)$/u.test(other.kind));
 }
 
 /** How far behind a quotation its verb and a subject of that verb may stand, in tokens. */
@@ -147,7 +150,7 @@ function isDropped({ lexicon, paragraphs }: Frame, quote: FrameQuote, right: str
 	if (verb === -1 || (before !== undefined && before.kind === 'word') || !/^[,\-.]?[,\-.]?[mv_]?V/u.test(right))
 		return false;
 	if (before !== undefined && !/^[.!?…–—-]$/u.test(before.text) && before.kind !== 'quote') return false;
-	return !speakers.some(
+	return !firstAfter(speakers, quote.token, mostLooked).some(
 		(speaker) =>
 			speaker.role !== 'oblique' &&
 			speaker.from > quote.token &&
@@ -168,7 +171,9 @@ function verbBehind(tokens: readonly Token[], at: number): number {
 function spokenOf(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const paragraph = frame.paragraphs[quote.paragraph];
 	const gender = genderOfVerb(frame, quote);
-	const own = (paragraph?.speakers ?? []).filter((speaker) => speaker.from < quote.token && isPerson(speaker, gender));
+	const own = lastBefore(paragraph?.speakers ?? [], quote.token, mostLooked)
+		.filter((speaker) => isPerson(speaker, gender))
+		.toReversed();
 	const said = before?.speaker ?? null;
 	if (
 		before !== null &&

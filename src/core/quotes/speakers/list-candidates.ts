@@ -35,12 +35,13 @@ function candidatesOf({ paragraphs }: Frame, index: number): readonly Speaker[] 
 }
 
 /** The last candidates before a token, nearest first. */
-function lastBefore(speakers: readonly Speaker[], token: number, count: number): readonly Speaker[] {
+export function lastBefore(speakers: readonly Speaker[], token: number, count: number): readonly Speaker[] {
 	const end = lowerBound(speakers, token);
 	return speakers.slice(Math.max(0, end - count), end).reverse();
 }
 
-function firstAfter(speakers: readonly Speaker[], token: number, count: number): readonly Speaker[] {
+/** The first candidates behind a token, nearest first. */
+export function firstAfter(speakers: readonly Speaker[], token: number, count: number): readonly Speaker[] {
 	const start = lowerBound(speakers, token);
 	return speakers.slice(start, start + count);
 }

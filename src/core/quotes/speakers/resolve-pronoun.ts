@@ -47,13 +47,18 @@ function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: numb
 	return ((paragraphs[paragraph]?.tokens[from]?.classes ?? 0) & bits) !== 0;
 }
 
+/** How many mentions of a paragraph are looked at for its subject. */
+const mostLooked = 24;
+
 /** Whom the pronoun's own paragraph names first, where the weights know nothing of the language. */
 function subjectBefore({ paragraphs }: Frame, pronoun: Speaker): Speaker | null {
 	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
-	const named = own.filter(
-		({ from, kind, entity, role }) =>
-			from < pronoun.from && entity !== null && role !== 'oblique' && (kind === 'person' || kind === 'name'),
-	);
+	const named = own
+		.slice(0, mostLooked)
+		.filter(
+			({ from, kind, entity, role }) =>
+				from < pronoun.from && entity !== null && role !== 'oblique' && (kind === 'person' || kind === 'name'),
+		);
 	return named.find(({ entity }) => mayBe(entity?.gender ?? null, pronoun.gender)) ?? null;
 }
 
