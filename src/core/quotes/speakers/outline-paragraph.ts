@@ -53,20 +53,23 @@ export function outlineParagraph(
 ): Outline {
 	const at: number[] = [];
 	const starts = new Map(candidates.map((candidate) => [candidate.from, candidate]));
-	let signs = '';
+	// An array, for a growing string that is looked at is copied each time.
+	const signs: string[] = [];
 	let until = 0;
 	tokens.forEach((_, index) => {
-		signs += verbFollows(tokens, index, lexicon) ? 'V' : '';
+		if (verbFollows(tokens, index, lexicon)) signs.push('V');
 		at.push(signs.length);
 		if (index < until) return;
 		const candidate = starts.get(index);
 		until = candidate?.to ?? bracketEnd(tokens, index);
 		const sign =
-			candidate === undefined ? plainSign({ text, tokens, starts, lexicon }, index, signs) : candidateSign(candidate);
-		if (sign !== '_' || !signs.endsWith('_')) signs += sign;
+			candidate === undefined
+				? plainSign({ text, tokens, starts, lexicon }, index, signs.at(-1) ?? '')
+				: candidateSign(candidate);
+		if (addsTo(signs, sign)) signs.push(sign);
 	});
 	at.push(signs.length);
-	return { signs, at };
+	return { signs: signs.join(''), at };
 }
 
 type Reading = {
@@ -77,11 +80,11 @@ type Reading = {
 };
 
 /** The sign of a token that begins no candidate. */
-function plainSign({ text, tokens, starts, lexicon }: Reading, index: number, signs: string): string {
+function plainSign({ text, tokens, starts, lexicon }: Reading, index: number, last: string): string {
 	const token = tokens[index];
 	if (token === undefined) return '';
 	const sign = tokenSign(text, token, bracketEnd(tokens, index), lexicon);
-	return sign === '_' && standsForVerb(tokens, index, starts) ? 'V' : clauseComma(sign, signs, lexicon);
+	return sign === '_' && standsForVerb(tokens, index, starts) ? 'V' : clauseComma(sign, last, lexicon);
 }
 
 /** An unknown word in small letters between a quotation and a name is a verb that no list has. */
@@ -93,8 +96,13 @@ function standsForVerb(tokens: readonly Token[], index: number, starts: Readonly
 }
 
 /** The comma behind a Chinese verb of saying opens what is said, as "that" does. */
-function clauseComma(sign: string, signs: string, { language }: Lexicon): string {
-	return language === 'zh' && sign === '，' && signs.endsWith('V') ? 't' : sign;
+function clauseComma(sign: string, last: string, { language }: Lexicon): string {
+	return language === 'zh' && sign === '，' && last === 'V' ? 't' : sign;
+}
+
+/** Words that are nothing in particular stand as one. */
+function addsTo(signs: readonly string[], sign: string): boolean {
+	return sign !== '' && (sign !== '_' || signs.at(-1) !== '_');
 }
 
 /** Most words between a quotation and the verb behind it: "diye konuştu", "と記者団に述べた". */
