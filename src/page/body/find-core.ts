@@ -1,7 +1,7 @@
 import type { PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
 import type { RegionKind } from '../walk/region-kinds.ts';
-import { lineOf } from './ancestors.ts';
+import { parentOf } from './ancestors.ts';
 import { lineKind } from './line-kind.ts';
 
 /** How much a paragraph counts for the boxes around it, innermost first: paragraphs side by side make an article. */
@@ -38,10 +38,15 @@ export function findCore(blocks: readonly PageBlock[]): Element | null {
 	let best: Element | null = null;
 	let bestScore = 0;
 	for (const [element, score] of scores) {
-		const named = score * (isNamedBody(element) ? namedBonus : 1);
+		const named = withNameBonus(bestScore, score, element);
 		if (named > bestScore) [best, bestScore] = [element, named];
 	}
 	return best;
+}
+
+/** The score with the bonus of its name, which is asked for only where it could decide. */
+function withNameBonus(best: number, score: number, element: Element): number {
+	return score * namedBonus > best && isNamedBody(element) ? score * namedBonus : score;
 }
 
 /** Whether an element says itself that it holds the article's text. */
@@ -52,7 +57,7 @@ export function isNamedBody(element: Element): boolean {
 
 function spread(scores: Map<Element, number>, block: PageBlock, weight: number): void {
 	let distance = block.tag === 'div' || block.tag === 'section' ? 0 : -1;
-	for (const element of lineOf(block.element)) {
+	for (let element: Element | null = block.element; element !== null; element = parentOf(element)) {
 		const share = distance < 0 ? 0 : shareByDistance[distance];
 		if (share === undefined) return;
 		if (share > 0) scores.set(element, (scores.get(element) ?? 0) + weight * share);

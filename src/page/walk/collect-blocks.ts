@@ -26,9 +26,6 @@ type Draft = Marked & { parts: string[]; lineLength: number };
 /** Characters of a text that are in links, and in bold or italic type. */
 type Marked = { linked: number; stressed: number };
 
-/** A node still to visit, or the end of a block-level element. */
-type Step = { readonly node: Node | null; readonly place: Place; readonly endsBlock: boolean };
-
 const bold: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i']);
 const speaking: ReadonlySet<string> = new Set(
 	'h1 h2 h3 h4 h5 h6 p li blockquote figcaption pre td th dt dd caption'.split(' '),
@@ -67,7 +64,9 @@ function walkThrough(page: Document, tops: Iterable<Element>): PageBlock[] {
 class Walk {
 	readonly blocks: PageBlock[] = [];
 	private draft: Draft = emptyDraft();
-	private readonly steps: Step[] = [];
+	/** Nodes still to visit, null for the end of a block-level element; and the place of each: no object a node. */
+	private readonly nodes: (Node | null)[] = [];
+	private readonly places: Place[] = [];
 
 	/** From the top elements one by one: a parser may leave what follows a misplaced end tag beside the root element. */
 	run(place: Place, tops: Iterable<Element>): void {
@@ -78,41 +77,54 @@ class Walk {
 		this.flush(place);
 	}
 
-	private takeAll(): void {
-		for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) this.take(step);
+	private push(node: Node | null, place: Place): void {
+		this.nodes.push(node);
+		this.places.push(place);
 	}
 
-	private take({ node, place, endsBlock }: Step): void {
-		if (endsBlock) this.flush(place);
-		if (node === null) return;
-		const next = node.nextSibling;
-		if (next !== null) this.steps.push({ node: next, place, endsBlock: false });
-		if (node.nodeType === textNode) this.addText(node.nodeValue ?? '', place);
-		else if (node.nodeType === elementNode) this.enter(node as Element, place);
+	private takeAll(): void {
+		for (let place = this.places.pop(); place !== undefined; place = this.places.pop()) {
+			const node = this.nodes.pop() ?? null;
+			if (node === null) this.flush(place);
+			else this.takeFrom(node, place);
+		}
+	}
+
+	/** Texts side by side, up to the first element. */
+	private takeFrom(first: Node, place: Place): void {
+		for (let node: Node | null = first; node !== null; node = node.nextSibling) {
+			const type = node.nodeType;
+			if (type === textNode) this.addText(node.nodeValue ?? '', place);
+			else if (type === elementNode) {
+				const next = node.nextSibling;
+				if (next !== null) this.push(next, place);
+				this.enter(node as Element, place);
+				return;
+			}
+		}
 	}
 
 	private enter(element: Element, around: Place): void {
-		if (element.localName === 'br') this.breakLine(around);
-		else if (!isSkipped(element) && !isFootnoteMark(element)) this.enterReadable(element, around);
+		const name = element.localName;
+		if (name === 'br') this.breakLine(around);
+		else if (!isSkipped(element, name) && !isFootnoteMark(element, name)) this.enterReadable(element, name, around);
 	}
 
-	private enterReadable(element: Element, around: Place): void {
-		const place = placeIn(element, around);
-		if (place.region?.element === element && place.region.kind === 'hidden' && isInline(element)) return;
+	private enterReadable(element: Element, name: string, around: Place): void {
+		const place = placeIn(element, name, around);
+		if (place.region?.element === element && place.region.kind === 'hidden' && isInline(name)) return;
 		if (place.element === element) {
 			this.flush(around);
-			this.steps.push({ node: null, place, endsBlock: true });
+			this.push(null, place);
 		}
 		this.pushChildren(element, place);
 	}
 
 	private pushChildren(element: Element, place: Place): void {
-		if (element.firstChild !== null) this.steps.push({ node: element.firstChild, place, endsBlock: false });
-		const shadow = element.shadowRoot;
-		if (shadow?.firstChild) {
-			const inside = { ...place, host: place.host ?? element };
-			this.steps.push({ node: shadow.firstChild, place: inside, endsBlock: false });
-		}
+		const first = element.firstChild;
+		if (first !== null) this.push(first, place);
+		const inside = element.shadowRoot?.firstChild;
+		if (inside) this.push(inside, { ...place, host: place.host ?? element });
 	}
 
 	private addText(text: string, place: Place): void {
@@ -172,19 +184,25 @@ function shareOf({ linked, stressed }: Marked, share: number): Marked {
 	return { linked: linked * share, stressed: stressed * share };
 }
 
-/** What holds inside an element. */
-function placeIn(element: Element, around: Place): Place {
-	const region = regionOf(element, around.region);
+/** What holds inside an element; the same object where nothing changes. */
+function placeIn(element: Element, name: string, around: Place): Place {
+	const region = regionOf(element, name, around.region);
 	// A marked span in a box of its own is a block (a caption, a byline); in a sentence it is part of it.
-	const inline = isInline(element) && (region === null || speaking.has(around.tag));
+	const inline = isInline(name) && (region === null || speaking.has(around.tag));
 	const kept = inline && region?.kind !== 'hidden' ? null : region;
+	if (inline && kept === null) return placeInLine(name, around);
 	return {
-		...placeByTag(element.localName, around),
 		element: inline ? around.element : element,
-		tag: inline ? around.tag : tagOf(element.localName, around),
 		host: around.host,
+		tag: inline ? around.tag : tagOf(name, around),
 		region: kept ?? around.region,
+		...placeByTag(name, around),
 	};
+}
+
+function placeInLine(name: string, around: Place): Place {
+	if (name === 'a') return around.inLink ? around : { ...around, inLink: true };
+	return around.stressed || !bold.has(name) ? around : { ...around, stressed: true };
 }
 
 function placeByTag(name: string, around: Place): Omit<Place, 'element' | 'host' | 'tag' | 'region'> {

@@ -16,21 +16,21 @@ const inlineTags: ReadonlySet<string> = new Set(
 );
 
 /** Whether an element holds nothing to read, whatever page it stands in. */
-export function isSkipped(element: Element): boolean {
-	return skippedTags.has(element.localName) || element.getAttribute('aria-modal') === 'true';
+export function isSkipped(element: Element, name: string): boolean {
+	return skippedTags.has(name) || element.getAttribute('aria-modal') === 'true';
 }
 
 /** Whether an element's text runs on with the text around it. */
-export function isInline(element: Element): boolean {
-	return inlineTags.has(element.localName);
+export function isInline(name: string): boolean {
+	return inlineTags.has(name);
 }
 
 /** What a footnote mark looks like: "1", "[12]", "*", "†", "a". */
 const footnoteMark = /^\[?(?:\d{1,3}|[a-z*†‡§]{1,2})\]?$/;
 
 /** Whether an element is a footnote's mark: raised, short, and a link; "m²" and "1st" are none. */
-export function isFootnoteMark(element: Element): boolean {
-	if (element.localName !== 'sup') return false;
+export function isFootnoteMark(element: Element, name: string): boolean {
+	if (name !== 'sup') return false;
 	const linked = element.querySelector('a') !== null || element.closest('a') !== null;
 	return linked && footnoteMark.test((element.textContent ?? '').trim());
 }

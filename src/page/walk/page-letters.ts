@@ -46,14 +46,15 @@ export function readPageLetters(page: Document): PageLetters {
 /** What to visit of an element, last first; null where a word ends: at a box, and at a byline or a label in a line. */
 function insideOf(element: Element): (Node | null)[] {
 	const children = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
-	const isInWord = isInline(element) && regionOf(element, null) === null;
+	const isInWord = isInline(element.localName) && regionOf(element, element.localName, null) === null;
 	const parts = isInWord ? children : [null, ...children, null];
 	return parts.reverse();
 }
 
 function isRead(element: Element): boolean {
-	if (isSkipped(element) || isFootnoteMark(element)) return false;
-	return !(isInline(element) && regionOf(element, null)?.kind === 'hidden');
+	const name = element.localName;
+	if (isSkipped(element, name) || isFootnoteMark(element, name)) return false;
+	return !(isInline(name) && regionOf(element, name, null)?.kind === 'hidden');
 }
 
 function isText(node: Node): node is Text {

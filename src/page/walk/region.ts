@@ -12,16 +12,16 @@ export type Region = {
 	readonly parent: Region | null;
 };
 
-const kindByTag: Readonly<Record<string, RegionKind>> = {
-	nav: 'navigation',
-	footer: 'navigation',
-	aside: 'related',
-	menu: 'navigation',
-	address: 'byline',
-	figcaption: 'caption',
-	'amp-carousel': 'related',
-	details: 'notice',
-};
+const kindByTag: ReadonlyMap<string, RegionKind> = new Map([
+	['nav', 'navigation'],
+	['footer', 'navigation'],
+	['aside', 'related'],
+	['menu', 'navigation'],
+	['address', 'byline'],
+	['figcaption', 'caption'],
+	['amp-carousel', 'related'],
+	['details', 'notice'],
+]);
 
 const kindByRole: Readonly<Record<string, RegionKind>> = {
 	navigation: 'navigation',
@@ -84,33 +84,38 @@ function strongestKind(words: readonly string[]): RegionKind | null {
 function namesIn(words: readonly string[]): string[] {
 	const names: string[] = [];
 	for (let index = 0; index < words.length; index++) {
-		const [word = '', next = ''] = [words[index], words[index + 1]];
-		const pair = `${word} ${next}`;
-		const known = kindByName.has(pair);
+		const word = words[index] ?? '';
+		const pair = pairStarts.has(word) ? `${word} ${words[index + 1] ?? ''}` : word;
+		const known = pair !== word && kindByName.has(pair);
 		names.push(known ? pair : word);
 		if (known) index++;
 	}
 	return names;
 }
 
+/** First words of the known pairs. */
+const pairStarts = new Set<string>();
+for (const name of kindByName.keys()) if (name.includes(' ')) pairStarts.add(name.slice(0, name.indexOf(' ')));
+
 /** Longer class attributes are lists of utility classes: their start names the thing, if anything does. */
 const longestName = 200;
 
 /** The region an element begins; null when nothing marks it as one. */
-export function regionOf(element: Element, parent: Region | null): Region | null {
-	const sureKind = sureKindOf(element);
+export function regionOf(element: Element, tag: string, parent: Region | null): Region | null {
+	const byTag = kindByTag.get(tag);
+	// Most paragraphs and words in bold carry no attribute: one question instead of six.
+	if (byTag === undefined && !element.hasAttributes()) return null;
+	const sureKind = byTag ?? sureKindOf(element);
 	const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
 	const kind = sureKind ?? (name === ' ' ? null : kindOfName(name));
-	if (kind === null || (element.localName === 'p' && notOfParagraphs.has(kind))) return null;
-	return { kind, element, make: `${element.localName} ${name}`, sure: sureKind !== null, parent };
+	if (kind === null || (tag === 'p' && notOfParagraphs.has(kind))) return null;
+	return { kind, element, make: `${tag} ${name}`, sure: sureKind !== null, parent };
 }
 
 /** What a paragraph's own class never tells: sites mark with it what a subscriber sees, or what a player reads out. */
 const notOfParagraphs: ReadonlySet<RegionKind> = new Set(['paywall', 'player', 'navigation', 'comments']);
 
 function sureKindOf(element: Element): RegionKind | null {
-	const byTag = kindByTag[element.localName];
-	if (byTag !== undefined) return byTag;
 	if (isHidden(element)) return 'hidden';
 	const role = element.getAttribute('role');
 	return role === null ? null : (kindByRole[role] ?? null);
