@@ -52,7 +52,7 @@ test('a popup of 280 px cuts nothing off', async () => {
 describe('by keyboard alone', () => {
 	test('a reader reaches the first comparison and unfolds it', async () => {
 		await openState(page, { ...popup, state: 'coverage' });
-		await tabTo('.count');
+		await tabTo('.card .count');
 		await page.keyboard.press('Enter');
 		expect(await textOf('.card .wordings')).toContain('Fullest wording');
 		await page.keyboard.press('Enter');
