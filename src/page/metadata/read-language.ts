@@ -50,6 +50,9 @@ const smallWords: Readonly<Record<string, string>> = {
 	mr: 'आहे आणि या च्या केली झाली होते त्यांनी मध्ये',
 };
 
+/** Spans the scripts above: most texts have none of them, and one look tells. */
+const beyondLatin = /[\u0370-\u1cff\u3040-\ud7af]/;
+
 /** Characters of the text that are looked at. */
 const sample = 4000;
 /** Share of small words from which a language is taken for known. */
@@ -110,6 +113,7 @@ function needsScript(language: string): boolean {
 
 function scriptLanguage(text: string): string | null {
 	const part = text.slice(0, sample);
+	if (!beyondLatin.test(part)) return null;
 	const letters = toLetters(part).length;
 	const found = byScript.find(([pattern]) => (part.match(pattern)?.length ?? 0) > letters * scriptShare);
 	return letters === 0 || found === undefined ? null : found[1];
