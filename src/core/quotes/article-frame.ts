@@ -72,7 +72,12 @@ export function frameArticle(text: string, background: Background): Frame {
 			return toSpeaker(candidate, entity, offset + place, role);
 		});
 		const askable = speakers.filter(
-			(speaker, place) => background.lexicon.title === 'after' || !isComplement(tokens, speakers[place - 1], speaker),
+			(speaker, place) =>
+				background.lexicon.title === 'after' ||
+				!(
+					isComplement(tokens, speakers[place - 1], speaker) ||
+					(background.lexicon.language === 'en' && isRelativeObject(tokens, speaker, speakers[place + 1]))
+				),
 		);
 		return {
 			start,
@@ -92,6 +97,13 @@ export function frameArticle(text: string, background: Background): Frame {
 function isComplement(tokens: readonly Token[], before: Speaker | undefined, speaker: Speaker): boolean {
 	if (before?.kind !== 'nominal' || before.to !== speaker.from - 1) return false;
 	return ((tokens[before.to]?.classes ?? 0) & (wordClass.preposition | wordClass.to)) !== 0;
+}
+
+/** "which the senator described as": English names the subject of a relative clause behind the pronoun, if that is none. */
+function isRelativeObject(tokens: readonly Token[], speaker: Speaker, after: Speaker | undefined): boolean {
+	if (after === undefined || ((tokens[speaker.from]?.classes ?? 0) & wordClass.relative) === 0) return false;
+	const between = tokens.slice(speaker.to, after.from);
+	return between.every(({ classes }) => (classes & (wordClass.determiner | wordClass.adverb)) !== 0);
 }
 
 /** Written out, not spread: this runs for every mention of every page. */

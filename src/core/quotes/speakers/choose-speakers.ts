@@ -44,7 +44,8 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Weights): Speaker | null {
 	const shape = describeQuote(frame, quote, before);
 	const dropped = isDropped(frame, quote, shape.right) ? spokenOf(frame, quote, before) : null;
-	if (dropped !== null) return dropped;
+	const told = dropped ?? subjectOfClause(frame, quote);
+	if (told !== null) return told;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	let best: Speaker | null = null;
 	let most =
@@ -59,6 +60,31 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 		best = option.speaker;
 	}
 	return best;
+}
+
+/** Longest way from the subject of such a clause to the quotation, in tokens: "often describes it as". */
+const clauseReach = 5;
+
+/**
+ * Who speaks in "which the senator once described as “…”": English names the subject of such a clause before its verb,
+ * and whoever opens the sentence only reports it.
+ */
+function subjectOfClause({ lexicon, paragraphs }: Frame, quote: FrameQuote): Speaker | null {
+	const { tokens = [], askable = [] } = paragraphs[quote.paragraph] ?? {};
+	const [subject] = lastBefore(askable, quote.token, 1);
+	if (lexicon.language !== 'en' || subject === undefined || quote.token - subject.to > clauseReach) return null;
+	const lead = tokens
+		.slice(Math.max(0, subject.from - 2), subject.from)
+		.filter(({ classes }) => !has(classes, 'determiner'));
+	const way = tokens.slice(subject.to, quote.token);
+	const opens = has(lead.at(-1)?.classes ?? 0, 'relative');
+	return opens && way.every(({ kind }) => kind === 'word') && way.some(({ classes }) => has(classes, 'call'))
+		? subject
+		: null;
+}
+
+function has(classes: number, name: 'determiner' | 'relative' | 'call'): boolean {
+	return (classes & wordClass[name]) !== 0;
 }
 
 /** What a case says, as log-odds: a subject may speak, whom it names beside itself hardly does. */
