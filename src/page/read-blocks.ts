@@ -62,7 +62,7 @@ function headlineAmong(all: readonly PageBlock[], chosen: readonly ClassedBlock[
 	const first = chosen[0];
 	const isLine =
 		first?.is === 'paragraph' && first.block.text.length <= longestTitle && !endsSentence(first.block.text);
-	if (!isLine || all.some(({ tag }) => tag === 'h1')) return null;
+	if (!isLine || all.some((block) => block.tag === 'h1' && lineKind(block) !== 'control')) return null;
 	return chosen.length > 1 ? first.block : null;
 }
 

@@ -132,6 +132,7 @@ const savedPages: Readonly<Record<string, Expected>> = {
 	},
 	'saved-category-rail-breaks': handshake,
 	'saved-category-rail-preformatted': handshake,
+	'call-as-heading': { ...quarrel, first: 'Putin at a podium' },
 	'saved-opinion-breaks': quarrel,
 	'saved-opinion-preformatted': quarrel,
 	'saved-dated': {

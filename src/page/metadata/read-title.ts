@@ -1,3 +1,4 @@
+import { lineKindOf } from '../body/line-kind.ts';
 import { toReadable } from '../walk/readable-text.ts';
 import { toLetters, toWords } from '../words.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
@@ -27,7 +28,7 @@ const headingBonus = 0.5;
 export function readTitle(page: Document, facts: PageFacts, firstLine: string | null): string {
 	const headings = [...page.querySelectorAll('h1')]
 		.map((heading) => toReadable(heading.textContent ?? ''))
-		.filter((text) => text !== '');
+		.filter((text) => text !== '' && lineKindOf(text) !== 'control');
 	if (headings.length === 0 && isBare(facts) && firstLine !== null && firstLine.length <= longestTitle)
 		return firstLine;
 	const stated = statedTitles(page, facts);
