@@ -39,7 +39,7 @@ describe.each(files)('src/%s', (file) => {
 
 describe.each(files.filter((file) => folderOf(file) === 'core'))('src/%s', (file) => {
 	test('depends on nothing but its arguments', () => {
-		const code = readFileSync(path.join('src', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
+		const code = readFileSync(path.join('src', file), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*|from '[^']*'/gu, '');
 		expect(code).not.toMatch(ambient);
 	});
 });

@@ -1,5 +1,5 @@
 import { mixHash } from '../text/hash.ts';
-import type { OriginDocument } from './group-origins.ts';
+import type { OriginDocument } from './origin-document.ts';
 import { toPublisher } from './same-publisher.ts';
 import { fingerprintLength } from './to-fingerprint.ts';
 

@@ -1,15 +1,7 @@
-import type { Origin, OriginLink, Source } from '../types.ts';
+import type { Origin, OriginLink } from '../types.ts';
 import { findNearPairs } from './find-near-pairs.ts';
 import { linkDocuments } from './link-documents.ts';
-
-/** What origins are told by: a known article, or the open page, without its blocks. */
-export type OriginDocument = Pick<
-	Source,
-	'id' | 'outlet' | 'agency' | 'drawsOn' | 'byline' | 'credit' | 'publishedAt' | 'fingerprint'
-> & {
-	/** The article's text where it is at hand (the open page); null for a bundled source. */
-	readonly text: string | null;
-};
+import type { OriginDocument } from './origin-document.ts';
 
 /** Links that make two articles one text. One that is only partly based on another has an origin of its own. */
 const joining: ReadonlySet<OriginLink['kind']> = new Set(['copy', 'edited copy', 'same agency story']);

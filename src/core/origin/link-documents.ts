@@ -1,6 +1,6 @@
 import type { Evidence, OriginLink } from '../types.ts';
 import { compareTexts } from './compare-texts.ts';
-import type { OriginDocument } from './group-origins.ts';
+import type { OriginDocument } from './origin-document.ts';
 import { isSamePublisher } from './same-publisher.ts';
 import { compareFingerprints } from './to-fingerprint.ts';
 

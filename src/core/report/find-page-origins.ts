@@ -1,6 +1,7 @@
 import { toArticleText } from '../article-text.ts';
 import { findIndependentOrigins } from '../origin/count-origins.ts';
-import { groupOrigins, type OriginDocument } from '../origin/group-origins.ts';
+import { groupOrigins } from '../origin/group-origins.ts';
+import type { OriginDocument } from '../origin/origin-document.ts';
 import { toFingerprint } from '../origin/to-fingerprint.ts';
 import type { Article, Origin, OriginLink, Source, Utterance } from '../types.ts';
 import { toDrawsOn } from './to-draws-on.ts';

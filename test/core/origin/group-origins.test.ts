@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareTexts } from '../../../src/core/origin/compare-texts.ts';
 import { countOrigins } from '../../../src/core/origin/count-origins.ts';
-import { groupOrigins, type OriginDocument } from '../../../src/core/origin/group-origins.ts';
+import { groupOrigins } from '../../../src/core/origin/group-origins.ts';
+import type { OriginDocument } from '../../../src/core/origin/origin-document.ts';
 import { compareFingerprints, toFingerprint } from '../../../src/core/origin/to-fingerprint.ts';
 
 const story = `The ferry to the northern islands will not sail this week, the harbour master of Lindby said on Tuesday.
