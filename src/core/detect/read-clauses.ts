@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span, Story } from '../types.ts';
 import { findLeaders, type LeaderHit, type NameOptions } from './find-leaders.ts';
@@ -44,8 +45,6 @@ type Words = {
 
 /** Longest word that is given as printed, in UTF-16 units. */
 const longestWord = 40;
-
-const compiled = new WeakMap<Story, Words>();
 
 /**
  * Reads a text clause by clause: a sentence, or its part up to a semicolon.
@@ -124,10 +123,8 @@ function first(pattern: RegExp | undefined, text: string): string | null {
 	);
 }
 
-function wordsOf(story: Story): Words {
-	const held = compiled.get(story);
-	if (held !== undefined) return held;
-	const words: Words = {
+const wordsOf = onceFor(
+	(story: Story): Words => ({
 		roles: story.leaders.map(({ standIns }, leader) => toWordPattern([...standIns, ...(story.offices[leader] ?? [])])),
 		others: story.predecessors.map(toWordPattern),
 		dealings: toWordPattern(story.dealings),
@@ -135,7 +132,5 @@ function wordsOf(story: Story): Words {
 		bystanders: toWordPattern(story.bystanders),
 		background: toWordPattern(story.background),
 		staff: toWordPattern(story.staff),
-	};
-	compiled.set(story, words);
-	return words;
-}
+	}),
+);

@@ -1,7 +1,6 @@
+import { onceFor } from '../once-for.ts';
 import type { StoryNames } from '../types.ts';
 import { toSmall } from './letters.ts';
-
-const smallForms = new WeakMap<StoryNames, readonly (readonly string[])[]>();
 
 /**
  * Which leaders a text might name: a quick look that misses none and may see one in "trumpet".
@@ -13,10 +12,6 @@ export function screenNames(text: string, names: StoryNames): readonly boolean[]
 	return smallFormsOf(names).map((forms) => forms.some((form) => small.includes(form)));
 }
 
-function smallFormsOf(names: StoryNames): readonly (readonly string[])[] {
-	const held = smallForms.get(names);
-	if (held !== undefined) return held;
-	const made = names.leaders.map(({ forms }) => [...forms, ...names.pairs].map((form) => form.toLowerCase()));
-	smallForms.set(names, made);
-	return made;
-}
+const smallFormsOf = onceFor(({ leaders, pairs }: StoryNames) =>
+	leaders.map(({ forms }) => [...forms, ...pairs].map((form) => form.toLowerCase())),
+);

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Person } from '../types.ts';
 import { createLexicons, type Lexicons, plainLexicons } from './lexicon.ts';
 import spoken from './spoken-languages.json' with { type: 'json' };
@@ -16,12 +17,15 @@ export const plainContext: MatchContext = { lexicons: plainLexicons, spokenBy: n
 const languageOf: ReadonlyMap<string, string> = new Map(Object.entries(spoken));
 
 /**
- * Makes what matching knows of a story's persons: their names are one in every script, and what they are quoted with
- * in another language than their country's is a translation.
+ * What matching knows of a story's persons: their names are one in every script, and what they are quoted with in
+ * another language than their country's is a translation. Made once for each list: the names of hundreds of persons
+ * are stemmed anew for every language that is met.
  *
  * @param people - The story's persons.
  */
-export function createMatchContext(people: readonly Person[]): MatchContext {
+export const createMatchContext: (people: readonly Person[]) => MatchContext = onceFor(makeContext);
+
+function makeContext(people: readonly Person[]): MatchContext {
 	const spokenBy = new Map<string, string>();
 	for (const { id, country } of people) {
 		const language = languageOf.get(country ?? '');

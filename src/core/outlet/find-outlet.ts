@@ -1,8 +1,6 @@
+import { onceFor } from '../once-for.ts';
 import type { Outlet } from '../types.ts';
 import { hostOf } from './host-of.ts';
-
-/** A page may ask once for every link it has: one look-up by name instead of a walk through all outlets. */
-const indexes = new WeakMap<readonly Outlet[], ReadonlyMap<string, Outlet>>();
 
 /**
  * The outlet that publishes at an address.
@@ -23,10 +21,8 @@ export function findOutlet(outlets: readonly Outlet[], address: string): Outlet 
 	return null;
 }
 
-function indexOf(outlets: readonly Outlet[]): ReadonlyMap<string, Outlet> {
-	const known = indexes.get(outlets);
-	if (known !== undefined) return known;
-	const index = new Map(outlets.map((outlet) => [outlet.domain, outlet]));
-	indexes.set(outlets, index);
-	return index;
-}
+/** A page may ask once for every link it has: one look-up by name instead of a walk through all outlets. */
+const indexOf = onceFor(
+	(outlets: readonly Outlet[]): ReadonlyMap<string, Outlet> =>
+		new Map(outlets.map((outlet) => [outlet.domain, outlet])),
+);

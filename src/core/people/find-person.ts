@@ -1,21 +1,12 @@
+import { onceFor } from '../once-for.ts';
 import type { Person } from '../types.ts';
 import { foldName } from './fold-name.ts';
 import { ranks, suffixedRanks } from './ranks.ts';
 
 type People = readonly Person[];
 
-/** Folding thousands of names takes milliseconds and is asked for at every quote: done once for each list. */
-function once<Value extends object>(make: (people: People) => Value): (people: People) => Value {
-	const made = new WeakMap<People, Value>();
-	return (people) => {
-		const value = made.get(people) ?? make(people);
-		made.set(people, value);
-		return value;
-	};
-}
-
-/** Folded name → who is called so; null when several are. */
-const namesOf = once((people): ReadonlyMap<string, Person | null> => {
+/** Folded name → who is called so; null when several are. Folding thousands of names takes milliseconds. */
+const namesOf = onceFor((people: People): ReadonlyMap<string, Person | null> => {
 	const named = new Map<string, Person | null>();
 	for (const person of people) {
 		for (const name of [person.name, ...person.aliases].map(foldName)) {
@@ -27,7 +18,7 @@ const namesOf = once((people): ReadonlyMap<string, Person | null> => {
 });
 
 /** Titles of every role, folded: whole, and each word of them that is no name. */
-const titlesOf = once((people) => {
+const titlesOf = onceFor((people: People) => {
 	const nameWords = new Set([...namesOf(people).keys()].flatMap((name) => name.split(' ')));
 	const printed = new Set(people.flatMap(({ roles }) => roles.flatMap(({ titles }) => titles)));
 	const whole: ReadonlySet<string> = new Set([...printed].map(foldName));

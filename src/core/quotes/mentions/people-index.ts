@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Person, Role } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
@@ -35,16 +36,8 @@ const longestEnding = 6;
 
 const unspacedName = /^[\p{Script=Han}\p{Script=Katakana}ー・·]+$/u;
 
-const held = new WeakMap<readonly Person[], PeopleIndex>();
-
 /** The index of a list of people; made once for each list. */
-export function indexPeople(people: readonly Person[]): PeopleIndex {
-	const known = held.get(people);
-	if (known !== undefined) return known;
-	const index = makeIndex(people);
-	held.set(people, index);
-	return index;
-}
+export const indexPeople: (people: readonly Person[]) => PeopleIndex = onceFor(makeIndex);
 
 function makeIndex(people: readonly Person[]): PeopleIndex {
 	const aliases = new Map<string, Alias[]>();
