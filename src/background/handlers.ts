@@ -1,3 +1,4 @@
+import { toErrorMessage } from '../core/error-message.ts';
 import { toPageKey } from '../core/page-key.ts';
 import type { Bundle, Report } from '../core/types.ts';
 import type { Badge } from '../platform/action.ts';
@@ -64,7 +65,7 @@ export async function analyse(services: Services, tabId: number): Promise<Analys
 		const report = address === null ? null : await findReport(services, address);
 		return report === null ? { kind: 'no-article' } : { kind: 'report', report };
 	} catch (error) {
-		return { kind: 'failed', message: toMessage(error) };
+		return { kind: 'failed', message: toErrorMessage(error) };
 	}
 }
 
@@ -76,7 +77,7 @@ async function readCandidate(services: Services, tabId: number): Promise<void> {
 		if (address === null) await services.showBadge(tabId, restingBadge);
 	} catch (error) {
 		// Nobody waits for an answer: the icon is where the reader looks.
-		await services.showBadge(tabId, toFailureBadge(toMessage(error)));
+		await services.showBadge(tabId, toFailureBadge(toErrorMessage(error)));
 		throw error;
 	}
 }
@@ -108,8 +109,4 @@ async function findReport(services: Services, address: string): Promise<Report |
 
 function toOriginOf(address: string): string | null {
 	return URL.canParse(address) ? new URL(address).origin : null;
-}
-
-function toMessage(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

@@ -1,3 +1,4 @@
+import { toErrorMessage } from '../core/error-message.ts';
 import { chooseEdition } from '../core/view/messages/choose-messages.ts';
 import { toView } from '../core/view/to-view.ts';
 import { analyzeFile } from './analyze-file.ts';
@@ -19,7 +20,7 @@ export function analyzeFiles(files: readonly string[], isJson: boolean): boolean
 			process.stdout.write(`${isJson ? JSON.stringify(report) : printView(toView(report, edition))}\n`);
 		} catch (error) {
 			isComplete = false;
-			process.stderr.write(`crossquote: ${file}: ${error instanceof Error ? error.message : String(error)}\n`);
+			process.stderr.write(`crossquote: ${file}: ${toErrorMessage(error)}\n`);
 		}
 	}
 	return isComplete;

@@ -1,3 +1,5 @@
+import { isRecord } from '../core/is-record.ts';
+
 /** One line of input: a JSON object with an `id`. */
 export type LineRecord = { readonly id: string | number; readonly [field: string]: unknown };
 
@@ -52,8 +54,4 @@ export function optionalCount(record: Readonly<Record<string, unknown>>, field: 
 		throw new Error(`"${field}" must be a whole number of 1 or more`);
 	}
 	return value;
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,3 +1,4 @@
+import { toErrorMessage } from '../core/error-message.ts';
 import { findPassages } from '../core/match/find-passages.ts';
 import type { Statement } from '../core/types.ts';
 import type { LineCommand } from './line-commands.ts';
@@ -38,6 +39,6 @@ function answerOr(line: string, lineNumber: number, answer: (record: LineRecord)
 	try {
 		return answer(parseLine(line));
 	} catch (error) {
-		return { id: idOfBrokenLine(line, lineNumber), error: error instanceof Error ? error.message : String(error) };
+		return { id: idOfBrokenLine(line, lineNumber), error: toErrorMessage(error) };
 	}
 }

@@ -1,7 +1,8 @@
+import { isRecord } from '../core/is-record.ts';
 import { findPersonByName } from '../core/people/find-person.ts';
 import type { Statement } from '../core/types.ts';
 import { people } from '../data/story/people.ts';
-import { isRecord, optionalText, requiredText } from './line-record.ts';
+import { optionalText, requiredText } from './line-record.ts';
 
 /**
  * Reads one side of a pair, or one line to group: `{text, speaker?, date?, lang?, outlet?}`.

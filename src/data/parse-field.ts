@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { isIsoDate } from './is-iso-date.ts';
 
 /** A value inside an input file, with the way to it, so that an error can say where it stands. */
@@ -86,8 +87,4 @@ export function parseCount(field: Field): number {
 	return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 		? value
 		: refuse(field, 'is no whole number of 0 or more', 'write one');
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
+import { toErrorMessage } from '../core/error-message.ts';
 import type { Edition } from '../core/view/edition.ts';
 import { languages } from '../core/view/messages/choose-messages.ts';
 import { toNotice } from '../core/view/to-notice.ts';
-import { toDetail } from '../popup/load-popup.ts';
 import { NoticePart } from '../popup/notice-part.tsx';
 import { AllSites } from './all-sites.tsx';
 import { WatchedSites } from './watched-sites.tsx';
@@ -28,14 +28,14 @@ export function Options({ calls, edition, onLanguage }: Props) {
 	const [sites, setSites] = useState<readonly string[]>([]);
 	const [failure, setFailure] = useState<string | null>(null);
 	const refresh = () => {
-		calls.readSites().then(setSites, (error: unknown) => setFailure(toDetail(error)));
+		calls.readSites().then(setSites, (error: unknown) => setFailure(toErrorMessage(error)));
 	};
 	useEffect(refresh, [calls]);
 	const settle = async (deed: Promise<boolean>): Promise<boolean> => {
 		try {
 			return await deed;
 		} catch (error) {
-			setFailure(toDetail(error));
+			setFailure(toErrorMessage(error));
 			return false;
 		} finally {
 			refresh();

@@ -1,3 +1,4 @@
+import { toErrorMessage } from '../core/error-message.ts';
 import type { PopupCalls } from './popup-calls.ts';
 import {
 	isCoverage,
@@ -30,7 +31,7 @@ export async function loadPopup(calls: PopupCalls, isAsked: boolean, show: (stat
 		await loadBundle(calls, next);
 		await explain(calls, isAsked, state, next);
 	} catch (error) {
-		next({ notice: { name: 'background-error', detail: toDetail(error) } });
+		next({ notice: { name: 'background-error', detail: toErrorMessage(error) } });
 	}
 }
 
@@ -59,10 +60,6 @@ export async function analysePage(calls: PopupCalls, tabId: number, next: Next):
 		const report = analysis.kind === 'report' ? { report: analysis.report } : {};
 		next({ ...report, notice: toAnalysisNotice(analysis) });
 	} catch (error) {
-		next({ notice: { name: 'background-error', detail: toDetail(error) } });
+		next({ notice: { name: 'background-error', detail: toErrorMessage(error) } });
 	}
-}
-
-export function toDetail(error: unknown): string {
-	return error instanceof Error ? error.message : String(error);
 }

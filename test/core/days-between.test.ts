@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { daysBetween } from '../../../src/core/report/days-between.ts';
+import { daysBetween } from '../../src/core/days-between.ts';
 
 test.each([
 	['a week', '2025-08-08', '2025-08-15', 7],

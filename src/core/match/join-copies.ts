@@ -1,9 +1,6 @@
-import { foldText } from '../text/fold.ts';
+import { toBareWords } from '../text/bare-words.ts';
 import type { Origin, Utterance, Wording } from '../types.ts';
 import { toDifference } from './to-difference.ts';
-
-/** What stands at the ends of a quotation belongs to the sentence around it. */
-const ends = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 
 /**
  * Joins the same words of one speaker in copies of one text: too short to be matched between any two articles, they
@@ -76,10 +73,6 @@ function singleOrigin({ wordings }: Utterance, originOf: OriginOf): string | nul
 function toKey(origin: string | undefined, { speaker, speakerId }: Utterance, text: string): string | null {
 	const said = speakerId ?? speaker;
 	return origin === undefined || said === null ? null : `${origin}\n${said}\n${toBareWords(text)}`;
-}
-
-function toBareWords(text: string): string {
-	return foldText(text).text.replaceAll(ends, '');
 }
 
 /** A source that prints the same twice means two utterances, for all we know. */

@@ -1,3 +1,4 @@
+import { daysBetween } from '../days-between.ts';
 import type { Evidence, OriginLink } from '../types.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { OriginDocument } from './origin-document.ts';
@@ -56,12 +57,7 @@ function kindOf({ shared, contained }: Likeness, a: OriginDocument, b: OriginDoc
 function isSameAgencyStory(a: OriginDocument, b: OriginDocument): boolean {
 	if (a.agency === null || b.agency === null || !isSamePublisher(a.agency, b.agency)) return false;
 	const days = daysBetween(a.publishedAt, b.publishedAt);
-	return days === null || days <= sameStoryDays;
-}
-
-function daysBetween(a: string | null, b: string | null): number | null {
-	const days = (Date.parse(a ?? '') - Date.parse(b ?? '')) / 86_400_000;
-	return Number.isNaN(days) ? null : Math.abs(days);
+	return days === null || Math.abs(days) <= sameStoryDays;
 }
 
 function toEvidence({ shared, contained }: Likeness, a: OriginDocument, b: OriginDocument): readonly Evidence[] {

@@ -1,8 +1,8 @@
 import { toArticleText } from '../article-text.ts';
+import { daysBetween } from '../days-between.ts';
+import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
-import { foldText } from '../text/fold.ts';
 import type { Article, LeftOut, Source, Utterance } from '../types.ts';
-import { daysBetween } from './days-between.ts';
 import { isToldInOtherWords } from './told-in-other-words.ts';
 
 /** What decides which utterances a page could have printed. */
@@ -36,12 +36,12 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	const maybePrinted = new Set(printed.flatMap(({ possibly }) => possibly));
 	const speakers = new Set(printed.map(speakerOf));
 	const related = relatedSources(input, printed);
-	const pageText = toComparable(toArticleText(article));
+	const pageText = toBareWords(toArticleText(article));
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
 		.filter((utterance) => utterance.wordings.some(({ sourceId }) => related.has(sourceId)))
 		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && wasSaidBefore(utterance, input))
-		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toComparable(text))))
+		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toBareWords(text))))
 		.map((utterance) => ({
 			utterance,
 			originCount: utterance.origins.length,
@@ -98,9 +98,4 @@ function fullest(utterance: Utterance): string {
 
 function speakerOf({ speakerId, speaker }: Utterance): string | null {
 	return speakerId ?? speaker;
-}
-
-/** Folded, without the marks at the ends: how words stand in a text whoever they are given to there. */
-function toComparable(text: string): string {
-	return foldText(text).text.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 }

@@ -1,6 +1,6 @@
 import { toArticleText } from '../article-text.ts';
+import { daysBetween } from '../days-between.ts';
 import type { Article, StoryEvent } from '../types.ts';
-import { daysBetween } from './days-between.ts';
 
 /** An article this near to an event's date needs not name its year: it is news of it. */
 const newsDays = 30;

@@ -1,5 +1,5 @@
+import { daysBetween } from '../days-between.ts';
 import type { Article, OriginLink, Source, Utterance } from '../types.ts';
-import { daysBetween } from './days-between.ts';
 
 /** What the page shares with the known sources. */
 export type Shared = {
