@@ -1,4 +1,4 @@
-import type { Article, Detection, Story } from '../types.ts';
+import type { Article, Detection, Reason, Story } from '../types.ts';
 import { type Evidence, readEvidence } from './read-evidence.ts';
 import type { ReasonKey } from './reason-keys.ts';
 import { tellsOfBoth, weighEvidence } from './weigh-evidence.ts';
@@ -39,8 +39,15 @@ export function detect(article: Graded, story: Story): Detection {
 	const weighed = (isLive && weighUpdates(article, story)) || weighEvidence(evidence, story);
 	const sum = weighed.reduce((total, { weight }) => total + weight, 0);
 	const score = Math.round(Math.min(1, Math.max(leastMention, sum)) * 100) / 100;
-	const reasons = [...weighed].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ reason }) => reason);
+	const reasons = distinct(
+		[...weighed].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).map(({ reason }) => reason),
+	);
 	return { grade: score >= aboutFrom ? 'about' : 'mentions', score, reasons };
+}
+
+/** Each kind of reason once: a place may count in the headline and be told of in the text. */
+function distinct(reasons: readonly Reason[]): readonly Reason[] {
+	return reasons.filter(({ key }, index) => reasons.findIndex((other) => other.key === key) === index);
 }
 
 function isNamed({ headline, body }: Evidence, leader: number): boolean {

@@ -43,6 +43,12 @@ type Words = {
 	readonly staff: RegExp;
 };
 
+/** How a text is read. */
+export type ClauseOptions = NameOptions & {
+	/** A headline tells of dealings also where it names nobody: "Summit ends without a deal". */
+	readonly headline?: true;
+};
+
 /** Longest word that is given as printed, in UTF-16 units. */
 const longestWord = 40;
 
@@ -56,7 +62,7 @@ export function readClauses(
 	text: string,
 	language: string | null,
 	story: Story,
-	options: NameOptions,
+	options: ClauseOptions,
 ): readonly Clause[] {
 	const hits = findLeaders(text, story, options);
 	const words = wordsOf(story);
@@ -67,7 +73,11 @@ export function readClauses(
 		for (let hit = hits[next]; hit !== undefined && hit.start < end; hit = hits[++next]) {
 			if (hit.start >= start) own.push({ leader: hit.leader, start: hit.start - start, end: hit.end - start });
 		}
-		return { ...readClause(text.slice(start, end), own, words), added, length: (end - start) * perSign };
+		return {
+			...readClause(text.slice(start, end), own, words, options.headline === true),
+			added,
+			length: (end - start) * perSign,
+		};
 	});
 }
 
@@ -92,7 +102,12 @@ function findClauses(text: string, language: string | null): readonly (Span & { 
 }
 
 /** @param hits - Of this clause, counted from its start. */
-function readClause(text: string, hits: readonly LeaderHit[], words: Words): Omit<Clause, 'length' | 'added'> {
+function readClause(
+	text: string,
+	hits: readonly LeaderHit[],
+	words: Words,
+	isHeadline: boolean,
+): Omit<Clause, 'length' | 'added'> {
 	const named = words.roles.map((_, leader) => hits.some((hit) => hit.leader === leader));
 	const roles = words.roles.map((pattern, leader) =>
 		first(words.others[leader], text) === null ? first(pattern, text) : null,
@@ -104,7 +119,7 @@ function readClause(text: string, hits: readonly LeaderHit[], words: Words): Omi
 		byRole: roles.map((role) => role !== null),
 		joined: areJoinedByMark(text, hits) || areJoinedByWord(text, hits),
 		joinedByWord: areJoinedByWord(text, hits),
-		dealing: some && first(words.dealings, text) !== null,
+		dealing: (some || isHeadline) && first(words.dealings, text) !== null,
 		place: first(words.places, text),
 		bystander,
 		otherPair: bystander && isPairedWithOther(text, hits, words.bystanders),

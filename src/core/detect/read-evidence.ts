@@ -35,9 +35,10 @@ export function readEvidence(article: Pick<Article, 'title' | 'blocks' | 'langua
 	const { title, texts } = withHeadline(article, story);
 	const options = { english: isEnglish(article.language, [title, ...texts]) };
 	const read = (text: string) => readClauses(text, article.language, story, options);
+	const headline = readClauses(title, article.language, story, { ...options, headline: true });
 	const blocks = texts.map(read);
 	return {
-		headline: read(title),
+		headline,
 		lead: takeLead(blocks.flat()),
 		body: blocks.flat(),
 		paragraphs: blocks.map((clauses) =>
@@ -56,7 +57,7 @@ function withHeadline(
 	const skipped = countMenuLines(texts, story);
 	const [opening = '', ...rest] = texts.slice(skipped);
 	const end = endOfHeadline(opening);
-	return { title: opening.slice(0, end), texts: [opening.slice(end), ...rest] };
+	return { title: opening.slice(0, end), texts: [opening.slice(end), ...rest].filter((text) => text.trim() !== '') };
 }
 
 /** Lines too short for a headline that stand before it in a text copied whole from a page: menu, date, language. */

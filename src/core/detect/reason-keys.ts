@@ -18,6 +18,8 @@ export const reasonSentences = {
 	'known-place': 'It tells of a known meeting place of the two: {0}',
 	/** One sentence of the opening names both. */
 	'both-in-lead': 'Both are named together in the opening',
+	/** The opening names both, in sentences of their own. */
+	'both-in-opening': 'The opening names both',
 	/** Values: paragraphs that name both, paragraphs in all. */
 	'both-in-paragraphs': 'Both are named in {0} of {1} paragraphs',
 	/** Value: sentences in which the two meet, call, sign, threaten, answer. */

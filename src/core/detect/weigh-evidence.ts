@@ -15,9 +15,14 @@ const weight = {
 	/** One in the headline, with what the two do or where they met. */
 	headlineOneDealing: 0.2,
 	headlineOne: 0.1,
+	/** A known meeting place in a headline that names neither, and so with a dealing ("Anchorage summit ends …"). */
+	headlinePlace: 0.15,
+	headlineEvent: 0.3,
 	headlineDealing: 0.15,
 	leadPairDealing: 0.25,
 	leadPair: 0.15,
+	/** Both in the opening, in sentences of their own, under a headline that names nobody. */
+	leadApart: 0.15,
 	/** For a body that is about both, at `full` and above. */
 	share: 0.4,
 	/** For a body that names each of them often, together or not. */
@@ -55,7 +60,7 @@ const passingShare = 0.05;
 export function weighEvidence(evidence: Evidence, story: Story): readonly Weighed[] {
 	return [
 		...weighHeadline(evidence.headline, story),
-		...weighLead(evidence.lead),
+		...weighLead(evidence),
 		...weighBody(evidence),
 		...nameCircumstances([...evidence.headline, ...evidence.body].filter(tellsOfBoth)),
 	];
@@ -74,12 +79,22 @@ export function weighHeadline(headline: readonly Clause[], story: Story): readon
 	if (pair !== undefined && !pair.added) return weighPairHeadline(pair);
 	if (named.length === story.leaders.length) return [weigh(weight.headlineBoth, 'both-in-headline')];
 	const linked = headline.some((clause) => clause.dealing || clause.place !== null);
-	if (named.length === 0 && !linked) return [weigh(weight.headlineNeither, 'headline-names-neither')];
-	const bystander = headline.some((clause) => clause.bystander);
+	const one = linked ? weight.headlineOneDealing : weight.headlineOne;
 	return [
-		...named.map(({ name }) => weigh(linked ? weight.headlineOneDealing : weight.headlineOne, 'one-in-headline', name)),
-		...(bystander ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
+		...(named.length > 0 ? named.map(({ name }) => weigh(one, 'one-in-headline', name)) : weighNameless(headline, one)),
+		...(headline.some((clause) => clause.bystander) ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
 	];
+}
+
+/** A headline without a name: who stands for one of the two ("Kremlin says …"), or where they meet. */
+function weighNameless(headline: readonly Clause[], one: number): readonly Weighed[] {
+	const role = headline.find((clause) => clause.role !== null)?.role ?? null;
+	if (role !== null) return [weigh(one, 'named-by-role', role)];
+	const dealing = headline.some((clause) => clause.dealing);
+	const place = headline.find((clause) => clause.place !== null)?.place ?? null;
+	if (place !== null)
+		return [weigh(dealing ? weight.headlineEvent : weight.headlinePlace, 'known-place', toName(place))];
+	return [weigh(dealing ? 0 : weight.headlineNeither, 'headline-names-neither')];
 }
 
 function weighPairHeadline(pair: Clause): readonly Weighed[] {
@@ -117,11 +132,17 @@ function weighBystander({ joined, joinedByWord, otherPair }: Clause, linked: boo
 	return [weigh(amount, 'someone-else-in-headline')];
 }
 
-function weighLead(lead: readonly Clause[]): readonly Weighed[] {
+function weighLead({ headline, lead }: Evidence): readonly Weighed[] {
 	const pairs = lead.filter((clause) => tellsOfBoth(clause) && !clause.background);
-	if (pairs.length === 0) return [];
+	if (pairs.length === 0) return headline.some(({ named }) => named.includes(true)) ? [] : weighApart(lead);
 	const linked = pairs.some((clause) => clause.dealing || clause.place !== null);
 	return [weigh(linked ? weight.leadPairDealing : weight.leadPair, 'both-in-lead')];
+}
+
+function weighApart(lead: readonly Clause[]): readonly Weighed[] {
+	const current = lead.filter((clause) => !clause.background);
+	const both = lead[0]?.named.every((_, leader) => current.some(({ named }) => named[leader])) ?? false;
+	return both ? [weigh(weight.leadApart, 'both-in-opening')] : [];
 }
 
 /** Share of a body's sentences that name the one of the two who is named less. */
@@ -148,9 +169,11 @@ function weighBody({ body, paragraphs, lead }: Evidence): readonly Weighed[] {
 	);
 	const passing = body.length >= longBody && share < passingShare && !lead.some(tellsOfBoth);
 	const amount = weight.share * Math.min(1, strength) + weight.each * Math.min(1, shareOfLesser(body) / full.each);
+	const role = pairs.find((clause) => clause.role !== null)?.role ?? null;
 	return [
 		...(both > 0 ? [weigh(amount, 'both-in-paragraphs', both, paragraphs.length)] : []),
 		...(dealings > 0 ? [weigh(both > 0 ? 0 : amount, 'dealings-in-sentences', dealings)] : []),
+		...(both === 0 && dealings === 0 && role !== null ? [weigh(amount, 'named-by-role', role)] : []),
 		...(passing ? [weigh(weight.passing, 'only-in-passing', pairs.length, body.length)] : []),
 	];
 }
