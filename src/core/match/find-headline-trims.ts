@@ -16,9 +16,39 @@ export type HeadlineTrim = {
 	readonly sentenceWords: number;
 };
 
-/** Fragments in marks: an opening one after a space or colon, its closing one before a space or the end. */
-const marked =
-	/(?<=^|[\s:(—–-])(?:'([^']+)'|‘([^‘]+)’|"([^"]+)"|“([^”]+)”|„([^“”]+)[“”]|«([^»]+)»|「([^」]+)」)(?=$|[\s.,;:!?)—–-])/gu;
+/** Signs of scripts that put no space between a mark and the next word. */
+const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+
+/** Marks that stand for nothing else open and close wherever they are, also against each other's custom. */
+const plainMarks = [
+	"''([^']+)''",
+	'[“„”‟]([^“”„‟"]+)[”“"]',
+	'«([^«»]+)»',
+	'»([^«»]+)«',
+	'‹([^‹›]+)›',
+	'›([^‹›]+)‹',
+	'「([^「」]+)」',
+	'『([^『』]+)』',
+	'﹁([^﹁﹂]+)﹂',
+	'〝([^〝〞〟]+)[〞〟]',
+	'[＂]([^＂]+)[＂]',
+];
+
+/** Marks that may be an apostrophe, or inches, need an edge on either side. */
+const doubtfulMarks = [
+	"'((?:[^']|(?<=\\p{L})'(?=\\p{L}))+)'",
+	'‘([^‘]+)’',
+	'[‚‛]([^‚‛‘]+)‘',
+	'’((?:[^’]|(?<=\\p{L})’(?=\\p{L}))+)’',
+	'`([^`]+)[`´]',
+	'"([^"]+)"',
+];
+
+/** Quoted fragments, with the marks of any of the languages, whatever the headline's own. */
+const marked = new RegExp(
+	`${plainMarks.join('|')}|(?:(?<![\\p{N}\\p{L}])|(?<=[${unspaced}]))(?:${doubtfulMarks.join('|')})(?:(?![\\p{N}\\p{L}])|(?=[${unspaced}]))`,
+	'gu',
+);
 
 /** Headlines longer than this, in UTF-16 units, are none: the pattern above is not tried on an article. */
 const longestHeadline = 400;
@@ -34,8 +64,9 @@ export function findHeadlineTrims(headline: string, texts: readonly string[]): r
 	const searched = texts.map((text) => ({ text, words: findWords(text) }));
 	return [...headline.matchAll(marked)].flatMap((match) => {
 		const inner = match.slice(1).find((group) => group !== undefined) ?? '';
-		const fragment = { start: match.index + 1, end: match.index + 1 + inner.length };
-		return findTrim(fragment, findWords(inner), searched) ?? [];
+		const printed = inner.trim();
+		const start = match.index + match[0].indexOf(inner) + inner.indexOf(printed);
+		return findTrim({ start, end: start + printed.length }, findWords(printed), searched) ?? [];
 	});
 }
 
