@@ -286,6 +286,8 @@ export type StoryEvent = {
 	readonly date: string;
 	readonly title: string;
 	readonly place: string | null;
+	/** Beginnings of the place's names in other languages, lower case; absent where it has none. */
+	readonly placeForms?: readonly string[];
 	/** Ids of the sources that report it. */
 	readonly sourceIds: readonly string[];
 };

@@ -4,6 +4,7 @@ import { checkSpeakers } from './check-speakers.ts';
 import { computeBundle } from './compute-bundle.ts';
 import differences from './differences.json' with { type: 'json' };
 import events from './events.json' with { type: 'json' };
+import { namePlaces, parsePlaces } from './name-places.ts';
 import { parseDifferences } from './parse-differences.ts';
 import { parseEvents } from './parse-events.ts';
 import { parseSource } from './parse-source.ts';
@@ -14,6 +15,7 @@ import roarNews from './sources/roar-news-reset-to-rancor.json' with { type: 'js
 import vnexpress from './sources/vnexpress-test-in-alaska.json' with { type: 'json' };
 import wsj from './sources/wsj-anchorage-opposite-goals.json' with { type: 'json' };
 import { people } from './story/people.ts';
+import places from './story/places.json' with { type: 'json' };
 
 const files: Readonly<Record<string, unknown>> = {
 	'afp-daily8-strained': afpStrained,
@@ -24,10 +26,12 @@ const files: Readonly<Record<string, unknown>> = {
 	'roar-news-reset-to-rancor': roarNews,
 };
 
+const placeFile = 'src/data/story/places.json';
+
 const parts = {
 	sources: Object.entries(files).map(([name, value]) => parseSource(value, `src/data/sources/${name}.json`)),
 	differences: parseDifferences(differences, 'src/data/differences.json'),
-	events: parseEvents(events, 'src/data/events.json'),
+	events: namePlaces(parseEvents(events, 'src/data/events.json'), parsePlaces(places, placeFile), placeFile),
 };
 checkBundle(parts);
 for (const source of parts.sources) checkSpeakers(source, people);

@@ -1,5 +1,6 @@
-import { toArticleText } from '../article-text.ts';
+import { toReadableText } from '../article-text.ts';
 import { daysBetween } from '../days-between.ts';
+import { foldNumber } from '../text/words.ts';
 import type { Article, StoryEvent } from '../types.ts';
 
 /** An article this near to an event's date needs not name its year: it is news of it. */
@@ -20,10 +21,10 @@ export function findPageEvents(
 	events: readonly StoryEvent[],
 	sharing: ReadonlySet<string>,
 ): readonly StoryEvent[] {
-	const title = article.title.toLowerCase();
-	const text = `${title}\n${toArticleText(article).toLowerCase()}`;
+	const title = toComparable(article.title);
+	const text = `${title}\n${toComparable(toReadableText(article))}`;
 	return events
-		.filter(({ place }) => place !== null && namesPlace(text, place))
+		.filter((event) => namesPlace(text, event))
 		.filter(
 			({ date, sourceIds }) =>
 				text.includes(date.slice(0, 'yyyy'.length)) ||
@@ -32,20 +33,25 @@ export function findPageEvents(
 		)
 		.map((event) => ({
 			event,
-			rank: event.place !== null && namesPlace(title, event.place) ? -1 : 0,
+			rank: namesPlace(title, event) ? -1 : 0,
 			days: distance(article, event.date),
 		}))
 		.sort((a, b) => a.rank - b.rank || a.days - b.days || compareIds(a.event, b.event))
 		.map(({ event }) => event);
 }
 
-/** A place is named when any part of "Anchorage, Alaska" is. */
-function namesPlace(text: string, place: string): boolean {
-	return place
+/** Lower case, and years in the digits of any script. */
+function toComparable(text: string): string {
+	return text
+		.normalize('NFC')
 		.toLowerCase()
-		.split(/[,;/]/u)
-		.map((part) => part.trim())
-		.some((part) => part !== '' && text.includes(part));
+		.replaceAll(/\p{Nd}+/gu, foldNumber);
+}
+
+/** A place is named when any part of "Anchorage, Alaska" is, in any language. */
+function namesPlace(text: string, { place, placeForms = [] }: StoryEvent): boolean {
+	const parts = (place ?? '').toLowerCase().split(/[,;/]/u);
+	return [...parts, ...placeForms].map((part) => part.trim()).some((part) => part !== '' && text.includes(part));
 }
 
 function distance(article: Article, date: string): number {

@@ -12,7 +12,10 @@ const cases: Readonly<Record<string, { headline: string; shown: readonly string[
 		headline: "Minister: 'it wasn't over' after all",
 		shown: [],
 	},
-	'curly marks around straight words': { headline: 'Minister calls talks “a feel-out meeting”', shown: ['a feel-out meeting: 4 of 15'] },
+	'curly marks around straight words': {
+		headline: 'Minister calls talks “a feel-out meeting”',
+		shown: ['a feel-out meeting: 4 of 15'],
+	},
 	'German marks': { headline: 'Minister nennt Gespräch „a feel-out meeting“', shown: ['a feel-out meeting: 4 of 15'] },
 	'Polish marks': { headline: 'Minister: „a feel-out meeting”', shown: ['a feel-out meeting: 4 of 15'] },
 	'Swedish marks': { headline: 'Minister: ”a feel-out meeting”', shown: ['a feel-out meeting: 4 of 15'] },
@@ -20,13 +23,22 @@ const cases: Readonly<Record<string, { headline: string; shown: readonly string[
 		headline: 'Le ministre évoque « a feel-out meeting »',
 		shown: ['a feel-out meeting: 4 of 15'],
 	},
-	'pointed marks turned inwards': { headline: 'Minister: »a feel-out meeting«', shown: ['a feel-out meeting: 4 of 15'] },
-	'corner marks without spaces': { headline: '大臣「a feel-out meeting」と語る', shown: ['a feel-out meeting: 4 of 15'] },
+	'pointed marks turned inwards': {
+		headline: 'Minister: »a feel-out meeting«',
+		shown: ['a feel-out meeting: 4 of 15'],
+	},
+	'corner marks without spaces': {
+		headline: '大臣「a feel-out meeting」と語る',
+		shown: ['a feel-out meeting: 4 of 15'],
+	},
 	'straight marks against signs of a script without spaces': {
 		headline: '大臣称"a feel-out meeting"后离开',
 		shown: ['a feel-out meeting: 4 of 15'],
 	},
-	'marks that do not fit each other': { headline: 'Minister: “a feel-out meeting"', shown: ['a feel-out meeting: 4 of 15'] },
+	'marks that do not fit each other': {
+		headline: 'Minister: “a feel-out meeting"',
+		shown: ['a feel-out meeting: 4 of 15'],
+	},
 	'two single straight marks for a double one': {
 		headline: "Minister calls talks ''a feel-out meeting''",
 		shown: ['a feel-out meeting: 4 of 15'],

@@ -3,8 +3,22 @@ import { findPageEvents } from '../../../src/core/report/find-page-events.ts';
 import type { Article, StoryEvent } from '../../../src/core/types.ts';
 
 const events: readonly StoryEvent[] = [
-	{ id: 'klow-2018', date: '2018-07-16', title: 'First talks', place: 'Klow, Syldavia', sourceIds: ['herald'] },
-	{ id: 'klow-2031', date: '2031-03-04', title: 'Second talks', place: 'Klow, Syldavia', sourceIds: ['mirror'] },
+	{
+		id: 'klow-2018',
+		date: '2018-07-16',
+		title: 'First talks',
+		place: 'Klow, Syldavia',
+		placeForms: ['клов', 'كلوف'],
+		sourceIds: ['herald'],
+	},
+	{
+		id: 'klow-2031',
+		date: '2031-03-04',
+		title: 'Second talks',
+		place: 'Klow, Syldavia',
+		placeForms: ['клов', 'كلوف'],
+		sourceIds: ['mirror'],
+	},
 	{ id: 'flood', date: '2030-04', title: 'Flood', place: null, sourceIds: ['mirror'] },
 ];
 
@@ -41,6 +55,14 @@ const rules: Readonly<Record<string, { article: Article; sharing?: string; expec
 		article: about('Talks open', 'The talks in Klow have begun.', null),
 		sharing: 'mirror',
 		expected: ['klow-2031'],
+	},
+	'a place named in another script is the place': {
+		article: about('Переговоры в Клове', 'Встреча началась.', '2031-03-05'),
+		expected: ['klow-2031'],
+	},
+	'a year in the digits of another script is a year': {
+		article: about('محادثات كلوف', 'التقى الزعيمان في كلوف عام ٢٠١٨.', null),
+		expected: ['klow-2018'],
 	},
 	'of two events in one place the nearer comes first': {
 		article: about('What Syldavia learned in 2018', 'They met in Klow in 2018 and again now.', '2031-03-05'),
