@@ -10,13 +10,14 @@ import { countShared, restingBadge, toBadge, toFailureBadge } from './to-badge.t
 /** What the handlers need from the world. */
 export type Services = {
 	readonly bundle: Bundle;
-	readonly toReport: (reading: Reading) => Report;
+	/** Null for an article that is no coverage and that nobody asked for. */
+	readonly toReport: (reading: Reading) => Report | null;
 	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict'>>;
 	/** Reports of private windows, never on disk. */
 	readonly privateReports: Pick<ReportStore, 'get' | 'put'>;
 	/** @throws Error when the browser lets nobody into the page. */
 	readonly injectReader: (tabId: number) => Promise<void>;
-	/** Has the tab's page read and sent as `page.seen`. */
+	/** Has the tab's page read and sent as `page.seen`; resolves to the address of its report, or null. */
 	readonly readPage: (tabId: number, asked: boolean) => Promise<string | null>;
 	readonly readTabAddress: (tabId: number) => Promise<string | null>;
 	readonly showBadge: (tabId: number, badge: Badge) => Promise<void>;
@@ -35,6 +36,7 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 		'page.seen': async (reading, sender) => {
 			refuseForeign(reading, sender);
 			const report = services.toReport(reading);
+			if (report === null) return null;
 			await keep(services, report, sender.isPrivate);
 			await showIfThere(services, sender.tabId, report.address, toBadge(report));
 			return countShared(report);

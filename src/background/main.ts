@@ -1,7 +1,7 @@
 import { tryOpenPopup } from '../platform/action.ts';
 import { offerInContextMenu, onInstalled } from '../platform/lifecycle.ts';
-import { serve } from '../platform/messages.ts';
 import { onLastPrivateWindowClosed, privateReports } from '../platform/private-reports.ts';
+import { serve } from '../platform/serve.ts';
 import { listedPatterns, onSitesChanged } from '../platform/sites.ts';
 import { startInOpenTabs } from '../platform/tabs.ts';
 import { analyse, createHandlers } from './handlers.ts';

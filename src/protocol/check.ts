@@ -10,9 +10,6 @@ type FieldChecks<Type> = {
 
 export const isText: Check<string> = (raw) => typeof raw === 'string';
 
-/** A number that counts or points: neither NaN nor infinite. */
-export const isMeasure: Check<number> = (raw): raw is number => Number.isFinite(raw);
-
 export const isWhole: Check<number> = (raw): raw is number => Number.isSafeInteger(raw);
 
 export const isFlag: Check<boolean> = (raw) => typeof raw === 'boolean';
@@ -25,10 +22,6 @@ export function orNull<Type>(check: Check<Type>): Check<Type | null> {
 
 export function optional<Type>(check: Check<Type>): Check<Type | undefined> {
 	return (raw): raw is Type | undefined => raw === undefined || check(raw);
-}
-
-export function either<One, Other>(one: Check<One>, other: Check<Other>): Check<One | Other> {
-	return (raw): raw is One | Other => one(raw) || other(raw);
 }
 
 export function oneOf<Type extends string>(values: Readonly<Record<Type, true>>): Check<Type> {

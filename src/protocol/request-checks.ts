@@ -1,23 +1,10 @@
-import type { Article, Block, BlockKind, Detection, Grade, PageKind, Reason } from '../core/types.ts';
+import type { Article, Block, BlockKind, PageKind } from '../core/types.ts';
 import type { CallName, CallRequest, QuotePlace, Reading } from './calls.ts';
-import {
-	type Check,
-	either,
-	isFlag,
-	isMeasure,
-	isNull,
-	isText,
-	isWhole,
-	listOf,
-	oneOf,
-	optional,
-	orNull,
-	shape,
-} from './check.ts';
+import { type Check, isFlag, isNull, isText, isWhole, listOf, oneOf, optional, orNull, shape } from './check.ts';
 
 /** Blocks of one article: the longest live blogs have some 3,000. */
 const mostBlocks = 20_000;
-/** Reasons, their values, and related headlines: far above any real page. */
+/** Related headlines: far above any real page. */
 const mostEntries = 1_000;
 
 const blockKinds: Readonly<Record<BlockKind, true>> = {
@@ -46,8 +33,6 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
 	unknown: true,
 };
 
-const grades: Readonly<Record<Grade, true>> = { about: true, mentions: true, none: true };
-
 const isBlock: Check<Block> = shape<Block>({ kind: oneOf(blockKinds), text: isText, at: optional(isText) });
 
 const isArticle: Check<Article> = shape<Article>({
@@ -67,18 +52,10 @@ const isArticle: Check<Article> = shape<Article>({
 	cutOff: isFlag,
 });
 
-const isReason: Check<Reason> = shape<Reason>({ key: isText, values: listOf(either(isText, isMeasure), mostEntries) });
-
-const isDetection: Check<Detection> = shape<Detection>({
-	grade: oneOf(grades),
-	score: isMeasure,
-	reasons: listOf(isReason, mostEntries),
-});
-
 /** Whether a request has the shape its call promises. */
 export const requestChecks: { readonly [Name in CallName]: Check<CallRequest<Name>> } = {
 	'page.candidate': isText,
-	'page.seen': shape<Reading>({ article: isArticle, detection: isDetection }),
+	'page.seen': shape<Reading>({ article: isArticle, asked: isFlag }),
 	'page.left': isText,
 	'report.get': isText,
 	'bundle.get': isNull,

@@ -9,7 +9,7 @@ import { sampleArticle, sampleReport } from '../sample-report.ts';
 
 const tabId = 7;
 const { address } = sampleArticle;
-const reading: Reading = { article: sampleArticle, detection: { grade: 'about', score: 1, reasons: [] } };
+const reading: Reading = { article: sampleArticle, asked: false };
 const fromPage: Sender = { caller: 'content', tabId, address: `${address}#top`, isPrivate: false };
 const fromPopup: Sender = { caller: 'extension', tabId: null, address: null, isPrivate: false };
 
@@ -28,7 +28,7 @@ beforeEach(async () => {
 function servicesWith(changes: Partial<Services> = {}): Services {
 	return {
 		bundle: { sources: [], utterances: [], origins: [], differences: [], events: [] },
-		toReport: ({ article, detection }) => sampleReport({ address: article.address, detection }),
+		toReport: ({ article }) => sampleReport({ address: article.address }),
 		openStore: async () => store,
 		privateReports: {
 			get: async (key) => inPrivate.get(key) ?? null,
@@ -63,6 +63,13 @@ describe('a page that was read', () => {
 	test('leaves the badge alone when its tab has gone on to another page', async () => {
 		const services = servicesWith({ readTabAddress: async () => 'https://news.example/sports' });
 		await createHandlers(services)['page.seen'](reading, fromPage);
+		expect(badges).toEqual([]);
+	});
+
+	test('has no report when it is no coverage', async () => {
+		const handlers = createHandlers(servicesWith({ toReport: () => null }));
+		expect(await handlers['page.seen'](reading, fromPage)).toBeNull();
+		expect(await store.get(address)).toBeNull();
 		expect(badges).toEqual([]);
 	});
 
