@@ -29,7 +29,7 @@ export function scoreCase({ text, expected }: LanguageCase, language: string): C
 	}));
 	const surplus = quotes.filter((quote) => !expected.some((one) => isAt(quote, one)));
 	const right = pairs.filter(({ quote }) => quote !== undefined);
-	const misattributed = right.filter(({ one, quote }) => !isSaidBy(quote?.speaker ?? null, one));
+	const misattributed = right.filter(({ one, quote }) => quote === undefined || !isSaidBy(quote, one));
 	const apart = right.filter(
 		({ one, quote, before }) =>
 			one.joins && before !== undefined && quote?.utterance !== quotes.find((other) => isAt(other, before))?.utterance,
@@ -54,9 +54,22 @@ function isAt({ span }: Quote, { start, end }: ExpectedQuote): boolean {
 	return span.start === start && span.end === end;
 }
 
-function isSaidBy(speaker: string | null, { speakers }: ExpectedQuote): boolean {
+function isSaidBy({ speaker, speakerId }: Quote, { speakers }: ExpectedQuote): boolean {
 	const name = (speaker ?? '').toLowerCase();
 	return speakers.some((wanted) =>
-		wanted.startsWith('~') ? name.includes(wanted.slice(1).toLowerCase()) : name === wanted.toLowerCase(),
+		wanted.startsWith('~')
+			? name.includes(wanted.slice(1).toLowerCase())
+			: name === wanted.toLowerCase() || (speakerId !== null && isAlias(speakerId, wanted)),
 	);
+}
+
+/** Whether a known person goes by a name in any spelling or script: the table's main one is not asked for. */
+function isAlias(id: string, wanted: string): boolean {
+	const person = people.find((one) => one.id === id);
+	return [person?.name ?? '', ...(person?.aliases ?? [])].some((name) => plain(name) === plain(wanted));
+}
+
+/** Small letters without their marks. */
+function plain(name: string): string {
+	return name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '');
 }
