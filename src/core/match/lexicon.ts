@@ -12,11 +12,17 @@ export type Concept = {
 	 * few; `name`s are of persons of the story.
 	 */
 	readonly kind: 'idea' | 'plain' | 'staple' | 'idiom' | 'number' | 'name';
+	/** Of a number. */
+	readonly value?: number;
 };
 
-/** Finds ideas by the stems of a word or phrase, parted by spaces. */
+/** Finds ideas by the stems of a word or phrase. */
 export type Lexicon = {
-	readonly find: (stems: string) => readonly Concept[];
+	/**
+	 * @param lookup - The parts of the stems that are looked up, parted by spaces.
+	 * @param stems - The stems themselves, in the same way: they tell apart words that begin alike.
+	 */
+	readonly find: (lookup: string, stems: string) => readonly Concept[];
 	/** Words of the longest phrase that begins with a stem; 0 when none does. */
 	readonly longestFrom: (stem: string) => number;
 };
@@ -49,26 +55,53 @@ export function createLexicons(people: readonly Person[]): Lexicons {
 	};
 }
 
+/** A form as the table has it, with its stems in full. */
+type Entry = { readonly stems: string; readonly concepts: Concept[] };
+
 function createLexicon(language: string, people: readonly Person[]): Lexicon {
-	const concepts = new Map<string, Concept[]>();
+	const entries = new Map<string, Entry[]>();
 	const lengths = new Map<string, number>();
 	const add = (form: string, concept: Concept): void => {
 		const stems = toStems(form, language);
-		const [first] = stems;
+		const lookups = stems.map((stem) => toLookup(stem, language));
+		const [first] = lookups;
 		if (first === undefined) return;
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, stems.length));
-		const key = stems.join(' ');
-		const known = concepts.get(key);
-		if (known === undefined) concepts.set(key, [concept]);
-		else if (!known.includes(concept)) known.push(concept);
+		addEntry(entries, lookups.join(' '), { stems: stems.join(' '), concepts: [concept] });
 	};
 	addRows(language, add);
 	for (const [index, person] of people.entries()) {
 		const concept: Concept = { id: rows.length + index, kind: 'name' };
 		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
-	const none: readonly Concept[] = [];
-	return { longestFrom: (stem) => lengths.get(stem) ?? 0, find: (stems) => concepts.get(stems) ?? none };
+	return {
+		longestFrom: (stem) => lengths.get(stem) ?? 0,
+		find: (lookup, stems) => nearestConcepts(entries.get(lookup) ?? [], stems),
+	};
+}
+
+function addEntry(entries: Map<string, Entry[]>, lookup: string, entry: Entry): void {
+	const known = entries.get(lookup);
+	if (known === undefined) return void entries.set(lookup, [entry]);
+	const same = known.find(({ stems }) => stems === entry.stems);
+	if (same === undefined) known.push(entry);
+	else same.concepts.push(...entry.concepts.filter((concept) => !same.concepts.includes(concept)));
+}
+
+/** What the word nearest to the one asked for stands for: "unterschrieben" is a signature, "Unterschiede" are none. */
+function nearestConcepts(entries: readonly Entry[], stems: string): readonly Concept[] {
+	const [only, ...others] = entries;
+	if (only === undefined || others.length === 0) return only?.concepts ?? [];
+	const strange = entries.map((entry) => countStrange(entry.stems, stems));
+	const least = Math.min(...strange);
+	return [...new Set(entries.filter((_, index) => strange[index] === least).flatMap(({ concepts }) => concepts))];
+}
+
+/** Letters of two words after the part that they begin with alike. */
+function countStrange(a: string, b: string): number {
+	let alike = 0;
+	while (alike < a.length && a.charCodeAt(alike) === b.charCodeAt(alike)) alike += 1;
+	return a.length + b.length - 2 * alike;
 }
 
 function addRows(language: string, add: (form: string, concept: Concept) => void): void {
@@ -81,8 +114,8 @@ function addRows(language: string, add: (form: string, concept: Concept) => void
 }
 
 /** Stems of a form as the words of a text are stemmed, so that one finds the other. */
-export function toStems(form: string, language: string): readonly string[] {
-	return findWords(form).map(({ text }) => toLookup(stemWord(foldWord(text), language), language));
+function toStems(form: string, language: string): readonly string[] {
+	return findWords(form).map(({ text }) => stemWord(foldWord(text), language));
 }
 
 /** Letters by which words of languages with many endings are looked up: their light stems still differ at the end. */
@@ -96,6 +129,8 @@ export function toLookup(stem: string, language: string): string {
 function toRow(line: string, id: number): Row {
 	const [, mark = '', rest = ''] = /^([~+^]|#\d+\|)?(.*)$/u.exec(line) ?? [];
 	const forms = rest.split('|');
-	if (mark.startsWith('#')) return { concept: { id, kind: 'number' }, forms: [...forms, mark.slice(1, -1)] };
+	const digits = mark.slice(1, -1);
+	if (mark.startsWith('#'))
+		return { concept: { id, kind: 'number', value: Number(digits) }, forms: [...forms, digits] };
 	return { concept: { id, kind: kinds[mark] ?? 'idea' }, forms };
 }

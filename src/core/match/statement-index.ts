@@ -33,7 +33,7 @@ export type SavedStatementIndex = {
 };
 
 /** Format of saved indexes. */
-const version = 1;
+const version = 2;
 
 /**
  * Postings visited for one question. Features are asked rarest first and whole, so that the answer does not depend on

@@ -3,6 +3,7 @@ import { isFunctionWord, tellLanguage } from '../text/tell-language.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import { findWords, type Word } from '../text/words.ts';
 import type { Span, Statement } from '../types.ts';
+import { joinNumbers } from './join-numbers.ts';
 import { type Concept, type Lexicon, type Lexicons, plainLexicons, toLookup } from './lexicon.ts';
 import { splitClitics } from './split-clitics.ts';
 import { weighUnit } from './weigh-unit.ts';
@@ -49,7 +50,7 @@ export function toComparable(
 	const found = findWords(statement.text).slice(0, longestStatement);
 	const language = (statement.language ?? tellLanguage(statement.text, found)).slice(0, 2).toLowerCase();
 	const tokens = toTokens(statement.text, splitClitics(found, language), language);
-	const units = toUnits(statement.text, tokens, { language, lexicon: lexicons.of(language) });
+	const units = joinNumbers(toUnits(statement.text, tokens, { language, lexicon: lexicons.of(language) }));
 	return { units, language, information: units.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
@@ -82,9 +83,10 @@ function findPhrase(
 	{ lexicon, language }: Speech,
 ): { readonly length: number; readonly concepts: readonly Concept[] } {
 	const longest = lexicon.longestFrom(toLookup(tokens[at]?.stem ?? '', language));
-	const keys = tokens.slice(at, at + longest).map(({ stem }) => toLookup(stem, language));
-	for (let length = keys.length; length > 0; length -= 1) {
-		const concepts = lexicon.find(keys.slice(0, length).join(' '));
+	const stems = tokens.slice(at, at + longest).map(({ stem }) => stem);
+	const lookups = stems.map((stem) => toLookup(stem, language));
+	for (let length = stems.length; length > 0; length -= 1) {
+		const concepts = lexicon.find(lookups.slice(0, length).join(' '), stems.slice(0, length).join(' '));
 		if (concepts.length > 0) return { length, concepts };
 	}
 	return { length: 1, concepts: [] };
