@@ -24,7 +24,8 @@ export function isCutOff(all: readonly PageBlock[], own: ReadonlySet<PageBlock>,
 	return offers || (isPaid(facts) && length < openingLength);
 }
 
-function isPaid(facts: PageFacts): boolean {
+/** Whether a page says of its article that it is not free. */
+export function isPaid(facts: PageFacts): boolean {
 	const free = facts.linked?.['isAccessibleForFree'];
 	return free === false || /^(?:false|no)$/i.test(linkedText(facts, 'isAccessibleForFree') ?? '');
 }

@@ -11,6 +11,7 @@ import { readDates } from './metadata/read-dates.ts';
 import { readLanguage } from './metadata/read-language.ts';
 import { readTitle, statedTitles } from './metadata/read-title.ts';
 import { readBlocks } from './read-blocks.ts';
+import { readEmbedded } from './read-embedded.ts';
 import { readKind, statesLive } from './read-kind.ts';
 import { readRelated } from './read-related.ts';
 import { collectBlocks, collectHiddenBlocks } from './walk/collect-blocks.ts';
@@ -28,11 +29,18 @@ export function readArticle(page: Document, address: string, outlets: readonly O
 	const shown = collectBlocks(page);
 	const all = shown.some(({ prose }) => prose > 0) ? shown : [...shown, ...collectHiddenBlocks(page)];
 	const titles = statedTitles(page, facts);
-	const { blocks, own, head, firstLine, credits } = readBlocks(
-		articleRange(all, titles),
+	const {
+		blocks: shownBlocks,
+		own,
+		head,
+		firstLine,
+		credits,
+	} = readBlocks(articleRange(all, titles), {
 		facts,
-		statesLive(facts, address, titles),
-	);
+		live: statesLive(facts, address, titles),
+		titles,
+	});
+	const blocks = shownBlocks.length > 0 ? shownBlocks : readEmbedded(page, facts);
 	const language = readLanguage(page, facts, toArticleText({ blocks }));
 	const title = readTitle(page, facts, firstLine);
 	const byline = readByline(page, facts, head);

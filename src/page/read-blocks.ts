@@ -5,8 +5,10 @@ import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
 import { findUpdates } from './body/find-updates.ts';
 import { endsSentence, lineKind } from './body/line-kind.ts';
 import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
+import { longestTitle } from './metadata/find-headline.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
-import { isBare, longestTitle } from './metadata/read-title.ts';
+import { parseDate } from './metadata/parse-date.ts';
+import { isBare } from './metadata/read-title.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import { toLetters } from './words.ts';
 
@@ -27,17 +29,25 @@ export type ReadBlocks = {
 const headLength = 25;
 const nothing: Selection = { own: [], credits: [] };
 
+/** What is known of a page before its text is read. */
+export type Known = {
+	readonly facts: PageFacts;
+	/** Whether the page calls itself live: boxes with times are its updates then. */
+	readonly live: boolean;
+	/** What the page states as its title. */
+	readonly titles: readonly string[];
+};
+
 /**
  * Reads the article's blocks of a page: its standfirst, then its text, in the page's order.
  *
  * @param all - The blocks of the whole page.
- * @param live - Whether the page calls itself live: boxes with times are its updates then.
  */
-export function readBlocks(all: readonly PageBlock[], facts: PageFacts, live: boolean): ReadBlocks {
+export function readBlocks(all: readonly PageBlock[], { facts, live, titles }: Known): ReadBlocks {
 	const body = findBody(all);
 	const { own: selected, credits } = body === null ? nothing : selectBlocks(all, body);
-	const headline = isBare(facts) ? headlineAmong(all, selected) : null;
-	const chosen = headline === null ? selected : selected.slice(1);
+	const headline = isBare(facts) ? headlineAmong(all, selected, titles) : null;
+	const chosen = withoutHead(headline === null ? selected : selected.slice(1), titles);
 	const firstText = chosen.findIndex(({ is, block }) => is !== 'caption' && !isHeadingTag(block.tag));
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
@@ -58,12 +68,42 @@ export function readBlocks(all: readonly PageBlock[], facts: PageFacts, live: bo
 }
 
 /** On a page without headings, a first line that is no sentence, over sentences: the headline, however long it is. */
-function headlineAmong(all: readonly PageBlock[], chosen: readonly ClassedBlock[]): PageBlock | null {
+function headlineAmong(
+	all: readonly PageBlock[],
+	chosen: readonly ClassedBlock[],
+	titles: readonly string[],
+): PageBlock | null {
 	const first = chosen[0];
 	const isLine =
-		first?.is === 'paragraph' && first.block.text.length <= longestTitle && !endsSentence(first.block.text);
+		first?.is === 'paragraph' &&
+		first.block.text.length <= longestTitle &&
+		(!endsSentence(first.block.text) || isTitle(first.block, titles));
 	if (!isLine || all.some((block) => block.tag === 'h1' && lineKind(block) !== 'control')) return null;
 	return chosen.length > 1 ? first.block : null;
+}
+
+/** The text without the headline before it, and the line of name and day under that: pages made of nothing but boxes. */
+function withoutHead(chosen: readonly ClassedBlock[], titles: readonly string[]): readonly ClassedBlock[] {
+	const at = chosen.findIndex(({ is }) => is !== 'caption');
+	const first = chosen[at]?.block;
+	if (first === undefined || !isTitle(first, titles)) return chosen;
+	const under = chosen[at + 1]?.block;
+	const head = under !== undefined && isDateline(under) ? [first, under] : [first];
+	return chosen.filter(({ block }) => !head.includes(block));
+}
+
+function isTitle(block: PageBlock, titles: readonly string[]): boolean {
+	const letters = toLetters(block.text);
+	return (
+		block.tag !== 'h1' && titles.some((title) => toLetters(title).endsWith(letters) && isMostly(title, block.text))
+	);
+}
+
+/** Characters; a longer line tells something. */
+const longestDateline = 80;
+
+function isDateline({ text }: PageBlock): boolean {
+	return text.length <= longestDateline && !endsSentence(text) && parseDate(text, null) !== null;
 }
 
 /** Blocks right before the text among which its headline is: a label or a date may stand between. */

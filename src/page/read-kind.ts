@@ -2,6 +2,7 @@ import type { Block, PageKind } from '../core/types.ts';
 import { endsSentence } from './body/line-kind.ts';
 import { textsOf, typesOf } from './metadata/json-ld.ts';
 import { linkedText, metaOf, type PageFacts } from './metadata/page-facts.ts';
+import { weightOf } from './walk/page-block.ts';
 import { toWords } from './words.ts';
 
 /** What the kind of a page is told from. */
@@ -54,7 +55,11 @@ const rules: readonly Rule[] = [
 		kind: 'front',
 		holds: (evidence) => sectionPath.test(pathOf(evidence.address)) && !looksLikeArticle(evidence),
 	},
-	{ kind: 'article', holds: (evidence) => looksLikeArticle(evidence) || textLength(evidence.blocks) >= shortArticle },
+	{
+		kind: 'article',
+		holds: (evidence) =>
+			looksLikeArticle(evidence) || isShortReport(evidence) || textLength(evidence.blocks) >= shortArticle,
+	},
 ];
 
 /** Tells what kind of page was read, by what it states about itself, its address, and what it shows. */
@@ -139,13 +144,23 @@ function isOpinion({ facts, address, title }: KindEvidence): boolean {
 const longParagraph = 80;
 const leastParagraphs = 4;
 
+/** Long paragraphs of a short report that is dated and signed. */
+const leastOfReport = 2;
+
+function isShortReport({ title, blocks, dated, signed }: KindEvidence): boolean {
+	return title !== '' && dated && signed && countLong(blocks) >= leastOfReport;
+}
+
+function countLong(blocks: readonly Block[]): number {
+	return blocks.filter(
+		({ kind, text }) => kind === 'paragraph' && weightOf(text) >= longParagraph && endsSentence(text),
+	).length;
+}
+
 /** Whether a page calls itself an article, or is one by what it shows: what it shows outweighs its address. */
 function looksLikeArticle(evidence: KindEvidence): boolean {
 	const { title, blocks, dated, signed } = evidence;
-	const long = blocks.filter(
-		({ kind, text }) => kind === 'paragraph' && text.length >= longParagraph && endsSentence(text),
-	);
-	return statesArticle(evidence) || (title !== '' && (dated || signed) && long.length >= leastParagraphs);
+	return statesArticle(evidence) || (title !== '' && (dated || signed) && countLong(blocks) >= leastParagraphs);
 }
 
 /** Whether a page calls itself an article. */
@@ -201,7 +216,7 @@ function countParagraphs(blocks: readonly Block[]): number {
 }
 
 function textLength(blocks: readonly Block[]): number {
-	return blocks.reduce((sum, { kind, text }) => sum + (kind === 'caption' ? 0 : text.length), 0);
+	return blocks.reduce((sum, { kind, text }) => sum + (kind === 'caption' ? 0 : weightOf(text)), 0);
 }
 
 function pathOf(address: string): string {

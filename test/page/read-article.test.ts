@@ -65,7 +65,7 @@ const pages: Readonly<Record<string, Expected>> = {
 		absent: ['bridge', 'bear'],
 	},
 	'consent-and-offer': {
-		title: 'Alaska Der Gipfel der Dolmetscher',
+		title: 'Der Gipfel der Dolmetscher',
 		first: 'Die Kabine ist so groß',
 		last: 'muss den Satz wiederholen.',
 		absent: ['Cookies', 'Lesen Sie auch', 'Digitalabo', 'Von Jette'],

@@ -1,4 +1,4 @@
-import { agreesWith } from '../metadata/read-title.ts';
+import { agreesWith } from '../metadata/find-headline.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { makeOf, parentOf } from './ancestors.ts';
 

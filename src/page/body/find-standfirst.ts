@@ -6,12 +6,13 @@ import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves. */
 const standfirstName =
-	/\b(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article-desc|epigraph|blurb|strapline|preamble|manchet)/i;
+	/(?:\b|_)(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article-desc|epigraph|blurb|strapline|preamble|manchet)/i;
 
 /** Blocks between headline and text that are looked at. */
 const reach = 20;
-/** Characters; a shorter line is a kicker. */
+/** Characters; a shorter line is a kicker, unless its box calls it a standfirst. */
 const shortest = 40;
+const shortestNamed = 20;
 /** Characters of the page's description that must agree. */
 const sameStart = 40;
 
@@ -53,9 +54,10 @@ const mostLines = 3;
 function isStandfirst(block: PageBlock, descriptions: readonly (string | null)[]): boolean {
 	const is = classify(block);
 	if (is !== 'paragraph' && is !== 'heading' && is !== 'list') return false;
-	if (block.weight < shortest || linkShare(block) > fewLinks) return false;
+	const named = isNamedStandfirst(block.element);
+	if (block.weight < (named ? shortestNamed : shortest) || linkShare(block) > fewLinks) return false;
 	if (descriptions.some((description) => description !== null && sameBeginning(description, block.text))) return true;
-	if (isNamedStandfirst(block.element)) return true;
+	if (named) return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
 }
 const fewLinks = 0.3;
@@ -67,10 +69,15 @@ function standsInExcluded(block: PageBlock, cleared: ReadonlySet<string>): boole
 	return false;
 }
 
+/** Where sites whose class names are made by a build say what a box is. */
+const namingAttributes = ['data-gu-name', 'data-testid', 'data-component', 'itemprop'] as const;
+
 /** Whether an element, or the box around it, calls itself a standfirst. */
 export function isNamedStandfirst(element: Element): boolean {
-	const names = [element, element.parentElement].map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''}`);
-	return names.some((name) => standfirstName.test(name));
+	const around = [element, element.parentElement, element.parentElement?.parentElement];
+	const names = around.slice(0, 2).map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''}`);
+	const stated = around.flatMap((one) => namingAttributes.map((name) => one?.getAttribute(name) ?? ''));
+	return [...names, ...stated].some((name) => standfirstName.test(name));
 }
 
 function sameBeginning(a: string, b: string): boolean {

@@ -3,7 +3,7 @@ import { isHeadingTag, type PageBlock } from '../walk/page-block.ts';
 import { toReadable } from '../walk/readable-text.ts';
 import { isCapital } from '../words.ts';
 import { isNode, textsOf, typesOf } from './json-ld.ts';
-import { metaOf, type PageFacts } from './page-facts.ts';
+import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 import { toPlainText } from './plain-text.ts';
 
 const authorNames = [
@@ -28,11 +28,12 @@ const authorNames = [
 /** What stands before names: "By", "Von", "Reported by:". */
 const openings = toBeginnings(
 	splitPhrases(
-		'by|written by|reported by|posted by|story by|text by|words by|edited by|published by|article by|analysis by|opinion by|interview by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor|autorin|autoren|autora|autores|author|authors|author(s)|auteur|auteurs|autore|автор|авторы|текст|yazan|haber|oleh|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب|كتبت|بقلم|द्वारा',
+		'by|written by|reported by|posted by|submitted by|story by|text by|words by|edited by|published by|article by|analysis by|opinion by|interview by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor|autorin|autoren|autora|autores|author|authors|author(s)|auteur|auteurs|autore|автор|авторы|текст|yazan|haber|oleh|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب|كتبت|بقلم|द्वारा',
 	).map((phrase) => [phrase, phrase.length] as const),
 );
 /** What stands after them: a bar, a date, an address, a role. */
-const closing = /\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on \d|\d{1,2}[./]\d|\S+@\S|기자).*$/i;
+const closing =
+	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자).*$/i;
 const role =
 	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*$/i;
 
@@ -55,12 +56,18 @@ const longestName = 70;
 export function readByline(page: Document, facts: PageFacts, head: readonly PageBlock[]): string | null {
 	const linked = toNames(linkedNames(facts.linked?.['author'] ?? facts.linked?.['creator']));
 	const stated = toNames(authorNames.flatMap((name) => facts.meta.get(name) ?? []));
-	const seen = () => firstOf([toNames(markedNames(page)), toNames(printedBylines(head)), toNames(classedNames(page))]);
-	const own = [linked, stated].find((names) => names.length > 0 && !isSite(names, facts) && !areHouses(names, facts));
-	if (own !== undefined) return own.join(', ');
-	const visible = seen().filter((name) => !isSite([name], facts));
+	const isOfSite = (names: readonly string[]) => isSite(names, facts, page.title ?? '');
+	const seen = () =>
+		firstOf(
+			[markedNames(page), printedBylines(head), classedNames(page), boxedNames(head), reporters(head)].map((names) =>
+				toNames(names),
+			),
+		);
+	const own = [linked, stated].find((names) => names.length > 0 && !isOfSite(names) && !areHouses(names, facts));
+	if (own !== undefined) return own.filter((name) => own.length === 1 || !isOfSite([name])).join(', ');
+	const visible = seen().filter((name) => !isOfSite([name]));
 	const houses = firstOf([linked, stated]).filter((name) => !visible.includes(name));
-	const names = [...visible, ...(visible.length === 0 || !isSite(houses, facts) ? houses : [])];
+	const names = [...visible, ...(visible.length === 0 || !isOfSite(houses) ? houses : [])];
 	return names.length === 0 ? null : names.join(', ');
 }
 
@@ -96,13 +103,19 @@ function markedNames(page: Document): string[] {
 
 /** A person's name in a box that is called an author's, outside comments and lists of other articles. */
 function classedNames(page: Document): string[] {
-	const elements = [...page.querySelectorAll('[class*="author" i], [class*="byline" i]')].slice(0, mostClassed);
+	const elements = [...page.querySelectorAll(authorBox)].slice(0, mostClassed);
 	const names = elements
 		.filter((element) => element.closest('aside, footer, nav, li, [class*="comment" i], [class*="related" i]') === null)
-		.map((element) => withoutOpening(toReadable(element.textContent ?? '')));
+		.flatMap((element) => [...[...element.children].slice(0, mostParts), element])
+		// Several boxes in one are name, house and place set side by side: read one by one.
+		.filter((element) => element.children.length < 2)
+		.map((element) => withoutOpening(toReadable(element.textContent ?? '')).replace(/\s*[(（].*$/, ''));
 	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
 }
+const authorBox = '[class*="author" i], [class*="byline" i], [data-testid*="byline" i], [data-component*="byline" i]';
 const mostClassed = 16;
+/** Parts of an author's box that are looked at: name, then house and place. */
+const mostParts = 3;
 const mostMarked = 8;
 
 function printedBylines(head: readonly PageBlock[]): string[] {
@@ -112,12 +125,21 @@ function printedBylines(head: readonly PageBlock[]): string[] {
 		return names !== text && !isHeadingTag(tag) && names.split(' ').some(isCapital);
 	});
 	if (opened !== undefined) return [opened.text];
-	const regional = fits.find(
+	const after = fits.map(({ text }) => signed.exec(text)?.[1]).find((name) => name !== undefined && isName(name));
+	return after === undefined ? [] : [after];
+}
+
+/** A name alone in a box for bylines. */
+function boxedNames(head: readonly PageBlock[]): string[] {
+	const regional = head.find(
 		({ text, region }) =>
 			region?.kind === 'byline' && isName(text) && /author|byline|writer|contributor|autor/i.test(region.make),
 	);
 	return regional === undefined ? [] : [regional.text];
 }
+
+/** "Posted 16 August 2025 by Ana Lowe". */
+const signed = /^(?:posted|published|submitted|updated|written|created)\b.{0,60}?\bby\s+(.{3,70})$/i;
 
 /** Two to five words that begin with a capital, or are of a script without capitals: what a person is called. */
 function isName(text: string): boolean {
@@ -125,35 +147,43 @@ function isName(text: string): boolean {
 	const fits = words.length <= 5 && (words.length >= 2 || /^[\u3040-\uffdc]{2,8}$/.test(text));
 	return fits && !/[\d:!?@()]/.test(text) && words.every((word) => isCapital(word) || particles.has(word));
 }
-const particles: ReadonlySet<string> = new Set([
-	'de',
-	'van',
-	'von',
-	'der',
-	'den',
-	'el',
-	'al',
-	'bin',
-	'da',
-	'di',
-	'la',
-	'le',
-	'dos',
-	'y',
-]);
+const particles: ReadonlySet<string> = new Set('de van von der den el al bin da di la le dos y'.split(' '));
+
+/** A name with the office that follows it is the name alone. */
+function nameOfLong(text: string): string {
+	const name = text.slice(0, Math.max(0, text.indexOf(',')));
+	return text.length > longestName && isName(name) ? name : text;
+}
 
 /** Names as stated, each text one: "A and B" stays as it is printed. */
 function toNames(texts: readonly string[]): string[] {
 	const names = texts
-		.map((text) => withoutOpening(toPlainText(text)).replace(closing, '').replace(role, ''))
+		.map((text) =>
+			withoutOpening(nameOfLong(toPlainText(text)))
+				.replace(closing, '')
+				.replace(role, ''),
+		)
 		.map((name) => name.replace(/^[\s.:|–-]+|[\s,:|–-]+$/g, ''))
 		.filter((name) => name !== '' && name.length <= longestName && !noName.test(name));
 	return [...new Set(names)];
 }
 
-/** Whether the only author is the site itself. */
-function isSite(names: readonly string[], facts: PageFacts): boolean {
-	const site = metaOf(facts, ['og:site_name', 'application-name'])?.toLowerCase();
+/** What agencies print before their first sentence: "（记者李小川 王远）", "(서울=연합뉴스) 홍길동 기자". */
+const reporter =
+	/[（(][记記]者\s?([^（）():：]{2,30})[)）]|^[（(][^()（）]{2,20}=[^()（）]{2,20}[)）]\s?(\S{2,5}(?: \S{2,5}){0,2}) 기자/;
+/** Characters at the beginning of a paragraph in which they stand. */
+const reporterReach = 80;
+
+function reporters(head: readonly PageBlock[]): string[] {
+	const found = head.map(({ text }) => reporter.exec(text.slice(0, reporterReach))).find((match) => match !== null);
+	return [found?.[1] ?? found?.[2] ?? ''].filter((name) => name !== '');
+}
+
+/** Whether the only author is the site itself, by what the page calls it or how its title ends. */
+function isSite(names: readonly string[], facts: PageFacts, title: string): boolean {
+	const sites = [metaOf(facts, ['og:site_name', 'application-name']), linkedText(facts, 'publisher')];
 	const [name] = names;
-	return names.length === 1 && name !== undefined && site !== undefined && name.toLowerCase() === site;
+	if (names.length !== 1 || name === undefined) return false;
+	const isNamed = sites.some((site) => site?.toLowerCase() === name.toLowerCase());
+	return isNamed || (title.endsWith(name) && /[|｜ㅣ:：_–—-]\s*$/.test(title.slice(0, -name.length)));
 }

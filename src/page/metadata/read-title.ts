@@ -1,6 +1,6 @@
-import { lineKindOf } from '../body/line-kind.ts';
 import { toReadable } from '../walk/readable-text.ts';
-import { toLetters, toWords } from '../words.ts';
+import { toLetters } from '../words.ts';
+import { findHeadline, longestTitle } from './find-headline.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 
 const titleNames = [
@@ -13,35 +13,41 @@ const titleNames = [
 	'title',
 ] as const;
 
-/** Share of a heading's words that must stand in the page's stated title for it to be the headline. */
-const sameTitle = 0.5;
 /** What the heading counts more than another source that states something else: it is what readers see. */
 const headingBonus = 0.5;
 
 /**
- * Reads the headline: of the `h1` that agrees with what the page states as its title, and what it states, the one
+ * Reads the headline: of the heading that agrees with what the page states as its title, and what it states, the one
  * that most sources give alike; on a page that states nothing (saved text) the line the text begins with.
  *
  * @param firstLine - The line right before the first paragraph.
  * @returns An empty string when there is none.
  */
 export function readTitle(page: Document, facts: PageFacts, firstLine: string | null): string {
-	const headings = [...page.querySelectorAll('h1')]
-		.map((heading) => toReadable(heading.textContent ?? ''))
-		.filter((text) => text !== '' && lineKindOf(text) !== 'control');
-	if (headings.length === 0 && isBare(facts) && firstLine !== null && firstLine.length <= longestTitle)
-		return firstLine;
 	const stated = statedTitles(page, facts);
-	const agreed = headings.find((heading) => stated.some((title) => agreesWith(heading, title)));
+	const { main, agreed } = findHeadline(page, stated);
+	if (isBare(facts) && firstLine !== null && firstLine.length <= longestTitle && headsNothing(agreed ?? main[0]))
+		return firstLine;
 	const named = stated.map((title) => withoutSite(title, facts));
-	if (agreed === undefined) return mostGiven(named, null) ?? headings[0] ?? '';
+	if (agreed === null) return mostGiven(named, null) ?? main[0] ?? '';
 	const votes = named.map((title) => (isHeadingAndSite(title, agreed) ? agreed : title));
 	return mostGiven([agreed, ...votes], agreed) ?? agreed;
 }
 
-/** Whether a title is the heading, a bar, and names of section or site. */
+/** Letters under which the main heading of saved text is a word of the menu ("English"). */
+const menuLetters = 12;
+
+function headsNothing(heading: string | undefined): boolean {
+	return heading === undefined || toLetters(heading).length < menuLetters;
+}
+
+/** Characters of what may follow a heading in a title: names of section and site. */
+const longestSite = 40;
+
+/** Whether a title is the heading, a mark, and names of section or site. */
 function isHeadingAndSite(title: string, heading: string): boolean {
-	return title.startsWith(heading) && /^\s*[|｜]/.test(title.slice(heading.length));
+	const rest = title.slice(heading.length);
+	return title.startsWith(heading) && rest.length <= longestSite && /^(?:\s*[|｜ㅣ：:]|\s+[-–—·•»/])/.test(rest);
 }
 
 /** The title that most sources give, letter for letter; the first of equals. */
@@ -54,43 +60,25 @@ function mostGiven(titles: readonly string[], heading: string | null): string | 
 	return titles[votes.indexOf(most)] ?? null;
 }
 
-/** Characters; a longer line is a paragraph. */
-export const longestTitle = 200;
-
 /** What a page states as its title, the most trusted first. */
 export function statedTitles(page: Document, facts: PageFacts): string[] {
-	return [linkedText(facts, 'headline'), metaOf(facts, titleNames), toReadable(page.title ?? '')].filter(
+	const title = toReadable(page.title ?? '').replace(printView, '');
+	return [linkedText(facts, 'headline'), metaOf(facts, titleNames), title].filter(
 		(title): title is string => title !== null && title !== '',
 	);
 }
+
+/** What the title of a page for printing begins with. */
+const printView =
+	/^(?:print(?:able)?(?: version| view)?|druckversion|druckansicht|version imprimable|versión para imprimir|версия для печати)\s?[:|–-]\s/i;
 
 /** Whether a page has no metadata of its own: text that was saved as a page. */
 export function isBare(facts: PageFacts): boolean {
 	return facts.linked === null && metaOf(facts, titleNames) === null;
 }
 
-/** Whether a heading is the headline that a title states, in other words or with a site's name. */
-export function agreesWith(heading: string, title: string): boolean {
-	if (contains(title, heading)) return true;
-	const words = toWords(heading);
-	const known = new Set(toWords(title));
-	const shared = words.filter((word) => known.has(word)).length;
-	return shared > 0 && shared >= words.length * sameTitle && shared >= Math.min(known.size, leastWords);
-}
-/** Whether a title holds a heading as it is: a title with the site's name, in any script. */
-function contains(title: string, heading: string): boolean {
-	const letters = toLetters(heading);
-	const all = toLetters(title);
-	return letters.length >= Math.max(shortestTitle, all.length / 2) && all.includes(letters);
-}
-/** Letters; a shorter heading in the title may be the site's name. */
-const shortestTitle = 12;
-
-/** Words that must agree, so that the name of the site in both is not taken for a headline. */
-const leastWords = 3;
-
 /** Between a headline and the name of its site or section. */
-const separator = /\s+[|–—»•·:-]\s+|\s*[|｜]\s*|\s+\/\s+/;
+const separator = /\s+[|–—»•·:-]\s+|\s*[|｜ㅣ]\s*|\s+\/\s+/;
 
 function withoutSite(title: string, facts: PageFacts): string {
 	const site = metaOf(facts, ['og:site_name', 'application-name'])?.toLowerCase();
@@ -98,5 +86,5 @@ function withoutSite(title: string, facts: PageFacts): string {
 	const last = parts.at(-1);
 	if (parts.length < 2 || last === undefined) return title;
 	const names = site !== undefined && (last.toLowerCase().includes(site) || site.includes(last.toLowerCase()));
-	return names ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»•·:/｜-]+$/, '') : title;
+	return names ? title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—»•·:/｜ㅣ-]+$/, '') : title;
 }

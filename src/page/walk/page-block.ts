@@ -44,7 +44,8 @@ export function toPageBlock(block: Unweighed): PageBlock {
 /** Characters whose script is looked at: a text is in one script, or begins so. */
 const sample = 40;
 
-function weightOf(text: string): number {
+/** How much a text weighs: its length, where a character of a script without spaces counts double. */
+export function weightOf(text: string): number {
 	// Han, kana and Hangul carry about twice the content of a letter.
 	return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, sample)) ? text.length * 2 : text.length;
 }

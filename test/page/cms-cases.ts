@@ -1,0 +1,271 @@
+import type { Article } from '../../src/core/types.ts';
+
+/** What a reader would notice of a page: its article from the first words to the last, and what is known of it. */
+export type CmsCase = {
+	readonly address: string;
+	readonly first: string;
+	readonly last: string;
+	readonly standfirst?: string;
+	readonly absent: readonly string[];
+	readonly article: Partial<Article> & { readonly day: string };
+};
+
+/** Invented articles in the structures of large content systems and papers, by test/fixtures/cms. */
+export const cmsCases: Readonly<Record<string, CmsCase>> = {
+	'wordpress-block': {
+		address: 'https://valleypost.example/2025/08/16/drowned-chapel/',
+		first: 'The water in the old reservoir has dropp',
+		last: 'sured by archaeologists while it is dry.',
+		absent: ['Subscribe', 'christened', 'Putin', 'baker’s oven. Photo'],
+		article: { title: 'A drowned chapel comes up for air', kind: 'article', day: '2025-08-16', byline: 'Gwen Tarrant' },
+	},
+	'wordpress-classic': {
+		address: 'https://depotdiary.example/the-last-wooden-tram/',
+		first: 'The city’s last wooden tram will leave t',
+		last: 'ast journey were gone in eleven minutes.',
+		absent: ['lives above', 'rode her', 'Recent Posts', 'Tags:', 'Putin'],
+		article: { title: 'The last wooden tram', kind: 'article', day: '2025-03-07', byline: 'Percy Kettle' },
+	},
+	arc: {
+		address: 'https://bayherald.example/nature/2025/09/02/hornet-hives/',
+		first: 'Beekeepers along the coast have lost a t',
+		last: 'for sightings is open from eight to six.',
+		standfirst: 'An insect that loves empty holiday homes is new to the region',
+		absent: ['Read more', 'Advertisement', 'covers nature', 'A nest under'],
+		article: {
+			title: 'Hornet empties a third of the coast’s hives',
+			kind: 'article',
+			day: '2025-09-02',
+			byline: 'Ida Moreau, Sam Okafor',
+		},
+	},
+	drupal: {
+		address: 'https://soundradio.example/node/4411',
+		first: 'Captain Lena Storm has taken the ferry a',
+		last: 'e two families have asked to live on it.',
+		absent: ['Log in', 'Latest', 'Putin', 'Submitted by'],
+		article: {
+			title: 'Ferry captain makes her last crossing',
+			kind: 'article',
+			day: '2025-06-01',
+			byline: 'Jon Fjeld',
+		},
+	},
+	'next-data': {
+		address: 'https://northline.example/news/reservoir',
+		first: 'The water in the old reservoir has dropp',
+		last: 'sured by archaeologists while it is dry.',
+		absent: ['Putin', 'Home'],
+		article: { title: 'The reservoir gives back a chapel', kind: 'article', day: '2025-08-17', byline: 'Nils Aker' },
+	},
+	blogger: {
+		address: 'https://quaynotes.example/2025/06/a-king-brings-blanket.html',
+		first: 'Captain Lena Storm has taken the ferry a',
+		last: 'e two families have asked to live on it.',
+		absent: ['Posted by', 'Labels', 'Popular', 'Archive', 'Post a Comment'],
+		article: { title: 'A king brings a blanket', kind: 'article', day: '2025-06-01', byline: 'Odd Lervik' },
+	},
+	ghost: {
+		address: 'https://tracks.example/she-squeaks/',
+		first: 'The city’s last wooden tram will leave t',
+		last: 'ast journey were gone in eleven minutes.',
+		standfirst: 'A city says goodbye to its last wooden tram.',
+		absent: ['Subscribe', 'Unsubscribe', 'What to know', 'min read'],
+		article: { title: 'She squeaks on the left', kind: 'article', day: '2025-03-08', byline: 'Liv Osei' },
+	},
+	medium: {
+		address: 'https://medium.example/@bo/what-the-mud-gave-back-1a2b',
+		first: 'The water in the old reservoir has dropp',
+		last: 'sured by archaeologists while it is dry.',
+		standfirst: 'A valley returns for an afternoon',
+		absent: ['Followers', 'Walks and writes', 'you may like', 'Listen', 'min read'],
+		article: { title: 'What the mud gave back', kind: 'article', day: '2025-08-18', byline: 'Bo Tanaka' },
+	},
+	substack: {
+		address: 'https://hivemail.example/p/a-cupboard-that-hums',
+		first: 'Beekeepers along the coast have lost a t',
+		last: 'ps but has not said when they will come.',
+		standfirst: 'The hornet has come to the coast',
+		absent: ['Keep reading', 'reader-supported', 'Sign in'],
+		article: { title: 'A cupboard that hums', kind: 'article', cutOff: true, day: '2025-09-03', byline: 'Ada Quist' },
+	},
+	squarespace: {
+		address: 'https://yardreview.example/blog/line-9-last-stop',
+		first: 'The city’s last wooden tram will leave t',
+		last: 'ast journey were gone in eleven minutes.',
+		absent: ['with a dog', 'swimming pool'],
+		article: { title: 'Line 9, last stop', kind: 'article', day: '2025-03-09', byline: 'Rae Whitlock' },
+	},
+	wix: {
+		address: 'https://sundtimes.example/post/four-minutes',
+		first: 'Captain Lena Storm has taken the ferry a',
+		last: 'e two families have asked to live on it.',
+		absent: ['12 views', 'See All', 'min read'],
+		article: { title: 'Four minutes instead of forty', kind: 'article', day: '2025-06-02', byline: 'Kari Nygaard' },
+	},
+	joomla: {
+		address: 'https://stadtanzeiger.example/index.php/stadt/311-holzwagen',
+		first: 'Der letzte hölzerne',
+		last: 'nach elf Minuten vergeben.',
+		absent: ['Zugriffe', 'Kategorie', 'Putin', 'Vorheriger'],
+		article: { title: 'Der letzte Holzwagen', kind: 'article', day: '2025-03-07', byline: 'Hedwig Lorenz' },
+	},
+	'bbc-like': {
+		address: 'https://islenews.example/news/articles/c0ffee12345o',
+		first: 'The water in the old reservoir has dropp',
+		last: 'sured by archaeologists while it is dry.',
+		absent: ['Putin', 'Image source', 'Droughts', 'by whom'],
+		article: {
+			title: 'Drowned village reappears after 64 years',
+			kind: 'article',
+			day: '2025-08-17',
+			byline: 'Mair Probert, Isle News',
+		},
+	},
+	'guardian-like': {
+		address: 'https://www.sentinel.example/environment/2025/sep/04/hornet-hives',
+		first: 'Beekeepers along the coast have lost a t',
+		last: 'for sightings is open from eight to six.',
+		standfirst: 'Holiday homes on the coast have new tenants, and beekeepers are counting what is left',
+		absent: ['Putin', 'swimming', 'Morning Brew', 'charities', 'Explore', 'Last modified'],
+		article: {
+			title: '‘You hear a cupboard humming’: the hornet emptying our hives',
+			kind: 'article',
+			day: '2025-09-04',
+			byline: 'Orla Finch',
+		},
+	},
+	'nyt-like': {
+		address: 'https://www.harbortimes.example/2025/06/01/world/ferry-captain.html',
+		first: 'Captain Lena Storm has taken the ferry a',
+		last: 'e two families have asked to live on it.',
+		standfirst: 'Captain Lena Storm gives up her ferry to a bridge.',
+		absent: ['SKIP', 'Advertisement', 'in print', 'bureau chief', 'Share full'],
+		article: {
+			title: 'Forty Thousand Crossings, and One With a King',
+			kind: 'article',
+			day: '2025-06-01',
+			byline: 'Inge Dahl',
+		},
+	},
+	'cnn-like': {
+		address: 'https://edition.ncn.example/2025/03/07/style/wooden-tram-intl',
+		first: 'The city’s last wooden tram will leave t',
+		last: 'ast journey were gone in eleven minutes.',
+		absent: ['Putin', 'Latest', 'minute read'],
+		article: {
+			title: 'A tram, a tarpaulin and a guard who sleeps',
+			kind: 'article',
+			day: '2025-03-07',
+			byline: 'Dele Martin',
+		},
+	},
+	'xinhua-like': {
+		address: 'https://www.news.example/20250817/a1b2c3/c.html',
+		first: '新华社北流8月17日电（记者李小川 王远）连日少雨，北流水库水位下降四米，沉没六',
+		last: '管理处工作人员提醒游客不要踩踏淤泥，“看着结实，其实不然”。',
+		absent: ['责任编辑', '纠错', '特朗普', '手机'],
+		article: {
+			title: '北流水库水位下降 沉没钟楼重见天日',
+			kind: 'article',
+			language: 'zh',
+			day: '2025-08-17',
+			byline: '李小川 王远',
+		},
+	},
+	'kommersant-like': {
+		address: 'https://www.predprinimatel.example/doc/7500000',
+		first: 'Последний деревянный трамвай города в пя',
+		last: 'ний рейс разошлись за одиннадцать минут.',
+		standfirst: 'Вагон 1924 года едет в музей без крыши',
+		absent: ['Путин', 'Новости компаний'],
+		article: {
+			title: 'Девятый маршрут прощается с деревом',
+			kind: 'article',
+			language: 'ru',
+			day: '2025-03-07',
+			byline: 'Егор Ласточкин, Нижнереченск',
+		},
+	},
+	'vnexpress-like': {
+		address: 'https://songhong.example/tau-dien-go-4912345.html',
+		first: 'Chuyến tàu điện gỗ cuối cùng của thành p',
+		last: 'Vé cho chuyến cuối hết sau 11 phút.',
+		standfirst: 'Tài xế 31 năm tuyến số 9 được chọn lái chuyến cuối cùng.',
+		absent: ['Putin', 'Tóm tắt', 'Trở lại', 'Ảnh:'],
+		article: {
+			title: 'Tàu điện gỗ cuối cùng về bảo tàng',
+			kind: 'article',
+			language: 'vi',
+			day: '2025-03-07',
+			byline: 'Hạnh Nguyên',
+		},
+	},
+	'asahi-like': {
+		address: 'https://www.yuhi.example/articles/AST3700001.html',
+		first: '市内に残る最後の木造電車が金曜日、車庫を出て、まだ屋根のない博物館へ向かう。',
+		last: '最後の運行の切符は１１分で売り切れた。',
+		absent: ['プーチン', '有料会員', '印刷'],
+		article: {
+			title: '最後の木造電車、屋根のない博物館へ',
+			kind: 'article',
+			language: 'ja',
+			day: '2025-03-07',
+			byline: null,
+		},
+	},
+	'aljazeera-like': {
+		address: 'https://www.nahr.example/culture/2025/3/7/last-tram',
+		first: 'تغادر آخر عربة ترام خشبية في المدينة الم',
+		last: 'اكر الرحلة الأخيرة خلال إحدى عشرة دقيقة.',
+		absent: ['بوتين', 'العربة الخشبية (رويترز)'],
+		article: {
+			title: 'آخر ترام خشبي يغادر إلى متحف بلا سقف',
+			kind: 'article',
+			language: 'ar',
+			day: '2025-03-07',
+			byline: 'سلمى خوري, النهر',
+		},
+	},
+	amp: {
+		address: 'https://bay.example/hives?amp=1',
+		first: 'Beekeepers along the coast have lost a t',
+		last: 'for sightings is open from eight to six.',
+		absent: ['Putin', 'privacy', 'Advertisement', 'World'],
+		article: {
+			title: 'Hives empty along the coast',
+			kind: 'article',
+			url: 'https://bay.example/hives',
+			day: '2025-09-02',
+			byline: 'Ida Moreau',
+		},
+	},
+	'print-view': {
+		address: 'https://harbourmail.example/print.php?a=77',
+		first: 'Captain Lena Storm has taken the ferry a',
+		last: 'e two families have asked to live on it.',
+		absent: ['Find this article', 'rights reserved'],
+		article: { title: 'The sound loses its ferry', kind: 'article', day: '2025-06-02', byline: 'Asta Vik' },
+	},
+	'old-tables': {
+		address: 'http://harbourmail.example/trams/tram0703.html',
+		first: 'The city’s last wooden tram will leave t',
+		last: 'ast journey were gone in eleven minutes.',
+		absent: ['Putin', 'Back to', 'Weather', 'Copyright', 'Friday, March'],
+		article: { title: 'The tram that squeaks', kind: 'article', day: '2025-03-07', byline: 'Percy Kettle' },
+	},
+	'divs-and-spans': {
+		address: 'https://notes.example/a/where-did-the-bees-go',
+		first: 'Beekeepers along the coast have lost a t',
+		last: 'for sightings is open from eight to six.',
+		absent: ['Putin', 'Menu', 'swimming'],
+		article: { title: 'Where did the bees go?', kind: 'article', day: '2025-09-02', byline: null },
+	},
+	'br-paragraphs': {
+		address: 'https://valleywire.example/story.php?id=5',
+		first: 'The water in the old reservoir has dropp',
+		last: 'sured by archaeologists while it is dry.',
+		absent: ['Ten soups', 'Archive'],
+		article: { title: 'The chapel in the lake', kind: 'article', day: '2025-08-16', byline: 'Gwen Tarrant' },
+	},
+};
