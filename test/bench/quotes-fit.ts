@@ -1,8 +1,7 @@
 /**
  * Fits the weights of `core/quotes` on a marked corpus, and measures them on articles they were not fitted on.
  *
- * Three linear models, each by stochastic gradient with AdaGrad and a fixed seed: which quoted stretches are speech
- * (logistic), which mention is the speaker (softmax over candidates), whom a pronoun stands for (the same).
+ * Three ensembles of trees: which quoted stretches are speech, which mention is the speaker, whom a pronoun stands for.
  */
 import { writeFileSync } from 'node:fs';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from '../../src/core/quotes/article-frame.ts';
@@ -11,15 +10,18 @@ import { lexiconFor } from '../../src/core/quotes/languages/languages.ts';
 import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
 import { describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
+import { describeOptions } from '../../src/core/quotes/speakers/describe-option.ts';
+import { describeQuote, type Precedent, toPrecedent } from '../../src/core/quotes/speakers/describe-quote.ts';
+import { listCandidates, type Option } from '../../src/core/quotes/speakers/list-candidates.ts';
+import { reporterBeside } from '../../src/core/quotes/speakers/reporter-beside.ts';
 import {
-	describeNobody,
-	describeOption,
-	describeQuote,
-	type Precedent,
-} from '../../src/core/quotes/speakers/describe-option.ts';
-import { listCandidates } from '../../src/core/quotes/speakers/list-candidates.ts';
-import { fittedWeights, type WeightTables } from '../../src/core/quotes/speakers/weights.ts';
+	fittedWeights,
+	type PackedTables,
+	unpackTables,
+	type WeightTables,
+} from '../../src/core/quotes/speakers/weights.ts';
 import { people } from '../../src/data/story/people.ts';
+import { type Choice, fitTrees, type Growth } from './fit-trees.ts';
 
 /** A marked quotation of the corpus, as its README describes it. */
 type GoldQuote = {
@@ -41,19 +43,15 @@ export type GoldArticle = {
 	readonly ignore: readonly { readonly start: number; readonly end: number }[];
 };
 
-/** One choice: what is true of each option, and which are right. */
-type Choice = readonly { readonly features: readonly string[]; readonly right: boolean }[];
-type Choices = { readonly speech: Choice[]; readonly speaker: Choice[]; readonly pronoun: Choice[] };
-type Task = keyof Choices;
+type Choices = Readonly<Record<Task, Choice[]>>;
+type Task = keyof WeightTables;
 
-/** How often a feature must occur to get a weight: rarer ones are the corpus, not the language. */
-const fewest: Readonly<Record<Task, number>> = { speech: 10, speaker: 14, pronoun: 10 };
-const epochs: Readonly<Record<Task, number>> = { speech: 10, speaker: 8, pronoun: 8 };
-const shrink: Readonly<Record<Task, number>> = { speech: 5e-3, speaker: 2e-2, pronoun: 1e-2 };
-const step = 0.15;
-/** A smaller weight decides nothing and is left out. */
-const least = 0.25;
-const scale = 10;
+/** Many small trees, each taken in part: steadier than fewer great ones. */
+const growths: Readonly<Record<Task, Growth>> = {
+	speech: { trees: 80, leaves: 6, rate: 0.1, ridge: 2, least: 2, share: 0.4 },
+	speaker: { trees: 250, leaves: 8, rate: 0.1, ridge: 2, least: 2, share: 0.4 },
+	pronoun: { trees: 60, leaves: 6, rate: 0.1, ridge: 3, least: 3, share: 0.4 },
+};
 
 /** Reads every article into choices, by task. */
 export function readChoices(article: GoldArticle): Choices {
@@ -65,15 +63,16 @@ export function readChoices(article: GoldArticle): Choices {
 	});
 	const choices: Choices = { speech: [], speaker: [], pronoun: [] };
 	const all = frame.paragraphs.flatMap(({ speakers }) => speakers);
+	const toldTo: Past['toldTo'] = new Map();
 	let before: Precedent | null = null;
 	let resolved: Precedent | null = null;
 	for (const quote of frame.quotes) {
 		const gold = overlapping(article.quotes, quote);
 		addSpeech(choices, frame, article, quote, gold !== null);
 		if (gold === null) continue;
-		const speaker = addSpeaker(choices, frame, quote, gold, before);
-		before = { quote, speaker };
-		resolved = { quote, speaker: addPronoun(choices, frame, all, speaker, gold, resolved) };
+		const speaker = addSpeaker(choices, frame, quote, gold, { before, toldTo });
+		before = toPrecedent(before, quote, speaker);
+		resolved = toPrecedent(resolved, quote, addPronoun(choices, frame, all, speaker, gold, resolved));
 	}
 	return choices;
 }
@@ -95,32 +94,51 @@ function addSpeech(choices: Choices, frame: Frame, article: GoldArticle, quote: 
 	const features = describeSpan(frame, quote);
 	choices.speech.push([
 		{ features, right: speech },
-		{ features: [], right: !speech },
+		{ features: features.map(() => 0), right: !speech },
 	]);
 }
+
+/** Quotations with what came before them: the quotation, its speaker, and who said what the corpus gives to an outlet. */
+type Past = { readonly before: Precedent | null; readonly toldTo: Map<number | null, Speaker> };
 
 function addSpeaker(
 	choices: Choices,
 	frame: Frame,
 	quote: FrameQuote,
 	gold: GoldQuote,
-	before: Precedent | null,
+	{ before, toldTo }: Past,
 ): Speaker | null {
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	const shape = describeQuote(frame, quote, before);
-	let right = options.map(
-		({ speaker }) => speaker.start < (gold.speakerEnd ?? 0) && speaker.end > (gold.speakerStart ?? 0),
-	);
-	if (!right.some(Boolean) && gold.speakerKind === 'person')
-		right = options.map(({ speaker }) => isNamed(speaker, gold.speakerEntity ?? gold.speakerText));
-	choices.speaker.push([
-		...options.map((option, at) => ({
-			features: describeOption(frame, quote, option, shape, before),
-			right: right[at] ?? false,
+	const right = rightOf(frame, quote, gold, options, toldTo);
+	choices.speaker.push(
+		describeOptions(frame, quote, options, shape, before).map((features, at) => ({
+			features,
+			right: at < options.length ? (right[at] ?? false) : gold.speakerStart === null,
 		})),
-		{ features: describeNobody(shape, options.length), right: gold.speakerStart === null },
-	]);
+	);
 	return options[right.indexOf(true)]?.speaker ?? null;
+}
+
+/** Which candidates are right: by mention, else by name; who said it where the corpus has who passed it on. */
+function rightOf(
+	frame: Frame,
+	quote: FrameQuote,
+	gold: GoldQuote,
+	options: readonly Option[],
+	toldTo: Past['toldTo'],
+): readonly boolean[] {
+	const speakers = options.map(({ speaker }) => speaker);
+	const marked = speakers.map(({ start, end }) => start < (gold.speakerEnd ?? 0) && end > (gold.speakerStart ?? 0));
+	const source = speakers[marked.indexOf(true)];
+	if (source === undefined)
+		return speakers.map(
+			(speaker) => gold.speakerKind === 'person' && isNamed(speaker, gold.speakerEntity ?? gold.speakerText),
+		);
+	const teller = reporterBeside(frame, quote, source, speakers) ?? toldTo.get(gold.speakerStart);
+	if (teller === undefined) return marked;
+	toldTo.set(gold.speakerStart, teller);
+	return speakers.map((speaker) => speaker === teller);
 }
 
 function addPronoun(
@@ -158,84 +176,12 @@ function lastName(name: string): string {
 	return words.at(-1) ?? '';
 }
 
-/** The features that occur often enough, numbered. */
-function numberFeatures(choices: readonly Choice[], task: Task): ReadonlyMap<string, number> {
-	const counts = new Map<string, number>();
-	for (const name of choices.flat().flatMap(({ features }) => features)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	const kept = [...counts].filter(([, times]) => times >= fewest[task]);
-	return new Map(kept.map(([name], id) => [name, id]));
-}
-
-/** Fits one model. */
-function fit(choices: readonly Choice[], task: Task): Map<string, number> {
-	const ids = numberFeatures(choices, task);
-	const model = {
-		weights: new Float64Array(ids.size),
-		squares: new Float64Array(ids.size).fill(1e-8),
-		decay: shrink[task],
-	};
-	const rows = choices
-		.filter((choice) => choice.some(({ right }) => right))
-		.map((choice) =>
-			choice.map(({ features, right }) => ({ right, ids: features.flatMap((name) => ids.get(name) ?? []) })),
-		);
-	const random = seeded(1);
-	for (let epoch = 0; epoch < epochs[task]; epoch++)
-		for (const at of shuffled(rows.length, random)) learn(rows[at] ?? [], model);
-	const found = [...ids].map(([name, id]) => [name, Math.round((model.weights[id] ?? 0) * scale) / scale] as const);
-	return new Map(found.filter(([, weight]) => Math.abs(weight) >= least));
-}
-
-type Model = { readonly weights: Float64Array; readonly squares: Float64Array; readonly decay: number };
-
-type Row = readonly { readonly right: boolean; readonly ids: readonly number[] }[];
-
-/** One step: away from what is wrong, towards what is right, each by how likely the model holds it. */
-function learn(row: Row, model: Model): void {
-	const scores = row.map(({ ids }) => ids.reduce((sum, id) => sum + (model.weights[id] ?? 0), 0));
-	const most = Math.max(...scores);
-	const odds = scores.map((score) => Math.exp(score - most));
-	const total = odds.reduce((sum, value) => sum + value, 0);
-	const good = odds.reduce((sum, value, at) => sum + (row[at]?.right === true ? value : 0), 0);
-	row.forEach(({ right, ids }, at) => {
-		const odd = odds[at] ?? 0;
-		move(ids, odd / total - (right ? odd / good : 0), model);
-	});
-}
-
-function move(ids: readonly number[], error: number, { weights, squares, decay }: Model): void {
-	if (Math.abs(error) < 1e-4) return;
-	for (const id of ids) {
-		const slope = error + decay * (weights[id] ?? 0);
-		squares[id] = (squares[id] ?? 0) + slope * slope;
-		weights[id] = (weights[id] ?? 0) - (step * slope) / Math.sqrt(squares[id] ?? 1);
-	}
-}
-
-/** A linear congruential generator, so that every run is the same. */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;
-		return state / 0x7fffffff;
-	};
-}
-
-function shuffled(length: number, random: () => number): readonly number[] {
-	const order = Array.from({ length }, (_, at) => at);
-	for (let at = length - 1; at > 0; at--) {
-		const other = Math.floor(random() * (at + 1));
-		[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
-	}
-	return order;
-}
-
-/** Fits all three models on some articles. */
-export function fitAll(articles: readonly Choices[]): WeightTables {
+/** Fits the trees of all three tasks on some articles. */
+function fitAll(articles: readonly Choices[]): PackedTables {
 	const of = (task: Task) =>
-		fit(
+		fitTrees(
 			articles.flatMap((choices) => choices[task]),
-			task,
+			growths[task],
 		);
 	return { speech: of('speech'), speaker: of('speaker'), pronoun: of('pronoun') };
 }
@@ -243,7 +189,9 @@ export function fitAll(articles: readonly Choices[]): WeightTables {
 /** Predictions for each article by weights that were fitted on the other folds. */
 export function crossPredict(articles: readonly GoldArticle[], folds: number): readonly string[] {
 	const choices = articles.map(readChoices);
-	const byFold = Array.from({ length: folds }, (_, fold) => fitAll(choices.filter((_, at) => at % folds !== fold)));
+	const byFold = Array.from({ length: folds }, (_, fold) =>
+		unpackTables(fitAll(choices.filter((_, at) => at % folds !== fold))),
+	);
 	return articles.map((article, at) => {
 		const weights = byFold[at % folds];
 		if (weights === undefined) throw new Error(`no weights for fold ${at % folds} of ${folds}`);
@@ -270,33 +218,9 @@ export function predict(article: Pick<GoldArticle, 'id' | 'text' | 'date'>): str
 	return toLine(article, fittedWeights);
 }
 
-/** Fits on every article and writes the data file of the engine. */
+/** Fits on every article and writes the data file of the engine; answers its size in letters. */
 export function writeWeights(articles: readonly GoldArticle[], file: string): number {
-	const tables = fitAll(articles.map(readChoices));
-	writeFileSync(
-		file,
-		`${JSON.stringify(Object.fromEntries(Object.entries(tables).map(([task, table]) => [task, pack(table)])), null, '\t')}\n`,
-	);
-	return Object.values(tables).reduce((sum, table) => sum + table.size, 0);
-}
-
-/** Sorted keys, each without what it shares with the one before: "shared length, rest, tab, weight", parted by spaces. */
-function pack(table: ReadonlyMap<string, number>): string {
-	let before = '';
-	const entries = [...table]
-		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.filter(([, weight]) => Math.round(weight * scale) !== 0);
-	return entries
-		.map(([name, weight]) => {
-			const shared = sharedLength(before, name);
-			before = name;
-			return `${shared.toString(36)}${name.slice(shared)}\t${Math.round(weight * scale)}`;
-		})
-		.join(' ');
-}
-
-function sharedLength(a: string, b: string): number {
-	let length = 0;
-	while (length < 35 && length < a.length && a[length] === b[length]) length++;
-	return length;
+	const packed = `${JSON.stringify(fitAll(articles.map(readChoices)), null, '\t')}\n`;
+	writeFileSync(file, packed);
+	return packed.length;
 }

@@ -12,7 +12,7 @@ import { splitInsertions } from './spans/split-insertions.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { readTokens, type Token } from './words/read-tokens.ts';
-import { wordClass } from './words/word-class.ts';
+import { reportingVerb, wordClass } from './words/word-class.ts';
 
 /** A candidate with who it is, where that is known by name. */
 export type Speaker = Candidate & { readonly entity: Entity | null; readonly index: number; readonly role: Case };
@@ -93,11 +93,23 @@ export function frameArticle(text: string, background: Background): Frame {
 	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
 }
 
-/** Whether a mention hangs on the role before it by a preposition. */
+/** Words between a role and what completes it: "familiar with", "with direct knowledge of". */
+const complementReach = 4;
+
+/** Whether a mention hangs on the role before it by a preposition: "an aide to", "a person familiar with". */
 function isComplement(tokens: readonly Token[], before: Speaker | undefined, speaker: Speaker): boolean {
-	if (before?.kind !== 'nominal' || before.to !== speaker.from - 1) return false;
-	return ((tokens[before.to]?.classes ?? 0) & (wordClass.preposition | wordClass.to)) !== 0;
+	if (before?.kind !== 'nominal' || speaker.from - before.to > complementReach) return false;
+	const way = tokens.slice(before.to, speaker.from);
+	const last = way.at(-1)?.classes ?? 0;
+	return (last & (wordClass.preposition | wordClass.to)) !== 0 && way.every(completes);
 }
+
+/** A word that can stand inside what completes a noun: no verb, no clause. */
+function completes({ kind, classes }: Token): boolean {
+	return kind === 'word' && (classes & (reportingVerb | wordClass.relative | wordClass.clause | verbs)) === 0;
+}
+
+const verbs = wordClass.be | wordClass.have | wordClass.adverb | wordClass.and | wordClass.that | wordClass.day;
 
 /** "which the senator described as": English names the subject of a relative clause behind the pronoun, if that is none. */
 function isRelativeObject(tokens: readonly Token[], speaker: Speaker, after: Speaker | undefined): boolean {

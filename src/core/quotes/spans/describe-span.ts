@@ -1,4 +1,7 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
+import { describeQuote } from '../speakers/describe-quote.ts';
+import { bucket } from '../speakers/signs.ts';
+import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 
 /** How many tokens around a quotation are searched for a verb that reports. */
@@ -7,89 +10,115 @@ const verbReach = 12;
 /**
  * Describes what a quoted stretch looks like, to tell speech from titles of works, headings and scare quotes.
  *
- * @returns Names of what is true of it, as the `speech` weights have them.
+ * @returns Small whole numbers, as the trees of `speech` ask for them.
  */
-export function describeSpan(frame: Frame, quote: FrameQuote): readonly string[] {
+export function describeSpan(frame: Frame, quote: FrameQuote): readonly number[] {
 	const paragraph = frame.paragraphs[quote.paragraph];
 	if (paragraph === undefined) return [];
-	const { signs, at } = paragraph.outline;
-	const place = at[quote.token] ?? 0;
-	const words = frame.text.slice(quote.start, quote.end).split(/\s+/u);
-	const size = sizeOf(words.length);
-	const form = `${signs.charAt(place)}${caseOf(words)}`;
-	const left = place === 0 ? '^' : signs.slice(Math.max(0, place - 3), place);
-	const right = `${signs.slice(place + 1, place + 3)}$`.slice(0, 2);
-	const before = wordBefore(paragraph, quote);
-	const verbs = verbsAround(paragraph, quote);
+	const { tokens } = paragraph;
+	const words = frame.text.slice(quote.start, quote.end);
 	return [
-		'a',
-		`b${size}`,
-		`c${form}`,
-		`d${left.slice(-2)}`,
-		`e${left.slice(-1)}${size}`,
-		`f${right}`,
-		`g${right.charAt(0)}${size}${form}`,
-		`h${before}`,
-		`i${before}${form}`,
-		`j${verbs}`,
-		`k${verbs}${size}${form}`,
-		`l${markOf(quote)}${frame.mainMark}${size}`,
-		`m${paragraphForm(frame, paragraph, quote)}`,
-		`n${left}`,
-		`o${left.slice(-1)}${right.charAt(0)}${form}`,
-		`p${before}${verbs}${size}`,
+		Math.min(mostWords, words.split(/\s+/u).length),
+		forms.indexOf(writtenAs(words)),
+		// Single marks alone tell nothing: British papers print all speech in them.
+		isSingle(quote.marks[0]) && !isSingle(frame.mainMark) ? 1 : 0,
+		kindOf(tokens[quote.token - 1]),
+		prepositions.indexOf(tokens[quote.token - 1]?.text ?? '') + 1,
+		kindOf(tokens[quote.token - 2]),
+		kindOf(tokens[quote.token + 1]),
+		verbs(tokens.slice(Math.max(0, quote.token - verbReach), quote.token)),
+		verbs(tokens.slice(quote.token + 1, quote.token + verbReach)),
+		spoken(words, frame),
+		...paragraphForm(frame, paragraph),
+		...describeQuote(frame, quote, null).features,
 	];
 }
 
-function sizeOf(words: number): string {
-	if (words <= 4) return String(words);
-	return words <= 8 ? '8' : '9';
-}
+/** More words than this are told apart by length alone. */
+const mostWords = 12;
 
-/** How its words are written: in small letters, like a sentence, like a title, in capitals. */
-function caseOf(words: readonly string[]): string {
+/** How words are written: in small letters, from a small letter on, like a sentence, a title, a name, in capitals. */
+const forms = ['small', 'mixed', 'sentence', 'title', 'capital', 'capitals'] as const;
+
+/** Tells how the words of a stretch are written. */
+export function writtenAs(stretch: string): (typeof forms)[number] {
+	const words = stretch.split(/\s+/u);
 	const letters = words.filter((word) => /^\p{L}/u.test(word));
 	const capitals = letters.filter((word) => /^\p{Lu}/u.test(word)).length;
-	if (capitals === 0) return 'l';
-	if (letters.every((word) => word.length > 1 && word === word.toUpperCase())) return 'U';
+	if (capitals === 0) return 'small';
+	if (letters.every((word) => word.length > 1 && word === word.toUpperCase())) return 'capitals';
 	const long = letters.filter((word) => word.length > 3);
-	if (long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))) return letters.length > 1 ? 'T' : 'C';
-	return /^\p{Lu}/u.test(words[0] ?? '') ? 's' : 'm';
+	if (long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))) return letters.length > 1 ? 'title' : 'capital';
+	return /^\p{Lu}/u.test(words[0] ?? '') ? 'sentence' : 'mixed';
 }
 
-/** What the word before is, as a class and, for an article or a possessive, as itself. */
-function wordBefore({ tokens }: FrameParagraph, quote: FrameQuote): string {
-	const token = tokens[quote.token - 1];
-	if (token === undefined) return '^';
-	if (token.kind !== 'word') return token.text;
-	if ((token.classes & wordClass.work) !== 0) return 'B';
-	if (token.clitic) return "'";
-	if ((token.classes & (wordClass.determiner | wordClass.possessive)) !== 0) return 'D';
-	if ((token.classes & reportingVerb) !== 0) return (token.classes & wordClass.call) !== 0 ? 'C' : 'V';
-	if ((token.classes & wordClass.preposition) !== 0) return token.text;
-	return token.capital ? 'N' : '_';
+/** Prepositions that stand before scare quotes and before speech in different measure. */
+const prepositions = 'of in on at by with from for about against over as to'.split(' ');
+
+/** Kinds of words beside a quotation, first match wins. */
+const kinds: readonly number[] = [
+	wordClass.work,
+	wordClass.by,
+	wordClass.call,
+	reportingVerb,
+	wordClass.that,
+	wordClass.determiner,
+	wordClass.possessive,
+	wordClass.preposition | wordClass.to,
+	wordClass.be,
+	wordClass.have,
+	wordClass.adverb,
+	wordClass.and,
+	wordClass.clause | wordClass.relative,
+];
+
+/** The first numbers of what is no word with a class: marks, then clitics, classes, and how a plain word ends. */
+const firstOf = { mark: 2, clitic: 10, kind: 11, plain: 30 } as const;
+
+/** What stands beside a quotation: nothing, a quotation, a mark, a kind of word. */
+function kindOf(token: Token | undefined): number {
+	if (token === undefined) return 0;
+	if (token.kind === 'quote') return 1;
+	if (token.kind === 'punctuation') return firstOf.mark + Math.max(0, ',:.(—–-'.indexOf(token.text));
+	if (token.clitic) return firstOf.clitic;
+	const kind = kinds.findIndex((bits) => (token.classes & bits) !== 0);
+	return kind === -1 ? firstOf.plain + plainForm(token) : firstOf.kind + kind;
 }
 
-/** Which kinds of reporting verb stand near, on which side. */
-function verbsAround({ tokens }: FrameParagraph, quote: FrameQuote): string {
-	return `${verbs(tokens.slice(Math.max(0, quote.token - verbReach), quote.token))}|${verbs(tokens.slice(quote.token + 1, quote.token + verbReach))}`;
+function plainForm({ capital, text }: Token): number {
+	if (capital) return 0;
+	if (text.endsWith('ing')) return 1;
+	return text.endsWith('ed') ? 2 : 3;
 }
 
-function verbs(tokens: readonly { readonly classes: number }[]): string {
+/** Which kinds of reporting verb stand there. */
+function verbs(tokens: readonly Token[]): number {
 	const classes = tokens.reduce((all, token) => all | token.classes, 0);
-	if ((classes & (wordClass.say | wordClass.tell | wordClass.by)) !== 0) return 'V';
-	return (classes & wordClass.call) !== 0 ? 'C' : '';
+	if ((classes & (wordClass.say | wordClass.tell | wordClass.by)) !== 0) return 2;
+	return (classes & wordClass.call) === 0 ? 0 : 1;
 }
 
-function markOf({ marks }: FrameQuote): string {
-	return /^['‘’‚]$/u.test(marks[0]) ? '1' : '2';
+/** How much of a stretch is read for words of speech, in UTF-16 units. */
+const readLength = 120;
+
+/** Whether a stretch has words that only somebody who speaks uses, and whether it has a verb. */
+function spoken(words: string, { lexicon }: Frame): number {
+	const read =
+		words
+			.slice(0, readLength)
+			.toLowerCase()
+			.match(/[\p{L}’']+/gu) ?? [];
+	const classes = read.reduce((all, word) => all | lexicon.classOf(word), 0);
+	const own = read.some((word) => /^(?:i|we|you|me|us|my|our|your|let)(?:$|[’'])/u.test(word)) ? 1 : 0;
+	return own + ((classes & (wordClass.be | wordClass.have | wordClass.adverb)) === 0 ? 0 : 2);
+}
+
+function isSingle(mark: string): boolean {
+	return /^['‘’‚]$/u.test(mark);
 }
 
 /** Whether the paragraph reads as one: a heading has no end mark, and the first may be the headline. */
-function paragraphForm({ text, paragraphs }: Frame, paragraph: FrameParagraph, quote: FrameQuote): string {
+function paragraphForm({ text, paragraphs }: Frame, paragraph: FrameParagraph): readonly number[] {
 	const ended = /[.!?…:。！？]["'”’»)]*$/u.test(text.slice(Math.max(0, paragraph.end - 4), paragraph.end));
-	const first = paragraphs[0] === paragraph ? 'F' : '';
-	const short = paragraph.tokens.length < 16 ? 's' : '';
-	const alone = paragraph.tokens.length <= 2 ? 'a' : '';
-	return `${first}${ended ? '.' : ''}${short}${alone}${sizeOf(Math.ceil((quote.end - quote.start) / 6))}`;
+	return [paragraphs[0] === paragraph ? 1 : 0, ended ? 1 : 0, bucket(paragraph.tokens.length, 2)];
 }

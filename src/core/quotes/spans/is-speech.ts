@@ -1,14 +1,12 @@
 import type { Frame, FrameQuote } from '../article-frame.ts';
-import { score, type WeightTables } from '../speakers/weights.ts';
+import { scoreTrees } from '../speakers/trees.ts';
+import type { WeightTables } from '../speakers/weights.ts';
 import { wordClass } from '../words/word-class.ts';
-import { describeSpan } from './describe-span.ts';
+import { describeSpan, writtenAs } from './describe-span.ts';
 import { isQuotedName } from './is-quoted-name.ts';
 
 /** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
 const leastScore = -0.4;
-
-/** A stretch written like a title, right after a noun for a work: "his book “War,”". */
-const workTitle = /^iB.[TC]$/u;
 
 /** Weights fitted on English know little of other languages' small words. */
 const leastElsewhere = -2;
@@ -16,14 +14,22 @@ const leastElsewhere = -2;
 /**
  * Whether a quoted stretch is speech, and no heading, title of a work or scare quote.
  *
- * A logistic classifier over what the stretch and its surroundings look like; more words are more likely speech.
+ * Boosted trees over what the stretch and its surroundings look like; more words are more likely speech.
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
-	const features = describeSpan(frame, quote);
-	if (features.some((feature) => workTitle.test(feature)) || isOutlet(frame, quote) || isRunIn(frame, quote))
+	if (isWorkTitle(frame, quote) || isOutlet(frame, quote) || isRunIn(frame, quote) || isQuotedName(frame, quote))
 		return false;
-	if (isQuotedName(frame, quote)) return false;
-	return score(speech, features) > (frame.lexicon.language === 'en' ? leastScore : leastElsewhere);
+	return (
+		scoreTrees(speech, describeSpan(frame, quote)) > (frame.lexicon.language === 'en' ? leastScore : leastElsewhere)
+	);
+}
+
+/** A stretch written like a title, right after a noun for a work: "his book “War,”". */
+function isWorkTitle({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
+	const before = paragraphs[quote.paragraph]?.tokens[quote.token - 1];
+	if (before?.kind !== 'word' || (before.classes & wordClass.work) === 0) return false;
+	const form = writtenAs(text.slice(quote.start, quote.end));
+	return form === 'title' || form === 'capital';
 }
 
 /** Most words in the name of an outlet. */

@@ -1,11 +1,18 @@
 import type { Frame, Speaker } from '../article-frame.ts';
-import type { Precedent } from './describe-option.ts';
+import type { Precedent } from './describe-quote.ts';
+import { reportOf } from './report-of.ts';
+import { bucket, countSigns, numberAt } from './signs.ts';
 
 /** How many named mentions before a pronoun are looked at. */
 const reach = 16;
 
 /** A name that a pronoun may stand for, and how many other people were named after it. */
-export type Antecedent = { readonly speaker: Speaker; readonly rank: number };
+export type Antecedent = {
+	readonly speaker: Speaker;
+	readonly rank: number;
+	/** Mentions of the same person that are listed before it: nearer to the pronoun. */
+	readonly nearer: number;
+};
 
 /**
  * Lists the names before a pronoun that agree with it, nearest first.
@@ -14,14 +21,15 @@ export type Antecedent = { readonly speaker: Speaker; readonly rank: number };
  */
 export function listAntecedents(all: readonly Speaker[], pronoun: Speaker): readonly Antecedent[] {
 	const found: Antecedent[] = [];
-	const seen = new Set<unknown>();
+	const seen = new Map<unknown, number>();
 	for (let at = pronoun.index - 1, looked = 0; at >= 0 && looked < reach; at--) {
 		const speaker = all[at];
 		if (speaker === undefined || speaker.entity === null) continue;
 		looked++;
 		if (!agrees(speaker, pronoun)) continue;
-		found.push({ speaker, rank: seen.size });
-		seen.add(speaker.entity);
+		const nearer = seen.get(speaker.entity) ?? 0;
+		found.push({ speaker, rank: seen.size, nearer });
+		seen.set(speaker.entity, nearer + 1);
 	}
 	return found;
 }
@@ -33,56 +41,74 @@ function agrees({ entity, kind }: Speaker, pronoun: Speaker): boolean {
 	return pronoun.gender === null || entity.gender === null || entity.gender === pronoun.gender;
 }
 
-/** Describes a name as what a pronoun stands for: distance, standing in its sentence, who spoke before. */
+const noOutline = { signs: '', at: [] };
+
+/** Describes a name as what a pronoun stands for, by small whole numbers: distance, standing in its sentence, who spoke before. */
 export function describeAntecedent(
 	frame: Frame,
-	{ speaker, rank }: Antecedent,
+	{ speaker, rank, nearer }: Antecedent,
 	pronoun: Speaker,
 	before: Precedent | null,
-): readonly string[] {
-	const { entity } = speaker;
-	const { signs, at } = frame.paragraphs[speaker.paragraph]?.outline ?? { signs: '', at: [] };
+): readonly number[] {
+	const outline = frame.paragraphs[speaker.paragraph]?.outline ?? noOutline;
+	const { signs, at } = outline;
 	const start = at[speaker.from] ?? 0;
 	const end = at[speaker.to] ?? 0;
-	const previous = start === 0 ? '^' : signs.charAt(start - 1);
-	const next = signs.charAt(end);
-	const distance = Math.min(4, pronoun.paragraph - speaker.paragraph);
-	const between = signs.slice(end, distance === 0 ? at[pronoun.from] : undefined);
-	const stops = Math.min(3, between.match(/[.!?Q]/gu)?.length ?? 0);
-	const carried = carriedFrom(speaker, pronoun, before);
-	const sure = sureness(speaker);
-	const near = Math.min(3, rank);
-	const often = Math.min(4, Math.floor(Math.log2(1 + (entity?.count ?? 0))));
+	const apart = pronoun.paragraph - speaker.paragraph;
+	const until = apart === 0 ? (at[pronoun.from] ?? 0) : signs.length;
+	const way = countSigns(signs, Math.max(end, until - longestWay), until);
+	const { verb, strength } = reportOf(outline, speaker);
 	return [
-		`a${distance}|${stops}`,
-		`b${near}`,
-		`c${previous}${next}`,
-		`d${previous}${distance}`,
-		`e${carried}`,
-		`f${carried}${near}${distance}`,
-		`g${sure}${pronoun.kind}`,
-		`h${often}${near}`,
-		`i${speaker.owner ? "'" : ''}${next}${distance === 0 ? 's' : 'd'}`,
-		`j${placeOf(frame, pronoun)}|${distance}|${stops}|${near}`,
-		`k${previous}|${near}`,
-		`l${pronoun.gender ?? ''}${sure}`,
+		Math.min(6, apart),
+		Math.min(9, rank),
+		Math.min(3, nearer),
+		...way,
+		bucket(until - end, 1),
+		numberAt(signs, start - 1),
+		numberAt(signs, end),
+		numberAt(signs, end + 1),
+		verb,
+		strength,
+		speaker.owner ? 1 : 0,
+		Math.min(6, speaker.index - (frame.paragraphs[speaker.paragraph]?.speakers[0]?.index ?? 0)),
+		bucket(pronoun.index - speaker.index, 1),
+		...describeEntity(speaker, pronoun, before),
+		...describePronoun(frame, pronoun),
 	];
 }
 
-/** Whether its gender is known, and whether it is surely a person. */
-function sureness({ entity }: Speaker): string {
-	return `${entity?.gender === null ? 'u' : 'k'}${entity?.human === true ? 'h' : ''}`;
+/** A longer way is cut, in signs: what is that far is far. */
+const longestWay = 60;
+
+const nameKinds: Readonly<Partial<Record<Speaker['kind'], number>>> = { person: 1, name: 2 };
+
+/** Whether the name is sure, often printed, who said the quotation before, who has said others. */
+function describeEntity({ entity, kind }: Speaker, pronoun: Speaker, before: Precedent | null): readonly number[] {
+	if (entity === null) return [0, 0, 0, 0, 0, 0];
+	return [
+		entity.gender === null ? 0 : 1,
+		(entity.human ? 1 : 0) + (entity.person === null ? 0 : 1),
+		bucket(entity.count, 1),
+		nameKinds[kind] ?? 3,
+		before?.speaker?.entity === entity ? 1 + Math.min(3, pronoun.paragraph - before.quote.paragraph) : 0,
+		Math.min(6, before?.spoken.get(entity) ?? 0),
+	];
 }
 
-/** Whether the name is who said the quotation before, and how many paragraphs above. */
-function carriedFrom({ entity }: Speaker, pronoun: Speaker, before: Precedent | null): string {
-	if (before === null || before.speaker?.entity !== entity) return 'x';
-	return `c${Math.min(2, pronoun.paragraph - before.quote.paragraph)}`;
-}
+const pronounGenders = { he: 1, she: 2, they: 3 } as const;
 
-/** How a pronoun stands to the quotations of its paragraph: its first sign, and whether one opens the paragraph. */
-function placeOf({ paragraphs }: Frame, pronoun: Speaker): string {
-	const { signs, at } = paragraphs[pronoun.paragraph]?.outline ?? { signs: '', at: [] };
+/** The pronoun itself, the signs around it, and what opens its paragraph. */
+function describePronoun({ paragraphs }: Frame, pronoun: Speaker): readonly number[] {
+	const { outline, speakers } = paragraphs[pronoun.paragraph] ?? { outline: noOutline, speakers: [] };
+	const { signs, at } = outline;
 	const start = at[pronoun.from] ?? 0;
-	return `${/[QKJ]/u.test(signs.charAt(0)) ? 'q' : ''}${start === 0 ? '^' : signs.charAt(start - 1)}`;
+	return [
+		pronoun.gender === null ? 0 : pronounGenders[pronoun.gender],
+		pronoun.kind === 'it' ? 1 : 0,
+		numberAt(signs, start - 1),
+		numberAt(signs, at[pronoun.to] ?? 0),
+		numberAt(signs, 0),
+		Math.min(6, pronoun.index - (speakers[0]?.index ?? 0)),
+		bucket(start, 1),
+	];
 }

@@ -1,151 +1,168 @@
-import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import { wordClass } from '../words/word-class.ts';
+import type { Precedent, QuoteShape } from './describe-quote.ts';
 import type { Option } from './list-candidates.ts';
+import type { Outline } from './outline-paragraph.ts';
+import { type Report, reportOf } from './report-of.ts';
+import { bucket, countSigns, numberAt, numberOfSign } from './signs.ts';
 
-/** The quotation before and who was found to have said it. */
-export type Precedent = { readonly quote: FrameQuote; readonly speaker: Speaker | null };
+const sides = { L: 1, R: 2, P: 3, N: 4, C: 5 } as const;
+const nobodySide = 6;
 
-/** What is true of a quotation whoever said it. */
-export type QuoteShape = {
-	readonly shape: string;
-	readonly left: string;
-	readonly right: string;
-	/** Verbs that report in its own sentence: the last before it, the first after. */
-	readonly verbs: string;
-	/** How it stands to the quotation before. */
-	readonly gap: string;
-};
-
-/** Signs of a way that are told apart at each of its ends; what is between is left out. */
-const wayEnd = 4;
-
-/** Describes a quotation by the signs around it. */
-export function describeQuote(frame: Frame, quote: FrameQuote, before: Precedent | null): QuoteShape {
-	const paragraph = frame.paragraphs[quote.paragraph];
-	const { signs, at } = paragraph?.outline ?? { signs: '', at: [] };
-	const place = at[quote.token] ?? 0;
-	const self = signs.charAt(place);
-	const opens = place === 0;
-	const low = /^\p{Ll}/u.test(frame.text.slice(quote.start, quote.start + 2));
-	const alone = opens && place === signs.length - 1;
-	return {
-		shape: `${self}${opens ? '^' : ''}${low ? 'l' : ''}${alone ? 'a' : ''}`,
-		left: opens ? '^' : signs.slice(Math.max(0, place - 3), place),
-		right: `${signs.slice(place + 1, place + 5)}$`.slice(0, 4),
-		verbs: `${/[VTCB](?=[^.!?;Q]*$)/u.exec(signs.slice(Math.max(0, place - 24), place))?.[0] ?? ''}|${/^[^.!?;QKJ]*?([VTCB])/u.exec(signs.slice(place + 1, place + 14))?.[1] ?? ''}`,
-		gap: before === null ? 'first' : gapTo(frame, quote, before.quote),
-	};
-}
-
-/** How the quotation before stands to this one: joined by what signs, or how many paragraphs above. */
-function gapTo(frame: Frame, quote: FrameQuote, before: FrameQuote): string {
-	if (before.continues && before.paragraph === quote.paragraph - 1) return 'on';
-	const between = quote.paragraph - before.paragraph;
-	if (between > 1) return between > 3 ? 'far' : 'two';
-	const paragraph = frame.paragraphs[before.paragraph];
-	if (paragraph === undefined) return 'far';
-	if (between === 1) return `¶${lastWay(paragraph, before)}`;
-	return clip(wayBetween(paragraph, before.token + 1, quote.token));
-}
-
-/** What stands between a quotation and the end of its paragraph: nothing, its attribution, or more. */
-function lastWay({ outline }: FrameParagraph, quote: FrameQuote): string {
-	const place = (outline.at[quote.token] ?? 0) + 1;
-	const rest = outline.signs.slice(place, place + longestWay);
-	if (rest.length === 0) return '';
-	return /[QKJ]/u.test(rest) ? 'q' : /\../u.test(rest) ? 's' : 'a';
-}
-
-/** A longer way is cut in the middle, in signs: what is that far is far. */
-const longestWay = 80;
-
-function wayBetween({ outline }: FrameParagraph, from: number, to: number): string {
-	const start = outline.at[from] ?? 0;
-	const end = outline.at[to] ?? 0;
-	if (end - start <= longestWay) return outline.signs.slice(start, end);
-	return outline.signs.slice(start, start + longestWay / 2) + outline.signs.slice(end - longestWay / 2, end);
-}
-
-function clip(way: string): string {
-	return way.length <= 2 * wayEnd ? way : `${way.slice(0, wayEnd)}*${way.slice(-wayEnd)}`;
-}
-
-/** Describes that nobody is named: what it is weighed by against the candidates. */
-export function describeNobody({ shape, left, right, gap }: QuoteShape, options: number): readonly string[] {
-	return ['z', `z${shape}`, `z${shape}|${gap}`, `z${right}`, `z${left}`, `z${Math.min(3, options)}`];
-}
-
-/** The way between a candidate and a quotation, in printed order. */
-function wayTo(frame: Frame, quote: FrameQuote, { speaker, side }: Option): string {
-	const own = frame.paragraphs[quote.paragraph];
-	if (own === undefined || side === 'C') return '';
-	if (side === 'L') return wayBetween(own, speaker.to, quote.token);
-	if (side === 'R') return wayBetween(own, quote.token + 1, speaker.from);
-	const other = frame.paragraphs[speaker.paragraph];
-	if (other === undefined) return '';
-	if (side === 'P')
-		return `${clip(wayBetween(other, speaker.to, other.tokens.length))}¶${clip(wayBetween(own, 0, quote.token))}`;
-	return `${clip(wayBetween(own, quote.token + 1, own.tokens.length))}¶${wayBetween(other, 0, speaker.from)}`;
-}
-
-/** The signs just before and after a candidate. */
-function around({ paragraphs }: Frame, speaker: Speaker): readonly [string, string] {
-	const outline = paragraphs[speaker.paragraph]?.outline;
-	if (outline === undefined) return ['', ''];
-	const start = outline.at[speaker.from] ?? 0;
-	const end = outline.at[speaker.to] ?? 0;
-	return [start === 0 ? '^' : outline.signs.slice(Math.max(0, start - 2), start), outline.signs.slice(end, end + 2)];
-}
+/** Candidates further than this on a side are told apart no more. */
+const mostRank = 9;
 
 /**
- * Describes a candidate of a quotation as the names of what is true of it: what the weights are looked up by.
+ * Describes the candidates of a quotation by small whole numbers: what the trees ask about.
  *
  * Delexicalised: signs of word classes, never words, so that what is fitted on one language and one set of outlets holds
  * for others.
+ *
+ * @returns Features of each option in order, and last those of "nobody is named".
  */
-export function describeOption(
+export function describeOptions(
 	frame: Frame,
 	quote: FrameQuote,
-	option: Option,
-	{ shape, gap, verbs }: QuoteShape,
+	options: readonly Option[],
+	shape: QuoteShape,
 	before: Precedent | null,
-): readonly string[] {
-	const { speaker, side, rank } = option;
-	const way = wayTo(frame, quote, option);
-	const [outer, inner] = around(frame, speaker);
-	const kind = kindOf(speaker);
-	const quotesBetween = count(way, /[QKJ]/gu);
-	const stops = count(way, /[.;!?Q]/gu);
-	const names = count(way, /[nlpod]/gu);
-	const carried = carriedBy(speaker, before);
-	const place = `${side}${Math.min(rank, 4)}`;
-	const near = side === 'L' ? way.slice(0, 3) : way.slice(-3);
-	const far = side === 'L' ? way.slice(-2) : way.slice(0, 2);
+): readonly (readonly number[])[] {
+	const reports = options.map(({ speaker }) => reportOf(outlineOf(frame, speaker), speaker));
+	const described = options.map((option, at) => [
+		sides[option.side],
+		Math.min(mostRank, option.rank),
+		...describeReport(options, reports, at),
+		...describeWay(frame, quote, option),
+		...describeMention(frame, option.speaker),
+		...describeEntity(option.speaker, before),
+		Math.min(3, Math.abs(quote.paragraph - option.speaker.paragraph)),
+		...shape.features,
+	]);
+	return [...described, describeNobody(options.length, shape)];
+}
+
+/** How many features of an option come before those of the quotation. */
+const ownFeatures = 43;
+
+function describeNobody(options: number, { features }: QuoteShape): readonly number[] {
+	const own = new Array<number>(ownFeatures).fill(0);
+	own[0] = nobodySide;
+	own[1] = Math.min(mostRank, options);
+	return [...own, ...features];
+}
+
+const noOutline: Outline = { signs: '', at: [] };
+
+function outlineOf({ paragraphs }: Frame, { paragraph }: Speaker): Outline {
+	return paragraphs[paragraph]?.outline ?? noOutline;
+}
+
+/** Its verb, and how many others have one: nearer on its side, and in the paragraph at all. */
+function describeReport(options: readonly Option[], reports: readonly Report[], at: number): readonly number[] {
+	const own = options[at];
+	const { verb, distance, strength } = reports[at] ?? { verb: 0, distance: 0, strength: 0 };
+	let nearer = 0;
+	let others = 0;
+	options.forEach(({ side, rank }, other) => {
+		if (other === at || reports[other]?.strength === 0) return;
+		if (side === 'L' || side === 'R') others++;
+		if (side === own?.side && rank < own.rank) nearer++;
+	});
+	return [verb, distance, strength, Math.min(3, nearer), Math.min(4, others)];
+}
+
+/** A longer way is cut, in signs: what is that far is far. */
+const longestWay = 60;
+
+/** What stands between a candidate and the quotation, or the end of the candidate's paragraph. */
+function describeWay(frame: Frame, quote: FrameQuote, option: Option): readonly number[] {
+	const { signs } = outlineOf(frame, option.speaker);
+	const [from, to] = wayOf(frame, quote, option);
+	const isBehind = option.side === 'R' || option.side === 'N';
+	const signAt = (place: number) => (place >= from && place < to ? numberOfSign(signs.charAt(place)) : 0);
+	const near = [0, 1, 2].map((offset) => signAt(isBehind ? to - 1 - offset : from + offset));
+	const far = [0, 1].map((offset) => signAt(isBehind ? from + offset : to - 1 - offset));
+	const own = option.side === 'L' || option.side === 'R';
 	return [
-		`b${side}${near}|${far}`,
-		`d${side}${kind}${names}|${stops}`,
-		`e${side}${quotesBetween}|${stops}|${/V/u.test(way) ? 'V' : /[TC]/u.test(way) ? 'T' : ''}`,
-		`i${carried}|${gap}`,
-		`j${carried}|${place}|${shape}|${gap.slice(0, 2)}`,
-		`l${side}${kind}|${inner}|${quotesBetween}${stops}`,
-		`m${side}${kind}|${outer.slice(-1)}|${quotesBetween}`,
-		`p${side}|${far}|${shape}`,
-		`t${side}${outer.slice(-1)}|${inner.charAt(0)}|${quotesBetween}|${stops}`,
-		`v${carried}|${side}|${kind}|${stops}${quotesBetween}|${verbs}`,
+		bucket(to - from, 1),
+		...countSigns(signs, Math.max(from, to - longestWay), to),
+		...near,
+		...far,
+		own ? bucket(Math.abs(quote.token - option.speaker.to), 2) : 0,
 	];
 }
 
-function kindOf({ kind, entity }: Speaker): string {
-	if (entity?.human === true) return 'n';
-	return kind === 'name' ? 'm' : kind.charAt(0) === 'p' && kind !== 'pronoun' ? 'g' : kind.slice(0, 2);
+/** Where that way begins and ends in the outline of the candidate's paragraph. */
+function wayOf(frame: Frame, quote: FrameQuote, { speaker, side }: Option): readonly [number, number] {
+	const { signs, at } = outlineOf(frame, speaker);
+	if (side === 'L') return [at[speaker.to] ?? 0, at[quote.token] ?? 0];
+	if (side === 'R') return [(at[quote.token] ?? 0) + 1, at[speaker.from] ?? 0];
+	if (side === 'N') return [0, at[speaker.from] ?? 0];
+	return [at[speaker.to] ?? 0, signs.length];
+}
+
+const kinds: Readonly<Record<Speaker['kind'], number>> = {
+	person: 1,
+	name: 2,
+	pronoun: 3,
+	nominal: 4,
+	organisation: 5,
+	place: 6,
+	writing: 7,
+	it: 8,
+};
+
+/** Word classes of a head noun that are told apart. */
+const headClasses = [wordClass.title, wordClass.person, wordClass.writing, wordClass.organisation];
+
+/** The mention itself and the signs around it. */
+function describeMention(frame: Frame, speaker: Speaker): readonly number[] {
+	const { signs, at } = outlineOf(frame, speaker);
+	const { tokens = [], speakers = [] } = frame.paragraphs[speaker.paragraph] ?? {};
+	const start = at[speaker.from] ?? 0;
+	const end = at[speaker.to] ?? 0;
+	const classes = tokens[speaker.to - 1]?.classes ?? 0;
+	return [
+		kinds[speaker.kind],
+		numberAt(signs, start - 1),
+		numberAt(signs, start - 2),
+		numberAt(signs, end),
+		numberAt(signs, end + 1),
+		numberAt(signs, end + 2),
+		speaker.owner ? 1 : 0,
+		tokens[speaker.from]?.first === true ? 1 : 0,
+		Math.min(6, speaker.to - speaker.from),
+		headClasses.reduce((sum, bits, place) => sum + ((classes & bits) === 0 ? 0 : 2 ** place), 0),
+		pronounForm(speaker),
+		Math.min(6, speaker.index - (speakers[0]?.index ?? 0)),
+	];
+}
+
+/** Forms of pronouns that speak in different ways: relative, first person, object. */
+function pronounForm({ kind, name }: Speaker): number {
+	if (kind !== 'pronoun' && kind !== 'it') return 0;
+	if (/^(?:who|whom|whose|which|that)$/iu.test(name)) return 1;
+	if (/^(?:i|we)$/iu.test(name)) return 2;
+	return /^(?:him|her|them|me|us|.*sel(?:f|ves))$/iu.test(name) ? 3 : 4;
+}
+
+/** Who it is: known, named often, quoted before, the speaker of the quotation before. */
+function describeEntity(speaker: Speaker, before: Precedent | null): readonly number[] {
+	const { entity } = speaker;
+	const carried = carriedBy(speaker, before);
+	if (entity === null) return [carried, 0, 0, 0, 0];
+	return [
+		carried,
+		1 + (entity.human ? 1 : 0) + (entity.person === null ? 0 : 1),
+		bucket(entity.count, 1),
+		Math.min(6, 1 + (before?.spoken.get(entity) ?? 0)),
+		entity.gender === null ? 1 : 2,
+	];
 }
 
 /** Whether the candidate is who said the quotation before: the same mention, the same person, or somebody else. */
-function carriedBy(speaker: Speaker, before: Precedent | null): string {
-	if (before === null || before.speaker === null) return '0';
-	if (before.speaker === speaker) return before.speaker.start > before.quote.start ? 'R' : 'L';
-	return before.speaker.entity !== null && before.speaker.entity === speaker.entity ? 'e' : 'x';
-}
-
-function count(way: string, signs: RegExp): number {
-	return Math.min(3, way.match(signs)?.length ?? 0);
+function carriedBy(speaker: Speaker, before: Precedent | null): number {
+	if (before === null || before.speaker === null) return 0;
+	if (before.speaker === speaker) return before.speaker.start > before.quote.start ? 1 : 2;
+	return before.speaker.entity !== null && before.speaker.entity === speaker.entity ? 3 : 4;
 }

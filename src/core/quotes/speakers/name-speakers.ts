@@ -2,7 +2,7 @@ import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
-import type { Precedent } from './describe-option.ts';
+import { type Precedent, toPrecedent } from './describe-quote.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import type { WeightTables } from './weights.ts';
@@ -30,7 +30,7 @@ export function nameSpeakers(
 		const found = antecedentOf(frame, all, speaker, before, weights);
 		const named = resolved.get(speaker) ?? nameOf(frame, found);
 		resolved.set(speaker, named);
-		before = { quote, speaker: found };
+		before = toPrecedent(before, quote, found);
 		return named;
 	});
 }

@@ -1,11 +1,12 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeAntecedent, listAntecedents } from './describe-antecedent.ts';
-import type { Precedent } from './describe-option.ts';
-import { score, type WeightTables } from './weights.ts';
+import type { Precedent } from './describe-quote.ts';
+import { scoreTrees } from './trees.ts';
+import type { WeightTables } from './weights.ts';
 
 /**
- * Finds who a pronoun stands for: of those named before it who agree with it, the likeliest by a linear ranker.
+ * Finds who a pronoun stands for: of those named before it who agree with it, the likeliest by a fitted ranker.
  *
  * @param all - Every mention of the article, in order.
  * @param before - The quotation before, whose speaker is often meant.
@@ -26,7 +27,7 @@ export function resolvePronoun(
 	let best: Speaker | null = null;
 	let most = Number.NEGATIVE_INFINITY;
 	for (const antecedent of listAntecedents(all, pronoun)) {
-		const value = score(weights, describeAntecedent(frame, antecedent, pronoun, before));
+		const value = scoreTrees(weights, describeAntecedent(frame, antecedent, pronoun, before));
 		if (value <= most) continue;
 		most = value;
 		best = antecedent.speaker;
