@@ -1,7 +1,7 @@
 import type { Span } from '../types.ts';
+import { collectNames, findMentions } from './east-asian/find-mentions.ts';
 import { type Case, caseOf, isTold } from './mentions/case-of.ts';
 import { findAppositions } from './mentions/find-appositions.ts';
-import { findCandidates } from './mentions/find-candidates.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
@@ -173,7 +173,12 @@ function findAllCandidates(
 			if (!capital) lowerCase.add(word);
 			else if (!first) surnames.add(word);
 		}
+	const names = collectNames(
+		text,
+		read.map(({ tokens }) => tokens),
+		lexicon,
+	);
 	return read.map(({ tokens }, paragraph) =>
-		findCandidates({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames }),
+		findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),
 	);
 }

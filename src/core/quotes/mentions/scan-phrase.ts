@@ -16,6 +16,8 @@ export type Scan = {
 	readonly lowerCase: ReadonlySet<string>;
 	/** Names found so far, last words in lower case. */
 	readonly surnames: ReadonlySet<string>;
+	/** Full names that the article introduces, in languages that are read for them first. */
+	readonly names: ReadonlySet<string>;
 };
 
 /** Longest noun phrase that is read, in tokens. */

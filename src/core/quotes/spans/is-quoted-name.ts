@@ -1,4 +1,5 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
+import { isChineseName } from '../east-asian/is-chinese-name.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 
@@ -36,6 +37,7 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (frame.lexicon.isNamed(tokens.slice(Math.max(0, quote.token - 3), quote.token))) return true;
 	if (frame.lexicon.isNamedBefore(tokens[quote.token + 1])) return true;
+	if (frame.lexicon.language === 'zh' && isChineseName(frame, quote)) return true;
 	return (
 		!isThat(tokens[quote.token - 1]) && !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words)
 	);

@@ -77,9 +77,20 @@ class Pairing {
 
 	/** Whether an opener inside the same family is nested: two closers follow before another opener. */
 	private opensInside(mark: Mark, index: number): boolean {
+		if (mark.family === 'corner' || mark.family === 'white corner') return this.isBalanced(mark, index);
 		const ahead = this.following(mark.family, index, 2);
 		if (ahead.length === 0 || ahead.some(({ lean }) => lean > 0)) return false;
 		return ahead.length === 2 || this.paragraph.nextOpens === this.stack[0]?.family;
+	}
+
+	/** Whether as many corners close as are open: their glyphs tell the side, whatever stands around them. */
+	private isBalanced({ family }: Mark, index: number): boolean {
+		let depth = this.stack.filter((open) => open.family === family).length + 1;
+		for (const { lean } of this.following(family, index, reach)) {
+			depth += lean > 0 ? 1 : -1;
+			if (depth === 0) return true;
+		}
+		return false;
 	}
 
 	/** The opener before was never closed: it ends where its clause does, and this one starts anew. */

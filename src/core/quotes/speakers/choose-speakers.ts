@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import { chooseBySubject } from '../east-asian/choose-by-subject.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeOptions } from './describe-option.ts';
 import { describeQuote, type Precedent, toPrecedent } from './describe-quote.ts';
@@ -46,6 +47,8 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 }
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Trees): Speaker | null {
+	const subject = chooseBySubject(frame, quote, before);
+	if (subject !== null) return subject;
 	const shape = describeQuote(frame, quote, before);
 	const dropped = isDropped(frame, quote, shape.right) ? spokenOf(frame, quote, before) : null;
 	const told = dropped ?? subjectOfClause(frame, quote);

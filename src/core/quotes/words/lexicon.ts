@@ -1,3 +1,4 @@
+import { simplifyHan } from '../../text/simplify-han.ts';
 import { type WordClass, wordClass } from './word-class.ts';
 
 /** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
@@ -42,6 +43,13 @@ export type LanguageTable = {
 	readonly today?: string;
 	/** Verbs of an outlet that passes on what somebody said: "reports". */
 	readonly relay?: string;
+	/** Words that are none of all these, and would be taken for the beginning of a name. */
+	readonly plain?: string;
+	/** Surnames, and endings of organisations, where no capital shows a name. */
+	readonly surnames?: string;
+	readonly organisationEndings?: string;
+	/** The signs that foreign names are written with, in one word. */
+	readonly foreignSigns?: string;
 	/** Set where a verb needs no subject: who spoke is who was spoken of. */
 	readonly proDrop?: string;
 	/** Set where a role follows the name: "マクロン大統領". */
@@ -80,9 +88,15 @@ export type Lexicon = {
 	readonly months: ReadonlyMap<string, number>;
 	readonly daysAgo: ReadonlyMap<string, number>;
 	readonly relay: ReadonlySet<string>;
+	readonly surnames: ReadonlySet<string>;
+	readonly organisationEndings: readonly string[];
+	readonly foreignSigns: ReadonlySet<string>;
 	/** Longest word to cut unspaced text by, in UTF-16 units. */
 	readonly longestWord: number;
+	/** Whether text can be cut at this word; as `fold` has it. */
 	readonly has: (word: string) => boolean;
+	/** The form words are looked up in: simplified characters in Chinese. */
+	readonly fold: (text: string) => string;
 };
 
 /** Shortest beginning that is looked up as a stem, in UTF-16 units. */
@@ -94,11 +108,13 @@ const shortestStem = 2;
  * @param names - Names in scripts that do not part their words, so that they are cut out whole.
  */
 export function toLexicon(language: string, table: LanguageTable, names: readonly string[]): Lexicon {
-	const { exact, stems } = readClasses(table);
-	for (const name of names) if (!exact.has(name)) exact.set(name, 0);
+	const fold = language === 'zh' ? simplify : asPrinted;
+	const { exact, stems } = readClasses(table, fold);
+	for (const name of [...names, ...wordsOf(table.plain)].map(fold)) if (!exact.has(name)) exact.set(name, 0);
+	const classOf = withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table);
 	return {
 		language,
-		classOf: withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table),
+		classOf: language === 'zh' ? (word) => classOf(simplify(word)) : classOf,
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
 		isNamed: named(table.named),
 		isNamedBefore: namedBefore(table.namedBefore),
@@ -119,9 +135,24 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		months: numbered(table.months),
 		daysAgo: numbered(`${table.today ?? ''}|${table.yesterday ?? ''}`),
 		relay: new Set(wordsOf(table.relay)),
+		surnames: new Set(wordsOf(table.surnames).map(fold)),
+		organisationEndings: wordsOf(table.organisationEndings),
+		foreignSigns: new Set(table.foreignSigns),
 		longestWord: [...exact.keys()].reduce((most, word) => Math.max(most, word.length), 0),
 		has: (word) => exact.has(word),
+		fold,
 	};
+}
+
+/** Sign by sign, so that offsets stay. */
+function simplify(text: string): string {
+	let simple = '';
+	for (let at = 0; at < text.length; at++) simple += simplifyHan(text.charAt(at));
+	return simple;
+}
+
+function asPrinted(text: string): string {
+	return text;
 }
 
 /** The words of a class; days and months stand in their own order. */
@@ -156,13 +187,16 @@ function titlePlace({ titleAfter, titleBefore }: LanguageTable): Lexicon['title'
 	return titleBefore === undefined ? null : 'before';
 }
 
-function readClasses(table: LanguageTable): { exact: Map<string, number>; stems: Map<string, number> } {
+function readClasses(
+	table: LanguageTable,
+	fold: (word: string) => string,
+): { exact: Map<string, number>; stems: Map<string, number> } {
 	const exact = new Map<string, number>();
 	const stems = new Map<string, number>();
 	for (const [name, bit] of Object.entries(wordClass)) {
 		for (const word of wordsOf(listOf(table, name))) {
 			const stem = word.endsWith('*');
-			add(stem ? stems : exact, stem ? word.slice(0, -1) : word, bit);
+			add(stem ? stems : exact, fold(stem ? word.slice(0, -1) : word), bit);
 		}
 	}
 	return { exact, stems };

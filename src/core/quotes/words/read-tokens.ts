@@ -151,9 +151,10 @@ class TokenReader {
 
 	/** Cuts unspaced text into the longest words the lexicon has; what it has not, sign by sign. */
 	private addUnspaced(run: string, at: number): void {
+		const folded = this.lexicon.fold(run);
 		for (let from = 0; from < run.length; ) {
 			let length = Math.min(this.lexicon.longestWord, run.length - from);
-			while (length > 1 && !this.lexicon.has(run.slice(from, from + length))) length--;
+			while (length > 1 && !this.lexicon.has(folded.slice(from, from + length))) length--;
 			const foreign = katakana.exec(run.slice(from, from + longestKatakana))?.[0].length ?? 0;
 			const size = Math.max(1, length, foreign);
 			this.pushWord(run.slice(from, from + size), at + from, false);

@@ -1,0 +1,142 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import { type ParagraphView, quoted, viewParagraph } from './view-paragraph.ts';
+
+/** What a paragraph looks like to the search for names. */
+export type Signs = ParagraphView & { readonly tokens: readonly Token[]; readonly lexicon: Lexicon };
+
+/** Signs that are in no given name and often follow one. */
+const behindName =
+	/[在对對向是的说說称稱也还還则則与與及从從被将將已曾就都不没沒了着著过過给給让讓跟却卻于於因他她这這那等把并並]/u;
+
+/** Signs that may end a given name and may begin what follows it. */
+const maybeBehind = /[来來去发發表会會同接受认認指强強告介回补補透解和以为為正又再坐站看拿走进進出上下昨今近日批反]/u;
+
+const han = /\p{Script=Han}/u;
+
+/** How much a name is believed by what stands before it; two make it one. */
+const votes = { role: 2, address: 2, clause: 1 } as const;
+const enoughVotes = 2;
+
+/** Longest given name after a surname, and longest foreign name, in signs. */
+const longestGiven = 2;
+const longestForeign = 16;
+
+/**
+ * Collects the names of a Chinese article that no list has: what stands behind a role or at the head of a clause,
+ * begins with a surname or is written with the signs of foreign names, and is followed by what follows a subject.
+ */
+export function collectChineseNames(
+	text: string,
+	paragraphs: readonly (readonly Token[])[],
+	lexicon: Lexicon,
+): ReadonlySet<string> {
+	const counts = new Map<string, number>();
+	for (const tokens of paragraphs) countNames({ ...viewParagraph(text, tokens), tokens, lexicon }, counts);
+	return new Set([...counts].filter(([, count]) => count >= enoughVotes).map(([name]) => name));
+}
+
+/** Adds what speaks for each name of a paragraph. */
+function countNames(view: Signs, counts: Map<string, number>): void {
+	for (let at = 0; at < view.signs.length; ) {
+		const vote = beginsName(view, at);
+		const name = vote === 0 ? null : nameAt(view, at);
+		if (name !== null && (vote > 1 || isSubject(view, at + name.length)))
+			counts.set(
+				name,
+				(counts.get(name) ?? 0) + vote + Number(isAfterQuote(view, at) || name.length >= longestChinese),
+			);
+		at += name?.length ?? 1;
+	}
+}
+
+/** Longest Chinese name, in signs: a longer one is foreign. */
+const longestChinese = 4;
+
+/** How surely a name may begin at a sign. */
+function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): number {
+	const token = tokenAt[at] ?? 0;
+	if (tokens[token]?.start !== start + at) return 0;
+	const before = signs.slice(Math.max(0, at - 3), at);
+	if (!han.test(before.slice(-1))) return votes.clause;
+	if (/(?:[岁歲]的|名叫|人叫|字叫)$/u.test(before)) return votes.address;
+	const { classes = 0 } = tokens[token - 1] ?? {};
+	if ((classes & (wordClass.title | wordClass.person)) !== 0 || isRoleByForm(before)) return votes.role;
+	const leads = functionWord | reportingVerb | wordClass.day;
+	return (classes & leads) !== 0 || before.endsWith('的') ? votes.clause : 0;
+}
+
+/** A role by its last sign: "副主委", "经销商". */
+function isRoleByForm(before: string): boolean {
+	return /\p{Script=Han}{2}[长長员員师師授裁官委席任者手]$/u.test(before);
+}
+
+/** Whether somebody speaks: a verb that reports follows within a few signs of the clause. */
+function isSubject(view: Signs, at: number): boolean {
+	const first = view.tokenAt[at] ?? 0;
+	for (const { kind, classes } of view.tokens.slice(first, first + verbReach)) {
+		if (kind !== 'word') return view.signs.charAt(at - 4) === '的' && view.tokens[first]?.kind !== 'word';
+		if ((classes & reportingVerb) !== 0) return true;
+	}
+	return false;
+}
+
+/** How far behind a name its verb is looked for, in tokens. */
+const verbReach = 5;
+
+/** “…”王建国说: who is named between a quotation and a verb is a person. */
+function isAfterQuote({ signs }: Signs, at: number): boolean {
+	return signs.charAt(at - 1) === quoted;
+}
+
+function nameAt(view: Signs, at: number): string | null {
+	return foreignAt(view, at) ?? chineseAt(view, at);
+}
+
+/** A name in the signs that foreign names are written with, three or more, or two parts with a dot. */
+function foreignAt({ signs, lexicon }: Signs, at: number): string | null {
+	let end = at;
+	while (end < at + longestForeign && (lexicon.foreignSigns.has(signs.charAt(end)) || isDot(signs, end, at))) end++;
+	while (isDot(signs, end - 1, at)) end--;
+	const name = signs.slice(at, end);
+	return name.length >= 3 && followsName({ signs, lexicon }, end) > 0 ? name : null;
+}
+
+function isDot(signs: string, at: number, start: number): boolean {
+	return at > start && /[·・•‧]/u.test(signs.charAt(at));
+}
+
+/** A surname and a given name of one or two signs; which, what follows tells. */
+function chineseAt(view: Signs, at: number): string | null {
+	const { signs, lexicon } = view;
+	const surname = [2, 1].find((length) => lexicon.surnames.has(lexicon.fold(signs.slice(at, at + length))));
+	if (surname === undefined) return null;
+	const short = at + surname + 1;
+	const long = short + longestGiven - 1;
+	if (!han.test(signs.charAt(short - 1)) || lexicon.has(lexicon.fold(signs.slice(at, short)))) return null;
+	const afterShort = followsName(view, short);
+	const afterLong = mayEndName(signs, long) ? followsName(view, long) : 0;
+	if (afterShort === 0 && afterLong === 0) return null;
+	const isLong = afterLong === afterShort ? !maybeBehind.test(signs.charAt(short)) : afterLong > afterShort;
+	return signs.slice(at, isLong ? long : short);
+}
+
+function mayEndName(signs: string, end: number): boolean {
+	const last = signs.charAt(end - 1);
+	return han.test(last) && !behindName.test(last);
+}
+
+/** How surely a name ends at a sign: 4 a mark, 3 a sign no name has or a verb, 2 a word, 1 a sign words begin with. */
+function followsName({ signs, lexicon }: Pick<Signs, 'signs' | 'lexicon'>, at: number): number {
+	const next = signs.charAt(at);
+	if (!han.test(next)) return 4;
+	if (behindName.test(next)) return 3;
+	for (let length = Math.min(longestWord, signs.length - at); length > 1; length--) {
+		if (lexicon.has(lexicon.fold(signs.slice(at, at + length)))) return 3;
+	}
+	return maybeBehind.test(next) ? 1 : 0;
+}
+
+/** Longest word that is looked for behind a name, in signs. */
+const longestWord = 5;
