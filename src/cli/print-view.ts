@@ -70,7 +70,10 @@ function printSource({ name, date, headline, link, credit, notes, summary }: Sou
 function printDifference({ topic, sides, note }: DifferenceCard): readonly string[] {
 	return [
 		topic,
-		...sides.map(({ figure, sources }) => `    ${figure}: ${sources.map(({ name }) => name).join(', ')}`),
+		...sides.map(({ figure, here, sources }) => {
+			const printers = [here, ...sources.map(({ name }) => name)].filter(isTold);
+			return `    ${figure}: ${printers.join(', ')}`;
+		}),
 		...(note === null ? [] : [`    ${note}`]),
 	];
 }

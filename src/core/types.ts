@@ -277,6 +277,17 @@ export type Difference = {
 	readonly sides: readonly { readonly sourceIds: readonly string[]; readonly figure: string }[];
 	/** Context that helps to read the sides, no verdict; null when none is needed. */
 	readonly note: string | null;
+	/** Set where the engine found it in the texts: a surface has its own words for the topic. */
+	readonly found?: FoundDifference;
+	/** Set where it is written by hand: the claims of a page that stand beside its sides ("since visit"). */
+	readonly claims?: readonly string[];
+};
+
+/** What two texts were found to tell differently. */
+export type FoundDifference = {
+	readonly kind: 'title' | 'since' | 'meetings' | 'calls' | 'duration' | 'deaths' | 'share' | 'age';
+	/** Whom or what it is about, for the screen: a name, or "visit", "call", "meeting"; empty where the kind says all. */
+	readonly about: string;
 };
 
 /** A dated point of the story. */

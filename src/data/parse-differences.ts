@@ -13,10 +13,18 @@ export function parseDifferences(value: unknown, file: string): readonly Differe
 }
 
 function parseDifference(field: Field): Difference {
-	const fields = parseRecord(field, ['id', 'topic', 'sides', 'note']);
+	const fields = parseRecord(field, ['id', 'topic', 'sides', 'note', 'claims']);
 	const sides = parseList(fields.sides, parseSide);
 	if (sides.length < 2) refuse(fields.sides, 'are fewer than two', 'a difference stands between two sides at least');
-	return { id: parseText(fields.id), topic: parseText(fields.topic), sides, note: parseTextOrNull(fields.note) };
+	const difference = {
+		id: parseText(fields.id),
+		topic: parseText(fields.topic),
+		sides,
+		note: parseTextOrNull(fields.note),
+	};
+	return fields.claims.value === undefined
+		? difference
+		: { ...difference, claims: parseList(fields.claims, parseText) };
 }
 
 function parseSide(field: Field): Difference['sides'][number] {

@@ -1,5 +1,4 @@
 import { toArticleText } from '../article-text.ts';
-import { type FactText, findDifferences } from '../match/find-differences.ts';
 import { groupUtterances, toKnownIds } from '../match/group-utterances.ts';
 import { joinCopies } from '../match/join-copies.ts';
 import { createMatchContext } from '../match/match-context.ts';
@@ -23,6 +22,7 @@ import { findPageEvents } from './find-page-events.ts';
 import { findPageOrigins } from './find-page-origins.ts';
 import { rankDifferences } from './rank-differences.ts';
 import { rankSources } from './rank-sources.ts';
+import { tellDifferences } from './tell-differences.ts';
 import { trimHeadline } from './trim-headline.ts';
 
 /** All that a report is made of. */
@@ -70,7 +70,9 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
 		sameOrigin,
 		differences: rankDifferences(
-			[...bundle.differences, ...findDifferences(toPageText(article), sources.map(toFactText))],
+			detection.grade === 'about'
+				? tellDifferences({ article, quotes, sources, differences: bundle.differences, people })
+				: bundle.differences,
 			{ page: article.address, sharing },
 		),
 		events: bundle.events,
@@ -104,15 +106,6 @@ function reportOnQuotes(
 			possibly: possibly.filter(({ wordings }) => wordings.some(({ sourceId }) => sourceId !== address)),
 		};
 	});
-}
-
-function toPageText(article: Article): FactText {
-	return { sourceId: article.address, text: toArticleText(article), language: article.language };
-}
-
-/** What is known of a source's text: the facts it states, in our words. */
-function toFactText({ id, facts, keyPoints, language }: Source): FactText {
-	return { sourceId: id, text: [...facts.map(({ statement }) => statement), ...keyPoints].join('\n'), language };
 }
 
 /** Whether a known source is the page itself. */

@@ -1,8 +1,8 @@
-import type { Difference, OriginLink, SourceHead, StoryEvent } from '../types.ts';
+import type { OriginLink, SourceHead, StoryEvent } from '../types.ts';
 import { type Edition, fill, joinFacts, joinNames } from './edition.ts';
 import { toDateText } from './to-date-text.ts';
-import { type Printers, toLink, toNames, toSourceLines, toSourceName } from './to-source-line.ts';
-import type { DifferenceCard, EventLine, SourceCard } from './view.ts';
+import { type Printers, toLink, toNames, toSourceName } from './to-source-line.ts';
+import type { EventLine, SourceCard } from './view.ts';
 
 /**
  * A known article: who printed it, when, and what it says in our own words.
@@ -39,19 +39,6 @@ function toNotes(source: SourceHead, links: readonly OriginLink[], edition: Edit
 		source.headline === null ? sentences.noHeadline : '',
 		source.address === null ? sentences.noAddress : '',
 	].filter((note) => note !== '');
-}
-
-/** What sources tell differently, each figure beside who prints it. */
-export function toDifferenceCard(difference: Difference, printers: Printers, edition: Edition): DifferenceCard {
-	return {
-		id: difference.id,
-		topic: difference.topic,
-		sides: difference.sides.map(({ figure, sourceIds }) => ({
-			figure,
-			sources: toSourceLines(sourceIds, printers, edition),
-		})),
-		note: difference.note,
-	};
 }
 
 /** A dated point of the story and who reports it. */

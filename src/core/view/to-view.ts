@@ -1,8 +1,9 @@
 import type { Bundle, QuoteReport, Report, StoryEvent, Utterance } from '../types.ts';
 import type { Edition } from './edition.ts';
+import { toDifferenceCard } from './to-difference-card.ts';
 import { toPageHead } from './to-page-head.ts';
 import { toLeftOutCard, toPageQuoteCard, toUtteranceCard } from './to-quote-card.ts';
-import { toDifferenceCard, toEventLine, toSourceCard } from './to-source-card.ts';
+import { toEventLine, toSourceCard } from './to-source-card.ts';
 import { type Printers, toPrinters } from './to-source-line.ts';
 import type { QuoteCard, View } from './view.ts';
 
@@ -40,7 +41,7 @@ export function toBundleView(bundle: Bundle, edition: Edition): View {
 			lead: null,
 		},
 		leftOut: null,
-		...toStorySections(bundle, { sameOrigin: [], pageEvents: [] }, printers, edition),
+		...toStorySections(bundle, { sameOrigin: [], pageEvents: [], address: null }, printers, edition),
 	};
 }
 
@@ -70,7 +71,7 @@ type Story = Pick<Report, 'sources' | 'differences' | 'events'>;
 /** The sections a page's report and the bundle have in common. */
 function toStorySections(
 	story: Story,
-	page: Pick<Report, 'sameOrigin' | 'pageEvents'>,
+	page: Pick<Report, 'sameOrigin' | 'pageEvents'> & { readonly address: string | null },
 	printers: Printers,
 	edition: Edition,
 ): Pick<View, 'sources' | 'differences' | 'events'> {
@@ -85,7 +86,7 @@ function toStorySections(
 		},
 		differences: {
 			heading: headings.differences,
-			cards: story.differences.map((difference) => toDifferenceCard(difference, printers, edition)),
+			cards: story.differences.map((difference) => toDifferenceCard(difference, page.address, printers, edition)),
 			empty: empty.noDifferences,
 			lead: null,
 		},

@@ -106,8 +106,17 @@ export type SourceCard = {
 export type DifferenceCard = {
 	readonly id: string;
 	readonly topic: string;
-	readonly sides: readonly { readonly figure: string; readonly sources: readonly SourceLine[] }[];
+	/** "Found in the texts"; null where it was written by hand. */
+	readonly tag: string | null;
+	readonly sides: readonly {
+		readonly figure: string;
+		/** "This page" where the open page is on this side. */
+		readonly here: string | null;
+		readonly sources: readonly SourceLine[];
+	}[];
 	readonly note: string | null;
+	/** Whether topic and note are our own words, in English whatever the surface's language. */
+	readonly isOwnWords: boolean;
 };
 
 /** A dated point of the story. */

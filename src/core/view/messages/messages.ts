@@ -118,6 +118,23 @@ export type Messages = {
 		/** Opens the sentence that tells where a source's date was read off. */
 		readonly dateFrom: string;
 	};
+	/** What the engine found to be told differently; `{name}` is whom or what it is about. */
+	readonly difference: {
+		readonly found: string;
+		readonly title: string;
+		readonly titleNote: string;
+		readonly sinceMeeting: string;
+		readonly sinceVisit: string;
+		readonly sinceCall: string;
+		readonly sinceNote: string;
+		readonly meetings: string;
+		readonly calls: string;
+		readonly durationMeeting: string;
+		readonly durationCall: string;
+		readonly deaths: string;
+		readonly share: string;
+		readonly age: string;
+	};
 	readonly empty: {
 		readonly noQuotes: string;
 		readonly nothingToCompare: string;

@@ -1,0 +1,69 @@
+import { findWords } from '../text/words.ts';
+import table from './claim-words.json' with { type: 'json' };
+
+/** What a word or phrase means for a claim ("first", "n6", "meeting"). */
+export type Sense = keyof typeof table.senses;
+
+/** A phrase of the table: its words, the last of which may go on where `isOpen`. */
+type Phrase = { readonly words: readonly string[]; readonly isOpen: boolean; readonly sense: Sense };
+
+/** A phrase found at a place. */
+export type FoundPhrase = { readonly senses: readonly Sense[]; readonly length: number };
+
+/** The phrases of one language. */
+export type ClaimLexicon = { readonly findAt: (words: readonly string[], at: number) => FoundPhrase | null };
+
+/** Letters by which beginnings of words are kept apart: the shortest in the table has so many. */
+const bucketLetters = 2;
+
+const made = new Map<string, ClaimLexicon>();
+
+/** The lexicon of a language; a language that is not in the table has none. */
+export function claimLexiconOf(language: string): ClaimLexicon | null {
+	const column = table.languages.indexOf(language);
+	if (column === -1) return null;
+	const known = made.get(language) ?? createLexicon(toPhrases(column));
+	made.set(language, known);
+	return known;
+}
+
+function toPhrases(column: number): readonly Phrase[] {
+	return Object.entries(table.senses).flatMap(([name, row]) => {
+		const forms = (row.split('|')[column] ?? '').split(',').filter((form) => form !== '' && form !== '-');
+		// The keys of the table are the senses; the type of `entries` has forgotten it.
+		return forms.map((form) => toPhrase(form, name as Sense));
+	});
+}
+
+function toPhrase(form: string, sense: Sense): Phrase {
+	return { words: findWords(form).map(({ text }) => text), isOpen: form.endsWith('*') || isHangul(form), sense };
+}
+
+/** Korean particles are written together with their word. */
+function isHangul(form: string): boolean {
+	return /^\p{Script=Hangul}/u.test(form);
+}
+
+function createLexicon(phrases: readonly Phrase[]): ClaimLexicon {
+	const byBegin = new Map<string, Phrase[]>();
+	for (const phrase of phrases) {
+		const begin = (phrase.words[0] ?? '').slice(0, bucketLetters);
+		byBegin.set(begin, [...(byBegin.get(begin) ?? []), phrase]);
+	}
+	return {
+		findAt: (words, at) => {
+			const begin = (words[at] ?? '').slice(0, bucketLetters);
+			const found = (byBegin.get(begin) ?? []).filter((phrase) => stands(phrase, words, at));
+			const length = Math.max(0, ...found.map((phrase) => phrase.words.length));
+			const senses = found.filter((phrase) => phrase.words.length === length).map(({ sense }) => sense);
+			return length === 0 ? null : { senses, length };
+		},
+	};
+}
+
+function stands({ words, isOpen }: Phrase, printed: readonly string[], at: number): boolean {
+	return words.every((word, index) => {
+		const here = printed[at + index] ?? '';
+		return here === word || (isOpen && index === words.length - 1 && here.startsWith(word));
+	});
+}

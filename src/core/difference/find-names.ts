@@ -1,0 +1,52 @@
+import { onceFor } from '../once-for.ts';
+import { findWords } from '../text/words.ts';
+import type { Person } from '../types.ts';
+
+/** A person named at a place, and the words the name takes. */
+export type FoundName = { readonly person: Person; readonly length: number };
+
+/** Finds who is named from a word on; nobody where several are called so. */
+export type NameFinder = (words: readonly string[], at: number) => FoundName | null;
+
+type Name = { readonly words: readonly string[]; readonly person: Person };
+
+/** Letters by which names are kept apart: the shortest in a script without spaces has so many. */
+const bucketLetters = 2;
+/** The longest ending a name takes in Slavic languages and Turkish ("Путиным", "Trumpowi"), in UTF-16 units. */
+const longestEnding = 3;
+/** Names shorter than this without their ending are too many words' beginning. */
+const shortestStem = 4;
+
+/** Made once for each list of people. */
+export const createNameFinder: (people: readonly Person[]) => NameFinder = onceFor((people: readonly Person[]) => {
+	const byBegin = new Map<string, Name[]>();
+	for (const person of people) {
+		for (const name of new Set([person.name, ...person.aliases])) {
+			const words = findWords(name).map(({ text }) => text);
+			const begin = (words[0] ?? '').slice(0, bucketLetters);
+			byBegin.set(begin, [...(byBegin.get(begin) ?? []), { words, person }]);
+		}
+	}
+	return (words, at) => findLongest(byBegin.get((words[at] ?? '').slice(0, bucketLetters)) ?? [], words, at);
+});
+
+function findLongest(names: readonly Name[], printed: readonly string[], at: number): FoundName | null {
+	let found: FoundName | null = null;
+	let isShared = false;
+	for (const { words, person } of names) {
+		const length = found?.length ?? 0;
+		if (words.length < length || !words.every((word, index) => isNamed(word, printed[at + index] ?? ''))) continue;
+		isShared = words.length === length && found !== null && (isShared || found.person !== person);
+		found = { person, length: words.length };
+	}
+	return isShared ? null : found;
+}
+
+/** A name as the table has it, with an apostrophe's or a case's ending. */
+function isNamed(name: string, printed: string): boolean {
+	if (printed === name || printed.startsWith(`${name}'`)) return true;
+	if (!/^[\p{Script=Cyrillic}\p{Script=Latin}]+$/u.test(name) || /^[\p{Script=Hangul}]/u.test(name)) return false;
+	const stem = /[аяоеийьaoeiy]$/u.test(name) ? name.slice(0, -1) : name;
+	const isInflected = stem.length >= shortestStem && printed.startsWith(stem);
+	return isInflected && /^\p{Script=Cyrillic}/u.test(name) && printed.length - stem.length <= longestEnding;
+}

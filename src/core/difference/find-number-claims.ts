@@ -1,0 +1,110 @@
+import { toNameKey } from '../text/transliterate.ts';
+import type { Person } from '../types.ts';
+import type { Claim } from './claim.ts';
+import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration.ts';
+import { readQuantity } from './read-quantity.ts';
+import { isYear, scopeOf } from './read-scope.ts';
+import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
+
+/** Signs around "six times" among which stands what was done so often. */
+const deedReach = 6;
+/** Signs around a number among which the dead are named. */
+const deathReach = 6;
+/** Signs after a share among which the land is named that it is of. */
+const landReach = 4;
+/** Letters of the longest word that ties a share to its whole: "of", "dell'". */
+const longestLink = 5;
+/** Fewer dead are those of one attack, told by day and place, which are not compared. */
+const fewestDead = 1000;
+/** A share in digits is rounded by a hundredth. */
+const shareStep = 1;
+const [youngest, oldest] = [18, 110];
+
+/** The numbers a sentence states that can be told apart by what they count. */
+export function findNumberClaims(sentence: Sentence, sourceId: string): readonly Claim[] {
+	const made = sentence.signs.flatMap((_, at) => readers.flatMap((read) => read(sentence, at) ?? []));
+	return made.map(({ from, to, ...claim }) => ({
+		...claim,
+		sourceId,
+		persons: sentence.meant,
+		phrase: sentence.text.slice(sentence.signs[from]?.start ?? 0, sentence.signs[to - 1]?.end ?? 0),
+	}));
+}
+
+type Reader = (sentence: Sentence, at: number) => MadeClaim | null;
+
+/** "met six times", "spoke by phone six times". */
+function readCount(sentence: Sentence, at: number): MadeClaim | null {
+	const quantity = readPlain(sentence, at);
+	if (quantity === null) return null;
+	const isTwice = /^(?:twice|thrice)$/u.test(sentence.signs[at]?.text ?? '');
+	const to = isTwice ? quantity.to : quantity.to + 1;
+	if (!isTwice && (!means(sentence.signs[quantity.to], 'times') || sentence.signs[quantity.to]?.isParted)) return null;
+	const kind = findDeed(sentence, at - deedReach, to + deedReach);
+	return kind === null ? null : { ...toMade(kind, '', quantity), scope: scopeOf(sentence), from: at, to };
+}
+
+function findDeed(sentence: Sentence, from: number, to: number): 'meetings' | 'calls' | null {
+	const met = meansWithin(sentence, from, to, 'met');
+	const spoke = meansWithin(sentence, from, to, 'spoke', 'call');
+	return met === spoke ? null : met ? 'meetings' : 'calls';
+}
+
+/** "has killed tens of thousands", of a war and of nobody in particular. */
+function readDeaths(sentence: Sentence, at: number): MadeClaim | null {
+	const quantity = readQuantity(sentence, at);
+	if (quantity === null || quantity.isShare || quantity.high < fewestDead || isYear(quantity)) return null;
+	const { length } = sentence.signs;
+	if (!meansWithin(sentence, 0, length, 'war') || meansWithin(sentence, 0, length, 'some-dead')) return null;
+	if (!meansWithin(sentence, at - deathReach, quantity.to + deathReach, 'killed')) return null;
+	return toMade('deaths', '', quantity);
+}
+
+/** "controls around a fifth of Ukraine". */
+function readShare(sentence: Sentence, at: number): MadeClaim | null {
+	const quantity = readQuantity(sentence, at);
+	if (quantity === null || !quantity.isShare) return null;
+	if (!meansWithin(sentence, at - deathReach, quantity.to + deathReach, 'holds')) return null;
+	const land = findLand(sentence, quantity.to);
+	if (land === null) return null;
+	const made = toMade('share', toNameKey(land.toLowerCase()), quantity);
+	return { ...made, about: land, low: quantity.low - shareStep, high: quantity.high + shareStep };
+}
+
+/** The first capitalised word after a share: what it is of. */
+function findLand({ text, signs }: Sentence, from: number): string | null {
+	const place = signs.findIndex((sign, at) => at >= from && at < from + landReach && isCapitalised(text, sign));
+	const land = signs[place];
+	if (land === undefined || land.isParted || land.person !== null) return null;
+	const before = signs[place - 1];
+	const isOf = before !== undefined && (place === from || means(before, 'holds') || before.text.length <= longestLink);
+	return isOf ? text.slice(land.start, land.end).replace(/['’]s$/u, '') : null;
+}
+
+function isCapitalised(text: string, { start, end }: Sign): boolean {
+	return /^\p{Lu}\p{Ll}{3}/u.test(text.slice(start, end));
+}
+
+/** "Putin, 72,", "Putin (72)", "the 72-year-old Putin". */
+function readAge(sentence: Sentence, at: number): MadeClaim | null {
+	const { signs, text } = sentence;
+	const sign = signs[at];
+	const age = sign?.digits ?? null;
+	if (sign === undefined || age === null || age < youngest || age > oldest || !Number.isInteger(age)) return null;
+	const before = signs[at - 1];
+	const around = `${text.slice(before?.end ?? sign.start, sign.start)}|${text.slice(sign.end, sign.end + 1)}`;
+	const isSet = /^,\s?\|,$|^\s?[(（]\|[)）]$/u.test(around);
+	const person = (isSet ? before?.person : ageBearer(sentence, at)) ?? null;
+	if (person === null) return null;
+	const quantity = { low: age, high: age, isShare: false, from: at, to: at + 1 };
+	return { ...toMade('age', person.id, quantity), about: person.name };
+}
+
+/** Who "the 72-year-old" is: a name in full, for "the 72-year-old Putin ally" is another. */
+function ageBearer({ signs }: Sentence, at: number): Person | null {
+	const [unit, bearer] = [signs[at + 1], signs[at + 2]];
+	const isFull = bearer !== undefined && !bearer.isParted && bearer.text.includes(' ');
+	return means(unit, 'year-old') && isFull ? bearer.person : null;
+}
+
+const readers: readonly Reader[] = [readCount, readDuration, readDeaths, readShare, readAge];

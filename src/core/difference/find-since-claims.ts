@@ -1,0 +1,87 @@
+import type { Claim } from './claim.ts';
+import { means, type Sentence, type Sign } from './read-sentence.ts';
+
+/** What may be the first of its kind. */
+const things = ['visit', 'call', 'meeting'] as const;
+const ordinals = ['first', 'second', 'third'] as const;
+/** Signs between "since" and its year: "since June 2021", "2019年以来". */
+const yearReach = 4;
+/** Signs between "first" and "since": "first visit to the US outside the framework of the United Nations since". */
+const sinceReach = 16;
+/** Signs behind a year that name its event. */
+const nameReach = 2;
+const [firstYear, lastYear] = [1900, 2100];
+/** Signs after "first" among which it is said of what. */
+const thingReach = 7;
+
+/** What a sentence says to be the first, second or third of its kind since a year. */
+export function findSinceClaims(sentence: Sentence, sourceId: string): readonly Claim[] {
+	const firsts = sentence.signs.flatMap((sign, at) => (means(sign, ...ordinals) ? [at] : []));
+	const year = findYear(sentence);
+	const [first] = firsts;
+	// Two ordinals tell of more than one event.
+	if (first === undefined || firsts.length > 1 || year === null) return [];
+	if (isHistory(sentence, year)) return [];
+	if (Math.abs(year.since - first) > sinceReach) return [];
+	const thing = findThing(sentence, first);
+	if (thing === null) return [];
+	const rank = ordinals.findIndex((ordinal) => means(sentence.signs[first], ordinal));
+	// The rank behind the point: the first since 2018 is not the second since 2018.
+	const value = year.value + rank / 10;
+	const from = Math.min(first, year.since, year.at);
+	const to = pastName(sentence, Math.max(first, year.since, year.at));
+	return [
+		{
+			sourceId,
+			kind: 'since',
+			subject: thing,
+			about: thing,
+			low: value,
+			high: value,
+			persons: sentence.persons,
+			scope: '',
+			phrase: sentence.text.slice(sentence.signs[from]?.start ?? 0, sentence.signs[to]?.end ?? 0),
+		},
+	];
+}
+
+function findYear({ signs }: Sentence): { readonly value: number; readonly at: number; readonly since: number } | null {
+	for (const [at, { digits }] of signs.entries()) {
+		if (digits === null || digits < firstYear || digits > lastYear) continue;
+		for (let step = 1; step <= yearReach; step += 1) {
+			const since = [at - step, at + step].find((place) => means(signs[place], 'since'));
+			if (since !== undefined) return { value: digits, at, since };
+		}
+	}
+	return null;
+}
+
+/** Whether another year is named before: then the sentence tells of something that happened in it. */
+function isHistory({ signs }: Sentence, { at, value }: { readonly at: number; readonly value: number }): boolean {
+	return signs
+		.slice(0, at)
+		.some(({ digits }) => digits !== null && digits >= firstYear && digits <= lastYear && digits !== value);
+}
+
+/** Takes in the event that a year belongs to: "since a 2018 Helsinki summit". */
+function pastName({ text, signs }: Sentence, last: number): number {
+	let to = last;
+	while (to - last < nameReach && continuesName(text, signs[to + 1])) to += 1;
+	return to;
+}
+
+function continuesName(text: string, sign: Sign | undefined): boolean {
+	if (sign === undefined || sign.isParted) return false;
+	return /^\p{Lu}/u.test(text.slice(sign.start, sign.end)) || means(sign, 'meeting');
+}
+
+/** What stands nearest after "first", or before it in languages that put it there. */
+function findThing({ signs }: Sentence, first: number): (typeof things)[number] | null {
+	const after = signs.slice(first + 1, first + 1 + thingReach);
+	const before = signs.slice(Math.max(0, first - thingReach), first).toReversed();
+	for (const sign of [...after, ...before]) {
+		const thing = things.find((name) => means(sign, name));
+		if (thing !== undefined) return thing;
+	}
+	return null;
+}

@@ -1,0 +1,96 @@
+import type { Claim, ClaimKind } from './claim.ts';
+import type { Sense } from './claim-lexicon.ts';
+import { numberOf, type Quantity, readQuantity } from './read-quantity.ts';
+import { isYear, scopeOf } from './read-scope.ts';
+import { means, meansWithin, type Sentence } from './read-sentence.ts';
+
+/** Signs around a length of time among which stands what lasted so long. */
+const lastingReach = 7;
+/** A stated length is rounded to a quarter of an hour or so: "three hours" are 2.7 to 3.3. */
+const roundedShare = 0.1;
+const minutesPerHour = 60;
+
+/** A claim without who states it, with the signs it takes up. */
+export type MadeClaim = Pick<Claim, 'kind' | 'subject' | 'about' | 'low' | 'high' | 'scope'> & {
+	readonly from: number;
+	readonly to: number;
+};
+
+/** "spoke for 90 minutes by phone", "two-and-a-half-hour meeting". */
+export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
+	const { signs } = sentence;
+	const found = readLength(sentence, at);
+	if (found === null || readLength(sentence, at - 1) !== null) return null;
+	const subject = findLasting(sentence, at - lastingReach, found.to + lastingReach);
+	if (subject === null || signs[found.to]?.text === 'ago') return null;
+	const spread = 1 + roundedShare;
+	return {
+		...toMade('duration', subject, found),
+		about: subject === 'call' ? 'call' : 'meeting',
+		low: found.low / spread,
+		high: found.high * spread,
+		scope: scopeOf(sentence),
+		from: at,
+		to: found.to,
+	};
+}
+
+/** A length of time in minutes. */
+function readLength(sentence: Sentence, at: number): Quantity | null {
+	const whole = wholeLength(sentence, at);
+	if (whole !== null) return whole;
+	const quantity = readPlain(sentence, at);
+	if (quantity === null) return null;
+	const { signs } = sentence;
+	const half = [quantity.to, quantity.to + 1, quantity.to + 2].find((place) => means(signs[place], 'and-half'));
+	const unit = half === quantity.to ? half + 1 : quantity.to;
+	if (means(signs[unit], 'minute')) return { ...quantity, to: unit + 1 };
+	if (!means(signs[unit], 'hour')) return null;
+	const more = half === undefined ? minutesAfter(sentence, unit + 1) : { minutes: minutesPerHour / 2, to: half + 1 };
+	return {
+		...quantity,
+		low: quantity.low * minutesPerHour + more.minutes,
+		high: quantity.high * minutesPerHour + more.minutes,
+		to: Math.max(unit + 1, more.to),
+	};
+}
+
+const wholeLengths: readonly (readonly [Sense, number])[] = [
+	['hours2', 120],
+	['hours3', 180],
+	['minutes90', 90],
+];
+
+/** Lengths that are one word: "dwugodzinna", "полтора часа". */
+function wholeLength({ signs }: Sentence, at: number): Quantity | null {
+	const found = wholeLengths.find(([sense]) => means(signs[at], sense));
+	return found === undefined ? null : { low: found[1], high: found[1], isShare: false, from: at, to: at + 1 };
+}
+
+/** "and 45 minutes" after hours. */
+function minutesAfter({ signs }: Sentence, from: number): { readonly minutes: number; readonly to: number } {
+	for (const at of [from, from + 1]) {
+		const minutes = numberOf(signs[at]);
+		if (minutes !== null && means(signs[at + 1], 'minute')) return { minutes, to: at + 2 };
+	}
+	return { minutes: 0, to: from };
+}
+
+function findLasting(sentence: Sentence, from: number, to: number): string | null {
+	const has = (...senses: readonly Sense[]) => meansWithin(sentence, from, to, ...senses);
+	if (has('press')) return null;
+	const [call, meeting] = [has('call'), has('meeting', 'met')];
+	if (call === meeting) return null;
+	return call ? 'call' : has('alone') ? 'meeting alone' : 'meeting';
+}
+
+/** A small number that is no share and no year. */
+export function readPlain(sentence: Sentence, at: number): Quantity | null {
+	const quantity = readQuantity(sentence, at);
+	return quantity === null || quantity.isShare || isYear(quantity) ? null : quantity;
+}
+
+/** A claim of one quantity, about nothing in particular. */
+export function toMade(kind: ClaimKind, subject: string, { low, high, from, to }: Quantity): MadeClaim {
+	return { kind, subject, about: '', low, high, scope: '', from, to };
+}

@@ -1,0 +1,81 @@
+import { means, type Sentence, type Sign } from './read-sentence.ts';
+import { worthOf } from './worth-of.ts';
+
+/** What a number in a text may stand for. */
+export type Quantity = {
+	readonly low: number;
+	readonly high: number;
+	/** Whether it is a share of a whole, in hundredths. */
+	readonly isShare: boolean;
+	/** Signs from `from` to `to`, the last one excluded, words like "almost" left out. */
+	readonly from: number;
+	readonly to: number;
+};
+
+/** How far "almost" and "about" reach, as shares of the number. */
+const aboutShare = 0.15;
+/** How far "more than" reaches: nobody says "more than 100" of 200. */
+const overShare = 0.6;
+/** "Tens of thousands" are 20,000 to 99,000. */
+const fewest = 2;
+const most = 9.9;
+/** Signs before a number, or after it in languages that put it there, among which "about" stands. */
+const reach = 2;
+/** A fraction in words is rounded. */
+const fractionShare = 0.1;
+
+/** Reads the quantity that begins at a sign; null when none does. */
+export function readQuantity(sentence: Sentence, at: number): Quantity | null {
+	const plain = readMany(sentence, at) ?? readFraction(sentence, at) ?? readNumber(sentence, at);
+	return plain === null ? null : widen(sentence, plain);
+}
+
+/** "tens of thousands". */
+function readMany({ signs }: Sentence, at: number): Quantity | null {
+	const base = worthOf(signs[at], 'm');
+	if (base === null) return null;
+	return { low: fewest * base, high: most * base, isShare: false, from: at, to: at + 1 };
+}
+
+/** "a fifth". */
+function readFraction({ signs }: Sentence, at: number): Quantity | null {
+	const share = worthOf(signs[at], 'p');
+	if (share === null) return null;
+	return { low: share * (1 - fractionShare), high: share * (1 + fractionShare), isShare: true, from: at, to: at + 1 };
+}
+
+/** "20", "six", "250 thousand", "20 %". */
+function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
+	const first = numberOf(signs[at]);
+	if (first === null) return null;
+	let value = first;
+	let to = at + 1;
+	for (let scale = worthOf(signs[to], 'x'); scale !== null && !signs[to]?.isParted; scale = worthOf(signs[to], 'x')) {
+		value *= scale;
+		to += 1;
+	}
+	const end = signs[to - 1]?.end ?? 0;
+	const start = signs[at]?.start ?? 0;
+	const isSigned = /^\s?[%％٪]/u.test(text.slice(end, end + 2)) || /[%％٪]$/u.test(text.slice(start - 1, start));
+	const isShare = isSigned || means(signs[to], 'percent') || means(signs[at - 1], 'percent');
+	return { low: value, high: value, isShare, from: at, to };
+}
+
+/** A number in digits or in a word. */
+export function numberOf(sign: Sign | undefined): number | null {
+	return sign?.digits ?? worthOf(sign, 'n');
+}
+
+function widen(sentence: Sentence, quantity: Quantity): Quantity {
+	const signs = [
+		...sentence.signs.slice(Math.max(0, quantity.from - reach), quantity.from),
+		...sentence.signs.slice(quantity.to, quantity.to + reach),
+	];
+	const has = (sense: 'less' | 'near' | 'beyond') => signs.some((sign) => means(sign, sense));
+	const isBelow = has('less') || has('near');
+	return {
+		...quantity,
+		low: quantity.low * (isBelow ? 1 - aboutShare : 1),
+		high: quantity.high * (has('beyond') ? 1 + overShare : has('near') ? 1 + aboutShare : 1),
+	};
+}

@@ -1,0 +1,34 @@
+import { means, type Sentence, type Sign } from './read-sentence.ts';
+import { worthOf } from './worth-of.ts';
+
+const [firstYear, lastYear] = [1900, 2100];
+
+/** Years and months a sentence names, and whether it speaks of a stretch of time: what narrows its numbers. */
+export function scopeOf(sentence: Sentence): string {
+	const { signs } = sentence;
+	const years = yearsOf(sentence);
+	const months = signs.flatMap((_, at) => monthAt(signs, at) ?? []);
+	const isSpan = signs.some((sign) => means(sign, 'span'));
+	// "In February" and "in February 2025" are one time.
+	const times = months.length > 0 ? months.map((month) => `m${month}`) : years.map(String);
+	return [...new Set([...times, ...(isSpan ? ['span'] : [])])].toSorted().join(' ');
+}
+
+/** A month's name, or its number beside the word for month. */
+function monthAt(signs: readonly Sign[], at: number): number | null {
+	const named = worthOf(signs[at], 'd');
+	if (named !== null) return named;
+	const { digits = null } = signs[at] ?? {};
+	const isMonth = digits !== null && digits <= 12 && (means(signs[at + 1], 'month') || means(signs[at - 1], 'month'));
+	return isMonth ? digits : null;
+}
+
+/** The years a sentence names. */
+export function yearsOf({ signs }: Sentence): readonly number[] {
+	return signs.flatMap(({ digits }) => (digits !== null && digits >= firstYear && digits <= lastYear ? [digits] : []));
+}
+
+/** Whether a number is a year more often than a count. */
+export function isYear({ low, high }: { readonly low: number; readonly high: number }): boolean {
+	return low === high && low >= firstYear && low <= lastYear;
+}

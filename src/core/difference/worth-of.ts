@@ -1,0 +1,22 @@
+import table from './claim-words.json' with { type: 'json' };
+import type { Sign } from './read-sentence.ts';
+
+/** What a sense's number is: a number, a scale, "tens of thousands of", a share, a month. */
+type Worth = 'n' | 'x' | 'm' | 'p' | 'd';
+
+/** Senses that are a letter and a number: "n6" is six, "x1000" thousand, "p20" a fifth, "d8" August. */
+const worths: ReadonlyMap<string, { readonly kind: string; readonly value: number }> = new Map(
+	Object.keys(table.senses).flatMap((sense) => {
+		const [, kind = '', value = ''] = /^([a-z])(\d+)$/u.exec(sense) ?? [];
+		return kind === '' ? [] : [[sense, { kind, value: Number(value) }] as const];
+	}),
+);
+
+/** The number a sign's sense stands for; null when it has none of that kind. */
+export function worthOf(sign: Sign | undefined, kind: Worth): number | null {
+	for (const sense of sign?.senses ?? []) {
+		const worth = worths.get(sense);
+		if (worth?.kind === kind) return worth.value;
+	}
+	return null;
+}

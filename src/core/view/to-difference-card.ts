@@ -1,0 +1,47 @@
+import type { Difference, FoundDifference } from '../types.ts';
+import { type Edition, fill } from './edition.ts';
+import { type Printers, toSourceLines } from './to-source-line.ts';
+import type { DifferenceCard } from './view.ts';
+
+/**
+ * What sources tell differently, each figure beside who prints it.
+ *
+ * @param page - The open page's address, whose side is named so; null without a page.
+ */
+export function toDifferenceCard(
+	difference: Difference,
+	page: string | null,
+	printers: Printers,
+	edition: Edition,
+): DifferenceCard {
+	const { id, topic, sides, note, found } = difference;
+	const { messages } = edition;
+	return {
+		id,
+		topic: found === undefined ? topic : toTopic(found, edition),
+		tag: found === undefined ? null : messages.difference.found,
+		sides: sides.map(({ figure, sourceIds }) => ({
+			figure,
+			here: page !== null && sourceIds.includes(page) ? messages.wording.here : null,
+			sources: toSourceLines(
+				sourceIds.filter((sourceId) => sourceId !== page),
+				printers,
+				edition,
+			),
+		})),
+		note: found === undefined ? note : toNote(found, edition),
+		isOwnWords: found === undefined,
+	};
+}
+
+function toTopic({ kind, about }: FoundDifference, { messages: { difference } }: Edition): string {
+	const since = { meeting: difference.sinceMeeting, visit: difference.sinceVisit, call: difference.sinceCall };
+	if (kind === 'since') return about === 'visit' || about === 'call' ? since[about] : since.meeting;
+	if (kind === 'duration') return about === 'call' ? difference.durationCall : difference.durationMeeting;
+	return fill(difference[kind], { name: about });
+}
+
+function toNote({ kind, about }: FoundDifference, { messages: { difference } }: Edition): string | null {
+	if (kind === 'title') return fill(difference.titleNote, { name: about });
+	return kind === 'since' ? difference.sinceNote : null;
+}

@@ -1,0 +1,224 @@
+import { describe, expect, test } from 'vitest';
+import type { FactText } from '../../../src/core/difference/claim.ts';
+import { findDifferences } from '../../../src/core/difference/find-differences.ts';
+import type { Person } from '../../../src/core/types.ts';
+
+const people: readonly Person[] = [
+	{
+		id: 'ada-kessler',
+		name: 'Ada Kessler',
+		aliases: ['Kessler', 'Кесслер'],
+		pronoun: 'she',
+		country: null,
+		roles: [{ titles: ['borduria president', 'bordurian president'], from: '2030-01-01', to: null }],
+	},
+	{
+		id: 'viktor-rasko',
+		name: 'Viktor Rasko',
+		aliases: ['Rasko', 'Раско'],
+		pronoun: 'he',
+		country: null,
+		roles: [
+			{ titles: ['syldavian president', 'president of syldavia'], from: '2020-01-01', to: '2030-06-01' },
+			{ titles: ['syldavian prime minister'], from: '2030-06-01', to: null },
+		],
+	},
+	{ id: 'bo-lind', name: 'Bo Lind', aliases: ['Lind'], pronoun: 'he', country: null, roles: [] },
+];
+
+type Case = {
+	readonly a: string;
+	readonly b: string;
+	readonly days?: readonly [string, string];
+	readonly quoted?: string;
+};
+
+function toFactText(sourceId: string, text: string, publishedAt: string, quoted = ''): FactText {
+	const start = text.indexOf(quoted);
+	return {
+		sourceId,
+		text,
+		language: /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en',
+		publishedAt,
+		quoted: quoted === '' || start === -1 ? [] : [{ start, end: start + quoted.length }],
+		isDigest: false,
+	};
+}
+
+function figures({ a, b, days: [first, second] = ['2031-03-04', '2031-03-05'], quoted }: Case): readonly string[] {
+	const found = findDifferences(toFactText('a', a, first, quoted), [toFactText('b', b, second)], people);
+	return found.flatMap(({ sides }) => sides.map(({ figure }) => figure));
+}
+
+const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
+	'how often two people met': {
+		a: 'Kessler and Rasko have met six times.',
+		b: 'Rasko and Kessler had met seven times.',
+		figures: ['six times', 'seven times'],
+	},
+	'who is meant stands in the sentence before': {
+		a: 'Kessler flew to meet Rasko. The two have met six times.',
+		b: 'Kessler has met Rasko 9 times.',
+		figures: ['six times', '9 times'],
+	},
+	'how often they spoke by phone': {
+		a: 'Kessler and Rasko have spoken by phone four times.',
+		b: 'Kessler and Rasko have spoken eight times.',
+		figures: ['four times', 'eight times'],
+	},
+	'how long a call lasted': {
+		a: 'Kessler and Rasko spoke in a 90-minute phone call.',
+		b: 'The phone call of Kessler and Rasko lasted two and a half hours.',
+		figures: ['90-minute', 'two and a half hours'],
+	},
+	'how long a meeting lasted, in two languages': {
+		a: 'Kessler and Rasko held a meeting of two hours.',
+		b: 'Встреча Кесслер и Раско продолжалась 5 часов.',
+		figures: ['two hours', '5 часов'],
+	},
+	'how many a war has killed, by orders of magnitude': {
+		a: 'The war has killed tens of thousands of people.',
+		b: 'Hundreds of thousands have been killed in the conflict.',
+		figures: ['tens of thousands', 'Hundreds of thousands'],
+	},
+	'what share of a country is held': {
+		a: 'Borduria controls a third of Syldavia.',
+		b: 'Borduria controls 20% of Syldavia.',
+		figures: ['a third of', '20'],
+	},
+	'how old somebody is': {
+		a: 'Kessler, 61, arrived first.',
+		b: 'Ada Kessler, 62, was late.',
+		figures: ['61', '62'],
+	},
+	'who is called former while in office': {
+		a: 'Former Bordurian President Ada Kessler arrived. The former Bordurian president Kessler smiled.',
+		b: 'Bordurian President Ada Kessler arrived.',
+		figures: ['Former Bordurian President Ada Kessler', 'Bordurian President Ada Kessler'],
+	},
+	'since when a visit is the first': {
+		a: 'It is the first visit of Rasko since 2019.',
+		b: 'Rasko makes his first visit to Borduria since March 2021.',
+		figures: ['first visit of Rasko since 2019', 'first visit to Borduria since March 2021'],
+	},
+	'first since one year and second since another': {
+		a: 'Friday’s summit, the first one since June 2021, is tense.',
+		b: 'It is only their second face-to-face meeting since a 2018 Klow summit.',
+		figures: ['first one since June 2021', 'second face-to-face meeting since a 2018 Klow summit'],
+	},
+};
+
+const agreeing: Readonly<Record<string, Case>> = {
+	'a fifth is almost 20 per cent': {
+		a: 'Borduria controls around a fifth of Syldavia.',
+		b: 'The land it holds, almost 20% of Syldavia, is flat.',
+	},
+	'rounded lengths': {
+		a: 'Kessler and Rasko held a meeting of about 3 hours.',
+		b: 'The meeting of Kessler and Rasko lasted nearly three hours.',
+	},
+	'hours rounded from hours and minutes': {
+		a: 'The meeting of Kessler and Rasko lasted two hours and 45 minutes.',
+		b: 'The meeting of Kessler and Rasko lasted three hours.',
+	},
+	'90 minutes are an hour and a half': {
+		a: 'The phone call of Kessler and Rasko lasted 90 minutes.',
+		b: 'The phone call of Kessler and Rasko lasted an hour and a half.',
+	},
+	'the same number in words and digits': {
+		a: 'Kessler and Rasko have met six times.',
+		b: 'Kessler and Rasko have met 6 times.',
+	},
+	'meetings of other people': {
+		a: 'Kessler and Rasko have met six times.',
+		b: 'Lind has met the mayor nine times.',
+	},
+	'meetings counted since another time': {
+		a: 'Kessler and Rasko have met six times.',
+		b: 'Kessler and Rasko have met twice this year.',
+	},
+	'a call of another month': {
+		a: 'Kessler and Rasko spoke in a 90-minute phone call in February.',
+		b: 'Kessler and Rasko spoke in a two-hour phone call in March.',
+	},
+	'how long a press conference lasted is not how long the talks did': {
+		a: 'Kessler and Rasko talked to the press for 12 minutes after the meeting.',
+		b: 'The meeting of Kessler and Rasko lasted three hours.',
+	},
+	'soldiers are not all dead': {
+		a: 'The war has killed 200,000 soldiers.',
+		b: 'The war has killed 900,000 people.',
+	},
+	'dead of one attack are not those of the war': {
+		a: 'The strike of the war’s third year killed 30 people.',
+		b: 'The war has killed hundreds of thousands.',
+	},
+	'a claim inside quotation marks is the speaker’s': {
+		a: 'Rasko said the war “killed millions of people” there.',
+		b: 'The war has killed tens of thousands.',
+		quoted: 'killed millions of people',
+	},
+	'a title of one who is no longer in office': {
+		a: 'Former Syldavian President Viktor Rasko came. The former Syldavian president Rasko sat.',
+		b: 'Syldavian President Viktor Rasko opened the bridge that year.',
+	},
+	'"former" before another office is not before this one': {
+		a: 'Kessler’s former aide came. Bordurian President Kessler’s former driver came too.',
+		b: 'Bordurian President Ada Kessler arrived.',
+	},
+	'"former" that is printed once may be supposed': {
+		a: 'Once she is former Bordurian president Kessler, she will write.',
+		b: 'Bordurian President Ada Kessler arrived.',
+	},
+	'a title before the change of office': {
+		a: 'Former Bordurian President Ada Kessler came. The former Bordurian president Kessler sat.',
+		b: 'Bordurian President Ada Kessler arrived.',
+		days: ['2029-03-04', '2029-03-05'],
+	},
+	'a visit is no meeting': {
+		a: 'It is the first visit of Rasko since 2019.',
+		b: 'It is the first meeting of Rasko and Kessler since 2021.',
+	},
+	'a past event that was the first of its time': {
+		a: 'In 2021 Rasko made the first visit since 2011.',
+		b: 'It is the first visit of Rasko since 2019.',
+	},
+	'another Kessler’s age': { a: 'Ivana Kessler, 34, came along.', b: 'Ada Kessler, 62, was late.' },
+	'ages a year apart': { a: 'Kessler, 61, arrived.', b: 'Kessler, 62, arrived.', days: ['2031-03-04', '2032-03-04'] },
+	'articles of unknown days': { a: 'Kessler, 61, arrived.', b: 'Kessler, 62, arrived.', days: ['', '2031-03-04'] },
+	'a text that contradicts itself': {
+		a: 'Kessler and Rasko have met six times. Rasko said that Kessler and he have met three times.',
+		b: 'Kessler and Rasko have met seven times.',
+	},
+};
+
+describe('findDifferences', () => {
+	test.each(Object.entries(differing))('tells: %s', (_, given) => {
+		expect(figures(given)).toEqual(given.figures);
+	});
+
+	test.each(Object.entries(agreeing))('does not tell: %s', (_, given) => {
+		expect(figures(given)).toEqual([]);
+	});
+
+	test('a source that agrees with the text stands on its side', () => {
+		const [own, other, third] = [
+			toFactText('a', 'Kessler and Rasko have met six times.', '2031-03-04'),
+			toFactText('b', 'Kessler and Rasko have met 6 times.', '2031-03-04'),
+			toFactText('c', 'Kessler and Rasko have met nine times.', '2031-03-04'),
+		];
+		expect(findDifferences(own, [other, third], people)).toMatchObject([
+			{
+				sides: [
+					{ sourceIds: ['a', 'b'], figure: 'six times' },
+					{ sourceIds: ['c'], figure: 'nine times' },
+				],
+			},
+		]);
+	});
+
+	test('a text is never held against itself', () => {
+		const text = toFactText('a', 'Kessler and Rasko have met six times.', '2031-03-04');
+		expect(findDifferences(text, [{ ...text, text: 'Kessler and Rasko have met nine times.' }], people)).toEqual([]);
+	});
+});
