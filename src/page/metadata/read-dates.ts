@@ -1,4 +1,5 @@
 import type { PageBlock } from '../walk/page-block.ts';
+import { toLocalTime } from './local-time.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
 
@@ -67,21 +68,29 @@ export function readDates(
 	language: string | null,
 ): Dates {
 	const parse = (text: string | null) => (text === null ? null : parseDate(text, language));
+	const stated =
+		parse(linkedText(facts, 'datePublished')) ??
+		parse(metaOf(facts, publishedNames)) ??
+		parse(markedDate(page, 'datePublished')) ??
+		parse(linkedText(facts, 'uploadDate') ?? linkedText(facts, 'dateCreated'));
+	const marked = parse(timeElement(page));
+	const seen = stated === null || marked === null ? visibleDate(head, language) : null;
 	return {
-		publishedAt:
-			parse(linkedText(facts, 'datePublished')) ??
-			parse(metaOf(facts, publishedNames)) ??
-			parse(markedDate(page, 'datePublished')) ??
-			parse(linkedText(facts, 'uploadDate') ?? linkedText(facts, 'dateCreated')) ??
-			parse(timeElement(page)) ??
-			visibleDate(head, language) ??
-			addressDate(address),
+		publishedAt: stated === null ? (marked ?? seen ?? addressDate(address)) : toLocalTime(stated, marked ?? seen),
 		updatedAt:
 			parse(linkedText(facts, 'dateModified')) ??
 			parse(metaOf(facts, updatedNames)) ??
 			parse(markedDate(page, 'dateModified')),
 	};
 }
+
+/** The days of publication that a page states, without those it prints: structured data first, then metadata. */
+export function publishedDays(facts: PageFacts, language: string | null): readonly string[] {
+	const stated = [linkedText(facts, 'datePublished'), metaOf(facts, publishedNames)];
+	return stated.flatMap((text) => (text === null ? [] : (parseDate(text, language)?.slice(0, dayLength) ?? [])));
+}
+/** Characters of a day: "2025-08-15". */
+const dayLength = 10;
 
 function markedDate(page: Document, property: string): string | null {
 	return dateOf(page.querySelector(`[itemprop~="${property}" i]`));
