@@ -82,6 +82,8 @@ export type Article = {
 	readonly related: readonly string[];
 	/** Whether a paywall or consent wall hides the rest. */
 	readonly cutOff: boolean;
+	/** What a reader should know of how the page was read: keys of `reading-notes`; absent when there is nothing. */
+	readonly notes?: readonly Reason[] | undefined;
 };
 
 /** What an article states about when, where and to whom something was said. */

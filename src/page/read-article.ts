@@ -3,14 +3,16 @@ import { findOutlet } from '../core/outlet/find-outlet.ts';
 import type { Article, Outlet } from '../core/types.ts';
 import { articleRange } from './body/article-range.ts';
 import { isCutOff } from './is-cut-off.ts';
+import { isTranslated } from './metadata/is-translated.ts';
 import { readPageFacts } from './metadata/page-facts.ts';
 import { readCanonical, withoutFragment } from './metadata/read-address.ts';
 import { readByline } from './metadata/read-byline.ts';
 import { readCredit } from './metadata/read-credit.ts';
 import { readDates } from './metadata/read-dates.ts';
-import { readLanguage } from './metadata/read-language.ts';
+import { languageOf, readLanguage } from './metadata/read-language.ts';
+import { readNotes } from './metadata/read-notes.ts';
 import { readTitle, statedTitles } from './metadata/read-title.ts';
-import { readBlocks } from './read-blocks.ts';
+import { type Known, readBlocks } from './read-blocks.ts';
 import { readEmbedded } from './read-embedded.ts';
 import { readKind, statesLive } from './read-kind.ts';
 import { readRelated } from './read-related.ts';
@@ -26,25 +28,17 @@ import { collectBlocks, collectHiddenBlocks } from './walk/collect-blocks.ts';
  */
 export function readArticle(page: Document, address: string, outlets: readonly Outlet[]): Article {
 	const facts = readPageFacts(page, address);
-	const shown = collectBlocks(page);
-	const all = shown.some(({ prose }) => prose > 0) ? shown : [...shown, ...collectHiddenBlocks(page)];
 	const titles = statedTitles(page, facts);
-	const {
-		blocks: shownBlocks,
-		own,
-		head,
-		firstLine,
-		credits,
-	} = readBlocks(articleRange(all, titles), {
-		facts,
-		live: statesLive(facts, address, titles),
-		titles,
-	});
-	const blocks = shownBlocks.length > 0 ? shownBlocks : readEmbedded(page, facts);
-	const language = readLanguage(page, facts, toArticleText({ blocks }));
+	const { all, blocks, own, head, firstLine, credits } = readBody(page, address, { facts, titles });
+	const text = toArticleText({ blocks });
+	const translated = isTranslated(page, address);
+	// A translation keeps what the page states of itself in its own language.
+	const language = (translated ? languageOf(text) : null) ?? readLanguage(page, facts, text);
 	const title = readTitle(page, facts, firstLine);
 	const byline = readByline(page, facts, head);
 	const dates = readDates(page, facts, head, address, page.documentElement?.getAttribute('lang') ?? language);
+	const read = { facts, title, titles, byline, publishedAt: dates.publishedAt, language };
+	const notes = readNotes(page, address, { ...read, translated });
 	const related = readRelated(
 		all.filter((block) => !own.has(block)),
 		title,
@@ -71,5 +65,15 @@ export function readArticle(page: Document, address: string, outlets: readonly O
 		blocks,
 		related,
 		cutOff: isCutOff(all, own, facts),
+		...(notes.length > 0 ? { notes } : {}),
 	};
+}
+
+/** The text of a page: what it shows, else what it keeps where nothing is shown. */
+function readBody(page: Document, address: string, { facts, titles }: Pick<Known, 'facts' | 'titles'>) {
+	const shown = collectBlocks(page);
+	const all = shown.some(({ prose }) => prose > 0) ? shown : [...shown, ...collectHiddenBlocks(page)];
+	const live = statesLive(facts, address, titles);
+	const read = readBlocks(articleRange(all, titles), { facts, live, titles });
+	return { ...read, all, blocks: read.blocks.length > 0 ? read.blocks : readEmbedded(page, facts) };
 }

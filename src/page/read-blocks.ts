@@ -113,7 +113,8 @@ const shortestHeadline = 25;
 
 function lineBefore(all: readonly PageBlock[], start: number): PageBlock | undefined {
 	const near = all.slice(Math.max(0, start - nearText), start);
-	return near.findLast((block) => block.weight >= shortestHeadline && lineKind(block) === null) ?? all[start - 1];
+	const line = near.findLast((block) => block.weight >= shortestHeadline && lineKind(block) === null) ?? all[start - 1];
+	return line === undefined || isDateline(line) ? undefined : line;
 }
 
 /** What is known once the article's text is chosen. */

@@ -1,4 +1,4 @@
-import type { Article, Block, BlockKind, PageKind } from '../core/types.ts';
+import type { Article, Block, BlockKind, PageKind, Reason } from '../core/types.ts';
 import type { CallName, CallRequest, QuotePlace, Reading } from './calls.ts';
 import { type Check, isFlag, isNull, isText, isWhole, listOf, oneOf, optional, orNull, shape } from './check.ts';
 
@@ -35,6 +35,11 @@ const pageKinds: Readonly<Record<PageKind, true>> = {
 
 const isBlock: Check<Block> = shape<Block>({ kind: oneOf(blockKinds), text: isText, at: optional(isText) });
 
+const isReasonValue: Check<string | number> = (value): value is string | number =>
+	typeof value === 'string' || typeof value === 'number';
+
+const isReason: Check<Reason> = shape<Reason>({ key: isText, values: listOf(isReasonValue, mostEntries) });
+
 const isArticle: Check<Article> = shape<Article>({
 	address: isText,
 	url: isText,
@@ -50,6 +55,7 @@ const isArticle: Check<Article> = shape<Article>({
 	blocks: listOf(isBlock, mostBlocks),
 	related: listOf(isText, mostEntries),
 	cutOff: isFlag,
+	notes: optional(listOf(isReason, mostEntries)),
 });
 
 /** Whether a request has the shape its call promises. */

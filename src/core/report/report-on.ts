@@ -20,6 +20,7 @@ import type {
 import { findLeftOut } from './find-left-out.ts';
 import { findPageEvents } from './find-page-events.ts';
 import { findPageOrigins } from './find-page-origins.ts';
+import { markTranslated } from './mark-translated.ts';
 import { rankDifferences } from './rank-differences.ts';
 import { rankSources } from './rank-sources.ts';
 import { tellDifferences } from './tell-differences.ts';
@@ -65,7 +66,7 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		article: head,
 		detection,
 		trimmedHeadlines: trimHeadline(article, reports),
-		quotes: reports,
+		quotes: markTranslated(reports, article),
 		leftOut: findLeftOut({ article, utterances, sources, events }),
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
 		sameOrigin,

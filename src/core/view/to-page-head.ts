@@ -1,3 +1,4 @@
+import type { NoteKey } from '../reading-notes.ts';
 import type { OriginLink, Reason, Report } from '../types.ts';
 import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
 import { toAgo, toDateText } from './to-date-text.ts';
@@ -15,7 +16,13 @@ export function toPageHead(report: Report, printers: Printers, edition: Edition)
 		title: { text: article.title === '' ? messages.head.noTitle : article.title, language: article.language },
 		trims: toHeadlineTrims(report, printers, edition),
 		grade: messages.grade[detection.grade],
-		reasons: [...detection.reasons.map((reason) => toReasonText(reason, edition)), ...toLeftAside(article, edition)],
+		reasons: [
+			...detection.reasons.map((reason) => toReasonText(reason, edition)),
+			...toReadingNotes(article, edition)
+				.filter(({ aside }) => aside)
+				.map(({ text }) => text),
+			...toLeftAside(article, edition),
+		],
 		notes: toNotes(report, printers, edition),
 		readAt: fill(messages.head.readAt, { ago: toAgo(report.savedAt, edition) }),
 	};
@@ -53,7 +60,24 @@ function isReasonKey(key: string, reasons: Edition['messages']['reasons']): key 
 function toNotes(report: Report, printers: Printers, edition: Edition): readonly string[] {
 	const { head } = edition.messages;
 	const { article } = report;
-	return [article.cutOff ? head.cutOff : '', toWireNote(report, printers, edition)].filter((note) => note !== '');
+	const read = toReadingNotes(article, edition).filter(({ aside }) => !aside);
+	return [
+		...read.map(({ text }) => text),
+		article.cutOff ? head.cutOff : '',
+		toWireNote(report, printers, edition),
+	].filter((note) => note !== '');
+}
+
+/** Contradictions that many pages have and few readers ask for: they stand with the reasons. */
+const asides: ReadonlySet<string> = new Set(['titles-differ', 'authors-differ'] satisfies NoteKey[]);
+
+/** How the page was read, as sentences; without notes that this version knows no sentence for. */
+function toReadingNotes({ notes = [] }: Report['article'], { messages }: Edition) {
+	return notes.flatMap(({ key, values }) => {
+		const sentence = Object.entries(messages.notes).find(([name]) => name === key)?.[1];
+		if (sentence === undefined) return [];
+		return [{ aside: asides.has(key), text: fill(sentence, Object.fromEntries(values.map((value, i) => [i, value]))) }];
+	});
 }
 
 /** What else stands on the page and was not read as this article. */

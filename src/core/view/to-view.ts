@@ -1,3 +1,4 @@
+import { isTranslatedPage } from '../report/mark-translated.ts';
 import type { Bundle, QuoteReport, Report, StoryEvent, Utterance } from '../types.ts';
 import type { Edition } from './edition.ts';
 import { toDifferenceCard } from './to-difference-card.ts';
@@ -56,10 +57,12 @@ function lengthOf({ wordings }: Utterance): number {
 
 /** In printed order; a piece that continues an utterance does not name its speaker again. */
 function toPageQuotes(report: Report, printers: Printers, edition: Edition): readonly QuoteCard[] {
-	return report.quotes.map((quote, i) => ({
-		...toPageQuoteCard(quote, report.article.address, printers, edition),
-		continued: isContinued(quote, report.quotes[i - 1]),
-	}));
+	const { machineTranslated } = edition.messages.quote;
+	return report.quotes.map((quote, i) => {
+		const card = toPageQuoteCard(quote, report.article.address, printers, edition);
+		const tags = isTranslatedPage(report.article) ? [machineTranslated, ...card.tags] : card.tags;
+		return { ...card, tags, continued: isContinued(quote, report.quotes[i - 1]) };
+	});
 }
 
 function isContinued({ quote }: QuoteReport, before: QuoteReport | undefined): boolean {

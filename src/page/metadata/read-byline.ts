@@ -54,8 +54,7 @@ const longestName = 70;
  * @returns Names joined by ", ", without "By", roles and addresses; null when nobody is named.
  */
 export function readByline(page: Document, facts: PageFacts, head: readonly PageBlock[]): string | null {
-	const linked = toNames(linkedNames(facts.linked?.['author'] ?? facts.linked?.['creator']));
-	const stated = toNames(authorNames.flatMap((name) => facts.meta.get(name) ?? []));
+	const [linked, stated] = statedAuthors(facts);
 	const isOfSite = (names: readonly string[]) => isSite(names, facts, page.title ?? '');
 	const seen = () =>
 		firstOf(
@@ -69,6 +68,14 @@ export function readByline(page: Document, facts: PageFacts, head: readonly Page
 	const houses = firstOf([linked, stated]).filter((name) => !visible.includes(name));
 	const names = [...visible, ...(visible.length === 0 || !isOfSite(houses) ? houses : [])];
 	return names.length === 0 ? null : names.join(', ');
+}
+
+/** Whom the structured data names as author, and whom the metadata. */
+export function statedAuthors(facts: PageFacts): readonly [linked: readonly string[], stated: readonly string[]] {
+	return [
+		toNames(linkedNames(facts.linked?.['author'] ?? facts.linked?.['creator'])),
+		toNames(authorNames.flatMap((name) => facts.meta.get(name) ?? [])),
+	];
 }
 
 function firstOf(lists: readonly (readonly string[])[]): readonly string[] {

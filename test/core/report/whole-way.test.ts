@@ -81,3 +81,12 @@ test('a fragment in the headline is tied to the sentence it was cut from', () =>
 		sentenceWords: 11,
 	});
 });
+
+test('the quotes of a page translated by machine are translations, not what was printed', () => {
+	const translated = page.replace('<html', '<html class="translated-ltr"');
+	const { quotes, article } = reportOnPage('https://star.example/klow', translated);
+	expect(article.notes).toEqual([{ key: 'translated-page', values: [] }]);
+	expect(quotes[0]).toMatchObject({ relation: 'translated', sourceCount: 2 });
+	const own = quotes[0]?.utterance?.wordings.find(({ sourceId }) => sourceId === article.address);
+	expect(own?.relation).toBe('translated');
+});

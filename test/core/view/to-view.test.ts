@@ -151,6 +151,21 @@ describe('the page', () => {
 		expect(quotes.empty).toBe('No quotes were found on this page.');
 	});
 
+	test('that was translated by machine says so, above and at each quote', () => {
+		const notes = [
+			{ key: 'translated-page', values: [] },
+			{ key: 'page-of', values: [1, 3] },
+			{ key: 'titles-differ', values: ['Another line'] },
+		];
+		const { page, quotes } = toView({ ...alaska, article: { ...alaska.article, notes } }, edition);
+		expect(page?.notes.slice(0, 2)).toEqual([
+			'This page was translated by machine: its quotations are translations, not the words as printed.',
+			'This is page 1 of 3: the others were not read.',
+		]);
+		expect(page?.reasons).toContain('The page also calls itself “Another line”.');
+		expect(quotes.cards.every(({ tags }) => tags[0] === 'Translated by machine')).toBe(true);
+	});
+
 	test('without anything to compare with says so', () => {
 		const { quotes, leftOut } = toView(nothingKnown, edition);
 		expect([quotes.lead, leftOut?.empty]).toEqual([

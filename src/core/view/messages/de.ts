@@ -67,6 +67,15 @@ export const de: Messages = {
 		'updates-about': '{0} von {1} Einträgen handeln von den beiden',
 		'named-by-role': 'Einer der beiden wird über sein Amt genannt: {0}',
 	},
+	notes: {
+		'translated-page':
+			'Diese Seite ist maschinell übersetzt: Ihre Zitate sind Übersetzungen, nicht der gedruckte Wortlaut.',
+		'page-of': 'Dies ist Seite {0} von {1}: Die anderen wurden nicht gelesen.',
+		'further-page': 'Der Artikel geht auf einer weiteren Seite weiter, die nicht gelesen wurde.',
+		'titles-differ': 'Die Seite nennt sich auch „{0}“.',
+		'dates-differ': 'Die Seite nennt zwei Tage der Veröffentlichung: {0} und {1}.',
+		'authors-differ': 'Die Seite nennt auch {0} als Autor.',
+	},
 	head: {
 		why: 'Warum',
 		cutOff: 'Eine Bezahlschranke oder Einwilligungsabfrage verdeckt den Rest: Gelesen wurde nur, was zu sehen ist.',
@@ -94,6 +103,7 @@ export const de: Messages = {
 		unknownSpeaker: 'Sprecher nicht genannt',
 		reportedBy: 'Laut {name}',
 		repaired: 'Anführungszeichen fehlt im Druck',
+		machineTranslated: 'Maschinell übersetzt',
 		occasionInferred: '{date} (erschlossen)',
 		keptWords: '{kept} von {all} Wörtern',
 		toldInOtherWords: 'Hier mit anderen Worten erzählt',

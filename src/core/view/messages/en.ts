@@ -1,4 +1,5 @@
 import { reasonSentences } from '../../detect/reason-keys.ts';
+import { noteSentences } from '../../reading-notes.ts';
 import type { Messages } from './messages.ts';
 
 export const en: Messages = {
@@ -50,6 +51,7 @@ export const en: Messages = {
 		partial: 'In part',
 	},
 	reasons: reasonSentences,
+	notes: noteSentences,
 	head: {
 		why: 'Why',
 		cutOff: 'The page is cut off by a paywall or a consent notice: only what is shown was read.',
@@ -77,6 +79,7 @@ export const en: Messages = {
 		unknownSpeaker: 'Speaker not named',
 		reportedBy: 'As reported by {name}',
 		repaired: 'Quotation mark missing in print',
+		machineTranslated: 'Translated by machine',
 		occasionInferred: '{date} (date worked out)',
 		keptWords: '{kept} of {all} words',
 		toldInOtherWords: 'Told in other words here',

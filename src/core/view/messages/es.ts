@@ -67,6 +67,15 @@ export const es: Messages = {
 		'updates-about': '{0} de {1} entradas tratan de los dos',
 		'named-by-role': 'A uno de los dos se le nombra por su cargo: {0}',
 	},
+	notes: {
+		'translated-page':
+			'Esta página está traducida por máquina: sus citas son traducciones, no las palabras publicadas.',
+		'page-of': 'Esta es la página {0} de {1}: las demás no se leyeron.',
+		'further-page': 'El artículo continúa en otra página, que no se leyó.',
+		'titles-differ': 'La página se titula también «{0}».',
+		'dates-differ': 'La página indica dos días de publicación: {0} y {1}.',
+		'authors-differ': 'La página nombra también a {0} como autor.',
+	},
 	head: {
 		why: 'Por qué',
 		cutOff: 'Un muro de pago o un aviso de consentimiento oculta el resto: solo se leyó lo que se muestra.',
@@ -94,6 +103,7 @@ export const es: Messages = {
 		unknownSpeaker: 'No se dice quién habla',
 		reportedBy: 'Según {name}',
 		repaired: 'Falta una comilla en el texto publicado',
+		machineTranslated: 'Traducido por máquina',
 		occasionInferred: '{date} (fecha deducida)',
 		keptWords: '{kept} de {all} palabras',
 		toldInOtherWords: 'Aquí se cuenta con otras palabras',

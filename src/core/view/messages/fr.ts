@@ -67,6 +67,15 @@ export const fr: Messages = {
 		'updates-about': '{0} entrées sur {1} portent sur les deux',
 		'named-by-role': 'L’un des deux est désigné par sa fonction : {0}',
 	},
+	notes: {
+		'translated-page':
+			'Cette page est traduite par machine : ses citations sont des traductions, non les mots publiés.',
+		'page-of': 'Ceci est la page {0} sur {1} : les autres n’ont pas été lues.',
+		'further-page': 'L’article continue sur une autre page, qui n’a pas été lue.',
+		'titles-differ': 'La page s’intitule aussi « {0} ».',
+		'dates-differ': 'La page indique deux jours de publication : {0} et {1}.',
+		'authors-differ': 'La page nomme aussi {0} comme auteur.',
+	},
 	head: {
 		why: 'Pourquoi',
 		cutOff: 'Un accès payant ou une demande de consentement masque la suite : seul ce qui est affiché a été lu.',
@@ -94,6 +103,7 @@ export const fr: Messages = {
 		unknownSpeaker: 'Auteur des propos non nommé',
 		reportedBy: 'Selon {name}',
 		repaired: 'Guillemet manquant dans le texte publié',
+		machineTranslated: 'Traduit par machine',
 		occasionInferred: '{date} (date déduite)',
 		keptWords: '{kept} mots sur {all}',
 		toldInOtherWords: 'Dit ici en d’autres mots',

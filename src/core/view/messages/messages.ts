@@ -1,4 +1,5 @@
 import type { ReasonKey } from '../../detect/reason-keys.ts';
+import type { NoteKey } from '../../reading-notes.ts';
 import type { Grade, PageKind, Relation } from '../../types.ts';
 import type { TabName } from '../view.ts';
 
@@ -48,6 +49,8 @@ export type Messages = {
 	readonly relation: Readonly<Record<Relation, string>>;
 	/** By the key of a detection's reason; `{0}`, `{1}` are its values. */
 	readonly reasons: Readonly<Record<ReasonKey, string>>;
+	/** By the key of what is to know of how the page was read; `{0}`, `{1}` are its values. */
+	readonly notes: Readonly<Record<NoteKey, string>>;
 	readonly head: {
 		readonly why: string;
 		readonly cutOff: string;
@@ -73,6 +76,8 @@ export type Messages = {
 		readonly unknownSpeaker: string;
 		readonly reportedBy: string;
 		readonly repaired: string;
+		/** On a page translated by machine. */
+		readonly machineTranslated: string;
 		readonly occasionInferred: string;
 		readonly keptWords: string;
 		readonly toldInOtherWords: string;

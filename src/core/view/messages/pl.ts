@@ -67,6 +67,14 @@ export const pl: Messages = {
 		'updates-about': 'Wpisy o nich obu: {0} z {1}',
 		'named-by-role': 'Jeden z nich nazwany jest przez urząd: {0}',
 	},
+	notes: {
+		'translated-page': 'Tę stronę przetłumaczono maszynowo: jej cytaty są tłumaczeniami, a nie opublikowanymi słowami.',
+		'page-of': 'To strona {0} z {1}: pozostałych nie przeczytano.',
+		'further-page': 'Artykuł ma dalszy ciąg na innej stronie, której nie przeczytano.',
+		'titles-differ': 'Strona nosi także tytuł „{0}”.',
+		'dates-differ': 'Strona podaje dwa dni publikacji: {0} i {1}.',
+		'authors-differ': 'Strona podaje jako autora także: {0}.',
+	},
 	head: {
 		why: 'Dlaczego',
 		cutOff: 'Dalszą część zasłania płatny dostęp lub prośba o zgodę: przeczytano tylko to, co widać.',
@@ -111,6 +119,7 @@ export const pl: Messages = {
 		unknownSpeaker: 'Autor słów niewymieniony',
 		reportedBy: 'Za: {name}',
 		repaired: 'W druku brak cudzysłowu',
+		machineTranslated: 'Tłumaczenie maszynowe',
 		occasionInferred: '{date} (data ustalona pośrednio)',
 		keptWords: 'słów: {kept} z {all}',
 		toldInOtherWords: 'Tu opowiedziane innymi słowami',

@@ -67,6 +67,14 @@ export const vi: Messages = {
 		'updates-about': '{0}/{1} tin cập nhật nói về hai người',
 		'named-by-role': 'Một trong hai được gọi theo chức vụ: {0}',
 	},
+	notes: {
+		'translated-page': 'Trang này do máy dịch: các trích dẫn là bản dịch, không phải nguyên văn đã đăng.',
+		'page-of': 'Đây là trang {0} trên {1}: các trang khác chưa được đọc.',
+		'further-page': 'Bài còn tiếp ở một trang khác, chưa được đọc.',
+		'titles-differ': 'Trang còn mang tên “{0}”.',
+		'dates-differ': 'Trang nêu hai ngày đăng: {0} và {1}.',
+		'authors-differ': 'Trang còn nêu {0} là tác giả.',
+	},
 	head: {
 		why: 'Vì sao',
 		cutOff: 'Phần còn lại bị tường phí hoặc yêu cầu đồng ý che khuất: chỉ đọc những gì hiển thị.',
@@ -91,6 +99,7 @@ export const vi: Messages = {
 		unknownSpeaker: 'Không nêu tên người nói',
 		reportedBy: 'Theo {name}',
 		repaired: 'Bản đăng thiếu dấu ngoặc kép',
+		machineTranslated: 'Dịch máy',
 		occasionInferred: '{date} (ngày suy ra)',
 		keptWords: '{kept}/{all} từ',
 		toldInOtherWords: 'Ở đây được kể bằng lời khác',

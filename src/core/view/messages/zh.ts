@@ -67,6 +67,14 @@ export const zh: Messages = {
 		'updates-about': '{1}条更新中有{0}条关于两人',
 		'named-by-role': '其中一人以职务称呼：{0}',
 	},
+	notes: {
+		'translated-page': '本页由机器翻译：其中的引语是译文，不是原文。',
+		'page-of': '这是第 {0} 页，共 {1} 页：其余各页未读取。',
+		'further-page': '文章在另一页继续，该页未读取。',
+		'titles-differ': '本页另有标题“{0}”。',
+		'dates-differ': '本页标明两个发布日期：{0} 和 {1}。',
+		'authors-differ': '本页还标明作者为 {0}。',
+	},
 	head: {
 		why: '原因',
 		cutOff: '其余内容被付费墙或同意提示遮挡：只读取了显示的部分。',
@@ -91,6 +99,7 @@ export const zh: Messages = {
 		unknownSpeaker: '未注明说话人',
 		reportedBy: '据{name}报道',
 		repaired: '原文缺引号',
+		machineTranslated: '机器翻译',
 		occasionInferred: '{date}（推算日期）',
 		keptWords: '{all}词中的{kept}词',
 		toldInOtherWords: '本页以转述形式提到',
