@@ -74,6 +74,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		const askable = speakers.filter(
 			(speaker, place) =>
 				background.lexicon.title === 'after' ||
+				background.lexicon.language === 'hi' ||
 				!(
 					isComplement(tokens, speakers[place - 1], speaker) ||
 					(background.lexicon.language === 'en' && isRelativeObject(tokens, speaker, speakers[place + 1]))
@@ -161,6 +162,12 @@ function readSpans(
 	return [...dashed, ...outside].sort((a, b) => a.start - b.start);
 }
 
+/** The last words of the names found, by which no capital would show who is meant further down. */
+function lastNames(found: readonly (readonly Candidate[])[]): ReadonlySet<string> {
+	const full = found.flat().filter(({ kind, name, person }) => kind === 'person' && person === null && name.includes(' '));
+	return new Set(full.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
+}
+
 function findAllCandidates(
 	text: string,
 	read: readonly ReadParagraph[],
@@ -173,12 +180,11 @@ function findAllCandidates(
 			if (!capital) lowerCase.add(word);
 			else if (!first) surnames.add(word);
 		}
-	const names = collectNames(
-		text,
-		read.map(({ tokens }) => tokens),
-		lexicon,
-	);
-	return read.map(({ tokens }, paragraph) =>
-		findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),
-	);
+	const scan = (names: ReadonlySet<string>) =>
+		read.map(({ tokens }, paragraph) =>
+			findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),
+		);
+	const tokens = read.map((paragraph) => paragraph.tokens);
+	const found = scan(collectNames(text, tokens, lexicon));
+	return lexicon.language === 'ar' || lexicon.language === 'hi' ? scan(lastNames(found)) : found;
 }

@@ -28,6 +28,7 @@ function readMark(tokens: readonly Token[], candidate: Candidate, lexicon: Lexic
 	if (declined.has(lexicon.language)) return byBaseForm(last, candidate, people);
 	if (lexicon.language === 'ko') return byEnding(last, lexicon);
 	if (lexicon.language === 'ar') return arabicTo.test(tokens[candidate.from - 1]?.text ?? '') ? 'oblique' : null;
+	if (lexicon.language === 'hi' && isSayer(tokens, candidate.to)) return 'subject';
 	return byNext(tokens[candidate.to], lexicon);
 }
 
@@ -41,6 +42,11 @@ function byNext(next: Token | undefined, { subjectMarks, obliqueMarks }: Lexicon
 	if (next === undefined) return null;
 	if (subjectMarks.has(next.text)) return 'subject';
 	return obliqueMarks.has(next.text) ? 'oblique' : null;
+}
+
+/** "शंकर का मानना है": Hindi has whose words they are in the genitive. */
+function isSayer(tokens: readonly Token[], at: number): boolean {
+	return /^(?:का|की|के)$/u.test(tokens[at]?.text ?? '') && ((tokens[at + 1]?.classes ?? 0) & wordClass.say) !== 0;
 }
 
 /** Arabic prepositions before whom somebody told or met; "عن" goes before whom somebody quotes. */

@@ -24,18 +24,22 @@ export function findAppositions(tokens: readonly Token[], candidates: readonly C
 function isAfterName(tokens: readonly Token[], name: Candidate | undefined, nominal: Candidate): boolean {
 	if (name === undefined || !namesSomebody(name) || nominal.from - name.to > reach) return false;
 	const comma = tokens[afterAside(tokens, name.to)];
-	if (comma?.text !== ',' || reports(tokens, nominal.to)) return false;
+	if (!isComma(comma) || reports(tokens, nominal.to)) return false;
 	return tokens.slice(afterAside(tokens, name.to) + 1, nominal.from).every(isPlain);
 }
 
 /** "the town's judge, Tom Hale, said": the description is a subject, the name ends at a comma or verb. */
 function isBeforeName(tokens: readonly Token[], nominal: Candidate, name: Candidate | undefined): boolean {
 	if (name === undefined || !namesSomebody(name) || name.from - nominal.to > reach) return false;
-	if (!isSubject(tokens[nominal.from - 1]) || tokens[name.from - 1]?.text !== ',') return false;
+	if (!isSubject(tokens[nominal.from - 1]) || !isComma(tokens[name.from - 1])) return false;
 	const between = tokens.slice(nominal.to, name.from - 1);
 	if (between.some(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0)) return false;
 	const after = tokens[name.to];
 	return after === undefined || after.kind !== 'word' || reports(tokens, name.to);
+}
+
+function isComma(token: Token | undefined): boolean {
+	return token?.text === ',' || token?.text === '،';
 }
 
 function namesSomebody({ kind, owner }: Candidate): boolean {

@@ -1,10 +1,12 @@
 import type { Person } from '../../types.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { firstName, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { firstName, functionWord, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import type { Candidate, Gender } from './mention.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
 import { pastRole } from './past-role.ts';
 import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
+import { spacedNameAt } from './spaced-name.ts';
 
 /** Determiners that can be somebody by themselves. */
 const standsAlone: ReadonlySet<string> = new Set(
@@ -37,7 +39,7 @@ function datelineEnd({ text, tokens }: Scan): number {
 function candidateAt(scan: Scan, at: number): Candidate | null {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
-	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? koreanAt(scan, at, token);
+	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? spacedAt(scan, at) ?? koreanAt(scan, at, token);
 	if (phrase !== null) return isTurkishOwner(scan, phrase) ? null : phrase;
 	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
 }
@@ -51,6 +53,12 @@ function koreanAt(scan: Scan, at: number, { text, classes }: Token): Candidate |
 	if (scan.lexicon.language !== 'ko' || classes !== 0 || !koreanName.test(text)) return null;
 	if (before !== undefined && before.kind === 'word') return null;
 	return toNamed(scan, at, { from: at, to: at + 1, person: null, sure: true });
+}
+
+/** A name in Arabic or Hindi that stands without a role. */
+function spacedAt(scan: Scan, at: number): Candidate | null {
+	const run = spacedNameAt(scan, at);
+	return run === null ? null : toNamed(scan, at, run);
 }
 
 /** Turkish marks by an apostrophe what is no subject; "-e göre" alone names a speaker. A demonym goes before "bir". */
@@ -155,15 +163,16 @@ const longestRole = 5;
 /** A role with a complement before a name that is known: "le secrétaire d'État américain Marco Rubio". */
 function namedAfterRole(scan: Scan, at: number, head: number): Candidate | null {
 	if (scan.lexicon.language === 'en') return null;
-	for (let from = head; from < head + longestRole && !endsRole(scan.tokens[from]); from++) {
+	for (let from = head; from < head + longestRole && !endsRole(scan.tokens[from], scan.lexicon); from++) {
 		const run = givenRun(scan, from) ?? knownAfterRole(scan, from);
 		if (run !== null) return toNamed(scan, at, run);
 	}
 	return null;
 }
 
-function endsRole(token: Token | undefined): boolean {
+function endsRole(token: Token | undefined, { language }: Lexicon): boolean {
 	if (token === undefined || token.kind !== 'word') return true;
+	if (language === 'hi' && (token.classes & functionWord) !== 0) return true;
 	return (token.classes & (reportingVerb | wordClass.and | pronoun)) !== 0;
 }
 
@@ -175,12 +184,18 @@ function knownAfterRole({ people, tokens, lexicon }: Scan, from: number): NameRu
 }
 
 /** A first name and what follows in capitals: "il presidente di Confindustria Emanuele Orsini". */
-function givenRun({ tokens, lexicon, people }: Scan, from: number): NameRun | null {
+function givenRun(scan: Scan, from: number): NameRun | null {
+	const { tokens, lexicon, people } = scan;
 	const isGiven = ((tokens[from]?.classes ?? 0) & firstName) !== 0 && tokens[from]?.capital === true;
+	if (lexicon.title === 'before') return isGivenName(tokens[from]) ? spacedNameAt(scan, from) : null;
 	if (lexicon.title !== null || !isGiven || people.findName(tokens, from, lexicon) !== null) return null;
 	let to = from + 1;
 	while (tokens[to]?.capital === true && tokens[to]?.first === false) to++;
 	return to - from < 2 ? null : { from, to, person: null, sure: true };
+}
+
+function isGivenName(token: Token | undefined): boolean {
+	return ((token?.classes ?? 0) & firstName) !== 0;
 }
 
 /** Whether a determiner stands for somebody: "another said", "the two write". */
@@ -196,10 +211,15 @@ function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
 		name: withoutParticle(scan, scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
-		gender: run.person?.pronoun ?? genderOf(scan.tokens.slice(at, to)),
+		gender: run.person?.pronoun ?? (isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(at, to))),
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
+}
+
+/** Whether a first name is the last of a full one here: "मीरा शंकर … शंकर". */
+function isSurnameAlone({ lexicon, tokens, names }: Scan, { from, to }: NameRun): boolean {
+	return lexicon.title === 'before' && to - from === 1 && names.has(tokens[from]?.text ?? '');
 }
 
 /** A Korean name without what is written together with it: "최민수는". */
@@ -236,12 +256,18 @@ function toNominal(scan: Scan, at: number, to: number): Candidate {
 	const phrase = scan.text.slice(scan.tokens[start]?.start ?? 0, head?.end ?? 0).toLowerCase();
 	const classes = head?.classes ?? 0;
 	return toCandidate(scan, at, to, {
-		kind: (classes & wordClass.writing) !== 0 && (classes & wordClass.person) === 0 ? 'writing' : 'nominal',
+		kind: isWriting(scan, classes) ? 'writing' : 'nominal',
 		name: scan.text.slice(scan.tokens[at]?.start ?? 0, head?.end ?? 0),
 		gender: genderOf(scan.tokens.slice(to - 1, to)),
 		person: scan.people.findOffice(phrase, scan.date),
 		owner: scan.tokens[to]?.clitic === true,
 	});
+}
+
+/** Whether a noun is for a text; an organisation that issues texts speaks, where no capital tells the two apart. */
+function isWriting({ lexicon }: Scan, classes: number): boolean {
+	const speaks = wordClass.person | (lexicon.title === 'before' ? wordClass.organisation : 0);
+	return (classes & wordClass.writing) !== 0 && (classes & speaks) === 0;
 }
 
 function besideVerb(scan: Scan, at: number, end: number): boolean {

@@ -1,6 +1,7 @@
 import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
+import { boundName } from './spaced-name.ts';
 import { isParticle, isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 
 /** A name inside a noun phrase: where it begins and ends, and whether it is surely a person's. */
@@ -157,27 +158,36 @@ function isFirstName({ lexicon, text }: Scan, { classes, first, text: word, star
 /** In a script without capitals: the words of a phrase that have no class, next to a role. */
 function uncasedRun(scan: Scan, start: number, end: number): Run | null {
 	if (scan.lexicon.title === null) return null;
-	const last = lastIndex(scan, start, end, ({ classes }) => classes === 0);
+	const last = lastIndex(scan, start, end, ({ classes }) => (classes & ~firstName) === 0);
 	if (last === -1) return null;
 	let from = last;
 	while (from > start && isNamePart(scan, from - 1)) from--;
 	from = afterDefinite(scan, from, last);
+	const bounds = boundName(scan, from, last + 1);
+	if (bounds !== null) return bounds;
+	if (scan.lexicon.language === 'ar' && isArabicNoun(scan, from)) return null;
 	const unspaced = /\p{Script=Han}/u.test(scan.tokens[from]?.text ?? '');
 	return unspaced && last === from ? null : { from, to: last + 1 };
+}
+
+/** A word with an article, or a verb or one with a preposition behind such a word: "تاجر الجملة بسوق", "مدرب الهلال". */
+function isArabicNoun({ tokens }: Scan, from: number): boolean {
+	const text = tokens[from]?.text ?? '';
+	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[from - 1]?.text.startsWith('ال') === true);
 }
 
 /** A word without a class, or one sign that is also short for a country: 美 in 陳美玲. */
 function isNamePart({ tokens }: Scan, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
-	return token.classes === 0 || (token.classes === wordClass.place && token.text.length === 1);
+	return (token.classes & ~firstName) === 0 || (token.classes === wordClass.place && token.text.length === 1);
 }
 
 /** Past Arabic words with an article that go with the role: "مدير المستشفى أحمد". */
 function afterDefinite({ tokens, lexicon }: Scan, from: number, last: number): number {
 	if (lexicon.language !== 'ar') return from;
 	let at = from;
-	while (at < last && tokens[at]?.text.startsWith('ال') === true) at++;
+	while (at < last && tokens[at]?.text.startsWith('ال') === true && tokens[at]?.classes === 0) at++;
 	return tokens[at]?.text.startsWith('ال') === true ? from : at;
 }
 

@@ -9,6 +9,7 @@ const roleReach = 5;
 /** Past the role behind a name, in languages that put it there. */
 export function pastRole(scan: Scan, from: number): number {
 	const { lexicon, tokens } = scan;
+	if (lexicon.language === 'ar') return pastArabicRole(scan, from);
 	if (lexicon.title !== 'after' || endsKorean(scan, from - 1)) return from;
 	let end = from;
 	for (let at = from; at < from + roleReach; at++) {
@@ -18,6 +19,13 @@ export function pastRole(scan: Scan, from: number): number {
 		if (end > at && endsKorean(scan, at)) break;
 	}
 	return end;
+}
+
+/** "إنزاغي مدرب الهلال": a role right behind an Arabic name, and whose. */
+function pastArabicRole({ tokens }: Scan, from: number): number {
+	const role = tokens[from];
+	if (role?.kind !== 'word' || (role.classes & wordClass.title) === 0) return from;
+	return tokens[from + 1]?.text.startsWith('ال') === true ? from + 2 : from + 1;
 }
 
 /** A Korean word with a particle ends its phrase. */

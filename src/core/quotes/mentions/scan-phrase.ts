@@ -2,6 +2,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import type { PeopleIndex } from './people-index.ts';
+import { hasSuffix } from './spaced-name.ts';
 
 /** One paragraph's tokens and what is known about the article around them. */
 export type Scan = {
@@ -178,12 +179,13 @@ const longestForeign = 12;
 function continuesUncased(scan: Scan, start: number, at: number, token: Token): boolean {
 	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0)
 		return at > start || roleFollows(scan, at + 1);
-	if (token.classes !== 0 || unnamed.test(token.text)) return isSignOfPlace(token) && at > start;
+	if ((token.classes & ~firstName) !== 0 || unnamed.test(token.text)) return isSignOfPlace(token) && at > start;
+	if (scan.lexicon.language === 'ar' && hasSuffix(token.text)) return false;
 	if (scan.lexicon.title === 'after') return roleFollows(scan, at + 1);
 	const reach = /[·・]/u.test(scan.text.slice(scan.tokens[start]?.end ?? 0, token.end + 1))
 		? longestForeign
 		: longestUncased;
-	const role = lastIndex(scan, Math.max(start, at - reach), at, ({ classes }) => classes !== 0);
+	const role = lastIndex(scan, Math.max(start, at - reach), at, ({ classes }) => (classes & ~firstName) !== 0);
 	return role !== -1 && role >= start && isRole(scan, role);
 }
 

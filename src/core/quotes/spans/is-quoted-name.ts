@@ -34,6 +34,7 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	const words = frame.text.slice(quote.start, quote.end);
 	const { tokens } = paragraph;
 	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
+	if (platform.test(words)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (frame.lexicon.isNamed(tokens.slice(Math.max(0, quote.token - 3), quote.token))) return true;
 	if (frame.lexicon.isNamedBefore(tokens[quote.token + 1])) return true;
@@ -42,6 +43,10 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 		!isThat(tokens[quote.token - 1]) && !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words)
 	);
 }
+
+/** Platforms that many languages print in quotation marks. */
+const platform =
+	/^(?:x|twitter|telegram|facebook|truth social|instagram|youtube|whatsapp|икс|твиттер|телеграм|телеграмм|фейсбук|إكس|تويتر|تلغرام|تيليغرام|فيسبوك|تروث سوشيال|एक्स|ट्विटर|टेलीग्राम|फेसबुक|ट्रुथ सोशल|推特|脸书|臉書|电报|真相社交|真實社群|微博|エックス|テレグラム|트루스소셜|텔레그램|페이스북|엑스)$/iu;
 
 /** Whether what stands beside the stretch shows it is said: a verb, or no sentence that it could be part of. */
 function isSaid(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote): boolean {

@@ -8,6 +8,7 @@ import { lastBefore, listCandidates } from './list-candidates.ts';
 import { caseWeight, placeInSentence } from './place-in-sentence.ts';
 import { reporterBeside } from './reporter-beside.ts';
 import { scoreTrees, type Trees } from './trees.ts';
+import { subjectBeforeVerb } from './verb-first.ts';
 import type { WeightTables } from './weights.ts';
 
 /** How much less "nobody" counts in a language the weights were not fitted on, as log-odds. */
@@ -50,7 +51,9 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 	const subject = chooseBySubject(frame, quote, before);
 	if (subject !== null) return subject;
 	const shape = describeQuote(frame, quote, before);
-	const dropped = isDropped(frame, quote, shape.right) ? spokenOf(frame, quote, before) : null;
+	const dropped = isDropped(frame, quote, shape.right)
+		? spokenOf(frame, quote, before)
+		: subjectBeforeVerb(frame, quote, before);
 	const told = dropped ?? subjectOfClause(frame, quote);
 	if (told !== null) return told;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);

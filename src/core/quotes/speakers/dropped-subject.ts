@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Gender } from '../mentions/mention.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-quote.ts';
@@ -36,11 +37,19 @@ function verbBehind(tokens: readonly Token[], at: number): number {
 	return verb === -1 || (end !== -1 && end < verb) ? -1 : at + 1 + verb;
 }
 
+/** A verb without a subject: what its form tells of who is meant, and its token, before which that person is named. */
+type Verb = { readonly gender: Gender | null; readonly at: number };
+
 /** Who is spoken of where a verb has no subject: who spoke before, else whom the sentence or paragraph above names first. */
-export function spokenOf(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+export function spokenOf(
+	frame: Frame,
+	quote: FrameQuote,
+	before: Precedent | null,
+	verb: Verb = { gender: genderOfVerb(frame, quote), at: quote.token },
+): Speaker | null {
 	const paragraph = frame.paragraphs[quote.paragraph];
-	const gender = genderOfVerb(frame, quote);
-	const own = lastBefore(paragraph?.speakers ?? [], quote.token, mostLooked)
+	const { gender } = verb;
+	const own = lastBefore(paragraph?.speakers ?? [], verb.at, mostLooked)
 		.filter((speaker) => isPerson(speaker, gender))
 		.toReversed();
 	const said = before?.speaker ?? null;
@@ -59,9 +68,11 @@ export function spokenOf(frame: Frame, quote: FrameQuote, before: Precedent | nu
 }
 
 /** Whether a mention is a person who may be the subject of a verb with that gender. */
-function isPerson({ entity, role, kind }: Speaker, gender: 'she' | null): boolean {
+function isPerson({ entity, role, kind }: Speaker, gender: Gender | null): boolean {
 	if (role === 'oblique' || kind === 'place' || entity === null || kind === 'organisation') return false;
-	return (entity.human || kind === 'person' || kind === 'name') && !(gender === 'she' && entity.gender === 'he');
+	if (gender === 'she' && entity.gender === 'he') return false;
+	if (gender === 'he' && entity.gender === 'she') return false;
+	return entity.human || kind === 'person' || kind === 'name';
 }
 
 /** "powiedziała": the verb tells that a woman speaks. */

@@ -78,7 +78,9 @@ function nameOf(frame: Frame, speaker: Speaker | null): Named | null {
 const longestTail = 9;
 
 /** A description with what is said behind its noun: "a person familiar with the talks". */
-function describedBy({ text, paragraphs }: Frame, { start, end, paragraph, to }: Speaker): string {
+function describedBy({ text, paragraphs, lexicon }: Frame, { start, end, paragraph, to }: Speaker): string {
+	// What describes a noun stands before it.
+	if (lexicon.language === 'hi') return text.slice(start, end);
 	const tokens = paragraphs[paragraph]?.tokens ?? [];
 	let last = to;
 	while (last < to + longestTail && isTail(tokens[last])) last++;

@@ -39,7 +39,7 @@ export function placeInSentence(frame: Frame, quote: FrameQuote, { speaker, side
 	const tokens = frame.paragraphs[quote.paragraph]?.tokens ?? [];
 	if (isBehindPreposition(tokens, speaker, frame)) return objectWeight;
 	const within = speaker.kind === 'writing' && hasSubject(frame.paragraphs[quote.paragraph], quote, speaker);
-	return side === 'R' && !within && isBehindVerb(tokens, quote, speaker) ? behindVerbWeight : 0;
+	return side === 'R' && !within && isBehindVerb(tokens, quote, speaker, frame.lexicon) ? behindVerbWeight : 0;
 }
 
 /** Whether somebody else stands between a quotation and a mention: "ông phát biểu trước báo giới". */
@@ -48,8 +48,14 @@ function hasSubject(paragraph: FrameParagraph | undefined, quote: FrameQuote, { 
 	return behind.some((other) => other.from < from && other.kind !== 'it');
 }
 
-function isBehindVerb(tokens: readonly Token[], quote: FrameQuote, { from, to }: Speaker): boolean {
-	if (from - quote.token <= 2 && ((tokens[to]?.classes ?? 0) & reportingVerb) !== 0) return true;
+function isBehindVerb(
+	tokens: readonly Token[],
+	quote: FrameQuote,
+	{ from, to }: Speaker,
+	{ subjectMarks }: Frame['lexicon'],
+): boolean {
+	const verb = subjectMarks.has(tokens[to]?.text ?? '') ? tokens[to + 1] : tokens[to];
+	if (from - quote.token <= 2 && ((verb?.classes ?? 0) & reportingVerb) !== 0) return true;
 	const between = tokens.slice(quote.token + 1, from);
 	if (between.length > behindVerbReach || between.some(({ kind, text }) => kind === 'quote' || /^[.!?;:]$/u.test(text)))
 		return false;

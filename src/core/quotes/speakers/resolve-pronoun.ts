@@ -54,15 +54,16 @@ function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: numb
 const mostLooked = 24;
 
 /** Whom the pronoun's own paragraph names first, where the weights know nothing of the language. */
-function subjectBefore({ paragraphs }: Frame, pronoun: Speaker): Speaker | null {
+function subjectBefore({ paragraphs, lexicon }: Frame, pronoun: Speaker): Speaker | null {
 	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
 	const named = own
 		.slice(0, mostLooked)
 		.filter(
-			({ from, kind, entity, role }) =>
-				from < pronoun.from && entity !== null && role !== 'oblique' && (kind === 'person' || kind === 'name'),
-		);
-	return named.find(({ entity }) => mayBe(entity?.gender ?? null, pronoun.gender)) ?? null;
+			({ from, kind, entity }) => from < pronoun.from && entity !== null && (kind === 'person' || kind === 'name'),
+		)
+		.filter(({ entity }) => mayBe(entity?.gender ?? null, pronoun.gender));
+	const subject = named.find(({ role }) => role !== 'oblique');
+	return subject ?? (lexicon.language === 'hi' ? (named[0] ?? null) : null);
 }
 
 function mayBe(gender: string | null, wanted: string | null): boolean {

@@ -1,5 +1,5 @@
 import { simplifyHan } from '../../text/simplify-han.ts';
-import { type WordClass, wordClass } from './word-class.ts';
+import { firstName, type WordClass, wordClass } from './word-class.ts';
 
 /** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
 export type LanguageTable = {
@@ -13,6 +13,10 @@ export type LanguageTable = {
 	readonly endings?: string;
 	/** Nouns printed with a capital that name nobody, where all nouns are. */
 	readonly common?: string;
+	/** Nouns that stand behind a verb and name nobody, where no capital shows it. */
+	readonly plainNoun?: string;
+	/** Family names that nine in ten bear, where no capital shows a name. */
+	readonly surname?: string;
 	/** Outline signs of small words that mark a role in the sentence: "f:of|y:by". */
 	readonly signs?: string;
 	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */
@@ -69,6 +73,8 @@ export type Lexicon = {
 	readonly prefixes: readonly string[];
 	readonly endings: ReadonlySet<string>;
 	readonly common: ReadonlySet<string> | null;
+	readonly plainNouns: ReadonlySet<string>;
+	readonly surnames: ReadonlySet<string>;
 	readonly verbFinal: ReadonlySet<string> | null;
 	/** Whether words end with what stands before names in quotation marks. */
 	readonly isNamed: (before: readonly { readonly text: string; readonly classes: number }[]) => boolean;
@@ -116,7 +122,7 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		language,
 		classOf: language === 'zh' ? (word) => classOf(simplify(word)) : classOf,
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
-		isNamed: named(table.named),
+		isNamed: named(table.named, wordsOf(table.prefixes)),
 		isNamedBefore: namedBefore(table.namedBefore),
 		subjectMarks: new Set(wordsOf(table.subjectMarks)),
 		obliqueMarks: new Set(wordsOf(table.obliqueMarks)),
@@ -128,6 +134,8 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		prefixes: wordsOf(table.prefixes),
 		endings: new Set(['', ...wordsOf(table.endings)]),
 		common: table.common === undefined ? null : new Set(wordsOf(table.common)),
+		plainNouns: new Set(wordsOf(table.plainNoun)),
+		surnames: new Set(wordsOf(table.surname)),
 		verbFinal: table.verbFinal === undefined ? null : new Set(wordsOf(table.verbFinal)),
 		title: titlePlace(table),
 		proDrop: table.proDrop !== undefined,
@@ -170,8 +178,11 @@ function namedBefore(list: string | undefined): Lexicon['isNamedBefore'] {
 }
 
 /** The same for words that go before; `_` joins the words of a phrase: "cái_gọi_là". */
-function named(list: string | undefined): Lexicon['isNamed'] {
-	const isNamed = namedBefore(list);
+function named(list: string | undefined, prefixes: readonly string[]): Lexicon['isNamed'] {
+	const isWord = namedBefore(list);
+	const isNamed = (token: { readonly text: string }) =>
+		isWord(token) ||
+		prefixes.some((prefix) => token.text.startsWith(prefix) && isWord({ text: token.text.slice(prefix.length) }));
 	const phrases = new Set(wordsOf(list).filter((word) => word.includes('_')));
 	return (before) => {
 		const last = before.at(-1);
@@ -223,17 +234,25 @@ function withEndings(classOf: (word: string) => number, table: LanguageTable): (
 	};
 }
 
+/** Most beginnings written together with one word: "وبالقول". */
+const mostPrefixes = 3;
+
 function lookup(
 	exact: ReadonlyMap<string, number>,
 	stems: ReadonlyMap<string, number>,
 	prefixes: readonly string[],
 ): (word: string) => number {
-	return (word) => {
+	const classOf = (word: string, depth: number): number => {
 		const found = classIn(exact, stems, word);
-		if (found !== 0 || prefixes.length === 0) return found;
-		const prefix = prefixes.find((start) => word.startsWith(start) && word.length > start.length + 1);
-		return prefix === undefined ? 0 : classIn(exact, stems, word.slice(prefix.length));
+		if (found !== 0 || depth === mostPrefixes) return depth === 0 || prefixes.length === 0 ? found : found & ~firstName;
+		for (const prefix of prefixes) {
+			const rest = word.startsWith(prefix) && word.length > prefix.length + 1 ? word.slice(prefix.length) : '';
+			const inside = rest === '' ? 0 : classOf(rest, depth + 1);
+			if (inside !== 0) return inside;
+		}
+		return 0;
 	};
+	return (word) => classOf(word, prefixes.length === 0 ? mostPrefixes : 0);
 }
 
 /** The place of each word's group: "monday|tuesday". */
