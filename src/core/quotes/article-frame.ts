@@ -5,6 +5,7 @@ import { findAppositions } from './mentions/find-appositions.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
+import type { Scan } from './mentions/scan-phrase.ts';
 import { findDashSpeech } from './spans/find-dash-speech.ts';
 import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
@@ -164,8 +165,21 @@ function readSpans(
 
 /** The last words of the names found, by which no capital would show who is meant further down. */
 function lastNames(found: readonly (readonly Candidate[])[]): ReadonlySet<string> {
-	const full = found.flat().filter(({ kind, name, person }) => kind === 'person' && person === null && name.includes(' '));
+	const full = found
+		.flat()
+		.filter(({ kind, name, person }) => kind === 'person' && person === null && name.includes(' '));
 	return new Set(full.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
+}
+
+/** The words an article prints in lower case, and those it prints with a capital inside a sentence. */
+function readCapitals(tokens: readonly Token[]): Pick<Scan, 'lowerCase' | 'surnames'> {
+	const lowerCase = new Set<string>();
+	const surnames = new Set<string>();
+	for (const { text, capital, first } of tokens) {
+		if (!capital) lowerCase.add(text);
+		else if (!first) surnames.add(text);
+	}
+	return { lowerCase, surnames };
 }
 
 function findAllCandidates(
@@ -173,13 +187,7 @@ function findAllCandidates(
 	read: readonly ReadParagraph[],
 	{ lexicon, people, date }: Background,
 ): readonly (readonly Candidate[])[] {
-	const lowerCase = new Set<string>();
-	const surnames = new Set<string>();
-	for (const { tokens } of read)
-		for (const { text: word, capital, first } of tokens) {
-			if (!capital) lowerCase.add(word);
-			else if (!first) surnames.add(word);
-		}
+	const { lowerCase, surnames } = readCapitals(read.flatMap(({ tokens }) => tokens));
 	const scan = (names: ReadonlySet<string>) =>
 		read.map(({ tokens }, paragraph) =>
 			findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),

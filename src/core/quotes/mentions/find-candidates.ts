@@ -2,6 +2,7 @@ import type { Person } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { nameBehindRole } from './arabic-name.ts';
 import type { Candidate, Gender } from './mention.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
 import { pastRole } from './past-role.ts';
@@ -167,7 +168,8 @@ function namedAfterRole(scan: Scan, at: number, head: number): Candidate | null 
 		const run = givenRun(scan, from) ?? knownAfterRole(scan, from);
 		if (run !== null) return toNamed(scan, at, run);
 	}
-	return null;
+	const run = scan.lexicon.language === 'ar' ? nameBehindRole(scan, head) : null;
+	return run === null ? null : toNamed(scan, at, run);
 }
 
 function endsRole(token: Token | undefined, { language }: Lexicon): boolean {

@@ -1,8 +1,9 @@
 import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
-import { boundName } from './spaced-name.ts';
+import { isRoleNoun } from './arabic-name.ts';
 import { isParticle, isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
+import { boundName } from './spaced-name.ts';
 
 /** A name inside a noun phrase: where it begins and ends, and whether it is surely a person's. */
 export type NameRun = {
@@ -165,15 +166,9 @@ function uncasedRun(scan: Scan, start: number, end: number): Run | null {
 	from = afterDefinite(scan, from, last);
 	const bounds = boundName(scan, from, last + 1);
 	if (bounds !== null) return bounds;
-	if (scan.lexicon.language === 'ar' && isArabicNoun(scan, from)) return null;
+	if (scan.lexicon.language === 'ar' && isRoleNoun(scan, from)) return null;
 	const unspaced = /\p{Script=Han}/u.test(scan.tokens[from]?.text ?? '');
 	return unspaced && last === from ? null : { from, to: last + 1 };
-}
-
-/** A word with an article, or a verb or one with a preposition behind such a word: "تاجر الجملة بسوق", "مدرب الهلال". */
-function isArabicNoun({ tokens }: Scan, from: number): boolean {
-	const text = tokens[from]?.text ?? '';
-	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[from - 1]?.text.startsWith('ال') === true);
 }
 
 /** A word without a class, or one sign that is also short for a country: 美 in 陳美玲. */

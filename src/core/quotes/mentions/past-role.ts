@@ -8,9 +8,13 @@ const roleReach = 5;
 
 /** Past the role behind a name, in languages that put it there. */
 export function pastRole(scan: Scan, from: number): number {
-	const { lexicon, tokens } = scan;
+	const { lexicon } = scan;
 	if (lexicon.language === 'ar') return pastArabicRole(scan, from);
-	if (lexicon.title !== 'after' || endsKorean(scan, from - 1)) return from;
+	return lexicon.title !== 'after' || endsKorean(scan, from - 1) ? from : pastRoleAfter(scan, from);
+}
+
+function pastRoleAfter(scan: Scan, from: number): number {
+	const { lexicon, tokens } = scan;
 	let end = from;
 	for (let at = from; at < from + roleReach; at++) {
 		const token = tokens[at];

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { hasSuffix } from './arabic-name.ts';
 import type { PeopleIndex } from './people-index.ts';
-import { hasSuffix } from './spaced-name.ts';
 
 /** One paragraph's tokens and what is known about the article around them. */
 export type Scan = {
@@ -179,14 +179,19 @@ const longestForeign = 12;
 function continuesUncased(scan: Scan, start: number, at: number, token: Token): boolean {
 	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0)
 		return at > start || roleFollows(scan, at + 1);
-	if ((token.classes & ~firstName) !== 0 || unnamed.test(token.text)) return isSignOfPlace(token) && at > start;
-	if (scan.lexicon.language === 'ar' && hasSuffix(token.text)) return false;
+	if (!isPlainWord(scan, token)) return isSignOfPlace(token) && at > start;
 	if (scan.lexicon.title === 'after') return roleFollows(scan, at + 1);
 	const reach = /[·・]/u.test(scan.text.slice(scan.tokens[start]?.end ?? 0, token.end + 1))
 		? longestForeign
 		: longestUncased;
 	const role = lastIndex(scan, Math.max(start, at - reach), at, ({ classes }) => (classes & ~firstName) !== 0);
 	return role !== -1 && role >= start && isRole(scan, role);
+}
+
+/** Whether a word may be part of a name, as far as its class, script and ending tell. */
+function isPlainWord({ lexicon }: Scan, { classes, text }: Token): boolean {
+	if ((classes & ~firstName) !== 0 || unnamed.test(text)) return false;
+	return lexicon.language !== 'ar' || !hasSuffix(text);
 }
 
 /** In Hindi a noun for a person goes before the name too: "निवासी कमला देवी". */

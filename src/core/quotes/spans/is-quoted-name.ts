@@ -36,12 +36,16 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
 	if (platform.test(words)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
-	if (frame.lexicon.isNamed(tokens.slice(Math.max(0, quote.token - 3), quote.token))) return true;
-	if (frame.lexicon.isNamedBefore(tokens[quote.token + 1])) return true;
+	if (isAnnounced(frame, paragraph, quote)) return true;
 	if (frame.lexicon.language === 'zh' && isChineseName(frame, quote)) return true;
 	return (
 		!isThat(tokens[quote.token - 1]) && !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words)
 	);
+}
+
+/** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi". */
+function isAnnounced({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	return lexicon.isNamed(tokens.slice(Math.max(0, token - 3), token)) || lexicon.isNamedBefore(tokens[token + 1]);
 }
 
 /** Platforms that many languages print in quotation marks. */

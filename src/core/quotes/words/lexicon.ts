@@ -1,5 +1,5 @@
 import { simplifyHan } from '../../text/simplify-han.ts';
-import { firstName, type WordClass, wordClass } from './word-class.ts';
+import { firstName, reportingVerb, type WordClass, wordClass } from './word-class.ts';
 
 /** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
 export type LanguageTable = {
@@ -15,8 +15,6 @@ export type LanguageTable = {
 	readonly common?: string;
 	/** Nouns that stand behind a verb and name nobody, where no capital shows it. */
 	readonly plainNoun?: string;
-	/** Family names that nine in ten bear, where no capital shows a name. */
-	readonly surname?: string;
 	/** Outline signs of small words that mark a role in the sentence: "f:of|y:by". */
 	readonly signs?: string;
 	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */
@@ -74,7 +72,6 @@ export type Lexicon = {
 	readonly endings: ReadonlySet<string>;
 	readonly common: ReadonlySet<string> | null;
 	readonly plainNouns: ReadonlySet<string>;
-	readonly surnames: ReadonlySet<string>;
 	readonly verbFinal: ReadonlySet<string> | null;
 	/** Whether words end with what stands before names in quotation marks. */
 	readonly isNamed: (before: readonly { readonly text: string; readonly classes: number }[]) => boolean;
@@ -108,6 +105,9 @@ export type Lexicon = {
 /** Shortest beginning that is looked up as a stem, in UTF-16 units. */
 const shortestStem = 2;
 
+/** Longest beginning that is, so that a hostile word takes no longer than its length. */
+const longestStem = 40;
+
 /**
  * Builds the lexicon of a language from its table.
  *
@@ -135,7 +135,6 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		endings: new Set(['', ...wordsOf(table.endings)]),
 		common: table.common === undefined ? null : new Set(wordsOf(table.common)),
 		plainNouns: new Set(wordsOf(table.plainNoun)),
-		surnames: new Set(wordsOf(table.surname)),
 		verbFinal: table.verbFinal === undefined ? null : new Set(wordsOf(table.verbFinal)),
 		title: titlePlace(table),
 		proDrop: table.proDrop !== undefined,
@@ -242,17 +241,30 @@ function lookup(
 	stems: ReadonlyMap<string, number>,
 	prefixes: readonly string[],
 ): (word: string) => number {
-	const classOf = (word: string, depth: number): number => {
+	const within = (word: string, cuts: number): number => {
 		const found = classIn(exact, stems, word);
-		if (found !== 0 || depth === mostPrefixes) return depth === 0 || prefixes.length === 0 ? found : found & ~firstName;
-		for (const prefix of prefixes) {
-			const rest = word.startsWith(prefix) && word.length > prefix.length + 1 ? word.slice(prefix.length) : '';
-			const inside = rest === '' ? 0 : classOf(rest, depth + 1);
-			if (inside !== 0) return inside;
-		}
-		return 0;
+		if (found !== 0 || cuts === 0) return found;
+		const inside = prefixesOf(word, prefixes).map((prefix) =>
+			behindPrefix(prefix, within(word.slice(prefix.length), cuts - 1)),
+		);
+		return inside.find((classes) => classes !== 0) ?? 0;
 	};
-	return (word) => classOf(word, prefixes.length === 0 ? mostPrefixes : 0);
+	if (prefixes.length === 0) return (word) => classIn(exact, stems, word);
+	return (word) => {
+		const found = classIn(exact, stems, word);
+		// No name has an article or a preposition in front.
+		return found === 0 ? within(word, mostPrefixes) & ~firstName : found;
+	};
+}
+
+/** What a word can be behind a prefix: an article is longer than a conjunction, and no verb has one. */
+function behindPrefix(prefix: string, classes: number): number {
+	return prefix.length > 1 ? classes & ~reportingVerb : classes;
+}
+
+/** The prefixes a word may begin with. */
+function prefixesOf(word: string, prefixes: readonly string[]): readonly string[] {
+	return prefixes.filter((prefix) => word.startsWith(prefix) && word.length > prefix.length + 1);
 }
 
 /** The place of each word's group: "monday|tuesday". */
@@ -271,7 +283,7 @@ function classIn(exact: ReadonlyMap<string, number>, stems: ReadonlyMap<string, 
 	const found = exact.get(word);
 	if (found !== undefined) return found;
 	if (stems.size === 0) return 0;
-	for (let end = word.length; end >= shortestStem; end--) {
+	for (let end = Math.min(word.length, longestStem); end >= shortestStem; end--) {
 		const stem = stems.get(word.slice(0, end));
 		if (stem !== undefined) return stem;
 	}

@@ -131,7 +131,9 @@ class TokenReader {
 		const { language, prefixes, has } = this.lexicon;
 		const address = language === 'ko' ? koreanAddress.exec(word)?.[1] : undefined;
 		const name = address ?? '';
-		const prefix = prefixes.find((start) => start.length === 1 && word.startsWith(start) && !has(word) && has(word.slice(start.length)));
+		const prefix = prefixes.find(
+			(start) => start.length === 1 && word.startsWith(start) && !has(word) && has(word.slice(start.length)),
+		);
 		const cut = address === undefined ? (prefix?.length ?? 0) : name.length;
 		if (cut === 0 || (prefix !== undefined && (this.lexicon.classOf(word.slice(cut)) & ~firstName) !== 0)) return false;
 		this.pushWord(word.slice(0, cut), at, false);

@@ -1,0 +1,40 @@
+import type { Token } from '../words/read-tokens.ts';
+import { firstName, wordClass } from '../words/word-class.ts';
+import type { NameRun } from './name-in-phrase.ts';
+import { isHeldName, isNameWord, longestName } from './name-word.ts';
+import type { Scan } from './scan-phrase.ts';
+
+/** What shows that a name ends: the particle of a subject, or a verb that needs none. */
+const subjectEnd = /^(?:ने|बोले|बोला|बोलीं|कहते|कहती|बताते|बताती)$/u;
+const postposition = /^(?:का|की|के|से|को|पर)$/u;
+
+/** A name that begins at a token: by its surname or given name, or whatever stands before the particle of a subject. */
+export function hindiName(scan: Scan, at: number): NameRun | null {
+	const { tokens } = scan;
+	if (!isNameWord(tokens[at])) return null;
+	if (isHeldName(scan, at) && !isNameWord(tokens[at + 1])) return { from: at, to: at + 1, person: null, sure: true };
+	let end = at + 1;
+	while (end < at + longestName && isNameWord(tokens[end])) end++;
+	const to = hindiEnd(scan, at, end);
+	if (to === null || isInstitution(tokens[to])) return null;
+	return { from: at, to, person: null, sure: tokens.slice(at, to).some((token) => isPersonal(scan, token)) };
+}
+
+/** Where the name in a run of words without a class ends; null where none of them shows a name. */
+export function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | null {
+	const next = tokens[end];
+	if (next !== undefined && subjectEnd.test(next.text)) return end;
+	const surname = tokens.slice(at, end).findLastIndex(({ text }) => lexicon.surnames.has(text));
+	if (surname > 0) return at + surname + 1;
+	const given = ((tokens[at]?.classes ?? 0) & firstName) !== 0;
+	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? end : null;
+}
+
+/** "जवाहरलाल नेहरू यूनिवर्सिटी": named after somebody. */
+function isInstitution(token: Token | undefined): boolean {
+	return ((token?.classes ?? 0) & (wordClass.place | wordClass.organisation)) !== 0;
+}
+
+function isPersonal({ lexicon }: Scan, { text, classes }: Token): boolean {
+	return (classes & firstName) !== 0 || lexicon.surnames.has(text);
+}
