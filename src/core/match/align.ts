@@ -1,4 +1,5 @@
 import { findBestPath } from './find-best-path.ts';
+import type { Concept } from './lexicon.ts';
 import type { Comparable, Unit } from './units.ts';
 
 /** A unit of one statement and the unit of the other that stands for it. */
@@ -10,10 +11,16 @@ export type AlignedPair = {
 	readonly likeness: number;
 	/** Whether it stands in the same order as the other pairs; false for a word that was moved. */
 	readonly inOrder: boolean;
+	/** False where one is only a part of the other. */
+	readonly isWhole: boolean;
 };
 
 /** How alike two different words of one idea are: less than the same word, for an idea has neighbours. */
 const ideaLikeness = 0.8;
+/** A word and a phrase that it is a part of. */
+const partLikeness = 0.6;
+/** Up to here only a part is alike: the likeness table rounds. */
+const mostOfPart = 0.7;
 /** The same name in two spellings. */
 const nameLikeness = 0.95;
 /** One letter wrong, left out or too many: a typo, or an ending that stemming does not know. */
@@ -53,17 +60,26 @@ function toLikenessTable(a: readonly Unit[], b: readonly Unit[], crossLanguage: 
 export function likenessOf(a: Unit, b: Unit, crossLanguage: boolean): number {
 	if (a.key === b.key && !(crossLanguage && isLittleWord(a))) return 1;
 	// Between languages, no word is more alike than one of the same idea.
-	if (sharesConcept(a, b)) return crossLanguage ? 1 : ideaLikeness;
+	if (meet(a.concepts, b.concepts)) return crossLanguage ? 1 : ideaLikeness;
+	if (!crossLanguage && isTypo(a.key, b.key)) return typoLikeness;
+	return likenessOfRest(a, b);
+}
+
+function likenessOfRest(a: Unit, b: Unit): number {
 	if (a.name !== '' && a.name === b.name) return nameLikeness;
-	return !crossLanguage && isTypo(a.key, b.key) ? typoLikeness : 0;
+	return isPartOf(a, b) || isPartOf(b, a) ? partLikeness : 0;
+}
+
+function isPartOf(word: Unit, phrase: Unit): boolean {
+	return phrase.parts.length > 0 && meet(word.concepts, phrase.parts);
 }
 
 function isLittleWord({ key, weight }: Unit): boolean {
 	return weight < leastMoved || (key.length < 4 && /^\p{Script=Latin}/u.test(key));
 }
 
-function sharesConcept(a: Unit, b: Unit): boolean {
-	for (const concept of a.concepts) if (b.concepts.includes(concept)) return true;
+function meet(a: readonly Concept[], b: readonly Concept[]): boolean {
+	for (const concept of a) if (b.includes(concept)) return true;
 	return false;
 }
 
@@ -91,6 +107,7 @@ function findOrdered(a: readonly Unit[], b: readonly Unit[], likeness: Float32Ar
 		b: j,
 		likeness: likeOf(i, j),
 		inOrder: true,
+		isWhole: likeOf(i, j) > mostOfPart,
 	}));
 }
 
@@ -113,8 +130,9 @@ function findMoved(
 		if (j === -1) continue;
 		usedB.add(j);
 		// Two languages order a sentence differently: there a moved word is as good as one in its place.
-		const likeness = (known.likeness[i * b.length + j] ?? 0) * (known.crossLanguage ? 1 : movedLikeness);
-		moved.push({ a: i, b: j, likeness, inOrder: false });
+		const likeness = known.likeness[i * b.length + j] ?? 0;
+		const inPlace = known.crossLanguage ? 1 : movedLikeness;
+		moved.push({ a: i, b: j, likeness: likeness * inPlace, inOrder: false, isWhole: likeness > mostOfPart });
 	}
 	return moved;
 }

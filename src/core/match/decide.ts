@@ -88,7 +88,26 @@ const fewIdeas = 2;
 const fewIdeasShare = 0.72;
 
 function isShared(comparison: Comparison): boolean {
-	return isVerbatim(comparison) || isMuchOrAll(comparison);
+	return isVerbatim(comparison) || isMuchOrAll(comparison) || isRendering(comparison) || isReordered(comparison);
+}
+
+/**
+ * Two renderings of one sentence: several telling ideas, in two wordings of about one length, of which each leaves
+ * out what the other says in its own way.
+ */
+const rendering = { telling: 3, ideas: 4, shared: 3.3, containment: 0.46, coverage: 0.3 };
+
+function isRendering({ telling, ideas, shared, containment, coverage }: Comparison): boolean {
+	const isTelling = telling >= rendering.telling && ideas >= rendering.ideas && shared >= rendering.shared;
+	return isTelling && containment >= rendering.containment && coverage >= rendering.coverage;
+}
+
+/** A few words, turned round: "atmosphere of trust", "a trustful atmosphere". */
+const reordered = { telling: 2, shared: 1.3, containment: 0.6 };
+
+function isReordered({ telling, missing, shared, containment, words }: Comparison): boolean {
+	if (words < fragmentWords || missing > 0 || telling < reordered.telling) return false;
+	return shared >= reordered.shared && containment >= reordered.containment;
 }
 
 /** Least information of a fragment, or sentence, whose every word the other prints too: "let me down" is enough. */
@@ -141,32 +160,48 @@ function spokenWords({ a, b, words }: Comparison): number {
 }
 
 /**
- * What two statements in different languages must share, any of the three near in time: one telling idea that is all
- * there is; some ideas; or many, of which a free translation leaves some out. A week apart it takes nearly all of many.
+ * What two statements in different languages must share, any of those named for near in time: one telling idea that
+ * is all there is; some ideas; telling ones, of which a free translation leaves some out; or many. A week apart it
+ * takes nearly all of many. "A very good meeting, many points" is told of every meeting: without a telling idea it
+ * takes most of what is said.
  */
 const across: Readonly<Record<'near' | 'week', readonly AskedAcross[]>> = {
 	near: [
-		{ ideas: 1, shared: 0.95, containment: 0.6 },
-		{ ideas: 2, shared: 1.5, containment: 0.42 },
-		{ ideas: 5, shared: 3, containment: 0.36 },
+		{ telling: 1, ideas: 1, shared: 0.95, containment: 0.6 },
+		{ telling: 1, ideas: 2, shared: 1.5, containment: 0.42 },
+		{ telling: 2, ideas: 2, shared: 2, containment: 0.4 },
+		{ telling: 3, ideas: 3, shared: 2.5, containment: 0.34 },
+		{ telling: 1, ideas: 5, shared: 3, containment: 0.36 },
+		{ telling: 2, ideas: 5, shared: 3, containment: 0.3 },
+		{ telling: 0, ideas: 4, shared: 2.2, containment: 0.65 },
 	],
-	week: [{ ideas: 6, shared: 4.5, containment: 0.65 }],
+	week: [{ telling: 2, ideas: 6, shared: 4.5, containment: 0.65 }],
 };
 
 /** What is shown as possibly the same. */
-const perhapsAcross: AskedAcross = { ideas: 2, shared: 1, containment: 0.3 };
+const perhapsAcross: readonly AskedAcross[] = [
+	{ telling: 1, ideas: 2, shared: 1, containment: 0.3 },
+	{ telling: 0, ideas: 2, shared: 1.1, containment: 0.5 },
+];
 
-type AskedAcross = { readonly ideas: number; readonly shared: number; readonly containment: number };
+type AskedAcross = {
+	readonly telling: number;
+	readonly ideas: number;
+	readonly shared: number;
+	readonly containment: number;
+};
 
 function decideAcross(comparison: Comparison): Decision {
 	const nearness = nearnessOf(comparison);
 	if (comparison.speakers !== 'same' || (nearness !== 'near' && nearness !== 'week')) return 'different';
 	if (across[nearness].some((wanted) => meetsAcross(comparison, wanted))) return 'same';
-	return nearness === 'near' && meetsAcross(comparison, perhapsAcross) ? 'possibly' : 'different';
+	const perhaps = nearness === 'near' && perhapsAcross.some((wanted) => meetsAcross(comparison, wanted));
+	return perhaps ? 'possibly' : 'different';
 }
 
 function meetsAcross(comparison: Comparison, wanted: AskedAcross): boolean {
-	const { ideas, shared, containment } = comparison;
+	const { ideas, telling, shared, containment } = comparison;
+	if (telling < wanted.telling) return false;
 	if (ideas === 1 && shared < singleInformation && !isClause(comparison)) return false;
 	return ideas >= wanted.ideas && shared >= wanted.shared && containment >= wanted.containment;
 }
@@ -176,6 +211,7 @@ const singleInformation = 1.5;
 /** Words and phrases from which a statement is a clause around its one idea, and not that word alone. */
 const clauseUnits = 3;
 
-function isClause({ a, b }: Comparison): boolean {
-	return (a.information <= b.information ? a : b).units.length >= clauseUnits;
+function isClause({ a, b, words }: Comparison): boolean {
+	const { units } = a.information <= b.information ? a : b;
+	return units.length >= clauseUnits || (words >= clauseUnits && units.some((unit) => unit.words >= clauseUnits));
 }

@@ -30,6 +30,10 @@ export type Comparison = {
 	readonly sharedWords: number;
 	/** Number of ideas and words that both have, counted once each. */
 	readonly ideas: number;
+	/** Of these, the ones that tell something: not those of every speech, or of every speech about war and peace. */
+	readonly telling: number;
+	/** Telling words of the less full statement that the other lacks. */
+	readonly missing: number;
 };
 
 /** Compares two statements without deciding anything. Symmetric but for the order of its sides. */
@@ -57,7 +61,13 @@ export function compareStatements(
 		sentence: bestSentence(pairs, a, b),
 		words: lessFull.units.reduce((sum, { words }) => sum + words, 0),
 		sharedWords: pairs.reduce((sum, pair) => sum + (lessFull.units[lessFull === a ? pair.a : pair.b]?.words ?? 0), 0),
-		ideas: countIdeas(pairs, a.units),
+		ideas: countIdeas(pairs, [a, b], leastIdea),
+		telling: countIdeas(
+			pairs.filter(({ isWhole }) => isWhole),
+			[a, b],
+			leastTelling,
+		),
+		missing: countMissing(lessFull.units, new Set(pairs.map((pair) => (lessFull === a ? pair.a : pair.b)))),
 	};
 }
 
@@ -86,13 +96,26 @@ function longestRun(pairs: readonly AlignedPair[], a: readonly Unit[], b: readon
 /** Weight from which a shared unit counts as an idea; little words do not. */
 const leastIdea = 0.45;
 
-function countIdeas(pairs: readonly AlignedPair[], a: readonly Unit[]): number {
+/** Weight from which it tells what a statement is about. */
+const leastTelling = 0.9;
+
+/** Shared words of at least that weight on both sides. */
+function countIdeas(
+	pairs: readonly AlignedPair[],
+	[a, b]: readonly [Comparable, Comparable],
+	leastWeight: number,
+): number {
 	const seen = new Set<string>();
 	for (const pair of pairs) {
-		const unit = a[pair.a];
-		if (unit !== undefined && unit.weight >= leastIdea) seen.add(unit.key);
+		const unit = a.units[pair.a];
+		if (unit === undefined) continue;
+		if (Math.min(unit.weight, b.units[pair.b]?.weight ?? 0) >= leastWeight) seen.add(unit.key);
 	}
 	return seen.size;
+}
+
+function countMissing(units: readonly Unit[], paired: ReadonlySet<number>): number {
+	return units.filter(({ weight }, index) => weight >= leastTelling && !paired.has(index)).length;
 }
 
 type NamedNumber = Evidence & { readonly name: EvidenceName };

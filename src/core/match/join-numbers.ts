@@ -90,7 +90,9 @@ function toNumberUnit(units: readonly Unit[], value: number): Unit {
 		end: last.end,
 		key: String(value),
 		concepts: [],
+		parts: [],
 		name: '',
+		isTranslatable: true,
 		weight: Math.max(...units.map(({ weight }) => weight)),
 		words: units.reduce((sum, { words }) => sum + words, 0),
 	};

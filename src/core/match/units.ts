@@ -13,8 +13,12 @@ export type Unit = Span & {
 	/** The same for forms of one word. */
 	readonly key: string;
 	readonly concepts: readonly Concept[];
-	/** Consonants of a capitalised word, the same in every spelling; empty for other words. */
+	/** The ideas that a phrase is made of: "peace treaty" meets "treaty" where another language parts the two. */
+	readonly parts: readonly Concept[];
+	/** Consonants of a capitalised word that is no known idea, the same in every spelling; empty for other words. */
 	readonly name: string;
+	/** Whether another language would say it in a way that can be recognised: an idea, a name, a number. */
+	readonly isTranslatable: boolean;
 	/** Information: about 1 for a word that tells something, near 0 for one that only ties others together. */
 	readonly weight: number;
 	/** Number of the sentence it stands in, from 0. */
@@ -71,7 +75,9 @@ function toUnits(text: string, tokens: readonly Token[], speech: Speech): readon
 	const units: Unit[] = [];
 	for (let at = 0; at < tokens.length; ) {
 		const { length, concepts } = findPhrase(tokens, at, speech);
-		units.push(toUnit(text, tokens.slice(at, at + length), { concepts, speech }));
+		const own = tokens.slice(at, at + length);
+		const startsSentence = units.at(-1)?.sentence !== own[0]?.sentence;
+		units.push(toUnit(text, own, { concepts, speech, startsSentence }));
 		at += length;
 	}
 	return units;
@@ -92,27 +98,35 @@ function findPhrase(
 	return { length: 1, concepts: [] };
 }
 
-function toUnit(
-	text: string,
-	tokens: readonly Token[],
-	{ concepts, speech }: { readonly concepts: readonly Concept[]; readonly speech: Speech },
-): Unit {
+type Found = { readonly concepts: readonly Concept[]; readonly speech: Speech; readonly startsSentence: boolean };
+
+function toUnit(text: string, tokens: readonly Token[], { concepts, speech, startsSentence }: Found): Unit {
 	const first = tokens[0];
 	const start = first?.start ?? 0;
 	const end = tokens.at(-1)?.end ?? start;
 	const key = tokens.map(({ stem }) => stem).join(' ');
-	const name = toName(text.slice(start, end), key);
-	const isFunction = tokens.every((token) => isFunctionWord(token.text, speech.language));
+	const { language } = speech;
+	const name = concepts.every(({ kind }) => kind === 'name') ? toName(text.slice(start, end), key) : '';
+	// The first word of a sentence and every German noun are written like a name.
+	const isName = name !== '' && !startsSentence && language !== 'de';
+	const isFunction = tokens.every((token) => isFunctionWord(token.text, language));
 	return {
 		start,
 		end,
 		key,
 		concepts,
+		parts: tokens.length > 1 ? partsOf(tokens, speech) : [],
 		name,
-		weight: weighUnit({ key, concepts, isName: name !== '', isFunction, language: speech.language }),
+		isTranslatable: isName || concepts.length > 0 || /^\p{Nd}/u.test(key),
+		weight: weighUnit({ key, concepts, isName, isFunction, language }),
 		sentence: first?.sentence ?? 0,
 		words: tokens.length,
 	};
+}
+
+function partsOf(tokens: readonly Token[], { lexicon, language }: Speech): readonly Concept[] {
+	const ideas = tokens.flatMap(({ stem }) => lexicon.find(toLookup(stem, language), stem));
+	return ideas.filter(({ kind }) => kind === 'idea' || kind === 'staple');
 }
 
 /** Consonants below which two names agree by chance. */

@@ -80,17 +80,11 @@ export function isNegation(word: string): boolean {
 /** What a word without a known translation counts for between languages: that the other lacks it tells little. */
 const untranslatable = 0.4;
 
-type WeighedUnit = {
-	readonly key: string;
-	readonly concepts: readonly Concept[];
-	readonly name: string;
-	readonly weight: number;
-};
+type WeighedUnit = { readonly isTranslatable: boolean; readonly weight: number };
 
 /** Information of a unit in a comparison within a language, or between two. */
-export function weightIn({ key, concepts, name, weight }: WeighedUnit, crossLanguage: boolean): number {
-	const translatable = concepts.length > 0 || name !== '' || /^\p{Nd}/u.test(key);
-	return crossLanguage && !translatable ? weight * untranslatable : weight;
+export function weightIn({ isTranslatable, weight }: WeighedUnit, crossLanguage: boolean): number {
+	return crossLanguage && !isTranslatable ? weight * untranslatable : weight;
 }
 
 /** Sum of the units' information. */

@@ -73,6 +73,14 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: 'Our ministers will meet on Monday, and they will sign the treaty.' },
 		relation: 'spliced',
 	},
+	'a few words, turned round': {
+		a: { text: 'atmosphere of gratitude', speaker: 'Vladimir Putin' },
+		b: {
+			text: 'Our talks were long and hard, and the grateful atmosphere lasted until the evening',
+			speaker: 'Vladimir Putin',
+		},
+		relation: 'partial',
+	},
 	'the speaker named in full and by surname, in two alphabets': {
 		a: { text: 'The bridge will be rebuilt before winter', speaker: 'Vladimir Putin' },
 		b: { text: 'The bridge will be rebuilt before winter', speaker: 'Президент РФ Владимир Путин' },
@@ -113,6 +121,14 @@ const notSame: Readonly<Record<string, Case>> = {
 		b: {
 			text: 'I am very disappointed with President Putin. He talks so beautifully and then he bombs people at night.',
 		},
+	},
+	'a good meeting and many points, in two languages': {
+		a: { text: 'We had a very good meeting tonight, people wait outside, you need a deal, many points were agreed.' },
+		b: { text: '会议非常有成效，达成许多共识，还剩下少数几个问题需要解决，机会很大。', language: 'zh' },
+	},
+	'two sums that share a word': {
+		a: { text: 'They gave them forty million dollars for that pipeline' },
+		b: { text: 'Сорок человек строили этот трубопровод', language: 'ru' },
 	},
 	'father and son': {
 		a: { text: 'That war ends on the first day of his term' },
