@@ -46,8 +46,8 @@ export function placeOf(frame: Frame, quote: FrameQuote, before: Precedent | nul
 /** Where the sentence that goes up to a sign begins. */
 export function sentenceStart(signs: string, at: number): number {
 	const first = Math.max(0, at - longestSentence);
-	const found = signs.slice(first, at).search(/[。！？!?；\n][^。！？!?；\n]*$/u);
-	return found === -1 ? first : first + found + 1;
+	const stop = signs.slice(first, at).matchAll(/[。！？!?；\n]|\.(?=\s)/gu);
+	return [...stop].reduce((_, { index }) => first + index + 1, first);
 }
 
 /** The mentions before a token, nearest last. */

@@ -64,7 +64,8 @@ export function lexiconFor(language: string | null, text: string, people: People
 }
 
 /** Names that are cut out of what is written together with them. */
-function namesFor(key: string, { unspaced, arabic }: PeopleIndex): readonly string[] {
+function namesFor(key: string, { unspaced, arabic, hangul }: PeopleIndex): readonly string[] {
+	if (key === 'ko') return hangul;
 	if (key === 'ar') return arabic;
 	return key === 'zh' || key === 'ja' ? unspaced : [];
 }

@@ -19,6 +19,8 @@ export type PeopleIndex = {
 	readonly beginsOffice: (word: string) => boolean;
 	/** The words of names in Arabic letters, which prepositions are written together with. */
 	readonly arabic: readonly string[];
+	/** Words of names in Hangul that end like a particle: 김정은. */
+	readonly hangul: readonly string[];
 	/** Names in scripts that do not part their words. */
 	readonly unspaced: readonly string[];
 };
@@ -58,6 +60,7 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 		isBaseForm: ({ text }) => baseForms.has(text),
 		beginsOffice: (word) => officeStarts.has(word),
 		arabic: [...baseForms].filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word)),
+		hangul: [...baseForms].filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$/u.test(word)),
 		unspaced: people.flatMap(({ aliases: names }) =>
 			names.filter((name) => unspacedName.test(name)).flatMap(wordsOfName),
 		),

@@ -1,5 +1,5 @@
 import type { Frame, Speaker } from '../article-frame.ts';
-import { resolveChinesePronoun } from '../east-asian/resolve-chinese-pronoun.ts';
+import { resolveBySubject } from '../east-asian/resolve-by-subject.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Precedent } from './describe-quote.ts';
@@ -21,7 +21,7 @@ export function resolvePronoun(
 	{ pronoun: weights }: WeightTables,
 ): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.i)) return null;
-	if (frame.lexicon.language === 'zh') return resolveChinesePronoun(frame, all, pronoun, before);
+	if (/^(?:ko|zh)$/u.test(frame.lexicon.language)) return resolveBySubject(frame, all, pronoun, before);
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
 	if (named !== null) return named;
 	const subject = frame.lexicon.language === 'en' ? null : subjectBefore(frame, pronoun);

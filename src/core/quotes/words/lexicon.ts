@@ -91,6 +91,7 @@ export type Lexicon = {
 	readonly months: ReadonlyMap<string, number>;
 	readonly daysAgo: ReadonlyMap<string, number>;
 	readonly relay: ReadonlySet<string>;
+	readonly plain: ReadonlySet<string>;
 	readonly surnames: ReadonlySet<string>;
 	readonly organisationEndings: readonly string[];
 	readonly foreignSigns: ReadonlySet<string>;
@@ -142,6 +143,7 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		months: numbered(table.months),
 		daysAgo: numbered(`${table.today ?? ''}|${table.yesterday ?? ''}`),
 		relay: new Set(wordsOf(table.relay)),
+		plain: new Set(wordsOf(table.plain)),
 		surnames: new Set(wordsOf(table.surnames).map(fold)),
 		organisationEndings: wordsOf(table.organisationEndings),
 		foreignSigns: new Set(table.foreignSigns),

@@ -1,18 +1,19 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from '../speakers/describe-quote.ts';
 import { mayTell } from './choose-chinese.ts';
+import { isKoreanSubject } from './choose-korean.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
 
 /** How many mentions before a pronoun are looked at. */
 const reach = 24;
 
 /**
- * Whom "他" and "她" stand for: whoever the sentence began with, else the subject of the nearest sentence before it, else
+ * Whom "他", "그는" and "彼" stand for: whoever the sentence began with, else the subject of the nearest sentence before it, else
  * who spoke last.
  *
  * @param all - Every mention of the article, in order.
  */
-export function resolveChinesePronoun(
+export function resolveBySubject(
 	frame: Frame,
 	all: readonly Speaker[],
 	pronoun: Speaker,
@@ -33,7 +34,8 @@ export function resolveChinesePronoun(
 
 function isSubject(frame: Frame, speaker: Speaker): boolean {
 	const paragraph = frame.paragraphs[speaker.paragraph];
-	return paragraph !== undefined && mayTell(viewOf(frame, paragraph), speaker);
+	const test = frame.lexicon.language === 'ko' ? isKoreanSubject : mayTell;
+	return paragraph !== undefined && test(viewOf(frame, paragraph), speaker);
 }
 
 /** The subject of the sentence a mention stands in: whom it names first. */
