@@ -16,8 +16,13 @@ export function findAppositions(tokens: readonly Token[], candidates: readonly C
 		if (candidate.kind !== 'nominal' || candidate.person !== null) return -1;
 		if (isAfterName(tokens, candidates[index - 1], candidate)) return index - 1;
 		const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, candidate, candidates[at]));
-		return next ?? -1;
+		return next === undefined || (next === index + 2 && hasArticle(tokens, candidates[index + 1])) ? -1 : next;
 	});
+}
+
+/** Whether another description with its own article stands between: "l’entourage de la ministre, Catherine Vautrin". */
+function hasArticle(tokens: readonly Token[], between: Candidate | undefined): boolean {
+	return between?.kind === 'nominal' && ((tokens[between.from]?.classes ?? 0) & wordClass.determiner) !== 0;
 }
 
 /** "Tom Hale, a former judge": a comma and nothing but plain words between. */
@@ -63,7 +68,7 @@ function isPlain({ kind, classes }: Token): boolean {
 
 function isSubject(before: Token | undefined): boolean {
 	if (before === undefined || before.kind !== 'word') return true;
-	return (before.classes & (reportingVerb | wordClass.and | wordClass.clause | wordClass.that)) !== 0;
+	return (before.classes & (reportingVerb | wordClass.and | wordClass.clause | wordClass.that | wordClass.by)) !== 0;
 }
 
 function reports(tokens: readonly Token[], at: number): boolean {

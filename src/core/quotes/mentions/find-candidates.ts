@@ -1,9 +1,11 @@
 import type { Person } from '../../types.ts';
-import type { Lexicon } from '../words/lexicon.ts';
+import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { firstName, functionWord, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
-import { nameBehindRole } from './arabic-name.ts';
+import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { datelineEnd } from './dateline-end.ts';
+import { genderOfRole } from './gender-of-role.ts';
 import type { Candidate, Gender } from './mention.ts';
+import { nameAfterRole } from './name-after-role.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
 import { pastRole } from './past-role.ts';
 import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
@@ -24,17 +26,6 @@ export function findCandidates(scan: Scan): readonly Candidate[] {
 		at = Math.max(at + 1, candidate?.to ?? 0);
 	}
 	return found;
-}
-
-/** Longest dateline, in tokens: "NEW YORK, July 25 (Reuters) —". */
-const longestDateline = 12;
-
-/** Where the text begins after a dateline: a place in capitals, up to a dash or colon. */
-function datelineEnd({ text, tokens }: Scan): number {
-	const [first] = tokens;
-	if (first === undefined || first.kind !== 'word' || !/^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end)))
-		return 0;
-	return tokens.slice(0, longestDateline).findIndex((token) => /^(?:[—–―:-]|--)$/u.test(token.text)) + 1;
 }
 
 function candidateAt(scan: Scan, at: number): Candidate | null {
@@ -98,11 +89,26 @@ function phraseAt(scan: Scan, at: number): Candidate | null {
 	const end = phraseEnd(scan, start);
 	if (end <= start) return start > at && isAlone(scan, at, start) ? toNominal(scan, at, start) : null;
 	const name = nameIn(scan, start, end);
-	if (name !== null) return ownerless(scan, at, start, name) ?? toNamed(scan, at, name);
+	if (name !== null) return ownerless(scan, at, start, name) ?? toNamed(scan, pastObject(scan, at, start, name), name);
 	const head = lastIndex(scan, start, end, (token) => (token.classes & speakerNoun) !== 0);
 	if (head !== -1) return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, at, head + 1);
 	if (start > at && besideVerb(scan, at, end)) return toNominal(scan, at, end);
 	return null;
+}
+
+/** Where a name begins behind a noun with a preposition that is no role: "reaccionó a la salida Norma Quiroga". */
+function pastObject({ tokens, lexicon }: Scan, at: number, start: number, { from, sure }: NameRun): number {
+	const before = tokens[at - 1]?.classes ?? 0;
+	if (!isRomance(lexicon.language)) return at;
+	const way = tokens.slice(at, from);
+	if (
+		way.length > 0 &&
+		(before & wordClass.preposition) !== 0 &&
+		way.every(({ classes }) => (classes & wordClass.place) !== 0)
+	)
+		return from;
+	if (!sure || start === at || from === start || (before & wordClass.preposition) === 0) return at;
+	return tokens.slice(start, from).every(({ classes }) => classes === 0) ? from : at;
 }
 
 /** A role with no name but where somebody works: "представитель МИД России", "quan chức châu Âu"; null for a name. */
@@ -132,7 +138,9 @@ function officeAt(scan: Scan, at: number): Candidate | null {
 		if (last?.kind !== 'word') continue;
 		const person = officeHolder(scan, scan.text.slice(first.start, last.end).toLowerCase());
 		if (person !== null)
-			return isFollowedByName(scan, end) ? namedAfterRole(scan, at, end) : { ...toNominal(scan, at, end), person };
+			return isFollowedByName(scan, end)
+				? namedAfterRole(scan, at, end)
+				: { ...toNominal(scan, at, end), kind: 'nominal', person };
 	}
 	return null;
 }
@@ -158,46 +166,9 @@ function isFollowedByName({ tokens, people, lexicon }: Scan, at: number): boolea
 	);
 }
 
-/** Most words between a role and the name that follows it: "secrétaire d'État américain". */
-const longestRole = 5;
-
-/** A role with a complement before a name that is known: "le secrétaire d'État américain Marco Rubio". */
 function namedAfterRole(scan: Scan, at: number, head: number): Candidate | null {
-	if (scan.lexicon.language === 'en') return null;
-	for (let from = head; from < head + longestRole && !endsRole(scan.tokens[from], scan.lexicon); from++) {
-		const run = givenRun(scan, from) ?? knownAfterRole(scan, from);
-		if (run !== null) return toNamed(scan, at, run);
-	}
-	const run = scan.lexicon.language === 'ar' ? nameBehindRole(scan, head) : null;
+	const run = nameAfterRole(scan, head);
 	return run === null ? null : toNamed(scan, at, run);
-}
-
-function endsRole(token: Token | undefined, { language }: Lexicon): boolean {
-	if (token === undefined || token.kind !== 'word') return true;
-	if (language === 'hi' && (token.classes & functionWord) !== 0) return true;
-	return (token.classes & (reportingVerb | wordClass.and | pronoun)) !== 0;
-}
-
-function knownAfterRole({ people, tokens, lexicon }: Scan, from: number): NameRun | null {
-	const hit = people.findName(tokens, from, lexicon);
-	const before = tokens[from - 1]?.classes ?? 0;
-	if (hit === null || (before & wordClass.preposition) !== 0) return null;
-	return { from, to: from + hit.length, person: hit.person, sure: true };
-}
-
-/** A first name and what follows in capitals: "il presidente di Confindustria Emanuele Orsini". */
-function givenRun(scan: Scan, from: number): NameRun | null {
-	const { tokens, lexicon, people } = scan;
-	const isGiven = ((tokens[from]?.classes ?? 0) & firstName) !== 0 && tokens[from]?.capital === true;
-	if (lexicon.title === 'before') return isGivenName(tokens[from]) ? spacedNameAt(scan, from) : null;
-	if (lexicon.title !== null || !isGiven || people.findName(tokens, from, lexicon) !== null) return null;
-	let to = from + 1;
-	while (tokens[to]?.capital === true && tokens[to]?.first === false) to++;
-	return to - from < 2 ? null : { from, to, person: null, sure: true };
-}
-
-function isGivenName(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & firstName) !== 0;
 }
 
 /** Whether a determiner stands for somebody: "another said", "the two write". */
@@ -213,7 +184,10 @@ function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
 		name: withoutParticle(scan, scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
-		gender: run.person?.pronoun ?? (isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(at, to))),
+		gender:
+			run.person?.pronoun ??
+			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(at, to))) ??
+			genderOfRole(scan.tokens, at, run.from, scan.lexicon),
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
@@ -260,7 +234,7 @@ function toNominal(scan: Scan, at: number, to: number): Candidate {
 	return toCandidate(scan, at, to, {
 		kind: isWriting(scan, classes) ? 'writing' : 'nominal',
 		name: scan.text.slice(scan.tokens[at]?.start ?? 0, head?.end ?? 0),
-		gender: genderOf(scan.tokens.slice(to - 1, to)),
+		gender: genderOf(scan.tokens.slice(to - 1, to)) ?? genderOfRole(scan.tokens, at, to, scan.lexicon),
 		person: scan.people.findOffice(phrase, scan.date),
 		owner: scan.tokens[to]?.clitic === true,
 	});
@@ -277,7 +251,16 @@ function besideVerb(scan: Scan, at: number, end: number): boolean {
 	const verb = (next & (wordClass.adverb | wordClass.have)) === 0 ? next : (scan.tokens[end + 1]?.classes ?? 0);
 	const before = scan.tokens[at - 1]?.classes ?? 0;
 	if ((verb & reportingVerb) !== 0 || (before & wordClass.by) !== 0) return true;
+	if (scan.lexicon.language !== 'en' && isVerbBehindQuote(scan, at - 1)) return true;
 	return (before & (wordClass.say | wordClass.tell)) !== 0 && (scan.lexicon.language === 'en' || isQuoteNear(scan, at));
+}
+
+/** A word in small letters between a quotation and a description is a verb that no list has: "«…», sospira un monsignore". */
+function isVerbBehindQuote({ tokens }: Scan, at: number): boolean {
+	const verb = tokens[at];
+	if (verb === undefined || verb.kind !== 'word' || verb.capital || verb.classes !== 0) return false;
+	const before = tokens[at - 1];
+	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[at - 2]?.kind === 'quote');
 }
 
 /** Whether a verb before a token stands behind a quotation: elsewhere what follows it is its object. */

@@ -1,4 +1,5 @@
 import type { Person } from '../../types.ts';
+import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { isRoleNoun } from './arabic-name.ts';
@@ -58,11 +59,18 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 	);
 	if (isOrganisation(scan, run)) return { ...run, person: null, sure: false };
 	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & speakerNoun) !== 0);
-	if (title === run.to - 1) return null;
+	if (title === run.to - 1 || isComplement(scan, start, run)) return null;
 	const given = lastIndex(scan, run.from, run.to - 1, ({ classes }) => (classes & firstName) !== 0);
-	const bounds = nameBounds(scan, afterPlaces(scan, run), title, given);
+	const bounds = nameBounds(scan, afterNoun(scan, start, afterPlaces(scan, run)), title, given);
 	if (bounds === null) return null;
 	return { ...bounds, person: null, sure: title !== -1 || role !== -1 || given !== -1 };
+}
+
+/** "presidente dell'Ordine", "ministro degli Esteri": one capital that says of what somebody is something. */
+function isComplement({ tokens, lexicon }: Scan, start: number, run: Run): boolean {
+	const before = tokens[run.from - 1];
+	if (lexicon.language === 'en' || lexicon.title !== null || run.to - run.from > 1 || run.from <= start) return false;
+	return before !== undefined && lexicon.signs.get(before.text) === 'f' && isRomance(lexicon.language);
 }
 
 /** Whether a run of capitals ends as organisations do: "Savunma Bakanlığı", "Deutsche Bahn". */
@@ -95,6 +103,31 @@ function afterPlaces(scan: Scan, run: Run): Run {
 	return from === run.to || (run.to - from === 1 && startsOrganisation(scan, run.from)) ? run : { from, to: run.to };
 }
 
+/** Shortest German noun before a name that is taken for a role, in UTF-16 units: shorter are first names. */
+const shortestNoun = 9;
+
+/** Past a noun with a capital that is no first name: "Schwimmmeister Jannik Osei", "l'Argentin Marcelo Iribarne". */
+function afterNoun({ tokens, lexicon }: Scan, start: number, run: Run): Run {
+	const first = tokens[run.from];
+	const next = { from: run.from + 1, to: run.to };
+	if (
+		first === undefined ||
+		run.to - run.from < 3 ||
+		(first.classes & firstName) !== 0 ||
+		isParticle(tokens[run.from + 1])
+	)
+		return run;
+	if (lexicon.language === 'de') return isLongNoun(first.text) ? next : run;
+	return lexicon.language === 'fr' && run.from > start && run.from === start + 1 ? next : run;
+}
+
+function isLongNoun(word: string): boolean {
+	return (
+		word.length >= shortestNoun &&
+		!/^(?:friedrich|christoph|alexander|sebastian|konstantin|maximilian|katharina|elisabeth|margarete)/u.test(word)
+	);
+}
+
 /** "Bộ Giao thông": an organisation's first word, and one more. */
 function startsOrganisation({ tokens, lexicon }: Scan, at: number): boolean {
 	return lexicon.language === 'vi' && ((tokens[at]?.classes ?? 0) & wordClass.organisation) !== 0;
@@ -112,8 +145,16 @@ function isPlaceOrOrganisation({ text, tokens }: Scan, at: number): boolean {
 /** The first of several first names: "José Manuel". English lists surnames among them. */
 function firstGiven({ tokens, lexicon }: Scan, given: number, least: number): number {
 	let from = given;
-	while (lexicon.language !== 'en' && from > least && ((tokens[from - 1]?.classes ?? 0) & firstName) !== 0) from--;
+	while (lexicon.language !== 'en' && from > least && isGiven(tokens[from - 1], lexicon)) from--;
 	return from;
+}
+
+/** A first name; in languages that print roles in small letters any capital before one. */
+function isGiven(token: Token | undefined, { language }: Scan['lexicon']): boolean {
+	if (token === undefined) return false;
+	return (
+		(token.classes & firstName) !== 0 || (isRomance(language) && token.classes === 0 && token.capital && !token.first)
+	);
 }
 
 /** "J." before a first name belongs to it. */

@@ -81,7 +81,14 @@ function continues(scan: Scan, start: number, at: number): boolean {
 }
 
 function isNamePart(scan: Scan, at: number, token: Token): boolean {
+	if (isCapitalParticle(scan, at, token)) return true;
 	return !isPlainCapital(token) && !isMonth(scan, at, token);
+}
+
+/** "Maëlle Le Goff", "Bart De Wever": a small word of a name that is printed with a capital. */
+function isCapitalParticle({ tokens, lexicon }: Scan, at: number, { text }: Token): boolean {
+	if (lexicon.language === 'en' || !particles.has(text)) return false;
+	return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
 /** "in December": a month, and no woman of that name. */
@@ -135,7 +142,16 @@ function joinsCapitals(scan: Scan, at: number, { text }: Token): boolean {
 	const before = scan.tokens[at - 1];
 	const after = scan.tokens[at + 1];
 	const joined = isParticle(before) || (before?.capital === true && !/^(?:der|den|zu|la|le|el|e|y)$/u.test(text));
+	if (isOfWhere(scan, at)) return false;
 	return joined && (after?.capital === true || isParticle(after));
+}
+
+/** German "Margarete Klein von der Stiftung": behind first name and surname, "von der" says of where. */
+function isOfWhere({ tokens, lexicon }: Scan, at: number): boolean {
+	const von = tokens[at]?.text === 'der' ? at - 1 : at;
+	if (lexicon.language !== 'de' || !/^(?:von|zu)$/u.test(tokens[von]?.text ?? '')) return false;
+	if (!/^(?:der|den)$/u.test(tokens[von + 1]?.text ?? '')) return false;
+	return tokens[von - 1]?.capital === true && tokens[von - 2]?.capital === true;
 }
 
 /** A form of address before a name, also where it is a pronoun by itself: Vietnamese "ông Trump". */

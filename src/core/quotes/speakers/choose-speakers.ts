@@ -1,6 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { chooseBySubject } from '../east-asian/choose-by-subject.ts';
 import { wordClass } from '../words/word-class.ts';
+import { subjectOfSentence } from './clause-subject.ts';
 import { describeOptions } from './describe-option.ts';
 import { describeQuote, type Precedent, toPrecedent } from './describe-quote.ts';
 import { isDropped, spokenOf } from './dropped-subject.ts';
@@ -48,7 +49,7 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 }
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Trees): Speaker | null {
-	const subject = chooseBySubject(frame, quote, before);
+	const subject = chooseBySubject(frame, quote, before) ?? subjectOfSentence(frame, quote, before);
 	if (subject !== null) return subject;
 	const shape = describeQuote(frame, quote, before);
 	const dropped = isDropped(frame, quote, shape.right)

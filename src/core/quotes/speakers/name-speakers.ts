@@ -3,6 +3,8 @@ import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { type Precedent, toPrecedent } from './describe-quote.ts';
+import { hasCentre } from './find-protagonist.ts';
+import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
 import type { WeightTables } from './weights.ts';
@@ -43,10 +45,25 @@ function antecedentOf(
 	before: Precedent | null,
 	weights: WeightTables,
 ): Speaker | null {
-	const role = isPronoun(speaker) ? null : resolveRole(frame, all, speaker);
-	if (role !== null) return role;
+	const described = isPronoun(speaker) ? null : describedBefore(frame, all, speaker, before);
+	if (described !== null) return described;
 	const antecedent = needsName(frame, speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
+	if (antecedent !== null && hasCentre(frame) && antecedent.kind === 'nominal')
+		return describedBefore(frame, all, antecedent, before) ?? antecedent;
 	return antecedent ?? (isPronoun(speaker) ? null : speaker);
+}
+
+/** Whom a role or description stands for. */
+function describedBefore(
+	frame: Frame,
+	all: readonly Speaker[],
+	speaker: Speaker,
+	before: Precedent | null,
+): Speaker | null {
+	const role = resolveRole(frame, all, speaker);
+	return hasCentre(frame) && role?.paragraph !== speaker.paragraph
+		? resolveDescription(frame, speaker, role, before)
+		: role;
 }
 
 function needsName(frame: Frame, speaker: Speaker): boolean {
@@ -60,7 +77,7 @@ const definite = /^(?:der|die|le|la|el|il|lo|o|a)\s/iu;
 function isStandIn({ lexicon }: Frame, { kind, entity, name }: Speaker): boolean {
 	if (kind !== 'nominal' || entity !== null || lexicon.language === 'en' || !definite.test(name)) return false;
 	const head = name.toLowerCase().split(/\s+/u).at(-1) ?? '';
-	return (lexicon.classOf(head) & wordClass.title) !== 0;
+	return (lexicon.classOf(head) & wordClass.title) !== 0 && !hasCentre({ lexicon });
 }
 
 function isPronoun({ kind }: Speaker): boolean {

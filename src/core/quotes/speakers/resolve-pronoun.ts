@@ -3,6 +3,8 @@ import { resolveBySubject } from '../east-asian/resolve-by-subject.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Precedent } from './describe-quote.ts';
+import { findProtagonist, hasCentre, isPerson } from './find-protagonist.ts';
+import { lastBefore } from './list-candidates.ts';
 import { scoreTrees } from './trees.ts';
 import type { WeightTables } from './weights.ts';
 
@@ -24,7 +26,7 @@ export function resolvePronoun(
 	if (/^(?:ko|zh)$/u.test(frame.lexicon.language)) return resolveBySubject(frame, all, pronoun, before);
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
 	if (named !== null) return named;
-	const subject = frame.lexicon.language === 'en' ? null : subjectBefore(frame, pronoun);
+	const subject = subjectOf(frame, pronoun, before);
 	if (subject !== null) return subject;
 	let best: Speaker | null = null;
 	let most = Number.NEGATIVE_INFINITY;
@@ -35,6 +37,21 @@ export function resolvePronoun(
 		best = antecedent.speaker;
 	}
 	return best;
+}
+
+/** Whom the text speaks of, where the weights know nothing of the language. */
+function subjectOf(frame: Frame, pronoun: Speaker, before: Precedent | null): Speaker | null {
+	if (frame.lexicon.language === 'en') return null;
+	if (!hasCentre(frame)) return subjectBefore(frame, pronoun);
+	if (isClass(frame, pronoun, wordClass.relative)) return lastPerson(frame, pronoun);
+	const { paragraph, from, gender } = pronoun;
+	return findProtagonist(frame, { paragraph, token: from, gender, described: true }, before);
+}
+
+/** German "Der hatte kurz zuvor …": whom the sentence before named last. */
+function lastPerson({ paragraphs }: Frame, pronoun: Speaker): Speaker | null {
+	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
+	return lastBefore(own, pronoun.from, mostLooked).find(isPerson) ?? null;
 }
 
 /** Most words between a name and the "who" that belongs to it: a comma and a preposition. */

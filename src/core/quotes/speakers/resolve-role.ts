@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import { hasCentre } from './find-protagonist.ts';
 
 /** How many paragraphs above a role's name may stand. */
 const paragraphsBack = 3;
@@ -30,8 +31,10 @@ export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker
 		.filter((speaker) => isNamed(speaker) && role.paragraph - speaker.paragraph <= paragraphsBack)
 		.reverse();
 	return (
-		named.find((speaker) => hasRole(frame, speaker, head)) ??
-		named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph) ??
+		named.find((speaker) => hasRole(frame, speaker, head) && agrees(speaker, role)) ??
+		(hasCentre(frame)
+			? undefined
+			: named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph)) ??
 		null
 	);
 }
@@ -58,7 +61,7 @@ function isOffice({ text, classes }: Token): boolean {
 
 /** What goes with a role and tells nobody apart: "глава держави", "chef de l'État", "jefe de la diplomacia". */
 const ofState =
-	/^(?:держави|відомства|дипломатії|государства|ведомства|дипломатии|państwa|resortu|dyplomacji|état|diplomatie|estado|diplomacia|stato|diplomazia|دبلوماسية)$/u;
+	/^(?:держави|відомства|дипломатії|государства|ведомства|дипломатии|państwa|resortu|dyplomacji|état|diplomatie|etat|estado|diplomacia|stato|diplomazia|دبلوماسية)$/u;
 
 function isOfState(behind: readonly Token[]): boolean {
 	const noun = behind.find(({ classes }) => (classes & functionWord) === 0);
@@ -78,6 +81,10 @@ function isNamed({ kind, entity }: Speaker): boolean {
 		(kind === 'person' || kind === 'name') &&
 		(entity.human || kind === 'person' || /\s/u.test(entity.name))
 	);
+}
+
+function agrees({ entity }: Speaker, { gender }: Speaker): boolean {
+	return gender === null || (entity?.gender ?? gender) === gender;
 }
 
 /** Whether a name is printed with a role, or is known to hold an office of that name. */

@@ -57,6 +57,13 @@ const contraction = /^(?:am|im|zum|zur|beim|vom|ins|ans)$/u;
 /** A Korean name with its form of address and particle. */
 const koreanAddress = /^([가-힣]{2,4})씨(?:는|가|도|의|를|에게|와|측은)?$/u;
 
+/** German adjectives before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names. */
+function isAdjective(token: Token | undefined): boolean {
+	return (
+		token?.kind === 'word' && !token.capital && token.classes === 0 && /(?<!t)(?:e|en|er|em|es)$/u.test(token.text)
+	);
+}
+
 class TokenReader {
 	readonly tokens: Token[] = [];
 	private first = true;
@@ -173,7 +180,7 @@ class TokenReader {
 			kind: 'word',
 			text,
 			classes,
-			capital: capitalStart.test(word) && !this.isCommonNoun(text, classes),
+			capital: capitalStart.test(word) && !this.isCommonNoun(text, classes, at + word.length),
 			first: this.first,
 			clitic,
 			quote: -1,
@@ -187,14 +194,15 @@ class TokenReader {
 	}
 
 	/** Whether a capital says nothing, in a language that prints all nouns with one. */
-	private isCommonNoun(text: string, classes: number): boolean {
+	private isCommonNoun(text: string, classes: number, end: number): boolean {
 		const { common } = this.lexicon;
 		if (common === null || (classes & (firstName | wordClass.place | wordClass.organisation)) !== 0) return false;
 		const before = this.tokens.at(-1);
 		const noun = wordClass.determiner | wordClass.possessive;
 		if (before !== undefined && (before.classes & noun) !== 0)
 			return !/^v[ao]n$/u.test(this.tokens.at(-2)?.text ?? '') && !this.isAdjectiveOfName(text);
-		return common.has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '');
+		if (common.has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '')) return true;
+		return isAdjective(before) && !/^\s\p{Lu}/u.test(this.text.slice(end, end + 2));
 	}
 
 	/** "die Deutsche Bahn": an adjective with a capital begins a name. */

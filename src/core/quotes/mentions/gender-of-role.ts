@@ -1,0 +1,58 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { wordClass } from '../words/word-class.ts';
+import type { Gender } from './mention.ts';
+
+/** Articles that tell the gender of who is described. */
+const articles: Readonly<Record<string, readonly [he: RegExp, she: RegExp]>> = {
+	de: [/^(?:der|ein)$/u, /^die$/u],
+	es: [/^(?:el|un|este|ese)$/u, /^(?:la|una|esta|esa)$/u],
+	fr: [/^(?:le|un|ce|cet)$/u, /^(?:la|une|cette)$/u],
+	it: [/^(?:il|lo|un|questo)$/u, /^(?:la|una|questa)$/u],
+	pt: [/^(?:o|um|este|esse)$/u, /^(?:a|uma|esta|essa)$/u],
+};
+
+/** Endings of roles that women have, where no article tells. */
+const feminine: Readonly<Record<string, RegExp>> = {
+	de: /(?:[^e]in|frau)$/u,
+	es: /(?:[ntr]a|ora)$/u,
+	fr: /(?:trice|ière|euse|esse|enne)$/u,
+	it: /(?:tra|trice|ora|essa|aca|ata)$/u,
+	pt: /(?:[nt]ra|ora|nta|ada)$/u,
+};
+
+/** Roles whose gender says nothing about who has them. */
+const either =
+	/^(?:víctima|persona|vittima|vítima|pessoa|victime|personne|source|fuente|fonte|person|quelle|star|recrue|guardia|guida)$/u;
+
+/** Roles that end like a woman's and are anybody's. */
+const anybody = /(?:ist|et|it|arc|crat|loga|past)a$/u;
+
+const role = wordClass.title | wordClass.person;
+
+/**
+ * The gender that the article and the ending of a role tell: "la presidente", "Bürgermeisterin".
+ *
+ * @param from - First token of the phrase, its article.
+ * @param to - End of the role, excluded: where the name begins.
+ */
+export function genderOfRole(tokens: readonly Token[], from: number, to: number, { language }: Lexicon): Gender | null {
+	const words = tokens.slice(from, to);
+	if (words.length === 0 || words.some(({ text }) => either.test(text))) return null;
+	const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
+	if (feminine[language]?.test(noun) === true && !anybody.test(noun)) return 'she';
+	const isTold = words.length > 1 && isTelling(language, noun, tokens[from - 1]);
+	return isTold ? genderOfArticle(language, words[0]?.text ?? '') : null;
+}
+
+function genderOfArticle(language: string, article: string): Gender | null {
+	const [he, she] = articles[language] ?? [];
+	if (she?.test(article) === true) return 'she';
+	return he?.test(article) === true ? 'he' : null;
+}
+
+/** In German "der" and "die" are also of the other case or number: only before a role, and behind no preposition. */
+function isTelling(language: string, noun: string, before: Token | undefined): boolean {
+	if (language !== 'de') return true;
+	return noun !== '' && ((before?.classes ?? 0) & wordClass.preposition) === 0;
+}

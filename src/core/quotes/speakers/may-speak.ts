@@ -1,0 +1,53 @@
+import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { pronoun, reportingVerb, wordClass } from '../words/word-class.ts';
+import type { Precedent } from './describe-quote.ts';
+import { isGoverned, isPerson } from './find-protagonist.ts';
+import { lowerBound } from './list-candidates.ts';
+
+/** A quotation, and what its sentence is read with. */
+export type Reading = {
+	readonly frame: Frame;
+	readonly paragraph: FrameParagraph;
+	readonly quote: FrameQuote;
+	readonly before: Precedent | null;
+};
+
+/** The mentions of a paragraph between two tokens. */
+export function between({ speakers }: FrameParagraph, from: number, to: number): readonly Speaker[] {
+	return speakers.slice(lowerBound(speakers, from), lowerBound(speakers, to));
+}
+
+/** Whether a mention may be a subject: no object, no place, nobody behind a preposition, no bare noun. */
+export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boolean {
+	const { kind, role, owner, from } = speaker;
+	if (kind === 'it' || kind === 'place' || role === 'oblique' || owner) return false;
+	if (paragraph.askable[lowerBound(paragraph.askable, from)] !== speaker) return false;
+	if (isRelative(frame, paragraph.tokens, speaker) || isGoverned(frame, paragraph.tokens, speaker)) return false;
+	if (isSentenceWord(paragraph.tokens, speaker)) return false;
+	return (
+		frame.lexicon.common === null || kind !== 'name' || isPerson(speaker) || isBesideVerb(paragraph.tokens, speaker)
+	);
+}
+
+/** A word that opens a sentence with a capital and no verb behind it is no name by that: "Faux, répond le maire". */
+function isSentenceWord(tokens: readonly Token[], { from, to, kind, entity }: Speaker): boolean {
+	if (kind !== 'name' || entity?.human === true || to - from > 1 || tokens[from]?.first !== true) return false;
+	return ((tokens[to]?.classes ?? 0) & (reportingVerb | wordClass.have | wordClass.be)) === 0;
+}
+
+/** A capital alone is a name in German only beside the verb. */
+function isBesideVerb(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return [tokens[from - 1], tokens[to]].some((token) => ((token?.classes ?? 0) & reportingVerb) !== 0);
+}
+
+function isRelative({ lexicon }: Frame, tokens: readonly Token[], { kind, from }: Speaker): boolean {
+	const classes = tokens[from]?.classes ?? 0;
+	const by = tokens.slice(Math.max(0, from - 2), from);
+	if (by.some((token) => (token.classes & wordClass.by) !== 0)) return false;
+	if (lexicon.language === 'de' && tokens[from]?.first === true && /^d(?:er|ie)$/u.test(tokens[from]?.text ?? ''))
+		return false;
+	return (
+		kind === 'pronoun' && (classes & wordClass.relative) !== 0 && (classes & (pronoun & ~wordClass.relative)) === 0
+	);
+}
