@@ -17,7 +17,24 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 	while (end < at + longestName && isNameWord(tokens[end])) end++;
 	const to = hindiEnd(scan, at, end);
 	if (to === null || isInstitution(tokens[to])) return null;
-	return { from: at, to, person: null, sure: tokens.slice(at, to).some((token) => isPersonal(scan, token)) };
+	return {
+		from: pastNoun(scan, at, to),
+		to,
+		person: null,
+		sure: tokens.slice(at, to).some((token) => isPersonal(scan, token)),
+	};
+}
+
+/** Longest initials, in UTF-16 units: "केएल". */
+const longestInitials = 4;
+
+/** Past the noun before a given name: "शिक्षिका लता जोशी". */
+function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
+	const given = tokens.slice(at, to).findIndex(({ classes }) => (classes & firstName) !== 0);
+	const nouns = tokens.slice(at, at + Math.max(0, given));
+	return nouns.every(({ text }) => text.length > longestInitials && !lexicon.surnames.has(text))
+		? at + nouns.length
+		: at;
 }
 
 /** Where the name in a run of words without a class ends; null where none of them shows a name. */

@@ -29,6 +29,8 @@ const families: Readonly<Record<string, MarkFamily>> = {
 	'〝': 'double',
 	'〞': 'double',
 	"''": 'doubled',
+	'‘‘': 'doubled',
+	'’’': 'doubled',
 	'«': 'guillemet',
 	'»': 'guillemet',
 	'‹': 'angle',
@@ -56,6 +58,8 @@ const elision = /^(?:tis|twas|twere|em|til|till|cause|bout|round|n|neath|cept|\d
 export type MarkUse = {
 	/** Two apostrophes are one double mark. */
 	readonly doubled: boolean;
+	/** The same of ‘‘ and ’’, as Indian agencies print. */
+	readonly doubledCurly: boolean;
 	/** » opens and « closes. */
 	readonly turned: boolean;
 	/** “ closes what „ opened. */
@@ -70,6 +74,7 @@ export function readMarkUse(text: string): MarkUse {
 		doubled:
 			/(?:^|[\s(—-])''[^\s']/mu.test(text) &&
 			!/(?:^|[\s(])'[^'\n]{0,2000}[^\s']''(?:\s|$)/mu.test(withoutDoubled(text)),
+		doubledCurly: /‘‘[^\s‘’]/u.test(text),
 		turned: inward > outward,
 		low: text.includes('„'),
 	};
@@ -134,13 +139,22 @@ function readRun(run: string, from: number, space: number, use: MarkUse, marks: 
 function splitRun(run: string, space: number, use: MarkUse): readonly string[] {
 	const glyphs: string[] = [];
 	for (let at = 0; at < run.length; ) {
-		const straight = /^'+/u.exec(run.slice(at))?.[0].length ?? 0;
-		const single = !use.doubled || straight < 2 || (straight === 3 && space < 0);
+		const alike = sameMarks(run, at, use);
+		const single = alike < 2 || (alike === 3 && space < 0);
 		const glyph = single ? run.charAt(at) : run.slice(at, at + 2);
 		glyphs.push(glyph);
 		at += glyph.length;
 	}
 	return glyphs;
+}
+
+/** How many marks in a row are the same one, of a kind that the article prints doubled; 0 for another. */
+function sameMarks(run: string, at: number, use: MarkUse): number {
+	const mark = run.charAt(at);
+	if (mark === "'" ? !use.doubled : !(use.doubledCurly && /[‘’]/u.test(mark))) return 0;
+	let end = at;
+	while (run.charAt(end) === mark) end++;
+	return end - at;
 }
 
 function glyphLean(glyph: string, use: MarkUse): number {
