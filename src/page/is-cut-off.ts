@@ -21,7 +21,8 @@ export function isCutOff(all: readonly PageBlock[], own: ReadonlySet<PageBlock>,
 		.slice(Math.max(0, first), last + 1 + reach)
 		.some((block) => !isHidden(block) && lineKind(block) === 'paywall');
 	const length = [...own].reduce((sum, { weight }) => sum + weight, 0);
-	return offers || (isPaid(facts) && length < openingLength);
+	const walled = own.size === 0 && all.some((block) => lineKind(block) === 'consent');
+	return offers || walled || (isPaid(facts) && length < openingLength);
 }
 
 /** Whether a page says of its article that it is not free. */

@@ -39,6 +39,7 @@ export function readArticle(page: Document, address: string, outlets: readonly O
 	const dates = readDates(page, facts, head, address, page.documentElement?.getAttribute('lang') ?? language);
 	const read = { facts, title, titles, byline, publishedAt: dates.publishedAt, language };
 	const notes = readNotes(page, address, { ...read, translated });
+	const cutOff = isCutOff(all, own, facts);
 	const related = readRelated(
 		all.filter((block) => !own.has(block)),
 		title,
@@ -61,10 +62,11 @@ export function readArticle(page: Document, address: string, outlets: readonly O
 			relatedCount: related.length,
 			dated: dates.publishedAt !== null,
 			signed: byline !== null,
+			walled: cutOff && blocks.length === 0,
 		}),
 		blocks,
 		related,
-		cutOff: isCutOff(all, own, facts),
+		cutOff,
 		...(notes.length > 0 ? { notes } : {}),
 	};
 }
@@ -74,6 +76,6 @@ function readBody(page: Document, address: string, { facts, titles }: Pick<Known
 	const shown = collectBlocks(page);
 	const all = shown.some(({ prose }) => prose > 0) ? shown : [...shown, ...collectHiddenBlocks(page)];
 	const live = statesLive(facts, address, titles);
-	const read = readBlocks(articleRange(all, titles), { facts, live, titles });
+	const read = readBlocks(articleRange(all, titles), { facts, live, titles, now: Date.now() });
 	return { ...read, all, blocks: read.blocks.length > 0 ? read.blocks : readEmbedded(page, facts) };
 }

@@ -1,14 +1,16 @@
 import type { Block, BlockKind } from '../core/types.ts';
 import type { ClassedBlock } from './body/classify.ts';
-import { findBody } from './body/find-body.ts';
+import { findBody, findCaptions } from './body/find-body.ts';
 import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
-import { findUpdates } from './body/find-updates.ts';
+import { findUpdates, type TimeReading } from './body/find-updates.ts';
 import { endsSentence, lineKind } from './body/line-kind.ts';
 import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
 import { longestTitle } from './metadata/find-headline.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
 import { parseDate } from './metadata/parse-date.ts';
+import { publishedDays } from './metadata/read-dates.ts';
 import { isBare } from './metadata/read-title.ts';
+import { isDigestTitle } from './read-kind.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import { toLetters } from './words.ts';
 
@@ -36,6 +38,8 @@ export type Known = {
 	readonly live: boolean;
 	/** What the page states as its title. */
 	readonly titles: readonly string[];
+	/** Milliseconds since 1970, when the page is looked at. */
+	readonly now: number;
 };
 
 /**
@@ -43,20 +47,18 @@ export type Known = {
  *
  * @param all - The blocks of the whole page.
  */
-export function readBlocks(all: readonly PageBlock[], { facts, live, titles }: Known): ReadBlocks {
-	const body = findBody(all);
+export function readBlocks(all: readonly PageBlock[], { facts, live, titles, now }: Known): ReadBlocks {
+	const body = findBody(all) ?? findCaptions(all);
 	const { own: selected, credits } = body === null ? nothing : selectBlocks(all, body);
 	const headline = isBare(facts) ? headlineAmong(all, selected, titles) : null;
-	const chosen = withoutHead(headline === null ? selected : selected.slice(1), titles);
+	const chosen = firstOfDigest(withoutHead(headline === null ? selected : selected.slice(1), titles), titles);
 	const firstText = chosen.findIndex(({ is, block }) => is !== 'caption' && !isHeadingTag(block.tag));
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
 	const own = new Set(chosen.map(({ block }) => block));
 	const standfirst = standfirstOf(all, start, { own, facts, cleared: body?.cleared ?? new Set() });
 	const summaries = countSummaries(chosen, firstText);
-	const language = linkedText(facts, 'inLanguage');
-	const updates =
-		live && body !== null ? findUpdates(body.container, [...own], language) : new Map<PageBlock, string>();
+	const updates = findUpdates(live ? (body?.container ?? null) : null, [...own], toTimeReading(facts, now));
 	const text = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
 	return {
 		blocks: [...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text],
@@ -80,6 +82,14 @@ function headlineAmong(
 		(!endsSentence(first.block.text) || isTitle(first.block, titles));
 	if (!isLine || all.some((block) => block.tag === 'h1' && lineKind(block) !== 'control')) return null;
 	return chosen.length > 1 ? first.block : null;
+}
+
+/** Of a page that calls itself a digest, its first article: up to the second heading of the first one's kind. */
+function firstOfDigest(chosen: readonly ClassedBlock[], titles: readonly string[]): readonly ClassedBlock[] {
+	if (!titles.some(isDigestTitle)) return chosen;
+	const heading = chosen.find(({ is }) => is === 'heading')?.block;
+	const heads = chosen.flatMap(({ is, block }, at) => (is === 'heading' && block.tag === heading?.tag ? [at] : []));
+	return heads[1] === undefined ? chosen : chosen.slice(0, heads[1]);
 }
 
 /** The text without the headline before it, and the line of name and day under that: pages made of nothing but boxes. */
@@ -154,9 +164,22 @@ function countSummaries(chosen: readonly ClassedBlock[], firstText: number): num
 	return apart && isNamedStandfirst(first.element) ? firstText + 1 : firstText;
 }
 
-function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, string>): Block | null {
+function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, string | null>): Block | null {
 	const at = updates.get(block);
-	return at === undefined ? null : { kind: 'update', text: block.text, at };
+	if (at === undefined) return null;
+	return at === null ? { kind: 'update', text: block.text } : { kind: 'update', text: block.text, at };
+}
+
+/** Milliseconds for which a live page goes on: "2 hours ago" on a page saved last year says nothing. */
+const longestLive = 2 * 86_400_000;
+
+function toTimeReading(facts: PageFacts, now: number): TimeReading {
+	return { language: linkedText(facts, 'inLanguage'), now: isOfToday(facts, now) ? now : null };
+}
+
+function isOfToday(facts: PageFacts, now: number): boolean {
+	const [day] = publishedDays(facts, null);
+	return day !== undefined && Math.abs(now - Date.parse(day)) <= longestLive;
 }
 
 function toBlock({ is, block }: ClassedBlock, summary: boolean): Block {

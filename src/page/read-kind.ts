@@ -1,5 +1,16 @@
 import type { Block, PageKind } from '../core/types.ts';
 import { endsSentence } from './body/line-kind.ts';
+import {
+	digestTitles,
+	errorTitles,
+	galleryNames,
+	liveNames,
+	opinionNames,
+	searchNames,
+	topicNames,
+	transcriptTitles,
+	videoNames,
+} from './kind-names.ts';
 import { textsOf, typesOf } from './metadata/json-ld.ts';
 import { linkedText, metaOf, type PageFacts } from './metadata/page-facts.ts';
 import { weightOf } from './walk/page-block.ts';
@@ -17,6 +28,8 @@ export type KindEvidence = {
 	readonly dated: boolean;
 	/** Whether an author is named. */
 	readonly signed: boolean;
+	/** Whether a wall hides all of it. */
+	readonly walled: boolean;
 };
 
 type Rule = { readonly kind: PageKind; readonly holds: (evidence: KindEvidence) => boolean };
@@ -28,6 +41,7 @@ const manyHeadlines = 12;
 
 /** The first that holds names the kind: what is no article first, then its forms. */
 const rules: readonly Rule[] = [
+	{ kind: 'error', holds: ({ walled }) => walled },
 	{ kind: 'error', holds: ({ title, blocks }) => hasName(title, errorTitles) && textLength(blocks) < shortArticle },
 	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !looksLikeArticle(evidence) },
 	{
@@ -48,7 +62,7 @@ const rules: readonly Rule[] = [
 			(hasName(pathOf(address), videoNames) || (metaOf(facts, ['og:type']) ?? '').startsWith('video')) &&
 			textLength(blocks) < shortArticle,
 	},
-	{ kind: 'digest', holds: ({ title }) => hasName(title, digestTitles) },
+	{ kind: 'digest', holds: ({ title }) => isDigestTitle(title) },
 	{ kind: 'opinion', holds: isOpinion },
 	{ kind: 'front', holds: (evidence) => !statesArticle(evidence) && !evidence.dated && isListLike(evidence) },
 	{
@@ -70,28 +84,15 @@ export function readKind(evidence: KindEvidence): PageKind {
 /** One to three plain words: an article's address ends in a title, a number or a date. */
 const sectionPath = /^(?:\/[a-z]{2,20}){1,3}\/?$/;
 
-// Names are words or runs of words, "|" between them: looked up in a title or an address split into words.
-const errorTitles =
-	'404|403|page not found|not found|access denied|are you a robot|are you human|just a moment|attention required|captcha|service unavailable|seite nicht gefunden|page introuvable|página no encontrada|pagina non trovata|страница не найдена|页面不存在|ページが見つかりません';
-const searchNames = 'search|suche|recherche|buscar|busca|cerca|zoeken|szukaj|poisk';
-const topicNames =
-	'topic|topics|tag|tags|category|categories|thema|themen|section|sections|author|authors|people|person|keyword|etiqueta|tema|temas|dossier|dossiers|archive|label|hub';
-const liveNames =
-	'live|liveblog|live blog|liveticker|live ticker|newsticker|en direct|en vivo|ao vivo|as it happened|na żywo|онлайн|canlı';
-const transcriptTitles =
-	'transcript|full text|in full|read the full speech|read the full statement|im wortlaut|texte intégral|texto completo|testo integrale|pełny tekst|стенограмма|полный текст|全文|発言全文';
-const galleryNames =
-	'gallery|galleries|photos|pictures|in pictures|slideshow|slideshows|bildergalerie|fotostrecke|fotogalerie|fotogaleria|galeria|diaporama';
-const videoNames = 'video|videos|watch|clip|clips|mediathek';
-const digestTitles =
-	'morning briefing|evening briefing|daily briefing|weekly briefing|morning brief|daily brief|morning digest|daily digest|weekly digest|news in brief|daily roundup|weekly roundup|news roundup|round up|five things to|5 things to|ten things to|10 things to|kurzmeldungen|nachrichtenüberblick';
-const opinionNames =
-	'opinion|opinions|oped|op ed|comment|commentary|commentisfree|column|columns|columnist|columnists|editorial|editorials|viewpoint|viewpoints|perspective|perspectives|meinung|meinungen|kommentar|kommentare|kolumne|kolumnen|leitartikel|tribune|tribunes|chronique|chroniques|idées|opinioni|editoriali|opinión|columnas|tribuna|opinião|colunas|opinie|åsikt|åsikter|ledare|meninger|kronikk|komentarz|komentarze|felieton|felietony|мнение|мнения|колонка|колонки|köşe yazıları|görüş|社説|论评|評論|사설|رأي';
-
 /** Whether a text has one of the names, as words of its own. */
 function hasName(text: string, names: string): boolean {
 	const words = ` ${toWords(text).join(' ')} `;
 	return names.split('|').some((name) => words.includes(` ${name} `));
+}
+
+/** Whether a title is that of a digest of many articles. */
+export function isDigestTitle(title: string): boolean {
+	return hasName(title, digestTitles);
 }
 
 function isSearch(address: string): boolean {

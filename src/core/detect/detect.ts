@@ -2,6 +2,7 @@ import type { Article, Detection, Reason, Story } from '../types.ts';
 import { type Evidence, readEvidence } from './read-evidence.ts';
 import type { ReasonKey } from './reason-keys.ts';
 import { tellsOfBoth, weighEvidence } from './weigh-evidence.ts';
+import { weighTurns } from './weigh-turns.ts';
 import { weighUpdates } from './weigh-updates.ts';
 
 /** What a page is graded by. */
@@ -36,7 +37,8 @@ export function detect(article: Graded, story: Story): Detection {
 		const [only] = named;
 		return only === undefined ? none('neither-named', 0) : none('only-one-named', oneNamed, only.name);
 	}
-	const weighed = (isLive && weighUpdates(article, story)) || weighEvidence(evidence, story);
+	const told = (isLive && weighUpdates(article, story)) || weighEvidence(evidence, story);
+	const weighed = [...told, ...weighTurns(article, story)];
 	const sum = weighed.reduce((total, { weight }) => total + weight, 0);
 	const score = Math.round(Math.min(1, Math.max(leastMention, sum)) * 100) / 100;
 	const reasons = distinct(

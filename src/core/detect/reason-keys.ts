@@ -18,6 +18,8 @@ export const reasonSentences = {
 	'known-place': 'It tells of a known meeting place of the two: {0}',
 	/** One sentence of the opening names both. */
 	'both-in-lead': 'Both are named together in the opening',
+	/** A transcript in which both have turns. */
+	'both-speak': 'Both speak in this transcript',
 	/** The opening names both, in sentences of their own. */
 	'both-in-opening': 'The opening names both',
 	/** Values: paragraphs that name both, paragraphs in all. */

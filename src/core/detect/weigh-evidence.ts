@@ -21,6 +21,8 @@ const weight = {
 	headlineDealing: 0.15,
 	leadPairDealing: 0.25,
 	leadPair: 0.15,
+	/** More for an opening whose first sentence tells what the two do, or where they met. */
+	leadFirst: 0.1,
 	/** Both in the opening, in sentences of their own, under a headline that names nobody. */
 	leadApart: 0.15,
 	/** For a body that is about both, at `full` and above. */
@@ -135,8 +137,15 @@ function weighBystander({ joined, joinedByWord, otherPair }: Clause, linked: boo
 function weighLead({ headline, lead }: Evidence): readonly Weighed[] {
 	const pairs = lead.filter((clause) => tellsOfBoth(clause) && !clause.background);
 	if (pairs.length === 0) return headline.some(({ named }) => named.includes(true)) ? [] : weighApart(lead);
-	const linked = pairs.some((clause) => clause.dealing || clause.place !== null);
-	return [weigh(linked ? weight.leadPairDealing : weight.leadPair, 'both-in-lead')];
+	const linked = pairs.some(isLinked);
+	const [first] = lead;
+	const opens = first !== undefined && pairs[0] === first && isLinked(first) && !first.bystander;
+	const amount = linked ? weight.leadPairDealing : weight.leadPair;
+	return [weigh(amount + (opens ? weight.leadFirst : 0), 'both-in-lead')];
+}
+
+function isLinked({ dealing, place }: Clause): boolean {
+	return dealing || place !== null;
 }
 
 function weighApart(lead: readonly Clause[]): readonly Weighed[] {

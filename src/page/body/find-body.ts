@@ -38,6 +38,23 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 	};
 }
 
+/** Captions from which a page without running text is its pictures. */
+const leastCaptions = 3;
+/** Characters of a caption that tells something. */
+const shortestCaption = 20;
+
+/** The box that holds the pictures of a page that has captions and no running text; null for other pages. */
+export function findCaptions(blocks: readonly PageBlock[]): Body | null {
+	const captions = blocks.filter(
+		({ inFigure, tag, text }) => (inFigure || tag === 'figcaption') && text.length >= shortestCaption,
+	);
+	const [first] = captions;
+	if (first === undefined || captions.length < leastCaptions) return null;
+	const elements = captions.map(({ element }) => element);
+	// A caption says "figure" of itself: what it stands in is no reason to leave it out.
+	return { container: commonAncestor(first.element, elements), cleared: new Set() };
+}
+
 /** Boxes around that are looked at. */
 const mostLevels = 6;
 /** Share of the box's own running text that a box around must add to be worth it. */

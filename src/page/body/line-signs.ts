@@ -62,7 +62,7 @@ export const lineSigns: readonly LineSign[] = [
 		kind: 'consent',
 		longest: 1500,
 		holds:
-			'uses cookies|use cookies|store cookies|accept cookies|necessary cookies|targeting cookies|social media cookies|performance cookies|our cookies|third party cookies|third-party cookies|cookie preferences|cookie policy|privatsphäre-einstellungen|datenschutzeinstellungen|externer inhalt|externen inhalt|externe inhalte|consentement|cookies und|cookies et|cookies y|mit ihrer zustimmung|personenbezogene daten verarbeiten',
+			'uses cookies|use cookies|store cookies|accept cookies|necessary cookies|targeting cookies|social media cookies|performance cookies|our cookies|third party cookies|third-party cookies|cookie preferences|cookie policy|privatsphäre-einstellungen|datenschutzeinstellungen|externer inhalt|externen inhalt|externe inhalte|consentement|cookies und|cookies et|cookies y|mit ihrer zustimmung|personenbezogene daten verarbeiten|information on your device|information on a device|geolocation data|device scanning|withdraw your consent|value your privacy|wir und unsere partner|nous et nos partenaires|nosotros y nuestros socios',
 	},
 	{
 		kind: 'newsletter',

@@ -57,6 +57,7 @@ export const de: Messages = {
 		'dealing-in-headline': 'Die Überschrift berichtet, was die beiden miteinander zu tun haben',
 		'known-place': 'Ein bekannter Ort ihrer Treffen kommt vor: {0}',
 		'both-in-lead': 'Beide werden am Anfang zusammen genannt',
+		'both-speak': 'Beide sprechen in dieser Niederschrift',
 		'both-in-opening': 'Der Anfang nennt beide',
 		'both-in-paragraphs': 'Beide werden in {0} von {1} Absätzen genannt',
 		'dealings-in-sentences': 'Sätze darüber, was die beiden miteinander zu tun haben: {0}',

@@ -57,6 +57,7 @@ export const es: Messages = {
 		'dealing-in-headline': 'El titular habla del trato entre los dos',
 		'known-place': 'Se cita un lugar conocido de sus encuentros: {0}',
 		'both-in-lead': 'Los dos aparecen juntos al comienzo',
+		'both-speak': 'Los dos hablan en esta transcripción',
 		'both-in-opening': 'El comienzo nombra a los dos',
 		'both-in-paragraphs': 'Los dos aparecen en {0} de {1} párrafos',
 		'dealings-in-sentences': 'Frases sobre el trato entre los dos: {0}',

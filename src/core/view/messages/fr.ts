@@ -57,6 +57,7 @@ export const fr: Messages = {
 		'dealing-in-headline': 'Le titre rapporte des échanges entre les deux',
 		'known-place': 'Un lieu connu de leurs rencontres est cité : {0}',
 		'both-in-lead': 'Tous deux sont nommés ensemble dès le début',
+		'both-speak': 'Tous deux parlent dans cette transcription',
 		'both-in-opening': 'Le début nomme les deux',
 		'both-in-paragraphs': 'Tous deux sont nommés dans {0} paragraphes sur {1}',
 		'dealings-in-sentences': 'Phrases sur ce que les deux font ensemble : {0}',

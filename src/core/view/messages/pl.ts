@@ -57,6 +57,7 @@ export const pl: Messages = {
 		'dealing-in-headline': 'Tytuł mówi o kontaktach między nimi',
 		'known-place': 'Wspomniano znane miejsce ich spotkań: {0}',
 		'both-in-lead': 'Na początku wymienieni są razem',
+		'both-speak': 'W tym zapisie mówią obaj',
 		'both-in-opening': 'Początek wymienia obu',
 		'both-in-paragraphs': 'Akapity, w których wymienieni są obaj: {0} z {1}',
 		'dealings-in-sentences': 'Zdania o ich wzajemnych działaniach: {0}',

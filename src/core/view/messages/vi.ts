@@ -57,6 +57,7 @@ export const vi: Messages = {
 		'dealing-in-headline': 'Tiêu đề nói về việc giữa hai người',
 		'known-place': 'Có nhắc một nơi hai người từng gặp: {0}',
 		'both-in-lead': 'Phần mở đầu nhắc cả hai cùng nhau',
+		'both-speak': 'Cả hai cùng phát biểu trong bản ghi này',
 		'both-in-opening': 'Phần mở đầu nhắc cả hai',
 		'both-in-paragraphs': 'Cả hai được nhắc tên trong {0}/{1} đoạn',
 		'dealings-in-sentences': 'Số câu kể việc giữa hai người: {0}',

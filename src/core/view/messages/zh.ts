@@ -57,6 +57,7 @@ export const zh: Messages = {
 		'dealing-in-headline': '标题讲述两人之间的往来',
 		'known-place': '提到两人会面的已知地点：{0}',
 		'both-in-lead': '开头同时提到两人',
+		'both-speak': '两人都在这份记录中发言',
 		'both-in-opening': '开头提到两人',
 		'both-in-paragraphs': '{1}段中有{0}段提到两人',
 		'dealings-in-sentences': '讲述两人往来的句子：{0}句',
