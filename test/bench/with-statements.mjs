@@ -1,4 +1,5 @@
 // Made statements and articles, and what it costs to find and match them; runs in Node and in Chromium alike.
+import { findKnown } from '../../src/core/match/find-known.ts';
 import { matchPrepared, prepare } from '../../src/core/match/match-statements.ts';
 import { createStatementIndex } from '../../src/core/match/statement-index.ts';
 import { groupOrigins } from '../../src/core/origin/group-origins.ts';
@@ -96,10 +97,8 @@ export function measureIndex(count, memory) {
 }
 
 function matchPage(page, index, known) {
-	return page.flatMap((quote) => {
-		const prepared = prepare(quote);
-		return index.candidates(quote, candidates).map(({ id }) => matchPrepared(prepared, prepare(known.get(id))));
-	});
+	const statements = { index, statementOf: (id) => known.get(id) };
+	return page.flatMap((quote) => findKnown(quote, statements, undefined, candidates));
 }
 
 /** All pairs, reckoned from a thousand of them. */

@@ -50,8 +50,12 @@ export function alignUnits(a: Comparable, b: Comparable): readonly AlignedPair[]
 /** Row by row: the likeness of each unit of `a` to each of `b`. */
 function toLikenessTable(a: readonly Unit[], b: readonly Unit[], crossLanguage: boolean): Float32Array {
 	const table = new Float32Array(a.length * b.length);
-	for (const [i, unit] of a.entries()) {
-		for (const [j, other] of b.entries()) table[i * b.length + j] = likenessOf(unit, other, crossLanguage);
+	let at = 0;
+	for (const unit of a) {
+		for (const other of b) {
+			table[at] = likenessOf(unit, other, crossLanguage);
+			at += 1;
+		}
 	}
 	return table;
 }
@@ -79,6 +83,7 @@ function isLittleWord({ key, weight }: Unit): boolean {
 }
 
 function meet(a: readonly Concept[], b: readonly Concept[]): boolean {
+	if (b.length === 0) return false;
 	for (const concept of a) if (b.includes(concept)) return true;
 	return false;
 }
@@ -89,9 +94,13 @@ function isTypo(a: string, b: string): boolean {
 	if (/\p{Nd}/u.test(a)) return false;
 	let head = 0;
 	while (head < a.length && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
-	const tailA = a.slice(head + Number(a.length >= b.length));
-	const tailB = b.slice(head + Number(b.length >= a.length));
-	return tailA === tailB;
+	let i = head + Number(a.length >= b.length);
+	let j = head + Number(b.length >= a.length);
+	while (i < a.length && a.charCodeAt(i) === b.charCodeAt(j)) {
+		i += 1;
+		j += 1;
+	}
+	return i >= a.length && j >= b.length;
 }
 
 function findOrdered(a: readonly Unit[], b: readonly Unit[], likeness: Float32Array): readonly AlignedPair[] {
@@ -126,11 +135,12 @@ function findMoved(
 	const moved: AlignedPair[] = [];
 	for (const [i, unit] of a.entries()) {
 		if (usedA.has(i) || unit.weight < leastMoved) continue;
-		const j = b.findIndex((_, index) => !usedB.has(index) && (known.likeness[i * b.length + index] ?? 0) > 0);
+		const row = known.likeness.subarray(i * b.length, (i + 1) * b.length);
+		const j = row.findIndex((likeness, index) => likeness > 0 && !usedB.has(index));
 		if (j === -1) continue;
 		usedB.add(j);
 		// Two languages order a sentence differently: there a moved word is as good as one in its place.
-		const likeness = known.likeness[i * b.length + j] ?? 0;
+		const likeness = row[j] ?? 0;
 		const inPlace = known.crossLanguage ? 1 : movedLikeness;
 		moved.push({ a: i, b: j, likeness: likeness * inPlace, inOrder: false, isWhole: likeness > mostOfPart });
 	}

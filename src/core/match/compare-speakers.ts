@@ -33,7 +33,21 @@ export function compareSpeakers(
 ): SpeakerComparison {
 	if (a.speakerId !== null && b.speakerId !== null) return a.speakerId === b.speakerId ? 'same' : 'different';
 	if (isMissing(a.speaker) || isMissing(b.speaker)) return 'unknown';
-	return compareNames(toName(a.speaker), toName(b.speaker));
+	return compareNames(nameOf(a.speaker), nameOf(b.speaker));
+}
+
+/** Names taken apart before: a story has few speakers. */
+const remembered = new Map<string, Name>();
+/** Names remembered; then it begins anew, so that memory is bounded. */
+const mostRemembered = 2000;
+
+function nameOf(printed: string): Name {
+	const known = remembered.get(printed);
+	if (known !== undefined) return known;
+	if (remembered.size >= mostRemembered) remembered.clear();
+	const name = toName(printed);
+	remembered.set(printed, name);
+	return name;
 }
 
 function isMissing(speaker: string | null): speaker is null {

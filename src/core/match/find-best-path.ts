@@ -15,28 +15,40 @@ export function findBestPath(
 	const width = columns + 1;
 	const best = new Float32Array((rows + 1) * width);
 	const steps = new Uint8Array((rows + 1) * width);
-	for (let here = rows * width - 1; here >= 0; here -= 1) {
-		const column = here % width;
-		if (column === columns) continue;
-		const worth = gain((here - column) / width, column);
-		const choices: Choices = {
-			skipRow: best[here + width] ?? 0,
-			skipColumn: best[here + 1] ?? 0,
-			pair: worth > 0 ? worth + (best[here + width + 1] ?? 0) : -1,
-		};
-		best[here] = Math.max(choices.skipRow, choices.skipColumn, choices.pair);
-		steps[here] = toStep(choices);
-	}
+	for (let row = rows - 1; row >= 0; row -= 1) fillRow(row, { best, steps, columns, gain });
 	return readSteps(steps, rows, columns);
 }
 
-/** What each way on is worth; a pair that is none is worth less than nothing. */
-type Choices = { readonly skipRow: number; readonly skipColumn: number; readonly pair: number };
-
 const step = { skipRow: 0, skipColumn: 1, pair: 2 };
 
-function toStep({ skipRow, skipColumn, pair }: Choices): number {
-	if (pair >= Math.max(skipRow, skipColumn)) return step.pair;
+type Table = {
+	readonly best: Float32Array;
+	readonly steps: Uint8Array;
+	readonly columns: number;
+	readonly gain: (row: number, column: number) => number;
+};
+
+/** Without an object a cell: this is what matching spends its time on. */
+function fillRow(row: number, { best, steps, columns, gain }: Table): void {
+	const below = (row + 1) * (columns + 1);
+	const here = row * (columns + 1);
+	for (let column = columns - 1; column >= 0; column -= 1) {
+		const skipRow = read(best, below + column);
+		const skipColumn = read(best, here + column + 1);
+		const worth = gain(row, column);
+		const pair = worth > 0 ? worth + read(best, below + column + 1) : -1;
+		best[here + column] = Math.max(pair, skipRow, skipColumn);
+		steps[here + column] = toStep(pair, skipRow, skipColumn);
+	}
+}
+
+function read(best: Float32Array, at: number): number {
+	return best[at] ?? 0;
+}
+
+/** Ties go to the pair, then to the earlier row. */
+function toStep(pair: number, skipRow: number, skipColumn: number): number {
+	if (pair >= skipRow && pair >= skipColumn) return step.pair;
 	return skipColumn > skipRow ? step.skipColumn : step.skipRow;
 }
 

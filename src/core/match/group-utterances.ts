@@ -142,6 +142,6 @@ function toWording(member: Prepared, fullest: Prepared, context: MatchContext): 
 		text,
 		relation: relation ?? 'partial',
 		evidence,
-		difference: toDifference(fullest.statement.text, text),
+		difference: toDifference(fullest.statement.text, text, [fullest.comparable.language, member.comparable.language]),
 	};
 }

@@ -16,7 +16,7 @@ export type Wordings = {
 };
 
 /** Marks at the end of a quotation belong to the sentence around it. */
-const endMarks = /^[\s.,;:!?…。，、"'-]+|[\s.,;:!?…。，、"'-]+$/gu;
+const endMark = /[\s.,;:!?…。，、"'-]/u;
 
 /** Shares of a sentence from which it is the fuller wording's, and up to which it is its own. */
 const sharedPiece = 0.7;
@@ -28,9 +28,9 @@ const manySynonyms = 2;
 
 /** How a wording stands to a fuller one, once the two are held for the same utterance. */
 export function relate(wordings: Wordings): Relation {
-	const { fuller, other, translated } = wordings;
+	const { fuller, other, fullerUnits, otherUnits, translated } = wordings;
 	if (trimEnds(fuller) === trimEnds(other)) return 'identical';
-	const runs = toDifference(fuller, other);
+	const runs = toDifference(fuller, other, [fullerUnits.language, otherUnits.language]);
 	if (runs.every(({ kind }) => kind === 'same')) return 'punctuation';
 	const shape = relateByWords(runs);
 	if (shape !== 'reworded') return shape;
@@ -39,7 +39,12 @@ export function relate(wordings: Wordings): Relation {
 }
 
 function trimEnds(text: string): string {
-	return text.normalize('NFC').replaceAll(endMarks, '');
+	const normal = text.normalize('NFC');
+	let start = 0;
+	let end = normal.length;
+	while (start < end && endMark.test(normal.charAt(start))) start += 1;
+	while (end > start && endMark.test(normal.charAt(end - 1))) end -= 1;
+	return normal.slice(start, end);
 }
 
 /** A wording without a word of its own is a cut: at the ends only, or inside. */

@@ -16,8 +16,8 @@ const none: SharedSentence = { information: 0, containment: 0, words: 0 };
 export function bestSentence(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): SharedSentence {
 	const crossLanguage = a.language !== b.language;
 	const sentences = [
-		...sentencesOf(a.units, (index) => pairs.find((pair) => pair.a === index), crossLanguage),
-		...sentencesOf(b.units, (index) => pairs.find((pair) => pair.b === index), crossLanguage),
+		...sentencesOf(a.units, new Map(pairs.map((pair) => [pair.a, pair])), crossLanguage),
+		...sentencesOf(b.units, new Map(pairs.map((pair) => [pair.b, pair])), crossLanguage),
 	];
 	return sentences.reduce((best, sentence) => (worth(sentence) > worth(best) ? sentence : best), none);
 }
@@ -29,13 +29,13 @@ function worth({ information, containment }: SharedSentence): number {
 
 function sentencesOf(
 	units: readonly Unit[],
-	pairOf: (index: number) => AlignedPair | undefined,
+	pairOf: ReadonlyMap<number, AlignedPair>,
 	crossLanguage: boolean,
 ): readonly SharedSentence[] {
 	const sums = new Map<number, { total: number; shared: number; words: number }>();
 	for (const [index, unit] of units.entries()) {
 		const sum = sums.get(unit.sentence) ?? { total: 0, shared: 0, words: 0 };
-		const pair = pairOf(index);
+		const pair = pairOf.get(index);
 		const weight = weightIn(unit, crossLanguage);
 		sum.total += weight;
 		sum.words += unit.words;

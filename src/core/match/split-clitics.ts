@@ -15,7 +15,7 @@ const fused: ReadonlyMap<string, readonly [number, string, string]> = new Map([
  * @returns Words whose spans still cover the same text.
  */
 export function splitClitics(words: readonly Word[], language: string): readonly Word[] {
-	if (language === 'en') return words.flatMap(splitEnglish);
+	if (language === 'en') return words.some(isContracted) ? words.flatMap(splitEnglish) : words;
 	if (language === 'fr' || language === 'it') return words.flatMap(splitElision);
 	return words;
 }
@@ -35,6 +35,10 @@ const clipped: ReadonlyMap<string, string> = new Map([
 	['ca', 'can'],
 	['sha', 'shall'],
 ]);
+
+function isContracted({ text }: Word): boolean {
+	return text.includes("'") || fused.has(text);
+}
 
 function splitEnglish(word: Word): readonly Word[] {
 	const parts = fused.get(word.text);

@@ -1,5 +1,7 @@
 import type { Statement } from '../types.ts';
 import { type Lexicons, plainLexicons } from './lexicon.ts';
+import { plainContext } from './match-context.ts';
+import { type Prepared, prepare } from './match-statements.ts';
 import { createPostings, type Postings, type SavedPostings } from './postings.ts';
 import { toFeatures } from './to-features.ts';
 import { toComparable } from './units.ts';
@@ -20,6 +22,8 @@ export type StatementIndex = {
 	readonly remove: (id: string) => void;
 	/** The likeliest first; the same whatever order the statements were added in. Never the statement itself. */
 	readonly candidates: (statement: Statement, limit: number) => readonly Candidate[];
+	/** The same for a statement made ready before. */
+	readonly candidatesOf: (prepared: Prepared, limit: number) => readonly Candidate[];
 	readonly save: () => SavedStatementIndex;
 };
 
@@ -74,6 +78,13 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 		ids[number] = '';
 		if (numbers.size < ids.length * (1 - mostRemoved)) compact();
 	};
+	const candidatesOf = ({ statement, comparable }: Prepared, limit: number): readonly Candidate[] => {
+		if (scores.length < ids.length) scores = new Float32Array(Math.ceil(ids.length * 1.5));
+		const found = addScores(scores, toFeatures(comparable), { postings, total: ids.length });
+		const best = takeBest(found, limit, { scores, ids });
+		for (const number of found) scores[number] = 0;
+		return best.filter(({ id }) => id !== statement.id).slice(0, limit);
+	};
 	return {
 		size: () => numbers.size,
 		add: (statement) => {
@@ -83,13 +94,8 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 			for (const feature of toFeatures(toComparable(statement, lexicons))) postings.add(feature, number);
 		},
 		remove,
-		candidates: (statement, limit) => {
-			if (scores.length < ids.length) scores = new Float32Array(Math.ceil(ids.length * 1.5));
-			const found = addScores(scores, toFeatures(toComparable(statement, lexicons)), { postings, total: ids.length });
-			const best = takeBest(found, limit, { scores, ids });
-			for (const number of found) scores[number] = 0;
-			return best.filter(({ id }) => id !== statement.id).slice(0, limit);
-		},
+		candidates: (statement, limit) => candidatesOf(prepare(statement, { ...plainContext, lexicons }), limit),
+		candidatesOf,
 		save: () => ({ version, ids: [...ids], postings: postings.save() }),
 	};
 }

@@ -15,11 +15,16 @@ const longest = 600;
  *
  * @param fuller - The fullest wording's text.
  * @param other - Another wording's text.
+ * @param languages - Of the two, where they are known; else told by their words.
  * @returns Runs in order of both texts; together they cover every word of each.
  */
-export function toDifference(fuller: string, other: string): readonly DifferenceRun[] {
-	const a = toSides(fuller);
-	const b = toSides(other);
+export function toDifference(
+	fuller: string,
+	other: string,
+	languages?: readonly [string, string],
+): readonly DifferenceRun[] {
+	const a = toSides(fuller, languages?.[0]);
+	const b = toSides(other, languages?.[1]);
 	const runs: DifferenceRun[] = [];
 	let i = 0;
 	let j = 0;
@@ -33,9 +38,9 @@ export function toDifference(fuller: string, other: string): readonly Difference
 }
 
 /** Words up to the limit, then the rest as one. */
-function toSides(text: string): readonly Word[] {
+function toSides(text: string, language?: string): readonly Word[] {
 	const found = findWords(text);
-	const words = splitClitics(found.slice(0, longest), tellLanguage(text, found));
+	const words = splitClitics(found.slice(0, longest), language ?? tellLanguage(text, found));
 	const first = found[longest];
 	const last = found.at(-1);
 	return first === undefined || last === undefined
@@ -61,11 +66,21 @@ const neighbourBonus = 0.01;
 
 /** The words that both have in the same order, as printed, case and punctuation aside. */
 function commonWords(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
-	const isSame = (i: number, j: number): boolean => a[i] !== undefined && a[i]?.text === b[j]?.text;
+	const numberOf = new Map<string, number>();
+	const [left, right] = [a, b].map((words) => words.map(({ text }) => toNumber(text, numberOf)));
+	const isSame = (i: number, j: number): boolean => left?.[i] !== undefined && left[i] === right?.[j];
 	return findBestPath(a.length, b.length, (i, j) => {
 		if (!isSame(i, j)) return 0;
 		return 1 + neighbourBonus * (Number(isSame(i - 1, j - 1)) + Number(isSame(i + 1, j + 1)));
 	});
+}
+
+/** Numbers are compared faster than words. */
+function toNumber(word: string, numberOf: Map<string, number>): number {
+	const known = numberOf.get(word);
+	if (known !== undefined) return known;
+	numberOf.set(word, numberOf.size);
+	return numberOf.size - 1;
 }
 
 function pushSame(runs: DifferenceRun[], a: Word | undefined, b: Word | undefined): void {

@@ -58,13 +58,17 @@ export function toComparable(
 	return { units, language, information: units.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
+const space = 0x20;
+
 function toTokens(text: string, words: readonly Word[], language: string): readonly Token[] {
 	let sentence = 0;
 	let end = 0;
 	return words.map((word, index) => {
-		if (index > 0 && sentenceEnd.test(text.slice(end, word.start))) sentence += 1;
+		// Most words are parted by one space: the test for ends is dear.
+		const isSpace = word.start - end === 1 && text.charCodeAt(end) === space;
+		if (index > 0 && !isSpace && sentenceEnd.test(text.slice(end, word.start))) sentence += 1;
 		end = word.end;
-		return { ...word, stem: stemWord(word.text, language), sentence };
+		return { text: word.text, start: word.start, end, stem: stemWord(word.text, language), sentence };
 	});
 }
 
@@ -88,7 +92,10 @@ function findPhrase(
 	at: number,
 	{ lexicon, language }: Speech,
 ): { readonly length: number; readonly concepts: readonly Concept[] } {
-	const longest = lexicon.longestFrom(toLookup(tokens[at]?.stem ?? '', language));
+	const stem = tokens[at]?.stem ?? '';
+	const lookup = toLookup(stem, language);
+	const longest = lexicon.longestFrom(lookup);
+	if (longest <= 1) return { length: 1, concepts: longest === 0 ? [] : lexicon.find(lookup, stem) };
 	const stems = tokens.slice(at, at + longest).map(({ stem }) => stem);
 	const lookups = stems.map((stem) => toLookup(stem, language));
 	for (let length = stems.length; length > 0; length -= 1) {

@@ -1,0 +1,39 @@
+import type { Match, Statement } from '../types.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { type MatchContext, plainContext } from './match-context.ts';
+import { matchPrepared, prepare } from './match-statements.ts';
+import type { StatementIndex } from './statement-index.ts';
+
+/** A known statement that a quote is, or may be, the same as. */
+export type KnownMatch = { readonly statement: Statement; readonly match: Match };
+
+/** Known statements and how to find them. */
+export type KnownStatements = {
+	readonly index: StatementIndex;
+	/** The statement of an id in the index; undefined when it is gone. */
+	readonly statementOf: (id: string) => Statement | undefined;
+};
+
+/** Candidates of one quote that are matched: more than one sentence has wordings in most libraries. */
+const mostCandidates = 10;
+
+/**
+ * The known statements that a quote is the same as, or possibly, the likeliest first: what matching it with each of
+ * them would give, without preparing those that another speaker said.
+ *
+ * @param most - How many known statements are looked at.
+ */
+export function findKnown(
+	quote: Statement,
+	{ index, statementOf }: KnownStatements,
+	context: MatchContext = plainContext,
+	most: number = mostCandidates,
+): readonly KnownMatch[] {
+	const prepared = prepare(quote, context);
+	return index.candidatesOf(prepared, most).flatMap(({ id }) => {
+		const statement = statementOf(id);
+		if (statement === undefined || compareSpeakers(quote, statement) === 'different') return [];
+		const match = matchPrepared(prepared, prepare(statement, context), context);
+		return match.same || match.possibly ? [{ statement, match }] : [];
+	});
+}

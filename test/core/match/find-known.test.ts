@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { findKnown } from '../../../src/core/match/find-known.ts';
+import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { createStatementIndex } from '../../../src/core/match/statement-index.ts';
+import type { Statement } from '../../../src/core/types.ts';
+import { toStatement } from './statement.ts';
+
+const texts = [
+	'We will rebuild the harbour bridge before the winter',
+	'rebuild the harbour bridge',
+	'The harbour bridge can wait for another year',
+	'Nobody asked the fishermen about the harbour',
+	'Мы восстановим мост в гавани до зимы',
+];
+const speakers = ['Donald Trump', 'Vladimir Putin', null];
+const statements: readonly Statement[] = texts.flatMap((text, line) =>
+	speakers.map((speaker, index) =>
+		toStatement({ id: `s${line}-${index}`, text, speaker, language: line === 4 ? 'ru' : 'en' }),
+	),
+);
+const known = new Map(statements.map((statement) => [statement.id, statement]));
+const index = createStatementIndex();
+for (const statement of statements) index.add(statement);
+
+test.each(statements)('what is found for "$text" is what matching it with every candidate gives', (statement) => {
+	const quote = { ...statement, id: 'page#q1' };
+	const candidates = index.candidates(quote, 10).flatMap(({ id }) => known.get(id) ?? []);
+	const expected = candidates
+		.map((candidate) => ({ statement: candidate, match: matchStatements(quote, candidate) }))
+		.filter(({ match }) => match.same || match.possibly);
+	expect(findKnown(quote, { index, statementOf: (id) => known.get(id) })).toEqual(expected);
+	expect(expected.length).toBeGreaterThan(0);
+});
+
+test('a statement that is gone is not found', () => {
+	const quote = toStatement({ id: 'page#q1', text: texts[0] ?? '' });
+	expect(findKnown(quote, { index, statementOf: () => undefined })).toEqual([]);
+});
