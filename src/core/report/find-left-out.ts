@@ -1,9 +1,10 @@
 import { toArticleText } from '../article-text.ts';
 import { daysBetween } from '../days-between.ts';
+import { toPeriod } from '../match/days-apart.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
-import type { Article, LeftOut, Source, Utterance } from '../types.ts';
-import { isToldInOtherWords } from './told-in-other-words.ts';
+import type { Article, LeftOut, Person, Source, Utterance } from '../types.ts';
+import { createToldInOtherWords } from './told-in-other-words.ts';
 
 /** What decides which utterances a page could have printed. */
 export type LeftOutInput = {
@@ -13,7 +14,10 @@ export type LeftOutInput = {
 	readonly sources: readonly Source[];
 	/** Ids of the events the page is about. */
 	readonly events: ReadonlySet<string>;
+	readonly people: readonly Person[];
 };
+
+const dayLength = 'yyyy-mm-dd'.length;
 
 /** Coverage of one event is published within about three weeks: what was announced, what happened, what followed. */
 const sameNewsDays = 21;
@@ -28,48 +32,70 @@ const leastWords = 3;
  * later sources; never one that may be printed on the page in another wording; never words that stand on the page,
  * quoted or not.
  *
- * @returns Printed by most independent origins first; then those whose speaker the page quotes; then the longest.
+ * @returns Printed by most independent origins first; then what stands nearest to what the page prints; then the longest.
  */
 export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
-	const { article, utterances } = input;
+	const { article, utterances, people } = input;
 	const printed = utterances.filter((utterance) => isOnPage(utterance, article));
 	const maybePrinted = new Set(printed.flatMap(({ possibly }) => possibly));
-	const speakers = new Set(printed.map(speakerOf));
-	const related = relatedSources(input, printed);
 	const pageText = toBareWords(toArticleText(article));
+	const isSameEvent = createSameEvent(input, printed);
+	const isTold = createToldInOtherWords(article, people);
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
-		.filter((utterance) => utterance.wordings.some(({ sourceId }) => related.has(sourceId)))
-		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && wasSaidBefore(utterance, input))
+		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && isSameEvent(utterance))
+		.filter((utterance) => wasSaidBefore(utterance, input))
 		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toBareWords(text))))
 		.map((utterance) => ({
-			utterance,
-			originCount: utterance.origins.length,
-			toldInOtherWords: isToldInOtherWords(article, utterance),
-			speakerIsQuoted: speakers.has(speakerOf(utterance)),
+			leftOut: { utterance, originCount: utterance.origins.length, toldInOtherWords: isTold(utterance) },
+			nearness: nearnessTo(printed, utterance),
+			words: countWords(fullest(utterance), null),
 		}))
 		.sort(
 			(a, b) =>
-				b.originCount - a.originCount ||
-				Number(b.speakerIsQuoted) - Number(a.speakerIsQuoted) ||
-				countWords(fullest(b.utterance), null) - countWords(fullest(a.utterance), null) ||
-				(a.utterance.id < b.utterance.id ? -1 : 1),
+				b.leftOut.originCount - a.leftOut.originCount ||
+				b.nearness - a.nearness ||
+				b.words - a.words ||
+				(a.leftOut.utterance.id < b.leftOut.utterance.id ? -1 : 1),
 		)
-		.map(({ utterance, originCount, toldInOtherWords }) => ({ utterance, originCount, toldInOtherWords }));
+		.map(({ leftOut }) => leftOut);
 }
 
-/** Sources of the same news: they print a line the page prints, or report an event of the page around its date. */
-function relatedSources(
+/** How near an utterance stands to one the page prints: said by the same person, on the same day. */
+function nearnessTo(printed: readonly Utterance[], utterance: Utterance): number {
+	const near = printed.map((other) => {
+		const isSameSpeaker = speakerOf(other) !== null && speakerOf(other) === speakerOf(utterance);
+		const day = dayOf(other);
+		return Number(isSameSpeaker) + Number(isSameSpeaker && day !== null && day === dayOf(utterance));
+	});
+	return Math.max(0, ...near);
+}
+
+function dayOf({ occasion }: Utterance): string | null {
+	const date = occasion?.date ?? null;
+	return date !== null && date.length >= dayLength ? date.slice(0, dayLength) : null;
+}
+
+/**
+ * Whether an utterance is of the page's event: printed in news of the same days by a source that shares the event or a
+ * line with the page; or, printed at any time, said on the day of a line they share.
+ */
+function createSameEvent(
 	{ article, sources, events }: LeftOutInput,
 	printed: readonly Utterance[],
-): ReadonlySet<string> {
+): (utterance: Utterance) => boolean {
 	const sharing = new Set(printed.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
-	const related = sources.filter(
-		(source) =>
-			sharing.has(source.id) ||
-			(isSameNews(article.publishedAt, source.publishedAt) && source.events.some((id) => events.has(id))),
-	);
-	return new Set(related.map(({ id }) => id));
+	const isNear = ({ id, publishedAt, events: reported }: Source): boolean =>
+		(isSameNews(article.publishedAt, publishedAt) &&
+			(sharing.has(id) || reported.some((event) => events.has(event)))) ||
+		// Without a date, the lines they share are all that can tell.
+		(article.publishedAt === null && sharing.has(id));
+	const near = new Set(sources.filter(isNear).map(({ id }) => id));
+	const days = new Set(printed.flatMap((utterance) => dayOf(utterance) ?? []));
+	return (utterance) =>
+		utterance.wordings.some(
+			({ sourceId }) => near.has(sourceId) || (sharing.has(sourceId) && days.has(dayOf(utterance) ?? '')),
+		);
 }
 
 function isSameNews(page: string | null, source: string | null): boolean {
@@ -77,14 +103,20 @@ function isSameNews(page: string | null, source: string | null): boolean {
 	return days !== null && Math.abs(days) <= sameNewsDays;
 }
 
-function wasSaidBefore(utterance: Utterance, { article, sources }: LeftOutInput): boolean {
-	const day = article.publishedAt?.slice(0, 'yyyy-mm-dd'.length) ?? null;
+/**
+ * Whether the page could have printed an utterance: said before its day, or already printed elsewhere by then. What was
+ * said on that very day, or in that month, may have been said after it.
+ */
+function wasSaidBefore({ occasion, wordings }: Utterance, { article, sources }: LeftOutInput): boolean {
+	const day = article.publishedAt?.slice(0, dayLength) ?? null;
 	if (day === null) return true;
-	const said = utterance.occasion?.date ?? null;
-	if (said !== null) return said.slice(0, day.length) <= day;
-	const printedBy = new Set(utterance.wordings.map(({ sourceId }) => sourceId));
+	const said = toPeriod(occasion?.date ?? null);
+	const published = toPeriod(day);
+	if (said !== null && published !== null && said.last < published.first) return true;
+	if (said !== null && published !== null && said.first > published.last) return false;
+	const printedBy = new Set(wordings.map(({ sourceId }) => sourceId));
 	return sources.some(
-		({ id, publishedAt }) => printedBy.has(id) && (publishedAt === null || publishedAt.slice(0, day.length) <= day),
+		({ id, publishedAt }) => printedBy.has(id) && (publishedAt === null || publishedAt.slice(0, dayLength) <= day),
 	);
 }
 

@@ -1,27 +1,81 @@
-import { toTerms } from '../summary/terms.ts';
-import type { Article, Utterance } from '../types.ts';
+import { createNameFinder } from '../difference/find-names.ts';
+import type { Lexicons } from '../match/lexicon.ts';
+import { createMatchContext } from '../match/match-context.ts';
+import { type Comparable, toComparable, type Unit } from '../match/units.ts';
+import { weightIn } from '../match/weigh-unit.ts';
+import { findWords } from '../text/words.ts';
+import type { Article, Person, Utterance } from '../types.ts';
 
-/** So many of an utterance's telling words in one paragraph that names its speaker make it indirect speech. */
+/** So much of what an utterance tells in one paragraph that is about its speaker makes it indirect speech. */
 const leastShare = 0.5;
-
+/** Between languages half of an utterance's words have no known translation. */
+const leastShareAcross = 0.6;
 /** Fewer shared words than this are chance. */
 const leastShared = 3;
+/** Weight from which a word tells something. */
+const telling = 0.5;
+
+/** A paragraph, and who it is about. */
+type Told = { readonly comparable: Comparable; readonly persons: ReadonlySet<string>; readonly text: string };
+
+/** Whether the page gives an utterance in indirect speech. */
+export type IsTold = (utterance: Utterance) => boolean;
 
 /**
- * Whether the page gives an utterance in indirect speech: a paragraph names the speaker and most of its telling words.
+ * Reads a page for what it tells in other words: a paragraph names the speaker, or goes on about one named before, and
+ * has most of what the utterance tells, in the same words or others of the same idea, in any of the known languages.
  *
  * Errs towards no: a line wrongly called told would hide that it was left out.
  */
-export function isToldInOtherWords(article: Pick<Article, 'blocks'>, utterance: Utterance): boolean {
-	const surname = utterance.speaker?.split(/\s+/u).at(-1)?.toLowerCase();
-	if (surname === undefined) return false;
-	const telling = [...toTerms(utterance.wordings[0]?.text ?? '')];
-	return article.blocks
-		.map(({ text }) => text.toLowerCase())
-		.filter((text) => text.includes(surname))
-		.map((text) => {
-			const terms = toTerms(text);
-			return telling.filter((term) => terms.has(term)).length;
-		})
-		.some((shared) => shared >= leastShared && shared / telling.length >= leastShare);
+export function createToldInOtherWords(
+	article: Pick<Article, 'blocks' | 'language'>,
+	people: readonly Person[],
+): IsTold {
+	const { lexicons } = createMatchContext(people);
+	const blocks = readBlocks(article, people, lexicons);
+	return ({ wordings, speakerId, speaker }) => {
+		const comparable = toComparable({ text: wordings[0]?.text ?? '', language: null }, lexicons);
+		const surname = speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+		return blocks
+			.filter(({ persons, text }) =>
+				speakerId === null ? surname !== '' && text.includes(surname) : persons.has(speakerId),
+			)
+			.some((block) => hasMost(block.comparable, comparable));
+	};
+}
+
+function readBlocks(
+	{ blocks, language }: Pick<Article, 'blocks' | 'language'>,
+	people: readonly Person[],
+	lexicons: Lexicons,
+): readonly Told[] {
+	const findName = createNameFinder(people);
+	let before: ReadonlySet<string> = new Set();
+	return blocks.map(({ text }) => {
+		const words = findWords(text).map((word) => word.text);
+		const named = new Set(words.flatMap((_, at) => findName(words, at)?.person.id ?? []));
+		// "He added": a paragraph that names nobody is about those named before.
+		const persons = named.size > 0 ? named : before;
+		before = persons;
+		return { comparable: toComparable({ text, language }, lexicons), persons, text: text.toLowerCase() };
+	});
+}
+
+function hasMost(page: Comparable, utterance: Comparable): boolean {
+	const across = page.language !== utterance.language;
+	const keys = new Set(page.units.map(({ key }) => key));
+	const ideas = new Set(page.units.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+	const names = new Set(page.units.map(({ name }) => name));
+	const isShared = ({ key, concepts, name }: Unit): boolean =>
+		(!across && keys.has(key)) || concepts.some(({ id }) => ideas.has(id)) || (name !== '' && names.has(name));
+	const units = utterance.units.filter(({ weight }) => weight >= telling);
+	const shared = units.filter(isShared);
+	const distinct = new Set(shared.map(({ key }) => key)).size;
+	return (
+		distinct >= leastShared && sum(shared, across) >= sum(units, across) * (across ? leastShareAcross : leastShare)
+	);
+}
+
+function sum(units: readonly Unit[], across: boolean): number {
+	return units.reduce((total, unit) => total + weightIn(unit, across), 0);
 }
