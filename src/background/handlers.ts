@@ -1,18 +1,23 @@
 import { toErrorMessage } from '../core/error-message.ts';
 import { toPageKey } from '../core/page-key.ts';
-import type { Bundle, Report } from '../core/types.ts';
+import type { Bundle, Person, Report, Source } from '../core/types.ts';
 import type { Badge } from '../platform/action.ts';
 import type { Analysis, BackgroundCalls, Handlers, Reading, Sender } from '../protocol/calls.ts';
 import { keepReport } from '../store/keep-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
+import { dropSource, keepSource } from './library.ts';
 import { countShared, restingBadge, toBadge, toFailureBadge } from './to-badge.ts';
 
 /** What the handlers need from the world. */
 export type Services = {
 	readonly bundle: Bundle;
 	/** Null for an article that is no coverage and that nobody asked for. */
-	readonly toReport: (reading: Reading) => Report | null;
-	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict'>>;
+	readonly toReport: (reading: Reading, kept: readonly Source[]) => Report | null;
+	/** Kept sources the page is worth holding against. */
+	readonly findKept: (reading: Reading) => Promise<readonly Source[]>;
+	/** Whose names the library's index knows in every script. */
+	readonly people: readonly Person[];
+	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict' | 'library'>>;
 	/** Reports of private windows, never on disk. */
 	readonly privateReports: Pick<ReportStore, 'get' | 'put'>;
 	/** @throws Error when the browser lets nobody into the page. */
@@ -35,7 +40,7 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 		},
 		'page.seen': async (reading, sender) => {
 			refuseForeign(reading, sender);
-			const report = services.toReport(reading);
+			const report = services.toReport(reading, await services.findKept(reading));
 			if (report === null) return null;
 			await keep(services, report, sender.isPrivate);
 			await showIfThere(services, sender.tabId, report.address, toBadge(report));
@@ -48,9 +53,43 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 		'report.get': async (address) => findReport(services, address),
 		'bundle.get': async () => services.bundle,
 		'page.analyse': async (tabId) => analyse(services, tabId),
+		...createLibraryHandlers(services),
 		'site.watch': async (origin) => services.watchSite(origin),
 		'site.unwatch': async (origin) => services.unwatchSite(origin),
 		'sites.watched': async () => services.watchedSites(),
+	};
+}
+
+/** What the reader keeps. Pages of private windows have no report on disk, and cannot be kept. */
+function createLibraryHandlers({
+	openStore,
+	people,
+}: Services): Pick<
+	Handlers<keyof BackgroundCalls>,
+	'source.isKept' | 'source.keep' | 'source.drop' | 'library.count' | 'library.clear'
+> {
+	return {
+		'source.isKept': async (address) => {
+			const { get, library } = await openStore();
+			const key = toPageKey(address);
+			return (await get(key)) === null ? null : (await library.get(key)) !== null;
+		},
+		'source.keep': async (address) => {
+			const { get, library } = await openStore();
+			const report = await get(toPageKey(address));
+			if (report === null) return false;
+			await keepSource(report, library, people);
+			return true;
+		},
+		'source.drop': async (address) => {
+			await dropSource(toPageKey(address), (await openStore()).library, people);
+			return true;
+		},
+		'library.count': async () => (await openStore()).library.count(),
+		'library.clear': async () => {
+			await (await openStore()).library.clear();
+			return null;
+		},
 	};
 }
 

@@ -1,11 +1,14 @@
+import { people } from '../data/story/people.ts';
 import { tryOpenPopup } from '../platform/action.ts';
 import { offerInContextMenu, onInstalled } from '../platform/lifecycle.ts';
 import { onLastPrivateWindowClosed, privateReports } from '../platform/private-reports.ts';
 import { serve } from '../platform/serve.ts';
 import { listedPatterns, onSitesChanged } from '../platform/sites.ts';
 import { startInOpenTabs } from '../platform/tabs.ts';
+import { rebuildIndex } from './find-kept.ts';
 import { analyse, createHandlers } from './handlers.ts';
 import { services } from './services.ts';
+import { sharedStore } from './shared-store.ts';
 import { followPermissions } from './sites.ts';
 
 // All listeners in the first turn, or a woken service worker misses its event.
@@ -13,6 +16,8 @@ serve(createHandlers(services));
 onSitesChanged(followPermissions);
 onInstalled(followPermissions);
 onInstalled(() => startInOpenTabs(listedPatterns()));
+// Another version reads statements by other words.
+onInstalled(async () => void (await rebuildIndex((await sharedStore()).library, people)));
 onLastPrivateWindowClosed(privateReports.clear);
 offerInContextMenu('analyse', 'Analyse this page with Crossquote', async (tabId) => {
 	const { kind } = await analyse(services, tabId);

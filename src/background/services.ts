@@ -1,8 +1,10 @@
 import { bundle } from '../data/bundle.ts';
+import { people } from '../data/story/people.ts';
 import { showBadge } from '../platform/action.ts';
 import { callTab } from '../platform/messages.ts';
 import { privateReports } from '../platform/private-reports.ts';
 import { injectReader, readTabAddress } from '../platform/tabs.ts';
+import { findKept } from './find-kept.ts';
 import type { Services } from './handlers.ts';
 import { sharedStore } from './shared-store.ts';
 import { unwatchSite, watchedSites, watchSite } from './sites.ts';
@@ -11,7 +13,9 @@ import { toReport } from './to-report.ts';
 /** What the background works with in a browser. */
 export const services: Services = {
 	bundle,
-	toReport: (reading) => toReport(reading, Date.now()),
+	toReport: (reading, kept) => toReport(reading, kept, Date.now()),
+	findKept: async ({ article }) => findKept(article, (await sharedStore()).library, people),
+	people,
 	openStore: sharedStore,
 	privateReports,
 	injectReader,

@@ -265,6 +265,8 @@ export type Source = {
 	readonly facts: readonly Fact[];
 	/** Min-hash sketch of the article's words, to recognise the same text elsewhere; empty when unknown. */
 	readonly fingerprint: readonly number[];
+	/** Set where the reader kept it: it is no part of the bundle, and has no summary of ours. */
+	readonly kept?: true;
 };
 
 /** A related fact a source states, in our own words. */
@@ -423,6 +425,8 @@ export type Report = {
 	readonly events: readonly StoryEvent[];
 	/** Ids of the events the page is about, first is nearest. */
 	readonly pageEvents: readonly string[];
+	/** Sketch of the page's words, for the library; absent in reports stored before there was one. */
+	readonly fingerprint?: readonly number[];
 };
 
 /** One of the two the story is about, as detection sees them. */

@@ -9,6 +9,8 @@ const calls = {
 	// The request first and without waiting: the browser asks only in the turn of the click.
 	watchAll: async () => (await requestSite(allSites)) && (await callBackground('site.watch', allSites)),
 	unwatch: (origin: string) => callBackground('site.unwatch', origin),
+	countKept: () => callBackground('library.count', null),
+	forgetKept: async () => void (await callBackground('library.clear', null)),
 	readLanguage,
 	keepLanguage,
 };

@@ -5,6 +5,7 @@ import { languages } from '../core/view/messages/choose-messages.ts';
 import { toNotice } from '../core/view/to-notice.ts';
 import { NoticePart } from '../popup/notice-part.tsx';
 import { AllSites } from './all-sites.tsx';
+import { KeptPages } from './kept-pages.tsx';
 import { WatchedSites } from './watched-sites.tsx';
 
 /** Everything the options ask of the extension. */
@@ -13,6 +14,9 @@ export type OptionsCalls = {
 	/** Must be called in the turn of a click: the browser asks the reader. Answers whether it was granted. */
 	watchAll(): Promise<boolean>;
 	unwatch(origin: string): Promise<boolean>;
+	/** @returns How many pages the reader kept. */
+	countKept(): Promise<number>;
+	forgetKept(): Promise<void>;
 	readLanguage(): string | null;
 	/** @returns Whether it could be kept. */
 	keepLanguage(language: string | null): boolean;
@@ -57,6 +61,7 @@ export function Options({ calls, edition, onLanguage }: Props) {
 					onWatch={() => settle(calls.watchAll())}
 					onStop={() => onStop(allSites)}
 				/>
+				<KeptPages calls={calls} edition={edition} onFailure={setFailure} />
 				<section>
 					<h2>
 						<label for="language">{options.language}</label>

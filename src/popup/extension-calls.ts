@@ -24,6 +24,9 @@ export function createExtensionCalls(query: string): PopupCalls {
 			// First and without waiting: the browser asks only in the turn of the click.
 			return (await requestSite(origin)) && (await callBackground('site.watch', origin));
 		},
+		isKept: (address) => callBackground('source.isKept', address),
+		keep: (address) => callBackground('source.keep', address),
+		drop: (address) => callBackground('source.drop', address),
 		showQuote: async (tabId, place) => {
 			const shown = await showQuote(tabId, place);
 			// The full view stands in a tab of its own, in front of the page.

@@ -27,7 +27,7 @@ export async function loadPopup(calls: PopupCalls, isAsked: boolean, show: (stat
 		const report = isWebPage(address) ? await calls.readReport(address) : null;
 		next({ tab, report });
 		if (isWebPage(address)) next({ canWatch: await calls.canWatch(address) });
-		if (isCoverage(report)) return;
+		if (isCoverage(report)) return next({ isKept: await calls.isKept(report.address) });
 		await loadBundle(calls, next);
 		await explain(calls, isAsked, state, next);
 	} catch (error) {
@@ -58,7 +58,8 @@ export async function analysePage(calls: PopupCalls, tabId: number, next: Next):
 	try {
 		const analysis = await calls.analyse(tabId);
 		const report = analysis.kind === 'report' ? { report: analysis.report } : {};
-		next({ ...report, notice: toAnalysisNotice(analysis) });
+		const kept = report.report === undefined ? {} : { isKept: await calls.isKept(report.report.address) };
+		next({ ...report, ...kept, notice: toAnalysisNotice(analysis) });
 	} catch (error) {
 		next({ notice: { name: 'background-error', detail: toErrorMessage(error) } });
 	}

@@ -19,6 +19,11 @@ export type PopupCalls = {
 	canWatch(address: string): Promise<boolean>;
 	/** Must be called in the turn of a click: the browser asks the reader. */
 	watch(address: string): Promise<boolean>;
+	/** @returns Whether the reader kept this page as a source; null where it cannot be kept. */
+	isKept(address: string): Promise<boolean | null>;
+	/** @returns Whether it could be kept. */
+	keep(address: string): Promise<boolean>;
+	drop(address: string): Promise<boolean>;
 	/** @returns Whether the words were found. */
 	showQuote(tabId: number, place: QuotePlace): Promise<boolean>;
 	/** Takes every mark from the page. */

@@ -12,9 +12,18 @@ export type PopupState = {
 	readonly notice: { readonly name: NoticeName; readonly detail: string } | null;
 	/** Whether "watch this site" is offered. */
 	readonly canWatch: boolean;
+	/** Whether the reader kept the page as a source; null where that is not offered. */
+	readonly isKept: boolean | null;
 };
 
-export const startState: PopupState = { tab: null, report: null, bundle: null, notice: null, canWatch: false };
+export const startState: PopupState = {
+	tab: null,
+	report: null,
+	bundle: null,
+	notice: null,
+	canWatch: false,
+	isKept: null,
+};
 
 /** A page of the web: all others are closed to extensions. */
 export function isWebPage(address: string | null): address is string {

@@ -34,6 +34,11 @@ export function Popup({ calls, edition, isWide = false, layout: Layout }: Props)
 		const id = state.tab?.id;
 		if (id !== undefined) void analysePage(calls, id, (change) => setState((now) => ({ ...now, ...change })));
 	};
+	const keep = () => {
+		const address = state.report?.address;
+		if (address === undefined || state.isKept === null) return;
+		void deeds.keep(address, state.isKept).then((isKept) => setState((now) => ({ ...now, isKept })));
+	};
 	return (
 		<SurfaceProvider value={{ edition, isWide, showOnPage: deeds.showOnPage, marked: deeds.marked, copy: deeds.copy }}>
 			<Masthead tab={state.tab} isWide={isWide} />
@@ -42,7 +47,13 @@ export function Popup({ calls, edition, isWide = false, layout: Layout }: Props)
 				{view !== null && view.page !== null && <PageHeadPart page={view.page} />}
 				{view !== null && <Layout sections={toSections(view)} />}
 				{view !== null && view.page !== null && (
-					<ReadAt text={view.page.readAt} onAnalyse={analyse} onWatch={state.canWatch ? deeds.watch : null} />
+					<ReadAt
+						text={view.page.readAt}
+						isKept={state.isKept}
+						onAnalyse={analyse}
+						onKeep={keep}
+						onWatch={state.canWatch ? deeds.watch : null}
+					/>
 				)}
 			</main>
 			<Toast said={deeds.said} />
@@ -58,12 +69,15 @@ function toShownView({ report, bundle }: PopupState, edition: Edition): View | n
 
 type ReadAtProps = {
 	readonly text: string;
+	/** Null where the page cannot be kept. */
+	readonly isKept: boolean | null;
+	readonly onKeep: () => void;
 	readonly onAnalyse: () => void;
 	/** Null where the site is watched already. */
 	readonly onWatch: (() => void) | null;
 };
 
-function ReadAt({ text, onAnalyse, onWatch }: ReadAtProps) {
+function ReadAt({ text, isKept, onAnalyse, onKeep, onWatch }: ReadAtProps) {
 	const { action } = useSurface().edition.messages;
 	return (
 		<p class="read-at">
@@ -71,6 +85,11 @@ function ReadAt({ text, onAnalyse, onWatch }: ReadAtProps) {
 			<button type="button" class="quiet" onClick={onAnalyse}>
 				{action.analyseAgain}
 			</button>
+			{isKept !== null && (
+				<button type="button" class="quiet" aria-pressed={isKept} onClick={onKeep}>
+					{isKept ? action.unkeep : action.keep}
+				</button>
+			)}
 			{onWatch !== null && (
 				<button type="button" class="quiet" onClick={onWatch}>
 					{action.watch}

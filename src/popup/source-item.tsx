@@ -14,14 +14,18 @@ export function SourceItem({ card }: { readonly card: SourceCard }) {
 				{card.date !== null && <DateLine date={card.date} />}
 			</p>
 			<Headline card={card} />
-			<p class="summary" {...ownWords}>
-				{card.summary}
-			</p>
-			<ul class="points" {...ownWords}>
-				{card.keyPoints.map((point) => (
-					<li key={point}>{point}</li>
-				))}
-			</ul>
+			{card.summary !== '' && (
+				<p class="summary" {...ownWords}>
+					{card.summary}
+				</p>
+			)}
+			{card.keyPoints.length > 0 && (
+				<ul class="points" {...ownWords}>
+					{card.keyPoints.map((point) => (
+						<li key={point}>{point}</li>
+					))}
+				</ul>
+			)}
 			{card.dateFrom !== null && (
 				<Disclosure label={messages.source.dateFrom} className="why">
 					<p class="note" {...ownWords}>

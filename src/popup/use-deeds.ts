@@ -14,6 +14,8 @@ export type Deeds = {
 	readonly marked: QuotePlace | null;
 	readonly copy: (text: string) => void;
 	readonly watch: () => void;
+	/** Keeps the page as a source, or forgets it; answers whether it is kept now. */
+	readonly keep: (address: string, isKept: boolean) => Promise<boolean>;
 };
 
 /** The deeds of a surface over a tab; each ends in a sentence that tells whether it worked. */
@@ -39,6 +41,12 @@ export function useDeeds(calls: PopupCalls, tab: OpenTab | null, edition: Editio
 		marked,
 		showOnPage: tab === null ? null : (place) => tell(mark(tab.id, place).catch(() => action.pageGone)),
 		copy: (text) => tell(toOutcome(calls.copy(text), action.copied, action.notCopied)),
+		keep: async (address, isKept) => {
+			const deed = isKept ? calls.drop(address) : calls.keep(address);
+			tell(toOutcome(deed, isKept ? action.unkept : action.kept, action.notKept));
+			const isDone = await deed.catch(() => false);
+			return isDone ? !isKept : isKept;
+		},
 		watch: () => {
 			if (tab === null || tab.address === null) return;
 			tell(toOutcome(calls.watch(tab.address), action.watched, action.notWatched));

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb';
 import type { Report } from '../core/types.ts';
+import { createLibraryStore, type LibraryStore } from './library-store.ts';
 import { type CrossquoteDb, type Migration, migrations } from './schema.ts';
 
 /** The format of reports this version shows; older ones are as good as none, their page is read again. */
@@ -13,6 +14,8 @@ export type ReportStore = {
 	readonly put: (report: Report) => Promise<void>;
 	/** Deletes all but the `keep` newest reports. */
 	readonly evict: (keep: number) => Promise<void>;
+	/** The sources the reader kept. */
+	readonly library: LibraryStore;
 	readonly close: () => void;
 };
 
@@ -35,6 +38,7 @@ export async function openReportStore(
 		},
 		put: async (report) => void (await db.put('reports', report)),
 		evict: async (keep) => evictOldest(db, keep),
+		library: createLibraryStore(db),
 		close: () => db.close(),
 	};
 }

@@ -1,13 +1,18 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
-import type { Report } from '../core/types.ts';
+import type { SavedStatementIndex } from '../core/match/statement-index.ts';
+import type { Report, Source } from '../core/types.ts';
 
 /** The database as of the newest migration. */
 export interface CrossquoteDb extends DBSchema {
 	/** Key: `Report.address`. */
 	reports: { key: string; value: Report; indexes: { bySavedAt: number } };
+	/** The sources the reader kept. Key: `Source.id`. */
+	library: { key: string; value: Source; indexes: { byPublishedAt: string } };
+	/** One value: what the library's statements are found by. */
+	libraryIndex: { key: 'statements'; value: SavedStatementIndex };
 }
 
-type Upgrade = IDBPTransaction<CrossquoteDb, 'reports'[], 'versionchange'>;
+type Upgrade = IDBPTransaction<CrossquoteDb, ('reports' | 'library' | 'libraryIndex')[], 'versionchange'>;
 
 /** One step from version `at` to version `at + 1`. Never edit a shipped step; append. */
 export type Migration = (db: IDBPDatabase<CrossquoteDb>, upgrade: Upgrade) => void;
@@ -21,5 +26,10 @@ export const migrations: readonly Migration[] = [
 	// 2: find the oldest reports, to evict them.
 	(_db, upgrade) => {
 		upgrade.objectStore('reports').createIndex('bySavedAt', 'savedAt');
+	},
+	// 3: the sources the reader kept, those of the same days together, and what their statements are found by.
+	(db) => {
+		db.createObjectStore('library', { keyPath: 'id' }).createIndex('byPublishedAt', 'publishedAt');
+		db.createObjectStore('libraryIndex');
 	},
 ];

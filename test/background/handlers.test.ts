@@ -29,6 +29,8 @@ function servicesWith(changes: Partial<Services> = {}): Services {
 	return {
 		bundle: { sources: [], utterances: [], origins: [], differences: [], events: [] },
 		toReport: ({ article }) => sampleReport({ address: article.address }),
+		findKept: async () => [],
+		people: [],
 		openStore: async () => store,
 		privateReports: {
 			get: async (key) => inPrivate.get(key) ?? null,

@@ -10,8 +10,8 @@ const noCoverage: Article = {
 };
 
 test('an article that is no coverage has a report only when the reader asked', () => {
-	expect(toReport({ article: noCoverage, asked: false }, 0)).toBeNull();
-	expect(toReport({ article: noCoverage, asked: true }, 0)?.detection.grade).toBe('none');
+	expect(toReport({ article: noCoverage, asked: false }, [], 0)).toBeNull();
+	expect(toReport({ article: noCoverage, asked: true }, [], 0)?.detection.grade).toBe('none');
 });
 
 test('coverage has a report, with its grade, without being asked for', () => {
@@ -20,5 +20,5 @@ test('coverage has a report, with its grade, without being asked for', () => {
 		title: 'Trump and Putin meet in Anchorage',
 		blocks: [{ kind: 'paragraph', text: 'Donald Trump met Vladimir Putin in Anchorage on Friday.' }],
 	};
-	expect(toReport({ article, asked: false }, 0)?.detection.grade).toBe('about');
+	expect(toReport({ article, asked: false }, [], 0)?.detection.grade).toBe('about');
 });

@@ -17,6 +17,8 @@ function openOptions(granted: readonly string[], isGranting: boolean, more: Part
 		readSites: async () => [...sites],
 		watchAll: vi.fn(async () => isGranting && Boolean(sites.add('*://*'))),
 		unwatch: vi.fn(async (site: string) => sites.delete(site)),
+		countKept: async () => 0,
+		forgetKept: async () => undefined,
 		readLanguage: () => null,
 		keepLanguage: () => true,
 		...more,
@@ -68,5 +70,21 @@ describe('all sites', () => {
 		await expect.poll(() => findButton(document, 'Stop watching all sites')).toBeDefined();
 		findButton(document, 'Stop watching all sites')?.click();
 		await expect.poll(() => document.body.textContent).toContain('no answer');
+	});
+});
+
+describe('kept pages', () => {
+	test('are counted, and forgotten at a click', async () => {
+		let kept = 2;
+		const { document } = openOptions([], true, {
+			countKept: async () => kept,
+			forgetKept: async () => {
+				kept = 0;
+			},
+		});
+		await expect.poll(() => document.body.textContent).toContain('2 pages kept');
+		findButton(document, 'Forget all')?.click();
+		await expect.poll(() => document.body.textContent).toContain('0 pages kept');
+		expect(findButton(document, 'Forget all')).toBeUndefined();
 	});
 });

@@ -20,6 +20,8 @@ export const optionsCalls: OptionsCalls = {
 	readSites: async () => ['https://harbourpost.example', 'https://www.northerncourier.example'],
 	watchAll: async () => false,
 	unwatch: async () => true,
+	countKept: async () => 3,
+	forgetKept: async () => undefined,
 	readLanguage: () => null,
 	keepLanguage: () => true,
 };
@@ -62,6 +64,9 @@ function withReport(report: Report | null): PopupCalls {
 		analyse: async () => ({ kind: 'no-article' }),
 		canWatch: async () => true,
 		watch: async () => true,
+		isKept: async () => false,
+		keep: async () => true,
+		drop: async () => true,
 		showQuote: async () => true,
 		unmark: async () => undefined,
 		copy: async () => undefined,

@@ -12,6 +12,8 @@ export type PageOrigins = {
 	readonly origins: readonly Origin[];
 	/** Why known sources stem from the page's own text. */
 	readonly sameOrigin: readonly OriginLink[];
+	/** Sketch of the page's words. */
+	readonly fingerprint: readonly number[];
 	/** Ids of the independent origins that print an utterance, the page's own included. */
 	readonly findOrigins: (utterance: Utterance) => readonly string[];
 };
@@ -24,6 +26,7 @@ export function findPageOrigins(article: Article, sources: readonly Source[]): P
 	const links = origins.flatMap((origin) => origin.links).filter(({ a, b }) => a === page.id || b === page.id);
 	return {
 		origins,
+		fingerprint: page.fingerprint,
 		sameOrigin: links.filter(({ kind }) => kind !== 'draws on'),
 		findOrigins: (utterance) => findIndependentOrigins(utterance, documents, origins),
 	};

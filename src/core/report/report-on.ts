@@ -45,7 +45,7 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 	const { blocks: _blocks, ...head } = article;
 	const sources = bundle.sources.filter((source) => !isThisPage(source, article));
 	const quotes = findQuotes({ ...article, text: toArticleText(article) }, people);
-	const { origins, sameOrigin, findOrigins } = findPageOrigins(article, sources);
+	const { origins, sameOrigin, fingerprint, findOrigins } = findPageOrigins(article, sources);
 	const statements = [...sources.flatMap(toSourceStatements), ...toPageStatements(article, quotes)];
 	const utterances = joinCopies(
 		groupUtterances(statements, createMatchContext(people), toKnownIds(bundle.utterances)),
@@ -78,6 +78,7 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		),
 		events: bundle.events,
 		pageEvents: pageEvents.map(({ id }) => id),
+		fingerprint,
 	};
 }
 

@@ -33,6 +33,7 @@ function toNotes(source: SourceHead, links: readonly OriginLink[], edition: Edit
 	const { source: sentences } = edition.messages;
 	const isSameText = links.some(({ a, b, kind }) => (a === source.id || b === source.id) && kind !== 'draws on');
 	return [
+		source.kept === true ? sentences.kept : '',
 		isSameText ? sentences.sameText : '',
 		source.drawsOn.length === 0 ? '' : fill(sentences.drawsOn, { names: joinNames(source.drawsOn, edition) }),
 		source.printedOn === undefined ? '' : fill(sentences.printedOn, { name: source.printedOn }),

@@ -111,6 +111,8 @@ export type Messages = {
 		readonly datesApart: Plural;
 	};
 	readonly source: {
+		/** The reader's own library prints it. */
+		readonly kept: string;
 		readonly sameText: string;
 		readonly drawsOn: string;
 		readonly reportedBy: string;
@@ -166,6 +168,11 @@ export type Messages = {
 		readonly watch: string;
 		readonly watched: string;
 		readonly notWatched: string;
+		readonly keep: string;
+		readonly unkeep: string;
+		readonly kept: string;
+		readonly unkept: string;
+		readonly notKept: string;
 		readonly stopWatching: string;
 		readonly fullView: string;
 		readonly options: string;
@@ -190,6 +197,10 @@ export type Messages = {
 		readonly allWatched: string;
 		readonly allNotWatched: string;
 		readonly allUnwatched: string;
+		readonly keptPages: string;
+		readonly keptNote: string;
+		readonly keptCount: Plural;
+		readonly forgetKept: string;
 		readonly language: string;
 		readonly languageAuto: string;
 		readonly privacy: string;
