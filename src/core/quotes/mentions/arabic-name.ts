@@ -59,16 +59,25 @@ function isForeign({ tokens, lexicon }: Scan, at: number): boolean {
 }
 
 /** Most words between a role and the name it introduces. */
-const longestRole = 6;
+const longestRole = 10;
 
-/** An unknown name at the end of a role's phrase, before what is said: "الباحث في شؤون الطاقة سامر العجلان أن". */
-export function nameBehindRole({ tokens, lexicon }: Scan, from: number): NameRun | null {
-	const behind = tokens.slice(from, from + longestRole);
-	const end = from + behind.findIndex(({ kind, classes }) => kind !== 'word' || (classes & wordClass.that) !== 0);
-	const given = tokens[end - 2];
-	if (end - 2 <= from || !isNameWord(given) || !isNameWord(tokens[end - 1]) || given.text.startsWith('ال')) return null;
-	if (lexicon.plainNouns.has(given.text) || tokens[end - 3]?.text.startsWith('ال') !== true) return null;
-	return { from: end - 2, to: end, person: null, sure: true };
+/**
+ * An unknown name in a role's phrase: "الباحث في شؤون الطاقة سامر العجلان أن".
+ *
+ * What follows a noun with an article has one too, unless it is a name.
+ */
+export function nameBehindRole(scan: Scan, from: number): NameRun | null {
+	const { tokens } = scan;
+	for (let at = from + 1; at < from + longestRole && !endsRole(tokens[at]); at++) {
+		const definite = tokens[at - 1]?.text.startsWith('ال') === true;
+		if (definite && isForeign(scan, at) && isNameWord(tokens[at + 1]))
+			return { from: at, to: arabicEnd(scan, at), person: null, sure: true };
+	}
+	return null;
+}
+
+function endsRole(token: Token | undefined): boolean {
+	return token === undefined || token.kind !== 'word' || (token.classes & (reportingVerb | wordClass.that)) !== 0;
 }
 
 /** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */

@@ -27,7 +27,7 @@ function readMark(tokens: readonly Token[], candidate: Candidate, lexicon: Lexic
 	const last = tokens[candidate.to - 1];
 	if (declined.has(lexicon.language)) return byBaseForm(last, candidate, people);
 	if (lexicon.language === 'ko') return byEnding(last, lexicon);
-	if (lexicon.language === 'ar') return arabicTo.test(tokens[candidate.from - 1]?.text ?? '') ? 'oblique' : null;
+	if (lexicon.language === 'ar') return isArabicObject(tokens, candidate, lexicon) ? 'oblique' : null;
 	if (lexicon.language === 'hi' && isSayer(tokens, candidate.to)) return 'subject';
 	return byNext(tokens[candidate.to], lexicon);
 }
@@ -51,6 +51,13 @@ function isSayer(tokens: readonly Token[], at: number): boolean {
 
 /** Arabic prepositions before whom somebody told or met; "عن" goes before whom somebody quotes. */
 const arabicTo = /^[وف]?(?:ل|ب|إلى|الى|مع|ضد|لدى|بين|نحو)$/u;
+
+/** Whether such a preposition stands before a mention or is written together with its noun: "لوكالة رويترز". */
+function isArabicObject(tokens: readonly Token[], { from, kind }: Candidate, { has }: Lexicon): boolean {
+	const word = tokens[from]?.text ?? '';
+	if (arabicTo.test(tokens[from - 1]?.text ?? '')) return true;
+	return kind !== 'person' && /^[وف]?[لب]/u.test(word) && !has(word);
+}
 
 /** How far an outlet stands from the verb that says it quotes somebody else, in tokens. */
 const citeReach = 3;

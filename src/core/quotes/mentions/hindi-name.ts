@@ -18,7 +18,7 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 	const to = hindiEnd(scan, at, end);
 	if (to === null || isInstitution(tokens[to])) return null;
 	return {
-		from: pastNoun(scan, at, to),
+		from: withInitial(scan, pastNoun(scan, at, to)),
 		to,
 		person: null,
 		sure: tokens.slice(at, to).some((token) => isPersonal(scan, token)),
@@ -37,8 +37,20 @@ function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
 		: at;
 }
 
+/** The bounds of a name behind a role. */
+export function hindiBounds(scan: Scan, from: number, end: number): Pick<NameRun, 'from' | 'to'> {
+	return { from: withInitial(scan, from), to: hindiEnd(scan, from, end) ?? end };
+}
+
+/** "आर. राजेश कुमार": initials before a name belong to it. */
+function withInitial({ tokens }: Scan, from: number): number {
+	const initial = tokens[from - 2];
+	const isInitial = tokens[from - 1]?.text === '.' && isNameWord(initial) && initial.text.length < longestInitials;
+	return isInitial ? from - 2 : from;
+}
+
 /** Where the name in a run of words without a class ends; null where none of them shows a name. */
-export function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | null {
+function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | null {
 	const next = tokens[end];
 	if (next !== undefined && subjectEnd.test(next.text)) return end;
 	const surname = tokens.slice(at, end).findLastIndex(({ text }) => lexicon.surnames.has(text));

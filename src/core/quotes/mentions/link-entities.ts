@@ -50,6 +50,9 @@ function isNearerBase(form: string, held: string): boolean {
 	return form.length < held.length || (form.length === held.length && /[ая]$/u.test(form) && /[ую]$/u.test(held));
 }
 
+/** A double surname may be shortened to its last part. */
+const hyphen = /[-‑]/u;
+
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
 /**
@@ -132,6 +135,7 @@ class Linker {
 		};
 		this.entities.set(key, entity);
 		push(this.byLast, words.at(-1) ?? '', entity);
+		for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.byLast, part, entity);
 		if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
 		for (const part of surnamesOf(words)) push(this.byFirst, part, entity);
 		return entity;

@@ -2,7 +2,7 @@ import type { Person } from '../../types.ts';
 import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
-import { isRoleNoun } from './arabic-name.ts';
+import { arabicBounds, isRoleNoun } from './arabic-name.ts';
 import { isParticle, isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 import { boundName } from './spaced-name.ts';
 
@@ -205,11 +205,14 @@ function uncasedRun(scan: Scan, start: number, end: number): Run | null {
 	let from = last;
 	while (from > start && isNamePart(scan, from - 1)) from--;
 	from = afterDefinite(scan, from, last);
-	const bounds = boundName(scan, from, last + 1);
-	if (bounds !== null) return bounds;
-	if (scan.lexicon.language === 'ar' && isRoleNoun(scan, from)) return null;
-	const unspaced = /\p{Script=Han}/u.test(scan.tokens[from]?.text ?? '');
-	return unspaced && last === from ? null : { from, to: last + 1 };
+	return boundName(scan, from, last + 1) ?? wholeRun(scan, { from, to: last + 1 });
+}
+
+/** A run in which nothing shows where the name is; null for what is more likely part of the role. */
+function wholeRun(scan: Scan, run: Run): Run | null {
+	if (scan.lexicon.language === 'ar') return isRoleNoun(scan, run.from) ? null : arabicBounds(scan, run.from);
+	const unspaced = /\p{Script=Han}/u.test(scan.tokens[run.from]?.text ?? '');
+	return unspaced && run.to - run.from === 1 ? null : run;
 }
 
 /** A word without a class, or one sign that is also short for a country: 美 in 陳美玲. */

@@ -138,7 +138,11 @@ function continuesPlain(scan: Scan, start: number, at: number, token: Token): bo
 }
 
 /** "van" between capitals; "der" only after another small word: "von der Leyen", not "Brandt der Zeitung". */
+/** Small words that join names in one language and part them in another: Turkish "de" is "too", Polish "do" is "to". */
+const partsNames: Readonly<Record<string, RegExp>> = { tr: /^(?:da|de)$/u, pl: /^(?:do|da)$/u };
+
 function joinsCapitals(scan: Scan, at: number, { text }: Token): boolean {
+	if (partsNames[scan.lexicon.language]?.test(text) === true) return false;
 	const before = scan.tokens[at - 1];
 	const after = scan.tokens[at + 1];
 	const joined = isParticle(before) || (before?.capital === true && !/^(?:der|den|zu|la|le|el|e|y)$/u.test(text));

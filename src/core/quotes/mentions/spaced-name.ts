@@ -1,6 +1,6 @@
 import { firstName } from '../words/word-class.ts';
 import { arabicBounds, arabicName } from './arabic-name.ts';
-import { hindiEnd, hindiName } from './hindi-name.ts';
+import { hindiBounds, hindiName } from './hindi-name.ts';
 import type { NameRun } from './name-in-phrase.ts';
 import type { Scan } from './scan-phrase.ts';
 
@@ -32,5 +32,5 @@ export function boundName(scan: Scan, from: number, to: number): Pick<NameRun, '
 	const words = scan.tokens.slice(from, to);
 	const known = words.findIndex(({ classes, text }) => (classes & firstName) !== 0 || surnames.has(text));
 	if (known === -1) return null;
-	return language === 'ar' ? arabicBounds(scan, from + known) : { from, to: hindiEnd(scan, from, to) ?? to };
+	return language === 'ar' ? arabicBounds(scan, from + known) : hindiBounds(scan, from, to);
 }

@@ -43,8 +43,9 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	);
 }
 
-/** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi". */
+/** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */
 function isAnnounced({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	if (/^لـ?$/u.test(tokens[token - 1]?.text ?? '')) return true;
 	return lexicon.isNamed(tokens.slice(Math.max(0, token - 3), token)) || lexicon.isNamedBefore(tokens[token + 1]);
 }
 
