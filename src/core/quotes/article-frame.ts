@@ -6,6 +6,8 @@ import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import type { Scan } from './mentions/scan-phrase.ts';
+import { declinesNames } from './slavic/base-form.ts';
+import { stemOfName } from './slavic/stem-of-name.ts';
 import { findDashSpeech } from './spans/find-dash-speech.ts';
 import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
@@ -69,7 +71,7 @@ export function frameArticle(text: string, background: Background): Frame {
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
 			const role = isTold(tokens, candidate, own[place + 1])
 				? 'oblique'
-				: caseOf(tokens, candidate, background.lexicon, background.people);
+				: caseOf({ tokens, ...background }, candidate, entity);
 			return toSpeaker(candidate, entity, offset + place, role);
 		});
 		const askable = speakers.filter(
@@ -172,14 +174,20 @@ function lastNames(found: readonly (readonly Candidate[])[]): ReadonlySet<string
 }
 
 /** The words an article prints in lower case, and those it prints with a capital inside a sentence. */
-function readCapitals(tokens: readonly Token[]): Pick<Scan, 'lowerCase' | 'surnames'> {
+function readCapitals(tokens: readonly Token[], lexicon: Lexicon): Pick<Scan, 'lowerCase' | 'surnames'> {
 	const lowerCase = new Set<string>();
 	const surnames = new Set<string>();
 	for (const { text, capital, first } of tokens) {
 		if (!capital) lowerCase.add(text);
-		else if (!first) surnames.add(text);
+		else if (!first) addSurname(surnames, text, lexicon);
 	}
 	return { lowerCase, surnames };
+}
+
+/** A word in capitals, and for names that are declined what all cases share. */
+function addSurname(surnames: Set<string>, word: string, { language }: Lexicon): void {
+	surnames.add(word);
+	if (declinesNames(language)) surnames.add(`${stemOfName(word)}*`);
 }
 
 function findAllCandidates(
@@ -187,7 +195,10 @@ function findAllCandidates(
 	read: readonly ReadParagraph[],
 	{ lexicon, people, date }: Background,
 ): readonly (readonly Candidate[])[] {
-	const { lowerCase, surnames } = readCapitals(read.flatMap(({ tokens }) => tokens));
+	const { lowerCase, surnames } = readCapitals(
+		read.flatMap(({ tokens }) => tokens),
+		lexicon,
+	);
 	const scan = (names: ReadonlySet<string>) =>
 		read.map(({ tokens }, paragraph) =>
 			findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),

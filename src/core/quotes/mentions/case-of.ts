@@ -1,6 +1,9 @@
+import { declinesNames } from '../slavic/base-form.ts';
+import { type Declined, isDeclinedMention, isOneOf } from '../slavic/declined-case.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
+import type { Entity } from './link-entities.ts';
 import type { Candidate } from './mention.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -8,19 +11,33 @@ import type { PeopleIndex } from './people-index.ts';
 export type Case = 'subject' | 'oblique' | 'source' | null;
 
 /** Languages whose names change their endings, so that any but the base form is no subject. */
-const declined: ReadonlySet<string> = new Set(['ru', 'uk', 'pl', 'de']);
+const declined: ReadonlySet<string> = new Set(['de']);
 
 /** Most words between "according to" and whose words they are: "по словам пресс-секретаря". */
 const byReach = 4;
 
 /** Reads the case of a mention off the particle, ending or apostrophe behind it. */
-export function caseOf(tokens: readonly Token[], candidate: Candidate, lexicon: Lexicon, people: PeopleIndex): Case {
+export function caseOf(reading: Declined, candidate: Candidate, entity: Entity | null): Case {
+	const { tokens, lexicon, people } = reading;
 	if (lexicon.language === 'en') return null;
 	if (isBehindPhrase(tokens, candidate.from, lexicon)) return 'source';
 	if (isBy(tokens, candidate.from, candidate.to)) return null;
 	if (isOutlet(tokens, candidate, lexicon)) return 'oblique';
+	if (declinesNames(lexicon.language)) return declinedCase(reading, candidate, entity);
 	const marked = readMark(tokens, candidate, lexicon, people);
 	return marked === 'oblique' && lexicon.cites.has(tokens[candidate.to]?.text ?? '') ? 'subject' : marked;
+}
+
+function declinedCase(reading: Declined, candidate: Candidate, entity: Entity | null): Case {
+	const { tokens, lexicon } = reading;
+	if (candidate.kind === 'organisation' && lexicon.inPrepositions.has(tokens[candidate.from - 1]?.text ?? ''))
+		return isPlural(tokens[candidate.to]?.text ?? '', lexicon) ? 'subject' : 'oblique';
+	if (isOneOf(tokens, candidate.from)) return 'subject';
+	return isDeclinedMention(reading, candidate, entity) ? 'oblique' : null;
+}
+
+function isPlural(verb: string, { pluralVerb }: Lexicon): boolean {
+	return pluralVerb.some((ending) => verb.endsWith(ending));
 }
 
 function readMark(tokens: readonly Token[], candidate: Candidate, lexicon: Lexicon, people: PeopleIndex): Case {

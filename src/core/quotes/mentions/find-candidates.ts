@@ -1,4 +1,6 @@
 import type { Person } from '../../types.ts';
+import { type InstitutionRun, institutionAt } from '../slavic/institution.ts';
+import { type DeclinedRole, declinedRole } from '../slavic/role-with-name.ts';
 import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
@@ -31,6 +33,8 @@ export function findCandidates(scan: Scan): readonly Candidate[] {
 function candidateAt(scan: Scan, at: number): Candidate | null {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
+	const institution = institutionAt(scan, at - 1);
+	if (institution !== null) return toInstitution(scan, institution);
 	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? spacedAt(scan, at) ?? koreanAt(scan, at, token);
 	if (phrase !== null) return isTurkishOwner(scan, phrase) ? null : phrase;
 	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
@@ -66,6 +70,14 @@ function isAcronym(scan: Scan, token: Token): boolean {
 	return printed.length > 1 && printed === printed.toUpperCase() && printed !== token.text;
 }
 
+/** An institution in the words of the article, its name in marks included. */
+function toInstitution(scan: Scan, { from, to }: InstitutionRun): Candidate {
+	const last = scan.tokens[to - 1];
+	const end = (last?.end ?? 0) + (last?.kind === 'quote' ? 1 : 0);
+	const name = scan.text.slice(scan.tokens[from]?.start ?? 0, end);
+	return toCandidate(scan, from, to, { kind: 'organisation', name, gender: null, person: null, owner: false });
+}
+
 function pronounAt(scan: Scan, at: number, token: Token): Candidate {
 	const gender = genderOfPronoun(token.classes);
 	return toCandidate(scan, at, at + 1, {
@@ -87,13 +99,23 @@ function genderOfPronoun(classes: number): Gender | null {
 function phraseAt(scan: Scan, at: number): Candidate | null {
 	const start = skipDeterminers(scan, at);
 	const end = phraseEnd(scan, start);
+	const behind = declinedRole(scan, at, end);
+	if (behind !== null) return toDeclined(scan, behind);
 	if (end <= start) return start > at && isAlone(scan, at, start) ? toNominal(scan, at, start) : null;
+	return phraseIn(scan, at, start, end);
+}
+
+function toDeclined(scan: Scan, { from, to, run }: DeclinedRole): Candidate {
+	return run === null ? toNominal(scan, from, to) : toNamed(scan, from, run);
+}
+
+/** What a phrase names or describes. */
+function phraseIn(scan: Scan, at: number, start: number, end: number): Candidate | null {
 	const name = nameIn(scan, start, end);
 	if (name !== null) return ownerless(scan, at, start, name) ?? toNamed(scan, pastObject(scan, at, start, name), name);
 	const head = lastIndex(scan, start, end, (token) => (token.classes & speakerNoun) !== 0);
 	if (head !== -1) return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, at, head + 1);
-	if (start > at && besideVerb(scan, at, end)) return toNominal(scan, at, end);
-	return null;
+	return start > at && besideVerb(scan, at, end) ? toNominal(scan, at, end) : null;
 }
 
 /** Where a name begins behind a noun with a preposition that is no role: "reaccionó a la salida Norma Quiroga". */
@@ -138,11 +160,16 @@ function officeAt(scan: Scan, at: number): Candidate | null {
 		if (last?.kind !== 'word') continue;
 		const person = officeHolder(scan, scan.text.slice(first.start, last.end).toLowerCase());
 		if (person !== null)
-			return isFollowedByName(scan, end)
+			return isNamed(scan, start, end)
 				? namedAfterRole(scan, at, end)
 				: { ...toNominal(scan, at, end), kind: 'nominal', person };
 	}
 	return null;
+}
+
+/** Whether a name follows an office: at once, or behind its complement in languages that put it there. */
+function isNamed(scan: Scan, from: number, to: number): boolean {
+	return isFollowedByName(scan, to) || declinedRole(scan, from, to)?.run != null;
 }
 
 /** Who holds an office, particles behind its title left off. */

@@ -1,4 +1,6 @@
 import type { Person } from '../../types.ts';
+import { declinesNames, toBaseForm } from '../slavic/base-form.ts';
+import { stemOfName } from '../slavic/stem-of-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
 
@@ -15,21 +17,6 @@ export type Entity = {
 	/** Where it was last named, up to the mention being linked. */
 	last: number;
 };
-
-/** Languages that decline names: all cases are one person. */
-const declined: ReadonlySet<string> = new Set(['ru', 'uk', 'pl']);
-
-/** Endings of names in all cases. */
-const caseEnding =
-	/(?:ого|ому|ими|ими|ой|ою|ей|ею|ий|ый|ым|им|ом|ем|ём|ами|ую|ая|ої|ій|ові|еві|ем|iem|owi|em|ego|emu|ym|im|ą|ę|[аяоеиіїыйьуюaeiouyі])$/u;
-
-/** Shortest stem of a name, in UTF-16 units. */
-const shortestStem = 3;
-
-function stemOfName(word: string): string {
-	const stem = word.replace(caseEnding, '');
-	return stem.length >= shortestStem ? stem : word;
-}
 
 /** Names in Han and Hangul: surname and given name are one word. */
 const unparted = /^[\p{Script=Han}\p{Script=Hangul}]{3,4}$/u;
@@ -79,12 +66,21 @@ class Linker {
 
 	private wordsOf(name: string): readonly string[] {
 		const words = wordsOf(name);
-		return declined.has(this.lexicon.language) ? words.map(stemOfName) : words;
+		return declinesNames(this.lexicon.language) ? words.map(stemOfName) : words;
+	}
+
+	/** A candidate with its name in the nominative, where that can be told. */
+	private inBaseForm(candidate: Candidate): Candidate {
+		const { name, gender, person, kind } = candidate;
+		if (person !== null || (kind !== 'person' && kind !== 'name')) return candidate;
+		const base = toBaseForm(name, gender, this.lexicon.language);
+		return base === null || base === name ? candidate : { ...candidate, name: base };
 	}
 
 	/** Registers full names first, so that a surname before its full name finds it too. */
-	addFull(candidate: Candidate): void {
-		if (!isNamed(candidate)) return;
+	addFull(printed: Candidate): void {
+		if (!isNamed(printed)) return;
+		const candidate = this.inBaseForm(printed);
 		const words = this.wordsOf(candidate.name);
 		if (words.length < 2 && candidate.person === null) return;
 		const key = keyOf(candidate, words);
@@ -100,8 +96,9 @@ class Linker {
 		if (this.find(candidate, words) === undefined) this.create(keyOf(candidate, words), candidate, words);
 	}
 
-	link(candidate: Candidate): Entity | null {
-		if (!isNamed(candidate)) return candidate.person === null ? null : this.office(candidate);
+	link(printed: Candidate): Entity | null {
+		if (!isNamed(printed)) return printed.person === null ? null : this.office(printed);
+		const candidate = this.inBaseForm(printed);
 		const words = this.wordsOf(candidate.name);
 		const entity = this.find(candidate, words) ?? this.create(keyOf(candidate, words), candidate, words);
 		merge(entity, candidate);

@@ -1,3 +1,4 @@
+import { stemOfName } from '../slavic/stem-of-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
@@ -288,12 +289,25 @@ const besideName =
 /** Whether a capital at the start of a sentence begins a name and no common word. */
 function isSentenceName(scan: Scan, at: number, token: Token): boolean {
 	if ((token.classes & (functionWord | reportingVerb)) !== 0 && (token.classes & firstName) === 0) return false;
-	if (scan.surnames.has(token.text) || (token.classes & (firstName | wordClass.honorific)) !== 0) return true;
+	if (isKnownName(scan, token)) return true;
 	if (sentenceAdverb.test(token.text)) return false;
 	const next = scan.tokens[at + 1];
 	if (next?.capital === true) return true;
 	if (scan.lexicon.language === 'en') return !scan.lowerCase.has(token.text);
+	if (scan.lexicon.clauses) return isSubjectName(scan, token, next);
 	return next !== undefined && (next.kind !== 'word' || (next.classes & besideName) !== 0);
+}
+
+/** A first name, a form of address, or what the article prints with a capital elsewhere too. */
+function isKnownName({ surnames }: Scan, { text, classes }: Token): boolean {
+	if ((classes & (firstName | wordClass.honorific)) !== 0) return true;
+	return surnames.has(text) || surnames.has(`${stemOfName(text)}*`);
+}
+
+/** Where any noun may begin a sentence: an organisation, or before a verb that reports what is never printed low. */
+function isSubjectName({ lowerCase }: Scan, { text, classes }: Token, next: Token | undefined): boolean {
+	if ((classes & wordClass.organisation) !== 0) return true;
+	return !lowerCase.has(text) && ((next?.classes ?? 0) & (reportingVerb | wordClass.have)) !== 0;
 }
 
 /** Whether a word is a small one inside names. */

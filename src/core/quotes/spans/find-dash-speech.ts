@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { QuotedSpan } from './pair-marks.ts';
-import { splitInsertions } from './split-insertions.ts';
+import { isVerbByEnding, splitInsertions } from './split-insertions.ts';
 
 /** Languages whose papers print speech behind a dash. */
 const dashed: ReadonlySet<string> = new Set(['es', 'fr', 'pl', 'pt', 'ru', 'uk', 'it', 'tr', 'vi']);
@@ -32,6 +32,13 @@ export function findDashSpeech(text: string, paragraph: Span, lexicon: Lexicon):
 	if (!/[—–-]/u.test(words)) return [];
 	const split = splitDialogue(text, paragraph, lexicon);
 	if (split.length > 0) return split;
+	const found = findAttributed(words, paragraph.start, lexicon);
+	if (found.length > 0 || !isAnswer(text, paragraph, lexicon)) return found;
+	return [toSpan(paragraph.start, words, dashAt(words), withoutStop(words, words.length, lexicon))];
+}
+
+/** What verbs that report follow. */
+function findAttributed(words: string, offset: number, lexicon: Lexicon): readonly QuotedSpan[] {
 	const found: QuotedSpan[] = [];
 	let until = 0;
 	for (const open of words.matchAll(opening)) {
@@ -39,12 +46,37 @@ export function findDashSpeech(text: string, paragraph: Span, lexicon: Lexicon):
 		if (start < until || (open.index > 0 && lexicon.language !== 'pl')) continue;
 		const before = found.length;
 		until = readSpeech(words, start, lexicon, (from, to) => {
-			found.push(toSpan(paragraph.start, words, from, to));
+			found.push(toSpan(offset, words, from, withoutStop(words, to, lexicon)));
 		});
 		// No verb reports from here to the end.
 		if (found.length === before) break;
 	}
 	return found;
+}
+
+/** Languages that put the full stop behind the closing mark: behind dashes it ends the sentence too, not the speech. */
+const stopOutside: ReadonlySet<string> = new Set(['ru', 'uk']);
+
+function withoutStop(words: string, to: number, { language }: Lexicon): number {
+	const said = words.slice(0, to).trimEnd();
+	return stopOutside.has(language) && /[^.]\.$/u.test(said) ? said.length - 1 : to;
+}
+
+/** How far above an answer its question is looked for, in UTF-16 units. */
+const longestQuestion = 1000;
+
+/** How long the dash that opens a paragraph is, with its space; 0 for none. */
+function dashAt(words: string): number {
+	return /^[—–-]\s?(?=[«„"\p{Lu}\d])/u.exec(words.slice(0, 4))?.[0].length ?? 0;
+}
+
+/** Whether a paragraph behind a dash answers the one above: that begins with a dash and asks. */
+function isAnswer(text: string, { start, end }: Span, { verbEndings }: Lexicon): boolean {
+	if (verbEndings.length === 0 || dashAt(text.slice(start, start + 4)) === 0) return false;
+	if (/\?\s*$/u.test(text.slice(Math.max(start, end - 2), end))) return false;
+	const above = text.slice(Math.max(0, start - longestQuestion), start).trimEnd();
+	const line = above.slice(above.lastIndexOf('\n') + 1);
+	return dashAt(line) > 0 && line.includes('?');
 }
 
 /** French dialogue: "— Je ne sais pas, répond Lebrun. On verra." */
@@ -102,7 +134,8 @@ function beginsWithVerb(stretch: string, lexicon: Lexicon): boolean {
 			.match(/^[^.!?—–]*/u)?.[0]
 			.match(/[\p{L}\p{M}’-]+/gu)
 			?.slice(0, verbWithin) ?? [];
-	return words.some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.say) !== 0);
+	if (words.some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.say) !== 0)) return true;
+	return isVerbByEnding(words[0] ?? '', lexicon);
 }
 
 function toSpan(offset: number, words: string, from: number, to: number): QuotedSpan {

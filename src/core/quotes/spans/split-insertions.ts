@@ -48,7 +48,9 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon): reado
 	for (const opening of openings(words, lexicon)) {
 		const body = opening.index + opening.length;
 		if (opening.index < until || opening.index === 0) continue;
-		if (!reports(words.slice(body, body + longestInsertion), opening.comma, lexicon)) continue;
+		const stretch = words.slice(body, body + longestInsertion);
+		const isMarked = /^.[,.]|^[,.!?…]/u.test(words.slice(opening.index - 1, opening.index + 1));
+		if (!reports(stretch, opening.comma, lexicon) && !(isMarked && isReportedBy(stretch, lexicon))) continue;
 		const closing = closingOf(words, body, opening.comma);
 		if (closing === null) continue;
 		found.push({
@@ -92,6 +94,29 @@ function isVerb(word: string, lexicon: Lexicon): boolean {
 	const text = word.toLowerCase().replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, '');
 	return (lexicon.classOf(text) & wordClass.say) !== 0;
 }
+
+/** Whether one of the first words of a stretch is a verb by its ending, all in small letters. */
+function isReportedBy(stretch: string, lexicon: Lexicon): boolean {
+	const words =
+		/^[^.!?—–]*/u
+			.exec(stretch)?.[0]
+			.match(/[\p{L}\p{M}’'-]+/gu)
+			?.slice(0, endingWithin) ?? [];
+	const verb = words.findIndex((word) => isVerbByEnding(word, lexicon));
+	return verb !== -1 && words.slice(0, verb).every((word) => /^\p{Ll}/u.test(word));
+}
+
+/** How many words into an insertion a verb may stand that no list has: "— негромко добавляет". */
+const endingWithin = 2;
+
+/** Behind a dash inside the marks also a verb that no list has: "— перечислила она в эфире. —". */
+export function isVerbByEnding(word: string, { verbEndings, classOf }: Lexicon): boolean {
+	if (word.length < shortestVerb || classOf(word) !== 0) return false;
+	return verbEndings.some((ending) => word.endsWith(ending));
+}
+
+/** Shorter words end like verbs by chance, in UTF-16 units. */
+const shortestVerb = 4;
 
 function isRole(word: string, lexicon: Lexicon): boolean {
 	const { determiner, title, honorific, person } = wordClass;

@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { chooseBySubject } from '../east-asian/choose-by-subject.ts';
+import { chooseByClause } from '../slavic/choose-by-clause.ts';
 import { wordClass } from '../words/word-class.ts';
 import { subjectOfSentence } from './clause-subject.ts';
 import { describeOptions } from './describe-option.ts';
@@ -49,7 +50,10 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 }
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Trees): Speaker | null {
-	const subject = chooseBySubject(frame, quote, before) ?? subjectOfSentence(frame, quote, before);
+	const subject =
+		chooseBySubject(frame, quote, before) ??
+		chooseByClause(frame, quote, before) ??
+		subjectOfSentence(frame, quote, before);
 	if (subject !== null) return subject;
 	const shape = describeQuote(frame, quote, before);
 	const dropped = isDropped(frame, quote, shape.right)

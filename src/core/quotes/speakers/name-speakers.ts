@@ -1,5 +1,7 @@
 import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import { whoseRole } from '../slavic/whose-role.ts';
+import { isVerbByEnding } from '../spans/split-insertions.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { type Precedent, toPrecedent } from './describe-quote.ts';
@@ -45,12 +47,25 @@ function antecedentOf(
 	before: Precedent | null,
 	weights: WeightTables,
 ): Speaker | null {
+	if (frame.lexicon.clauses) return declinedAntecedent(frame, all, speaker, before, weights);
 	const described = isPronoun(speaker) ? null : describedBefore(frame, all, speaker, before);
 	if (described !== null) return described;
 	const antecedent = needsName(frame, speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
 	if (antecedent !== null && hasCentre(frame) && antecedent.kind === 'nominal')
 		return describedBefore(frame, all, antecedent, before) ?? antecedent;
 	return antecedent ?? (isPronoun(speaker) ? null : speaker);
+}
+
+/** The same where roles are told by their clauses: "Эксперт призвал …, как он выразился": he is the role, the role is somebody. */
+function declinedAntecedent(
+	frame: Frame,
+	all: readonly Speaker[],
+	speaker: Speaker,
+	before: Precedent | null,
+	weights: WeightTables,
+): Speaker | null {
+	const meant = isPronoun(speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
+	return meant === null ? null : (whoseRole(frame, all, meant, before) ?? meant);
 }
 
 /** Whom a role or description stands for. */
@@ -100,7 +115,7 @@ function describedBy({ text, paragraphs, lexicon }: Frame, { start, end, paragra
 	if (lexicon.language === 'hi') return text.slice(start, end);
 	const tokens = paragraphs[paragraph]?.tokens ?? [];
 	let last = to;
-	while (last < to + longestTail && isTail(tokens[last])) last++;
+	while (last < to + longestTail && isTail(tokens[last]) && !isVerbByEnding(tokens[last]?.text ?? '', lexicon)) last++;
 	const tail = last === to + longestTail ? [] : tokens.slice(to, last);
 	const full = tail.findLast(({ classes }) => (classes & (wordClass.preposition | wordClass.adverb)) === 0);
 	return text.slice(start, full?.end ?? end);

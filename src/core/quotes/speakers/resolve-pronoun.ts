@@ -1,5 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import { resolveBySubject } from '../east-asian/resolve-by-subject.ts';
+import { whoIsMeant } from '../slavic/who-is-meant.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Precedent } from './describe-quote.ts';
@@ -24,6 +25,7 @@ export function resolvePronoun(
 ): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.i)) return null;
 	if (/^(?:ko|zh)$/u.test(frame.lexicon.language)) return resolveBySubject(frame, all, pronoun, before);
+	if (frame.lexicon.clauses) return whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before);
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
 	if (named !== null) return named;
 	const subject = subjectOf(frame, pronoun, before);

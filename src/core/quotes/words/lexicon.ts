@@ -29,6 +29,14 @@ export type LanguageTable = {
 	readonly subjectMarks?: string;
 	/** The same behind what is no subject: who is spoken to, met or had. */
 	readonly obliqueMarks?: string;
+	/** Endings of a verb that is known by them alone, behind a quotation and a dash: "-лся". */
+	readonly verbEndings?: string;
+	/** Endings of nouns for speakers in any case but the nominative. */
+	readonly obliqueEndings?: string;
+	/** Endings of a verb in the plural, whose subject may be an institution: "В Минздраве сообщили". */
+	readonly pluralVerb?: string;
+	/** Prepositions before such an institution. */
+	readonly inPrepositions?: string;
 	/** Verbs of those who pass on what another said: "quotes". */
 	readonly cite?: string;
 	/** Phrases of several words before whose words are printed, joined by `_`: "de_acuerdo_con". */
@@ -54,6 +62,8 @@ export type LanguageTable = {
 	readonly foreignSigns?: string;
 	/** Set where a verb needs no subject: who spoke is who was spoken of. */
 	readonly proDrop?: string;
+	/** Set where the clause beside a quotation tells who speaks: its subject is in the nominative. */
+	readonly clauses?: string;
 	/** Set where a role follows the name: "マクロン大統領". */
 	readonly titleAfter?: string;
 	/** Set where a role goes before the name and no capital shows where the name begins. */
@@ -80,12 +90,17 @@ export type Lexicon = {
 	readonly subjectMarks: ReadonlySet<string>;
 	readonly obliqueMarks: ReadonlySet<string>;
 	readonly feminineVerb: readonly string[];
+	readonly verbEndings: readonly string[];
+	readonly obliqueEndings: readonly string[];
+	readonly pluralVerb: readonly string[];
+	readonly inPrepositions: ReadonlySet<string>;
 	readonly cites: ReadonlySet<string>;
 	readonly byPhrases: ReadonlySet<string>;
 	/** Finds a pronoun hung on a verb; its first group is the pronoun. */
 	readonly inverted: RegExp | null;
 	readonly title: 'before' | 'after' | null;
 	readonly proDrop: boolean;
+	readonly clauses: boolean;
 	/** Days from Monday, 0 to 6; months from January, 0 to 11; how many days ago; by word. */
 	readonly weekdays: ReadonlyMap<string, number>;
 	readonly months: ReadonlyMap<string, number>;
@@ -128,6 +143,10 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		subjectMarks: new Set(wordsOf(table.subjectMarks)),
 		obliqueMarks: new Set(wordsOf(table.obliqueMarks)),
 		feminineVerb: wordsOf(table.feminineVerb),
+		verbEndings: wordsOf(table.verbEndings),
+		obliqueEndings: wordsOf(table.obliqueEndings),
+		pluralVerb: wordsOf(table.pluralVerb),
+		inPrepositions: new Set(wordsOf(table.inPrepositions)),
 		cites: new Set(wordsOf(table.cite)),
 		byPhrases: new Set(wordsOf(table.byPhrase)),
 		signs: readSigns(table.signs),
@@ -139,6 +158,7 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		verbFinal: table.verbFinal === undefined ? null : new Set(wordsOf(table.verbFinal)),
 		title: titlePlace(table),
 		proDrop: table.proDrop !== undefined,
+		clauses: table.clauses !== undefined,
 		weekdays: numbered(table.weekdays),
 		months: numbered(table.months),
 		daysAgo: numbered(`${table.today ?? ''}|${table.yesterday ?? ''}`),

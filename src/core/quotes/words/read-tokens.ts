@@ -63,10 +63,17 @@ function isAdjective(token: Token | undefined): boolean {
 		token?.kind === 'word' && !token.capital && token.classes === 0 && /(?<!t)(?:e|en|er|em|es)$/u.test(token.text)
 	);
 }
+/** How many words behind a dash its verb may stand: "— в сердцах бросил". */
+const verbReach = 3;
+
+/** Shorter words end like verbs by chance, in UTF-16 units. */
+const shortestVerb = 4;
 
 class TokenReader {
 	readonly tokens: Token[] = [];
 	private first = true;
+	/** How many words more may be the verb behind a quotation and a dash. */
+	private verbWithin = 0;
 	private readonly text: string;
 	private readonly lexicon: Lexicon;
 
@@ -97,8 +104,30 @@ class TokenReader {
 			this.tokens[this.tokens.length - 1] = { ...before, end: at + 1 };
 			return;
 		}
+		this.verbWithin = this.opensCue(mark) ? verbReach : 0;
 		this.pushPlain('punctuation', at, at + mark.length, -1);
-		this.first = endsSentence.test(mark);
+		// Behind the dash of a dialogue the sentence still begins.
+		this.first = endsSentence.test(mark) || (this.first && this.lexicon.clauses && /^[—–-]/u.test(mark));
+	}
+
+	/** Whether a mark parts a quotation from the clause that says whose it is. */
+	private opensCue(mark: string): boolean {
+		const { verbEndings, language } = this.lexicon;
+		// Polish papers also print „…”, dodał.
+		if (verbEndings.length === 0 || !(/^[—–-]/u.test(mark) || (mark === ',' && language === 'pl'))) return false;
+		const last = this.tokens.at(-1);
+		return last?.kind === 'quote' || (/^[,.!?…]$/u.test(last?.text ?? '') && this.tokens.at(-2)?.kind === 'quote');
+	}
+
+	/** The classes of a word; one that only its ending shows to be a verb reports where such a verb is expected. */
+	private classesOf(text: string, capital: boolean): number {
+		const classes = this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text);
+		if (this.verbWithin === 0) return classes;
+		this.verbWithin--;
+		if (classes !== 0 || capital || text.length < shortestVerb) return classes;
+		if (!this.lexicon.verbEndings.some((ending) => text.endsWith(ending))) return classes;
+		this.verbWithin = 0;
+		return wordClass.say;
 	}
 
 	private isAbbreviated(token: Token): boolean {
@@ -173,7 +202,7 @@ class TokenReader {
 
 	private pushWord(word: string, at: number, clitic: boolean): void {
 		const text = word.toLowerCase();
-		const classes = clitic ? 0 : this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text);
+		const classes = clitic ? 0 : this.classesOf(text, capitalStart.test(word));
 		this.tokens.push({
 			start: at,
 			end: at + word.length,

@@ -1,0 +1,203 @@
+import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Precedent } from '../speakers/describe-quote.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../words/word-class.ts';
+import { ClauseReader, type Stretch } from './clause-reader.ts';
+import { whoIsMeant } from './who-is-meant.ts';
+
+/** A quotation with what stands around it. */
+type Asked = {
+	readonly frame: Frame;
+	readonly quote: FrameQuote;
+	readonly before: Precedent | null;
+	readonly reader: ClauseReader;
+};
+
+/**
+ * Who says a quotation by the grammar of its clause: the nominative beside the verb that reports, whom "according to"
+ * names, and where a verb has no subject who was spoken of.
+ *
+ * For languages that decline nouns and names; null where no clause tells.
+ */
+export function chooseByClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	if (!frame.lexicon.clauses) return null;
+	const asked = { frame, quote, before, reader: new ClauseReader(frame, quote.paragraph) };
+	if (isNextPiece(asked)) return before?.speaker ?? null;
+	const behind = clauseBehind(asked);
+	if (behind === null && isAnswer(asked)) return whoIsAsked(frame, quote.paragraph);
+	if (behind !== null) return subjectBehind(asked, behind);
+	const lead = { from: asked.reader.sentenceStart(quote.token), to: quote.token };
+	return hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked);
+}
+
+function isDash(token: Token | undefined): boolean {
+	return /^(?:[—–-]|--)$/u.test(token?.text ?? '');
+}
+
+/** Speech behind a dash that goes on after its attribution: "— Нет, — сказал он. — Не сегодня". */
+function isNextPiece({ quote, before, reader }: Asked): boolean {
+	if (before === null || before.quote.paragraph !== quote.paragraph || !isDash(reader.tokens[quote.token - 1]))
+		return false;
+	if (!/^[—–-]$/u.test(quote.marks[0])) return false;
+	return reader.tokens.slice(before.quote.token + 1, quote.token).every(({ kind }) => kind !== 'quote');
+}
+
+/** A paragraph that is speech behind a dash and nothing else. */
+function isAnswer({ quote, reader }: Asked): boolean {
+	const [first, second, third, ...rest] = reader.tokens;
+	return (
+		isDash(first) &&
+		second?.quote === quote.index &&
+		(third === undefined || (third.kind === 'punctuation' && rest.length === 0))
+	);
+}
+
+/** Whom an interview is with: who was spoken of before its first dash. */
+function whoIsAsked(frame: Frame, answer: number): Speaker | null {
+	let paragraph = answer;
+	while (paragraph > 0 && isDash(frame.paragraphs[paragraph]?.tokens[0])) paragraph--;
+	const above = frame.paragraphs[paragraph];
+	const token = above?.tokens.length ?? 0;
+	const named = above?.speakers.filter(({ kind, entity }) => kind === 'person' && entity !== null) ?? [];
+	return whoIsMeant(frame, { paragraph, token, gender: null }, null) ?? named.at(-1) ?? null;
+}
+
+function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {
+	return tokens.slice(from, to).some(({ kind }) => kind === 'word');
+}
+
+/** A clause behind a quotation that says whose it is, and its verb. */
+type Cue = Stretch & { readonly verb: number };
+
+/** How many words into the clause its verb may stand. */
+const verbReach = 6;
+
+/** Longest such clause, in tokens. */
+const longestClause = 60;
+
+/** The clause behind a quotation: after a dash, in Polish also a comma, in small letters, with a verb that reports. */
+function clauseBehind({ quote, reader, frame }: Asked): Cue | null {
+	const { tokens } = reader;
+	let from = quote.token + 1;
+	while (/^[,.!?…]$/u.test(tokens[from]?.text ?? '') && from < quote.token + 3) from++;
+	if (isDash(tokens[from])) from++;
+	else if (frame.lexicon.language !== 'pl' || tokens[quote.token + 1]?.text !== ',') return null;
+	if (tokens[from]?.kind !== 'word' || tokens[from]?.capital === true) return null;
+	const to = clauseEnd(reader, from);
+	const verb = tokens.slice(from, Math.min(to, from + verbReach)).findIndex(isVerb);
+	return verb === -1 ? null : { from, to, verb: from + verb };
+}
+
+function isVerb({ classes }: Token): boolean {
+	return (classes & reportingVerb) !== 0;
+}
+
+function clauseEnd(reader: ClauseReader, from: number): number {
+	let to = from;
+	while (to < from + longestClause && to < reader.tokens.length && !isBarrier(reader, to)) to++;
+	return to;
+}
+
+function isBarrier(reader: ClauseReader, at: number): boolean {
+	const token = reader.tokens[at];
+	if (token === undefined) return true;
+	return token.kind === 'quote' ? reader.isSpeech(token) : token.text === ':' || reader.endsSentence(at);
+}
+
+/** The subject of the clause behind: right after the verb, else before it; who was spoken of where there is none. */
+function subjectBehind({ frame, quote, before, reader }: Asked, { from, to, verb }: Cue): Speaker | null {
+	const subjects = preferSpeakers(reader.subjects({ from, to }, verb));
+	const after = subjects.find((speaker) => speaker.from > verb);
+	const subject = after ?? subjects[0];
+	if (subject !== undefined) return subject;
+	if (isPassive(reader.tokens[verb])) {
+		const issuer = issuerIn(reader, { from, to }) ?? ownSubject(reader, quote);
+		if (issuer !== null) return issuer;
+		const text = reader.mentions({ from, to }).find(({ kind }) => kind === 'writing');
+		if (text !== undefined) return text;
+	}
+	const gender = genderOf(reader.tokens[verb], frame);
+	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);
+}
+
+/** Whose text is read: "говорится в сообщении Минобороны". */
+function issuerIn(reader: ClauseReader, stretch: Stretch): Speaker | null {
+	return reader.mentions(stretch).find(({ kind }) => kind === 'organisation' || kind === 'person') ?? null;
+}
+
+/** Whom or what the paragraph is about before a quotation. */
+function ownSubject(reader: ClauseReader, quote: FrameQuote): Speaker | null {
+	return reader.subjects({ from: 0, to: quote.token }).find(({ kind }) => kind !== 'pronoun' && kind !== 'it') ?? null;
+}
+
+/** "говорится в сообщении", "czytamy w oświadczeniu": what is said has no speaker but where it is read. */
+function isPassive(verb: Token | undefined): boolean {
+	return /(?:ится|ется|ено|ється|иться|сказано|йдеться|ідеться|czytamy|brzmi|głosi|ono|ano)$/u.test(verb?.text ?? '');
+}
+
+/** Documents speak only where nobody else does. */
+function preferSpeakers(subjects: readonly Speaker[]): readonly Speaker[] {
+	const people = subjects.filter(({ kind }) => kind !== 'writing');
+	return people.length > 0 ? people : subjects;
+}
+
+function genderOf(verb: Token | undefined, { lexicon }: Frame): string | null {
+	const text = verb?.text ?? '';
+	if (lexicon.feminineVerb.some((ending) => text.endsWith(ending))) return 'she';
+	return /(?:[аяиеуыёо]л|лся|[аиїіуя]в|вся|ł)$/u.test(text) ? 'he' : null;
+}
+
+/** The subject of the sentence that leads to a quotation. */
+function subjectAhead(asked: Asked, lead: Stretch): Speaker | null {
+	const { frame, quote, before, reader } = asked;
+	const cue = reader.lastCue(lead);
+	if (cue === -1) return colonSubject(asked, lead);
+	if (reader.isBy(cue)) return reader.sourceAt(cue, quote.token);
+	const subjects = preferSpeakers(reader.subjects(lead, cue));
+	const subject = pickAround(reader, subjects, cue);
+	if (subject !== null) return subject;
+	const texts = isPassive(reader.tokens[cue]) ? reader.mentions(lead).filter(({ kind }) => kind === 'writing') : [];
+	const [text] = texts;
+	if (text !== undefined) return issuerIn(reader, lead) ?? text;
+	const gender = genderOf(reader.tokens[cue], frame);
+	return whoIsMeant(frame, { paragraph: quote.paragraph, token: lead.from, gender }, before);
+}
+
+/** The subject of a verb: the nearest before it, or the one behind where the verb opens its clause. */
+function pickAround({ tokens }: ClauseReader, subjects: readonly Speaker[], verb: number): Speaker | null {
+	const before = subjects.findLast(({ from }) => from < verb) ?? null;
+	const after = subjects.find(({ from, to }) => from > verb && isSameClause(tokens, verb, from) && to > from) ?? null;
+	const opener = tokens[verb - 1];
+	const opens = opener === undefined || opener.kind !== 'word' || (opener.classes & opening) !== 0;
+	return opens ? (after ?? before) : (before ?? after);
+}
+
+const opening = wordClass.clause | wordClass.preposition | wordClass.and | wordClass.adverb;
+
+function isSameClause(tokens: readonly Token[], from: number, to: number): boolean {
+	return tokens.slice(from + 1, to).every(({ kind, classes }) => kind === 'word' && (classes & wordClass.that) === 0);
+}
+
+/** Without a verb: the first subject before a colon or of the sentence; who was spoken of before the colon. */
+function colonSubject({ frame, quote, before, reader }: Asked, lead: Stretch): Speaker | null {
+	const [subject] = preferSpeakers(reader.subjects(lead));
+	if (subject !== undefined) return subject;
+	const reference = { paragraph: quote.paragraph, token: lead.from, gender: null };
+	return whoIsMeant(frame, reference, before);
+}
+
+/** A quotation that is a sentence by itself: who spoke or was spoken of before. */
+function speakerAbove(asked: Asked): Speaker | null {
+	const { frame, quote, before, reader } = asked;
+	if (quote.token > 0) {
+		const end = quote.token - 1;
+		const lead = { from: reader.sentenceStart(end), to: end };
+		const isOwn = before === null || before.quote.paragraph !== quote.paragraph || before.quote.token < lead.from;
+		const cue = isOwn ? reader.lastCue(lead) : -1;
+		if (cue !== -1 && !reader.isBy(cue)) {
+			const subject = pickAround(reader, preferSpeakers(reader.subjects(lead, cue)), cue);
+			if (subject !== null) return subject;
+		}
+	}
+	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before);
+}

@@ -1,0 +1,60 @@
+import type { Frame, Speaker } from '../article-frame.ts';
+import type { Precedent } from '../speakers/describe-quote.ts';
+import { ClauseReader } from './clause-reader.ts';
+
+/** Where in an article somebody is referred to, and as what. */
+export type Reference = {
+	readonly paragraph: number;
+	readonly token: number;
+	readonly gender: string | null;
+};
+
+/** How many paragraphs above are looked through. */
+const paragraphsBack = 3;
+
+/**
+ * Finds who "he", "she" or a verb without a subject refers to: who spoke before, unless somebody else became the subject
+ * since; else the subject of the nearest sentence above.
+ */
+export function whoIsMeant(frame: Frame, reference: Reference, before: Precedent | null): Speaker | null {
+	const { paragraph, token } = reference;
+	for (let at = paragraph; at >= Math.max(0, paragraph - paragraphsBack); at--) {
+		const reader = new ClauseReader(frame, at);
+		const found = meantIn(reader, at === paragraph ? token : reader.tokens.length, reference, at, before);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** Who is meant of those in one paragraph, up to a token. */
+function meantIn(
+	reader: ClauseReader,
+	end: number,
+	{ gender }: Reference,
+	paragraph: number,
+	before: Precedent | null,
+): Speaker | null {
+	const said = before?.quote.paragraph === paragraph && isMeant(before.speaker, gender) ? before : null;
+	const newer = subjectAbove(reader, said === null ? 0 : said.quote.token + 1, end, gender);
+	return newer ?? said?.speaker ?? null;
+}
+
+/** The first subject of the nearest sentence that has one. */
+function subjectAbove(reader: ClauseReader, from: number, to: number, gender: string | null): Speaker | null {
+	for (let end = to; end > from; ) {
+		const start = Math.max(from, reader.sentenceStart(end - 1));
+		const subject = reader
+			.subjects({ from: start, to: end })
+			.find((speaker) => isMeant(speaker, gender) && !reader.isPlural(speaker));
+		if (subject !== undefined) return subject;
+		end = start === end ? end - 1 : start;
+	}
+	return null;
+}
+
+/** Whether a mention names or describes one person of that gender. */
+function isMeant(speaker: Speaker | null, gender: string | null): speaker is Speaker {
+	if (speaker === null || !/^(?:person|name|nominal)$/u.test(speaker.kind)) return false;
+	const known = speaker.entity?.gender ?? speaker.gender;
+	return gender === null || gender === 'they' || known === null || known === gender;
+}

@@ -1,0 +1,192 @@
+import type { Frame, Speaker } from '../article-frame.ts';
+import type { Precedent } from '../speakers/describe-quote.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import { severalPeople } from './clause-reader.ts';
+import { whoIsMeant } from './who-is-meant.ts';
+
+/** How many names before a role are looked at, and how many paragraphs above. */
+const reach = 16;
+const paragraphsBack = 4;
+
+/** Words that make somebody new of a role. */
+const indefinite =
+	/^(?:один|одна|другой|другая|ещё|еще|інший|інша|ще|якийсь|некий|jeden|jedna|inny|inna|kolejny|pewien)$/u;
+
+/** Roles that newspapers put for one another. */
+const groups: readonly RegExp[] = [
+	/^(?:пресс-?секретар|представител|спикер|прессекретар|пресссекретар|речни[кц]|rzeczni[kc])/u,
+	/^(?:глав|министр|руководител|лидер|президент|премьер|міністр|керівни|лідер|прем.єр|очільни|голова|szef|minist|premier|prezyden|przywódc|lider|prezes|мер|мэр|гендиректор|директор|dyrektor)/u,
+	/^(?:тренер|главтренер|наставник|trener|szkoleniow|selekcjoner)/u,
+	/^(?:адвокат|защитник|захисни|adwokat|mecenas|obrońc)/u,
+	/^(?:прокурор|гособвинител|обвинувач|prokurator)/u,
+	/^(?:судь|судд|sędzi)/u,
+	/^(?:врач|доктор|хирург|лікар|хірург|lekarz|lekark|doktor)/u,
+	/^(?:депутат|сенатор|нардеп|poseł|posł|senator|radn)/u,
+	/^(?:следовател|слідч|śledcz)/u,
+];
+
+/** Roles that anybody may be called by once introduced. */
+const anyone =
+	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
+
+/** What goes with a role and tells nobody apart: "глава держави". */
+const ofState = /^(?:держав|відомств|дипломат|міністерств|государств|ведомств|министерств|państw|resort|dyplomac)/u;
+
+/** Feminine forms of roles. */
+const feminine =
+	/(?:ица|ница|иня|кин[яі]|[нрл]ка|чка|шка|ша|жка|ниця|иця|czka|rka|nka|lka|owa|ini|yni|женщина|жінка|девушка|дівчина|kobieta)$/u;
+
+/**
+ * Finds whom a role printed alone stands for: "сказал подсудимый", "додав очільник МЗС", "ocenił szef rządu".
+ *
+ * Who was introduced with that role, or one that is put for it; else who was spoken of, unless another role is theirs.
+ *
+ * @param all - Every mention of the article, in order.
+ * @returns Null where it is somebody new or nobody fits: the description then stands as printed.
+ */
+export function whoseRole(
+	frame: Frame,
+	all: readonly Speaker[],
+	role: Speaker,
+	before: Precedent | null,
+): Speaker | null {
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	const head = role.kind === 'nominal' && role.entity === null ? headOf(tokens, role) : undefined;
+	if (head === undefined || severalPeople.test(head.text) || isIndefinite(tokens, role)) return null;
+	const asked = { frame, all, role, before, head, complement: complementOf(tokens, head, role) };
+	if (!anyone.test(head.text)) return holderOf(asked);
+	return sourceBefore(all, role, head.text) ?? (isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked));
+}
+
+/** A role that is looked up, and what stands around it. */
+type AskedRole = {
+	readonly frame: Frame;
+	readonly all: readonly Speaker[];
+	readonly role: Speaker;
+	readonly before: Precedent | null;
+	readonly head: Token;
+	readonly complement: string | null;
+};
+
+function headOf(tokens: readonly Token[], { from, to }: Speaker): Token | undefined {
+	return tokens.slice(from, to).find(({ classes }) => (classes & (wordClass.title | wordClass.person)) !== 0);
+}
+
+/** Who was introduced with an office, else who was spoken of. */
+function holderOf(asked: AskedRole): Speaker | null {
+	const { frame, all, role, head, complement } = asked;
+	const gender = genderOf(head.text);
+	const named = all
+		.slice(Math.max(0, role.index - reach), role.index)
+		.filter((speaker) => isNamed(speaker) && isNear(speaker, role) && fits(speaker, gender))
+		.reverse();
+	const holders = named.filter((speaker) => hasRole(frame, speaker, head.text, complement));
+	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0];
+	if (holder !== undefined) return holder;
+	if (complement !== null && !ofState.test(complement)) return null;
+	return whoIsSpokenOf(asked) ?? onlyOne(named.filter(({ paragraph }) => paragraph === role.paragraph));
+}
+
+function isNear(speaker: Speaker, role: Speaker): boolean {
+	return role.paragraph - speaker.paragraph <= paragraphsBack;
+}
+
+/** The one person named in a paragraph so far, in whatever case. */
+function onlyOne(named: readonly Speaker[]): Speaker | null {
+	const [first] = named;
+	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** How many mentions above somebody without a name may have been introduced. */
+const sourceReach = 12;
+
+/** Somebody without a name who was introduced before: "Источник в правительстве говорит … рассказал собеседник издания". */
+function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Speaker | null {
+	const above = all
+		.slice(Math.max(0, role.index - sourceReach), role.index)
+		.filter(({ kind, entity, paragraph }) => kind === 'nominal' && entity === null && role.paragraph - paragraph <= 2);
+	const isAny = interlocutor.test(head);
+	const same = (speaker: Speaker) =>
+		speaker.name
+			.toLowerCase()
+			.split(/\s+/u)
+			.some((word) => (isAny ? source.test(word) : word.startsWith(stemOf(head))));
+	return above.findLast((speaker) => speaker.role !== 'oblique' && same(speaker)) ?? above.findLast(same) ?? null;
+}
+
+/** Words for whom a newspaper spoke to, and for whom they may stand. */
+const interlocutor = /^(?:собеседни|співрозмовни|посадов|rozmówc|informator)/u;
+const source =
+	/^(?:источни|джерел|чиновни|дипломат|собеседни|співрозмовни|посадов|высокопоставл|участни|учасни|rozmówc|dyplomat|urzędni|źród|polity|політик|политик|współpracowni|informator)/u;
+
+/** Whether an adjective or complement says who it is, so that it is somebody new. */
+function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
+	const at = tokens.indexOf(head);
+	return (
+		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
+		complementOf(tokens, head, { to }) !== null
+	);
+}
+
+function genderOf(head: string): string | null {
+	return feminine.test(head) ? 'she' : null;
+}
+
+function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return tokens.slice(Math.max(0, from - 2), to).some(({ text }) => indefinite.test(text));
+}
+
+/** The word behind a role that says of what, as a stem; null for none. */
+function complementOf(tokens: readonly Token[], head: Token, { to }: Pick<Speaker, 'to'>): string | null {
+	const at = tokens.indexOf(head) + 1;
+	const next = tokens[Math.max(at, 0)];
+	if (next === undefined || next.kind === 'punctuation') return null;
+	if (next.kind === 'quote') return at < to ? '«' : null;
+	if ((next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0) return null;
+	if (!next.capital && !/(?:[аяиыіїuay]|ого|ого|ей|ов|ів|ego|ej|ów|ii)$/u.test(next.text)) return null;
+	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
+}
+
+function isNamed({ kind, entity }: Speaker): boolean {
+	return entity !== null && (kind === 'person' || (kind === 'name' && (entity.human || /\s/u.test(entity.name))));
+}
+
+function fits({ entity, gender }: Speaker, wanted: string | null): boolean {
+	const known = entity?.gender ?? gender;
+	return wanted === null || known === null || known === wanted;
+}
+
+/** Whether a name is printed with a role, or is known to hold an office of that name. */
+function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string, complement: string | null): boolean {
+	const group = groups.find((words) => words.test(head));
+	const isSame = (word: string) => word.startsWith(stemOf(head)) || group?.test(word) === true;
+	const isRole = (words: string) =>
+		words.split(/\s+/u).some(isSame) && (complement === null || words.includes(complement));
+	if (isRole(text.slice(start, end).toLowerCase())) return true;
+	return entity?.person?.roles.some(({ titles }) => titles.some(isRole)) ?? false;
+}
+
+function stemOf(head: string): string {
+	return head.length > 4 ? head.slice(0, -1) : head;
+}
+
+/** Who was spoken of, where no other role is known to be theirs; for somebody without a name, who else has none. */
+function whoIsSpokenOf({ frame, role, head, before }: AskedRole): Speaker | null {
+	const gender = man.test(head.text) ? 'he' : genderOf(head.text);
+	const found = whoIsMeant(frame, { paragraph: role.paragraph, token: role.from, gender }, before);
+	if (found === null || found === role) return null;
+	if (found.entity === null)
+		return anyone.test(head.text) && found.kind === 'nominal' && found.person === null ? found : null;
+	return hasOtherRole(frame, found, head.text) ? null : found;
+}
+
+const man = /^(?:мужчин|парень|чоловік|хлопець|mężczyzn)/u;
+
+/** Whether a mention is printed with a role that cannot be put for this one. */
+function hasOtherRole({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+	const group = groups.find((words) => words.test(head));
+	if (group === undefined) return false;
+	const printed = text.slice(start, end).toLowerCase().split(/\s+/u);
+	return printed.some((word) => groups.some((words) => words !== group && words.test(word)));
+}
