@@ -41,6 +41,36 @@ const cases: Readonly<Record<string, { html: string; words: string; begins: stri
 		ends: 'hen wall',
 		near: '“hen wall”',
 	},
+	'a drop cap': {
+		html: '<p><span class="dropcap">W</span>e will not wait, he said.</p>',
+		words: 'We will not wait',
+		begins: 'W',
+		ends: 'e will not wait',
+	},
+	'lines set from top to bottom': {
+		html: '<div style="writing-mode: vertical-rl"><p>「戦争は<br>終わらせる」と述べた。</p></div>',
+		words: '戦争は終わらせる',
+		begins: '戦争は',
+		ends: '終わらせる',
+	},
+	'the wrappers of a translating browser': {
+		html: '<p><font style="vertical-align: inherit;"><font style="vertical-align: inherit;">“We will not </font></font><b><font><font>wait</font></font></b><font><font> longer,” he said. </font></font></p>',
+		words: 'We will not wait longer,',
+		begins: 'We will not ',
+		ends: ' longer',
+	},
+	'spaces that do not break before French marks': {
+		html: '<p>«\u00a0Nous n’attendrons pas\u202f!\u00a0» a-t-il dit.</p>',
+		words: 'Nous n’attendrons pas !',
+		begins: 'Nous',
+		ends: 'pas',
+	},
+	'a word cut by an optional break': {
+		html: '<p>„Wir brauchen Sicher<wbr>heits<wbr>garantien“, sagte er.</p>',
+		words: 'Wir brauchen Sicherheitsgarantien',
+		begins: 'Wir',
+		ends: 'garantien',
+	},
 	'an advertisement in the middle': {
 		html: '<p>“We have never been closer to an end of this war,</p><div>Advertisement</div><p>and we have never been further from a peace that holds.”</p>',
 		words: 'We have never been closer to an end of this war, and we have never been further from a peace that holds.',
