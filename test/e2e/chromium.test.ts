@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startChromium } from './chromium-session.ts';
+import { describeLivingPages } from './living-pages.ts';
 import { listed } from './session.ts';
 import { patience, prepareStage } from './stage.ts';
 import { describeWholeWay, reportOf } from './whole-way.ts';
@@ -8,6 +9,7 @@ describe('in Chromium', () => {
 	const stage = prepareStage(startChromium);
 	const { session } = stage;
 	describeWholeWay(stage);
+	describeLivingPages(stage);
 
 	test('the browser has nothing to complain about: no warning, no error', async () => {
 		const page = await session().openOwnPage('chrome://extensions/');

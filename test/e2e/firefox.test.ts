@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startFirefox } from './firefox-session.ts';
+import { describeLivingPages } from './living-pages.ts';
 import { listed, pause, resting, unlisted } from './session.ts';
 import { patience, prepareStage } from './stage.ts';
 import { describeWholeWay } from './whole-way.ts';
@@ -11,6 +12,7 @@ describe('in Firefox', () => {
 	const stage = prepareStage(startFirefox);
 	const { session, page, shown, expectLit } = stage;
 	describeWholeWay(stage);
+	describeLivingPages(stage);
 
 	test('a site the reader granted is watched from then on', async () => {
 		await session().grant(`${unlisted}/*`);
