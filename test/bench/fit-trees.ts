@@ -1,9 +1,9 @@
 /**
  * Fits ensembles of small decision trees to choices: gradient boosting of a softmax over the options of each choice
  * (after Friedman 2001, "Greedy function approximation: a gradient boosting machine"; second-order gains as in Chen and
- * Guestrin 2016, "XGBoost").
+ * Guestrin 2016, "XGBoost"; trees that ask the same on every branch as in Prokhorenkova et al. 2018, "CatBoost").
  */
-import { leafSteps, type Node, packTree } from '../../src/core/quotes/speakers/trees.ts';
+import { depth, packTree, type Question, steps, type Tree } from '../../src/core/quotes/speakers/trees.ts';
 
 /** One option: small whole numbers, 0 to 63, and whether it is right. */
 export type Option = { readonly features: readonly number[]; readonly right: boolean };
@@ -13,18 +13,16 @@ export type Choice = readonly Option[];
 /** How an ensemble is grown. */
 export type Growth = {
 	readonly trees: number;
-	readonly leaves: number;
 	/** Share of a tree's gain that is taken. */
 	readonly rate: number;
 	/** Added to the curvature of a leaf: how much evidence it takes to move. */
 	readonly ridge: number;
-	/** Least curvature in a leaf. */
-	readonly least: number;
 	/** Share of the features that each tree looks at. */
 	readonly share: number;
 };
 
 const bins = 64;
+const leaves = 2 ** depth;
 
 /** The options of all choices in columns, with what the ensemble says of each so far. */
 type Table = {
@@ -34,10 +32,9 @@ type Table = {
 	readonly scores: Float64Array;
 	readonly slopes: Float64Array;
 	readonly curves: Float64Array;
+	/** The leaf of the tree in growth that each option is in. */
+	readonly leafOf: Uint8Array;
 };
-
-type Split = { readonly feature: number; readonly threshold: number; readonly gain: number };
-type Leaf = { readonly rows: Int32Array; readonly sums: Float64Array; split: Split | null; node: number };
 
 /** Fits an ensemble; the same seed gives the same trees, packed as letters. */
 export function fitTrees(choices: readonly Choice[], growth: Growth): string {
@@ -59,16 +56,22 @@ function toTable(choices: readonly Choice[]): Table {
 		Uint8Array.from(options, ({ features }) => Math.max(0, Math.min(bins - 1, features[feature] ?? 0))),
 	);
 	let start = 0;
-	const starts = Int32Array.from([
-		0,
-		...choices.map(({ length }) => {
-			start += length;
-			return start;
-		}),
-	]);
+	const ends = choices.map(({ length }) => {
+		start += length;
+		return start;
+	});
 	const empty = () => new Float64Array(options.length);
 	const right = Uint8Array.from(options, (option) => (option.right ? 1 : 0));
-	return { columns, starts, right, scores: empty(), slopes: empty(), curves: empty() };
+	const leafOf = new Uint8Array(options.length);
+	return {
+		columns,
+		starts: Int32Array.from([0, ...ends]),
+		right,
+		scores: empty(),
+		slopes: empty(),
+		curves: empty(),
+		leafOf,
+	};
 }
 
 /** The slope and curvature of the loss at each option's score. */
@@ -94,113 +97,84 @@ function deriveChoice({ right, scores, slopes, curves }: Table, from: number, to
 /** Keeps leaves of what is quite sure from moving without end. */
 const leastCurve = 1e-4;
 
-/** Grows one tree, best leaf first, and adds it to the scores. */
-function growTree(table: Table, chosen: readonly number[], growth: Growth): Node[] {
-	const all = Int32Array.from(table.right, (_, row) => row);
-	const nodes: Node[] = [{ value: 0 }];
-	const leaves: Leaf[] = [makeLeaf(table, all, chosen, growth, 0)];
-	while (leaves.length < growth.leaves) {
-		const best = leaves.reduce((most, leaf) => ((leaf.split?.gain ?? 0) > (most.split?.gain ?? 0) ? leaf : most));
-		if (best.split === null) break;
-		leaves.splice(leaves.indexOf(best), 1, ...divide(table, best, best.split, chosen, growth, nodes));
+/** Grows one tree, question by question, and adds its answers to the scores. */
+function growTree(table: Table, chosen: readonly number[], growth: Growth): Tree {
+	table.leafOf.fill(0);
+	const questions: Question[] = [];
+	while (questions.length < depth) {
+		const question = bestQuestion(table, chosen, growth);
+		const column = table.columns[question.feature] ?? new Uint8Array();
+		table.leafOf.forEach((leaf, row) => {
+			table.leafOf[row] = 2 * leaf + ((column[row] ?? 0) > question.threshold ? 1 : 0);
+		});
+		questions.push(question);
 	}
-	for (const leaf of leaves) settle(table, leaf, growth, nodes);
-	return nodes;
+	return { questions, answers: settle(table, growth) };
 }
 
-function divide(
-	table: Table,
-	leaf: Leaf,
-	{ feature, threshold }: Split,
-	chosen: readonly number[],
-	growth: Growth,
-	nodes: Node[],
-): readonly Leaf[] {
-	const column = table.columns[feature] ?? new Uint8Array();
-	const low = leaf.rows.filter((row) => (column[row] ?? 0) <= threshold);
-	const high = leaf.rows.filter((row) => (column[row] ?? 0) > threshold);
-	const left = nodes.push({ value: 0 }) - 1;
-	const right = nodes.push({ value: 0 }) - 1;
-	nodes[leaf.node] = { feature, threshold, left, right };
-	const [small, large] = low.length <= high.length ? [low, high] : [high, low];
-	const sums = sumsOf(table, small, chosen);
-	for (let at = 0; at < sums.length; at++) leaf.sums[at] = (leaf.sums[at] ?? 0) - (sums[at] ?? 0);
-	const of = (rows: Int32Array, own: Float64Array, node: number): Leaf => ({
-		rows,
-		sums: own,
-		split: bestSplit(own, chosen, growth),
-		node,
-	});
-	const [smallNode, largeNode] = small === low ? [left, right] : [right, left];
-	return [of(small, sums, smallNode), of(large, leaf.sums, largeNode)];
-}
-
-function makeLeaf(table: Table, rows: Int32Array, chosen: readonly number[], growth: Growth, node: number): Leaf {
-	const sums = sumsOf(table, rows, chosen);
-	return { rows, sums, split: bestSplit(sums, chosen, growth), node };
-}
-
-/** Slopes and curvatures summed by value of each chosen feature. */
-function sumsOf({ columns, slopes, curves }: Table, rows: Int32Array, chosen: readonly number[]): Float64Array {
-	const sums = new Float64Array(chosen.length * bins * 2);
-	chosen.forEach((feature, place) => {
-		const column = columns[feature] ?? new Uint8Array();
-		const offset = place * bins * 2;
-		for (let at = 0; at < rows.length; at++) {
-			const row = rows[at] ?? 0;
-			const slot = offset + 2 * (column[row] ?? 0);
-			sums[slot] = (sums[slot] ?? 0) + (slopes[row] ?? 0);
-			sums[slot + 1] = (sums[slot + 1] ?? 0) + (curves[row] ?? 0);
-		}
-	});
-	return sums;
-}
-
-/** The split that takes most off the loss; null where none takes anything. */
-function bestSplit(sums: Float64Array, chosen: readonly number[], growth: Growth): Split | null {
-	let best: Split | null = null;
-	chosen.forEach((feature, place) => {
-		const split = splitOn(feature, sums.subarray(place * bins * 2, (place + 1) * bins * 2), growth);
-		if (split !== null && split.gain > (best?.gain ?? leastGain)) best = split;
-	});
+/** The question that takes most off the loss over all leaves together. */
+function bestQuestion(table: Table, chosen: readonly number[], { ridge }: Growth): Question {
+	let best = { feature: 0, threshold: 0, gain: 0 };
+	for (const feature of chosen) {
+		const sums = sumsOf(table, table.columns[feature] ?? new Uint8Array());
+		const gains = gainsOf(sums, ridge);
+		const threshold = gains.indexOf(Math.max(...gains));
+		const gain = gains[threshold] ?? 0;
+		if (gain > best.gain) best = { feature, threshold, gain };
+	}
 	return best;
 }
 
-/** A smaller gain is rounding. */
-const leastGain = 1e-6;
+/** Slopes and curvatures summed by leaf and value of a feature. */
+function sumsOf({ leafOf, slopes, curves }: Table, column: Uint8Array): Float64Array {
+	const sums = new Float64Array(leaves * bins * 2);
+	for (let row = 0; row < leafOf.length; row++) {
+		const slot = 2 * (bins * (leafOf[row] ?? 0) + (column[row] ?? 0));
+		sums[slot] = (sums[slot] ?? 0) + (slopes[row] ?? 0);
+		sums[slot + 1] = (sums[slot + 1] ?? 0) + (curves[row] ?? 0);
+	}
+	return sums;
+}
 
-/** The best threshold of one feature, of the slopes and curvatures of its values in turn. */
-function splitOn(feature: number, sums: Float64Array, { ridge, least }: Growth): Split | null {
+/** What each threshold takes off the loss, summed over the leaves. */
+function gainsOf(sums: Float64Array, ridge: number): Float64Array {
+	const gains = new Float64Array(bins - 1);
+	for (let leaf = 0; leaf < leaves; leaf++)
+		addGains(gains, sums.subarray(2 * bins * leaf, 2 * bins * (leaf + 1)), ridge);
+	return gains;
+}
+
+function addGains(gains: Float64Array, sums: Float64Array, ridge: number): void {
 	const gainOf = (slope: number, curve: number) => (slope * slope) / (curve + ridge);
 	const slope = sums.reduce((sum, value, at) => (at % 2 === 0 ? sum + value : sum), 0);
 	const curve = sums.reduce((sum, value, at) => (at % 2 === 1 ? sum + value : sum), 0);
-	let best: Split | null = null;
+	if (curve === 0) return;
 	let low = 0;
 	let lowCurve = 0;
 	for (let threshold = 0; threshold < bins - 1; threshold++) {
 		low += sums[2 * threshold] ?? 0;
 		lowCurve += sums[2 * threshold + 1] ?? 0;
-		if (Math.min(lowCurve, curve - lowCurve) < least) continue;
 		const gain = gainOf(low, lowCurve) + gainOf(slope - low, curve - lowCurve) - gainOf(slope, curve);
-		if (best === null || gain > best.gain) best = { feature, threshold, gain };
+		gains[threshold] = (gains[threshold] ?? 0) + gain;
 	}
-	return best;
 }
 
-/** Gives a leaf its value, in whole steps, and adds it to the scores of its rows. */
-function settle({ slopes, curves, scores }: Table, leaf: Leaf, { ridge, rate }: Growth, nodes: Node[]): void {
-	let slope = 0;
-	let curve = 0;
-	for (const row of leaf.rows) {
-		slope += slopes[row] ?? 0;
-		curve += curves[row] ?? 0;
-	}
-	const value = Math.max(
-		-leafSteps.most,
-		Math.min(leafSteps.most, Math.round((-slope / (curve + ridge)) * rate * leafSteps.inOne)),
-	);
-	nodes[leaf.node] = { value };
-	for (const row of leaf.rows) scores[row] = (scores[row] ?? 0) + value / leafSteps.inOne;
+/** Gives each leaf its answer, in whole steps, and adds it to the scores of its options. */
+function settle({ slopes, curves, scores, leafOf }: Table, { ridge, rate }: Growth): readonly number[] {
+	const slope = new Float64Array(leaves);
+	const curve = new Float64Array(leaves);
+	leafOf.forEach((leaf, row) => {
+		slope[leaf] = (slope[leaf] ?? 0) + (slopes[row] ?? 0);
+		curve[leaf] = (curve[leaf] ?? 0) + (curves[row] ?? 0);
+	});
+	const answers = Array.from(slope, (sum, leaf) => {
+		const move = (-sum / ((curve[leaf] ?? 0) + ridge)) * rate * steps.inOne;
+		return Math.round(Math.max(-steps.most, Math.min(steps.most, move)));
+	});
+	leafOf.forEach((leaf, row) => {
+		scores[row] = (scores[row] ?? 0) + (answers[leaf] ?? 0) / steps.inOne;
+	});
+	return answers;
 }
 
 /** A linear congruential generator, so that every run is the same. */

@@ -48,9 +48,9 @@ type Task = keyof WeightTables;
 
 /** Many small trees, each taken in part: steadier than fewer great ones. */
 const growths: Readonly<Record<Task, Growth>> = {
-	speech: { trees: 80, leaves: 6, rate: 0.1, ridge: 2, least: 2, share: 0.4 },
-	speaker: { trees: 250, leaves: 8, rate: 0.1, ridge: 2, least: 2, share: 0.4 },
-	pronoun: { trees: 60, leaves: 6, rate: 0.1, ridge: 3, least: 3, share: 0.4 },
+	speech: { trees: 80, rate: 0.12, ridge: 3, share: 0.4 },
+	speaker: { trees: 420, rate: 0.15, ridge: 2, share: 0.4 },
+	pronoun: { trees: 80, rate: 0.12, ridge: 5, share: 0.4 },
 };
 
 /** Reads every article into choices, by task. */

@@ -76,12 +76,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		});
 		const askable = speakers.filter(
 			(speaker, place) =>
-				background.lexicon.title === 'after' ||
-				background.lexicon.language === 'hi' ||
-				!(
-					isComplement(tokens, speakers[place - 1], speaker) ||
-					(background.lexicon.language === 'en' && isRelativeObject(tokens, speaker, speakers[place + 1]))
-				),
+				!isNobody(speaker) && maySpeak(tokens, [speakers[place - 1], speaker, speakers[place + 1]], background.lexicon),
 		);
 		return {
 			start,
@@ -95,6 +90,23 @@ export function frameArticle(text: string, background: Background): Frame {
 	});
 	const quotes = read.flatMap((paragraph) => paragraph.quotes);
 	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
+}
+
+/** "wrote on X" names where something was said, "Graham, R-S.C.," a party and a state. */
+const nobodysName = /^(?:.|[DRI]-\p{Lu}.*)$/u;
+
+function isNobody({ kind, name, person }: Speaker): boolean {
+	return person === null && (kind === 'name' || kind === 'organisation') && nobodysName.test(name);
+}
+
+/** Whether a mention is more than part of another: of the role before it, or of the relative clause it opens. */
+function maySpeak(
+	tokens: readonly Token[],
+	[before, speaker, after]: readonly [Speaker | undefined, Speaker, Speaker | undefined],
+	{ title, language }: Lexicon,
+): boolean {
+	if (title === 'after' || language === 'hi') return true;
+	return !isComplement(tokens, before, speaker) && !(language === 'en' && isRelativeObject(tokens, speaker, after));
 }
 
 /** Words between a role and what completes it: "familiar with", "with direct knowledge of". */

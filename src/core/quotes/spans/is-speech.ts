@@ -1,6 +1,7 @@
 import type { Frame, FrameQuote } from '../article-frame.ts';
 import { scoreTrees } from '../speakers/trees.ts';
 import type { WeightTables } from '../speakers/weights.ts';
+import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeSpan, writtenAs } from './describe-span.ts';
 import { isQuotedName } from './is-quoted-name.ts';
@@ -19,9 +20,26 @@ const leastElsewhere = -2;
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
 	if (isWorkTitle(frame, quote) || isOutlet(frame, quote) || isRunIn(frame, quote) || isQuotedName(frame, quote))
 		return false;
-	return (
-		scoreTrees(speech, describeSpan(frame, quote)) > (frame.lexicon.language === 'en' ? leastScore : leastElsewhere)
-	);
+	return scoreTrees(speech, describeSpan(frame, quote)) > leastFor(frame, quote);
+}
+
+/** What "described it as", "called it" leave to doubt: hardly anything. */
+const leastCalled = -1.5;
+
+/** How far before a quotation the verb that calls something so may stand, in tokens. */
+const calledWithin = 6;
+
+function leastFor({ lexicon, paragraphs }: Frame, quote: FrameQuote): number {
+	if (lexicon.language !== 'en') return leastElsewhere;
+	const { tokens = [] } = paragraphs[quote.paragraph] ?? {};
+	const before = tokens.slice(Math.max(0, quote.token - calledWithin), quote.token);
+	const verb = before.findLastIndex(({ classes }) => (classes & wordClass.call) !== 0);
+	const isCalled = verb !== -1 && tokens[quote.token - 1]?.text === 'as' && before.slice(verb).every(isWord);
+	return isCalled ? leastCalled : leastScore;
+}
+
+function isWord({ kind }: Token): boolean {
+	return kind === 'word';
 }
 
 /** A stretch written like a title, right after a noun for a work: "his book “War,”". */

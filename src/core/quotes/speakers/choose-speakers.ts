@@ -6,7 +6,7 @@ import { subjectOfSentence } from './clause-subject.ts';
 import { describeOptions } from './describe-option.ts';
 import { describeQuote, type Precedent, toPrecedent } from './describe-quote.ts';
 import { isDropped, spokenOf } from './dropped-subject.ts';
-import { lastBefore, listCandidates } from './list-candidates.ts';
+import { firstAfter, lastBefore, listCandidates } from './list-candidates.ts';
 import { caseWeight, placeInSentence } from './place-in-sentence.ts';
 import { reporterBeside } from './reporter-beside.ts';
 import { scoreTrees, type Trees } from './trees.ts';
@@ -59,7 +59,7 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 	const dropped = isDropped(frame, quote, shape.right)
 		? spokenOf(frame, quote, before)
 		: subjectBeforeVerb(frame, quote, before);
-	const told = dropped ?? subjectOfClause(frame, quote);
+	const told = dropped ?? agentBehind(frame, quote) ?? subjectOfClause(frame, quote);
 	if (told !== null) return told;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	const scores = describeOptions(frame, quote, options, shape, before).map((features) => scoreTrees(weights, features));
@@ -79,6 +79,20 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 				best,
 				options.map(({ speaker }) => speaker),
 			) ?? best);
+}
+
+/** How far before a quotation its passive verb may stand, in tokens: "been branded", "is described as". */
+const passiveReach = 4;
+
+/** Who speaks in "was branded “…” by a patient": whoever a passive verb names behind the quotation. */
+function agentBehind({ lexicon, paragraphs }: Frame, quote: FrameQuote): Speaker | null {
+	const { tokens = [], askable = [] } = paragraphs[quote.paragraph] ?? {};
+	if (lexicon.language !== 'en' || tokens[quote.token + 1]?.text !== 'by') return null;
+	const before = tokens.slice(Math.max(0, quote.token - passiveReach), quote.token);
+	const verb = before.findLastIndex(({ classes }) => has(classes, 'call'));
+	const helper = before[verb - 1]?.classes ?? 0;
+	const [agent] = firstAfter(askable, quote.token, 1);
+	return verb > 0 && has(helper, 'be') && agent?.from === quote.token + 2 ? agent : null;
 }
 
 /** Longest way from the subject of such a clause to the quotation, in tokens: "often describes it as". */
@@ -102,6 +116,6 @@ function subjectOfClause({ lexicon, paragraphs }: Frame, quote: FrameQuote): Spe
 		: null;
 }
 
-function has(classes: number, name: 'determiner' | 'relative' | 'call'): boolean {
+function has(classes: number, name: 'determiner' | 'relative' | 'call' | 'be'): boolean {
 	return (classes & wordClass[name]) !== 0;
 }

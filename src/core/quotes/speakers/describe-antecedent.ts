@@ -1,17 +1,21 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from './describe-quote.ts';
 import { reportOf } from './report-of.ts';
-import { bucket, countSigns, numberAt } from './signs.ts';
+import { bucket, countSigns, namedBefore, numberAt } from './signs.ts';
 
 /** How many named mentions before a pronoun are looked at. */
 const reach = 16;
 
-/** A name that a pronoun may stand for, and how many other people were named after it. */
+/** A name that a pronoun may stand for, and who else is named around it. */
 export type Antecedent = {
 	readonly speaker: Speaker;
+	/** How many other people were named after it. */
 	readonly rank: number;
-	/** Mentions of the same person that are listed before it: nearer to the pronoun. */
+	/** Mentions of the same person nearer to the pronoun. */
 	readonly nearer: number;
+	/** People named before the pronoun in its own paragraph, and which of them in their order this is; 0 for none. */
+	readonly here: number;
+	readonly placeHere: number;
 };
 
 /**
@@ -20,16 +24,25 @@ export type Antecedent = {
  * @param all - Every mention of the article, in order.
  */
 export function listAntecedents(all: readonly Speaker[], pronoun: Speaker): readonly Antecedent[] {
-	const found: Antecedent[] = [];
+	const found = namesBefore(all, pronoun);
+	const here = found.filter(({ paragraph }) => paragraph === pronoun.paragraph).map(({ entity }) => entity);
+	const order = [...new Set(here.reverse())];
 	const seen = new Map<unknown, number>();
+	return found.map((speaker) => {
+		const nearer = seen.get(speaker.entity) ?? 0;
+		const rank = seen.size;
+		seen.set(speaker.entity, nearer + 1);
+		return { speaker, rank, nearer, here: order.length, placeHere: order.indexOf(speaker.entity) + 1 };
+	});
+}
+
+function namesBefore(all: readonly Speaker[], pronoun: Speaker): readonly Speaker[] {
+	const found: Speaker[] = [];
 	for (let at = pronoun.index - 1, looked = 0; at >= 0 && looked < reach; at--) {
 		const speaker = all[at];
 		if (speaker === undefined || speaker.entity === null) continue;
 		looked++;
-		if (!agrees(speaker, pronoun)) continue;
-		const nearer = seen.get(speaker.entity) ?? 0;
-		found.push({ speaker, rank: seen.size, nearer });
-		seen.set(speaker.entity, nearer + 1);
+		if (agrees(speaker, pronoun)) found.push(speaker);
 	}
 	return found;
 }
@@ -46,7 +59,7 @@ const noOutline = { signs: '', at: [] };
 /** Describes a name as what a pronoun stands for, by small whole numbers: distance, standing in its sentence, who spoke before. */
 export function describeAntecedent(
 	frame: Frame,
-	{ speaker, rank, nearer }: Antecedent,
+	{ speaker, rank, nearer, here, placeHere }: Antecedent,
 	pronoun: Speaker,
 	before: Precedent | null,
 ): readonly number[] {
@@ -62,6 +75,8 @@ export function describeAntecedent(
 		Math.min(6, apart),
 		Math.min(9, rank),
 		Math.min(3, nearer),
+		Math.min(3, here),
+		Math.min(4, placeHere),
 		...way,
 		bucket(until - end, 1),
 		numberAt(signs, start - 1),
@@ -69,6 +84,7 @@ export function describeAntecedent(
 		numberAt(signs, end + 1),
 		verb,
 		strength,
+		...namedBefore(signs, start),
 		speaker.owner ? 1 : 0,
 		Math.min(6, speaker.index - (frame.paragraphs[speaker.paragraph]?.speakers[0]?.index ?? 0)),
 		bucket(pronoun.index - speaker.index, 1),

@@ -4,7 +4,7 @@ import type { Precedent, QuoteShape } from './describe-quote.ts';
 import type { Option } from './list-candidates.ts';
 import type { Outline } from './outline-paragraph.ts';
 import { type Report, reportOf } from './report-of.ts';
-import { bucket, countSigns, numberAt, numberOfSign } from './signs.ts';
+import { bucket, countSigns, namedBefore, numberAt, numberOfSign } from './signs.ts';
 
 const sides = { L: 1, R: 2, P: 3, N: 4, C: 5 } as const;
 const nobodySide = 6;
@@ -42,7 +42,7 @@ export function describeOptions(
 }
 
 /** How many features of an option come before those of the quotation. */
-const ownFeatures = 43;
+const ownFeatures = 45;
 
 function describeNobody(options: number, { features }: QuoteShape): readonly number[] {
 	const own = new Array<number>(ownFeatures).fill(0);
@@ -129,6 +129,7 @@ function describeMention(frame: Frame, speaker: Speaker): readonly number[] {
 		numberAt(signs, end),
 		numberAt(signs, end + 1),
 		numberAt(signs, end + 2),
+		...namedBefore(signs, start),
 		speaker.owner ? 1 : 0,
 		tokens[speaker.from]?.first === true ? 1 : 0,
 		Math.min(6, speaker.to - speaker.from),

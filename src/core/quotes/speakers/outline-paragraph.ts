@@ -84,7 +84,8 @@ function plainSign({ text, tokens, starts, lexicon }: Reading, index: number, la
 	const token = tokens[index];
 	if (token === undefined) return '';
 	const sign = tokenSign(text, token, bracketEnd(tokens, index), lexicon);
-	return sign === '_' && standsForVerb(tokens, index, starts) ? 'V' : clauseComma(sign, last, lexicon);
+	const isVerb = sign === '_' && (standsForVerb(tokens, index, starts) || isPutIt(tokens, index));
+	return isVerb ? 'V' : clauseComma(sign, last, lexicon);
 }
 
 /** An unknown word in small letters between a quotation and a name is a verb that no list has. */
@@ -93,6 +94,11 @@ function standsForVerb(tokens: readonly Token[], index: number, starts: Readonly
 	if (token?.kind !== 'word' || token.capital || !starts.has(index + 1)) return false;
 	const before = tokens[index - 1];
 	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[index - 2]?.kind === 'quote');
+}
+
+/** "as Reed put it". */
+function isPutIt(tokens: readonly Token[], index: number): boolean {
+	return /^puts?$/u.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === 'it';
 }
 
 /** The comma behind a Chinese verb of saying opens what is said, as "that" does. */

@@ -29,8 +29,10 @@ export function reportOf({ signs, at }: Outline, { from, to }: { readonly from: 
 	return verbBehind(signs, at[to] ?? 0) ?? verbBefore(signs, at[from] ?? 0) ?? noReport;
 }
 
+/** The verb behind a mention, or behind what stands between commas at its side: "Hale, an aide to Reed, said". */
 function verbBehind(signs: string, end: number): Report | null {
-	const way = signs.slice(end, end + reach);
+	const aside = /^,[^.!?;:QKJ,VB]{1,16},/u.exec(signs.slice(end, end + longestAside))?.[0].length ?? 0;
+	const way = signs.slice(end + aside, end + aside + reach);
 	const distance = way.search(/[.!?;:QKJnoldpiVTC]/u);
 	const sign = way.charAt(distance);
 	if (distance === -1 || !/[VTC]/u.test(sign)) return null;
@@ -40,6 +42,9 @@ function verbBehind(signs: string, end: number): Report | null {
 		strength: distance <= beside ? strength.beside : strength.far,
 	};
 }
+
+/** Longest description between commas, in signs with the commas. */
+const longestAside = 18;
 
 function verbBefore(signs: string, start: number): Report | null {
 	const sign = signs.charAt(start - 1);

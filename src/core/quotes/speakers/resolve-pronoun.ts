@@ -1,5 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import { resolveBySubject } from '../east-asian/resolve-by-subject.ts';
+import type { Entity } from '../mentions/link-entities.ts';
 import { whoIsMeant } from '../slavic/who-is-meant.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeAntecedent, listAntecedents } from './describe-antecedent.ts';
@@ -30,15 +31,20 @@ export function resolvePronoun(
 	if (named !== null) return named;
 	const subject = subjectOf(frame, pronoun, before);
 	if (subject !== null) return subject;
-	let best: Speaker | null = null;
-	let most = Number.NEGATIVE_INFINITY;
-	for (const antecedent of listAntecedents(all, pronoun)) {
-		const value = scoreTrees(weights, describeAntecedent(frame, antecedent, pronoun, before));
-		if (value <= most) continue;
-		most = value;
-		best = antecedent.speaker;
-	}
-	return best;
+	return likeliest(
+		listAntecedents(all, pronoun).map((antecedent) => ({
+			speaker: antecedent.speaker,
+			odds: Math.exp(scoreTrees(weights, describeAntecedent(frame, antecedent, pronoun, before))),
+		})),
+	);
+}
+
+/** The mention whose person is likeliest, all mentions of a person taken together. */
+function likeliest(mentions: readonly { readonly speaker: Speaker; readonly odds: number }[]): Speaker | null {
+	const sums = new Map<Entity | null, number>();
+	for (const { speaker, odds } of mentions) sums.set(speaker.entity, (sums.get(speaker.entity) ?? 0) + odds);
+	const most = Math.max(...sums.values());
+	return mentions.find(({ speaker }) => sums.get(speaker.entity) === most)?.speaker ?? null;
 }
 
 /** Whom the text speaks of, where the weights know nothing of the language. */

@@ -39,6 +39,20 @@ export function countSigns(signs: string, from: number, to: number): readonly nu
 	return counts;
 }
 
+/** How far back a sentence is read, in signs. */
+const sentenceReach = 40;
+
+/**
+ * Counts who is named in a sentence before a place of it: whoever is named first is mostly its subject.
+ *
+ * @returns People, and others.
+ */
+export function namedBefore(signs: string, place: number): readonly [number, number] {
+	const before = /[^.!?;Q]*$/u.exec(signs.slice(Math.max(0, place - sentenceReach), place))?.[0] ?? '';
+	const people = before.replaceAll(/[^np]/gu, '').length;
+	return [Math.min(3, people), Math.min(3, before.replaceAll(/[^old]/gu, '').length)];
+}
+
 /** Small numbers as they are, greater ones by how many times greater they are. */
 export function bucket(value: number, unit: number): number {
 	const units = Math.ceil(value / unit);

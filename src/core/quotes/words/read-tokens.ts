@@ -1,7 +1,7 @@
 import { abbreviationsOf } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from './lexicon.ts';
-import { firstName, wordClass } from './word-class.ts';
+import { firstName, reportingVerb, wordClass } from './word-class.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one. */
 export type Token = Span & {
@@ -202,7 +202,8 @@ class TokenReader {
 
 	private pushWord(word: string, at: number, clitic: boolean): void {
 		const text = word.toLowerCase();
-		const classes = clitic ? 0 : this.classesOf(text, capitalStart.test(word));
+		const known = clitic ? 0 : this.classesOf(text, capitalStart.test(word));
+		const classes = this.isNoun() ? known & ~reportingVerb : known;
 		this.tokens.push({
 			start: at,
 			end: at + word.length,
@@ -215,6 +216,13 @@ class TokenReader {
 			quote: -1,
 		});
 		this.first = false;
+	}
+
+	/** "the comment", "his remarks": what English prints behind an article is no verb. */
+	private isNoun(): boolean {
+		const before = this.tokens.at(-1);
+		if (before === undefined || this.lexicon.language !== 'en') return false;
+		return (before.classes & wordClass.possessive) !== 0 || /^(?:the|an?)$/u.test(before.text);
 	}
 
 	private pushPlain(kind: 'quote' | 'punctuation', start: number, end: number, quote: number): void {
