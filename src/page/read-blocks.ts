@@ -160,8 +160,8 @@ function isMostly(text: string, headline: string): boolean {
 function countSummaries(chosen: readonly ClassedBlock[], firstText: number): number {
 	const [first, second] = [chosen[firstText]?.block, chosen[firstText + 1]?.block];
 	if (first === undefined || second === undefined) return Math.max(0, firstText);
-	const apart = first.element.parentElement !== second.element.parentElement;
-	return apart && isNamedStandfirst(first.element) ? firstText + 1 : firstText;
+	const apart = first.box.parent !== second.box.parent;
+	return apart && isNamedStandfirst(first.box) ? firstText + 1 : firstText;
 }
 
 function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, string | null>): Block | null {
@@ -174,7 +174,7 @@ function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, strin
 const longestLive = 2 * 86_400_000;
 
 function toTimeReading(facts: PageFacts, now: number): TimeReading {
-	return { language: linkedText(facts, 'inLanguage'), now: isOfToday(facts, now) ? now : null };
+	return { times: facts.times, language: linkedText(facts, 'inLanguage'), now: isOfToday(facts, now) ? now : null };
 }
 
 function isOfToday(facts: PageFacts, now: number): boolean {

@@ -21,10 +21,10 @@ const blockTag = /<\/?(?:p|h[1-6]|li|div|blockquote|br|figure|figcaption|section
  *
  * @returns Paragraphs in order; empty when there is no such text.
  */
-export function readEmbedded(page: Document, facts: PageFacts): readonly Block[] {
+export function readEmbedded(facts: PageFacts): readonly Block[] {
 	if (isPaid(facts)) return [];
 	const body = linkedText(facts, 'articleBody');
-	const texts = body === null ? scriptTexts(page) : [body];
+	const texts = body === null ? scriptTexts(facts.stated.embedded) : [body];
 	let best: readonly string[] = [];
 	for (const text of texts) {
 		const paragraphs = toParagraphs(text);
@@ -47,15 +47,9 @@ function lengthOf(paragraphs: readonly string[]): number {
 	return paragraphs.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** Long texts in the data that applications of the usual kinds (Next.js, Nuxt) leave in a page. */
-function scriptTexts(page: Document): readonly string[] {
-	const data = [...page.querySelectorAll('script:not([src])')].flatMap((script) => {
-		const source = (script.textContent ?? '').trim();
-		const isData = script.getAttribute('type') === 'application/json' || script.id === '__NEXT_DATA__';
-		const chunk = isData ? source : /^self\.__next_f\.push\((.*)\);?$/s.exec(source)?.[1];
-		return chunk === undefined ? [] : [parse(chunk)];
-	});
-	return longTexts(data).filter((text) => text.includes('</p>') || text.includes('\n'));
+/** Long texts in the data that applications leave in a page. */
+function scriptTexts(sources: readonly string[]): readonly string[] {
+	return longTexts(sources.map(parse)).filter((text) => text.includes('</p>') || text.includes('\n'));
 }
 
 function parse(source: string): unknown {

@@ -1,6 +1,6 @@
 import { agreesWith } from '../metadata/find-headline.ts';
+import { makeOf } from '../walk/box.ts';
 import type { PageBlock } from '../walk/page-block.ts';
-import { makeOf, parentOf } from './ancestors.ts';
 
 /** Characters of running text under a main heading for it to head an article of its own. */
 const leastUnder = 200;
@@ -39,14 +39,14 @@ function articleHeads(blocks: readonly PageBlock[]): number[] {
 function isAmongParagraphs(blocks: readonly PageBlock[], at: number): boolean {
 	const before = blocks.slice(0, at).findLast((block) => block.prose > 0);
 	const after = blocks.slice(at).find((block) => block.prose > 0);
-	return before !== undefined && after !== undefined && parentOf(before.element) === parentOf(after.element);
+	return before !== undefined && after !== undefined && before.box.parent === after.box.parent;
 }
 
 /** Made like the first, and in a box of its own: headings of sections stand side by side. */
 function isOfMake(block: PageBlock | undefined, first: PageBlock): boolean {
 	if (block === undefined) return false;
-	const apart = block === first || parentOf(block.element) !== parentOf(first.element);
-	return apart && makeOf(block.element) === makeOf(first.element);
+	const apart = block === first || block.box.parent !== first.box.parent;
+	return apart && makeOf(block.box) === makeOf(first.box);
 }
 
 function weightBetween(blocks: readonly PageBlock[], from: number, to: number): number {

@@ -1,13 +1,13 @@
+import { type Box, commonBox, lineOf, makeOf, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
-import { commonAncestor, lineOf, makeOf, parentOf } from './ancestors.ts';
 import { findCore } from './find-core.ts';
 import { endsSentence } from './line-kind.ts';
 import { findTeasers } from './teasers.ts';
 
 /** Where the article's text stands. */
 export type Body = {
-	readonly container: Element;
+	readonly container: Box;
 	/** Makes of suspected regions that hold the article after all. */
 	readonly cleared: ReadonlySet<string>;
 };
@@ -25,9 +25,9 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 	const teasers = findTeasers(blocks);
 	const own = blocks.filter((block) => !teasers.has(block));
 	const kin = own.filter((block) => block.prose > 0 && isClear(block.region, cleared) && isKin(block, core));
-	const box = commonAncestor(
+	const box = commonBox(
 		core,
-		kin.map((block) => block.element),
+		kin.map((block) => block.box),
 	);
 	return {
 		container: grow(
@@ -50,9 +50,9 @@ export function findCaptions(blocks: readonly PageBlock[]): Body | null {
 	);
 	const [first] = captions;
 	if (first === undefined || captions.length < leastCaptions) return null;
-	const elements = captions.map(({ element }) => element);
+	const boxes = captions.map(({ box }) => box);
 	// A caption says "figure" of itself: what it stands in is no reason to leave it out.
-	return { container: commonAncestor(first.element, elements), cleared: new Set() };
+	return { container: commonBox(first.box, boxes), cleared: new Set() };
 }
 
 /** Boxes around that are looked at. */
@@ -65,25 +65,21 @@ const leastAdded = 90;
 const mostLinks = 0.12;
 
 /** The box around that holds the rest of an article in parts: slides, sections, an opening apart from the body. */
-function grow(box: Element, sentences: readonly PageBlock[]): Element {
+function grow(box: Box, sentences: readonly PageBlock[]): Box {
 	let grown = box;
 	let level = 0;
 	for (const outer of lineOf(box)) {
-		if (level++ > mostLevels || outer.localName === 'body' || isWhole(grown)) break;
+		if (level++ > mostLevels || outer.tag === 'body' || isWhole(grown)) break;
 		if (outer !== grown && isWorth(grown, outer, sentences)) grown = outer;
 	}
 	return grown;
 }
 
-function isWhole(element: Element): boolean {
-	return (
-		element.localName === 'article' ||
-		element.localName === 'main' ||
-		element.getAttribute('itemprop') === 'articleBody'
-	);
+function isWhole({ tag, isArticleBody }: Box): boolean {
+	return tag === 'article' || tag === 'main' || isArticleBody;
 }
 
-function isWorth(inner: Element, outer: Element, all: readonly PageBlock[]): boolean {
+function isWorth(inner: Box, outer: Box, all: readonly PageBlock[]): boolean {
 	const sentences = all.filter((block) => isInBox(block, outer));
 	const added = sentences.filter((block) => !isInBox(block, inner));
 	const weight = sum(added, ({ prose }) => prose);
@@ -120,11 +116,13 @@ export function isClear(region: Region | null, cleared: ReadonlySet<string>): bo
 /** Share of the core's running text from which boxes of one make are the article itself. */
 const mostOfCore = 0.4;
 
-function clearRegions(blocks: readonly PageBlock[], core: Element): ReadonlySet<string> {
+function clearRegions(blocks: readonly PageBlock[], core: Box): ReadonlySet<string> {
 	const inside = blocks.filter((block) => isInBox(block, core));
 	const around = new Set(lineOf(core));
 	const pairs = inside.flatMap((block) => regionsAround(block).map((region) => ({ region, weight: block.prose })));
-	const outer = pairs.filter(({ region }) => around.has(region.element)).map(({ region }) => region.make);
+	const outer = pairs
+		.filter(({ region }) => region.box !== null && around.has(region.box))
+		.map(({ region }) => region.make);
 	const held = new Map<string, number>();
 	for (const { region, weight } of pairs) held.set(region.make, (held.get(region.make) ?? 0) + weight);
 	const least = Math.max(1, mostOfCore * inside.reduce((sum, block) => sum + block.prose, 0));
@@ -140,12 +138,12 @@ function regionsAround(block: PageBlock): Region[] {
 }
 
 /** Whether a block outside the core is made like those inside: an article cut into several boxes. */
-function isKin(block: PageBlock, core: Element): boolean {
-	const parent = parentOf(block.element);
+function isKin(block: PageBlock, core: Box): boolean {
+	const { parent } = block.box;
 	if (parent === null || isInBox(block, core)) return false;
-	return makeOf(parent) === makeOf(core) && parent.getAttribute('class') !== null && sameArticle(parent, core);
+	return makeOf(parent) === makeOf(core) && sameArticle(parent, core);
 }
 
-function sameArticle(a: Element, b: Element): boolean {
-	return a.closest('article') === b.closest('article');
+function sameArticle(a: Box, b: Box): boolean {
+	return nearestOf(a, 'article') === nearestOf(b, 'article');
 }

@@ -1,7 +1,7 @@
+import type { RegionKind } from '../../core/page-text.ts';
+import { type Box, nameOf } from '../walk/box.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
-import type { RegionKind } from '../walk/region-kinds.ts';
-import { parentOf } from './ancestors.ts';
 import { lineKind } from './line-kind.ts';
 
 /** How much a paragraph counts for the boxes around it, innermost first: paragraphs side by side make an article. */
@@ -29,38 +29,37 @@ const namedBonus = 1.3;
  *
  * @returns Null when the page has no running text.
  */
-export function findCore(blocks: readonly PageBlock[]): Element | null {
-	const scores = new Map<Element, number>();
+export function findCore(blocks: readonly PageBlock[]): Box | null {
+	const scores = new Map<Box, number>();
 	for (const block of blocks) {
 		const weight = block.prose * trustIn(block.region) * (isConsentText(block) ? trustInConsent : 1);
 		if (weight > 0) spread(scores, block, weight);
 	}
-	let best: Element | null = null;
+	let best: Box | null = null;
 	let bestScore = 0;
-	for (const [element, score] of scores) {
-		const named = withNameBonus(bestScore, score, element);
-		if (named > bestScore) [best, bestScore] = [element, named];
+	for (const [box, score] of scores) {
+		const named = withNameBonus(bestScore, score, box);
+		if (named > bestScore) [best, bestScore] = [box, named];
 	}
 	return best;
 }
 
 /** The score with the bonus of its name, which is asked for only where it could decide. */
-function withNameBonus(best: number, score: number, element: Element): number {
-	return score * namedBonus > best && isNamedBody(element) ? score * namedBonus : score;
+function withNameBonus(best: number, score: number, box: Box): number {
+	return score * namedBonus > best && isNamedBody(box) ? score * namedBonus : score;
 }
 
-/** Whether an element says itself that it holds the article's text. */
-export function isNamedBody(element: Element): boolean {
-	if (element.getAttribute('itemprop') === 'articleBody') return true;
-	return bodyName.test(`${element.getAttribute('class') ?? ''} ${element.id}`);
+/** Whether a box says itself that it holds the article's text. */
+export function isNamedBody(box: Box): boolean {
+	return box.isArticleBody || bodyName.test(nameOf(box));
 }
 
-function spread(scores: Map<Element, number>, block: PageBlock, weight: number): void {
+function spread(scores: Map<Box, number>, block: PageBlock, weight: number): void {
 	let distance = block.tag === 'div' || block.tag === 'section' ? 0 : -1;
-	for (let element: Element | null = block.element; element !== null; element = parentOf(element)) {
+	for (let box: Box | null = block.box; box !== null; box = box.parent) {
 		const share = distance < 0 ? 0 : shareByDistance[distance];
 		if (share === undefined) return;
-		if (share > 0) scores.set(element, (scores.get(element) ?? 0) + weight * share);
+		if (share > 0) scores.set(box, (scores.get(box) ?? 0) + weight * share);
 		distance++;
 	}
 }

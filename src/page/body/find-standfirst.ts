@@ -1,6 +1,7 @@
+import type { RegionKind } from '../../core/page-text.ts';
 import { linkedText, metaOf, type PageFacts } from '../metadata/page-facts.ts';
+import { type Box, nameOf } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
-import type { RegionKind } from '../walk/region-kinds.ts';
 import { classify } from './classify.ts';
 import { endsSentence } from './line-kind.ts';
 
@@ -54,7 +55,7 @@ const mostLines = 3;
 function isStandfirst(block: PageBlock, descriptions: readonly (string | null)[]): boolean {
 	const is = classify(block);
 	if (is !== 'paragraph' && is !== 'heading' && is !== 'list') return false;
-	const named = isNamedStandfirst(block.element);
+	const named = isNamedStandfirst(block.box);
 	if (block.weight < (named ? shortestNamed : shortest) || linkShare(block) > fewLinks) return false;
 	if (descriptions.some((description) => description !== null && sameBeginning(description, block.text))) return true;
 	if (named) return true;
@@ -69,15 +70,11 @@ function standsInExcluded(block: PageBlock, cleared: ReadonlySet<string>): boole
 	return false;
 }
 
-/** Where sites whose class names are made by a build say what a box is. */
-const namingAttributes = ['data-gu-name', 'data-testid', 'data-component', 'itemprop'] as const;
-
-/** Whether an element, or the box around it, calls itself a standfirst. */
-export function isNamedStandfirst(element: Element): boolean {
-	const around = [element, element.parentElement, element.parentElement?.parentElement];
-	const names = around.slice(0, 2).map((one) => `${one?.getAttribute('class') ?? ''} ${one?.id ?? ''}`);
-	const stated = around.flatMap((one) => namingAttributes.map((name) => one?.getAttribute(name) ?? ''));
-	return [...names, ...stated].some((name) => standfirstName.test(name));
+/** Whether a box, or one of those around it, calls itself a standfirst. */
+export function isNamedStandfirst(box: Box): boolean {
+	const near = [box, box.parent].map((one) => (one === null ? '' : nameOf(one)));
+	const said = [box, box.parent, box.parent?.parent].map((one) => one?.said ?? '');
+	return [...near, ...said].some((name) => standfirstName.test(name));
 }
 
 function sameBeginning(a: string, b: string): boolean {

@@ -1,20 +1,17 @@
 import { parseAgo } from '../metadata/parse-ago.ts';
 import { parseDate } from '../metadata/parse-date.ts';
+import { type Box, isWithin, makeOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
-import { makeOf, parentOf } from './ancestors.ts';
 
 /** Boxes of one make side by side from which they are a live blog's updates. */
 const leastUpdates = 3;
 /** Boxes around a time that are looked at for the update's. */
 const mostLevels = 6;
 
-/** What marks the time of an update where it is not marked up as one. */
-const timed = 'time, [class*="time" i], [class*="stamp" i], [class*="date" i], [class*="ago" i]';
-/** Characters of a time by itself. */
-const longestTime = 40;
-
 /** How the times of a live blog are read. */
 export type TimeReading = {
+	/** What marks a time in the page, and the box it stands in. */
+	readonly times: readonly { readonly box: Box | null; readonly text: string }[];
 	readonly language: string | null;
 	/** Milliseconds since 1970, for "21 mins ago"; null for a page that is no longer live. */
 	readonly now: number | null;
@@ -29,24 +26,25 @@ export type TimeReading = {
  * live tells; empty where there are none.
  */
 export function findUpdates(
-	container: Element | null,
+	container: Box | null,
 	own: readonly PageBlock[],
 	reading: TimeReading,
 ): ReadonlyMap<PageBlock, string | null> {
 	const updates = new Map<PageBlock, string | null>();
-	for (const time of container?.querySelectorAll(timed) ?? []) {
-		const at = timeOf(time, reading);
-		const box = at === undefined ? null : updateBoxOf(time, container);
-		const first = box === null ? undefined : own.find((block) => isInBox(block, box));
+	if (container === null) return updates;
+	const alike = countAlike(own);
+	for (const { box, text } of reading.times) {
+		const update = box === null ? null : updateBoxOf(box, container, alike);
+		if (update === null) continue;
+		const at = timeOf(text, reading);
+		const first = own.find((block) => isInBox(block, update));
 		if (first !== undefined && at !== undefined && !updates.has(first)) updates.set(first, at);
 	}
 	return updates.size >= leastUpdates ? updates : new Map();
 }
 
 /** When an update was posted; undefined for what is no time. */
-function timeOf(time: Element, { language, now }: TimeReading): string | null | undefined {
-	const text = (time.getAttribute('datetime') ?? time.textContent ?? '').trim();
-	if (text === '' || (time.localName !== 'time' && text.length > longestTime)) return undefined;
+function timeOf(text: string, { language, now }: TimeReading): string | null | undefined {
 	const stated = parseDate(text, language);
 	if (stated !== null) return stated;
 	if (parseAgo(text, 0) !== null) return now === null ? null : parseAgo(text, now);
@@ -56,18 +54,29 @@ function timeOf(time: Element, { language, now }: TimeReading): string | null | 
 const clock = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?|\s?Uhr)?$/i;
 
 /** The box around a time that has others of its make beside it, below the container. */
-function updateBoxOf(time: Element, container: Element | null): Element | null {
+function updateBoxOf(time: Box, container: Box, alike: ReadonlyMap<Box, number>): Box | null {
+	if (!isWithin(time, container)) return null;
 	let level = 0;
-	for (let at = parentOf(time); at !== null && at !== container && level < mostLevels; at = parentOf(at)) {
-		if (countAlike(at) >= leastUpdates) return at;
+	for (let at: Box | null = time; at !== null && at !== container && level < mostLevels; at = at.parent) {
+		if ((alike.get(at) ?? 0) >= leastUpdates) return at;
 		level++;
 	}
 	return null;
 }
 
-function countAlike(element: Element): number {
-	const make = makeOf(element);
-	let count = 0;
-	for (const sibling of parentOf(element)?.children ?? []) if (makeOf(sibling) === make) count++;
-	return count;
+/** How many boxes of its make stand beside each box around the blocks, itself included. */
+function countAlike(blocks: readonly PageBlock[]): ReadonlyMap<Box, number> {
+	const kin = new Map<Box | null, Map<string, Box[]>>();
+	const seen = new Set<Box>();
+	for (const block of blocks) {
+		for (let at: Box | null = block.box; at !== null && !seen.has(at); at = at.parent) {
+			seen.add(at);
+			const makes = kin.get(at.parent) ?? new Map<string, Box[]>();
+			const group = makes.get(makeOf(at)) ?? [];
+			group.push(at);
+			kin.set(at.parent, makes.set(makeOf(at), group));
+		}
+	}
+	const groups = [...kin.values()].flatMap((makes) => [...makes.values()]);
+	return new Map(groups.flatMap((group) => group.map((box) => [box, group.length] as const)));
 }

@@ -1,5 +1,5 @@
+import { type Box, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
-import { parentOf } from './ancestors.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { type Body, isCaptionOnly, isClear } from './find-body.ts';
 import { endsSentence, lineKind } from './line-kind.ts';
@@ -54,7 +54,7 @@ const leastBeforeEnding = 300;
 function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const kept: ClassedBlock[] = [];
 	let prose = 0;
-	let box: Element | null = null;
+	let box: Box | null = null;
 	for (const [index, one] of classed.entries()) {
 		if (box !== null && isInBox(one.block, box)) continue;
 		if (one.is !== 'ending') {
@@ -76,10 +76,9 @@ const mostProseInBox = 2;
  *
  * @returns Null when the ending stands alone among the paragraphs.
  */
-function boxOf(at: number, classed: readonly ClassedBlock[], mayEnd: boolean): Element | null {
-	const element = classed[at]?.block.element;
-	let box: Element | null = null;
-	for (let outer = element ?? null; outer !== null; outer = parentOf(outer)) {
+function boxOf(at: number, classed: readonly ClassedBlock[], mayEnd: boolean): Box | null {
+	let box: Box | null = null;
+	for (let outer = classed[at]?.block.box ?? null; outer !== null; outer = outer.parent) {
 		const held = spanIn(outer, at, classed);
 		if (held.proseBefore > 0 || (held.proseAfter > mostProseInBox && !(mayEnd && held.end === classed.length))) break;
 		if (held.end - held.start > 1) box = outer;
@@ -88,7 +87,7 @@ function boxOf(at: number, classed: readonly ClassedBlock[], mayEnd: boolean): E
 }
 
 /** How far a box reaches around one block, and how much running text it holds on either side. */
-function spanIn(box: Element, at: number, classed: readonly ClassedBlock[]) {
+function spanIn(box: Box, at: number, classed: readonly ClassedBlock[]) {
 	const holds = (index: number) => {
 		const one = classed[index];
 		return one !== undefined && isInBox(one.block, box);
@@ -125,9 +124,9 @@ function weightIn({ block, is }: ClassedBlock): number {
 const listOfLinks = 0.6;
 
 function dropLinkLists(classed: readonly ClassedBlock[]): ClassedBlock[] {
-	const sums = new Map<Element, { text: number; linked: number }>();
+	const sums = new Map<Box, { text: number; linked: number }>();
 	for (const { block } of classed) {
-		const box = block.tag === 'li' ? (block.element.closest('ul, ol') ?? block.element) : null;
+		const box = block.tag === 'li' ? listOf(block) : null;
 		if (box === null) continue;
 		const sum = sums.get(box) ?? { text: 0, linked: 0 };
 		sum.text += block.text.length;
@@ -135,9 +134,13 @@ function dropLinkLists(classed: readonly ClassedBlock[]): ClassedBlock[] {
 		sums.set(box, sum);
 	}
 	return classed.filter(({ block }) => {
-		const sum = block.tag === 'li' ? sums.get(block.element.closest('ul, ol') ?? block.element) : undefined;
+		const sum = block.tag === 'li' ? sums.get(listOf(block)) : undefined;
 		return sum === undefined || sum.linked < sum.text * listOfLinks;
 	});
+}
+
+function listOf({ box }: PageBlock): Box {
+	return nearestOf(box, 'ul', 'ol') ?? box;
 }
 
 /** Characters; shorter lines may well be said twice. */
@@ -158,7 +161,7 @@ function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const first = classed.findIndex(isRunning);
 	const last = classed.findLastIndex(isRunning);
 	const headsFirst = (index: number) =>
-		index === first - 1 && classed[index]?.block.element.parentElement === classed[first]?.block.element.parentElement;
+		index === first - 1 && classed[index]?.block.box.parent === classed[first]?.block.box.parent;
 	return classed.filter(({ is, block }, index) => {
 		const summary = index < first && is === 'heading' && (block.weight >= shortestSummary || headsFirst(index));
 		return (index >= first && index <= last) || summary || is === 'caption' || is === 'correction';

@@ -1,5 +1,5 @@
+import type { Box } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
-import { parentOf } from './ancestors.ts';
 import type { ClassedBlock } from './classify.ts';
 
 /** Share of link text from which a heading is the headline of another page. */
@@ -13,19 +13,19 @@ const mostLevels = 2;
  * @returns The teasers among the blocks, in no order.
  */
 export function findTeasers(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
-	const boxes = new Map<Element, { headings: number; texts: PageBlock[] }>();
+	const boxes = new Map<Box, { headings: number; texts: PageBlock[] }>();
 	for (const block of blocks) for (const box of boxesAround(block)) note(boxes, box, block);
 	const teasers = [...boxes.values()].filter(({ headings, texts }) => headings > 0 && texts.length <= headings);
 	return new Set(teasers.flatMap(({ texts }) => texts));
 }
 
-function boxesAround({ element }: PageBlock): Element[] {
-	const boxes: Element[] = [];
-	for (let at = parentOf(element); at !== null && boxes.length < mostLevels; at = parentOf(at)) boxes.push(at);
+function boxesAround({ box }: PageBlock): Box[] {
+	const boxes: Box[] = [];
+	for (let at = box.parent; at !== null && boxes.length < mostLevels; at = at.parent) boxes.push(at);
 	return boxes;
 }
 
-function note(boxes: Map<Element, { headings: number; texts: PageBlock[] }>, box: Element, block: PageBlock): void {
+function note(boxes: Map<Box, { headings: number; texts: PageBlock[] }>, box: Box, block: PageBlock): void {
 	const held = boxes.get(box) ?? { headings: 0, texts: [] };
 	boxes.set(box, held);
 	if (isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading) held.headings++;

@@ -1,5 +1,5 @@
+import type { HeadingRecord } from '../../core/page-text.ts';
 import { lineKindOf } from '../body/line-kind.ts';
-import { toReadable } from '../walk/readable-text.ts';
 import { toLetters, toWords } from '../words.ts';
 
 /** Characters; a longer line is a paragraph. */
@@ -17,49 +17,41 @@ export type Headlines = {
  * Finds the heading that is the headline: the main heading that stands whole in the page's stated title, else a lower
  * one that does (older systems give the site's name as the main heading), else a main one that shares its words.
  *
+ * @param headings - Of the first three levels, in document order.
  * @param stated - What the page states as its title.
  */
-export function findHeadline(page: Document, stated: readonly string[]): Headlines {
-	const main = readHeadings(page, 'h1', stated).filter(({ home }) => !home);
+export function findHeadline(headings: readonly HeadingRecord[], stated: readonly string[]): Headlines {
+	const main = toHeadings(headings, (level) => level === 1, stated).filter(({ home }) => !home);
 	const texts = main.map(({ text }) => text);
 	const whole = (headings: readonly string[]) => headings.find((text) => stated.some((title) => contains(title, text)));
 	const agreed =
 		whole(texts) ??
-		whole(readHeadings(page, lower, stated).map(({ text }) => text)) ??
+		whole(toHeadings(headings, (level) => level > 1, stated).map(({ text }) => text)) ??
 		texts.find((text) => stated.some((title) => agreesWith(text, title)));
 	return { main: texts, agreed: agreed ?? null };
 }
 
-const lower = 'h2, h3';
-/** Lower headings looked at: the headline stands before the text. */
-const mostHeadings = 24;
-
-type Heading = { readonly text: string; readonly home: boolean };
-
-function readHeadings(page: Document, selector: string, stated: readonly string[]): readonly Heading[] {
-	return [...page.querySelectorAll(selector)]
-		.slice(0, mostHeadings)
+function toHeadings(
+	headings: readonly HeadingRecord[],
+	isOfLevel: (level: number) => boolean,
+	stated: readonly string[],
+): readonly { readonly text: string; readonly home: boolean }[] {
+	return headings
+		.filter(({ level }) => isOfLevel(level))
 		.map((heading) => ({ text: headlineText(heading, stated), home: leadsHome(heading) }))
 		.filter(({ text }) => text !== '' && text.length <= longestTitle && lineKindOf(text) !== 'control');
 }
 
-/** What boxes inside a heading call themselves that say what it is about, not what it says. */
-const kicker =
-	'[class*="kicker" i], [class*="overline" i], [class*="eyebrow" i], [class*="topline" i], [class*="roofline" i], [class*="dachzeile" i], [class*="supertitle" i], [aria-hidden="true"]';
-
 /** A heading's words, without its kicker where others are left and the page does not state both as its title. */
-function headlineText(heading: Element, stated: readonly string[]): string {
-	const whole = toReadable(heading.textContent ?? '');
+function headlineText({ text: whole, kickers }: HeadingRecord, stated: readonly string[]): string {
 	if (stated.some((title) => contains(title, whole))) return whole;
-	const kickers = [...heading.querySelectorAll(kicker)].map((part) => toReadable(part.textContent ?? ''));
 	const rest = kickers.reduce((text, part) => (text.startsWith(part) ? text.slice(part.length).trim() : text), whole);
 	return toLetters(rest).length >= shortestTitle ? rest : whole;
 }
 
 /** Whether a heading is a link to the front page. */
-function leadsHome(heading: Element): boolean {
-	const link = heading.querySelector('a[href]') ?? heading.closest('a[href]');
-	return link !== null && /^(?:https?:\/\/[^/]+)?\/?$/.test(link.getAttribute('href') ?? '');
+function leadsHome({ link }: HeadingRecord): boolean {
+	return link !== null && /^(?:https?:\/\/[^/]+)?\/?$/.test(link);
 }
 
 /** Share of a heading's words that must stand in the page's stated title for it to be the headline. */

@@ -5,14 +5,13 @@ export type LinkedNode = Readonly<Record<string, unknown>>;
 const mostNodes = 500;
 
 /**
- * Reads all nodes of a page's JSON-LD, those in `@graph`, in lists and in other nodes included, outer ones first.
+ * Parses all nodes of a page's JSON-LD, those in `@graph`, in lists and in other nodes included, outer ones first.
  *
  * What is broken by comments, stray line breaks or trailing commas is mended; what still cannot be parsed is no
  * data of the page and is passed over.
  */
-export function readJsonLd(page: Document): LinkedNode[] {
-	const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
-	const queue: unknown[] = scripts.map((script) => parseLenient(script.textContent ?? ''));
+export function parseJsonLd(sources: readonly string[]): LinkedNode[] {
+	const queue: unknown[] = sources.map(parseLenient);
 	const nodes: LinkedNode[] = [];
 	while (queue.length > 0 && nodes.length < mostNodes) {
 		const value = queue.shift();

@@ -1,8 +1,13 @@
-import { type LinkedNode, readJsonLd, textsOf, typesOf } from './json-ld.ts';
+import type { PageText, Stated } from '../../core/page-text.ts';
+import type { Box } from '../walk/box.ts';
+import { type LinkedNode, parseJsonLd, textsOf, typesOf } from './json-ld.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** What a page states about itself, gathered once, before it is decided what to believe. */
 export type PageFacts = {
+	readonly stated: Stated;
+	/** The page's `time` elements: the box each stands in, and what it says. */
+	readonly times: readonly { readonly box: Box | null; readonly text: string }[];
 	/** Contents of `meta`, by lower-case name, property or itemprop; none empty. */
 	readonly meta: ReadonlyMap<string, readonly string[]>;
 	/** The article among the structured data; null when there is none. */
@@ -16,21 +21,23 @@ const articleType =
 /** Types that are the article; the others may carry its headline and date when nothing else does. */
 const surelyArticle = /Article$|Posting$|^Report$/;
 
-/** Gathers what a page states about itself. */
-export function readPageFacts(page: Document, address: string): PageFacts {
-	const nodes = readJsonLd(page);
-	return { meta: readMeta(page), linked: chooseArticle(nodes, address), nodes };
+/**
+ * Gathers what a page states about itself.
+ *
+ * @param boxes - Those the page's records refer to.
+ */
+export function toPageFacts({ address, stated }: PageText, boxes: readonly Box[]): PageFacts {
+	const nodes = parseJsonLd(stated.linkedData);
+	const times = stated.times.map(({ box, text }) => ({ box: box === null ? null : (boxes[box] ?? null), text }));
+	return { stated, times, meta: toMeta(stated.meta), linked: chooseArticle(nodes, address), nodes };
 }
 
-function readMeta(page: Document): Map<string, string[]> {
+function toMeta(stated: Stated['meta']): Map<string, string[]> {
 	const meta = new Map<string, string[]>();
-	for (const element of page.querySelectorAll('meta[content]')) {
-		const content = element.getAttribute('content')?.trim() ?? '';
-		if (content === '') continue;
-		for (const attribute of ['name', 'property', 'itemprop'] as const) {
-			const name = element.getAttribute(attribute)?.toLowerCase();
-			if (name) meta.set(name, [...(meta.get(name) ?? []), content]);
-		}
+	for (const [name, content] of stated) {
+		const contents = meta.get(name);
+		if (contents === undefined) meta.set(name, [content]);
+		else contents.push(content);
 	}
 	return meta;
 }

@@ -6,12 +6,9 @@ export function withoutFragment(address: string): string {
 }
 
 /** The address a page calls canonical, if it is a full one and no front page; else the one it was opened under. */
-export function readCanonical(page: Document, facts: PageFacts, address: string): string {
-	const stated =
-		page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ??
-		metaOf(facts, ['og:url']) ??
-		linkedText(facts, 'url');
-	const full = resolve(stated?.trim() ?? '', address);
+export function readCanonical(facts: PageFacts, address: string): string {
+	const told = facts.stated.canonical ?? metaOf(facts, ['og:url']) ?? linkedText(facts, 'url');
+	const full = resolve(told?.trim() ?? '', address);
 	return full !== null && /^https?:\/\/[^/]+\/./.test(full) ? withoutFragment(full) : withoutFragment(address);
 }
 

@@ -1,6 +1,5 @@
 import { meaningOf, splitPhrases, toBeginnings } from '../body/phrases.ts';
 import { isHeadingTag, type PageBlock } from '../walk/page-block.ts';
-import { toReadable } from '../walk/readable-text.ts';
 import { isCapital } from '../words.ts';
 import { isNode, textsOf, typesOf } from './json-ld.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
@@ -53,13 +52,13 @@ const longestName = 70;
  * @param head - Blocks around the headline, for the printed byline.
  * @returns Names joined by ", ", without "By", roles and addresses; null when nobody is named.
  */
-export function readByline(page: Document, facts: PageFacts, head: readonly PageBlock[]): string | null {
+export function readByline(facts: PageFacts, head: readonly PageBlock[]): string | null {
 	const [linked, stated] = statedAuthors(facts);
-	const isOfSite = (names: readonly string[]) => isSite(names, facts, page.title ?? '');
+	const isOfSite = (names: readonly string[]) => isSite(names, facts);
 	const seen = () =>
 		firstOf(
-			[markedNames(page), printedBylines(head), classedNames(page), boxedNames(head), reporters(head)].map((names) =>
-				toNames(names),
+			[facts.stated.authors, printedBylines(head), classedNames(facts), boxedNames(head), reporters(head)].map(
+				(names) => toNames(names),
 			),
 		);
 	const own = [linked, stated].find((names) => names.length > 0 && !isOfSite(names) && !areHouses(names, facts));
@@ -100,30 +99,11 @@ function areHouses(names: readonly string[], { linked }: PageFacts): boolean {
 	return houses.length > 0 && houses.length === nodes.length && houses.length === names.length;
 }
 
-function markedNames(page: Document): string[] {
-	const elements = [...page.querySelectorAll('[itemprop~="author" i], [rel~="author"], [data-author-name]')];
-	return elements.slice(0, mostMarked).map((element) => {
-		const name = element.querySelector('[itemprop~="name" i]') ?? element;
-		return name.getAttribute('content') ?? name.getAttribute('data-author-name') ?? name.textContent ?? '';
-	});
-}
-
-/** A person's name in a box that is called an author's, outside comments and lists of other articles. */
-function classedNames(page: Document): string[] {
-	const elements = [...page.querySelectorAll(authorBox)].slice(0, mostClassed);
-	const names = elements
-		.filter((element) => element.closest('aside, footer, nav, li, [class*="comment" i], [class*="related" i]') === null)
-		.flatMap((element) => [...[...element.children].slice(0, mostParts), element])
-		// Several boxes in one are name, house and place set side by side: read one by one.
-		.filter((element) => element.children.length < 2)
-		.map((element) => withoutOpening(toReadable(element.textContent ?? '')).replace(/\s*[(（].*$/, ''));
+/** A person's name in a box that is called an author's. */
+function classedNames({ stated }: PageFacts): string[] {
+	const names = stated.bylines.map((text) => withoutOpening(text).replace(/\s*[(（].*$/, ''));
 	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
 }
-const authorBox = '[class*="author" i], [class*="byline" i], [data-testid*="byline" i], [data-component*="byline" i]';
-const mostClassed = 16;
-/** Parts of an author's box that are looked at: name, then house and place. */
-const mostParts = 3;
-const mostMarked = 8;
 
 function printedBylines(head: readonly PageBlock[]): string[] {
 	const fits = head.filter(({ text }) => text.length <= longestName * 2);
@@ -187,7 +167,8 @@ function reporters(head: readonly PageBlock[]): string[] {
 }
 
 /** Whether the only author is the site itself, by what the page calls it or how its title ends. */
-function isSite(names: readonly string[], facts: PageFacts, title: string): boolean {
+function isSite(names: readonly string[], facts: PageFacts): boolean {
+	const { title } = facts.stated;
 	const sites = [metaOf(facts, ['og:site_name', 'application-name']), linkedText(facts, 'publisher')];
 	const [name] = names;
 	if (names.length !== 1 || name === undefined) return false;

@@ -61,7 +61,6 @@ const updatedNames = [
  * @param head - Blocks around the headline, for visible dates.
  */
 export function readDates(
-	page: Document,
 	facts: PageFacts,
 	head: readonly PageBlock[],
 	address: string,
@@ -71,16 +70,14 @@ export function readDates(
 	const stated =
 		parse(linkedText(facts, 'datePublished')) ??
 		parse(metaOf(facts, publishedNames)) ??
-		parse(markedDate(page, 'datePublished')) ??
+		parse(facts.stated.published) ??
 		parse(linkedText(facts, 'uploadDate') ?? linkedText(facts, 'dateCreated'));
-	const marked = parse(timeElement(page));
+	const marked = parse(facts.stated.time);
 	const seen = stated === null || marked === null ? visibleDate(head, language) : null;
 	return {
 		publishedAt: stated === null ? (marked ?? seen ?? addressDate(address)) : toLocalTime(stated, marked ?? seen),
 		updatedAt:
-			parse(linkedText(facts, 'dateModified')) ??
-			parse(metaOf(facts, updatedNames)) ??
-			parse(markedDate(page, 'dateModified')),
+			parse(linkedText(facts, 'dateModified')) ?? parse(metaOf(facts, updatedNames)) ?? parse(facts.stated.modified),
 	};
 }
 
@@ -91,25 +88,6 @@ export function publishedDays(facts: PageFacts, language: string | null): readon
 }
 /** Characters of a day: "2025-08-15". */
 const dayLength = 10;
-
-function markedDate(page: Document, property: string): string | null {
-	return dateOf(page.querySelector(`[itemprop~="${property}" i]`));
-}
-
-function dateOf(element: Element | null): string | null {
-	if (element === null) return null;
-	return element.getAttribute('content') ?? element.getAttribute('datetime') ?? element.textContent;
-}
-
-/** The first `time` of the article itself; those in rails and cards stand elsewhere. */
-function timeElement(page: Document): string | null {
-	const times = [...page.querySelectorAll('time')].filter((time) => time.closest('aside, nav, footer, li') === null);
-	const marked =
-		times.find((time) => time.hasAttribute('pubdate')) ??
-		times.find((time) => /publi|posted|created|entry-date/i.test(time.className)) ??
-		times[0];
-	return dateOf(marked ?? null);
-}
 
 /** Characters; a longer block tells of other days. */
 const longestDateline = 160;

@@ -66,10 +66,9 @@ const scriptShare = 0.2;
  *
  * @returns The primary subtag, lower case; null when nothing tells.
  */
-export function readLanguage(page: Document, facts: PageFacts, text: string): string | null {
+export function readLanguage(facts: PageFacts, text: string): string | null {
 	const stated = primary(
-		page.documentElement?.getAttribute('lang') ??
-			page.documentElement?.getAttribute('xml:lang') ??
+		facts.stated.language ??
 			linkedText(facts, 'inLanguage') ??
 			metaOf(facts, ['content-language', 'language', 'og:locale', 'dc.language']),
 	);

@@ -23,12 +23,8 @@ export type ReadFacts = {
  *
  * @param address - Under which the page is open.
  */
-export function readNotes(
-	page: Document,
-	address: string,
-	read: ReadFacts & { readonly translated: boolean },
-): readonly Reason[] {
-	const pages = readPages(page, address);
+export function readNotes(address: string, read: ReadFacts & { readonly translated: boolean }): readonly Reason[] {
+	const pages = readPages(read.facts, address);
 	return [
 		...(read.translated ? [note('translated-page')] : []),
 		...(pages === null ? [] : [pages]),

@@ -1,7 +1,6 @@
 import type { Reason } from '../../core/types.ts';
+import type { PageFacts } from './page-facts.ts';
 
-/** Links looked at for the last page's number, at most. */
-const mostLinks = 400;
 /** Pages an article is cut into, at most: higher numbers are a year, or an article's own. */
 const mostPages = 60;
 
@@ -12,15 +11,14 @@ const mostPages = 60;
  * @param address - Under which the page is open.
  * @returns Null for an article on one page, and where "next" is another article.
  */
-export function readPages(page: Document, address: string): Reason | null {
-	const next = page.querySelector('link[rel~="next" i][href], a[rel~="next" i][href]')?.getAttribute('href');
-	if (!next) return null;
+export function readPages({ stated: { next, links } }: PageFacts, address: string): Reason | null {
+	if (next === null || next === '') return null;
 	const here = numberOf(address);
 	const nextNumber = numberOf(next, address);
 	if (here === null || nextNumber === null || nextNumber.base !== here.base || nextNumber.page !== here.page + 1)
 		return null;
-	const numbers = [...page.querySelectorAll('a[href]')].slice(0, mostLinks).flatMap((link) => {
-		const found = numberOf(link.getAttribute('href') ?? '', address);
+	const numbers = links.flatMap((link) => {
+		const found = numberOf(link, address);
 		return found !== null && found.base === here.base ? [found.page] : [];
 	});
 	const last = Math.max(nextNumber.page, ...numbers);

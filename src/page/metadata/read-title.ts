@@ -1,4 +1,3 @@
-import { toReadable } from '../walk/readable-text.ts';
 import { toLetters } from '../words.ts';
 import { findHeadline, longestTitle } from './find-headline.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
@@ -23,9 +22,9 @@ const headingBonus = 0.5;
  * @param firstLine - The line right before the first paragraph.
  * @returns An empty string when there is none.
  */
-export function readTitle(page: Document, facts: PageFacts, firstLine: string | null): string {
-	const stated = statedTitles(page, facts);
-	const { main, agreed } = findHeadline(page, stated);
+export function readTitle(facts: PageFacts, firstLine: string | null): string {
+	const stated = statedTitles(facts);
+	const { main, agreed } = findHeadline(facts.stated.headings, stated);
 	if (isBare(facts) && firstLine !== null && firstLine.length <= longestTitle && headsNothing(agreed ?? main[0]))
 		return firstLine;
 	const named = stated.map((title) => withoutSite(title, facts));
@@ -61,8 +60,8 @@ function mostGiven(titles: readonly string[], heading: string | null): string | 
 }
 
 /** What a page states as its title, the most trusted first. */
-export function statedTitles(page: Document, facts: PageFacts): string[] {
-	const title = toReadable(page.title ?? '').replace(printView, '');
+export function statedTitles(facts: PageFacts): string[] {
+	const title = facts.stated.title.replace(printView, '');
 	return [linkedText(facts, 'headline'), metaOf(facts, titleNames), title].filter(
 		(title): title is string => title !== null && title !== '',
 	);

@@ -1,10 +1,6 @@
 import { endsSentence, isEnding, lineKindOf } from '../body/line-kind.ts';
+import { lineMark, shortestParagraph } from './line-mark.ts';
 
-/** Stands for a line break in gathered text until it is known whether it parts paragraphs; white space to any reader. */
-export const lineMark = '\u2028';
-
-/** Characters; a shorter line before a break is a verse, an address or a list. */
-export const shortestParagraph = 80;
 /** Characters; a longer line was not cut to a column's width: its end is a paragraph's. */
 const widestColumn = 120;
 

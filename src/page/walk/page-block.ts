@@ -1,11 +1,12 @@
+import { type Box, isWithin } from './box.ts';
 import type { Region } from './region.ts';
 
 /** One run of text between two block boundaries of the page, before it is known what it is. */
 export type PageBlock = {
 	/** The nearest element that begins a block: where the text stands. */
-	readonly element: Element;
-	/** The outermost open shadow root's host around it, where it stands in one; else null. */
-	readonly host: Element | null;
+	readonly box: Box;
+	/** Its place among the page's blocks. */
+	readonly index: number;
 	/** The tag that says what the block is: `h1`…`h6`, `li`, `blockquote`, `figcaption`, `pre`, `p`, else the element's own. */
 	readonly tag: string;
 	/** As a person would read it: one space between words, no soft hyphens. Never empty. */
@@ -26,25 +27,27 @@ export type PageBlock = {
 	readonly inFigure: boolean;
 };
 
-/** A block before it is weighed. */
-export type Unweighed = Omit<PageBlock, 'weight' | 'prose'>;
-
 /** Characters; what is shorter is a label, not a paragraph, unless it stands among paragraphs. */
 const shortestProse = 60;
 /** Share of link text from which a block leads elsewhere rather than tells. */
 const mostlyLinks = 0.5;
 
-/** Weighs a block once, since it is asked for on every step of the way. */
-export function toPageBlock(block: Unweighed): PageBlock {
-	const weight = weightOf(block.text);
-	const told = !isHeadingTag(block.tag) && !block.inFigure && block.linked < block.text.length * mostlyLinks;
-	return { ...block, weight, prose: told && weight >= shortestProse ? weight : 0 };
+/** What a text counts as running text: its weight, or 0. */
+export function proseOf({
+	tag,
+	text,
+	linked,
+	inFigure,
+}: Pick<PageBlock, 'tag' | 'text' | 'linked' | 'inFigure'>): number {
+	const weight = weightOf(text);
+	const told = !isHeadingTag(tag) && !inFigure && linked < text.length * mostlyLinks;
+	return told && weight >= shortestProse ? weight : 0;
 }
 
 /** Characters whose script is looked at: a text is in one script, or begins so. */
 const sample = 40;
 
-/** How much a text weighs: its length, where a character of a script without spaces counts double. */
+/** The length of a text, where a character of a script without spaces counts double. */
 export function weightOf(text: string): number {
 	// Han, kana and Hangul carry about twice the content of a letter.
 	return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, sample)) ? text.length * 2 : text.length;
@@ -61,6 +64,8 @@ export function isHeadingTag(tag: string): boolean {
 }
 
 /** Whether a block stands in a box, also where it does so inside an open shadow root. */
-export function isInBox(block: PageBlock, box: Element): boolean {
-	return box.contains(block.element) || (block.host !== null && box.contains(block.host));
+export function isInBox({ index, box: own }: PageBlock, box: Box): boolean {
+	const { start, end, isWhole } = box.held;
+	if (index < start || index >= end) return false;
+	return isWhole || isWithin(own, box);
 }

@@ -1,5 +1,6 @@
-import { isFootnoteMark, isInline, isSkipped } from './element-kinds.ts';
-import { regionOf } from './region.ts';
+import { isFootnoteMark, isSkipped } from './element-kinds.ts';
+import { kindOf } from './find-region.ts';
+import { traitsOf } from './tag-traits.ts';
 
 /** All letters and digits of a page, folded for comparison, each with its place. */
 export type PageLetters = {
@@ -46,7 +47,7 @@ export function readPageLetters(page: Document): PageLetters {
 /** What to visit of an element, last first; null where a word ends: at a box, and at a byline or a label in a line. */
 function insideOf(element: Element): (Node | null)[] {
 	const children = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
-	const isInWord = isInline(element.localName) && regionOf(element, element.localName, null) === null;
+	const isInWord = traitsOf(element.localName).isInline && kindOf(element, element.localName) === null;
 	const parts = isInWord ? children : [null, ...children, null];
 	return parts.reverse();
 }
@@ -54,7 +55,7 @@ function insideOf(element: Element): (Node | null)[] {
 function isRead(element: Element): boolean {
 	const name = element.localName;
 	if (isSkipped(element, name) || isFootnoteMark(element, name)) return false;
-	return !(isInline(name) && regionOf(element, name, null)?.kind === 'hidden');
+	return !(traitsOf(name).isInline && kindOf(element, name) === 'hidden');
 }
 
 function isText(node: Node): node is Text {

@@ -1,20 +1,4 @@
-/** What a part of the page around the article is held to be. */
-export type RegionKind =
-	| 'navigation'
-	| 'related'
-	| 'comments'
-	| 'advertisement'
-	| 'newsletter'
-	| 'share'
-	| 'byline'
-	| 'biography'
-	| 'caption'
-	| 'tags'
-	| 'paywall'
-	| 'notice'
-	| 'consent'
-	| 'hidden'
-	| 'player';
+import type { RegionKind } from '../../core/page-text.ts';
 
 /**
  * Words, and pairs of words, of class names and ids, the strongest kind first: "|" between them, lower case.

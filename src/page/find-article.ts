@@ -1,0 +1,87 @@
+import { toArticleText } from '../core/article-text.ts';
+import { findOutlet } from '../core/outlet/find-outlet.ts';
+import type { PageText } from '../core/page-text.ts';
+import type { Article, Outlet } from '../core/types.ts';
+import { articleRange } from './body/article-range.ts';
+import { isCutOff } from './is-cut-off.ts';
+import { isTranslated } from './metadata/is-translated.ts';
+import { toPageFacts } from './metadata/page-facts.ts';
+import { readCanonical, withoutFragment } from './metadata/read-address.ts';
+import { readByline } from './metadata/read-byline.ts';
+import { readCredit } from './metadata/read-credit.ts';
+import { readDates } from './metadata/read-dates.ts';
+import { languageOf, readLanguage } from './metadata/read-language.ts';
+import { readNotes } from './metadata/read-notes.ts';
+import { readTitle, statedTitles } from './metadata/read-title.ts';
+import { type Known, readBlocks } from './read-blocks.ts';
+import { readEmbedded } from './read-embedded.ts';
+import { readKind, statesLive } from './read-kind.ts';
+import { readRelated } from './read-related.ts';
+import { toBoxes } from './walk/box.ts';
+import type { PageBlock } from './walk/page-block.ts';
+import { toPageBlocks } from './walk/to-page-blocks.ts';
+
+/**
+ * Finds the article in a page's text. Pure: needs no document, so that it need not be done in the page.
+ *
+ * @param outlets - Whose name an address gives; what a page calls itself proves nothing.
+ * @returns The article; no blocks when the page has none. Its agency is told later, from credit and byline (`tellAgency`).
+ */
+export function findArticle(page: PageText, outlets: readonly Outlet[]): Article {
+	const { address } = page;
+	const boxes = toBoxes(page.boxes);
+	const facts = toPageFacts(page, boxes);
+	const titles = statedTitles(facts);
+	const all = toPageBlocks(page, boxes);
+	const { blocks, own, head, firstLine, credits } = readBody(all, page, { facts, titles });
+	const text = toArticleText({ blocks });
+	const translated = isTranslated(facts, address);
+	// A translation keeps what the page states of itself in its own language.
+	const language = (translated ? languageOf(text) : null) ?? readLanguage(facts, text);
+	const title = readTitle(facts, firstLine);
+	const byline = readByline(facts, head);
+	const dates = readDates(facts, head, address, facts.stated.language ?? language);
+	const read = { facts, title, titles, byline, publishedAt: dates.publishedAt, language };
+	const notes = readNotes(address, { ...read, translated });
+	const cutOff = isCutOff(all, own, facts);
+	const related = readRelated(
+		all.filter((block) => !own.has(block)),
+		title,
+	);
+	return {
+		address: withoutFragment(address),
+		url: readCanonical(facts, address),
+		outlet: findOutlet(outlets, address)?.name ?? null,
+		title,
+		byline,
+		credit: readCredit(credits, blocks),
+		agency: null,
+		...dates,
+		language,
+		kind: readKind({
+			facts,
+			address,
+			title,
+			blocks,
+			relatedCount: related.length,
+			dated: dates.publishedAt !== null,
+			signed: byline !== null,
+			walled: cutOff && blocks.length === 0,
+		}),
+		blocks,
+		related,
+		cutOff,
+		...(notes.length > 0 ? { notes } : {}),
+	};
+}
+
+/** The text of the article: what the page shows, else what it keeps among its data. */
+function readBody(
+	all: readonly PageBlock[],
+	{ address, readAt }: PageText,
+	{ facts, titles }: Pick<Known, 'facts' | 'titles'>,
+) {
+	const live = statesLive(facts, address, titles);
+	const read = readBlocks(articleRange(all, titles), { facts, live, titles, now: readAt });
+	return { ...read, blocks: read.blocks.length > 0 ? read.blocks : readEmbedded(facts) };
+}

@@ -1,0 +1,168 @@
+import type { RegionKind } from '../../core/page-text.ts';
+import { harmlessNames, regionNames } from './region-kinds.ts';
+
+const kindByTag: ReadonlyMap<string, RegionKind> = new Map([
+	['nav', 'navigation'],
+	['footer', 'navigation'],
+	['aside', 'related'],
+	['menu', 'navigation'],
+	['address', 'byline'],
+	['figcaption', 'caption'],
+	['amp-carousel', 'related'],
+	['details', 'notice'],
+]);
+
+const kindByRole: Readonly<Record<string, RegionKind>> = {
+	navigation: 'navigation',
+	banner: 'navigation',
+	contentinfo: 'navigation',
+	menu: 'navigation',
+	menubar: 'navigation',
+	tablist: 'navigation',
+	search: 'navigation',
+	complementary: 'related',
+	dialog: 'notice',
+	alertdialog: 'notice',
+	alert: 'notice',
+	tooltip: 'notice',
+	toolbar: 'share',
+};
+
+/** Each name's kind and its place in the table; null for pairs that only look like one. */
+const kindByName = new Map<string, { readonly kind: RegionKind; readonly rank: number } | null>();
+for (const [rank, [kind, names]] of regionNames.entries()) {
+	for (const name of names.split('|')) if (!kindByName.has(name)) kindByName.set(name, { kind, rank });
+}
+for (const name of harmlessNames.split('|')) kindByName.set(name, null);
+
+/** Classes that hide by themselves, unless another shows the element on some screens. */
+const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/;
+const shownSomewhere = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*)|d-\w+-\w+)(?=\s|$)/;
+
+/** What class and id say of an element. */
+export type NameTraits = { readonly kind: RegionKind | null; readonly isByline: boolean; readonly isTime: boolean };
+
+const knownNames = new Map<string, NameTraits>();
+/** Class names differ by build on some sites; the memory is emptied rather than let grow. */
+const mostNames = 4000;
+
+function traitsOfName(name: string): NameTraits {
+	const known = knownNames.get(name);
+	if (known !== undefined) return known;
+	if (knownNames.size >= mostNames) knownNames.clear();
+	const hides = hiddenName.test(name) && !shownSomewhere.test(name);
+	const kind = hides ? 'hidden' : strongestKind(wordsOfName(name));
+	const traits = { kind, isByline: bylineName.test(name), isTime: timeName.test(name) };
+	knownNames.set(name, traits);
+	return traits;
+}
+
+/** "articleBody related-links" → article, body, related, links. */
+function wordsOfName(name: string): string[] {
+	const parted = name
+		.slice(0, longestName)
+		.replace(/([a-z])([A-Z])/g, '$1 $2')
+		.toLowerCase();
+	return parted.split(/[^a-z0-9]+/);
+}
+
+/** The kind that comes first in the table. */
+function strongestKind(words: readonly string[]): RegionKind | null {
+	const found = namesIn(words).flatMap((name) => kindByName.get(name) ?? []);
+	return found.sort((a, b) => a.rank - b.rank)[0]?.kind ?? null;
+}
+
+/** The known pairs of words, and the words that are in no known pair. */
+function namesIn(words: readonly string[]): string[] {
+	const names: string[] = [];
+	for (let index = 0; index < words.length; index++) {
+		const word = words[index] ?? '';
+		const pair = pairStarts.has(word) ? `${word} ${words[index + 1] ?? ''}` : word;
+		const known = pair !== word && kindByName.has(pair);
+		names.push(known ? pair : word);
+		if (known) index++;
+	}
+	return names;
+}
+
+/** First words of the known pairs. */
+const pairStarts = new Set<string>();
+for (const name of kindByName.keys()) if (name.includes(' ')) pairStarts.add(name.slice(0, name.indexOf(' ')));
+
+/** Longer class attributes are lists of utility classes: their start names the thing, if anything does. */
+const longestName = 200;
+
+/** What is asked of an element's attributes, once. */
+export type Attributes = {
+	readonly classes: string;
+	readonly id: string;
+	readonly traits: NameTraits;
+	/** What role or a hidden attribute makes of it. */
+	readonly sure: RegionKind | null;
+	/** Whether it has one of {@link tellingAttributes}. */
+	readonly isTelling: boolean;
+};
+
+const noTraits: NameTraits = { kind: null, isByline: false, isTime: false };
+const noAttributes: Attributes = { classes: '', id: '', traits: noTraits, sure: null, isTelling: false };
+
+/** Reads what an element's attributes say of it. */
+export function readAttributes(element: Element, isTelling: boolean): Attributes {
+	// Most paragraphs and words in bold carry no attribute: one question instead of six.
+	if (!element.hasAttributes()) return noAttributes;
+	const classes = element.getAttribute('class') ?? '';
+	const { id } = element;
+	const traits = classes === '' && id === '' ? noTraits : traitsOfName(`${classes} ${id}`);
+	return { classes, id, traits, sure: isTelling ? sureKindOf(element) : null, isTelling };
+}
+
+/** Whether an element is a time, or calls itself one. */
+export function isTime(tag: string, { classes, traits }: Attributes): boolean {
+	return tag === 'time' || (traits.isTime && timeName.test(classes));
+}
+const timeName = /time|stamp|date|ago/i;
+
+/** Whether an element calls itself an author's or a byline: by class, or where class names are made by a build, otherwise. */
+export function isByline(element: Element, { classes, traits, isTelling }: Attributes): boolean {
+	// The name holds the id too, which names a page as often as a box.
+	if (traits.isByline && bylineName.test(classes)) return true;
+	return (
+		isTelling && ['data-testid', 'data-component'].some((name) => /byline/i.test(element.getAttribute(name) ?? ''))
+	);
+}
+const bylineName = /author|byline/i;
+
+/** Selects the elements whose attributes, beside class and id, may say what they are; few have one. */
+export const tellingAttributes =
+	'[hidden],[role],[aria-hidden="true"],[aria-modal="true"],[style*="none" i],[style*="hidden" i],[itemprop],[data-gu-name],[data-testid],[data-component]';
+
+/** What part of a page an element likely is; null when nothing marks it as one. */
+export function regionKindOf(tag: string, { traits, sure }: Attributes): RegionKind | null {
+	const kind = kindByTag.get(tag) ?? sure ?? traits.kind;
+	return kind === null || (tag === 'p' && notOfParagraphs.has(kind)) ? null : kind;
+}
+
+/** Whether an element is what it is by tag, role or a hidden attribute; a class name alone is a weaker sign. */
+export function isSure(tag: string, { sure }: Attributes): boolean {
+	return sure !== null || kindByTag.has(tag);
+}
+
+/** What part of a page an element likely is, by itself. */
+export function kindOf(element: Element, tag: string): RegionKind | null {
+	return regionKindOf(tag, readAttributes(element, true));
+}
+
+/** What a paragraph's own class never tells: sites mark with it what a subscriber sees, or what a player reads out. */
+const notOfParagraphs: ReadonlySet<RegionKind> = new Set(['paywall', 'player', 'navigation', 'comments']);
+
+function sureKindOf(element: Element): RegionKind | null {
+	if (isHidden(element)) return 'hidden';
+	const role = element.getAttribute('role');
+	return role === null ? null : (kindByRole[role] ?? null);
+}
+
+function isHidden(element: Element): boolean {
+	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+	const style = element.getAttribute('style');
+	return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+}

@@ -1,0 +1,55 @@
+/** What a tag says by itself of the text in it. */
+export type TagTraits = {
+	/** Its content is never read: it is code, a control or a picture, not text of the page. */
+	readonly isSkipped: boolean;
+	/** It stands in a line of text; everything else begins and ends a block. */
+	readonly isInline: boolean;
+	/** It says what a block is; a plain box inside is still that. */
+	readonly speaks: boolean;
+	/** Of {@link mark}, together. */
+	readonly marks: number;
+};
+
+/** What holds of all text inside an element, as bits: they are asked for at every element of a page. */
+export const mark = { link: 1, stress: 2, quotation: 4, figure: 8, preformatted: 16 } as const;
+
+const skipped =
+	'script style noscript template svg math canvas iframe object embed video audio map ' +
+	'button select option datalist textarea input dialog head title meta link progress meter ' +
+	'amp-ad amp-embed amp-sticky-ad amp-consent amp-iframe amp-sidebar rp rt rtc';
+
+const inline =
+	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
+	'span strike strong sub sup time tt u var wbr';
+
+const speaking = 'h1 h2 h3 h4 h5 h6 p li blockquote figcaption pre td th dt dd caption';
+
+const marked: Readonly<Record<string, number>> = {
+	a: mark.link,
+	b: mark.stress,
+	strong: mark.stress,
+	em: mark.stress,
+	i: mark.stress,
+	blockquote: mark.quotation,
+	figure: mark.figure,
+	picture: mark.figure,
+	pre: mark.preformatted,
+	plaintext: mark.preformatted,
+};
+
+const plain: TagTraits = { isSkipped: false, isInline: false, speaks: false, marks: 0 };
+
+const traits = new Map<string, TagTraits>();
+addTraits(skipped, { isSkipped: true });
+addTraits(inline, { isInline: true });
+addTraits(speaking, { speaks: true });
+for (const [tag, marks] of Object.entries(marked)) addTraits(tag, { marks });
+
+function addTraits(tags: string, own: Partial<TagTraits>): void {
+	for (const tag of tags.split(' ')) traits.set(tag, { ...traitsOf(tag), ...own });
+}
+
+/** What a local name says. */
+export function traitsOf(tag: string): TagTraits {
+	return traits.get(tag) ?? plain;
+}

@@ -1,0 +1,42 @@
+import type { PageText, Run } from '../../core/page-text.ts';
+import { type Box, holdBlock } from './box.ts';
+import { brokenParagraphs, preformattedParagraphs } from './break-lines.ts';
+import { type PageBlock, proseOf, weightOf } from './page-block.ts';
+import { toReadable } from './readable-text.ts';
+import { type Region, toRegions } from './region.ts';
+
+/**
+ * The blocks of a page's text in document order, with what is around each. What browsers do not show is left out unless
+ * the page shows no running text.
+ *
+ * @param boxes - Those the page's records refer to; they are told which blocks they hold.
+ * @returns No empty blocks; those in suspected regions are marked, not left out.
+ */
+export function toPageBlocks({ runs, regions }: PageText, boxes: readonly Box[]): readonly PageBlock[] {
+	const found = toRegions(regions, boxes);
+	const blocks: PageBlock[] = [];
+	const add = (run: Run) => {
+		const box = boxes[run.box];
+		const region = run.region === null ? null : (found[run.region] ?? null);
+		if (box !== undefined) addBlocks(run, { box, region }, blocks);
+	};
+	for (const run of runs) if (run.shown) add(run);
+	if (!blocks.some(({ prose }) => prose > 0)) for (const run of runs) if (!run.shown) add(run);
+	return blocks;
+}
+
+/** Where a run of text stands. */
+type Place = { readonly box: Box; readonly region: Region | null };
+
+function addBlocks(run: Run, place: Place, blocks: PageBlock[]): void {
+	const { tag, inQuotation, inFigure } = run;
+	for (const part of run.preformatted ? preformattedParagraphs(run.text) : brokenParagraphs(run.text)) {
+		const text = toReadable(part);
+		if (text === '') continue;
+		// What a part holds of the links and stressed words of the whole, about.
+		const share = part.length / run.text.length;
+		const told = { tag, text, inQuotation, inFigure, linked: run.linked * share, stressed: run.stressed * share };
+		holdBlock(place.box, blocks.length);
+		blocks.push({ ...place, ...told, index: blocks.length, weight: weightOf(text), prose: proseOf(told) });
+	}
+}
