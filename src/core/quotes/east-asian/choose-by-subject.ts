@@ -1,9 +1,13 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Precedent } from '../speakers/describe-quote.ts';
+import { chooseByParticle } from './choose-by-particle.ts';
 import { chooseChinese } from './choose-chinese.ts';
-import { chooseKorean } from './choose-korean.ts';
 
-const choices: Readonly<Record<string, typeof chooseChinese>> = { ko: chooseKorean, zh: chooseChinese };
+const choices: Readonly<Record<string, typeof chooseChinese>> = {
+	ja: chooseByParticle,
+	ko: chooseByParticle,
+	zh: chooseChinese,
+};
 
 /** Who says a quotation by the grammar of its sentence, in languages that the fitted weights know nothing of; null elsewhere. */
 export function chooseBySubject(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {

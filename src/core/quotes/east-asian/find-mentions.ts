@@ -5,7 +5,9 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { collectChineseNames } from './chinese-names.ts';
 import { findChineseMentions } from './find-chinese-mentions.ts';
+import { findJapaneseMentions } from './find-japanese-mentions.ts';
 import { findKoreanMentions } from './find-korean-mentions.ts';
+import { collectJapaneseNames } from './japanese-names.ts';
 import { collectKoreanNames } from './korean-names.ts';
 
 /** How a language is read for names where no capitals show them. */
@@ -15,6 +17,7 @@ type Reading = {
 };
 
 const readings: Readonly<Record<string, Reading>> = {
+	ja: { collect: collectJapaneseNames, find: findJapaneseMentions },
 	ko: { collect: collectKoreanNames, find: findKoreanMentions },
 	zh: { collect: collectChineseNames, find: findChineseMentions },
 };

@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from '../speakers/describe-quote.ts';
+import { isMarkedSubject } from './choose-by-particle.ts';
 import { mayTell } from './choose-chinese.ts';
-import { isKoreanSubject } from './choose-korean.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
 
 /** How many mentions before a pronoun are looked at. */
@@ -34,8 +34,9 @@ export function resolveBySubject(
 
 function isSubject(frame: Frame, speaker: Speaker): boolean {
 	const paragraph = frame.paragraphs[speaker.paragraph];
-	const test = frame.lexicon.language === 'ko' ? isKoreanSubject : mayTell;
-	return paragraph !== undefined && test(viewOf(frame, paragraph), speaker);
+	if (paragraph === undefined) return false;
+	const view = viewOf(frame, paragraph);
+	return frame.lexicon.language === 'zh' ? mayTell(view, speaker) : isMarkedSubject(frame, view, speaker);
 }
 
 /** The subject of the sentence a mention stands in: whom it names first. */
@@ -51,5 +52,6 @@ function mayBe({ kind, entity, gender, name }: Speaker, pronoun: Speaker): boole
 	if (kind !== 'person' && kind !== 'name' && kind !== 'nominal') return false;
 	const is = entity?.gender ?? gender;
 	if (pronoun.gender === 'he' && /(?:女士|小姐|太太|妻子?|母亲|母親|女儿|女兒|奶奶|阿姨)$/u.test(name)) return false;
+	if (pronoun.gender === null) return true;
 	return pronoun.gender === 'they' || is === null || is === pronoun.gender;
 }

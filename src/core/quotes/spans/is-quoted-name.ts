@@ -1,5 +1,5 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
-import { isChineseName } from '../east-asian/is-chinese-name.ts';
+import { isNameBeside } from '../east-asian/is-name-beside.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 
@@ -37,7 +37,7 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	if (platform.test(words)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (isAnnounced(frame, paragraph, quote)) return true;
-	if (frame.lexicon.language === 'zh' && isChineseName(frame, quote)) return true;
+	if (isNameBeside(frame, quote)) return true;
 	return (
 		!isThat(tokens[quote.token - 1]) && !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words)
 	);
@@ -57,6 +57,7 @@ const platform =
 function isSaid(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote): boolean {
 	const before = paragraph.tokens[quote.token - 1];
 	const after = paragraph.tokens[quote.token + 1];
+	if (frame.lexicon.subjectMarks.has(before?.text ?? '') && (after === undefined || ends(after))) return true;
 	return isCalled(before) || isReportedBehind(frame, paragraph, quote) || !goesOn(before, after);
 }
 

@@ -25,7 +25,7 @@ export function resolvePronoun(
 	{ pronoun: weights }: WeightTables,
 ): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.i)) return null;
-	if (/^(?:ko|zh)$/u.test(frame.lexicon.language)) return resolveBySubject(frame, all, pronoun, before);
+	if (/^(?:ja|ko|zh)$/u.test(frame.lexicon.language)) return resolveBySubject(frame, all, pronoun, before);
 	if (frame.lexicon.clauses) return whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before);
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
 	if (named !== null) return named;

@@ -2,6 +2,12 @@ import type { Frame, FrameQuote } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 
+/** Whether what stands beside a stretch shows that it is a name or inscription, in Chinese and Japanese. */
+export function isNameBeside(frame: Frame, quote: FrameQuote): boolean {
+	if (frame.lexicon.language === 'zh') return isChineseName(frame, quote);
+	return frame.lexicon.language === 'ja' && isInscription(frame, quote);
+}
+
 /** Longest name that is told by the noun or verb behind it, in signs. */
 const longestName = 8;
 
@@ -9,7 +15,7 @@ const longestName = 8;
 const goesOnBehind = /^[的来來地等并並但而也和与與及是的這这]/u;
 
 /** A short stretch that the sentence runs through: 对“今日俄罗斯”电视台说, 无序的“价格战”加剧; not where a verb leads to it. */
-export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
+function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
 	const words = text.slice(quote.start, quote.end);
 	const behind = text.slice(quote.end + quote.marks[1].length, quote.end + quote.marks[1].length + 1);
 	const tokens = paragraphs[quote.paragraph]?.tokens ?? [];
@@ -23,4 +29,17 @@ export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): b
 function isVerb(token: Token | undefined): boolean {
 	const classes = token?.classes ?? 0;
 	return (classes & reportingVerb) !== 0 && (classes & wordClass.preposition) === 0;
+}
+
+/** Behind what is written on something or called so: 「ありがとう」と書いた紙. */
+const written =
+	/^と(?:書かれた|書いた\p{Script=Han}|刻まれた|刻んだ|印刷された|題した|題する|銘打っ|名付け|名づけ|呼ばれる|呼ばれた|呼ばれて|称する|称される|大書)/u;
+
+/** Longest inscription, in signs. */
+const longestInscription = 24;
+
+/** Whether Japanese says that a stretch is written somewhere or is a name. */
+function isInscription({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
+	const behind = end + marks[1].length;
+	return end - start <= longestInscription && written.test(text.slice(behind, behind + 8));
 }

@@ -1,0 +1,64 @@
+import type { Speaker } from '../article-frame.ts';
+import { subjectParticle, topicParticle } from './korean-words.ts';
+import type { ParagraphView } from './view-paragraph.ts';
+
+/** How a language with the verb last marks who does something, and what its verbs say of whose words are printed. */
+export type Particles = {
+	/** Whether the particle behind a mention marks a topic, a subject, or neither. */
+	readonly markOf: (view: ParagraphView, speaker: Speaker) => 'topic' | 'subject' | null;
+	/** Found where a particle or verb hangs on a quotation. */
+	readonly attached: RegExp;
+	/** Behind a quotation that one says another said: "말했다고 전했다". */
+	readonly reportedTwice: RegExp;
+	/** Behind whom another quotes: "한 당국자를 인용해". */
+	readonly cited: RegExp;
+	/** Behind whose word it is: "김 교수의 설명이다". */
+	readonly wordOf: RegExp;
+	/** What a sentence ends with, and the sentence behind a quotation up to there. */
+	readonly sentence: RegExp;
+	/** Behind a quotation, who "said so". */
+	readonly saidSo: RegExp;
+	/** A line that only asks, in interviews. */
+	readonly question: RegExp;
+};
+
+/** What stands between a mention and its particle: an age or pseudonym, a form of address. */
+const koreanBehind = /^(?:\([^()]{1,12}\))?(?:씨|님)?([가-힣]{1,5})?/u;
+
+function koreanMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
+	const particle = koreanBehind.exec(signs.slice(end - start, end - start + 20))?.[1] ?? '';
+	if (kind === 'writing') return /^에(?:는|서는)$/u.test(particle) || topicParticle.test(particle) ? 'topic' : null;
+	if (topicParticle.test(particle)) return 'topic';
+	return subjectParticle.test(particle) ? 'subject' : null;
+}
+
+function japaneseMark({ signs, start }: ParagraphView, { end }: Speaker): 'topic' | 'subject' | null {
+	const behind = signs.slice(end - start, end - start + 12);
+	if (/^(?:は|も|としては|によると|によれば|からは|らは|らも|側は|側も)/u.test(behind)) return 'topic';
+	// A sentence may end with whom it is about; an interview says whom it asked.
+	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|。|、)/u.test(behind) ? 'subject' : null;
+}
+
+/** By language. */
+export const particlesOf: Readonly<Record<string, Particles>> = {
+	ja: {
+		markOf: japaneseMark,
+		attached: /^(?:[ぁ-ん]|、(?!\uFFFC))/u,
+		reportedTwice: /^と(?:述べ|語っ|話し|発言し|言っ)[^。\uFFFC]{0,12}と(?:伝え|報じ|明らか|説明|主張)/u,
+		cited: /^(?:[のを](?:発言|話|言葉|談話)?[をと]?引用|の話として)/u,
+		wordOf: /^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
+		sentence: /^[。]?[^\uFFFC。]*/u,
+		saidSo: /^[^。]{0,24}(?:そう|こう|と)(?:話|語|言|述|振り返|明か|訴)/u,
+		question: /^[―—─–-]/u,
+	},
+	ko: {
+		markOf: koreanMark,
+		attached: /^[가-힣]/u,
+		reportedTwice: /^[^.\uFFFC]{0,40}(?:했|밝혔|썼|적었|답했|물었|내렸)(?:다고|다며)\s/u,
+		cited: /^[을를]\s인용/u,
+		wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,
+		sentence: /^[^\uFFFC]*?(?:[.!?]\s|[.!?]?$|(?=\uFFFC))/u,
+		saidSo: /^[^.]{0,40}(?:이렇게|이같이|그렇게|이처럼)\s?(?:말|설명|답|토로|회상|덧붙)/u,
+		question: /^(?:[―—─–-]|Q[.:\s]|▷|▶)/u,
+	},
+};
