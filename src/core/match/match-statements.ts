@@ -64,6 +64,7 @@ function relationOf(
 		fullerUnits: fuller.comparable,
 		otherUnits: other.comparable,
 		pairs,
+		isSpoken: spoken === fuller.comparable.language && spoken === other.comparable.language,
 		translated: comparison.crossLanguage || (spoken !== undefined && spoken !== other.comparable.language),
 	});
 }

@@ -1,5 +1,6 @@
-import type { DifferenceRun, Relation } from '../types.ts';
+import type { Relation } from '../types.ts';
 import type { AlignedPair } from './align.ts';
+import { relateByWords } from './relate-by-words.ts';
 import { toDifference } from './to-difference.ts';
 import type { Comparable, Unit } from './units.ts';
 
@@ -13,6 +14,8 @@ export type Wordings = {
 	readonly pairs: readonly AlignedPair[];
 	/** Languages of the two differ, or the speaker spoke another language than both print. */
 	readonly translated: boolean;
+	/** Both print the language the speaker speaks: neither needed a translator. */
+	readonly isSpoken: boolean;
 };
 
 /** Marks at the end of a quotation belong to the sentence around it. */
@@ -28,13 +31,13 @@ const manySynonyms = 2;
 
 /** How a wording stands to a fuller one, once the two are held for the same utterance. */
 export function relate(wordings: Wordings): Relation {
-	const { fuller, other, fullerUnits, otherUnits, translated } = wordings;
+	const { fuller, other, fullerUnits, otherUnits, translated, isSpoken } = wordings;
 	if (trimEnds(fuller) === trimEnds(other)) return 'identical';
 	const runs = toDifference(fuller, other, [fullerUnits.language, otherUnits.language]);
 	if (runs.every(({ kind }) => kind === 'same')) return 'punctuation';
-	const shape = relateByWords(runs);
-	if (shape !== 'reworded') return shape;
-	if ((translated && !isEdited(wordings)) || isTranslation(wordings)) return 'translated';
+	const shape = relateByWords(runs, fuller, other);
+	if (shape !== null) return shape;
+	if ((translated && !isEdited(wordings)) || (!isSpoken && isTranslation(wordings))) return 'translated';
 	return isPartial(wordings) || isFragment(wordings) ? 'partial' : 'reworded';
 }
 
@@ -45,12 +48,6 @@ function trimEnds(text: string): string {
 	while (start < end && endMark.test(normal.charAt(start))) start += 1;
 	while (end > start && endMark.test(normal.charAt(end - 1))) end -= 1;
 	return normal.slice(start, end);
-}
-
-/** A wording without a word of its own is a cut: at the ends only, or inside. */
-function relateByWords(runs: readonly DifferenceRun[]): Relation {
-	if (runs.some(({ kind }) => kind === 'added' || kind === 'changed')) return 'reworded';
-	return runs.filter(({ kind }) => kind === 'same').length === 1 ? 'trimmed' : 'spliced';
 }
 
 /** Two renderings of one speech share ideas in other words; a slip of the pen does not change several. */

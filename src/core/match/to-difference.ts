@@ -75,8 +75,17 @@ function commonWords(a: readonly Word[], b: readonly Word[]): readonly (readonly
 	});
 }
 
+/** English numbers as words: "one" is not among them, for it is also somebody. */
+const spelled: Readonly<Record<string, number>> = weighty.spelled;
+
+/** "forty" and "40" are one word. */
+function toPlain(word: string): string {
+	return Object.hasOwn(spelled, word) ? String(spelled[word]) : word;
+}
+
 /** Numbers are compared faster than words. */
-function toNumber(word: string, numberOf: Map<string, number>): number {
+function toNumber(printed: string, numberOf: Map<string, number>): number {
+	const word = toPlain(printed);
 	const known = numberOf.get(word);
 	if (known !== undefined) return known;
 	numberOf.set(word, numberOf.size);
