@@ -48,7 +48,17 @@ export function decide(comparison: Comparison): Decision {
 	if (comparison.speakers === 'different') return 'different';
 	const decision = comparison.crossLanguage ? decideAcross(comparison) : decideWithin(comparison);
 	if (decision !== 'same') return decision;
-	return isStrayFragment(comparison) ? 'possibly' : 'same';
+	return isStrayFragment(comparison) || isContradicted(comparison) ? 'possibly' : 'same';
+}
+
+/**
+ * Information in common from which a sentence that says one thing differently is still the same sentence, printed
+ * wrongly; below, it is as likely another one: "the meeting with Putin was good", "with Zelensky".
+ */
+const despiteConflict = 5;
+
+function isContradicted({ conflict, shared }: Comparison): boolean {
+	return conflict !== null && shared < despiteConflict;
 }
 
 function nearnessOf({ time }: Comparison): Nearness {

@@ -3,6 +3,7 @@ import { type AlignedPair, alignUnits } from './align.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
 import { type TimeApart, timeApart } from './days-apart.ts';
 import type { EvidenceName } from './evidence-name.ts';
+import { type Conflict, findConflict } from './find-conflict.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import type { Comparable, Unit } from './units.ts';
 import { informationIn } from './weigh-unit.ts';
@@ -34,6 +35,8 @@ export type Comparison = {
 	readonly telling: number;
 	/** Telling words of the less full statement that the other lacks. */
 	readonly missing: number;
+	/** What the two say differently in one place; null when nothing. */
+	readonly conflict: Conflict | null;
 };
 
 /** Compares two statements without deciding anything. Symmetric but for the order of its sides. */
@@ -67,6 +70,7 @@ export function compareStatements(
 			[a, b],
 			leastTelling,
 		),
+		conflict: findConflict(pairs, a, b),
 		missing: countMissing(lessFull.units, new Set(pairs.map((pair) => (lessFull === a ? pair.a : pair.b)))),
 	};
 }

@@ -89,10 +89,12 @@ function toNumberUnit(units: readonly Unit[], value: number): Unit {
 		...first,
 		end: last.end,
 		key: String(value),
-		concepts: [],
+		// "One thousand" is what "a thousand" is.
+		concepts: units.flatMap(({ concepts }) => concepts).filter((concept) => concept.value === value),
 		parts: [],
 		name: '',
 		isTranslatable: true,
+		pinned: 'number',
 		weight: Math.max(...units.map(({ weight }) => weight)),
 		words: units.reduce((sum, { words }) => sum + words, 0),
 	};

@@ -3,6 +3,7 @@ import { stemWord } from '../text/stems.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
 import table from './concepts.json' with { type: 'json' };
+import opposites from './opposites.json' with { type: 'json' };
 
 /** An idea that words of several languages stand for. */
 export type Concept = {
@@ -14,6 +15,8 @@ export type Concept = {
 	readonly kind: 'idea' | 'plain' | 'staple' | 'idiom' | 'number' | 'name';
 	/** Of a number. */
 	readonly value?: number;
+	/** Ids of ideas that say something else in the same place: opposites, other degrees. */
+	readonly opposites: ReadonlySet<number>;
 };
 
 /** Finds ideas by the stems of a word or phrase. */
@@ -33,8 +36,11 @@ export type Lexicons = { readonly of: (language: string) => Lexicon };
 type Row = { readonly concept: Concept; readonly forms: readonly string[] };
 
 /** Marks before a row; "#3" is a number, whose digits stand for it in every language. */
+const mark = /^(?:[~+^]|#\d+\|)/u;
 const kinds: Readonly<Record<string, Concept['kind']>> = { '~': 'plain', '+': 'staple', '^': 'idiom' };
 
+const none: ReadonlySet<number> = new Set();
+const oppositesOf = readOpposites(Object.values(table.rows).flat());
 const rows: readonly Row[] = Object.values(table.rows).flat().map(toRow);
 const columns: ReadonlyMap<string, number> = new Map(table.languages.map((language, index) => [language, index]));
 
@@ -71,7 +77,7 @@ function createLexicon(language: string, people: readonly Person[]): Lexicon {
 	};
 	addRows(language, add);
 	for (const [index, person] of people.entries()) {
-		const concept: Concept = { id: rows.length + index, kind: 'name' };
+		const concept: Concept = { id: rows.length + index, kind: 'name', opposites: none };
 		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
 	return {
@@ -126,11 +132,35 @@ export function toLookup(stem: string, language: string): string {
 	return language === 'en' || language === 'vi' ? stem : stem.slice(0, lookupLength);
 }
 
+/** By a row's place, the places of those it is never said for; the pairs name rows by their first English word. */
+function readOpposites(lines: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+	const placesOf = new Map<string, number[]>();
+	for (const [place, line] of lines.entries()) {
+		const first = line.replace(mark, '').split(/[,|]/u)[0] ?? '';
+		placesOf.set(first, [...(placesOf.get(first) ?? []), place]);
+	}
+	const found = new Map<number, Set<number>>();
+	const add = (from: string, to: string): void => {
+		for (const place of placesOf.get(from) ?? []) {
+			const known = found.get(place) ?? new Set<number>();
+			for (const other of placesOf.get(to) ?? []) known.add(other);
+			found.set(place, known);
+		}
+	};
+	for (const [one = '', other = ''] of opposites.pairs) {
+		add(one, other);
+		add(other, one);
+	}
+	return found;
+}
+
 function toRow(line: string, id: number): Row {
-	const [, mark = '', rest = ''] = /^([~+^]|#\d+\|)?(.*)$/u.exec(line) ?? [];
-	const forms = rest.split('|');
-	const digits = mark.slice(1, -1);
-	if (mark.startsWith('#'))
-		return { concept: { id, kind: 'number', value: Number(digits) }, forms: [...forms, digits] };
-	return { concept: { id, kind: kinds[mark] ?? 'idea' }, forms };
+	const sign = mark.exec(line)?.[0] ?? '';
+	const forms = line.slice(sign.length).split('|');
+	const own = { id, opposites: oppositesOf.get(id) ?? none };
+	const digits = sign.slice(1, -1);
+	if (sign.startsWith('#')) {
+		return { concept: { ...own, kind: 'number', value: Number(digits) }, forms: [...forms, digits] };
+	}
+	return { concept: { ...own, kind: kinds[sign] ?? 'idea' }, forms };
 }

@@ -19,6 +19,8 @@ export type Unit = Span & {
 	readonly name: string;
 	/** Whether another language would say it in a way that can be recognised: an idea, a name, a number. */
 	readonly isTranslatable: boolean;
+	/** Whether it says who, where or when by name, or how many: another in its place is another matter. */
+	readonly pinned: 'name' | 'number' | null;
 	/** Information: about 1 for a word that tells something, near 0 for one that only ties others together. */
 	readonly weight: number;
 	/** Number of the sentence it stands in, from 0. */
@@ -124,11 +126,27 @@ function toUnit(text: string, tokens: readonly Token[], { concepts, speech, star
 		concepts,
 		parts: tokens.length > 1 ? partsOf(tokens, speech) : [],
 		name,
+		pinned: toPinned({
+			key,
+			concepts,
+			isName: isCapital(text.slice(start, end)) && !startsSentence && language !== 'de',
+		}),
 		isTranslatable: isName || concepts.length > 0 || /^\p{Nd}/u.test(key),
 		weight: weighUnit({ key, concepts, isName, isFunction, language }),
 		sentence: first?.sentence ?? 0,
 		words: tokens.length,
 	};
+}
+
+function toPinned(unit: Pick<Unit, 'key' | 'concepts'> & { readonly isName: boolean }): Unit['pinned'] {
+	const { key, concepts, isName } = unit;
+	if (/^\p{Nd}/u.test(key) || concepts.some(({ kind, value }) => kind === 'number' && value !== 1)) return 'number';
+	return isName || concepts.some(({ kind }) => kind === 'name') ? 'name' : null;
+}
+
+/** In posts, words in capitals are stress, not names. */
+function isCapital(printed: string): boolean {
+	return /^\p{Lu}\p{Ll}/u.test(printed);
 }
 
 function partsOf(tokens: readonly Token[], { lexicon, language }: Speech): readonly Concept[] {
@@ -141,7 +159,7 @@ const shortestName = 3;
 
 /** A capitalised word that is not all capitals: in posts those are stress, not names. */
 function toName(printed: string, stem: string): string {
-	if (!/^\p{Lu}\p{Ll}/u.test(printed)) return '';
+	if (!isCapital(printed)) return '';
 	const key = toNameKey(stem);
 	return key.length < shortestName ? '' : key;
 }

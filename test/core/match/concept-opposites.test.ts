@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import concepts from '../../../src/core/match/concepts.json' with { type: 'json' };
+import opposites from '../../../src/core/match/opposites.json' with { type: 'json' };
 import { stemWord } from '../../../src/core/text/stems.ts';
 import { findWords } from '../../../src/core/text/words.ts';
-import antonyms from './antonyms.json' with { type: 'json' };
 
 const rows = Object.values(concepts.rows)
 	.flat()
@@ -30,10 +30,10 @@ function findShared(a: readonly string[], b: readonly string[]): readonly string
 }
 
 test('the opposites named are in the table', () => {
-	expect(antonyms.pairs.flat().filter((first) => find(first).length === 0)).toEqual([]);
+	expect(opposites.pairs.flat().filter((first) => find(first).length === 0)).toEqual([]);
 });
 
-test.each(antonyms.pairs)('no word stands for "%s" and "%s"', (first = '', second = '') => {
+test.each(opposites.pairs)('no word stands for "%s" and "%s"', (first = '', second = '') => {
 	const shared = find(first).flatMap((a) => find(second).flatMap((b) => findShared(a, b)));
 	expect(shared).toEqual([]);
 });

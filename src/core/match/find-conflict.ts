@@ -1,0 +1,81 @@
+import type { AlignedPair } from './align.ts';
+import type { Comparable, Unit } from './units.ts';
+import { isNegation } from './weigh-unit.ts';
+
+/** What two statements say differently in one place: who, how many, or the opposite. */
+export type Conflict = 'name' | 'number' | 'opposite' | 'negation';
+
+/** Units of each side, after the last word that both have, that still stand in one place. */
+const reach = 3;
+
+/**
+ * The first place where two statements that agree before it name another person, place, day or number, say the
+ * opposite, or where one denies what the other says.
+ *
+ * @param pairs - The words of both in the order of the first; moved words tell no place.
+ * @returns Null when none is found; between languages numbers alone are told, for there words change places.
+ */
+export function findConflict(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): Conflict | null {
+	if (a.language !== b.language) return isOtherNumber(a.units, b.units) ? 'number' : null;
+	const paired = { a: new Set(pairs.map((pair) => pair.a)), b: new Set(pairs.map((pair) => pair.b)) };
+	const ordered = pairs.filter(({ inOrder }) => inOrder);
+	const isDenied = countDenials(a.units) !== countDenials(b.units);
+	for (let at = 0; at <= ordered.length; at += 1) {
+		const [before, after] = [ordered[at - 1], ordered[at]];
+		const left = toGap(a.units, paired.a, [before?.a, after?.a]);
+		const right = toGap(b.units, paired.b, [before?.b, after?.b]);
+		const conflict = compareGaps(left, right, isDenied && before !== undefined && after !== undefined);
+		if (conflict !== null) return conflict;
+	}
+	return null;
+}
+
+/** Units between two that both sides have, without those that stand elsewhere in the other. */
+function toGap(
+	units: readonly Unit[],
+	paired: ReadonlySet<number>,
+	[before, after]: readonly [number | undefined, number | undefined],
+): readonly Unit[] {
+	const start = before === undefined ? Math.max(0, (after ?? 0) - reach) : before + 1;
+	const end = after ?? Math.min(units.length, start + reach);
+	return units.slice(start, end).filter((_, index) => !paired.has(start + index));
+}
+
+function compareGaps(left: readonly Unit[], right: readonly Unit[], mayDeny: boolean): Conflict | null {
+	if (mayDeny && isDenial(left, right)) return 'negation';
+	for (const kind of ['number', 'name'] as const) {
+		if (left.some(({ pinned }) => pinned === kind) && right.some(({ pinned }) => pinned === kind)) return kind;
+	}
+	return left.some((unit) => right.some((other) => areOpposite(unit, other))) ? 'opposite' : null;
+}
+
+/** Words that a denial takes: "do not". More in one place are a clause of its own: "I don't know". */
+const denialWords = 2;
+
+function isDenial(left: readonly Unit[], right: readonly Unit[]): boolean {
+	if (Math.max(left.length, right.length) > denialWords) return false;
+	return left.some(denies) !== right.some(denies);
+}
+
+function denies({ key }: Unit): boolean {
+	return isNegation(key);
+}
+
+function countDenials(units: readonly Unit[]): number {
+	return units.filter(denies).length;
+}
+
+function areOpposite(a: Unit, b: Unit): boolean {
+	return a.concepts.some(({ opposites }) => b.concepts.some(({ id }) => opposites.has(id)));
+}
+
+/** Both tell numbers, and none is the other's. */
+function isOtherNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
+	const [left, right] = [a, b].map((units) => units.filter(({ pinned }) => pinned === 'number'));
+	if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
+	return !left.some((unit) => right.some((other) => isSameNumber(unit, other)));
+}
+
+function isSameNumber(a: Unit, b: Unit): boolean {
+	return a.key === b.key || a.concepts.some((concept) => b.concepts.includes(concept));
+}
