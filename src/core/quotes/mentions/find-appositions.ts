@@ -36,11 +36,16 @@ function isAfterName(tokens: readonly Token[], name: Candidate | undefined, nomi
 /** "the town's judge, Tom Hale, said": the description is a subject, the name ends at a comma or verb. */
 function isBeforeName(tokens: readonly Token[], nominal: Candidate, name: Candidate | undefined): boolean {
 	if (name === undefined || !namesSomebody(name) || name.from - nominal.to > reach) return false;
-	if (!isSubject(tokens[nominal.from - 1]) || !isComma(tokens[name.from - 1])) return false;
-	const between = tokens.slice(nominal.to, name.from - 1);
+	if (!isSubject(tokens[nominal.from - 1]) || !isComma(tokens[beforeAge(tokens, name.from) - 1])) return false;
+	const between = tokens.slice(nominal.to, beforeAge(tokens, name.from) - 1);
 	if (between.some(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0)) return false;
 	const after = tokens[name.to];
 	return after === undefined || after.kind !== 'word' || reports(tokens, name.to);
+}
+
+/** Before an age that Slavic languages write as one word: "61-річна Світлана". */
+function beforeAge(tokens: readonly Token[], from: number): number {
+	return /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
 }
 
 function isComma(token: Token | undefined): boolean {

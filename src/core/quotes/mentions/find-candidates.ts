@@ -213,7 +213,7 @@ function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		name: withoutParticle(scan, scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
 		gender:
 			run.person?.pronoun ??
-			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(at, to))) ??
+			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(scan.lexicon.clauses ? run.from : at, to))) ??
 			genderOfRole(scan.tokens, at, run.from, scan.lexicon),
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,

@@ -102,9 +102,21 @@ class Linker {
 		const words = this.wordsOf(candidate.name);
 		const entity = this.find(candidate, words) ?? this.create(keyOf(candidate, words), candidate, words);
 		merge(entity, candidate);
+		this.tellGender(entity, candidate);
 		entity.count++;
 		entity.last = candidate.start;
 		return entity;
+	}
+
+	/** A surname that ends with a consonant, where the full name was declined: the name is a man's. */
+	private tellGender(entity: Entity, { name }: Candidate): void {
+		if (entity.gender !== null || entity.person !== null || name.includes(' ')) return;
+		const [last = ''] = entity.name.split(' ').slice(-1);
+		if (last === name || !last.startsWith(name) || !/[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklmnprstwz]$/u.test(name)) return;
+		const base = toBaseForm(entity.name, 'he', this.lexicon.language);
+		if (base === null) return;
+		entity.gender = 'he';
+		entity.name = base;
 	}
 
 	private office(candidate: Candidate): Entity {

@@ -39,7 +39,8 @@ function isNextPiece({ quote, before, reader }: Asked): boolean {
 	if (before === null || before.quote.paragraph !== quote.paragraph || !isDash(reader.tokens[quote.token - 1]))
 		return false;
 	if (!/^[—–-]$/u.test(quote.marks[0])) return false;
-	return reader.tokens.slice(before.quote.token + 1, quote.token).every(({ kind }) => kind !== 'quote');
+	const between = reader.tokens.slice(before.quote.token + 1, quote.token - 2);
+	return between.every(({ kind, text }) => kind !== 'quote' && !/^[.!?…]$/u.test(text));
 }
 
 /** A paragraph that is speech behind a dash and nothing else. */
@@ -59,7 +60,10 @@ function whoIsAsked(frame: Frame, answer: number): Speaker | null {
 	const above = frame.paragraphs[paragraph];
 	const token = above?.tokens.length ?? 0;
 	const named = above?.speakers.filter(({ kind, entity }) => kind === 'person' && entity !== null) ?? [];
-	return whoIsMeant(frame, { paragraph, token, gender: null }, null) ?? named.at(-1) ?? null;
+	const [only, ...others] = new Set(named.map(({ entity }) => entity));
+	if (only !== undefined && others.length === 0) return named.at(-1) ?? null;
+	const subject = named.findLast(({ role }) => role !== 'oblique');
+	return subject ?? whoIsMeant(frame, { paragraph, token, gender: null }, null) ?? named.at(-1) ?? null;
 }
 
 function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {
@@ -111,7 +115,7 @@ function subjectBehind({ frame, quote, before, reader }: Asked, { from, to, verb
 	const subject = after ?? subjects[0];
 	if (subject !== undefined) return subject;
 	if (isPassive(reader.tokens[verb])) {
-		const issuer = issuerIn(reader, { from, to }) ?? ownSubject(reader, quote);
+		const issuer = issuerIn(reader, { from, to }) ?? issuerAbove(reader, quote);
 		if (issuer !== null) return issuer;
 		const text = reader.mentions({ from, to }).find(({ kind }) => kind === 'writing');
 		if (text !== undefined) return text;
@@ -125,9 +129,12 @@ function issuerIn(reader: ClauseReader, stretch: Stretch): Speaker | null {
 	return reader.mentions(stretch).find(({ kind }) => kind === 'organisation' || kind === 'person') ?? null;
 }
 
-/** Whom or what the paragraph is about before a quotation. */
-function ownSubject(reader: ClauseReader, quote: FrameQuote): Speaker | null {
-	return reader.subjects({ from: 0, to: quote.token }).find(({ kind }) => kind !== 'pronoun' && kind !== 'it') ?? null;
+/** Whose text the sentence before speaks of, or whom or what the paragraph is about. */
+function issuerAbove(reader: ClauseReader, { token }: FrameQuote): Speaker | null {
+	const above = reader.mentions({ from: token > 0 ? reader.sentenceStart(token - 1 - 1) : 0, to: token });
+	const text = above.findIndex(({ kind }) => kind === 'writing');
+	if (text !== -1) return above.slice(text + 1).find(({ kind }) => kind === 'organisation') ?? above[text] ?? null;
+	return reader.subjects({ from: 0, to: token }).find(({ kind }) => kind !== 'pronoun' && kind !== 'it') ?? null;
 }
 
 /** "говорится в сообщении", "czytamy w oświadczeniu": what is said has no speaker but where it is read. */
@@ -154,7 +161,7 @@ function subjectAhead(asked: Asked, lead: Stretch): Speaker | null {
 	if (cue === -1) return colonSubject(asked, lead);
 	if (reader.isBy(cue)) return reader.sourceAt(cue, quote.token);
 	const subjects = preferSpeakers(reader.subjects(lead, cue));
-	const subject = pickAround(reader, subjects, cue);
+	const subject = antecedentAhead(reader, cue) ?? latter(asked, lead) ?? pickAround(reader, subjects, cue);
 	if (subject !== null) return subject;
 	const texts = isPassive(reader.tokens[cue]) ? reader.mentions(lead).filter(({ kind }) => kind === 'writing') : [];
 	const [text] = texts;
@@ -163,14 +170,54 @@ function subjectAhead(asked: Asked, lead: Stretch): Speaker | null {
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: lead.from, gender }, before);
 }
 
+/** "Тот написал": who was named last in the sentence before. */
+function latter({ reader }: Asked, { from }: Stretch): Speaker | null {
+	if (!/^(?:тот|та|той|tamten|tamta)$/u.test(reader.tokens[from]?.text ?? '')) return null;
+	return (
+		reader.mentions({ from: Math.max(0, from - latterReach), to: from }).findLast(({ kind }) => kind === 'person') ??
+		null
+	);
+}
+
+/** How far before "тот" the name may stand, in tokens. */
+const latterReach = 20;
+
 /** The subject of a verb: the nearest before it, or the one behind where the verb opens its clause. */
 function pickAround({ tokens }: ClauseReader, subjects: readonly Speaker[], verb: number): Speaker | null {
-	const before = subjects.findLast(({ from }) => from < verb) ?? null;
-	const after = subjects.find(({ from, to }) => from > verb && isSameClause(tokens, verb, from) && to > from) ?? null;
+	const earlier = subjects.filter(({ from }) => from < verb);
+	const before = earlier.findLast((speaker) => !isInRelative(tokens, speaker, verb)) ?? earlier.at(-1) ?? null;
+	const after = subjects.find(({ from }) => from > verb && isSameClause(tokens, verb, from)) ?? null;
 	const opener = tokens[verb - 1];
 	const opens = opener === undefined || opener.kind !== 'word' || (opener.classes & opening) !== 0;
-	return opens ? (after ?? before) : (before ?? after);
+	if (!opens) return before ?? after;
+	const isTold = after?.kind === 'organisation' || after?.kind === 'name';
+	return isTold ? (before ?? after) : (after ?? before);
 }
+
+/** Whether a mention stands in a clause about somebody: "Зеленский, из чьего окружения ушел Ермак, говорит". */
+function isInRelative(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
+	const comma = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
+	if (comma === -1 || !tokens.slice(to, verb).some(({ text }) => text === ',')) return false;
+	if (((tokens[comma + 1]?.classes ?? 0) & (wordClass.clause | wordClass.that)) !== 0) return true;
+	return tokens
+		.slice(comma, comma + 3)
+		.some(({ classes, text }) => (classes & wordClass.relative) !== 0 || relative.test(text));
+}
+
+const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|им)$|чи[йє]|któr|czyj)/u;
+
+/** "слова Медведева, который назвал": whom a relative pronoun before the verb belongs to. */
+function antecedentAhead(reader: ClauseReader, verb: number): Speaker | null {
+	const { tokens } = reader;
+	const comma = tokens.slice(0, verb).findLastIndex(({ text }) => text === ',');
+	const way = tokens.slice(comma + 1, verb);
+	if (comma === -1 || way.length === 0 || way.length > relativeReach || !relative.test(way[0]?.text ?? '')) return null;
+	return reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1) ?? null;
+}
+
+/** Most words from a relative pronoun to its verb, and of the mention before it. */
+const relativeReach = 3;
+const nameReach = 8;
 
 const opening = wordClass.clause | wordClass.preposition | wordClass.and | wordClass.adverb;
 

@@ -19,8 +19,15 @@ const womanVerb = /(?:ла|лась|лася|ła)$/u;
 /** Most words between "according to" and whose words they are: "за словами обізнаного з розмовою чиновника". */
 const sourceReach = 6;
 
-/** Endings of nouns for several people. */
-export const severalPeople = /(?:[^ст]ы|[кжшхлтдснрв]и|ії|[рнлтвдсц]і|cy|rzy|ści|nci|owie|ice|arze|yci|dzi)$/u;
+/** Whether a noun for people is in the plural, by its ending. */
+export function areSeveral(noun: string): boolean {
+	return severalPeople.test(noun) && noun !== 'мати';
+}
+
+const severalPeople = /(?:[^ст]ы|[кжшхлтдснрв]и|ії|[рнлтвдсц]і|cy|rzy|ści|nci|owie|ice|arze|yci|dzi)$/u;
+
+/** Prepositions that name a source by themselves. */
+const byItself = /^(?:согласно|згідно|według|wg|zdaniem)$/u;
 
 const cue = reportingVerb | wordClass.by;
 
@@ -56,8 +63,16 @@ export class ClauseReader {
 
 	/** The last verb that reports in a stretch, or "according to"; -1 for none. */
 	lastCue({ from, to }: Stretch): number {
-		for (let at = to - 1; at >= from; at--) if (((this.tokens[at]?.classes ?? 0) & cue) !== 0) return at;
+		for (let at = to - 1; at >= from; at--) if (this.isCue(at)) return at;
 		return -1;
+	}
+
+	/** A verb that reports; "по его выражению" only behind its preposition. */
+	private isCue(at: number): boolean {
+		const classes = this.tokens[at]?.classes ?? 0;
+		if ((classes & wordClass.by) === 0) return (classes & cue) !== 0;
+		if (byItself.test(this.tokens[at]?.text ?? '')) return true;
+		return this.tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:по|на|за|w|we)$/u.test(token.text));
 	}
 
 	isBy(at: number): boolean {
@@ -90,19 +105,19 @@ export class ClauseReader {
 	isPlural({ kind, from, to }: Speaker): boolean {
 		if (kind !== 'nominal') return false;
 		const head = this.tokens.slice(from, to).find(({ classes }) => (classes & speakerNoun) !== 0);
-		return head !== undefined && severalPeople.test(head.text);
+		return head !== undefined && areSeveral(head.text);
 	}
 
 	private isSubject(speaker: Speaker): boolean {
 		const { role, kind, person, from, to } = speaker;
-		if (role === 'oblique' || (kind === 'place' && person === null) || this.isLabel(to)) return false;
+		if (role === 'oblique' || (kind === 'place' && person === null) || this.isLabel(from, to)) return false;
 		if (kind === 'pronoun' || kind === 'it') return subjectPronoun.test(this.tokens[from]?.text ?? '');
 		return role !== null || !(this.isGoverned(from) || this.isOutlet(speaker));
 	}
 
 	/** "Джерело: Укрінформ": what a colon and words follow heads a line. */
-	private isLabel(to: number): boolean {
-		return this.tokens[to]?.text === ':' && this.tokens[to + 1]?.kind === 'word';
+	private isLabel(from: number, to: number): boolean {
+		return this.tokens[from]?.first === true && this.tokens[to]?.text === ':' && this.tokens[to + 1]?.kind === 'word';
 	}
 
 	private isGoverned(from: number): boolean {
@@ -115,7 +130,8 @@ export class ClauseReader {
 		if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
 		const before = this.tokens[from - 1];
 		if (before?.kind !== 'word' || before.capital || before.first) return false;
-		return before.classes === 0 || (before.classes & (wordClass.writing | wordClass.work)) !== 0;
+		if ((before.classes & speakerNoun) !== 0) return true;
+		return (before.classes & ~wordClass.work) === 0 && governedNoun.test(before.text);
 	}
 
 	private agrees({ gender, entity }: Speaker, verb: number): boolean {
@@ -125,6 +141,9 @@ export class ClauseReader {
 		return known === 'he' ? !womanVerb.test(text) : known !== 'she' || !manVerb.test(text);
 	}
 }
+
+/** Endings of a noun that a preposition or verb governs. */
+const governedNoun = /(?:[уюиіїе]|ом|ем|ою|ею|owi|iem|em|ie|[uiy])$/u;
 
 /** Longest name in quotation marks that is read over, in UTF-16 units. */
 const longestName = 28;

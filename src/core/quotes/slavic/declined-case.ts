@@ -54,10 +54,18 @@ function isDeclinedName({ name, gender }: Candidate, entity: Entity | null, lexi
 	const words = name.split(' ');
 	if (words.length > 1) {
 		const base = toBaseForm(name, gender ?? entity?.gender ?? null, lexicon.language);
-		return base === null ? null : base !== name;
+		return base === null ? isObliqueWord(words) : base !== name;
 	}
 	const full = entity?.name.split(' ') ?? [];
 	return full.length < 2 ? null : !full.includes(name);
+}
+
+/** Endings no nominative of a name has. */
+const obliqueWord = /(?:ому|ого|ыми|ами|ою|ові|[ęą]|owi|iem|ego|emu|ami)$/u;
+
+/** Whether a name without a known first name is in another case; null where it does not show. */
+function isObliqueWord(words: readonly string[]): true | null {
+	return words.some((word) => obliqueWord.test(word)) ? true : null;
 }
 
 /** The noun that heads a mention: in Slavic languages the first one. */
@@ -66,6 +74,7 @@ function headOf(tokens: readonly Token[], from: number, to: number): Token | und
 }
 
 /** Whether a noun for a speaker ends as the other cases do: "журналистам", "rzecznika". */
-export function isObliqueNoun(token: Token | undefined, { obliqueEndings }: Lexicon): boolean {
-	return token !== undefined && obliqueEndings.some((ending) => token.text.endsWith(ending));
+export function isObliqueNoun(token: Token | undefined, { obliqueEndings, baseEndings }: Lexicon): boolean {
+	if (token === undefined || baseEndings.some((ending) => token.text.endsWith(ending))) return false;
+	return obliqueEndings.some((ending) => token.text.endsWith(ending));
 }

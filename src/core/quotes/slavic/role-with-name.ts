@@ -25,9 +25,8 @@ export function declinedRole(scan: Scan, at: number, end: number): DeclinedRole 
 	if (role === -1) return null;
 	const head = at + role;
 	const run = nameBehindRole(scan, head);
-	// What stands in capitals behind it is what it is a role of; a capital that begins a sentence is no name.
-	const ends = scan.tokens[head + 1]?.capital === true || scan.tokens[head]?.first === true;
-	return run === null && !ends ? null : { from: beforeAdjectives(scan, at, head), to: head + 1, run };
+	const isNamedFirst = scan.tokens.slice(at, head).some(({ capital, first }) => capital && !first);
+	return run === null && isNamedFirst ? null : { from: beforeAdjectives(scan, at, head), to: head + 1, run };
 }
 
 function isRole({ classes }: Token): boolean {
@@ -43,7 +42,7 @@ function isRole({ classes }: Token): boolean {
  */
 function nameBehindRole(scan: Scan, at: number): NameRun | null {
 	let governed = false;
-	for (let from = at + 1; from < at + reach && goesOn(scan, from); from++) {
+	for (let from = at + 1; from < at + reach && goesOn(scan, from) && !isSubject(scan, at, from); from++) {
 		const run = nameAt(scan, from, governed);
 		if (run !== null && agrees(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
@@ -67,6 +66,22 @@ function isAdjective(token: Token | undefined): boolean {
 	if ((token.classes & (wordClass.possessive | wordClass.determiner)) !== 0) return true;
 	return token.classes === 0 && (!token.capital || token.first) && adjective.test(token.text);
 }
+
+/** Whether another noun in the nominative stands there: no complement, but the subject of a verb between. */
+function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean {
+	const token = tokens[at];
+	return (
+		at > role + 1 &&
+		token !== undefined &&
+		!token.capital &&
+		isRole(token) &&
+		!isObliqueNoun(token, lexicon) &&
+		baseNoun.test(token.text)
+	);
+}
+
+/** Endings that only a nominative has: "президент", "тренер". */
+const baseNoun = /[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklłmnprstwz]$/u;
 
 function isFirstName({ tokens }: Scan, at: number): boolean {
 	return ((tokens[at]?.classes ?? 0) & firstName) !== 0 && tokens[at]?.capital === true;
@@ -104,7 +119,7 @@ function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 /** Whether capitals are what somebody is head of: a name follows, or small letters do. */
 function isNameless({ tokens }: Scan, at: number, to: number): boolean {
 	const next = tokens[to];
-	if (to - at > 2) return true;
+	if (tokens.slice(at, to).filter(({ capital }) => capital).length > 2) return true;
 	if (to - at === 2) return ((tokens[at + 1]?.classes ?? 0) & firstName) !== 0;
 	return next?.kind === 'quote' || (next?.kind === 'word' && (next.classes & ends) === 0);
 }
@@ -120,12 +135,14 @@ function isInName(token: Token | undefined): boolean {
 }
 
 /** A place, an organisation, or an abbreviation in capitals. */
-function isInstitution({ text, tokens }: Scan, at: number): boolean {
+function isInstitution({ text, tokens, lexicon }: Scan, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
 	const printed = text.slice(token.start, token.end);
 	const known = wordClass.place | wordClass.organisation;
-	return (token.classes & known) !== 0 || (printed.length > 1 && printed === printed.toUpperCase());
+	if ((token.classes & known) !== 0 || (printed.length > 1 && printed === printed.toUpperCase())) return true;
+	// Latin letters among Cyrillic ones are an outlet or a firm.
+	return lexicon.language !== 'pl' && /^[a-z]/u.test(token.text);
 }
 
 /** Whether role and name stand in one case, as far as their endings tell. */

@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from '../speakers/describe-quote.ts';
-import { ClauseReader } from './clause-reader.ts';
+import { ClauseReader, type Stretch } from './clause-reader.ts';
 
 /** Where in an article somebody is referred to, and as what. */
 export type Reference = {
@@ -43,13 +43,23 @@ function meantIn(
 function subjectAbove(reader: ClauseReader, from: number, to: number, gender: string | null): Speaker | null {
 	for (let end = to; end > from; ) {
 		const start = Math.max(from, reader.sentenceStart(end - 1));
+		const source = sourceIn(reader, { from: start, to: end }, gender);
+		if (source !== null) return source;
+		const isOpinion = reader.isBy(reader.lastCue({ from: start, to: end }));
 		const subject = reader
 			.subjects({ from: start, to: end })
-			.find((speaker) => isMeant(speaker, gender) && !reader.isPlural(speaker));
+			.find((speaker) => !isOpinion && isMeant(speaker, gender) && !reader.isPlural(speaker));
 		if (subject !== undefined) return subject;
 		end = start === end ? end - 1 : start;
 	}
 	return null;
+}
+
+/** Whose opinion a sentence gives: "По мнению политолога Бурмистрова, встреча сняла табу". */
+function sourceIn(reader: ClauseReader, stretch: Stretch, gender: string | null): Speaker | null {
+	const by = reader.lastCue(stretch);
+	const source = by !== -1 && reader.isBy(by) ? reader.sourceAt(by, stretch.to) : null;
+	return isMeant(source, gender) ? source : null;
 }
 
 /** Whether a mention names or describes one person of that gender. */

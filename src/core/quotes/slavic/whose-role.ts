@@ -2,7 +2,7 @@ import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from '../speakers/describe-quote.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
-import { severalPeople } from './clause-reader.ts';
+import { areSeveral } from './clause-reader.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** How many names before a role are looked at, and how many paragraphs above. */
@@ -12,6 +12,9 @@ const paragraphsBack = 4;
 /** Words that make somebody new of a role. */
 const indefinite =
 	/^(?:один|одна|другой|другая|ещё|еще|інший|інша|ще|якийсь|некий|jeden|jedna|inny|inna|kolejny|pewien)$/u;
+
+/** What begins a clause that says more of somebody: "попросивший об анонимности", "który". */
+const participle = /(?:щий|щая|вший|вшая|вшийся|щийся|щаяся|вшаяся|ący|ąca)$|^(?:котор|який|яка|што|któr)/u;
 
 /** Roles that newspapers put for one another. */
 const groups: readonly RegExp[] = [
@@ -53,7 +56,7 @@ export function whoseRole(
 ): Speaker | null {
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	const head = role.kind === 'nominal' && role.entity === null ? headOf(tokens, role) : undefined;
-	if (head === undefined || severalPeople.test(head.text) || isIndefinite(tokens, role)) return null;
+	if (head === undefined || areSeveral(head.text) || isIndefinite(tokens, role)) return null;
 	const asked = { frame, all, role, before, head, complement: complementOf(tokens, head, role) };
 	if (!anyone.test(head.text)) return holderOf(asked);
 	return sourceBefore(all, role, head.text) ?? (isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked));
@@ -133,7 +136,10 @@ function genderOf(head: string): string | null {
 	return feminine.test(head) ? 'she' : null;
 }
 
+/** "один из …", "его представитель", "юрист, сотрудничающий с": somebody new. */
 function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	if (tokens.slice(from, to).some(({ classes }) => (classes & wordClass.possessive) !== 0)) return true;
+	if (tokens[to]?.text === ',' && participle.test(tokens[to + 1]?.text ?? '')) return true;
 	return tokens.slice(Math.max(0, from - 2), to).some(({ text }) => indefinite.test(text));
 }
 
@@ -172,13 +178,19 @@ function stemOf(head: string): string {
 }
 
 /** Who was spoken of, where no other role is known to be theirs; for somebody without a name, who else has none. */
-function whoIsSpokenOf({ frame, role, head, before }: AskedRole): Speaker | null {
+function whoIsSpokenOf(asked: AskedRole): Speaker | null {
+	const { frame, role, head, before } = asked;
 	const gender = man.test(head.text) ? 'he' : genderOf(head.text);
 	const found = whoIsMeant(frame, { paragraph: role.paragraph, token: role.from, gender }, before);
 	if (found === null || found === role) return null;
-	if (found.entity === null)
-		return anyone.test(head.text) && found.kind === 'nominal' && found.person === null ? found : null;
+	if (found.entity === null && found.person === null) return described(asked, found);
 	return hasOtherRole(frame, found, head.text) ? null : found;
+}
+
+/** Who a description stands for that the sentence before has: "Бразилец посвятил голы бабушке", of whom before that was told. */
+function described({ frame, all, before, head }: AskedRole, found: Speaker): Speaker | null {
+	const person = found.kind === 'nominal' ? whoseRole(frame, all, found, before) : null;
+	return person ?? (anyone.test(head.text) && found.kind === 'nominal' ? found : null);
 }
 
 const man = /^(?:мужчин|парень|чоловік|хлопець|mężczyzn)/u;

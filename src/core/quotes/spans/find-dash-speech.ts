@@ -135,7 +135,7 @@ function beginsWithVerb(stretch: string, lexicon: Lexicon): boolean {
 			.match(/[\p{L}\p{M}’-]+/gu)
 			?.slice(0, verbWithin) ?? [];
 	if (words.some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.say) !== 0)) return true;
-	return isVerbByEnding(words[0] ?? '', lexicon);
+	return words[1] === 'się' || isVerbByEnding(words[0] ?? '', lexicon);
 }
 
 function toSpan(offset: number, words: string, from: number, to: number): QuotedSpan {

@@ -78,7 +78,8 @@ function openings(words: string, { language }: Lexicon): readonly Opening[] {
 
 /** Whether a stretch begins with a verb that reports; between commas, also with who said it right behind. */
 function reports(stretch: string, between: boolean, lexicon: Lexicon): boolean {
-	const words = stretch.match(/[\p{L}\p{M}’'-]+/gu)?.slice(0, verbWithin + 1) ?? [];
+	const own = between ? stretch : (/^[^—–]*/u.exec(stretch)?.[0] ?? '');
+	const words = own.match(/[\p{L}\p{M}’'-]+/gu)?.slice(0, verbWithin + 1) ?? [];
 	const verb = words.slice(0, verbWithin).findIndex((word) => isVerb(word, lexicon));
 	if (verb === -1) return false;
 	if (!between) return words.slice(0, verb).every((word) => /^\p{Ll}/u.test(word));

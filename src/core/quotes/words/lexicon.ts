@@ -33,6 +33,8 @@ export type LanguageTable = {
 	readonly verbEndings?: string;
 	/** Endings of nouns for speakers in any case but the nominative. */
 	readonly obliqueEndings?: string;
+	/** Endings, and whole nouns, that look like those and are nominatives. */
+	readonly baseEndings?: string;
 	/** Endings of a verb in the plural, whose subject may be an institution: "В Минздраве сообщили". */
 	readonly pluralVerb?: string;
 	/** Prepositions before such an institution. */
@@ -92,6 +94,7 @@ export type Lexicon = {
 	readonly feminineVerb: readonly string[];
 	readonly verbEndings: readonly string[];
 	readonly obliqueEndings: readonly string[];
+	readonly baseEndings: readonly string[];
 	readonly pluralVerb: readonly string[];
 	readonly inPrepositions: ReadonlySet<string>;
 	readonly cites: ReadonlySet<string>;
@@ -145,6 +148,7 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		feminineVerb: wordsOf(table.feminineVerb),
 		verbEndings: wordsOf(table.verbEndings),
 		obliqueEndings: wordsOf(table.obliqueEndings),
+		baseEndings: wordsOf(table.baseEndings),
 		pluralVerb: wordsOf(table.pluralVerb),
 		inPrepositions: new Set(wordsOf(table.inPrepositions)),
 		cites: new Set(wordsOf(table.cite)),

@@ -132,6 +132,8 @@ class TokenReader {
 
 	private isAbbreviated(token: Token): boolean {
 		if (token.kind !== 'word' || !token.capital) return false;
+		// The network X is no initial.
+		if (token.text === 'x' && this.lexicon.clauses) return false;
 		return token.text.length === 1 || abbreviationsOf(this.lexicon.language).has(token.text);
 	}
 

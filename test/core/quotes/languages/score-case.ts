@@ -56,9 +56,11 @@ function isAt({ span }: Quote, { start, end }: ExpectedQuote): boolean {
 
 function isSaidBy({ speaker, speakerId }: Quote, { speakers }: ExpectedQuote): boolean {
 	const name = (speaker ?? '').toLowerCase();
+	// "~source/insider": any of the words in the description is right.
+	const described = speakers[0]?.startsWith('~') === true;
 	return speakers.some((wanted) =>
-		wanted.startsWith('~')
-			? name.includes(wanted.slice(1).toLowerCase())
+		described
+			? name.includes(wanted.replace('~', '').toLowerCase())
 			: name === wanted.toLowerCase() || (speakerId !== null && isAlias(speakerId, wanted)),
 	);
 }
