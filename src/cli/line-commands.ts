@@ -7,7 +7,7 @@ import { people } from '../data/story/people.ts';
 import { story } from '../data/story/story.ts';
 import { type LineRecord, optionalCount, optionalText, requiredText } from './line-record.ts';
 import { matchContext } from './match-context.ts';
-import { readHtml } from './read-html.ts';
+import { explainHtml, readHtml } from './read-html.ts';
 import { toTextArticle } from './text-article.ts';
 import { toStatement } from './to-statement.ts';
 
@@ -27,9 +27,12 @@ export const lineCommands: Readonly<Record<string, LineCommand>> = {
 		return detect(article, story);
 	},
 	read: (record) => {
-		const article = readHtml(requiredText(record, 'html'), optionalText(record, 'url'));
+		const html = requiredText(record, 'html');
+		const address = optionalText(record, 'url');
+		const article = readHtml(html, address);
 		const { url, outlet, title, byline, credit, publishedAt, language } = article;
-		return { article: { url, outlet, title, byline, credit, publishedAt, language, text: toReadableText(article) } };
+		const read = { url, outlet, title, byline, credit, publishedAt, language, text: toReadableText(article) };
+		return record['explain'] === true ? { article: read, blocks: explainHtml(html, address) } : { article: read };
 	},
 	quotes: (record) => {
 		const quotes = findQuotes(

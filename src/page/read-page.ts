@@ -16,7 +16,7 @@ import { mark } from './walk/tag-traits.ts';
 export function readPage(page: Document, address: string): PageText {
 	const shown = collectRuns(page);
 	const length = shown.runs.reduce((sum, run) => (sum < enoughProse ? sum + proseIn(run) : sum), 0);
-	const hidden = length > 0 ? [] : collectHiddenRuns(page);
+	const hidden = length > 0 ? [] : [...framedRuns(page), ...collectHiddenRuns(page)];
 	const embedded = length >= enoughProse ? [] : readEmbeddedData(page);
 	const records: Records = { boxes: [], regions: [] };
 	const runs = shown.runs.map((run) => toRun(run, true, records));
@@ -28,6 +28,12 @@ export function readPage(page: Document, address: string): PageText {
 		runs,
 		...records,
 	};
+}
+
+/** What stands in the frames of a page that shows nothing itself; those of other sites cannot be looked into. */
+function framedRuns(page: Document): readonly FoundRun[] {
+	const frames = [...page.querySelectorAll<HTMLIFrameElement>('iframe, frame')];
+	return frames.flatMap(({ contentDocument }) => (contentDocument ? collectRuns(contentDocument).runs : []));
 }
 
 /** Characters of running text from which a page shows what it has to say. */

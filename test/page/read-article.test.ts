@@ -249,3 +249,20 @@ test('an article in an open shadow root is read', () => {
 		'This is the third',
 	]);
 });
+
+test('the frame of a page that shows nothing itself is read', () => {
+	const paragraph = '<p>The article stands in a frame of the same site, as it did on many pages of the nineties.</p>';
+	const page = openPage(
+		'<html><head><title>In a frame</title></head><body><iframe src="/story"></iframe></body></html>',
+	);
+	const inside = openPage(`<html><body>${paragraph}${paragraph.replace('many', 'some')}</body></html>`);
+	Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: inside });
+	expect(readArticle(page, 'https://news.example/story/1', []).blocks).toHaveLength(2);
+});
+
+test('a page whose frames are of other sites is left alone', () => {
+	const page = openPage(
+		'<html><head><title>In a frame</title></head><body><iframe src="https://ads.example"></iframe></body></html>',
+	);
+	expect(readArticle(page, 'https://news.example/story/1', []).blocks).toEqual([]);
+});

@@ -27,21 +27,30 @@ export type Selection = {
  *
  * @param blocks - All of the page, in order.
  */
-export function selectBlocks(blocks: readonly PageBlock[], { container, cleared }: Body): Selection {
+export function selectBlocks(blocks: readonly PageBlock[], body: Body): Selection {
+	const uncut = withoutTrailingTeasers(cutAtEnding(classifyInside(blocks, body)));
+	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
+	return {
+		own: own.filter(isOfArticle),
+		credits: uncut.filter(({ is }) => is === 'credit').map(({ block }) => block.text),
+	};
+}
+
+/** Whether a block is of a class that ends up in the article, beside its headline. */
+export function isOfArticle({ is, block }: ClassedBlock): boolean {
+	return articleClasses.has(is) && block.tag !== 'h1';
+}
+
+/** Classes the blocks of the article's box. */
+export function classifyInside(blocks: readonly PageBlock[], { container, cleared }: Body): readonly ClassedBlock[] {
 	const inside = blocks.filter((block) => isInBox(block, container));
 	const teasers = findTeasers(inside);
-	const classed = inside.map((block): ClassedBlock => {
+	return inside.map((block): ClassedBlock => {
 		if (isCaptionOnly(block.region, cleared))
 			return { block, is: lineKind(block) === null ? 'caption' : 'photo credit' };
 		const aside = teasers.has(block) || !isClear(block.region, cleared);
 		return { block, is: aside ? 'aside' : classify(block) };
 	});
-	const uncut = withoutTrailingTeasers(cutAtEnding(classed));
-	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
-	return {
-		own: own.filter(({ is, block }) => articleClasses.has(is) && block.tag !== 'h1'),
-		credits: uncut.filter(({ is }) => is === 'credit').map(({ block }) => block.text),
-	};
 }
 
 /** Characters of running text before a heading like "Comments" is believed to be the end. */
@@ -51,7 +60,7 @@ const leastBeforeEnding = 300;
  * Cuts at headings like "Related articles": the box they head, or, where they stand among the paragraphs, all that
  * follows. Where paragraphs of the article's own go on after a list of links, only the links are cut.
  */
-function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
+export function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const kept: ClassedBlock[] = [];
 	let prose = 0;
 	let box: Box | null = null;
@@ -123,7 +132,7 @@ function weightIn({ block, is }: ClassedBlock): number {
 /** Share of link text from which a list, or a heading with its box, is a list of other pages. */
 const listOfLinks = 0.6;
 
-function dropLinkLists(classed: readonly ClassedBlock[]): ClassedBlock[] {
+export function dropLinkLists(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const sums = new Map<Box, { text: number; linked: number }>();
 	for (const { block } of classed) {
 		const box = block.tag === 'li' ? listOf(block) : null;
@@ -146,7 +155,7 @@ function listOf({ box }: PageBlock): Box {
 /** Characters; shorter lines may well be said twice. */
 const shortestRepeated = 40;
 
-function dropRepeated(classed: readonly ClassedBlock[]): ClassedBlock[] {
+export function dropRepeated(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const seen = new Set<string>();
 	return classed.filter(({ block: { text } }) => {
 		if (text.length < shortestRepeated) return true;
@@ -157,7 +166,7 @@ function dropRepeated(classed: readonly ClassedBlock[]): ClassedBlock[] {
 }
 
 /** Drops what stands before the first running text and after the last: labels, dates, headings of nothing. */
-function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
+export function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const first = classed.findIndex(isRunning);
 	const last = classed.findLastIndex(isRunning);
 	const headsFirst = (index: number) =>
