@@ -3,7 +3,7 @@ import { daysBetween } from '../days-between.ts';
 import { toPeriod } from '../match/days-apart.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
-import type { Article, LeftOut, Person, Source, Utterance } from '../types.ts';
+import type { Article, LeftOut, Person, Source, StoryEvent, Utterance } from '../types.ts';
 import { createToldInOtherWords } from './told-in-other-words.ts';
 
 /** What decides which utterances a page could have printed. */
@@ -12,8 +12,8 @@ export type LeftOutInput = {
 	/** Every known utterance with its origins, the page's own among them. */
 	readonly utterances: readonly Utterance[];
 	readonly sources: readonly Source[];
-	/** Ids of the events the page is about. */
-	readonly events: ReadonlySet<string>;
+	/** The events the page is about. */
+	readonly events: readonly StoryEvent[];
 	readonly people: readonly Person[];
 };
 
@@ -78,24 +78,38 @@ function dayOf({ occasion }: Utterance): string | null {
 
 /**
  * Whether an utterance is of the page's event: printed in news of the same days by a source that shares the event or a
- * line with the page; or, printed at any time, said on the day of a line they share.
+ * line with the page, and not recalled from another event; or, printed at any time, said on the day of a line they share.
  */
 function createSameEvent(
 	{ article, sources, events }: LeftOutInput,
 	printed: readonly Utterance[],
 ): (utterance: Utterance) => boolean {
 	const sharing = new Set(printed.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
+	const eventIds = new Set(events.map(({ id }) => id));
 	const isNear = ({ id, publishedAt, events: reported }: Source): boolean =>
 		(isSameNews(article.publishedAt, publishedAt) &&
-			(sharing.has(id) || reported.some((event) => events.has(event)))) ||
+			(sharing.has(id) || reported.some((event) => eventIds.has(event)))) ||
 		// Without a date, the lines they share are all that can tell.
 		(article.publishedAt === null && sharing.has(id));
 	const near = new Set(sources.filter(isNear).map(({ id }) => id));
 	const days = new Set(printed.flatMap((utterance) => dayOf(utterance) ?? []));
-	return (utterance) =>
-		utterance.wordings.some(
-			({ sourceId }) => near.has(sourceId) || (sharing.has(sourceId) && days.has(dayOf(utterance) ?? '')),
+	return (utterance) => {
+		const isOld = isFromBefore(utterance, article, events) && !days.has(dayOf(utterance) ?? '');
+		return utterance.wordings.some(
+			({ sourceId }) => (near.has(sourceId) && !isOld) || (sharing.has(sourceId) && days.has(dayOf(utterance) ?? '')),
 		);
+	};
+}
+
+/** Whether it was said long before the page's news, and at no event the page is about: a source recalls it. */
+function isFromBefore({ occasion }: Utterance, article: Article, events: readonly StoryEvent[]): boolean {
+	const said = toPeriod(occasion?.date ?? null);
+	const published = toPeriod(article.publishedAt);
+	if (said === null || published === null || published.first - said.last <= sameNewsDays) return false;
+	return !events.some(({ date }) => {
+		const event = toPeriod(date);
+		return event !== null && said.first <= event.last + 1 && event.first - 1 <= said.last;
+	});
 }
 
 function isSameNews(page: string | null, source: string | null): boolean {

@@ -15,6 +15,10 @@ const leastShared = 3;
 /** Weight from which a word tells something. */
 const telling = 0.5;
 
+/** Without one of these a paragraph tells what somebody did, not what was said. */
+const reportingVerbs =
+	'say, tell, think, believe, want, promise, warn, announce, insist, ask, demand, threaten, call, add';
+
 /** A paragraph, and who it is about. */
 type Told = { readonly comparable: Comparable; readonly persons: ReadonlySet<string>; readonly text: string };
 
@@ -34,13 +38,13 @@ export function createToldInOtherWords(
 	const { lexicons } = createMatchContext(people);
 	const blocks = readBlocks(article, people, lexicons);
 	return ({ wordings, speakerId, speaker }) => {
-		const comparable = toComparable({ text: wordings[0]?.text ?? '', language: null }, lexicons);
+		const texts = wordings.map(({ text }) => toComparable({ text, language: null }, lexicons));
 		const surname = speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 		return blocks
 			.filter(({ persons, text }) =>
 				speakerId === null ? surname !== '' && text.includes(surname) : persons.has(speakerId),
 			)
-			.some((block) => hasMost(block.comparable, comparable));
+			.some((block) => texts.some((text) => hasMost(block.comparable, text)));
 	};
 }
 
@@ -51,7 +55,10 @@ function readBlocks(
 ): readonly Told[] {
 	const findName = createNameFinder(people);
 	let before: ReadonlySet<string> = new Set();
-	return blocks.map(({ text }) => {
+	const verbs = toComparable({ text: reportingVerbs, language: 'en' }, lexicons);
+	// English words, by whose ideas their translations are known.
+	const reporting = new Set(verbs.units.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+	const told = blocks.map(({ text }) => {
 		const words = findWords(text).map((word) => word.text);
 		const named = new Set(words.flatMap((_, at) => findName(words, at)?.person.id ?? []));
 		// "He added": a paragraph that names nobody is about those named before.
@@ -59,21 +66,28 @@ function readBlocks(
 		before = persons;
 		return { comparable: toComparable({ text, language }, lexicons), persons, text: text.toLowerCase() };
 	});
+	return told.filter(({ comparable }) =>
+		comparable.units.some(({ concepts }) => concepts.some(({ id }) => reporting.has(id))),
+	);
 }
 
 function hasMost(page: Comparable, utterance: Comparable): boolean {
 	const across = page.language !== utterance.language;
 	const keys = new Set(page.units.map(({ key }) => key));
 	const ideas = new Set(page.units.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
-	const names = new Set(page.units.map(({ name }) => name));
-	const isShared = ({ key, concepts, name }: Unit): boolean =>
-		(!across && keys.has(key)) || concepts.some(({ id }) => ideas.has(id)) || (name !== '' && names.has(name));
-	const units = utterance.units.filter(({ weight }) => weight >= telling);
+	const isShared = ({ key, concepts }: Unit): boolean =>
+		(!across && keys.has(key)) || concepts.some(({ id }) => ideas.has(id));
+	const units = utterance.units.filter((unit) => unit.weight >= telling && !isPersonal(unit));
 	const shared = units.filter(isShared);
 	const distinct = new Set(shared.map(({ key }) => key)).size;
 	return (
 		distinct >= leastShared && sum(shared, across) >= sum(units, across) * (across ? leastShareAcross : leastShare)
 	);
+}
+
+/** In this story everybody names everybody: a name that both have tells nothing. */
+function isPersonal({ concepts, name }: Unit): boolean {
+	return name !== '' || concepts.some(({ kind }) => kind === 'name');
 }
 
 function sum(units: readonly Unit[], across: boolean): number {

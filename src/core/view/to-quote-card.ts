@@ -36,11 +36,12 @@ export function toPageQuoteCard(
 	};
 }
 
-/** "Also in 3 sources · 2 independent origins". */
+/** "Also in 3 sources · 2 independent origins, this page included". */
 function toCount({ sourceCount, originCount }: QuoteReport, edition: Edition): string {
 	const { quote } = edition.messages;
 	if (sourceCount === 0) return quote.onlyHere;
-	return joinFacts([fillPlural(quote.alsoIn, sourceCount, edition), fillPlural(quote.origins, originCount, edition)]);
+	const origins = fillPlural(quote.origins, originCount, edition);
+	return joinFacts([fillPlural(quote.alsoIn, sourceCount, edition), fill(quote.originsWithPage, { origins })]);
 }
 
 function toTags({ quote, utterance }: QuoteReport, statementId: string, edition: Edition): readonly string[] {

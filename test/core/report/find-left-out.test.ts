@@ -20,6 +20,8 @@ const summit: StoryEvent = {
 	sourceIds: ['herald', 'mirror', 'old'],
 };
 
+const earlier: StoryEvent = { ...summit, id: 'klow-2028', date: '2028-12-30', title: 'First talks' };
+
 function toSource(id: string, publishedAt: string | null, events: readonly string[] = ['klow-summit']): Source {
 	return {
 		id,
@@ -106,7 +108,7 @@ function leftOut(page: Page, utterances: readonly Utterance[]): readonly string[
 	};
 	const printed = utterances.filter(({ wordings }) => wordings.some(({ sourceId }) => sourceId === address));
 	const sharing = new Set(printed.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
-	const events = new Set(findPageEvents(article, [summit], sharing).map(({ id }) => id));
+	const events = findPageEvents(article, [summit, earlier], sharing);
 	return findLeftOut({ article, utterances, sources, events, people }).map(
 		({ utterance, toldInOtherWords }) => `${utterance.id}${toldInOtherWords ? ' (told)' : ''}`,
 	);
@@ -160,6 +162,15 @@ const cases: Readonly<Record<string, Case>> = {
 		utterances: [{ ...said({ id: 'here', by: [address] }), possibly: ['u'] }, said({})],
 		expected: [],
 	},
+	'what a source recalls from another event is not of this one': {
+		utterances: [said({ date: '2028-12-30' })],
+		expected: [],
+	},
+	'unless the page is about that one too': {
+		page: { text: 'The talks went on. They had met in Klow in 2028.' },
+		utterances: [said({ date: '2028-12-30' })],
+		expected: ['u'],
+	},
 	'two words are no statement': { utterances: [said({ text: 'a bridge' })], expected: [] },
 	'said after the page was published': { utterances: [said({ date: '2031-03-05', by: ['mirror'] })], expected: [] },
 	'said on the day, and printed elsewhere only later': {
@@ -186,6 +197,26 @@ const cases: Readonly<Record<string, Case>> = {
 		page: { text: 'Rasko promised that the bridge would be rebuilt before winter and that farmers would pay no toll.' },
 		utterances: [said({})],
 		expected: ['u (told)'],
+	},
+	'the page gives another source’s wording in indirect speech': {
+		page: { text: 'Rasko wanted to see the bridge with his own eyes and to judge its arches by looking at them.' },
+		utterances: [
+			makeUtterance(
+				'u',
+				'Viktor Rasko',
+				[
+					{ sourceId: 'herald', text: 'I have read reports for a year now, and I need to stand there' },
+					{ sourceId: 'mirror', text: 'I want to see the bridge with my own eyes, to judge its arches' },
+				],
+				{ speakerId: 'rasko' },
+			),
+		],
+		expected: ['u (told)'],
+	},
+	'what happens is no speech': {
+		page: { text: 'Rasko rebuilt the bridge before the winter, and farmers pay no toll.' },
+		utterances: [said({})],
+		expected: ['u'],
 	},
 	'indirect speech goes on in the next paragraph': {
 		page: { text: 'Rasko spoke first.\nHe promised to rebuild the bridge before winter, with no toll for farmers.' },

@@ -18,7 +18,12 @@ const view = toView(alaska, edition);
 const readings = {
 	'the fullest wording stands here: no tag, sources and origins counted': {
 		id: 'q1',
-		reads: ['Donald Trump', '11 Aug 2025 (date worked out)', [], 'Also in 3 sources · 3 independent origins'],
+		reads: [
+			'Donald Trump',
+			'11 Aug 2025 (date worked out)',
+			[],
+			'Also in 3 sources · 3 independent origins, this page included',
+		],
 	},
 	'another translation of the same words': {
 		id: 'q2',
@@ -26,7 +31,7 @@ const readings = {
 			'Vladimir Putin',
 			'the Kremlin · 14 Aug 2025',
 			['Other translation'],
-			'Also in 2 sources · 3 independent origins',
+			'Also in 2 sources · 3 independent origins, this page included',
 		],
 	},
 	'a trimmed wording tells how much is left': {
@@ -35,7 +40,7 @@ const readings = {
 			'Donald Trump',
 			'Helsinki · 16 Jul 2018',
 			['Trimmed · 11 of 44 words'],
-			'Also in 2 sources · 2 independent origins',
+			'Also in 2 sources · 2 independent origins, this page included',
 		],
 	},
 	'a quote no one else prints': {

@@ -99,6 +99,7 @@ export const de: Messages = {
 		alsoIn: { one: 'Auch in {n} Quelle', other: 'Auch in {n} Quellen' },
 		printedBy: { one: 'Gedruckt von {n} Quelle', other: 'Gedruckt von {n} Quellen' },
 		origins: { one: '{n} unabhängiger Ursprung', other: '{n} unabhängige Ursprünge' },
+		originsWithPage: '{origins}, diese Seite mitgezählt',
 		onlyHere: 'In keiner anderen bekannten Quelle',
 		onlyIn: 'Gedruckt von {names}',
 		unknownSpeaker: 'Sprecher nicht genannt',

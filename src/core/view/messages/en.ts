@@ -74,6 +74,7 @@ export const en: Messages = {
 		alsoIn: { one: 'Also in {n} source', other: 'Also in {n} sources' },
 		printedBy: { one: 'Printed by {n} source', other: 'Printed by {n} sources' },
 		origins: { one: '{n} independent origin', other: '{n} independent origins' },
+		originsWithPage: '{origins}, this page included',
 		onlyHere: 'Found in no other known source',
 		onlyIn: 'Printed by {names}',
 		unknownSpeaker: 'Speaker not named',

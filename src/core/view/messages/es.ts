@@ -99,6 +99,7 @@ export const es: Messages = {
 		alsoIn: { one: 'También en {n} fuente', other: 'También en {n} fuentes' },
 		printedBy: { one: 'Publicada por {n} fuente', other: 'Publicada por {n} fuentes' },
 		origins: { one: '{n} origen independiente', other: '{n} orígenes independientes' },
+		originsWithPage: '{origins}, incluida esta página',
 		onlyHere: 'En ninguna otra fuente conocida',
 		onlyIn: 'Publicada por {names}',
 		unknownSpeaker: 'No se dice quién habla',

@@ -99,6 +99,7 @@ export const fr: Messages = {
 		alsoIn: { one: 'Aussi dans {n} source', other: 'Aussi dans {n} sources' },
 		printedBy: { one: 'Publiée par {n} source', other: 'Publiée par {n} sources' },
 		origins: { one: '{n} origine indépendante', other: '{n} origines indépendantes' },
+		originsWithPage: '{origins}, cette page comprise',
 		onlyHere: 'Dans aucune autre source connue',
 		onlyIn: 'Publiée par {names}',
 		unknownSpeaker: 'Auteur des propos non nommé',

@@ -71,6 +71,8 @@ export type Messages = {
 		readonly alsoIn: Plural;
 		readonly printedBy: Plural;
 		readonly origins: Plural;
+		/** The page's own origin is one of them, though the page is none of the sources counted before. */
+		readonly originsWithPage: string;
 		readonly onlyHere: string;
 		readonly onlyIn: string;
 		readonly unknownSpeaker: string;

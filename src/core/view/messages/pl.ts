@@ -115,6 +115,7 @@ export const pl: Messages = {
 			many: '{n} niezależnych pochodzeń',
 			other: '{n} niezależnego pochodzenia',
 		},
+		originsWithPage: '{origins}, wliczając tę stronę',
 		onlyHere: 'W żadnym innym znanym źródle',
 		onlyIn: 'Podają: {names}',
 		unknownSpeaker: 'Autor słów niewymieniony',

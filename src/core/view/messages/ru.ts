@@ -115,6 +115,7 @@ export const ru: Messages = {
 			many: '{n} независимых происхождений',
 			other: '{n} независимого происхождения',
 		},
+		originsWithPage: '{origins}, считая эту страницу',
 		onlyHere: 'Нет ни в одном другом известном источнике',
 		onlyIn: 'Приводят: {names}',
 		unknownSpeaker: 'Автор слов не назван',

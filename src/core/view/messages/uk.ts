@@ -115,6 +115,7 @@ export const uk: Messages = {
 			many: '{n} незалежних походжень',
 			other: '{n} незалежного походження',
 		},
+		originsWithPage: '{origins}, рахуючи цю сторінку',
 		onlyHere: 'Немає в жодному іншому відомому джерелі',
 		onlyIn: 'Наводять: {names}',
 		unknownSpeaker: 'Автора слів не названо',

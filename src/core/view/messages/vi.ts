@@ -95,6 +95,7 @@ export const vi: Messages = {
 		alsoIn: { other: 'Cũng có ở {n} nguồn khác' },
 		printedBy: { other: '{n} nguồn đăng' },
 		origins: { other: '{n} gốc độc lập' },
+		originsWithPage: '{origins}, kể cả trang này',
 		onlyHere: 'Không có ở nguồn đã biết nào khác',
 		onlyIn: 'Đăng bởi {names}',
 		unknownSpeaker: 'Không nêu tên người nói',

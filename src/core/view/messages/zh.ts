@@ -95,6 +95,7 @@ export const zh: Messages = {
 		alsoIn: { other: '另见于{n}个来源' },
 		printedBy: { other: '{n}个来源刊载' },
 		origins: { other: '{n}个独立出处' },
+		originsWithPage: '{origins}（含本页）',
 		onlyHere: '其他已知来源均未见',
 		onlyIn: '刊载者：{names}',
 		unknownSpeaker: '未注明说话人',
