@@ -1,20 +1,25 @@
+import { toArticleText } from '../core/article-text.ts';
 import { toErrorMessage } from '../core/error-message.ts';
 import { toPageKey } from '../core/page-key.ts';
-import type { Bundle, Person, Report, Source } from '../core/types.ts';
+import type { PageText } from '../core/page-text.ts';
+import type { Article, Bundle, Person, Report, Source } from '../core/types.ts';
 import type { Badge } from '../platform/action.ts';
 import type { Analysis, BackgroundCalls, Handlers, Reading, Sender } from '../protocol/calls.ts';
 import { keepReport } from '../store/keep-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { dropSource, keepSource } from './library.ts';
-import { countShared, restingBadge, toBadge, toFailureBadge } from './to-badge.ts';
+import { restingBadge, toBadge, toFailureBadge } from './to-badge.ts';
+import type { Seen } from './to-report.ts';
 
 /** What the handlers need from the world. */
 export type Services = {
 	readonly bundle: Bundle;
+	/** The article of a page; no blocks when it has none. */
+	readonly findArticle: (page: PageText) => Article;
 	/** Null for an article that is no coverage and that nobody asked for. */
-	readonly toReport: (reading: Reading, kept: readonly Source[]) => Report | null;
+	readonly toReport: (seen: Seen, kept: readonly Source[]) => Report | null;
 	/** Kept sources the page is worth holding against. */
-	readonly findKept: (reading: Reading) => Promise<readonly Source[]>;
+	readonly findKept: (seen: Seen) => Promise<readonly Source[]>;
 	/** Whose names the library's index knows in every script. */
 	readonly people: readonly Person[];
 	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict' | 'library'>>;
@@ -40,11 +45,14 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 		},
 		'page.seen': async (reading, sender) => {
 			refuseForeign(reading, sender);
-			const report = services.toReport(reading, await services.findKept(reading));
+			const article = services.findArticle(reading.page);
+			if (article.blocks.length === 0) return null;
+			const seen = { article: { ...article, address: toPageKey(article.address) }, asked: reading.asked };
+			const report = services.toReport(seen, await services.findKept(seen));
 			if (report === null) return null;
 			await keep(services, report, sender.isPrivate);
 			await showIfThere(services, sender.tabId, report.address, toBadge(report));
-			return countShared(report);
+			return { address: report.address, text: toArticleText(article) };
 		},
 		'page.left': async (_address, { tabId }) => {
 			if (tabId !== null) await services.showBadge(tabId, restingBadge);
@@ -124,10 +132,10 @@ async function readCandidate(services: Services, tabId: number): Promise<void> {
 }
 
 /** A page that took over its content script may lie about itself, not about other sites. */
-function refuseForeign({ article }: Reading, { address }: Sender): void {
-	const told = toOriginOf(article.address);
+function refuseForeign({ page }: Reading, { address }: Sender): void {
+	const told = toOriginOf(page.address);
 	if (told === null || address === null || told !== toOriginOf(address)) {
-		throw new Error(`the article's address ${article.address} is not of the page that sent it`);
+		throw new Error(`the address ${page.address} is not of the page that sent it`);
 	}
 }
 

@@ -1,5 +1,6 @@
 import { bundle } from '../data/bundle.ts';
 import { people } from '../data/story/people.ts';
+import { findArticle } from '../page/find-article.ts';
 import { showBadge } from '../platform/action.ts';
 import { callTab } from '../platform/messages.ts';
 import { privateReports } from '../platform/private-reports.ts';
@@ -13,7 +14,8 @@ import { toReport } from './to-report.ts';
 /** What the background works with in a browser. */
 export const services: Services = {
 	bundle,
-	toReport: (reading, kept) => toReport(reading, kept, Date.now()),
+	findArticle: (page) => findArticle(page, []),
+	toReport: (seen, kept) => toReport(seen, kept, Date.now()),
 	findKept: async ({ article }) => findKept(article, (await sharedStore()).library, people),
 	people,
 	openStore: sharedStore,

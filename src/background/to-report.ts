@@ -2,13 +2,15 @@ import { tellAgency } from '../core/credit/tell-agency.ts';
 import { detect } from '../core/detect/detect.ts';
 import { findOutlet } from '../core/outlet/find-outlet.ts';
 import { reportOn } from '../core/report/report-on.ts';
-import type { Report, Source } from '../core/types.ts';
+import type { Article, Report, Source } from '../core/types.ts';
 import { bundle } from '../data/bundle.ts';
 import { agencies } from '../data/outlets/agencies.ts';
 import { outlets } from '../data/outlets/outlets.ts';
 import { people } from '../data/story/people.ts';
 import { story } from '../data/story/story.ts';
-import type { Reading } from '../protocol/calls.ts';
+
+/** An article that was found in a page, and whether the reader asked for it. */
+export type Seen = { readonly article: Article; readonly asked: boolean };
 
 /**
  * The report on a page that was read, held against the bundle.
@@ -20,7 +22,7 @@ import type { Reading } from '../protocol/calls.ts';
  * @param now - Milliseconds since 1970.
  * @returns Null for an article that is no coverage and that nobody asked for.
  */
-export function toReport({ article, asked }: Reading, kept: readonly Source[], now: number): Report | null {
+export function toReport({ article, asked }: Seen, kept: readonly Source[], now: number): Report | null {
 	const detection = detect(article, story);
 	if (detection.grade === 'none' && !asked) return null;
 	const outlet = findOutlet(outlets, article.address)?.name ?? null;

@@ -1,28 +1,29 @@
-import { toPageKey } from '../core/page-key.ts';
-import type { Article } from '../core/types.ts';
-import type { ContentCalls, Handlers, QuotePlace, Reading } from '../protocol/calls.ts';
+import { blockAt } from '../core/article-text.ts';
+import type { PageText } from '../core/page-text.ts';
+import type { ContentCalls, Handlers, QuotePlace, Reading, Reported } from '../protocol/calls.ts';
 
 /** What the page reader needs from the world. */
 export type ReaderServices = {
-	readonly readArticle: () => Article;
-	/** Resolves to null when the article is no coverage. */
-	readonly send: (reading: Reading) => Promise<number | null>;
-	readonly findRange: (place: QuotePlace) => Range | null;
+	readonly readPage: () => PageText;
+	/** Resolves to null when the page has no report. */
+	readonly send: (reading: Reading) => Promise<Reported | null>;
+	/** @param near - Words around the place meant. */
+	readonly findRange: (words: string, near: string | undefined) => Range | null;
 	readonly showRange: (range: Range) => void;
 	readonly clearHighlights: () => void;
 };
 
 /** The page reader's answers to `ContentCalls`. */
 export function createReader(services: ReaderServices): Handlers<keyof ContentCalls> {
+	let text = '';
 	return {
 		'page.read': async ({ asked }) => {
-			const read = services.readArticle();
-			const article = { ...read, address: toPageKey(read.address) };
-			if (article.blocks.length === 0) return null;
-			return (await services.send({ article, asked })) === null ? null : article.address;
+			const reported = await services.send({ page: services.readPage(), asked });
+			text = reported?.text ?? '';
+			return reported?.address ?? null;
 		},
 		'quote.show': async (place) => {
-			const range = services.findRange(place);
+			const range = services.findRange(place.words, paragraphOf(place, text));
 			if (range !== null) services.showRange(range);
 			return { shown: range !== null };
 		},
@@ -31,4 +32,9 @@ export function createReader(services: ReaderServices): Handlers<keyof ContentCa
 			return null;
 		},
 	};
+}
+
+/** The paragraph in which a quote stands; undefined when the text is not the one that the place was told of. */
+function paragraphOf({ words, near }: QuotePlace, text: string): string | undefined {
+	return near !== null && text.startsWith(words, near) ? blockAt(text, near) : undefined;
 }

@@ -1,5 +1,5 @@
 import { findQuoteRange } from '../page/find-quote-range.ts';
-import { readArticle } from '../page/read-article.ts';
+import { readPage } from '../page/read-page.ts';
 import { claimPage } from '../platform/claim-page.ts';
 import { callBackground } from '../platform/messages.ts';
 import { serve } from '../platform/serve.ts';
@@ -9,10 +9,10 @@ import { clearHighlights, showRange } from './show-range.ts';
 if (claimPage('reader')) {
 	serve(
 		createReader({
-			// No tables here of outlets, agencies and the story: the background, awake by now, tells and grades by them.
-			readArticle: () => readArticle(document, location.href, []),
+			// What its article is, is decided in the background, awake by now: the tables for it are in no page.
+			readPage: () => readPage(document, location.href),
 			send: (reading) => callBackground('page.seen', reading),
-			findRange: ({ words, near }) => findQuoteRange(document, words, near ?? undefined),
+			findRange: (words, near) => findQuoteRange(document, words, near),
 			showRange: (range) => showRange(window, range),
 			clearHighlights: () => clearHighlights(window),
 		}),

@@ -19,6 +19,13 @@ export function toArticleText(article: Pick<Article, 'blocks'>): string {
 		.join(blockBreak);
 }
 
+/** The block of an article's text that stands at an offset into it. */
+export function blockAt(text: string, offset: number): string {
+	const start = text.lastIndexOf(blockBreak, offset);
+	const end = text.indexOf(blockBreak, offset);
+	return text.slice(start < 0 ? 0 : start + blockBreak.length, end < 0 ? undefined : end);
+}
+
 /**
  * The article as a person reads it: the standfirst, which is kept apart from the running text, and then that text.
  *

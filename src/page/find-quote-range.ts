@@ -1,5 +1,3 @@
-import { blockBreak, toArticleText } from '../core/article-text.ts';
-import { readArticle } from './read-article.ts';
 import { foldLetters, type PageLetters, readPageLetters } from './walk/page-letters.ts';
 
 /** Where words stand in a page: offsets are UTF-16, the end is exclusive. */
@@ -14,25 +12,16 @@ export type QuotePlace = {
  * Finds quoted words in the live page, for showing them to the reader. Changes nothing.
  *
  * @param words - As in the article's text.
- * @param near - Which of several places is meant: words around it, or where the words begin in the article's text.
+ * @param near - Words around the place meant, where there are several.
  * @returns The range from the first to the last character; null when the words are not on the page.
  */
-export function findQuoteRange(page: Document, words: string, near?: string | number): Range | null {
-	const context = typeof near === 'number' ? paragraphAt(page, near, words) : near;
-	const place = findQuotePlace(page, words, context);
+export function findQuoteRange(page: Document, words: string, near?: string): Range | null {
+	const place = findQuotePlace(page, words, near);
 	if (place === null) return null;
 	const range = page.createRange();
 	range.setStart(place.startNode, place.startOffset);
 	range.setEnd(place.endNode, place.endOffset);
 	return range;
-}
-
-/** The block of the article's text in which words begin at an offset; undefined when the page has changed since. */
-function paragraphAt(page: Document, offset: number, words: string): string | undefined {
-	const text = toArticleText(readArticle(page, 'about:blank', []));
-	if (!text.startsWith(words, offset)) return undefined;
-	const end = text.indexOf(blockBreak, offset + words.length);
-	return text.slice(Math.max(0, text.lastIndexOf(blockBreak, offset)), end < 0 ? undefined : end);
 }
 
 /**

@@ -10,6 +10,9 @@ type FieldChecks<Type> = {
 
 export const isText: Check<string> = (raw) => typeof raw === 'string';
 
+/** A number that counts or points: neither NaN nor infinite. */
+export const isMeasure: Check<number> = (raw): raw is number => Number.isFinite(raw);
+
 export const isWhole: Check<number> = (raw): raw is number => Number.isSafeInteger(raw);
 
 export const isFlag: Check<boolean> = (raw) => typeof raw === 'boolean';

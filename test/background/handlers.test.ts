@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { analyse, createHandlers, type Services } from '../../src/background/handlers.ts';
+import { toArticleText } from '../../src/core/article-text.ts';
 import type { Report } from '../../src/core/types.ts';
 import type { Badge } from '../../src/platform/action.ts';
 import type { Reading, Sender } from '../../src/protocol/calls.ts';
 import { openReportStore, type ReportStore } from '../../src/store/report-store.ts';
+import { samplePage } from '../sample-page.ts';
 import { sampleArticle, sampleReport } from '../sample-report.ts';
 
 const tabId = 7;
 const { address } = sampleArticle;
-const reading: Reading = { article: sampleArticle, asked: false };
+const reading: Reading = { page: { ...samplePage, address }, asked: false };
 const fromPage: Sender = { caller: 'content', tabId, address: `${address}#top`, isPrivate: false };
 const fromPopup: Sender = { caller: 'extension', tabId: null, address: null, isPrivate: false };
 
@@ -28,6 +30,7 @@ beforeEach(async () => {
 function servicesWith(changes: Partial<Services> = {}): Services {
 	return {
 		bundle: { sources: [], utterances: [], origins: [], differences: [], events: [] },
+		findArticle: (page) => ({ ...sampleArticle, address: page.address }),
 		toReport: ({ article }) => sampleReport({ address: article.address }),
 		findKept: async () => [],
 		people: [],
@@ -73,6 +76,17 @@ describe('a page that was read', () => {
 		expect(await handlers['page.seen'](reading, fromPage)).toBeNull();
 		expect(await store.get(address)).toBeNull();
 		expect(badges).toEqual([]);
+	});
+
+	test('has no report without an article, asked for or not', async () => {
+		const handlers = createHandlers(servicesWith({ findArticle: () => ({ ...sampleArticle, blocks: [] }) }));
+		expect(await handlers['page.seen']({ ...reading, asked: true }, fromPage)).toBeNull();
+		expect(await store.get(address)).toBeNull();
+	});
+
+	test('tells its reader the text its spans point into', async () => {
+		const seen = await createHandlers(servicesWith())['page.seen'](reading, fromPage);
+		expect(seen).toEqual({ address, text: toArticleText(sampleArticle) });
 	});
 
 	test('cannot speak for another site', async () => {

@@ -53,6 +53,7 @@ async function read(article: Article): Promise<Report> {
 function handlers() {
 	const services: Services = {
 		bundle,
+		findArticle: () => sampleArticle,
 		toReport: () => null,
 		findKept: async () => [],
 		people,

@@ -1,51 +1,52 @@
 import { expect, test } from 'vitest';
 import { createReader, type ReaderServices } from '../../src/content/create-reader.ts';
-import type { Article } from '../../src/core/types.ts';
-import type { Reading, Sender } from '../../src/protocol/calls.ts';
-import { sampleArticle } from '../sample-report.ts';
+import type { Reading, Reported, Sender } from '../../src/protocol/calls.ts';
+import { samplePage } from '../sample-page.ts';
 
 const sender: Sender = { caller: 'extension', tabId: null, address: null, isPrivate: false };
+const text = 'He said no.\n\nShe said no.';
+const reported: Reported = { address: samplePage.address, text };
 
-/** A reader over one article, and what it sent. */
-function readerOf(article: Article, isCoverage = true) {
+/** A reader over one page, what it sent, and the paragraphs it looked for quotes in. */
+function readerOf(answer: Reported | null) {
 	const sent: Reading[] = [];
+	const paragraphs: (string | undefined)[] = [];
 	const services: ReaderServices = {
-		readArticle: () => article,
+		readPage: () => samplePage,
 		send: async (reading) => {
 			sent.push(reading);
-			return isCoverage ? 0 : null;
+			return answer;
 		},
-		findRange: () => null,
+		findRange: (_words, near) => {
+			paragraphs.push(near);
+			return null;
+		},
 		showRange: () => undefined,
 		clearHighlights: () => undefined,
 	};
-	return { reader: createReader(services), sent };
+	return { reader: createReader(services), sent, paragraphs };
 }
 
-test.each([true, false])('an article is sent, with whether the reader asked: %s', async (asked) => {
-	const { reader, sent } = readerOf(sampleArticle);
-	expect(await reader['page.read']({ asked }, sender)).toBe(sampleArticle.address);
-	expect(sent).toEqual([{ article: sampleArticle, asked }]);
+test.each([true, false])('a page is sent, with whether the reader asked: %s', async (asked) => {
+	const { reader, sent } = readerOf(reported);
+	expect(await reader['page.read']({ asked }, sender)).toBe(samplePage.address);
+	expect(sent).toEqual([{ page: samplePage, asked }]);
 });
 
-test('an article that is no coverage has no report', async () => {
-	const { reader } = readerOf(sampleArticle, false);
+test('a page that is no coverage has no report', async () => {
+	const { reader } = readerOf(null);
 	expect(await reader['page.read']({ asked: false }, sender)).toBeNull();
 });
 
-test('a page without an article is not sent, asked or not', async () => {
-	const { reader, sent } = readerOf({ ...sampleArticle, blocks: [] });
-	expect(await reader['page.read']({ asked: true }, sender)).toBeNull();
-	expect(sent).toEqual([]);
-});
-
-test('a fragment is no part of the address', async () => {
-	const { reader, sent } = readerOf({ ...sampleArticle, address: `${sampleArticle.address}#comments` });
-	expect(await reader['page.read']({ asked: false }, sender)).toBe(sampleArticle.address);
-	expect(sent.map((reading) => reading.article.address)).toEqual([sampleArticle.address]);
-});
-
 test('a quote that is not on the page is not shown', async () => {
-	const { reader } = readerOf(sampleArticle);
+	const { reader } = readerOf(reported);
 	expect(await reader['quote.show']({ words: 'never said', near: null }, sender)).toEqual({ shown: false });
+});
+
+test('words that are printed twice are looked for in the paragraph they were quoted from', async () => {
+	const { reader, paragraphs } = readerOf(reported);
+	await reader['page.read']({ asked: false }, sender);
+	await reader['quote.show']({ words: 'said no', near: text.lastIndexOf('said no') }, sender);
+	await reader['quote.show']({ words: 'said no', near: 2 }, sender);
+	expect(paragraphs).toEqual(['She said no.', undefined]);
 });

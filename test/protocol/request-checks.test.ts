@@ -1,18 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { requestChecks } from '../../src/protocol/request-checks.ts';
-import { sampleArticle } from '../sample-report.ts';
+import { samplePage } from '../sample-page.ts';
 
 const asked = false;
 const check = requestChecks['page.seen'];
+const [run] = samplePage.runs;
+const [box] = samplePage.boxes;
 
 describe('a reading from a page is let in', () => {
 	const good: Readonly<Record<string, unknown>> = {
-		'as it is': { article: sampleArticle, asked },
-		'with the time of an update': {
-			article: { ...sampleArticle, blocks: [{ kind: 'update', text: 'Landed.', at: '2025-08-15T18:00:00Z' }] },
-			asked,
-		},
-		'without blocks': { article: { ...sampleArticle, blocks: [] }, asked },
+		'as it is': { page: samplePage, asked },
+		'of a page without text': { page: { ...samplePage, runs: [], boxes: [], regions: [] }, asked },
 	};
 	test.each(Object.entries(good))('%s', (_case, reading) => {
 		expect(check(reading)).toBe(true);
@@ -22,20 +20,23 @@ describe('a reading from a page is let in', () => {
 describe('a reading that could break what reads it later is refused', () => {
 	const bad: Readonly<Record<string, unknown>> = {
 		nothing: null,
-		'no article': { asked },
-		'nobody knows whether it was asked for': { article: sampleArticle },
-		'an article without blocks': { article: { ...sampleArticle, blocks: undefined }, asked },
-		'a block that is no text': { article: { ...sampleArticle, blocks: [{ kind: 'paragraph', text: 7 }] }, asked },
-		'a block of an unknown kind': {
-			article: { ...sampleArticle, blocks: [{ kind: 'toString', text: '' }] },
+		'no page': { asked },
+		'nobody knows whether it was asked for': { page: samplePage },
+		'asked for by something else than yes or no': { page: samplePage, asked: 'yes' },
+		'a page without runs': { page: { ...samplePage, runs: undefined }, asked },
+		'a run that is no text': { page: { ...samplePage, runs: [{ ...run, text: 7 }] }, asked },
+		'a run in half a box': { page: { ...samplePage, runs: [{ ...run, box: 0.5 }] }, asked },
+		'a box in a box that is no number': { page: { ...samplePage, boxes: [{ ...box, parent: 'body' }] }, asked },
+		'a region of an unknown kind': {
+			page: { ...samplePage, regions: [{ ...samplePage.regions[0], kind: 'toString' }] },
 			asked,
 		},
-		'a title that is an object': { article: { ...sampleArticle, title: {} }, asked },
-		'asked for by something else than yes or no': { article: sampleArticle, asked: 'yes' },
-		'more blocks than any article has': {
-			article: { ...sampleArticle, blocks: Array(20_001).fill({ kind: 'paragraph', text: '' }) },
+		'a title that is an object': { page: { ...samplePage, stated: { ...samplePage.stated, title: {} } }, asked },
+		'a name without content': {
+			page: { ...samplePage, stated: { ...samplePage.stated, meta: [['og:title']] } },
 			asked,
 		},
+		'more runs than any page has': { page: { ...samplePage, runs: Array(200_001).fill(run) }, asked },
 	};
 	test.each(Object.entries(bad))('%s', (_case, reading) => {
 		expect(check(reading)).toBe(false);
