@@ -13,6 +13,7 @@ import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
 import { splitInsertions } from './spans/split-insertions.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
+import { hasCentre } from './words/has-centre.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { readTokens, type Token } from './words/read-tokens.ts';
 import { reportingVerb, wordClass } from './words/word-class.ts';
@@ -65,7 +66,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		const own = candidates[at] ?? [];
 		const offset = first;
 		first += own.length;
-		const beside = findAppositions(tokens, own);
+		const beside = findAppositions(tokens, own, hasCentre(background));
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;

@@ -11,13 +11,50 @@ const reach = 6;
  * @param candidates - Those of one paragraph, in order.
  * @returns For each candidate the index of the name it belongs to; -1 for none.
  */
-export function findAppositions(tokens: readonly Token[], candidates: readonly Candidate[]): readonly number[] {
-	return candidates.map((candidate, index) => {
-		if (candidate.kind !== 'nominal' || candidate.person !== null) return -1;
-		if (isAfterName(tokens, candidates[index - 1], candidate)) return index - 1;
-		const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, candidate, candidates[at]));
-		return next === undefined || (next === index + 2 && hasArticle(tokens, candidates[index + 1])) ? -1 : next;
-	});
+export function findAppositions(
+	tokens: readonly Token[],
+	candidates: readonly Candidate[],
+	western: boolean,
+): readonly number[] {
+	return candidates.map((candidate, index) =>
+		candidate.kind !== 'nominal' || candidate.person !== null ? -1 : nameBeside(tokens, candidates, index, western),
+	);
+}
+
+function nameBeside(
+	tokens: readonly Token[],
+	candidates: readonly Candidate[],
+	index: number,
+	western: boolean,
+): number {
+	const [before, nominal, after] = [candidates[index - 1], candidates[index], candidates[index + 1]];
+	if (nominal === undefined) return -1;
+	if (isAfterName(tokens, before, nominal) && !(western && isWhere(tokens, before))) return index - 1;
+	const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, nominal, candidates[at], western));
+	return next === undefined || (next === index + 2 && hasArticle(tokens, after)) ? -1 : next;
+}
+
+/** "A l’Elysée, un conseiller": a name behind a preposition is where somebody is. */
+function isWhere(tokens: readonly Token[], name: Candidate | undefined): boolean {
+	const before = tokens[(name?.from ?? 0) - 1];
+	return (
+		name?.kind === 'name' &&
+		name.to - name.from <= 2 &&
+		before !== undefined &&
+		(before.text === 'a' || (before.classes & wordClass.preposition) !== 0)
+	);
+}
+
+function mayBeNamed(before: Token | undefined, western: boolean): boolean {
+	return isSubject(before) || (western && isFree(before));
+}
+
+/** What makes a clause of the words between a role and a name. */
+const clausal = wordClass.have | wordClass.be | wordClass.he | wordClass.she | wordClass.it | wordClass.relative;
+
+/** Where names are not told by their place alone, a role with a comma behind it is named by what follows. */
+function isFree(before: Token | undefined): boolean {
+	return before?.kind === 'word' && !before.capital;
 }
 
 /** Whether another description with its own article stands between: "l’entourage de la ministre, Catherine Vautrin". */
@@ -34,11 +71,18 @@ function isAfterName(tokens: readonly Token[], name: Candidate | undefined, nomi
 }
 
 /** "the town's judge, Tom Hale, said": the description is a subject, the name ends at a comma or verb. */
-function isBeforeName(tokens: readonly Token[], nominal: Candidate, name: Candidate | undefined): boolean {
+function isBeforeName(
+	tokens: readonly Token[],
+	nominal: Candidate,
+	name: Candidate | undefined,
+	western: boolean,
+): boolean {
 	if (name === undefined || !namesSomebody(name) || name.from - nominal.to > reach) return false;
-	if (!isSubject(tokens[nominal.from - 1]) || !isComma(tokens[beforeAge(tokens, name.from) - 1])) return false;
-	const between = tokens.slice(nominal.to, beforeAge(tokens, name.from) - 1);
+	const comma = beforeAge(tokens, name.from) - 1;
+	if (!mayBeNamed(tokens[nominal.from - 1], western) || !isComma(tokens[comma])) return false;
+	const between = tokens.slice(nominal.to, comma);
 	if (between.some(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0)) return false;
+	if (western && between.some(({ classes }) => (classes & clausal) !== 0)) return false;
 	const after = tokens[name.to];
 	return after === undefined || after.kind !== 'word' || reports(tokens, name.to);
 }

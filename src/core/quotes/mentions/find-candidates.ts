@@ -1,14 +1,17 @@
 import type { Person } from '../../types.ts';
 import { type InstitutionRun, institutionAt } from '../slavic/institution.ts';
 import { type DeclinedRole, declinedRole } from '../slavic/role-with-name.ts';
-import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { aideOf } from './aide-of.ts';
 import { datelineEnd } from './dateline-end.ts';
-import { genderOfRole } from './gender-of-role.ts';
+import { genderOf, genderOfRole } from './gender-of-role.ts';
+import { isDemonym } from './is-demonym.ts';
 import type { Candidate, Gender } from './mention.ts';
 import { nameAfterRole } from './name-after-role.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
+import { opensClause } from './opens-clause.ts';
+import { pastObject } from './past-object.ts';
 import { pastRole } from './past-role.ts';
 import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
 import { spacedNameAt } from './spaced-name.ts';
@@ -112,25 +115,19 @@ function toDeclined(scan: Scan, { from, to, run }: DeclinedRole): Candidate {
 /** What a phrase names or describes. */
 function phraseIn(scan: Scan, at: number, start: number, end: number): Candidate | null {
 	const name = nameIn(scan, start, end);
-	if (name !== null) return ownerless(scan, at, start, name) ?? toNamed(scan, pastObject(scan, at, start, name), name);
+	if (name !== null) return namedIn(scan, at, start, name);
 	const head = lastIndex(scan, start, end, (token) => (token.classes & speakerNoun) !== 0);
 	if (head !== -1) return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, at, head + 1);
-	return start > at && besideVerb(scan, at, end) ? toNominal(scan, at, end) : null;
+	if (start > at && besideVerb(scan, at, end)) return toNominal(scan, at, end);
+	return start > at && opensClause(scan, at, start) ? toNominal(scan, at, start + 1) : null;
 }
 
-/** Where a name begins behind a noun with a preposition that is no role: "reaccionó a la salida Norma Quiroga". */
-function pastObject({ tokens, lexicon }: Scan, at: number, start: number, { from, sure }: NameRun): number {
-	const before = tokens[at - 1]?.classes ?? 0;
-	if (!isRomance(lexicon.language)) return at;
-	const way = tokens.slice(at, from);
-	if (
-		way.length > 0 &&
-		(before & wordClass.preposition) !== 0 &&
-		way.every(({ classes }) => (classes & wordClass.place) !== 0)
-	)
-		return from;
-	if (!sure || start === at || from === start || (before & wordClass.preposition) === 0) return at;
-	return tokens.slice(start, from).every(({ classes }) => classes === 0) ? from : at;
+/** Whom a phrase with a name means: the named, somebody who works for them, or who is from there. */
+function namedIn(scan: Scan, at: number, start: number, name: NameRun): Candidate {
+	const aide = aideOf(scan, start, name.from);
+	if (aide !== -1) return toNominal(scan, at, aide + 1);
+	if (isDemonym(scan, at, name)) return toNominal(scan, at, name.to);
+	return ownerless(scan, at, start, name) ?? toNamed(scan, pastObject(scan, at, start, name), name);
 }
 
 /** A role with no name but where somebody works: "представитель МИД России", "quan chức châu Âu"; null for a name. */
@@ -239,20 +236,6 @@ function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {
 	return words.every((token) => (token.classes & wordClass.place) !== 0) ? 'place' : 'name';
 }
 
-const femaleWord = /^(?:mrs|ms|miss|lady|queen|princess|.*woman|frau|mme|sra|señora|signora|pani|пані|госпожа)$/u;
-const maleWord = /^(?:mr|sir|lord|king|prince|herr|sr|señor|signor|пан|господин|.*(?:s|ns|ce|ss|ch|ry|e)man)$/u;
-
-/** The gender that a form of address, a role or a first name tells. */
-function genderOf(words: readonly Token[]): Gender | null {
-	for (const { text, classes } of words) {
-		if (femaleWord.test(text)) return 'she';
-		if (maleWord.test(text)) return 'he';
-		const female = (classes & wordClass.femaleName) !== 0;
-		if (female !== ((classes & wordClass.maleName) !== 0)) return female ? 'she' : 'he';
-	}
-	return null;
-}
-
 function toNominal(scan: Scan, at: number, to: number): Candidate {
 	const head = scan.tokens[to - 1];
 	const start = skipDeterminers(scan, at);
@@ -286,8 +269,10 @@ function besideVerb(scan: Scan, at: number, end: number): boolean {
 function isVerbBehindQuote({ tokens }: Scan, at: number): boolean {
 	const verb = tokens[at];
 	if (verb === undefined || verb.kind !== 'word' || verb.capital || verb.classes !== 0) return false;
-	const before = tokens[at - 1];
-	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[at - 2]?.kind === 'quote');
+	const helper = wordClass.have | wordClass.be | wordClass.adverb;
+	const first = ((tokens[at - 1]?.classes ?? 0) & helper) !== 0 ? at - 1 : at;
+	const before = tokens[first - 1];
+	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[first - 2]?.kind === 'quote');
 }
 
 /** Whether a verb before a token stands behind a quotation: elsewhere what follows it is its object. */

@@ -3,6 +3,20 @@ import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Gender } from './mention.ts';
 
+const femaleWord = /^(?:mrs|ms|miss|lady|queen|princess|.*woman|frau|mme|sra|señora|signora|pani|пані|госпожа)$/u;
+const maleWord = /^(?:mr|sir|lord|king|prince|herr|sr|señor|signor|пан|господин|.*(?:s|ns|ce|ss|ch|ry|e)man)$/u;
+
+/** The gender that a form of address, a role or a first name tells. */
+export function genderOf(words: readonly Token[]): Gender | null {
+	for (const { text, classes } of words) {
+		if (femaleWord.test(text)) return 'she';
+		if (maleWord.test(text)) return 'he';
+		const female = (classes & wordClass.femaleName) !== 0;
+		if (female !== ((classes & wordClass.maleName) !== 0)) return female ? 'she' : 'he';
+	}
+	return null;
+}
+
 /** Articles that tell the gender of who is described. */
 const articles: Readonly<Record<string, readonly [he: RegExp, she: RegExp]>> = {
 	de: [/^(?:der|ein)$/u, /^die$/u],
@@ -16,7 +30,7 @@ const articles: Readonly<Record<string, readonly [he: RegExp, she: RegExp]>> = {
 const feminine: Readonly<Record<string, RegExp>> = {
 	de: /(?:[^e]in|frau)$/u,
 	es: /(?:[ntr]a|ora)$/u,
-	fr: /(?:trice|ière|euse|esse|enne)$/u,
+	fr: /(?:trice|ière|euse|esse|enne|ée|ue|ate|ante|ère)$/u,
 	it: /(?:tra|trice|ora|essa|aca|ata)$/u,
 	pt: /(?:[nt]ra|ora|nta|ada)$/u,
 };
@@ -41,7 +55,7 @@ export function genderOfRole(tokens: readonly Token[], from: number, to: number,
 	if (words.length === 0 || words.some(({ text }) => either.test(text))) return null;
 	const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
 	if (feminine[language]?.test(noun) === true && !anybody.test(noun)) return 'she';
-	const isTold = words.length > 1 && isTelling(language, noun, tokens[from - 1]);
+	const isTold = words.length > 1 && isTelling(language, tokens[from - 1]);
 	return isTold ? genderOfArticle(language, words[0]?.text ?? '') : null;
 }
 
@@ -51,8 +65,8 @@ function genderOfArticle(language: string, article: string): Gender | null {
 	return he?.test(article) === true ? 'he' : null;
 }
 
-/** In German "der" and "die" are also of the other case or number: only before a role, and behind no preposition. */
-function isTelling(language: string, noun: string, before: Token | undefined): boolean {
+/** In German "der" is also a woman's behind a preposition. */
+function isTelling(language: string, before: Token | undefined): boolean {
 	if (language !== 'de') return true;
-	return noun !== '' && ((before?.classes ?? 0) & wordClass.preposition) === 0;
+	return ((before?.classes ?? 0) & wordClass.preposition) === 0;
 }

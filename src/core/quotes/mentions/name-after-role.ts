@@ -8,7 +8,7 @@ import type { Scan } from './scan-phrase.ts';
 import { spacedNameAt } from './spaced-name.ts';
 
 /** Most words between a role and the name that follows it: "secrétaire d'État américain". */
-const longestRole = 5;
+const longestRole = 7;
 
 /** A role with a complement before a name that is known: "le secrétaire d'État américain Marco Rubio". */
 export function nameAfterRole(scan: Scan, head: number): NameRun | null {

@@ -3,7 +3,8 @@ import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { arabicBounds, isRoleNoun } from './arabic-name.ts';
-import { isParticle, isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
+import { isParticle } from './name-particle.ts';
+import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 import { boundName } from './spaced-name.ts';
 
 /** A name inside a noun phrase: where it begins and ends, and whether it is surely a person's. */
@@ -51,19 +52,37 @@ function longerFrom(scan: Scan, start: number, at: number, length: number, end: 
 function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 	const office = wordClass.title | wordClass.honorific;
 	if (scan.lexicon.title !== null) return { ...run, person: null, sure: true };
-	const title = lastIndex(
+	const titled = lastIndex(
 		scan,
 		run.from,
 		run.to,
 		({ classes }) => (classes & office) !== 0 && (classes & firstName) === 0,
 	);
+	const title = titled === run.to - 1 && isSurname(scan, run, titled) ? -1 : titled;
 	if (isOrganisation(scan, run)) return { ...run, person: null, sure: false };
-	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & speakerNoun) !== 0);
+	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & roleOf(scan)) !== 0);
 	if (title === run.to - 1 || isComplement(scan, start, run)) return null;
 	const given = lastIndex(scan, run.from, run.to - 1, ({ classes }) => (classes & firstName) !== 0);
-	const bounds = nameBounds(scan, afterNoun(scan, start, afterPlaces(scan, run)), title, given);
+	const within = afterComplement(scan, start, run, given);
+	const bounds = nameBounds(scan, afterNoun(scan, afterPlaces(scan, within)), title, given);
 	if (bounds === null) return null;
 	return { ...bounds, person: null, sure: title !== -1 || role !== -1 || given !== -1 };
+}
+
+/** What shows a person before a name; in Vietnamese a form of address too. */
+function roleOf({ lexicon }: Scan): number {
+	return lexicon.language === 'vi' ? speakerNoun | wordClass.honorific : speakerNoun;
+}
+
+/** "Yanina Coronel": behind another capital a role is a surname, where roles are printed in small letters. */
+function isSurname({ tokens, lexicon }: Scan, run: Run, title: number): boolean {
+	const before = tokens[title - 1];
+	return (
+		/^(?:es|fr|it)$/u.test(lexicon.language) &&
+		title > run.from &&
+		before?.capital === true &&
+		(before.classes & wordClass.title) === 0
+	);
 }
 
 /** "presidente dell'Ordine", "ministro degli Esteri": one capital that says of what somebody is something. */
@@ -71,6 +90,18 @@ function isComplement({ tokens, lexicon }: Scan, start: number, run: Run): boole
 	const before = tokens[run.from - 1];
 	if (lexicon.language === 'en' || lexicon.title !== null || run.to - run.from > 1 || run.from <= start) return false;
 	return before !== undefined && lexicon.signs.get(before.text) === 'f' && isRomance(lexicon.language);
+}
+
+/** Past what somebody is something of: "presidente dei senatori Pd Francesco Boccia", "ministro delle Imprese Adolfo Urso". */
+function afterComplement({ tokens, lexicon }: Scan, start: number, run: Run, given: number): Run {
+	if (!isRomance(lexicon.language) || run.to - run.from < 3) return run;
+	const way = tokens.slice(start, run.from);
+	if (
+		!way.some(({ text }) => lexicon.signs.get(text) === 'f') ||
+		!way.some(({ classes }) => (classes & speakerNoun) !== 0)
+	)
+		return run;
+	return { from: given === -1 ? run.to - 2 : given, to: run.to };
 }
 
 /** Whether a run of capitals ends as organisations do: "Savunma Bakanlığı", "Deutsche Bahn". */
@@ -107,7 +138,7 @@ function afterPlaces(scan: Scan, run: Run): Run {
 const shortestNoun = 9;
 
 /** Past a noun with a capital that is no first name: "Schwimmmeister Jannik Osei", "l'Argentin Marcelo Iribarne". */
-function afterNoun({ tokens, lexicon }: Scan, start: number, run: Run): Run {
+function afterNoun({ tokens, lexicon }: Scan, run: Run): Run {
 	const first = tokens[run.from];
 	const next = { from: run.from + 1, to: run.to };
 	if (
@@ -118,7 +149,9 @@ function afterNoun({ tokens, lexicon }: Scan, start: number, run: Run): Run {
 	)
 		return run;
 	if (lexicon.language === 'de') return isLongNoun(first.text) ? next : run;
-	return lexicon.language === 'fr' && run.from > start && run.from === start + 1 ? next : run;
+	const before = tokens[run.from - 1];
+	if (lexicon.language === 'fr' && ((before?.classes ?? 0) & wordClass.determiner) !== 0) return next;
+	return /^\d+$/u.test(before?.text ?? '') ? next : run;
 }
 
 function isLongNoun(word: string): boolean {
@@ -130,7 +163,8 @@ function isLongNoun(word: string): boolean {
 
 /** "Bộ Giao thông": an organisation's first word, and one more. */
 function startsOrganisation({ tokens, lexicon }: Scan, at: number): boolean {
-	return lexicon.language === 'vi' && ((tokens[at]?.classes ?? 0) & wordClass.organisation) !== 0;
+	const known = lexicon.language === 'vi' || isRomance(lexicon.language);
+	return known && ((tokens[at]?.classes ?? 0) & wordClass.organisation) !== 0;
 }
 
 /** A place, an organisation, or one by its capitals alone: "PÚBLICO", "PAP". */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { hasSuffix } from './arabic-name.ts';
+import { isCapitalParticle, isParticle, joinsCapitals } from './name-particle.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /** One paragraph's tokens and what is known about the article around them. */
@@ -24,11 +25,6 @@ export type Scan = {
 
 /** Longest noun phrase that is read, in tokens. */
 const longestPhrase = 12;
-
-/** Small words between the capitals of a name. */
-const particles: ReadonlySet<string> = new Set(
-	'de del della di da dos du van von der den ter bin ibn al el la le y e ben abu zu фон дер'.split(' '),
-);
 
 /** The first word after articles and possessives. */
 export function skipDeterminers(scan: Scan, at: number): number {
@@ -56,11 +52,20 @@ function isBroken(scan: Scan, start: number, at: number): boolean {
 }
 
 /** Whether plain small letters stand behind a capital: elsewhere than in English they are not part of its phrase. */
-function isBehindName({ tokens, lexicon }: Scan, at: number): boolean {
+function isBehindName(scan: Scan, at: number): boolean {
+	const { tokens, lexicon } = scan;
 	const token = tokens[at];
-	if (token === undefined || lexicon.title !== null || tokens[at - 1]?.capital !== true) return false;
+	if (token === undefined || lexicon.title !== null) return false;
+	if (lexicon.language === 'de' && isNounBefore(scan, at)) return !token.capital && token.classes === 0;
+	if (tokens[at - 1]?.capital !== true) return false;
 	if (lexicon.language === 'vi' && ((tokens[at - 1]?.classes ?? 0) & speakerNoun) !== 0) return false;
 	return !token.capital && !token.clitic && token.classes === 0 && !isParticle(token);
+}
+
+/** A German noun: what follows it in small letters is a verb. */
+function isNounBefore({ text, tokens }: Scan, at: number): boolean {
+	const before = tokens[at - 1];
+	return before !== undefined && !before.first && !before.capital && /^\p{Lu}/u.test(text.charAt(before.start));
 }
 
 /** Whether another person's name begins right behind a name that is known: "сказав Зеленський Трампу". */
@@ -84,12 +89,6 @@ function continues(scan: Scan, start: number, at: number): boolean {
 function isNamePart(scan: Scan, at: number, token: Token): boolean {
 	if (isCapitalParticle(scan, at, token)) return true;
 	return !isPlainCapital(token) && !isMonth(scan, at, token);
-}
-
-/** "Maëlle Le Goff", "Bart De Wever": a small word of a name that is printed with a capital. */
-function isCapitalParticle({ tokens, lexicon }: Scan, at: number, { text }: Token): boolean {
-	if (lexicon.language === 'en' || !particles.has(text)) return false;
-	return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
 /** "in December": a month, and no woman of that name. */
@@ -136,27 +135,6 @@ function continuesPlain(scan: Scan, start: number, at: number, token: Token): bo
 	if (token.capital) return isSentenceName(scan, at, token);
 	if (scan.lexicon.title !== null) return continuesUncased(scan, start, at, token);
 	return joinsOrganisation(scan, at) || continuesLow(scan, start, at, token);
-}
-
-/** "van" between capitals; "der" only after another small word: "von der Leyen", not "Brandt der Zeitung". */
-/** Small words that join names in one language and part them in another: Turkish "de" is "too", Polish "do" is "to". */
-const partsNames: Readonly<Record<string, RegExp>> = { tr: /^(?:da|de)$/u, pl: /^(?:do|da)$/u };
-
-function joinsCapitals(scan: Scan, at: number, { text }: Token): boolean {
-	if (partsNames[scan.lexicon.language]?.test(text) === true) return false;
-	const before = scan.tokens[at - 1];
-	const after = scan.tokens[at + 1];
-	const joined = isParticle(before) || (before?.capital === true && !/^(?:der|den|zu|la|le|el|e|y)$/u.test(text));
-	if (isOfWhere(scan, at)) return false;
-	return joined && (after?.capital === true || isParticle(after));
-}
-
-/** German "Margarete Klein von der Stiftung": behind first name and surname, "von der" says of where. */
-function isOfWhere({ tokens, lexicon }: Scan, at: number): boolean {
-	const von = tokens[at]?.text === 'der' ? at - 1 : at;
-	if (lexicon.language !== 'de' || !/^(?:von|zu)$/u.test(tokens[von]?.text ?? '')) return false;
-	if (!/^(?:der|den)$/u.test(tokens[von + 1]?.text ?? '')) return false;
-	return tokens[von - 1]?.capital === true && tokens[von - 2]?.capital === true;
 }
 
 /** A form of address before a name, also where it is a pronoun by itself: Vietnamese "ông Trump". */
@@ -308,11 +286,6 @@ function isKnownName({ surnames }: Scan, { text, classes }: Token): boolean {
 function isSubjectName({ lowerCase }: Scan, { text, classes }: Token, next: Token | undefined): boolean {
 	if ((classes & wordClass.organisation) !== 0) return true;
 	return !lowerCase.has(text) && ((next?.classes ?? 0) & (reportingVerb | wordClass.have)) !== 0;
-}
-
-/** Whether a word is a small one inside names. */
-export function isParticle(token: Token | undefined): boolean {
-	return token !== undefined && !token.capital && particles.has(token.text);
 }
 
 /** The last token of a range that is wanted; -1 for none. */

@@ -1,5 +1,6 @@
 import type { NameRun } from '../mentions/name-in-phrase.ts';
-import { isParticle, type Scan } from '../mentions/scan-phrase.ts';
+import { isParticle } from '../mentions/name-particle.ts';
+import type { Scan } from '../mentions/scan-phrase.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, pronoun, reportingVerb, wordClass } from '../words/word-class.ts';
 import { toBaseForm } from './base-form.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { wordClass } from '../words/word-class.ts';
+import { dialogueTurn } from './dialogue-turn.ts';
 import type { QuotedSpan } from './pair-marks.ts';
 import { isVerbByEnding, splitInsertions } from './split-insertions.ts';
 
@@ -32,6 +33,8 @@ export function findDashSpeech(text: string, paragraph: Span, lexicon: Lexicon):
 	if (!/[—–-]/u.test(words)) return [];
 	const split = splitDialogue(text, paragraph, lexicon);
 	if (split.length > 0) return split;
+	const turn = dialogueTurn(text, paragraph, lexicon);
+	if (turn !== null && cueFrom(words, 1, lexicon) === null) return [turn];
 	const found = findAttributed(words, paragraph.start, lexicon);
 	if (found.length > 0 || !isAnswer(text, paragraph, lexicon)) return found;
 	return [toSpan(paragraph.start, words, dashAt(words), withoutStop(words, words.length, lexicon))];

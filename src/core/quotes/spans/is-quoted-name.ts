@@ -1,5 +1,7 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
 import { isNameBeside } from '../east-asian/is-name-beside.ts';
+import { lastBefore } from '../speakers/list-candidates.ts';
+import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 
@@ -15,6 +17,9 @@ const shortSigns = 12;
 
 /** How far a verb that reports is looked for in the sentence, in tokens. */
 const reach = 24;
+
+/** How many mentions before a stretch are looked at for somebody who may have said it. */
+const mostLooked = 6;
 
 /** Signs between a short stretch and the verb that follows it: a comma, a dash, a particle. */
 const verbAfter = 4;
@@ -34,19 +39,35 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	const words = frame.text.slice(quote.start, quote.end);
 	const { tokens } = paragraph;
 	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
-	if (platform.test(words)) return true;
+	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
-	if (isAnnounced(frame, paragraph, quote)) return true;
+	if (isAnnounced(frame, paragraph, quote)) return !isLowerThanName(frame, paragraph, quote, words);
 	if (isNameBeside(frame, quote)) return true;
 	return (
 		!isThat(tokens[quote.token - 1]) && !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words)
 	);
 }
 
+/** German names begin with capitals; French "s’est dite « très optimiste »" calls nothing by a name. */
+function isLowerThanName(
+	{ lexicon }: Frame,
+	{ tokens }: FrameParagraph,
+	{ token }: FrameQuote,
+	words: string,
+): boolean {
+	if (!/^\p{Ll}/u.test(words)) return false;
+	return lexicon.common !== null || ((tokens[token - 2]?.classes ?? 0) & wordClass.be) !== 0;
+}
+
 /** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */
 function isAnnounced({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
 	if (/^لـ?$/u.test(tokens[token - 1]?.text ?? '')) return true;
 	return lexicon.isNamed(tokens.slice(Math.max(0, token - 3), token)) || lexicon.isNamedBefore(tokens[token + 1]);
+}
+
+/** "ARD-«Morgenmagazin»". */
+function isHyphened(text: string, { start }: FrameQuote): boolean {
+	return /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start - 1));
 }
 
 /** Platforms that many languages print in quotation marks. */
@@ -58,7 +79,12 @@ function isSaid(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote): boo
 	const before = paragraph.tokens[quote.token - 1];
 	const after = paragraph.tokens[quote.token + 1];
 	if (frame.lexicon.subjectMarks.has(before?.text ?? '') && (after === undefined || ends(after))) return true;
-	return isCalled(before) || isReportedBehind(frame, paragraph, quote) || !goesOn(before, after);
+	return (
+		isCalled(before) ||
+		isSpokenOf(frame, paragraph, quote) ||
+		isReportedBehind(frame, paragraph, quote) ||
+		!goesOn(before, after)
+	);
 }
 
 /** Whether a stretch looks like a name: short, and with a capital or in a sentence that reports nothing. */
@@ -68,13 +94,39 @@ function isNameInForm(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote
 	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
 	// German prints scare quotes around nouns: what begins with small letters is said.
 	if (frame.lexicon.common !== null && count > 1) return false;
+	if (isRomance(frame.lexicon.language) && count > 1 && isFragment(paragraph, quote, words)) return false;
 	return count <= shortWords && !isReported(frame, paragraph, quote);
+}
+
+/** Some words in small letters that no article goes before: part of a sentence somebody said. */
+function isFragment({ tokens, speakers }: FrameParagraph, { token }: FrameQuote, words: string): boolean {
+	const before = tokens[token - 1];
+	const article = wordClass.determiner | wordClass.possessive;
+	if (!/^\p{Ll}/u.test(words) || before?.kind !== 'word' || (before.classes & article) !== 0) return false;
+	const from =
+		token -
+		1 -
+		tokens
+			.slice(Math.max(0, token - reach), token)
+			.toReversed()
+			.findIndex(ends);
+	return lastBefore(speakers, token, mostLooked).some(
+		(speaker) =>
+			speaker.from >= (from === token ? token - reach : from) &&
+			/^(?:person|name|nominal|organisation)$/u.test(speaker.kind),
+	);
 }
 
 /** Whether a stretch begins like a name; in German, where all nouns do, whether all its words do. */
 function isCapitalised(words: string, { lexicon }: Frame): boolean {
 	if (!/^\p{Lu}/u.test(words)) return false;
 	return lexicon.common === null || words.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** German "von «Scheckbuchdiplomatie» sprach". */
+function isSpokenOf({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	if (lexicon.language !== 'de' || tokens[token - 1]?.text !== 'von') return false;
+	return [tokens[token - 2], tokens[token + 1]].some((word) => isCalled(word));
 }
 
 /** Behind "that" stands no name. */

@@ -14,6 +14,9 @@ const dash = /[,.]?\s{1,2}[—–-]{1,2}\s{1,2}|[,.]?\s{1,2}—(?=\p{Ll})/gu;
 /** A comma before "a estimé", "ha detto": an auxiliary and a capital, role or pronoun after the verb. */
 const comma = /,\s+/gu;
 
+/** A question or call before "demande le juge": small letters go on. */
+const question = /[?!]\s+(?=\p{Ll})/gu;
+
 /** Languages that put attribution inside the marks between commas. */
 const byCommas: ReadonlySet<string> = new Set(['fr', 'it']);
 
@@ -51,10 +54,10 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon): reado
 		const stretch = words.slice(body, body + longestInsertion);
 		const isMarked = /^.[,.]|^[,.!?…]/u.test(words.slice(opening.index - 1, opening.index + 1));
 		if (!reports(stretch, opening.comma, lexicon) && !(isMarked && isReportedBy(stretch, lexicon))) continue;
-		const closing = closingOf(words, body, opening.comma);
+		const closing = closingOf(words, body, opening.comma, lexicon);
 		if (closing === null) continue;
 		found.push({
-			from: span.start + opening.index + speechMark(words.charAt(opening.index)),
+			from: span.start + opening.index + speechMark(words.charAt(opening.index), opening.comma),
 			to: span.start + closing,
 		});
 		until = closing;
@@ -62,9 +65,9 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon): reado
 	return found;
 }
 
-/** The comma or full stop before the dash goes with what is said. */
-function speechMark(mark: string): number {
-	return /[,.!?…]/u.test(mark) ? 1 : 0;
+/** The mark before a dash goes with what is said; before a bare attribution a question's or a call's does, the comma is the article's. */
+function speechMark(mark: string, between: boolean): number {
+	return (between ? /[!?]/u : /[,.!?…]/u).test(mark) ? 1 : 0;
 }
 
 type Opening = { readonly index: number; readonly length: number; readonly comma: boolean };
@@ -73,27 +76,36 @@ function openings(words: string, { language }: Lexicon): readonly Opening[] {
 	const dashes = [...words.matchAll(dash)].map(({ 0: { length }, index }) => ({ index, length, comma: false }));
 	if (!byCommas.has(language)) return dashes;
 	const commas = [...words.matchAll(comma)].map(({ 0: { length }, index }) => ({ index, length, comma: true }));
-	return [...dashes, ...commas].sort((a, b) => a.index - b.index);
+	const asked = [...words.matchAll(question)].map(({ 0: { length }, index }) => ({ index, length, comma: true }));
+	return [...dashes, ...commas, ...asked].sort((a, b) => a.index - b.index);
 }
 
 /** Whether a stretch begins with a verb that reports; between commas, also with who said it right behind. */
 function reports(stretch: string, between: boolean, lexicon: Lexicon): boolean {
 	const own = between ? stretch : (/^[^—–]*/u.exec(stretch)?.[0] ?? '');
 	const words = own.match(/[\p{L}\p{M}’'-]+/gu)?.slice(0, verbWithin + 1) ?? [];
+	if (/-on$/u.test(words[0] ?? '')) return false;
 	const verb = words.slice(0, verbWithin).findIndex((word) => isVerb(word, lexicon));
 	if (verb === -1) return false;
-	if (!between) return words.slice(0, verb).every((word) => /^\p{Ll}/u.test(word));
+	return between ? isNamedBehind(words, verb, lexicon) : words.slice(0, verb).every((word) => /^\p{Ll}/u.test(word));
+}
+
+/** Whether who said it stands right behind the verb, or is hung on it: "a-t-il dit", "répond l’accusé". */
+function isNamedBehind(words: readonly string[], verb: number, lexicon: Lexicon): boolean {
 	const [first = ''] = words;
 	const next = words[verb + 1] ?? '';
-	if (/-t-|-(?:il|elle)/u.test(first)) return true;
+	if (/-t-|-(?:il|elle)/u.test(first) || (verb === 0 && /^l[’']/u.test(next))) return true;
 	return (
 		verb <= 1 && (/^\p{Lu}/u.test(next) || isRole(next, lexicon)) && (verb === 0 || /^(?:a|ont|ha|hanno)$/u.test(first))
 	);
 }
 
 function isVerb(word: string, lexicon: Lexicon): boolean {
-	const text = word.toLowerCase().replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, '');
-	return (lexicon.classOf(text) & wordClass.say) !== 0;
+	const text = word
+		.toLowerCase()
+		.replaceAll('’', "'")
+		.replace(/-(?:t-)?(?:il|elle|ils|elles|on)$/u, '');
+	return (lexicon.classOf(text) & wordClass.say) !== 0 || /^s'.*(?:e|t)$/u.test(text);
 }
 
 /** Whether one of the first words of a stretch is a verb by its ending, all in small letters. */
@@ -128,10 +140,21 @@ function isRole(word: string, lexicon: Lexicon): boolean {
 	);
 }
 
+/** Where an attribution between commas ends: at a comma, past what that adds to a name ("Cindy, enceinte de sept mois"). */
+function clauseEnd(rest: string, lexicon: Lexicon): RegExpExecArray | null {
+	const comma = /\.\s+|,\s+(?=\p{Ll})/u.exec(rest);
+	if (comma === null || comma[0].startsWith('.')) return comma;
+	const next = /^[\p{L}\p{N}]+/u.exec(rest.slice(comma.index + comma[0].length))?.[0] ?? '';
+	const behind = rest.slice(comma.index + comma[0].length);
+	const short = /^(?:un|une|l[ea]|l[’'])\s?(?:\S+\s){0,3}\S+\.\s/u.test(behind);
+	const adds = short || (lexicon.classOf(next) & ~(wordClass.title | wordClass.person)) === 0;
+	return adds ? (/\.\s+(?=\p{Lu})/u.exec(rest) ?? comma) : comma;
+}
+
 /** Where the quotation goes on: behind the next dash or the end of the inserted clause. */
-function closingOf(words: string, body: number, between: boolean): number | null {
+function closingOf(words: string, body: number, between: boolean, lexicon: Lexicon): number | null {
 	const rest = words.slice(body, body + longestInsertion);
-	const end = between ? /\.\s+|,\s+(?=\p{Ll})/u.exec(rest) : /[,.:;]?\s+[—–-]{1,2}\s+/u.exec(rest);
+	const end = between ? clauseEnd(rest, lexicon) : /[,.:;]?\s+[—–-]{1,2}[.,;:]?\s+/u.exec(rest);
 	if (end !== null) return body + end.index + end[0].length;
 	return words.length - body < longestInsertion ? words.length : null;
 }

@@ -1,11 +1,13 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { datelineEnd } from '../mentions/dateline-end.ts';
+import { hasCentre } from '../words/has-centre.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-quote.ts';
-import { findProtagonist, hasCentre, isPerson } from './find-protagonist.ts';
+import { findProtagonist, isPerson } from './find-protagonist.ts';
+import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
-import { sentenceAround } from './sentence-around.ts';
+import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { leadingIn, subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -26,9 +28,16 @@ export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Prece
 	const reading = { frame, paragraph, quote, before };
 	const { tokens } = paragraph;
 	const sentence = sentenceAround(frame.text, tokens, quote.token);
-	if (quote.token <= datelineEnd({ ...frame, tokens }))
-		return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
-	if (tokens[quote.token - 1]?.text === ':') return subjectBefore(reading, sentence.from);
+	const answerer = sentence.behind ? null : answererOf(frame, quote, before);
+	if (answerer !== null) return answerer;
+	if (quote.token > datelineEnd({ ...frame, tokens })) return subjectInside(reading, sentence);
+	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
+}
+
+/** The same of a quotation that does not open its paragraph. */
+function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
+	const { paragraph, quote } = reading;
+	if (paragraph.tokens[quote.token - 1]?.text === ':') return subjectBefore(reading, sentence.from);
 	const behind = sentence.behind ? subjectBehind(reading, sentence.to) : null;
 	if (behind !== null) return behind;
 	if (sentence.before) return subjectBefore(reading, sentence.from);

@@ -1,16 +1,9 @@
 import type { Frame, FrameParagraph, Speaker } from '../article-frame.ts';
+import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-quote.ts';
 import { lastBefore } from './list-candidates.ts';
-
-/** Languages of the west of Europe: subjects stand first or behind the verb, names are not declined. */
-const western: ReadonlySet<string> = new Set(['de', 'es', 'fr', 'it', 'pt', 'vi']);
-
-/** Whether whom a text speaks of is found by its sentences' subjects. */
-export function hasCentre({ lexicon }: Pick<Frame, 'lexicon'>): boolean {
-	return western.has(lexicon.language);
-}
 
 /** How many mentions of a paragraph are looked at, so that a hostile one takes no longer than its length. */
 const mostLooked = 24;
@@ -44,7 +37,8 @@ export type Place = {
 export function findProtagonist(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
 	const { paragraph, gender, back = paragraphsBack } = place;
 	const own = latestSubject(frame, place);
-	const spoke = before?.quote.paragraph === paragraph ? spokenBy(before, gender) : null;
+	const said = before?.quote.paragraph === paragraph ? spokenBy(before, gender) : null;
+	const spoke = said?.kind === 'nominal' && said.entity === null && place.described !== true ? null : said;
 	if (spoke !== null && before !== null && (own === null || own.from < before.quote.token)) return spoke;
 	if (own !== null) return own;
 	for (let above = paragraph - 1; above >= Math.max(0, paragraph - back); above--) {
@@ -95,8 +89,26 @@ function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isSubject(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, gender: Speaker['gender']): boolean {
-	if (!isPerson(speaker) || speaker.role === 'oblique' || speaker.owner || !agrees(speaker, gender)) return false;
+	if (!isPerson(speaker) && !isNameInside(frame, tokens, speaker)) return false;
+	if (speaker.role === 'oblique' || speaker.owner || !agrees(speaker, gender)) return false;
 	return !isGoverned(frame, tokens, speaker);
+}
+
+/** A capital inside a sentence of a Romance language: "Son compagnon, Kévin, lui, s’est renseigné". */
+function isNameInside(
+	{ lexicon, text }: Frame,
+	tokens: readonly Token[],
+	{ kind, from, start, end, entity }: Speaker,
+): boolean {
+	return (
+		isRomance(lexicon.language) && kind === 'name' && isInside(tokens, from, entity?.count ?? 0, text.slice(start, end))
+	);
+}
+
+/** Whether a capital is one because of a name: not first in its sentence, or printed again; and told in no clause of what was said. */
+function isInside(tokens: readonly Token[], from: number, count: number, printed: string): boolean {
+	if (tokens.slice(Math.max(0, from - 4), from).some(({ classes }) => (classes & wordClass.that) !== 0)) return false;
+	return (tokens[from]?.first === false && /^\p{Lu}\p{Ll}/u.test(printed)) || count > 1 || /\s\p{Lu}/u.test(printed);
 }
 
 /** Whether a description without a name is the subject of its sentence: it opens it, with no more than a place before. */
@@ -108,9 +120,11 @@ function isDescribed(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker,
 }
 
 /** Whether a mention stands behind a preposition; "for" that opens a sentence says whose view it gives. */
-export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role }: Speaker): boolean {
+export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role, entity }: Speaker): boolean {
 	const before = tokens[from - 1];
 	if (before === undefined || role === 'source' || (before.classes & wordClass.by) !== 0) return false;
+	if (before.first && before.text === 'a' && lexicon.language === 'fr') return true;
+	if (entity?.name.toLowerCase().includes(`${before.text} ${tokens[from]?.text ?? ''}`) === true) return false;
 	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0) return false;
 	return !(before.first && lexicon.signs.get(before.text) === 'u');
 }

@@ -14,19 +14,30 @@ export type Reading = {
 };
 
 /** The mentions of a paragraph between two tokens. */
-export function between({ speakers }: FrameParagraph, from: number, to: number): readonly Speaker[] {
+export function between({ speakers }: Pick<FrameParagraph, 'speakers'>, from: number, to: number): readonly Speaker[] {
 	return speakers.slice(lowerBound(speakers, from), lowerBound(speakers, to));
 }
 
 /** Whether a mention may be a subject: no object, no place, nobody behind a preposition, no bare noun. */
 export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boolean {
 	const { kind, role, owner, from } = speaker;
+	if (isPluralObject(frame, paragraph.tokens, speaker)) return false;
 	if (kind === 'it' || kind === 'place' || role === 'oblique' || owner) return false;
 	if (paragraph.askable[lowerBound(paragraph.askable, from)] !== speaker) return false;
 	if (isRelative(frame, paragraph.tokens, speaker) || isGoverned(frame, paragraph.tokens, speaker)) return false;
 	if (isSentenceWord(paragraph.tokens, speaker)) return false;
 	return (
 		frame.lexicon.common === null || kind !== 'name' || isPerson(speaker) || isBesideVerb(paragraph.tokens, speaker)
+	);
+}
+
+/** Portuguese "resumiu a senadores": before a plural "a" is no article. */
+function isPluralObject({ lexicon }: Frame, tokens: readonly Token[], { from, to, kind }: Speaker): boolean {
+	return (
+		lexicon.language === 'pt' &&
+		kind === 'nominal' &&
+		tokens[from]?.text === 'a' &&
+		/s$/u.test(tokens[to - 1]?.text ?? '')
 	);
 }
 
@@ -41,12 +52,21 @@ function isBesideVerb(tokens: readonly Token[], { from, to }: Speaker): boolean 
 	return [tokens[from - 1], tokens[to]].some((token) => ((token?.classes ?? 0) & reportingVerb) !== 0);
 }
 
+/** German "Der hatte kurz zuvor …": an article that opens a sentence and has its verb behind it. */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+	const verb = reportingVerb | wordClass.have | wordClass.be;
+	return (
+		tokens[at]?.first === true &&
+		/^d(?:er|ie)$/u.test(tokens[at]?.text ?? '') &&
+		((tokens[at + 1]?.classes ?? 0) & verb) !== 0
+	);
+}
+
 function isRelative({ lexicon }: Frame, tokens: readonly Token[], { kind, from }: Speaker): boolean {
 	const classes = tokens[from]?.classes ?? 0;
 	const by = tokens.slice(Math.max(0, from - 2), from);
 	if (by.some((token) => (token.classes & wordClass.by) !== 0)) return false;
-	if (lexicon.language === 'de' && tokens[from]?.first === true && /^d(?:er|ie)$/u.test(tokens[from]?.text ?? ''))
-		return false;
+	if (lexicon.language === 'de' && isDemonstrative(tokens, from)) return false;
 	return (
 		kind === 'pronoun' && (classes & wordClass.relative) !== 0 && (classes & (pronoun & ~wordClass.relative)) === 0
 	);

@@ -2,10 +2,10 @@ import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { whoseRole } from '../slavic/whose-role.ts';
 import { isVerbByEnding } from '../spans/split-insertions.ts';
+import { hasCentre } from '../words/has-centre.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { type Precedent, toPrecedent } from './describe-quote.ts';
-import { hasCentre } from './find-protagonist.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
@@ -103,7 +103,8 @@ function nameOf(frame: Frame, speaker: Speaker | null): Named | null {
 	if (speaker === null) return null;
 	const { entity } = speaker;
 	if (entity !== null) return { name: entity.name, person: entity.person };
-	return { name: speaker.kind === 'nominal' ? describedBy(frame, speaker) : speaker.name, person: null };
+	const described = speaker.kind === 'nominal' || (speaker.kind === 'writing' && hasCentre(frame));
+	return { name: described ? describedBy(frame, speaker) : speaker.name, person: null };
 }
 
 /** Longest description behind a noun, in tokens: "familiar with recent US intelligence assessments". */

@@ -3,6 +3,7 @@ import type { Token } from '../words/read-tokens.ts';
 import { functionWord, wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-quote.ts';
 import { findProtagonist } from './find-protagonist.ts';
+import { isOfState } from './resolve-role.ts';
 
 /** Definite articles and demonstratives: what they introduce was named before. */
 const definite =
@@ -11,6 +12,10 @@ const definite =
 /** Nouns of offices, bodies and texts: no person is meant by them. */
 const abstractEnding =
 	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|ía|ncia|enza|ance|age)$/u;
+
+/** Relatives are somebody else. */
+const kin =
+	/^(?:sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
 
 /**
  * Finds whom a definite description without a name stands for: "betonte der Schweizer", "a répliqué l’élue".
@@ -26,27 +31,48 @@ export function resolveDescription(
 	role: Speaker | null,
 	before: Precedent | null,
 ): Speaker | null {
-	const { kind, entity, name, paragraph, from, to, gender } = description;
-	if (kind !== 'nominal' || entity !== null || !definite.test(name)) return role;
+	const { paragraph, from, to, gender } = description;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
-	const head = tokens.slice(from, to).findLast(({ classes }) => (classes & functionWord) === 0);
-	if (head === undefined || abstractEnding.test(head.text) || (head.classes & wordClass.organisation) !== 0)
-		return role;
-	const place = { paragraph, token: from, gender };
-	const near = findProtagonist(frame, { ...place, back: 0 }, before);
-	if (near !== null || role !== null) return near ?? role;
-	if (!isComplete(frame, tokens[to]) || isIntroduced(tokens, description)) return null;
-	return findProtagonist(frame, place, before);
+	if (!pointsBack(tokens, description)) return role;
+	const place = { paragraph, token: from, gender, described: isThis(tokens[to]) };
+	const near = role ?? findProtagonist(frame, { ...place, back: 0 }, before);
+	if (near !== null || !isComplete(frame, tokens.slice(to, to + 4))) return near;
+	const found = findProtagonist(frame, place, before);
+	if (!isIntroduced(tokens, description)) return found;
+	return isBare(tokens[to]) || found?.entity?.gender !== (gender ?? 'unknown') ? null : found;
 }
 
-/** Whether a bare noun opens its sentence, as somebody new does: "Le procureur avait dénoncé". */
-function isIntroduced(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	const next = tokens[to];
-	return tokens[from]?.first === true && to - from <= 2 && next !== undefined && next.classes !== 0;
+/** Whether a description is definite, of somebody without a name, and no body's. */
+function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: Speaker): boolean {
+	if (kind !== 'nominal' || entity !== null || !(definite.test(name) || isThis(tokens[to]))) return false;
+	const head = tokens.slice(from, to).findLast(({ classes }) => (classes & functionWord) === 0);
+	return (
+		head !== undefined &&
+		!kin.test(head.text) &&
+		!abstractEnding.test(head.text) &&
+		(head.classes & wordClass.organisation) === 0
+	);
+}
+
+/** Whether a description opens its sentence, as somebody new does: "Le procureur avait dénoncé". */
+function isIntroduced(tokens: readonly Token[], { from }: Speaker): boolean {
+	return tokens[from]?.first === true;
+}
+
+/** Vietnamese "cơ quan này". */
+function isThis(next: Token | undefined): boolean {
+	return next !== undefined && /^(?:này|đó)$/u.test(next.text);
+}
+
+/** "Le procureur avait", but "La sénatrice centriste avait". */
+function isBare(next: Token | undefined): boolean {
+	return next === undefined || next.classes !== 0;
 }
 
 /** Whether nothing behind a description says whose or of what. */
-function isComplete({ lexicon }: Frame, next: Token | undefined): boolean {
+function isComplete({ lexicon }: Frame, behind: readonly Token[]): boolean {
+	const [next] = behind;
+	if (isOfState(behind)) return true;
 	if (next === undefined || next.kind !== 'word') return true;
 	return lexicon.signs.get(next.text) !== 'f' && !next.capital;
 }

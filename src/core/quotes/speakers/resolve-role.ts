@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../article-frame.ts';
+import { hasCentre } from '../words/has-centre.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
-import { hasCentre } from './find-protagonist.ts';
 
 /** How many paragraphs above a role's name may stand. */
 const paragraphsBack = 3;
@@ -31,7 +31,7 @@ export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker
 		.filter((speaker) => isNamed(speaker) && role.paragraph - speaker.paragraph <= paragraphsBack)
 		.reverse();
 	return (
-		named.find((speaker) => hasRole(frame, speaker, head) && agrees(speaker, role)) ??
+		named.find((speaker) => hasRole(frame, speaker, head, hasCentre(frame)) && agrees(speaker, role)) ??
 		(hasCentre(frame)
 			? undefined
 			: named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph)) ??
@@ -63,7 +63,7 @@ function isOffice({ text, classes }: Token): boolean {
 const ofState =
 	/^(?:держави|відомства|дипломатії|государства|ведомства|дипломатии|państwa|resortu|dyplomacji|état|diplomatie|etat|estado|diplomacia|stato|diplomazia|دبلوماسية)$/u;
 
-function isOfState(behind: readonly Token[]): boolean {
+export function isOfState(behind: readonly Token[]): boolean {
 	const noun = behind.find(({ classes }) => (classes & functionWord) === 0);
 	return noun !== undefined && ofState.test(noun.text) && !noun.first;
 }
@@ -88,8 +88,9 @@ function agrees({ entity }: Speaker, { gender }: Speaker): boolean {
 }
 
 /** Whether a name is printed with a role, or is known to hold an office of that name. */
-function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string): boolean {
+function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string, western: boolean): boolean {
 	const stem = head.length > 4 ? head.slice(0, -1) : head;
 	if (text.slice(start, end).toLowerCase().includes(stem)) return true;
+	if (western) return false;
 	return entity?.person?.roles.some(({ titles }) => titles.some((title) => title.includes(stem))) ?? false;
 }

@@ -1,7 +1,7 @@
 import type { Frame, FrameParagraph, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
-import { findProtagonist } from './find-protagonist.ts';
+import { findProtagonist, isGoverned } from './find-protagonist.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 
 /** Who leads into a quotation. */
@@ -9,34 +9,79 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	const { frame, paragraph, quote, before } = reading;
 	const { tokens } = paragraph;
 	const own = between(paragraph, from, quote.token).filter((speaker) => maySpeak(reading, speaker));
-	const told = relatedTo(paragraph, from, quote.token) ?? own.find(({ role }) => role === 'source');
-	if (told !== undefined) return told;
 	const verb = lastVerb(tokens, from, quote.token);
+	if (isOpinion(tokens, from) && before?.quote.paragraph === quote.paragraph && before.speaker !== null)
+		return before.speaker;
+	const told =
+		relatedTo(frame, paragraph, from, quote.token) ??
+		own.find((one) => one.role === 'source' || (one.from > verb && isBehindBy(tokens, one))) ??
+		bodyOf(paragraph, from, quote.token, verb);
+	if (told !== undefined) return told;
 	const subject = subjectOf(reading, own, from, verb);
 	if (subject !== null || verb === -1 || !frame.lexicon.proDrop) return subject;
-	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null }, before);
+	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
+}
+
+/** "disse que Lula …": where a verb needs no subject, whom its clause names is no subject of it. */
+function isInClause(tokens: readonly Token[], verb: number, { from }: Speaker, proDrop: boolean): boolean {
+	return proDrop && verb !== -1 && tokens.slice(verb, from).some(({ classes }) => (classes & wordClass.that) !== 0);
+}
+
+/** A sentence that goes on with what somebody said: "Dass er absage, sei „…“", "A su juicio, …". */
+function isOpinion(tokens: readonly Token[], from: number): boolean {
+	const [first, second, third] = tokens.slice(from, from + 3);
+	if (/^(?:dass|daß)$/u.test(first?.text ?? '')) return true;
+	return (
+		[second, third].some((noun) => noun !== undefined && opinion.test(noun.text)) &&
+		[first, second].some((word) => word !== undefined && (word.classes & wordClass.possessive) !== 0)
+	);
+}
+
+const opinion = /^(?:juicio|opinión|avis|yeux|sens|giudizio|avviso|parere|opinião|ver|entender|meinung|ansicht)$/u;
+
+function isBehindBy(tokens: readonly Token[], { from }: Speaker): boolean {
+	return tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.by) !== 0);
+}
+
+/** What an impersonal verb quotes from: "In einem Brief an den Kreistag heißt es", "si legge in una nota della Asl". */
+export function bodyOf(
+	{ tokens, speakers }: FrameParagraph,
+	from: number,
+	to: number,
+	verb: number,
+): Speaker | undefined {
+	if (verb === -1 || !isImpersonal(tokens, verb)) return undefined;
+	return between({ speakers }, from, to).find(({ kind }) => /^(?:writing|organisation|nominal)$/u.test(kind));
+}
+
+/** "heißt es", "si legge", "lê-se", "fait-on savoir". */
+function isImpersonal(tokens: readonly Token[], verb: number): boolean {
+	const around = [tokens[verb - 1]?.text ?? '', tokens[verb + 1]?.text ?? ''];
+	return around.some((text) => /^(?:es|si|se|on)$/u.test(text)) || /-se$/u.test(tokens[verb]?.text ?? '');
 }
 
 /** The subject of a verb that leads in: before it, or behind it where the sentence opens with something else. */
 function subjectOf({ frame, paragraph }: Reading, own: readonly Speaker[], from: number, verb: number): Speaker | null {
 	const { tokens } = paragraph;
+	const { proDrop } = frame.lexicon;
 	const leading = leadingIn(
 		tokens,
 		own.filter(({ from: at }) => verb === -1 || at < verb),
 	);
 	const inverted = verb === -1 ? undefined : own.find((one) => isRightBehind(tokens, verb, one));
 	if (inverted !== undefined && (leading === null || isInverted(frame, tokens, from, verb))) return inverted;
-	return leading ?? own.find((one) => one.from > verb) ?? null;
+	return leading ?? own.find((one) => one.from > verb && !isInClause(tokens, verb, one, proDrop)) ?? null;
 }
 
 /** Whom a relative clause that leads into a quotation belongs to: "Bardella, qui avait souhaité que la France «…»". */
-function relatedTo(paragraph: FrameParagraph, from: number, to: number): Speaker | undefined {
+function relatedTo(frame: Frame, paragraph: FrameParagraph, from: number, to: number): Speaker | undefined {
 	const { tokens } = paragraph;
 	const comma = tokens.slice(from, to).findLastIndex(({ text }) => /^[,:]$/u.test(text)) + from;
 	if (comma < from || tokens[comma]?.text === ':') return undefined;
 	const named = between(paragraph, from, comma).at(-1);
 	const isRelated = ((tokens[comma + 1]?.classes ?? 0) & wordClass.relative) !== 0;
-	return isRelated && named?.to === comma && /^(?:person|name|nominal)$/u.test(named.kind) ? named : undefined;
+	if (named === undefined || isGoverned(frame, tokens, named)) return undefined;
+	return isRelated && named.to === comma && /^(?:person|name|nominal)$/u.test(named.kind) ? named : undefined;
 }
 
 /** German and Romance sentences that open with anything else than the subject have it behind the verb. */
@@ -47,11 +92,16 @@ function isInverted({ lexicon }: Frame, tokens: readonly Token[], from: number, 
 	return isSay && lexicon.language !== 'vi' && (first & opened) !== 0;
 }
 
+/** What opens another clause. */
+const joint = wordClass.and | wordClass.that | wordClass.relative | wordClass.clause;
+
 function isRightBehind(tokens: readonly Token[], verb: number, { from }: Speaker): boolean {
 	return (
 		from > verb &&
 		from - verb <= 3 &&
-		tokens.slice(verb + 1, from).every(({ classes }) => (classes & (functionWord & ~wordClass.and)) !== 0)
+		tokens
+			.slice(verb + 1, from)
+			.every(({ classes }) => (classes & functionWord & ~joint) !== 0 && (classes & joint) === 0)
 	);
 }
 
@@ -71,7 +121,8 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
 	if (related !== -1 && ((way[related - 1]?.classes ?? 0) & wordClass.clause) === 0) return false;
 	return way.some(
 		({ text, classes }, at) =>
-			(classes & (wordClass.clause | wordClass.and)) !== 0 && (way[at - 1]?.text === ',' || text.length > 3),
+			(classes & (wordClass.clause | wordClass.and)) !== 0 &&
+			(text.length > 3 || way.slice(0, at).some((one) => one.text === ',')),
 	);
 }
 

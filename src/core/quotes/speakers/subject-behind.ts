@@ -1,8 +1,11 @@
 import type { Frame, Speaker } from '../article-frame.ts';
+import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { findProtagonist } from './find-protagonist.ts';
+import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
+import { bodyOf } from './subject-before.ts';
 
 /** How far behind a quotation its verb stands, in tokens: ", a de son côté averti". */
 const verbReach = 7;
@@ -12,23 +15,44 @@ const subjectReach = 8;
 
 /** The subject of the verb behind a quotation; who is spoken of where the language lets that verb have none. */
 export function subjectBehind(reading: Reading, end: number): Speaker | null {
-	const { frame, paragraph, quote, before } = reading;
+	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	const verb = verbBehind(tokens, quote.token + 1, end);
+	const isKnown = (tokens[verb]?.classes ?? 0) !== 0;
+	const named = isKnown ? null : behindNoun(reading, end);
+	if (named !== null) return named;
 	const opening = tokens.slice(quote.token + 1, end).find(({ kind }) => kind === 'word');
 	if (verb === -1 || ((opening?.classes ?? 0) & wordClass.and) !== 0) return null;
+	const subject = bodyOf(paragraph, quote.token + 1, end, verb) ?? subjectOf(reading, verb, end);
+	return subject ?? (frame.lexicon.proDrop ? spokenOf(reading) : null);
+}
+
+/** The subject of a verb: before it, or behind it in its clause. */
+function subjectOf(reading: Reading, verb: number, end: number): Speaker | undefined {
+	const { frame, paragraph, quote } = reading;
 	const own = between(paragraph, quote.token + 1, end).filter((speaker) => maySpeak(reading, speaker));
-	const ahead = own.find(({ from }) => from < verb);
-	if (ahead !== undefined) return ahead;
-	const stop = clauseEnd(tokens, verb + 1, Math.min(end, verb + 1 + subjectReach), frame);
-	const behind = own.find(({ from }) => from < stop);
-	if (behind !== undefined) return behind;
-	if (!frame.lexicon.proDrop) return null;
-	return findProtagonist(
-		frame,
-		{ paragraph: quote.paragraph, token: quote.token, gender: null, described: true },
-		before,
-	);
+	const stop = clauseEnd(paragraph.tokens, verb + 1, Math.min(end, verb + 1 + subjectReach), frame);
+	return own.find(({ from }) => from < verb) ?? own.find(({ from }) => from < stop);
+}
+
+/** Who is spoken of where a verb has no subject. */
+function spokenOf({ frame, quote, before }: Reading): Speaker | null {
+	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, described: true };
+	return answererOf(frame, quote, before) ?? findProtagonist(frame, place, before);
+}
+
+/** Whose words a noun behind the quotation says they are: "«…», il commento di Lucio Malan", "l'appello del sindaco". */
+function behindNoun({ frame, paragraph, quote }: Reading, end: number): Speaker | null {
+	const words = paragraph.tokens
+		.slice(quote.token + 1, Math.min(end, quote.token + 5))
+		.filter(({ kind }) => kind === 'word');
+	const [article, noun, of] = words;
+	if (article === undefined || noun === undefined || of === undefined || !isRomance(frame.lexicon.language))
+		return null;
+	const isOf = frame.lexicon.signs.get(of.text) === 'f' && (article.classes & wordClass.determiner) !== 0;
+	if (!isOf || noun.capital) return null;
+	const from = quote.token + 1 + paragraph.tokens.slice(quote.token + 1, quote.token + 5).indexOf(of);
+	return between(paragraph, from, from + 3).find(({ kind }) => kind === 'person' || kind === 'name') ?? null;
 }
 
 /** What stands before a verb: "s'est", "se", "ha". */

@@ -1,6 +1,7 @@
 import { abbreviationsOf } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from './lexicon.ts';
+import { markVietnameseNames } from './vietnamese-names.ts';
 import { firstName, reportingVerb, wordClass } from './word-class.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one. */
@@ -44,7 +45,7 @@ export function readTokens(
 		at = quote.end;
 	}
 	reader.read(at, stretch.end);
-	return reader.tokens;
+	return lexicon.language === 'vi' ? markVietnameseNames(reader.tokens) : reader.tokens;
 }
 
 /** Longest foreign word in katakana, in UTF-16 units. */
@@ -139,20 +140,7 @@ class TokenReader {
 
 	/** A word, its apostrophe endings and elided beginnings parted from it. */
 	private addWord(word: string, at: number): void {
-		const apostrophe = word.search(/[’']/u);
-		if (apostrophe > 0 && !this.isWhole(word)) {
-			const head = word.slice(0, apostrophe);
-			if (this.lexicon.elisions.has(head.toLowerCase())) {
-				this.pushWord(head, at, false);
-				this.addWord(word.slice(apostrophe + 1), at + apostrophe + 1);
-				return;
-			}
-			if (this.isClitic(word.slice(apostrophe + 1))) {
-				this.pushWord(head, at, false);
-				this.pushWord(word.slice(apostrophe), at + apostrophe, true);
-				return;
-			}
-		}
+		if (this.addElided(word, at)) return;
 		if (this.addParts(word, at)) return;
 		const inverted = this.lexicon.inverted?.exec(word);
 		if (inverted?.index !== undefined && inverted.index > 0) {
@@ -177,6 +165,26 @@ class TokenReader {
 		this.pushWord(word.slice(0, cut), at, false);
 		this.pushWord(word.slice(cut), at + cut, false);
 		return true;
+	}
+
+	/** Parts a word at its apostrophe: an elided article before, an ending behind. */
+	private addElided(word: string, at: number): boolean {
+		const apostrophe = word.search(/[’']/u);
+		if (apostrophe <= 0 || this.isWhole(word)) return false;
+		const head = word.slice(0, apostrophe);
+		const isElision = this.lexicon.elisions.has(head.toLowerCase()) && !this.isInName(word, apostrophe);
+		if (!isElision && !this.isClitic(word.slice(apostrophe + 1))) return false;
+		this.pushWord(head, at, false);
+		if (isElision) this.addWord(word.slice(apostrophe + 1), at + apostrophe + 1);
+		else this.pushWord(word.slice(apostrophe), at + apostrophe, true);
+		return true;
+	}
+
+	/** "D'Ambrosio" behind a first name. */
+	private isInName(word: string, apostrophe: number): boolean {
+		return (
+			capitalStart.test(word) && capitalStart.test(word.slice(apostrophe + 1)) && this.tokens.at(-1)?.capital === true
+		);
 	}
 
 	/** A word with an apostrophe that is one: "d'après", "прем’єр". */

@@ -1,0 +1,19 @@
+import { isRomance } from '../words/is-romance.ts';
+import { wordClass } from '../words/word-class.ts';
+import type { NameRun } from './name-in-phrase.ts';
+import type { Scan } from './scan-phrase.ts';
+
+/** Where a name begins behind a noun with a preposition that is no role: "reaccionó a la salida Norma Quiroga". */
+export function pastObject({ tokens, lexicon }: Scan, at: number, start: number, { from, sure }: NameRun): number {
+	const before = tokens[at - 1]?.classes ?? 0;
+	if (!isRomance(lexicon.language)) return at;
+	const way = tokens.slice(at, from);
+	if (
+		way.length > 0 &&
+		(before & wordClass.preposition) !== 0 &&
+		way.every(({ classes }) => (classes & wordClass.place) !== 0)
+	)
+		return from;
+	if (!sure || start === at || from === start || (before & wordClass.preposition) === 0) return at;
+	return tokens.slice(start, from).every(({ classes }) => classes === 0) ? from : at;
+}
