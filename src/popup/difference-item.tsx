@@ -20,8 +20,12 @@ export function DifferenceItem({ card }: { readonly card: DifferenceCard }) {
 					<li key={side.figure} class="side">
 						<p class="figure" dir="auto">
 							{side.figure}
-							{side.here !== null && <span class="here">{side.here}</span>}
 						</p>
+						{side.here !== null && (
+							<p>
+								<span class="here">{side.here}</span>
+							</p>
+						)}
 						<SourceLines sources={side.sources} />
 					</li>
 				))}

@@ -16,13 +16,15 @@ export function toDifferenceCard(
 ): DifferenceCard {
 	const { id, topic, sides, note, found } = difference;
 	const { messages } = edition;
+	const isHere = (sourceIds: readonly string[]) => page !== null && sourceIds.includes(page);
 	return {
 		id,
 		topic: found === undefined ? topic : toTopic(found, edition),
 		tag: found === undefined ? null : messages.difference.found,
 		sides: sides.map(({ figure, sourceIds }) => ({
-			figure,
-			here: page !== null && sourceIds.includes(page) ? messages.wording.here : null,
+			// Of the page it stands here letter by letter; of others it is told in our words, with marks of its own.
+			figure: isHere(sourceIds) ? `${messages.marks[0]}${figure}${messages.marks[1]}` : figure,
+			here: isHere(sourceIds) ? messages.wording.here : null,
 			sources: toSourceLines(
 				sourceIds.filter((sourceId) => sourceId !== page),
 				printers,

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import type { Difference, FoundDifference } from '../../../src/core/types.ts';
+import { chooseEdition } from '../../../src/core/view/messages/choose-messages.ts';
+import { toDifferenceCard } from '../../../src/core/view/to-difference-card.ts';
+import type { Printers } from '../../../src/core/view/to-source-line.ts';
+
+const page = 'https://star.example/a';
+const printers: Printers = new Map([
+	[
+		'mirror',
+		{
+			id: 'mirror',
+			outlet: 'Klow Mirror',
+			agency: null,
+			headline: null,
+			address: null,
+			publishedAt: null,
+			language: 'en',
+		},
+	],
+]);
+
+const sides = [
+	{ sourceIds: [page], figure: 'seven times' },
+	{ sourceIds: ['mirror'], figure: 'six times' },
+];
+
+function toCard(found: FoundDifference, language = 'en') {
+	const difference: Difference = { id: 'd', topic: 'meetings', sides, note: null, found };
+	return toDifferenceCard(difference, page, printers, chooseEdition([language], 0));
+}
+
+/** What the reader is told the difference is about. */
+const topics: Readonly<
+	Record<string, { readonly found: FoundDifference; readonly topic: string; readonly note: string | null }>
+> = {
+	meetings: { found: { kind: 'meetings', about: '' }, topic: 'How many times they met', note: null },
+	calls: { found: { kind: 'calls', about: '' }, topic: 'How many times they spoke', note: null },
+	deaths: { found: { kind: 'deaths', about: '' }, topic: 'How many the war has killed', note: null },
+	'a meeting’s length': {
+		found: { kind: 'duration', about: 'meeting' },
+		topic: 'How long the meeting lasted',
+		note: null,
+	},
+	'a call’s length': { found: { kind: 'duration', about: 'call' }, topic: 'How long the call lasted', note: null },
+	'a share': { found: { kind: 'share', about: 'Syldavia' }, topic: 'What share of Syldavia is held', note: null },
+	'an age': { found: { kind: 'age', about: 'Ada Kessler' }, topic: 'How old Ada Kessler is', note: null },
+	'a title': {
+		found: { kind: 'title', about: 'Ada Kessler' },
+		topic: 'How Ada Kessler is titled',
+		note: 'Ada Kessler holds this office on the day, by the table that ships with Crossquote.',
+	},
+	'a first visit': {
+		found: { kind: 'since', about: 'visit' },
+		topic: 'Since when a visit is the first or second of its kind',
+		note: 'Each may count something else; the words are those printed.',
+	},
+};
+
+describe('a difference found in the texts', () => {
+	test.each(Object.entries(topics))('is named: %s', (_, { found, topic, note }) => {
+		expect(toCard(found)).toMatchObject({ topic, note, tag: 'Found in the texts', isOwnWords: false });
+	});
+
+	test('is named in the reader’s language', () => {
+		expect(toCard({ kind: 'meetings', about: '' }, 'de').topic).toBe('Wie oft sie sich trafen');
+	});
+
+	test('has the page’s side between marks, said to be the page’s, and the other by its source', () => {
+		const card = toCard({ kind: 'meetings', about: '' });
+		expect(card.sides.map(({ figure, here, sources }) => [figure, here, sources.map(({ name }) => name)])).toEqual([
+			['“seven times”', 'This page', []],
+			['six times', null, ['Klow Mirror']],
+		]);
+	});
+});
+
+test('a difference written by hand keeps its own words, without a tag', () => {
+	const written: Difference = { id: 'd', topic: 'Meetings', sides, note: 'Both count.' };
+	expect(toDifferenceCard(written, null, printers, chooseEdition(['de'], 0))).toMatchObject({
+		topic: 'Meetings',
+		note: 'Both count.',
+		tag: null,
+		isOwnWords: true,
+		sides: [{ here: null }, { here: null }],
+	});
+});
