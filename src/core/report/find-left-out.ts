@@ -3,7 +3,8 @@ import { daysBetween } from '../days-between.ts';
 import { toPeriod } from '../match/days-apart.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
-import type { Article, LeftOut, Person, Source, StoryEvent, Utterance } from '../types.ts';
+import type { Article, LeftOut, Person, Quote, Source, StoryEvent, Utterance } from '../types.ts';
+import { createPrintedUnderOtherName } from './printed-under-other-name.ts';
 import { createToldInOtherWords } from './told-in-other-words.ts';
 
 /** What decides which utterances a page could have printed. */
@@ -15,6 +16,8 @@ export type LeftOutInput = {
 	/** The events the page is about. */
 	readonly events: readonly StoryEvent[];
 	readonly people: readonly Person[];
+	/** The page's quotes. */
+	readonly quotes: readonly Quote[];
 };
 
 const dayLength = 'yyyy-mm-dd'.length;
@@ -29,8 +32,8 @@ const leastWords = 3;
  * What other sources print about the same event and the page does not.
  *
  * Never an utterance said after the page was published, or one whose time cannot be told and that is known only from
- * later sources; never one that may be printed on the page in another wording; never words that stand on the page,
- * quoted or not.
+ * later sources; never one that may be printed on the page in another wording, or under a name we do not know; never
+ * words that stand on the page, quoted or not.
  *
  * @returns Printed by most independent origins first; then what stands nearest to what the page prints; then the longest.
  */
@@ -40,11 +43,12 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	const maybePrinted = new Set(printed.flatMap(({ possibly }) => possibly));
 	const pageText = toBareWords(toArticleText(article));
 	const isSameEvent = createSameEvent(input, printed);
+	const isUnderOtherName = createPrintedUnderOtherName(article, input.quotes, input.sources, people);
 	const isTold = createToldInOtherWords(article, people);
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
 		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && isSameEvent(utterance))
-		.filter((utterance) => wasSaidBefore(utterance, input))
+		.filter((utterance) => wasSaidBefore(utterance, input) && !isUnderOtherName(utterance))
 		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toBareWords(text))))
 		.map((utterance) => ({
 			leftOut: { utterance, originCount: utterance.origins.length, toldInOtherWords: isTold(utterance) },

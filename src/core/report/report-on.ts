@@ -67,7 +67,7 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 		detection,
 		trimmedHeadlines: trimHeadline(article, reports),
 		quotes: markTranslated(reports, article),
-		leftOut: findLeftOut({ article, utterances, sources, events: pageEvents, people }),
+		leftOut: findLeftOut({ article, utterances, sources, events: pageEvents, people, quotes }),
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
 		sameOrigin,
 		differences: rankDifferences(

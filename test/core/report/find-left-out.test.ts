@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findLeftOut } from '../../../src/core/report/find-left-out.ts';
 import { findPageEvents } from '../../../src/core/report/find-page-events.ts';
 import type { Article, Person, Source, StoryEvent, Utterance } from '../../../src/core/types.ts';
-import { makeUtterance, noOccasion } from '../../fixtures/reports/make-report.ts';
+import { makeQuote, makeUtterance, noOccasion } from '../../fixtures/reports/make-report.ts';
 
 const address = 'https://star.example/a';
 
@@ -86,10 +86,13 @@ type Page = {
 	readonly text?: string;
 	readonly language?: string;
 	readonly publishedAt?: string | null;
+	/** Words it quotes from somebody the engine does not know. */
+	readonly quoted?: string;
 };
 
 function leftOut(page: Page, utterances: readonly Utterance[]): readonly string[] {
 	const { title = 'Talks in Klow', text = 'The talks went on.', language = 'en', publishedAt = '2031-03-04' } = page;
+	const quotes = page.quoted === undefined ? [] : [makeQuote('q1', 'the chancellery', page.quoted)];
 	const article: Article = {
 		address,
 		url: address,
@@ -109,7 +112,7 @@ function leftOut(page: Page, utterances: readonly Utterance[]): readonly string[
 	const printed = utterances.filter(({ wordings }) => wordings.some(({ sourceId }) => sourceId === address));
 	const sharing = new Set(printed.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
 	const events = findPageEvents(article, [summit, earlier], sharing);
-	return findLeftOut({ article, utterances, sources, events, people }).map(
+	return findLeftOut({ article, utterances, sources, events, people, quotes }).map(
 		({ utterance, toldInOtherWords }) => `${utterance.id}${toldInOtherWords ? ' (told)' : ''}`,
 	);
 }
@@ -170,6 +173,11 @@ const cases: Readonly<Record<string, Case>> = {
 		page: { text: 'The talks went on. They had met in Klow in 2028.' },
 		utterances: [said({ date: '2028-12-30' })],
 		expected: ['u'],
+	},
+	'what it prints under a name the engine does not know is not left out': {
+		page: { quoted: 'rebuild the bridge before the winter and no farmer will pay a toll' },
+		utterances: [said({}), said({ id: 'other', text: border })],
+		expected: ['other'],
 	},
 	'two words are no statement': { utterances: [said({ text: 'a bridge' })], expected: [] },
 	'said after the page was published': { utterances: [said({ date: '2031-03-05', by: ['mirror'] })], expected: [] },
