@@ -56,7 +56,7 @@ export function readBlocks(all: readonly PageBlock[], { facts, live, titles, now
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
 	const own = new Set(chosen.map(({ block }) => block));
-	const standfirst = standfirstOf(all, start, { own, facts, cleared: body?.cleared ?? new Set() });
+	const standfirst = standfirstOf(all, start, { own, facts, titles, cleared: body?.cleared ?? new Set() });
 	const summaries = countSummaries(chosen, firstText);
 	const updates = findUpdates(live ? (body?.container ?? null) : null, [...own], toTimeReading(facts, now));
 	const text = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
@@ -129,15 +129,18 @@ function lineBefore(all: readonly PageBlock[], start: number): PageBlock | undef
 
 /** What is known once the article's text is chosen. */
 type Chosen = {
+	readonly titles: readonly string[];
 	readonly own: ReadonlySet<PageBlock>;
 	readonly facts: PageFacts;
 	readonly cleared: ReadonlySet<string>;
 };
 
 /** What sums the article up between the last main heading and the first paragraph, and is not printed again below. */
-function standfirstOf(all: readonly PageBlock[], start: number, { own, facts, cleared }: Chosen): PageBlock[] {
+function standfirstOf(all: readonly PageBlock[], start: number, { own, facts, titles, cleared }: Chosen): PageBlock[] {
 	const before = all.slice(Math.max(0, start - headLength), start);
-	const headline = before.findLastIndex(({ tag }) => tag === 'h1');
+	const main = before.findLastIndex(({ tag }) => tag === 'h1');
+	const headline =
+		main >= 0 ? main : before.findLastIndex((block) => isHeadingTag(block.tag) && isTitle(block, titles));
 	if (headline < 0) return [];
 	const repeated = new Set([...own].map(({ text }) => text));
 	const headlines = [before[headline]?.text ?? '', linkedText(facts, 'headline') ?? ''].filter((title) => title !== '');

@@ -7,7 +7,7 @@ import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves. */
 const standfirstName =
-	/(?:\b|_)(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article-desc|epigraph|blurb|strapline|preamble|manchet)/i;
+	/(?:\b|_)(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet)/i;
 
 /** Blocks between headline and text that are looked at. */
 const reach = 20;

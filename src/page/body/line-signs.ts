@@ -70,7 +70,7 @@ export const lineSigns: readonly LineSign[] = [
 		begins:
 			'sign up|sign-up|signup|subscribe to|subscribe for|subscribe now|subscribe here|subscribe today|thanks for signing up|thank you for signing up|thanks for subscribing|thank you for subscribing|your subscription has been|enter your email|join our whatsapp|join our telegram|join our newsletter|join our channel|join the whatsapp|join us on whatsapp|follow us|follow our|jetzt newsletter|newsletter abonnieren|newsletter bestellen|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|iscriviti|suscríbete|suscríbase|assine|subskrybuj|zapisz się|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|abone ol|meld je aan|schrijf je in|download our app|download the app|catch all the|stay tuned|stay updated|stay informed|i would like to be emailed|by signing up|by clicking sign up|hat ihnen dieser artikel|unterstützen sie uns|fanden sie diesen|cek berita|ikuti whatsapp|add us as a preferred|get our|follow live|our community members|please enable javascript|this content is not available|support our journalism|support independent',
 		holds:
-			'in your inbox|to your inbox|straight to your|newsletter informiert|our newsletter|the newsletter|weekly newsletter|daily newsletter|morning newsletter|for more updates, follow|for the latest news|for more news|follow us on|subscribe to our|sign up for our|sign up to our|whatsapp channel|telegram channel|telegram-канал',
+			'in your inbox|to your inbox|join the conversation|espace des contributions|straight to your|newsletter informiert|our newsletter|the newsletter|weekly newsletter|daily newsletter|morning newsletter|for more updates, follow|for the latest news|for more news|follow us on|subscribe to our|sign up for our|sign up to our|whatsapp channel|telegram channel|telegram-канал',
 	},
 	{
 		kind: 'paywall',
@@ -120,7 +120,7 @@ export const lineSigns: readonly LineSign[] = [
 		longest: 260,
 		begins:
 			'reporting by|reporting and writing by|writing by|editing by|additional reporting by|further reporting by|additional reporting and|additional writing by|compiled by|translated by|edited by|written and edited by|produced by|with inputs from|with input from|with reporting by|with reporting from|with additional reporting by|with additional reporting from|with files from|with material from|with reports from|with report from|with agencies|inputs from|with afp|with reuters|with ap|with dpa|avec afp|avec reuters|con información de|con agencias|mit material von|mit agenturmaterial|met medewerking van|associated press writer|associated press writers|associated press reporter|associated press reporters|associated press journalist|associated press journalists|the associated press writer|by the associated press',
-		holds: '(according to|(theo ',
+		holds: '(according to|(theo |contributed to this report|contributed to this story|contributed reporting',
 		needs: ': ',
 		pattern: /^(?:Sources?|Inputs?|Quellen?|Fuentes?|Fonti?|Źródło|Kaynak|Источник): [^.]{2,80}$/,
 	},

@@ -32,7 +32,7 @@ const openings = toBeginnings(
 );
 /** What stands after them: a bar, a date, an address, a role. */
 const closing =
-	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자).*$/i;
+	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자).*$|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d.*$/i;
 const role =
 	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*$/i;
 

@@ -30,7 +30,13 @@ export function readTitle(facts: PageFacts, firstLine: string | null): string {
 	const named = stated.map((title) => withoutSite(title, facts));
 	if (agreed === null) return mostGiven(named, null) ?? main[0] ?? '';
 	const votes = named.map((title) => (isHeadingAndSite(title, agreed) ? agreed : title));
-	return mostGiven([agreed, ...votes], agreed) ?? agreed;
+	return withMarks(mostGiven([agreed, ...votes], agreed) ?? agreed, stated);
+}
+
+/** A headline whose parts stand in boxes of their own, with the marks between them that the page states it with. */
+function withMarks(title: string, stated: readonly string[]): string {
+	const letters = toLetters(title);
+	return stated.find((one) => one.length > title.length && toLetters(one) === letters) ?? title;
 }
 
 /** Letters under which the main heading of saved text is a word of the menu ("English"). */
