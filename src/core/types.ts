@@ -202,6 +202,25 @@ export type Utterance = {
 	readonly origins: readonly string[];
 };
 
+/**
+ * Words of one person inside another's quotation ("Putin told me: 'You won'", said by Trump): linked with what that
+ * person is quoted with first-hand, and never merged with it.
+ */
+export type Layer = {
+	/** The quotation that holds the words. */
+	readonly statementId: string;
+	readonly sourceId: string;
+	/** Who tells them: the quotation's speaker. */
+	readonly teller: string | null;
+	/** Whose words they are told as: a person of the story, as the quotation names them. */
+	readonly speaker: string;
+	readonly speakerId: string;
+	/** In the quotation's text. */
+	readonly span: Span;
+	/** The utterance of that person that prints them, or possibly does; null when none is known. */
+	readonly utteranceId: string | null;
+};
+
 /** Articles that stem from one text. */
 export type Origin = {
 	/** Stable: the id of its first article in sort order. */
@@ -375,6 +394,8 @@ export type QuoteReport = {
 	readonly originCount: number;
 	/** Utterances that may be the same, not merged. */
 	readonly possibly: readonly Utterance[];
+	/** Words of others that it tells, or its own as another tells them; absent when there are none. */
+	readonly layers?: readonly Layer[];
 };
 
 /** A fragment the headline quotes, with the sentence it was cut from. */

@@ -15,6 +15,8 @@ export type Concept = {
 	readonly kind: 'idea' | 'plain' | 'staple' | 'idiom' | 'number' | 'name';
 	/** Of a number. */
 	readonly value?: number;
+	/** Of a name: the id of the story's person. */
+	readonly person?: string;
 	/** Ids of ideas that say something else in the same place: opposites, other degrees. */
 	readonly opposites: ReadonlySet<number>;
 };
@@ -43,6 +45,18 @@ const none: ReadonlySet<number> = new Set();
 const oppositesOf = readOpposites(Object.values(table.rows).flat());
 const rows: readonly Row[] = Object.values(table.rows).flat().map(toRow);
 const columns: ReadonlyMap<string, number> = new Map(table.languages.map((language, index) => [language, index]));
+
+/** Verbs before somebody's words, by the first English word of their rows. */
+const telling: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'answer', 'write', 'promise', 'repeat', 'explain']);
+
+const tellingIds: ReadonlySet<number> = new Set(
+	rows.flatMap(({ concept, forms }) => (telling.has(forms[0]?.split(',')[0] ?? '') ? [concept.id] : [])),
+);
+
+/** Whether somebody's words may follow: "told", "asked". */
+export function isTelling({ id }: Concept): boolean {
+	return tellingIds.has(id);
+}
 
 /** The lexicons without any person's name. */
 export const plainLexicons: Lexicons = createLexicons([]);
@@ -77,7 +91,7 @@ function createLexicon(language: string, people: readonly Person[]): Lexicon {
 	};
 	addRows(language, add);
 	for (const [index, person] of people.entries()) {
-		const concept: Concept = { id: rows.length + index, kind: 'name', opposites: none };
+		const concept: Concept = { id: rows.length + index, kind: 'name', person: person.id, opposites: none };
 		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
 	return {

@@ -1,4 +1,5 @@
 import { toArticleText } from '../article-text.ts';
+import { findLayers } from '../match/find-layers.ts';
 import { groupUtterances, toKnownIds } from '../match/group-utterances.ts';
 import { joinCopies } from '../match/join-copies.ts';
 import { createMatchContext } from '../match/match-context.ts';
@@ -9,6 +10,7 @@ import type {
 	Article,
 	Bundle,
 	Detection,
+	Layer,
 	Person,
 	Quote,
 	QuoteReport,
@@ -47,14 +49,15 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 	const quotes = findQuotes({ ...article, text: toArticleText(article) }, people);
 	const { origins, sameOrigin, fingerprint, findOrigins } = findPageOrigins(article, sources);
 	const statements = [...sources.flatMap(toSourceStatements), ...toPageStatements(article, quotes)];
-	const utterances = joinCopies(
-		groupUtterances(statements, createMatchContext(people), toKnownIds(bundle.utterances)),
-		origins,
-	).map((utterance) => ({
-		...utterance,
-		origins: findOrigins(utterance),
-	}));
-	const reports = reportOnQuotes(article, quotes, utterances);
+	const context = createMatchContext(people);
+	const utterances = joinCopies(groupUtterances(statements, context, toKnownIds(bundle.utterances)), origins).map(
+		(utterance) => ({
+			...utterance,
+			origins: findOrigins(utterance),
+		}),
+	);
+	const layers = findLayers(statements, utterances, context);
+	const reports = reportOnQuotes(article, quotes, { utterances, layers });
 	const shared = reports.flatMap(({ utterance }) => (utterance === null ? [] : [utterance]));
 	const sharing = new Set(shared.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
 	const pageEvents = findPageEvents(article, bundle.events, sharing);
@@ -85,7 +88,7 @@ export function reportOn({ article, detection, bundle, people, now }: ReportInpu
 function reportOnQuotes(
 	{ address }: Article,
 	quotes: readonly Quote[],
-	utterances: readonly Utterance[],
+	{ utterances, layers }: { readonly utterances: readonly Utterance[]; readonly layers: readonly Layer[] },
 ): readonly QuoteReport[] {
 	const byId = new Map(utterances.map((utterance) => [utterance.id, utterance]));
 	const byStatement = new Map(
@@ -96,7 +99,9 @@ function reportOnQuotes(
 		const utterance = byStatement.get(statementId);
 		const others = new Set(utterance?.wordings.map(({ sourceId }) => sourceId).filter((id) => id !== address));
 		const possibly = utterance?.possibly.flatMap((id) => byId.get(id) ?? []) ?? [];
+		const told = layers.filter((layer) => layer.statementId === statementId || layer.utteranceId === utterance?.id);
 		return {
+			...(told.length > 0 ? { layers: told } : {}),
 			quote,
 			utterance: others.size > 0 ? (utterance ?? null) : null,
 			relation:

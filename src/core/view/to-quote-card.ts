@@ -1,4 +1,4 @@
-import type { LeftOut, QuoteReport, Utterance, Wording } from '../types.ts';
+import type { Layer, LeftOut, QuoteReport, Utterance, Wording } from '../types.ts';
 import { type Edition, fill, fillPlural, joinFacts, joinNames } from './edition.ts';
 import { foldSearch } from './fold-search.ts';
 import { toCitation } from './to-citation.ts';
@@ -44,7 +44,7 @@ function toCount({ sourceCount, originCount }: QuoteReport, edition: Edition): s
 	return joinFacts([fillPlural(quote.alsoIn, sourceCount, edition), fill(quote.originsWithPage, { origins })]);
 }
 
-function toTags({ quote, utterance }: QuoteReport, statementId: string, edition: Edition): readonly string[] {
+function toTags({ quote, utterance, layers }: QuoteReport, statementId: string, edition: Edition): readonly string[] {
 	const { messages } = edition;
 	const [fullest] = utterance?.wordings ?? [];
 	const here = utterance?.wordings.find((wording) => wording.statementId === statementId);
@@ -52,7 +52,18 @@ function toTags({ quote, utterance }: QuoteReport, statementId: string, edition:
 		here === undefined || fullest === undefined ? '' : toHereTag(here, fullest, edition),
 		quote.reportedBy === null ? '' : fill(messages.quote.reportedBy, { name: quote.reportedBy }),
 		quote.repaired ? messages.quote.repaired : '',
+		...toLayerTags(layers ?? [], statementId, edition),
 	].filter((tag) => tag !== '');
+}
+
+/** Whose words a quotation tells beside its speaker's, and who else tells its own. */
+function toLayerTags(layers: readonly Layer[], statementId: string, { messages }: Edition): readonly string[] {
+	const tags = layers.map((layer) =>
+		layer.statementId === statementId
+			? fill(messages.quote.tellsWordsOf, { name: layer.speaker })
+			: fill(messages.quote.alsoToldBy, { name: layer.teller ?? messages.quote.unknownSpeaker }),
+	);
+	return [...new Set(tags)];
 }
 
 /** How the page's own words stand to the fullest wording: punctuation alone is no news. */

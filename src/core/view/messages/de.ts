@@ -104,6 +104,8 @@ export const de: Messages = {
 		onlyIn: 'Gedruckt von {names}',
 		unknownSpeaker: 'Sprecher nicht genannt',
 		reportedBy: 'Laut {name}',
+		tellsWordsOf: 'Gibt Worte von {name} wieder',
+		alsoToldBy: 'Auch von {name} wiedergegeben',
 		repaired: 'Anführungszeichen fehlt im Druck',
 		machineTranslated: 'Maschinell übersetzt',
 		occasionInferred: '{date} (erschlossen)',

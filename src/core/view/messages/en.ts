@@ -79,6 +79,8 @@ export const en: Messages = {
 		onlyIn: 'Printed by {names}',
 		unknownSpeaker: 'Speaker not named',
 		reportedBy: 'As reported by {name}',
+		tellsWordsOf: 'Tells words of {name}',
+		alsoToldBy: 'Also told by {name}',
 		repaired: 'Quotation mark missing in print',
 		machineTranslated: 'Translated by machine',
 		occasionInferred: '{date} (date worked out)',

@@ -104,6 +104,8 @@ export const es: Messages = {
 		onlyIn: 'Publicada por {names}',
 		unknownSpeaker: 'No se dice quién habla',
 		reportedBy: 'Según {name}',
+		tellsWordsOf: 'Cita palabras de {name}',
+		alsoToldBy: 'También lo cuenta {name}',
 		repaired: 'Falta una comilla en el texto publicado',
 		machineTranslated: 'Traducido por máquina',
 		occasionInferred: '{date} (fecha deducida)',

@@ -104,6 +104,8 @@ export const fr: Messages = {
 		onlyIn: 'Publiée par {names}',
 		unknownSpeaker: 'Auteur des propos non nommé',
 		reportedBy: 'Selon {name}',
+		tellsWordsOf: 'Rapporte des propos de {name}',
+		alsoToldBy: 'Rapporté aussi par {name}',
 		repaired: 'Guillemet manquant dans le texte publié',
 		machineTranslated: 'Traduit par machine',
 		occasionInferred: '{date} (date déduite)',

@@ -77,6 +77,10 @@ export type Messages = {
 		readonly onlyIn: string;
 		readonly unknownSpeaker: string;
 		readonly reportedBy: string;
+		/** {name}: whose words stand inside this quotation. */
+		readonly tellsWordsOf: string;
+		/** {name}: who tells these words in a quotation of their own. */
+		readonly alsoToldBy: string;
 		readonly repaired: string;
 		/** On a page translated by machine. */
 		readonly machineTranslated: string;

@@ -120,6 +120,8 @@ export const pl: Messages = {
 		onlyIn: 'Podają: {names}',
 		unknownSpeaker: 'Autor słów niewymieniony',
 		reportedBy: 'Za: {name}',
+		tellsWordsOf: 'Przytacza słowa: {name}',
+		alsoToldBy: 'Przytacza to też {name}',
 		repaired: 'W druku brak cudzysłowu',
 		machineTranslated: 'Tłumaczenie maszynowe',
 		occasionInferred: '{date} (data ustalona pośrednio)',

@@ -120,6 +120,8 @@ export const ru: Messages = {
 		onlyIn: 'Приводят: {names}',
 		unknownSpeaker: 'Автор слов не назван',
 		reportedBy: 'В передаче: {name}',
+		tellsWordsOf: 'Передаёт слова: {name}',
+		alsoToldBy: 'Эти слова передаёт и {name}',
 		repaired: 'В публикации нет кавычки',
 		machineTranslated: 'Машинный перевод',
 		occasionInferred: '{date} (дата выведена)',

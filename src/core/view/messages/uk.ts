@@ -120,6 +120,8 @@ export const uk: Messages = {
 		onlyIn: 'Наводять: {names}',
 		unknownSpeaker: 'Автора слів не названо',
 		reportedBy: 'У викладі: {name}',
+		tellsWordsOf: 'Передає слова: {name}',
+		alsoToldBy: 'Ці слова передає і {name}',
 		repaired: 'У публікації бракує лапки',
 		machineTranslated: 'Машинний переклад',
 		occasionInferred: '{date} (дату виведено)',

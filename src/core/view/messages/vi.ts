@@ -100,6 +100,8 @@ export const vi: Messages = {
 		onlyIn: 'Đăng bởi {names}',
 		unknownSpeaker: 'Không nêu tên người nói',
 		reportedBy: 'Theo {name}',
+		tellsWordsOf: 'Kể lại lời của {name}',
+		alsoToldBy: '{name} cũng kể lại lời này',
 		repaired: 'Bản đăng thiếu dấu ngoặc kép',
 		machineTranslated: 'Dịch máy',
 		occasionInferred: '{date} (ngày suy ra)',

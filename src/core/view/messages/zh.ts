@@ -100,6 +100,8 @@ export const zh: Messages = {
 		onlyIn: '刊载者：{names}',
 		unknownSpeaker: '未注明说话人',
 		reportedBy: '据{name}报道',
+		tellsWordsOf: '转述{name}的话',
+		alsoToldBy: '{name}也转述过',
 		repaired: '原文缺引号',
 		machineTranslated: '机器翻译',
 		occasionInferred: '{date}（推算日期）',
