@@ -1,5 +1,6 @@
 // Matching: the public part of the benchmark where it is present, and what index and origins cost as they grow.
-// `node test/bench/run.mjs match`; `CROSSQUOTE_BENCH` names the folder with variants/, `--million` adds 1,000,000.
+// `node test/bench/run.mjs match`; `CROSSQUOTE_BENCH` names the folder with variants/, `--quick` leaves out
+// the 1,000,000.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -52,8 +53,13 @@ async function measureInNode() {
 	};
 	console.log('## index in Node');
 	console.log(indexHead);
-	const sizes = [1000, 10_000, 100_000, ...(process.argv.includes('--million') ? [1_000_000] : [])];
-	for (const size of sizes) console.log(indexLine(measureIndex(size, memory)));
+	const sizes = [1000, 10_000, 100_000, ...(process.argv.includes('--quick') ? [] : [1_000_000])];
+	let before = null;
+	for (const size of sizes) {
+		const measured = measureIndex(size, memory);
+		console.log(indexLine(measured) + growth(before, measured));
+		before = measured;
+	}
 	console.log('## origins in Node\n   articles   sketch ms   group ms   origins');
 	for (const size of [1000, 10_000]) {
 		const { count, sketch, group, origins } = measureOrigins(size);
@@ -108,6 +114,13 @@ function indexLine({ count, build: built, bytes, load, find, match, pairs }) {
 		pad(match, 16, 2),
 	];
 	return [...cells, pad(pairs, 15), pad(pairs / match, 15)].join('');
+}
+
+/** How much more ten times the quotes cost: under 10 is better than linear. */
+function growth(before, { build: built, bytes, find }) {
+	if (before === null) return '';
+	const times = (now, then) => (now / then).toFixed(1);
+	return `   × ${times(built, before.build)} build, × ${times(bytes, before.bytes)} memory, × ${times(find, before.find)} find`;
 }
 
 function pad(value, width, digits = 0) {

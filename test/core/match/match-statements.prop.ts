@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupUtterances } from '../../../src/core/match/group-utterances.ts';
+import { groupUtterances, toKnownIds } from '../../../src/core/match/group-utterances.ts';
+import { plainContext } from '../../../src/core/match/match-context.ts';
 import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { createStatementIndex } from '../../../src/core/match/statement-index.ts';
 import { toDifference } from '../../../src/core/match/to-difference.ts';
 import { toStatement } from './statement.ts';
 
@@ -57,6 +59,48 @@ test('the order of statements changes no group and no id', () => {
 			expect(groupUtterances(all.toReversed())).toEqual(groupUtterances(all));
 		}),
 		{ numRuns: 60 },
+	);
+});
+
+test('adding a statement takes no utterance’s id from all of its wordings', () => {
+	const statements = fc
+		.array(statement, { minLength: 2, maxLength: 7 })
+		.map((all) => all.map((one, index) => ({ ...one, id: `s${index}`, sourceId: `s${index}` })));
+	fc.assert(
+		fc.property(statements, (all) => {
+			const before = groupUtterances(all.slice(1));
+			const after = groupUtterances(all, plainContext, toKnownIds(before));
+			const idsOf = new Map(after.flatMap(({ id, wordings }) => wordings.map(({ statementId }) => [statementId, id])));
+			// A known utterance may be parted by a fuller wording: one part keeps its id, and no id is given twice.
+			expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
+			const whole = before.filter(
+				({ wordings }) => new Set(wordings.map((one) => idsOf.get(one.statementId))).size === 1,
+			);
+			const alone = whole.filter(({ wordings }) => {
+				const now = after.find(({ id }) => id === idsOf.get(wordings[0]?.statementId ?? ''));
+				return now?.wordings.every(
+					({ statementId }) => statementId === 's0' || wordings.some((one) => one.statementId === statementId),
+				);
+			});
+			for (const { id, wordings } of alone) expect(idsOf.get(wordings[0]?.statementId ?? '')).toBe(id);
+		}),
+		{ numRuns: 60 },
+	);
+});
+
+test('the order of adding to an index changes no candidate', () => {
+	const statements = fc
+		.array(statement, { minLength: 1, maxLength: 8 })
+		.map((all) => all.map((one, index) => ({ ...one, id: `s${index}`, sourceId: `s${index}` })));
+	fc.assert(
+		fc.property(statements, statement, (all, asked) => {
+			const [forth, back] = [all, all.toReversed()].map((ordered) => {
+				const index = createStatementIndex();
+				for (const one of ordered) index.add(one);
+				return index.candidates({ ...asked, id: 'asked' }, 10);
+			});
+			expect(forth).toEqual(back);
+		}),
 	);
 });
 
