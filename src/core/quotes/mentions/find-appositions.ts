@@ -49,12 +49,15 @@ function mayBeNamed(before: Token | undefined, western: boolean): boolean {
 	return isSubject(before) || (western && isFree(before));
 }
 
+/** What a clause-maker may be besides: "de la Mujer". */
+const named = wordClass.determiner | wordClass.preposition | wordClass.possessive;
+
 /** What makes a clause of the words between a role and a name. */
 const clausal = wordClass.have | wordClass.be | wordClass.he | wordClass.she | wordClass.it | wordClass.relative;
 
 /** Where names are not told by their place alone, a role with a comma behind it is named by what follows. */
 function isFree(before: Token | undefined): boolean {
-	return before?.kind === 'word' && !before.capital;
+	return before?.kind === 'word' && (before.first || !before.capital);
 }
 
 /** Whether another description with its own article stands between: "l’entourage de la ministre, Catherine Vautrin". */
@@ -82,7 +85,7 @@ function isBeforeName(
 	if (!mayBeNamed(tokens[nominal.from - 1], western) || !isComma(tokens[comma])) return false;
 	const between = tokens.slice(nominal.to, comma);
 	if (between.some(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0)) return false;
-	if (western && between.some(({ classes }) => (classes & clausal) !== 0)) return false;
+	if (western && between.some(({ classes }) => (classes & clausal) !== 0 && (classes & named) === 0)) return false;
 	const after = tokens[name.to];
 	return after === undefined || after.kind !== 'word' || reports(tokens, name.to);
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../types.ts';
 import { declinesNames, toBaseForm } from '../slavic/base-form.ts';
 import { stemOfName } from '../slavic/stem-of-name.ts';
+import { isRomance } from '../words/is-romance.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
 
@@ -126,10 +127,17 @@ class Linker {
 
 	private find(candidate: Candidate, words: readonly string[]): Entity | undefined {
 		const exact = this.entities.get(keyOf(candidate, words));
-		if (exact !== undefined || words.length > 1) return exact;
+		if (exact !== undefined || words.length > 1) return exact ?? this.findSurnames(words);
 		const [word = ''] = words;
 		const found = nearest(this.byLast.get(word), candidate) ?? nearest(this.byFirst.get(word), candidate);
 		return found;
+	}
+
+	/** Two surnames of a longer name: "Orozco Villalvazo". */
+	private findSurnames(words: readonly string[]): Entity | undefined {
+		if (!isRomance(this.lexicon.language)) return undefined;
+		const ending = ` ${words.join(' ')}`;
+		return this.byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
 	}
 
 	private create(key: string, candidate: Candidate, words: readonly string[]): Entity {

@@ -1,4 +1,4 @@
-import { isRomance } from '../words/is-romance.ts';
+import { hasCentre } from '../words/has-centre.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, pronoun, reportingVerb, wordClass } from '../words/word-class.ts';
@@ -8,7 +8,10 @@ import type { Scan } from './scan-phrase.ts';
 import { spacedNameAt } from './spaced-name.ts';
 
 /** Most words between a role and the name that follows it: "secrétaire d'État américain". */
-const longestRole = 7;
+const longestRole = 9;
+
+/** Longest office or form of address between "of" and a name, in tokens: "của Tổng thống Zelensky". */
+const officeReach = 4;
 
 /** A role with a complement before a name that is known: "le secrétaire d'État américain Marco Rubio". */
 export function nameAfterRole(scan: Scan, head: number): NameRun | null {
@@ -28,7 +31,10 @@ function endsRole(token: Token | undefined, { language }: Lexicon): boolean {
 
 function knownAfterRole({ people, tokens, lexicon }: Scan, from: number): NameRun | null {
 	const hit = people.findName(tokens, from, lexicon);
-	const before = tokens[from - 1]?.classes ?? 0;
+	const office = lexicon.language === 'vi' ? wordClass.honorific | wordClass.title : wordClass.honorific;
+	let last = from - 1;
+	while (hasCentre({ lexicon }) && last > from - officeReach && ((tokens[last]?.classes ?? 0) & office) !== 0) last--;
+	const before = tokens[last]?.classes ?? 0;
 	if (hit === null || (before & wordClass.preposition) !== 0) return null;
 	return { from, to: from + hit.length, person: hit.person, sure: true };
 }
@@ -36,11 +42,35 @@ function knownAfterRole({ people, tokens, lexicon }: Scan, from: number): NameRu
 /** Two capitals right behind a complement in small letters: "le député d’opposition Oleksiy Hontcharenko". */
 function capitalsAfterNoun({ tokens, lexicon }: Scan, head: number, from: number): NameRun | null {
 	const noun = tokens[from - 1];
-	if (!isRomance(lexicon.language) || from < head + 2 || noun === undefined || noun.capital || noun.classes !== 0)
-		return null;
+	const isRead = hasCentre({ lexicon }) && lexicon.common === null && from > head;
+	if (!isRead || noun === undefined || noun.capital) return null;
+	const to = capitalsEnd(tokens, from);
+	if (lexicon.language === 'vi') return nameBeforeVerb(tokens, from, to);
+	return lexicon.signs.get(noun.text) === 'f' ? nameOfThree(from, to) : nameBehind(noun, from, to);
+}
+
+function capitalsEnd(tokens: readonly Token[], from: number): number {
 	let to = from;
 	while (tokens[to]?.capital === true && tokens[to]?.first === false) to++;
-	return to - from < 2 ? null : { from, to, person: null, sure: true };
+	return to;
+}
+
+/** "ministro delle Imprese Adolfo Urso": of three capitals behind "of" the last two. */
+function nameOfThree(from: number, to: number): NameRun | null {
+	return to - from < 3 ? null : { from: to - 2, to, person: null, sure: true };
+}
+
+/** "presidente dei senatori Pd Francesco Boccia": of two capitals behind a noun both, of three the last two. */
+function nameBehind(noun: Token, from: number, to: number): NameRun | null {
+	if (noun.classes !== 0 || to - from < 2) return null;
+	return { from: to - from === 3 ? to - 2 : from, to, person: null, sure: true };
+}
+
+/** Vietnamese "người phát ngôn Bộ Ngoại giao Ấn Độ Randhir Jaiswal nói": the last two capitals before the verb. */
+function nameBeforeVerb(tokens: readonly Token[], from: number, to: number): NameRun | null {
+	const next = tokens[to];
+	const ends = next === undefined || next.kind !== 'word' || (next.classes & reportingVerb) !== 0;
+	return ends && to - from >= 2 ? { from: Math.max(from, to - 2), to, person: null, sure: true } : null;
 }
 
 /** A first name and what follows in capitals: "il presidente di Confindustria Emanuele Orsini". */

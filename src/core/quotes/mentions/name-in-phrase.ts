@@ -4,8 +4,10 @@ import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { arabicBounds, isRoleNoun } from './arabic-name.ts';
 import { isParticle } from './name-particle.ts';
+import { afterComplement, afterNoun, isComplement, isSurname } from './role-before-name.ts';
 import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 import { boundName } from './spaced-name.ts';
+import { beginsBody, vietnameseBody } from './vietnamese-body.ts';
 
 /** A name inside a noun phrase: where it begins and ends, and whether it is surely a person's. */
 export type NameRun = {
@@ -52,6 +54,8 @@ function longerFrom(scan: Scan, start: number, at: number, length: number, end: 
 function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 	const office = wordClass.title | wordClass.honorific;
 	if (scan.lexicon.title !== null) return { ...run, person: null, sure: true };
+	const whole = vietnameseBody(scan, run);
+	if (whole !== undefined) return whole;
 	const titled = lastIndex(
 		scan,
 		run.from,
@@ -72,36 +76,6 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 /** What shows a person before a name; in Vietnamese a form of address too. */
 function roleOf({ lexicon }: Scan): number {
 	return lexicon.language === 'vi' ? speakerNoun | wordClass.honorific : speakerNoun;
-}
-
-/** "Yanina Coronel": behind another capital a role is a surname, where roles are printed in small letters. */
-function isSurname({ tokens, lexicon }: Scan, run: Run, title: number): boolean {
-	const before = tokens[title - 1];
-	return (
-		/^(?:es|fr|it)$/u.test(lexicon.language) &&
-		title > run.from &&
-		before?.capital === true &&
-		(before.classes & wordClass.title) === 0
-	);
-}
-
-/** "presidente dell'Ordine", "ministro degli Esteri": one capital that says of what somebody is something. */
-function isComplement({ tokens, lexicon }: Scan, start: number, run: Run): boolean {
-	const before = tokens[run.from - 1];
-	if (lexicon.language === 'en' || lexicon.title !== null || run.to - run.from > 1 || run.from <= start) return false;
-	return before !== undefined && lexicon.signs.get(before.text) === 'f' && isRomance(lexicon.language);
-}
-
-/** Past what somebody is something of: "presidente dei senatori Pd Francesco Boccia", "ministro delle Imprese Adolfo Urso". */
-function afterComplement({ tokens, lexicon }: Scan, start: number, run: Run, given: number): Run {
-	if (!isRomance(lexicon.language) || run.to - run.from < 3) return run;
-	const way = tokens.slice(start, run.from);
-	if (
-		!way.some(({ text }) => lexicon.signs.get(text) === 'f') ||
-		!way.some(({ classes }) => (classes & speakerNoun) !== 0)
-	)
-		return run;
-	return { from: given === -1 ? run.to - 2 : given, to: run.to };
 }
 
 /** Whether a run of capitals ends as organisations do: "Savunma Bakanlığı", "Deutsche Bahn". */
@@ -132,33 +106,6 @@ function afterPlaces(scan: Scan, run: Run): Run {
 	let { from } = run;
 	while (from < run.to && isPlaceOrOrganisation(scan, from)) from++;
 	return from === run.to || (run.to - from === 1 && startsOrganisation(scan, run.from)) ? run : { from, to: run.to };
-}
-
-/** Shortest German noun before a name that is taken for a role, in UTF-16 units: shorter are first names. */
-const shortestNoun = 9;
-
-/** Past a noun with a capital that is no first name: "Schwimmmeister Jannik Osei", "l'Argentin Marcelo Iribarne". */
-function afterNoun({ tokens, lexicon }: Scan, run: Run): Run {
-	const first = tokens[run.from];
-	const next = { from: run.from + 1, to: run.to };
-	if (
-		first === undefined ||
-		run.to - run.from < 3 ||
-		(first.classes & firstName) !== 0 ||
-		isParticle(tokens[run.from + 1])
-	)
-		return run;
-	if (lexicon.language === 'de') return isLongNoun(first.text) ? next : run;
-	const before = tokens[run.from - 1];
-	if (lexicon.language === 'fr' && ((before?.classes ?? 0) & wordClass.determiner) !== 0) return next;
-	return /^\d+$/u.test(before?.text ?? '') ? next : run;
-}
-
-function isLongNoun(word: string): boolean {
-	return (
-		word.length >= shortestNoun &&
-		!/^(?:friedrich|christoph|alexander|sebastian|konstantin|maximilian|katharina|elisabeth|margarete)/u.test(word)
-	);
 }
 
 /** "Bộ Giao thông": an organisation's first word, and one more. */
@@ -270,13 +217,15 @@ function capitalRun(scan: Scan, start: number, end: number): { from: number; to:
 	if (last === -1) return null;
 	let from = last;
 	while (from > start && isInRun(scan, from - 1)) from--;
-	return { from, to: pastOrganisation(scan, last + 1, end) };
+	return { from, to: pastOrganisation(scan, from, last + 1, end) };
 }
 
 /** Past the small letters of an organisation's name: "Повітряні сили". */
-function pastOrganisation({ tokens, lexicon }: Scan, from: number, end: number): number {
+function pastOrganisation({ tokens, lexicon }: Scan, first: number, from: number, end: number): number {
 	if (lexicon.language === 'en' || lexicon.title !== null) return from;
 	const next = tokens[from];
+	if (lexicon.language === 'vi' && beginsBody(tokens[first]) && next?.kind === 'word' && next.classes === 0)
+		return from + 1;
 	return from < end && next !== undefined && (next.classes & wordClass.organisation) !== 0 ? from + 1 : from;
 }
 

@@ -23,7 +23,7 @@ export function opensClause({ tokens, lexicon, text }: Scan, at: number, noun: n
 	const word = tokens[noun];
 	if (!hasCentre({ lexicon }) || lexicon.language === 'vi' || tokens[at]?.first !== true || word?.kind !== 'word')
 		return false;
-	if (word.capital || word.classes !== 0 || thing.test(word.text)) return false;
+	if (word.capital || (word.classes & ~wordClass.organisation) !== 0 || thing.test(word.text)) return false;
 	if ((lexicon.common !== null) !== /^\p{Lu}/u.test(text.charAt(word.start))) return false;
 	const behind = tokens.slice(noun + 1, noun + clauseReach);
 	const end = behind.findIndex(({ text: mark }) => /^[.!?…;]$/u.test(mark));

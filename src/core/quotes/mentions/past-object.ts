@@ -14,6 +14,8 @@ export function pastObject({ tokens, lexicon }: Scan, at: number, start: number,
 		way.every(({ classes }) => (classes & wordClass.place) !== 0)
 	)
 		return from;
+	const isNoun = start === at && from > start && (before & wordClass.preposition) !== 0;
+	if (isNoun && tokens.slice(start, from).every(({ classes }) => classes === 0)) return from;
 	if (!sure || start === at || from === start || (before & wordClass.preposition) === 0) return at;
 	return tokens.slice(start, from).every(({ classes }) => classes === 0) ? from : at;
 }

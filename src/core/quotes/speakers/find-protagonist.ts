@@ -107,6 +107,7 @@ function isNameInside(
 
 /** Whether a capital is one because of a name: not first in its sentence, or printed again; and told in no clause of what was said. */
 function isInside(tokens: readonly Token[], from: number, count: number, printed: string): boolean {
+	if (tokens[from - 1]?.text === '(') return false;
 	if (tokens.slice(Math.max(0, from - 4), from).some(({ classes }) => (classes & wordClass.that) !== 0)) return false;
 	return (tokens[from]?.first === false && /^\p{Lu}\p{Ll}/u.test(printed)) || count > 1 || /\s\p{Lu}/u.test(printed);
 }
@@ -124,6 +125,7 @@ export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from,
 	const before = tokens[from - 1];
 	if (before === undefined || role === 'source' || (before.classes & wordClass.by) !== 0) return false;
 	if (before.first && before.text === 'a' && lexicon.language === 'fr') return true;
+	if (before.first && before.text === 'a' && lexicon.language === 'es') return false;
 	if (entity?.name.toLowerCase().includes(`${before.text} ${tokens[from]?.text ?? ''}`) === true) return false;
 	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0) return false;
 	return !(before.first && lexicon.signs.get(before.text) === 'u');

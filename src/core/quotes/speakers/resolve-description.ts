@@ -11,7 +11,7 @@ const definite =
 
 /** Nouns of offices, bodies and texts: no person is meant by them. */
 const abstractEnding =
-	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|ía|ncia|enza|ance|age)$/u;
+	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|ance|age)$/u;
 
 /** Relatives are somebody else. */
 const kin =
@@ -44,7 +44,7 @@ export function resolveDescription(
 
 /** Whether a description is definite, of somebody without a name, and no body's. */
 function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: Speaker): boolean {
-	if (kind !== 'nominal' || entity !== null || !(definite.test(name) || isThis(tokens[to]))) return false;
+	if (kind !== 'nominal' || entity !== null || !isDefinite(tokens, { name, to })) return false;
 	const head = tokens.slice(from, to).findLast(({ classes }) => (classes & functionWord) === 0);
 	return (
 		head !== undefined &&
@@ -57,6 +57,11 @@ function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: 
 /** Whether a description opens its sentence, as somebody new does: "Le procureur avait dénoncé". */
 function isIntroduced(tokens: readonly Token[], { from }: Speaker): boolean {
 	return tokens[from]?.first === true;
+}
+
+/** With an article; in Vietnamese with "này". */
+function isDefinite(tokens: readonly Token[], { name, to }: Pick<Speaker, 'name' | 'to'>): boolean {
+	return definite.test(name) || isThis(tokens[to]);
 }
 
 /** Vietnamese "cơ quan này". */

@@ -32,7 +32,17 @@ function subjectOf(reading: Reading, verb: number, end: number): Speaker | undef
 	const { frame, paragraph, quote } = reading;
 	const own = between(paragraph, quote.token + 1, end).filter((speaker) => maySpeak(reading, speaker));
 	const stop = clauseEnd(paragraph.tokens, verb + 1, Math.min(end, verb + 1 + subjectReach), frame);
-	return own.find(({ from }) => from < verb) ?? own.find(({ from }) => from < stop);
+	const [first, second] = own.filter(({ from }) => from >= verb && from < stop);
+	return own.find(({ from }) => from < verb) ?? (isObject(paragraph.tokens, first, second) ? second : first);
+}
+
+/** A noun behind the verb that no list has for people, with somebody behind it: "allarga le braccia la dirigente". */
+function isObject(tokens: readonly Token[], first: Speaker | undefined, second: Speaker | undefined): boolean {
+	if (second === undefined || first?.to !== second.from || first.kind !== 'nominal' || first.entity !== null)
+		return false;
+	return tokens
+		.slice(first.from, first.to)
+		.every(({ classes }) => (classes & (wordClass.title | wordClass.person)) === 0);
 }
 
 /** Who is spoken of where a verb has no subject. */

@@ -36,7 +36,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 	const end = capitalsEnd(tokens, at);
 	if (end - at >= 2)
 		return surnames.has(token.text) && !places.test(`${token.text} ${tokens[at + 1]?.text ?? ''}`) ? end : at;
-	return isAddressed(tokens[at - 1]) && /^\p{L}{1,6}$/u.test(token.text) ? end : at;
+	return isAddressed(tokens[at - 1]) && (end - at >= 2 || /^\p{L}{1,6}$/u.test(token.text)) ? end : at;
 }
 
 function capitalsEnd(tokens: readonly Token[], at: number): number {

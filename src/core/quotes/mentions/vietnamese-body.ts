@@ -1,0 +1,29 @@
+import type { Token } from '../words/read-tokens.ts';
+import { wordClass } from '../words/word-class.ts';
+import type { NameRun } from './name-in-phrase.ts';
+import type { Scan } from './scan-phrase.ts';
+
+/** Syllables that begin names of Vietnamese bodies. */
+const body = /^(?:bộ|ủy|uỷ|viện|hội|sở|cục)$/u;
+
+/** Whether a token begins the name of a Vietnamese body. */
+export function beginsBody(token: Token | undefined): boolean {
+	return token !== undefined && body.test(token.text);
+}
+
+/**
+ * The name of a Vietnamese body: "Bộ Ngoại giao".
+ *
+ * @returns Null for one capital and small letters behind a role ("Phó chủ tịch Hội đồng …"), which name nobody;
+ * undefined where no body is named.
+ */
+export function vietnameseBody(
+	{ tokens, lexicon }: Scan,
+	{ from, to }: { readonly from: number; readonly to: number },
+): NameRun | null | undefined {
+	if (lexicon.language !== 'vi') return undefined;
+	if (to - from > 1) return beginsBody(tokens[from]) ? { from, to, person: null, sure: false } : undefined;
+	const next = tokens[to];
+	const isLow = next?.kind === 'word' && !next.capital && next.classes === 0;
+	return isLow && ((tokens[from - 1]?.classes ?? 0) & wordClass.title) !== 0 ? null : undefined;
+}
