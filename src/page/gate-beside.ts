@@ -4,7 +4,7 @@ const besideElements =
 
 /** Words in class or id that name what stands beside an article. */
 const besideWords =
-	/(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|sidebar|rail|most-?(?:read|popular|viewed)|trending|teasers?|promo|newsletter|ticker|menu|navigation|outbrain|taboola|more-?(?:news|stories|articles))(?:[\s_-]|$)/iu;
+	/(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|sidebar|rail|most-?(?:read|popular|viewed)|trending|teasers?|promo|newsletter|ticker|menu|navigation|outbrain|taboola|more-?(?:news|stories|articles))(?:[\s_-]|$)/i;
 
 /** Share of a block's text in links from which the block is the headline of another article. */
 const linkShare = 0.7;
@@ -15,18 +15,35 @@ const headlineLink = 40;
 /** Elements beside a link from which it is one of a list: each would be measured, and lists have hundreds. */
 const listLinks = 40;
 
-/** Whether an element stands in the article itself: not beside it, and no link to another. */
-export function isInArticle(element: Element): boolean {
-	return !isLinkToOther(element) && !isBeside(element);
+/**
+ * Whether elements stand in the article itself: not beside it, and no link to another. What was found of the elements
+ * around one is remembered for the next.
+ */
+export function toArticleTest(): (element: Element) => boolean {
+	const known = new Map<Element, boolean>();
+	return (element) => !isLinkToOther(element) && !isBeside(element, known);
 }
 
-function isBeside(element: Element): boolean {
-	for (let at: Element | null = element; at !== null && at.localName !== 'body'; at = at.parentElement) {
-		const isNamedSo = at.matches(besideElements) || besideWords.test(`${at.getAttribute('class')} ${at.id}`);
-		// What holds a headline holds the article, whatever it is called.
-		if (isNamedSo && at.querySelector('h1') === null) return true;
+function isBeside(element: Element, known: Map<Element, boolean>): boolean {
+	const line: Element[] = [];
+	let at: Element | null = element;
+	while (at !== null && at.localName !== 'body' && !known.has(at)) {
+		line.push(at);
+		at = at.parentElement;
 	}
-	return false;
+	let beside = at === null ? false : (known.get(at) ?? false);
+	for (const own of line.reverse()) {
+		beside ||= standsBeside(own);
+		known.set(own, beside);
+	}
+	return beside;
+}
+
+function standsBeside(element: Element): boolean {
+	const isNamedSo =
+		besideWords.test(`${element.getAttribute('class')} ${element.id}`) || element.matches(besideElements);
+	// What holds a headline holds the article, whatever it is called.
+	return isNamedSo && element.querySelector('h1') === null;
 }
 
 /** A long link is a headline; a short one is a word of this article, or one of a list. */

@@ -1,4 +1,4 @@
-import { isInArticle } from './gate-beside.ts';
+import { toArticleTest } from './gate-beside.ts';
 
 /** Pieces of a page's text, joined. */
 export type Pieces = {
@@ -41,6 +41,7 @@ export function gatherParagraphs(elements: readonly Element[]): Pieces {
 		length += text.length;
 		if (length > mostText) break;
 	}
+	const isInArticle = toArticleTest();
 	const isOwn = (piece: number) => {
 		const element = elements[piece];
 		return element !== undefined && isInArticle(element);
@@ -69,6 +70,7 @@ export function gatherTexts(page: Document): Pieces {
 	}
 	// A list of other headlines has many names under few parents.
 	const known = new Map<Element, boolean>();
+	const isInArticle = toArticleTest();
 	const isOwn = (piece: number) => {
 		const element = nodes[piece]?.parentElement ?? null;
 		if (element === null || noText.has(element.tagName)) return false;

@@ -1,4 +1,4 @@
-import { findLeaders } from '../core/detect/find-leaders.ts';
+import { findNamed } from '../core/detect/find-leaders.ts';
 import { screenNames } from '../core/detect/screen-names.ts';
 import type { StoryNames } from '../core/types.ts';
 import { gatherParagraphs, gatherTexts, joinPieces, type Pieces, readRawText } from './gate-body.ts';
@@ -41,22 +41,25 @@ function areAll(some: readonly boolean[], others: readonly boolean[]): boolean {
 }
 
 /** Names that end in "s" are let through: telling a verb from a genitive is full detection's work. */
-const anyLanguage = { english: false };
-
 function namesBoth(pieces: readonly Pieces[], names: StoryNames): boolean {
-	const seen = new Set<number>();
-	for (const piece of pieces) addNamed(piece, names, seen);
-	return seen.size === names.leaders.length;
+	let missing: readonly number[] = names.leaders.map((_, leader) => leader);
+	for (const { text, ends, isOwn } of pieces) {
+		const found = findNamed(text, names, missing, (start) => isOwn(pieceAt(ends, start)));
+		missing = missing.filter((leader) => !found.includes(leader));
+		if (missing.length === 0) return true;
+	}
+	return false;
 }
 
-/** Adds the leaders whom the article's own pieces name. */
-function addNamed({ text, ends, isOwn }: Pieces, names: StoryNames, seen: Set<number>): void {
-	let at = 0;
-	for (const hit of findLeaders(text, names, anyLanguage)) {
-		if (seen.size === names.leaders.length) return;
-		while ((ends[at] ?? Number.POSITIVE_INFINITY) <= hit.start) at++;
-		if (!seen.has(hit.leader) && isOwn(at)) seen.add(hit.leader);
+/** The number of the piece in which a place stands. */
+function pieceAt(ends: readonly number[], start: number): number {
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ends[middle] ?? 0) <= start) low = middle + 1;
+		else high = middle;
 	}
+	return low;
 }
 
 /** Whether one leader is named on the page, and the headline names the place that stands for the other. */

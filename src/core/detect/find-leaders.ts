@@ -42,8 +42,7 @@ const apostrophes = new Set("'’‘ʼ`´");
  * @returns Hits in order; a word that names both at once gives one for each.
  */
 export function findLeaders(text: string, names: StoryNames, options: NameOptions): readonly LeaderHit[] {
-	const small = toSmall(text);
-	const searched = { ...options, text, small, isSmall: text === small };
+	const searched = toSearched(text, options);
 	const hits = names.leaders.flatMap((leader, index) =>
 		leader.forms.flatMap((form) => findForm(searched, form, leader).map((span) => ({ ...span, leader: index }))),
 	);
@@ -52,6 +51,45 @@ export function findLeaders(text: string, names: StoryNames, options: NameOption
 			hits.push(...names.leaders.map((_, leader) => ({ ...span, leader })));
 	}
 	return hits.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/**
+ * Finds which leaders a text names where it counts, and stops at the first place for each: a rail may have hundreds.
+ *
+ * @param wanted - Leaders to look for.
+ * @param counts - Whether a place in the text counts; asked before it is looked whether the name is one.
+ */
+export function findNamed(
+	text: string,
+	{ leaders, pairs }: StoryNames,
+	wanted: readonly number[],
+	counts: (start: number) => boolean,
+): readonly number[] {
+	const searched = toSearched(text, { english: false });
+	const isPairNamed = pairs.some((pair) => isAnywhere(searched.small, pair, ({ start }) => counts(start)));
+	return wanted.filter((index) => {
+		const leader = leaders[index];
+		const isNamedBy = (form: string) =>
+			leader !== undefined &&
+			isAnywhere(
+				searched.small,
+				form.toLowerCase(),
+				(span) => counts(span.start) && isName(searched, span, form, leader),
+			);
+		return isPairNamed || leader?.forms.some(isNamedBy) === true;
+	});
+}
+
+function toSearched(text: string, options: NameOptions): Searched {
+	const small = toSmall(text);
+	return { ...options, text, small, isSmall: text === small };
+}
+
+function isAnywhere(text: string, form: string, holds: (span: Span) => boolean): boolean {
+	for (let at = text.indexOf(form); at !== -1; at = text.indexOf(form, at + form.length)) {
+		if (holds({ start: at, end: at + form.length })) return true;
+	}
+	return false;
 }
 
 function findForm(searched: Searched, form: string, leader: Leader): readonly Span[] {
@@ -71,8 +109,8 @@ function isName(searched: Searched, { start, end }: Span, form: string, leader: 
 	if (!isWrittenAs(form, text.charAt(start), searched.isSmall)) return false;
 	const wordEnd = endOfWord(searched, start, end);
 	if (wordEnd === null) return false;
-	if (leader.notAfter.some((word) => endsInWord(small.slice(Math.max(0, start - contextBefore), start), word)))
-		return false;
+	const before = small.slice(Math.max(0, start - contextBefore), start).trimEnd();
+	if (leader.notAfter.some((word) => endsInWord(before, word))) return false;
 	// "Trump's family" names him; "Trump family" does not.
 	if (apostrophes.has(text.charAt(end)) && wordEnd > end) return true;
 	const after = small.slice(wordEnd, wordEnd + contextAfter).replace(/^[\s‑–-]+/u, '');
@@ -109,9 +147,8 @@ function beginsAbjadWord(small: string, start: number): boolean {
 	return !isAbjad(small.charAt(at - 1));
 }
 
-/** Whether the last word of a text begins with `word`, or, for a sign of a script without spaces, the text ends in it. */
-function endsInWord(before: string, word: string): boolean {
-	const trimmed = before.trimEnd();
+/** Whether the last word of a text, without white space at its end, begins with `word`, or, for a sign of a script without spaces, the text ends in it. */
+function endsInWord(trimmed: string, word: string): boolean {
 	const at = trimmed.lastIndexOf(word);
 	if (at === -1) return false;
 	const isWord = isCased(word.charAt(0)) || isAbjad(word.charAt(0));
