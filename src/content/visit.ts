@@ -5,8 +5,8 @@ import { watchGrowth } from './watch-growth.ts';
 
 /** What the detector needs from the world. */
 export type DetectorServices = {
-	/** Whether the page may be coverage. Must be cheap, and leave the page as it is. */
-	readonly isCandidate: (page: Document) => boolean;
+	/** Whether the page may be coverage. Must be cheap, let the page go on, and leave it as it is. */
+	readonly isCandidate: (page: Document) => Promise<boolean>;
 	readonly tell: (news: 'candidate' | 'left', address: string) => void;
 	/** Whether there is an extension to tell. */
 	readonly isAlive: () => boolean;
@@ -46,10 +46,12 @@ export function startVisit(
 	let told: Glimpse | null = null;
 	let awaited = oldFace;
 
-	const look = () => {
+	const look = async () => {
 		if (!services.isAlive()) return life.abort();
 		if (awaited === faceOf(view.document)) return;
-		const now = glimpsePage(view.document, address, services.isCandidate(view.document));
+		const isCandidate = await services.isCandidate(view.document);
+		if (signal.aborted) return;
+		const now = glimpsePage(view.document, address, isCandidate);
 		const news = decideNews(told, now);
 		if (news === 'nothing') return;
 		told = news === 'candidate' ? now : null;

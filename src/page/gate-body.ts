@@ -55,30 +55,52 @@ export function readRawText(page: Document): string {
 	return children.map((child) => child.textContent).join(pieceBreak);
 }
 
-/** All text of a page that could be prose. */
-export function gatherTexts(page: Document): Pieces {
-	const nodes: Node[] = [];
-	const texts: string[] = [];
+/** Text that is gathered and looked through at a time, in UTF-16 units. */
+const textAtATime = 20_000;
+
+/** All text of a page that could be prose, in parts that are each looked through in a few milliseconds. */
+export function* gatherTexts(page: Document): Generator<void, readonly Pieces[], void> {
+	const test = toOwnTest();
 	const walker = page.createTreeWalker(page.body ?? page, textNodes);
+	const parts: Pieces[] = [];
 	let length = 0;
-	for (let node = walker.nextNode(); node !== null && length < mostText; node = walker.nextNode()) {
-		const text = node.nodeValue ?? '';
-		if (text.length < leastProse || text.length > mostProse) continue;
-		nodes.push(node);
-		texts.push(text);
-		length += text.length;
+	for (let part = takePart(walker); part.length > 0 && length < mostText; part = takePart(walker)) {
+		const nodes = part;
+		const pieces = join(
+			nodes.map((node) => node.nodeValue ?? ''),
+			(piece) => test(nodes[piece]?.parentElement ?? null),
+		);
+		parts.push(pieces);
+		length += pieces.text.length;
+		yield;
 	}
-	// A list of other headlines has many names under few parents.
+	return parts;
+}
+
+/** The next texts that could be prose. */
+function takePart(walker: TreeWalker): readonly Node[] {
+	const nodes: Node[] = [];
+	let length = 0;
+	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+		const own = node.nodeValue?.length ?? 0;
+		if (own < leastProse || own > mostProse) continue;
+		nodes.push(node);
+		length += own;
+		if (length >= textAtATime) break;
+	}
+	return nodes;
+}
+
+/** Whether text right inside an element is the article's own; a list of other headlines has many under few parents. */
+function toOwnTest(): (element: Element | null) => boolean {
 	const known = new Map<Element, boolean>();
 	const isInArticle = toArticleTest();
-	const isOwn = (piece: number) => {
-		const element = nodes[piece]?.parentElement ?? null;
+	return (element) => {
 		if (element === null || noText.has(element.tagName)) return false;
 		const own = known.get(element) ?? isInArticle(element);
 		known.set(element, own);
 		return own;
 	};
-	return join(texts, isOwn);
 }
 
 /** `NodeFilter.SHOW_TEXT`, which a document parsed for the command line does not bring. */

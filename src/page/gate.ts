@@ -12,28 +12,36 @@ import { gatherHeadlines, gatherLinkedData } from './gate-headlines.ts';
  * stops nearly all else: names in navigation, rails, comments and embedded data do not count.
  */
 export function isCandidate(page: Document, names: StoryNames): boolean {
-	const paragraphElements: Element[] = [];
-	const headings: Element[] = [];
-	// One query, as each is a walk over the whole page.
-	for (const element of page.querySelectorAll('p,h1')) {
-		(element.tagName === 'P' ? paragraphElements : headings).push(element);
+	const steps = gateSteps(page, names);
+	for (;;) {
+		const step = steps.next();
+		if (step.done) return step.value;
 	}
-	const headlines = joinPieces(gatherHeadlines(page, headings));
-	const paragraphs = gatherParagraphs(paragraphElements);
+}
+
+/** {@link isCandidate} in steps of a few milliseconds, so that a page that is long stays free to answer its reader. */
+export function* gateSteps(page: Document, names: StoryNames): Generator<void, boolean, void> {
+	const headlines = joinPieces(gatherHeadlines(page, [...page.getElementsByTagName('h1')]));
+	const paragraphs = gatherParagraphs([...page.getElementsByTagName('p')]);
 	const inHeadlines = screenNames(headlines.text, names);
 	const inParagraphs = screenNames(paragraphs.text, names);
-	if (areAll(inHeadlines, inParagraphs) && namesBoth([headlines, paragraphs], names)) return true;
+	yield;
+	if (areAll(inHeadlines, inParagraphs) && (yield* namesBoth([headlines, paragraphs], names))) return true;
 	if (standsInFor(headlines.text, inHeadlines, inParagraphs, names)) return true;
 	// A page that says it is about one of the two, or keeps its article out of paragraphs, is looked through whole.
 	if (!inHeadlines.includes(true) && paragraphs.isWhole) return false;
-	return isInRest(page, headlines, names);
+	return yield* isInRest(page, headlines, names);
 }
 
 /** Looks where articles are that are not in paragraphs: in linked data and in any text of the page. */
-function isInRest(page: Document, headlines: Pieces, names: StoryNames): boolean {
+function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Generator<void, boolean, void> {
+	yield;
 	const data = joinPieces(gatherLinkedData(page, names));
+	yield;
 	const mayBeIn = screenNames(headlines.text + data.text + readRawText(page), names);
-	return !mayBeIn.includes(false) && namesBoth([headlines, data, gatherTexts(page)], names);
+	if (mayBeIn.includes(false)) return false;
+	yield;
+	return yield* namesBoth([headlines, data, ...(yield* gatherTexts(page))], names);
 }
 
 function areAll(some: readonly boolean[], others: readonly boolean[]): boolean {
@@ -41,12 +49,13 @@ function areAll(some: readonly boolean[], others: readonly boolean[]): boolean {
 }
 
 /** Names that end in "s" are let through: telling a verb from a genitive is full detection's work. */
-function namesBoth(pieces: readonly Pieces[], names: StoryNames): boolean {
+function* namesBoth(pieces: readonly Pieces[], names: StoryNames): Generator<void, boolean, void> {
 	let missing: readonly number[] = names.leaders.map((_, leader) => leader);
 	for (const { text, ends, isOwn } of pieces) {
 		const found = findNamed(text, names, missing, (start) => isOwn(pieceAt(ends, start)));
 		missing = missing.filter((leader) => !found.includes(leader));
 		if (missing.length === 0) return true;
+		yield;
 	}
 	return false;
 }

@@ -1,12 +1,8 @@
 /** Tells whether a value of unknown shape is a `Type`. */
 export type Check<Type> = (raw: unknown) => raw is Type;
 
-/** One check for each field; an optional field needs one made by {@link optional}. */
-type FieldChecks<Type> = {
-	readonly [Field in keyof Type]-?: Record<never, never> extends Pick<Type, Field>
-		? Check<Type[Field] | undefined>
-		: Check<Type[Field]>;
-};
+/** One check for each field. */
+type FieldChecks<Type> = { readonly [Field in keyof Type]-?: Check<Type[Field]> };
 
 export const isText: Check<string> = (raw) => typeof raw === 'string';
 
@@ -21,10 +17,6 @@ export const isNull: Check<null> = (raw) => raw === null;
 
 export function orNull<Type>(check: Check<Type>): Check<Type | null> {
 	return (raw): raw is Type | null => raw === null || check(raw);
-}
-
-export function optional<Type>(check: Check<Type>): Check<Type | undefined> {
-	return (raw): raw is Type | undefined => raw === undefined || check(raw);
 }
 
 export function oneOf<Type extends string>(values: Readonly<Record<Type, true>>): Check<Type> {

@@ -45,16 +45,16 @@ describe('every other message is answered, and never by a rejection', () => {
 
 	const malformed: Readonly<Record<string, { message: object; error: string }>> = {
 		'a request of the wrong shape': {
-			message: { crossquote: 1, name: 'page.read', request: { asked: 'yes' } },
+			message: { crossquote: 2, name: 'page.read', request: { asked: 'yes' } },
 			error: 'page.read: malformed request',
 		},
-		'a missing request': { message: { crossquote: 1, name: 'quote.show' }, error: 'quote.show: malformed request' },
+		'a missing request': { message: { crossquote: 2, name: 'quote.show' }, error: 'quote.show: malformed request' },
 		'a call that is none': {
-			message: { crossquote: 1, name: 'page.sell', request: null },
+			message: { crossquote: 2, name: 'page.sell', request: null },
 			error: 'no call "page.sell"',
 		},
 		'a name every object has': {
-			message: { crossquote: 1, name: 'toString', request: null },
+			message: { crossquote: 2, name: 'toString', request: null },
 			error: 'no call "toString"',
 		},
 	};
