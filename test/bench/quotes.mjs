@@ -2,16 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import nlp from 'compromise';
 import esbuild from 'esbuild';
+import puppeteer from 'puppeteer-core';
 
 const root = new URL('../..', import.meta.url).pathname;
 const corpus = ['../shared', '../../shared']
 	.map((folder) => path.resolve(root, folder, 'bench/quotes'))
 	.find((folder) => existsSync(path.join(folder, 'polnear.public.jsonl')));
 const folds = 5;
-const warmUps = 30;
-const timed = 100;
 
 /** A text of our own, with as many quotations as news has, repeated to the length that is asked for. */
 const sample = `“We will not give up the harbour,” Mayor Anna Reed said Tuesday. “It is all we have.”
@@ -38,15 +36,18 @@ export async function run() {
 	const engine = await bundle('test/bench/quotes-fit.ts', 'dist/bench/quotes-fit.js');
 	if (corpus === undefined) console.log('quality: not measured, ../shared/bench/quotes is not here');
 	else await quality(engine);
-	times(engine);
+	await times();
 	growth(engine);
 	await size();
 }
 
 async function bundle(entry, outfile) {
-	const options = { bundle: true, platform: 'node', format: 'esm', logLevel: 'error', absWorkingDir: root };
-	await esbuild.build({ ...options, entryPoints: [entry], outfile });
+	await build(entry, { platform: 'node', format: 'esm', outfile });
 	return import(path.join(root, outfile));
+}
+
+function build(entry, options) {
+	return esbuild.build({ entryPoints: [entry], bundle: true, logLevel: 'error', absWorkingDir: root, ...options });
 }
 
 /** The issue's table, by the shipped weights and by weights that have not seen the article. */
@@ -73,23 +74,31 @@ function readLines(text) {
 	return text.split('\n').filter(Boolean).map(JSON.parse);
 }
 
-function times({ predict }) {
+/** Median times in Node and, where one is installed, in Chromium. */
+async function times() {
 	const text = sample.repeat(Math.ceil(5000 / sample.length)).slice(0, 5000);
-	const ours = median(() => predict({ id: 'time', text, date: '2025-08-15' }), timed);
-	const theirs = median(() => nlp(text).quotations().json().concat(nlp(text).people().json()), timed / 10);
-	console.log(
-		`time for 5 kB, median: ${ours.toFixed(2)} ms; compromise ${theirs.toFixed(1)} ms; ${(theirs / ours).toFixed(0)} times`,
-	);
+	const { timeQuotes } = await bundle('test/bench/with-quotes-timing.mjs', 'dist/bench/quotes-timing.js');
+	printTimes('Node', timeQuotes(text));
+	const executablePath = ['/usr/bin/chromium', '/usr/bin/google-chrome'].find((at) => existsSync(at));
+	if (executablePath === undefined) return console.log('no Chromium: time is measured in Node alone');
+	const script = await build('test/bench/with-quotes-timing.mjs', {
+		format: 'iife',
+		globalName: 'timing',
+		write: false,
+	});
+	const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox'] });
+	try {
+		const page = await browser.newPage();
+		await page.addScriptTag({ content: script.outputFiles[0].text });
+		printTimes('Chromium', await page.evaluate((words) => globalThis.timing.timeQuotes(words), text));
+	} finally {
+		await browser.close();
+	}
 }
 
-function median(work, runs) {
-	for (let at = 0; at < Math.min(warmUps, runs); at++) work();
-	const all = Array.from({ length: runs }, () => {
-		const start = performance.now();
-		work();
-		return performance.now() - start;
-	});
-	return all.sort((a, b) => a - b)[Math.floor(runs / 2)];
+function printTimes(runtime, { ours, theirs }) {
+	const figures = `${ours.toFixed(2)} ms; compromise ${theirs.toFixed(1)} ms; ${(theirs / ours).toFixed(0)} times`;
+	console.log(`time for 5 kB in ${runtime}, median: ${figures}`);
 }
 
 function growth({ predict }) {
@@ -118,9 +127,8 @@ async function sizeWithout(left) {
 				left.test(file) ? { contents: '{}', loader: 'json' } : null,
 			),
 	};
-	const options = { bundle: true, minify: true, write: false, format: 'esm', absWorkingDir: root, charset: 'utf8' };
-	const entryPoints = ['src/core/quotes/find-quotes.ts'];
-	const { outputFiles } = await esbuild.build({ ...options, entryPoints, plugins: [plugin] });
+	const options = { minify: true, write: false, format: 'esm', charset: 'utf8', plugins: [plugin] };
+	const { outputFiles } = await build('src/core/quotes/find-quotes.ts', options);
 	const code = outputFiles[0].contents;
 	return `${(code.length / 1000).toFixed(1)} kB minified, ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzipped`;
 }
