@@ -49,7 +49,7 @@ type Task = keyof WeightTables;
 /** Many small trees, each taken in part: steadier than fewer great ones. */
 const growths: Readonly<Record<Task, Growth>> = {
 	speech: { trees: 80, rate: 0.12, ridge: 3, share: 0.4 },
-	speaker: { trees: 420, rate: 0.15, ridge: 2, share: 0.4 },
+	speaker: { trees: 260, rate: 0.2, ridge: 2, share: 0.4 },
 	pronoun: { trees: 80, rate: 0.12, ridge: 5, share: 0.4 },
 };
 

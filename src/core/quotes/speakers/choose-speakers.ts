@@ -9,7 +9,7 @@ import { isDropped, spokenOf } from './dropped-subject.ts';
 import { firstAfter, lastBefore, listCandidates } from './list-candidates.ts';
 import { caseWeight, placeInSentence } from './place-in-sentence.ts';
 import { reporterBeside } from './reporter-beside.ts';
-import { scoreTrees, type Trees } from './trees.ts';
+import { scoreOptions, type Trees } from './trees.ts';
 import { subjectBeforeVerb } from './verb-first.ts';
 import type { WeightTables } from './weights.ts';
 
@@ -62,7 +62,7 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 	const told = dropped ?? agentBehind(frame, quote) ?? subjectOfClause(frame, quote);
 	if (told !== null) return told;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
-	const scores = describeOptions(frame, quote, options, shape, before).map((features) => scoreTrees(weights, features));
+	const scores = scoreOptions(weights, describeOptions(frame, quote, options, shape, before));
 	let best: Speaker | null = null;
 	let most = (scores.at(-1) ?? 0) - (frame.lexicon.language === 'en' ? 0 : fewerNobody);
 	options.forEach((option, at) => {

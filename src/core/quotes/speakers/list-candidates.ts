@@ -1,9 +1,9 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 
 /** Most candidates looked at on each side: in news the speaker is among them in all but one of 500 cases. */
-const mostBefore = 9;
-const mostAfter = 5;
-const mostAbove = 6;
+const mostBefore = 7;
+const mostAfter = 4;
+const mostAbove = 4;
 const mostBelow = 1;
 
 /** A candidate of one quotation and where it stands to it: in its paragraph before or after, above, below, carried on. */

@@ -1,16 +1,26 @@
 /** The signs of outlines in an order that keeps like with like, so that a threshold parts kinds of them. */
 const order = "^.!?QKJ,:;-–()[]/VTCBEIbvmtRW&2Pefyhau'DnoglpdpiS_";
 
-const numbers: ReadonlyMap<string, number> = new Map([...order].map((sign, at) => [sign, at + 1]));
+/** The number of each sign by its code; a dash is the only one beyond ASCII. */
+const numbers: readonly number[] = Array.from({ length: 128 }, (_, code) => {
+	const at = order.indexOf(String.fromCharCode(code));
+	return at === -1 ? order.length + 1 : at + 1;
+});
+const dash = order.indexOf('–') + 1;
 
 /** The number of a sign; 0 for none, one past the last for a mark that has none of its own. */
 export function numberOfSign(sign: string): number {
-	return sign === '' ? 0 : (numbers.get(sign) ?? order.length + 1);
+	return sign === '' ? 0 : numberAt(sign, 0);
 }
 
-/** The number of the sign at a place of an outline; that of its start before it. */
+const beforeStart = order.indexOf('^') + 1;
+
+/** The number of the sign at a place of an outline; that of its start before it, 0 behind its end. */
 export function numberAt(signs: string, place: number): number {
-	return place < 0 ? numberOfSign('^') : numberOfSign(signs.charAt(place));
+	if (place < 0) return beforeStart;
+	if (place >= signs.length) return 0;
+	const code = signs.charCodeAt(place);
+	return numbers[code] ?? (code === 0x2013 ? dash : order.length + 1);
 }
 
 /** What is counted on the way between a candidate and a quotation, in the order of the counts. */
@@ -18,9 +28,9 @@ const counted = ['[QKJ]', '[.;!?Q]', ',', '[nogld]', '[pi]', 'V', 'T', 'C', 'B',
 	(signs) => new RegExp(signs, 'u'),
 );
 
-/** For each sign, which counts it adds to. */
-const countsOf: ReadonlyMap<string, readonly number[]> = new Map(
-	[...order].map((sign) => [sign, counted.flatMap((signs, at) => (signs.test(sign) ? [at] : []))]),
+/** For each number of a sign, which counts it adds to. */
+const countsOf: readonly (readonly number[])[] = ['', ...order, ''].map((sign) =>
+	counted.flatMap((signs, at) => (signs.test(sign) ? [at] : [])),
 );
 
 /** Highest count; more is the same. */
@@ -35,7 +45,7 @@ const mostCounted = 9;
 export function countSigns(signs: string, from: number, to: number): readonly number[] {
 	const counts = counted.map(() => 0);
 	for (let place = from; place < to; place++)
-		for (const at of countsOf.get(signs.charAt(place)) ?? []) counts[at] = Math.min(mostCounted, (counts[at] ?? 0) + 1);
+		for (const at of countsOf[numberAt(signs, place)] ?? []) counts[at] = Math.min(mostCounted, (counts[at] ?? 0) + 1);
 	return counts;
 }
 
@@ -48,9 +58,15 @@ const sentenceReach = 40;
  * @returns People, and others.
  */
 export function namedBefore(signs: string, place: number): readonly [number, number] {
-	const before = /[^.!?;Q]*$/u.exec(signs.slice(Math.max(0, place - sentenceReach), place))?.[0] ?? '';
-	const people = before.replaceAll(/[^np]/gu, '').length;
-	return [Math.min(3, people), Math.min(3, before.replaceAll(/[^old]/gu, '').length)];
+	let people = 0;
+	let others = 0;
+	for (let at = place - 1; at >= Math.max(0, place - sentenceReach); at--) {
+		const sign = signs.charAt(at);
+		if ('.!?;Q'.includes(sign)) break;
+		if (sign === 'n' || sign === 'p') people++;
+		else if ('old'.includes(sign)) others++;
+	}
+	return [Math.min(3, people), Math.min(3, others)];
 }
 
 /** Small numbers as they are, greater ones by how many times greater they are. */

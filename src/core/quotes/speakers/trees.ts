@@ -1,4 +1,4 @@
-/** Questions of each tree. */
+/** Questions of each tree; `sumOf` has them written out. */
 export const depth = 3;
 
 /** A question: whether a feature is above a threshold. */
@@ -17,14 +17,40 @@ const treeSize = 2 * depth + 2 ** depth;
 
 /** The sum of the answers of all trees, as log-odds. */
 export function scoreTrees(trees: Trees, features: readonly number[]): number {
+	return sumOf(trees, features, 0, trees.length);
+}
+
+/** How many trees go first, and how far behind the best an option may be after them to be scored by the others too. */
+const firstTrees = 60;
+const hopeless = 4;
+
+/**
+ * The log-odds of options that stand against each other.
+ *
+ * The first trees tell most: what is far behind after them keeps what they say, for it cannot win.
+ */
+export function scoreOptions(trees: Trees, options: readonly (readonly number[])[]): readonly number[] {
+	const first = Math.min(trees.length, firstTrees * treeSize);
+	const early = options.map((features) => sumOf(trees, features, 0, first));
+	const least = Math.max(...early) - hopeless;
+	return options.map((features, at) => {
+		const score = early[at] ?? 0;
+		return score < least ? score : score + sumOf(trees, features, first, trees.length);
+	});
+}
+
+function sumOf(trees: Trees, features: readonly number[], from: number, to: number): number {
 	let sum = 0;
-	for (let root = 0; root < trees.length; root += treeSize) {
-		let answer = 0;
-		for (let at = root; at < root + 2 * depth; at += 2)
-			answer = 2 * answer + ((features[trees[at] ?? 0] ?? 0) > (trees[at + 1] ?? 0) ? 1 : 0);
-		sum += trees[root + 2 * depth + answer] ?? 0;
+	for (let at = from; at < to; at += treeSize) {
+		const answer =
+			4 * isAbove(trees, features, at) + 2 * isAbove(trees, features, at + 2) + isAbove(trees, features, at + 4);
+		sum += trees[at + 2 * depth + answer] ?? 0;
 	}
 	return sum / steps.inOne;
+}
+
+function isAbove(trees: Trees, features: readonly number[], at: number): number {
+	return (features[trees[at] ?? 0] ?? 0) > (trees[at + 1] ?? 0) ? 1 : 0;
 }
 
 /** The first letter of the alphabet of packed trees, and the one left out because JSON escapes it. */
