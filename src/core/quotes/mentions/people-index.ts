@@ -67,6 +67,11 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 	};
 }
 
+/** "O’Brien" as the table has it: "O'Brien". */
+function straight(word: string): string {
+	return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
 /** The words of a name as tokens have them: in lower case, full stops kept off. */
 function wordsOfName(name: string): readonly string[] {
 	return name
@@ -92,7 +97,7 @@ function candidates(
 	lexicon: Lexicon,
 ): readonly Alias[] {
 	if (token === undefined || token.kind !== 'word') return [];
-	const exact = aliases.get(token.text);
+	const exact = aliases.get(straight(token.text));
 	if (exact !== undefined) return exact;
 	return isDeclined(token, lexicon) ? byStem(aliases, token, lexicon) : [];
 }
@@ -130,7 +135,7 @@ function longest(found: readonly Alias[], tokens: readonly Token[], at: number, 
 
 function sameWord(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
 	if (token === undefined) return false;
-	if (token.text === word) return true;
+	if (token.text === word || straight(token.text) === word) return true;
 	const stem = stemOf(word);
 	return lexicon.endings.size > 1 && token.text.startsWith(stem) && lexicon.endings.has(token.text.slice(stem.length));
 }

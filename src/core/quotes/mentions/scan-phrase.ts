@@ -87,8 +87,15 @@ function continues(scan: Scan, start: number, at: number): boolean {
 }
 
 function isNamePart(scan: Scan, at: number, token: Token): boolean {
-	if (isCapitalParticle(scan, at, token)) return true;
+	if (isCapitalParticle(scan, at, token) || isBehindFirstName(scan, at, token)) return true;
 	return !isPlainCapital(token) && !isMonth(scan, at, token);
+}
+
+/** "Theresa May", "George Will": a modal verb or month with a capital right behind an English first name is a surname. */
+function isBehindFirstName({ tokens, lexicon }: Scan, at: number, { classes }: Token): boolean {
+	const before = tokens[at - 1];
+	if (lexicon.language !== 'en' || (classes & (wordClass.adverb | wordClass.month)) === 0) return false;
+	return before?.capital === true && (before.classes & firstName) !== 0;
 }
 
 /** "in December": a month, and no woman of that name. */

@@ -18,7 +18,13 @@ const leastElsewhere = -2;
  * Boosted trees over what the stretch and its surroundings look like; more words are more likely speech.
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
-	if (isWorkTitle(frame, quote) || isOutlet(frame, quote) || isRunIn(frame, quote) || isQuotedName(frame, quote))
+	if (
+		isWorkTitle(frame, quote) ||
+		isOutlet(frame, quote) ||
+		isRunIn(frame, quote) ||
+		isHeading(frame, quote) ||
+		isQuotedName(frame, quote)
+	)
 		return false;
 	return scoreTrees(speech, describeSpan(frame, quote)) > leastFor(frame, quote);
 }
@@ -64,6 +70,13 @@ function isOutlet({ text, lexicon }: Frame, quote: FrameQuote): boolean {
 
 /** Most words in a heading that was run into its paragraph. */
 const longestRunIn = 6;
+
+/** A heading in marks on a line of its own: a few words, no end mark. */
+function isHeading({ text, paragraphs, lexicon }: Frame, quote: FrameQuote): boolean {
+	const words = text.slice(quote.start, quote.end);
+	if (lexicon.language !== 'en' || quote.continues || paragraphs[quote.paragraph]?.tokens.length !== 1) return false;
+	return !/[.,!?…]$/u.test(words) && words.split(/\s+/u).length <= longestRunIn;
+}
 
 /** A heading in marks that lost its line: a few words between two sentences, without comma or end mark. */
 function isRunIn({ text, paragraphs }: Frame, quote: FrameQuote): boolean {

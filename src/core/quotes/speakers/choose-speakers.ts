@@ -14,7 +14,7 @@ import { subjectBeforeVerb } from './verb-first.ts';
 import type { WeightTables } from './weights.ts';
 
 /** How much less "nobody" counts in a language the weights were not fitted on, as log-odds. */
-const fewerNobody = 6;
+const fewerNobody = 9;
 
 /**
  * Chooses the mention that names the speaker of each quotation, in printed order, each knowing the one before.

@@ -9,6 +9,7 @@ import { type Precedent, toPrecedent } from './describe-quote.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { resolveRole } from './resolve-role.ts';
+import { resolveTitle } from './resolve-title.ts';
 import type { WeightTables } from './weights.ts';
 
 /** Who a speaker is: a name or a description, and the person, when known beforehand. */
@@ -48,7 +49,9 @@ function antecedentOf(
 	weights: WeightTables,
 ): Speaker | null {
 	if (frame.lexicon.clauses) return declinedAntecedent(frame, all, speaker, before, weights);
-	const described = isPronoun(speaker) ? null : describedBefore(frame, all, speaker, before);
+	const described = isPronoun(speaker)
+		? null
+		: (resolveTitle(frame, all, speaker) ?? describedBefore(frame, all, speaker, before));
 	if (described !== null) return described;
 	const antecedent = needsName(frame, speaker) ? resolvePronoun(frame, all, speaker, before, weights) : speaker;
 	if (antecedent !== null && hasCentre(frame) && antecedent.kind === 'nominal')

@@ -145,8 +145,14 @@ function candidateSign({ kind, name }: Candidate): string {
 function tokenSign(text: string, token: Token, asideEnd: number, lexicon: Lexicon): string {
 	if (asideEnd > 0) return '';
 	if (token.kind === 'quote') return quoteSign(text.slice(token.end - 2, token.end));
-	if (token.kind === 'punctuation') return /[-–—―‒]/u.test(token.text) ? '-' : token.text.slice(0, 1);
+	if (token.kind === 'punctuation') return markSign(token.text);
 	return token.clitic ? "'" : wordSign(token, lexicon);
+}
+
+/** All dashes are one, and a Hindi full stop is a full stop. */
+function markSign(mark: string): string {
+	if (/[-–—―‒]/u.test(mark)) return '-';
+	return mark === '।' ? '.' : mark.slice(0, 1);
 }
 
 function wordSign({ text, classes }: Token, lexicon: Lexicon): string {

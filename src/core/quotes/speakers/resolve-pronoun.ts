@@ -4,7 +4,7 @@ import type { Entity } from '../mentions/link-entities.ts';
 import { whoIsMeant } from '../slavic/who-is-meant.ts';
 import { hasCentre } from '../words/has-centre.ts';
 import { wordClass } from '../words/word-class.ts';
-import { describeAntecedent, listAntecedents } from './describe-antecedent.ts';
+import { type Antecedent, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Precedent } from './describe-quote.ts';
 import { findProtagonist, isPerson } from './find-protagonist.ts';
 import { lastBefore } from './list-candidates.ts';
@@ -32,12 +32,27 @@ export function resolvePronoun(
 	if (named !== null) return named;
 	const subject = subjectOf(frame, pronoun, before);
 	if (subject !== null) return subject;
-	return likeliest(
-		listAntecedents(all, pronoun).map((antecedent) => ({
-			speaker: antecedent.speaker,
-			odds: Math.exp(scoreTrees(weights, describeAntecedent(frame, antecedent, pronoun, before))),
-		})),
+	const antecedents = listAntecedents(all, pronoun);
+	return (
+		onlyOneHere(antecedents, pronoun) ??
+		likeliest(
+			antecedents.map((antecedent) => ({
+				speaker: antecedent.speaker,
+				odds: Math.exp(scoreTrees(weights, describeAntecedent(frame, antecedent, pronoun, before))),
+			})),
+		)
 	);
+}
+
+/**
+ * Whom "he" or "she" means where its own paragraph names one such person before it: in nine of ten cases of news, which
+ * is as often as marked corpora agree on it at all.
+ */
+function onlyOneHere(antecedents: readonly Antecedent[], { kind, gender, paragraph }: Speaker): Speaker | null {
+	if (kind !== 'pronoun' || (gender !== 'he' && gender !== 'she')) return null;
+	const here = antecedents.map(({ speaker }) => speaker).filter((speaker) => speaker.paragraph === paragraph);
+	const people = here.filter(({ entity }) => entity !== null && (entity.human || /\s/u.test(entity.name)));
+	return new Set(people.map(({ entity }) => entity)).size === 1 ? (people[0] ?? null) : null;
 }
 
 /** The mention whose person is likeliest, all mentions of a person taken together. */

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/core/quotes/find-quotes.ts';
+import type { Person } from '../../../../src/core/types.ts';
+
+const cases: Record<string, { text: string; expected: readonly (string | null)[] }> = {
+	'a role that one person was named with': {
+		text: 'Harbour manager Tom Hale was not surprised.\n“We had seen the water rise all night,” the manager said.',
+		expected: ['Tom Hale'],
+	},
+	'a role that two were named with stays a role': {
+		text: 'Harbour manager Tom Hale met bridge manager Paul Stone.\n“We had seen the water rise all night,” the manager said.',
+		expected: ['the manager'],
+	},
+	'a role that somebody without a name has too stays a role': {
+		text: 'Senator Anna Reed left early. A senator from the north stayed.\n“Nobody asked for this vote,” the senator said.',
+		expected: ['the senator'],
+	},
+	'the only man its paragraph names is he': {
+		text: '“It was a long night,” said Paul Stone, who runs the ferry.\nTom Hale believes he can do without it. “I am going to walk over the bridge,” he said.',
+		expected: ['Paul Stone', 'Tom Hale'],
+	},
+	'whom a passive verb names behind the quotation': {
+		text: 'The plan to double the tolls has been branded “a tax on the poor” by Anna Reed, a nurse.',
+		expected: ['Anna Reed'],
+	},
+	'as somebody put it': {
+		text: 'It was, as Anna Reed put it, “a very long way to go for so little.”',
+		expected: ['Anna Reed'],
+	},
+	'a platform says nothing': {
+		text: 'Senator Anna Reed, D-Ohio, wrote on X that it was time to “open the harbour to everybody.”',
+		expected: ['Anna Reed'],
+	},
+	'who said it, where another passes it on': {
+		text: '“We will not give up the harbour,” Tom Hale told the council, according to the Oxton Herald.',
+		expected: ['Tom Hale'],
+	},
+	'a surname that is a month': {
+		text: 'Theresa May has told the council that the harbour showed “complete disdain for the people.”',
+		expected: ['Theresa May'],
+	},
+	'a name known with a straight apostrophe': {
+		text: '“We always knew the harbour was deep,” O’Hara said.',
+		expected: ["Robert O'Hara"],
+	},
+};
+
+const people: readonly Person[] = [
+	{ id: 'ohara', name: "Robert O'Hara", aliases: ["O'Hara"], pronoun: 'he', country: 'US', roles: [] },
+];
+
+test.each(Object.entries(cases))('%s', (_rule, { text, expected }) => {
+	const quotes = findQuotes({ text, title: null, language: 'en', publishedAt: '2025-08-15' }, people);
+	expect(quotes.map(({ speaker }) => speaker)).toEqual(expected);
+});
