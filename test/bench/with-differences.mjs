@@ -1,0 +1,27 @@
+// What differences are found among articles of the same days, for a person to judge.
+import { findClaims, findDifferences } from '../../src/core/difference/find-differences.ts';
+import { findQuotes } from '../../src/core/quotes/find-quotes.ts';
+import { people } from '../../src/data/story/people.ts';
+
+/** Days between two articles that are held against each other. */
+const nearDays = 5;
+const millisecondsOfADay = 86_400_000;
+
+/** @param {readonly { id: string, text: string, date: string }[]} articles - In English. */
+export function compareArticles(articles) {
+	const facts = articles.map(({ id, text, date }) => {
+		const quotes = findQuotes({ text, title: '', language: 'en', publishedAt: date }, people);
+		const quoted = quotes.map(({ span }) => span);
+		return { sourceId: id, text, language: 'en', publishedAt: date, quoted, isDigest: false };
+	});
+	const start = performance.now();
+	const claims = facts.reduce((sum, fact) => sum + findClaims(fact, people).size, 0);
+	const time = performance.now() - start;
+	const pairs = facts.flatMap((a, at) => facts.slice(at + 1).flatMap((b) => (isNear(a, b) ? [[a, b]] : [])));
+	const shown = pairs.flatMap(([a, b]) => findDifferences(a, [b], people));
+	return { articles: facts.length, claims, time, pairs: pairs.length, shown };
+}
+
+function isNear(a, b) {
+	return Math.abs(Date.parse(a.publishedAt) - Date.parse(b.publishedAt)) <= nearDays * millisecondsOfADay;
+}
