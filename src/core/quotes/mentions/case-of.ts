@@ -46,6 +46,7 @@ function readMark(tokens: readonly Token[], candidate: Candidate, lexicon: Lexic
 	if (lexicon.language === 'ko') return byEnding(last, lexicon);
 	if (lexicon.language === 'ar') return isArabicObject(tokens, candidate, lexicon) ? 'oblique' : null;
 	if (lexicon.language === 'hi' && isSayer(tokens, candidate.to)) return 'subject';
+	if (ownsQuote(tokens, candidate.to)) return null;
 	return byNext(tokens[candidate.to], lexicon);
 }
 
@@ -53,6 +54,11 @@ function readMark(tokens: readonly Token[], candidate: Candidate, lexicon: Lexic
 function byBaseForm(last: Token | undefined, { kind, person }: Candidate, people: PeopleIndex): Case {
 	if (last === undefined || kind !== 'person' || person === null) return null;
 	return people.isBaseForm(last) ? null : 'oblique';
+}
+
+/** "Hannity'nin “…” sorusunu": a Turkish genitive before a quotation is whose words it is. */
+export function ownsQuote(tokens: readonly Token[], at: number): boolean {
+	return /^['’]n?[ıiuü]n$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'quote';
 }
 
 function byNext(next: Token | undefined, { subjectMarks, obliqueMarks }: Lexicon): Case {

@@ -4,6 +4,7 @@ import { type DeclinedRole, declinedRole } from '../slavic/role-with-name.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { aideOf } from './aide-of.ts';
+import { ownsQuote } from './case-of.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { genderOf, genderOfRole } from './gender-of-role.ts';
 import { isDemonym } from './is-demonym.ts';
@@ -60,11 +61,14 @@ function spacedAt(scan: Scan, at: number): Candidate | null {
 	return run === null ? null : toNamed(scan, at, run);
 }
 
-/** Turkish marks by an apostrophe what is no subject; "-e göre" alone names a speaker. A demonym goes before "bir". */
+/**
+ * Turkish marks by an apostrophe what is no subject; "-e göre" and a quotation of theirs alone name a speaker. A demonym
+ * goes before "bir".
+ */
 function isTurkishOwner({ lexicon, tokens }: Scan, { owner, to }: Candidate): boolean {
 	if (lexicon.language !== 'tr') return false;
 	if (tokens[to]?.text === 'bir') return true;
-	return owner && ((tokens[to + 1]?.classes ?? 0) & wordClass.by) === 0;
+	return owner && !ownsQuote(tokens, to) && ((tokens[to + 1]?.classes ?? 0) & wordClass.by) === 0;
 }
 
 /** "IT" and "US" are no pronouns in the middle of small letters. */
@@ -118,7 +122,8 @@ function phraseIn(scan: Scan, at: number, start: number, end: number): Candidate
 	if (name !== null) return namedIn(scan, at, start, name);
 	const head = lastIndex(scan, start, end, (token) => (token.classes & speakerNoun) !== 0);
 	if (head !== -1) return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, at, head + 1);
-	if (start > at && besideVerb(scan, at, end)) return toNominal(scan, at, end);
+	// Where the verb stands last, an unknown noun before it is its object.
+	if (start > at && scan.lexicon.verbFinal === null && besideVerb(scan, at, end)) return toNominal(scan, at, end);
 	return start > at && opensClause(scan, at, start) ? toNominal(scan, at, start + 1) : null;
 }
 

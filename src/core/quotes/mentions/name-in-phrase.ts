@@ -114,11 +114,15 @@ function startsOrganisation({ tokens, lexicon }: Scan, at: number): boolean {
 	return known && ((tokens[at]?.classes ?? 0) & wordClass.organisation) !== 0;
 }
 
+/** "Senegalli", "Norveçli": where somebody is from. */
+const turkishDemonym = /^\p{L}{4,}l[ıiuü]$/u;
+
 /** A place, an organisation, or one by its capitals alone: "PÚBLICO", "PAP". */
-function isPlaceOrOrganisation({ text, tokens }: Scan, at: number): boolean {
+function isPlaceOrOrganisation({ text, tokens, lexicon }: Scan, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
 	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0) return true;
+	if (lexicon.language === 'tr' && token.classes === 0 && turkishDemonym.test(token.text)) return true;
 	const printed = text.slice(token.start, token.end);
 	return printed.length > 2 && printed === printed.toUpperCase() && printed !== token.text;
 }

@@ -132,6 +132,8 @@ function isNewPhrase({ tokens, lexicon }: Scan, start: number, at: number, token
 	const before = tokens[at - 1];
 	if (at === start || lexicon.language === 'en' || lexicon.title !== null || token.capital) return false;
 	if (at - 1 === start && before?.classes === 0 && (token.classes & wordClass.organisation) !== 0) return false;
+	if (lexicon.language === 'tr' && ((before?.classes ?? 0) & (wordClass.organisation | wordClass.place)) !== 0)
+		return false;
 	return before?.capital === true && (before.classes & speakerNoun) === 0;
 }
 

@@ -62,7 +62,10 @@ function isLowerThanName(
 /** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */
 function isAnnounced({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
 	if (/^لـ?$/u.test(tokens[token - 1]?.text ?? '')) return true;
-	return lexicon.isNamed(tokens.slice(Math.max(0, token - 3), token)) || lexicon.isNamedBefore(tokens[token + 1]);
+	return (
+		lexicon.isNamed(tokens.slice(Math.max(0, token - 3), token)) ||
+		lexicon.isNamedBefore(tokens.slice(token + 1, token + 3))
+	);
 }
 
 /** "ARD-«Morgenmagazin»". */

@@ -52,7 +52,7 @@ function isRoleAlone(tokens: readonly Token[], { kind, entity, from, to }: Speak
 
 /** "The man", "the 67-year-old": somebody who was just named. */
 const anybody =
-	/^(?:чоловік|жінка|мужчина|женщина|mężczyzna|kobieta|mann|frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|\d+-jährige[rn]?|\d+-latek|\d+-latka)$/u;
+	/^(?:чоловік|жінка|мужчина|женщина|mężczyzna|kobieta|mann|frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|kadın|adam|\d+-jährige[rn]?|\d+-latek|\d+-latka)$/u;
 
 function isOffice({ text, classes }: Token): boolean {
 	if (anybody.test(text)) return true;

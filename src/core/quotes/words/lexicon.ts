@@ -88,7 +88,7 @@ export type Lexicon = {
 	/** Whether words end with what stands before names in quotation marks. */
 	readonly isNamed: (before: readonly { readonly text: string; readonly classes: number }[]) => boolean;
 	/** Whether a word stands behind them. */
-	readonly isNamedBefore: (token: { readonly text: string } | undefined) => boolean;
+	readonly isNamedBefore: (after: readonly { readonly text: string }[]) => boolean;
 	readonly subjectMarks: ReadonlySet<string>;
 	readonly obliqueMarks: ReadonlySet<string>;
 	readonly feminineVerb: readonly string[];
@@ -195,20 +195,35 @@ function listOf(table: LanguageTable, name: string): string | undefined {
 	return name === 'month' ? table.months?.replaceAll('|', ' ') : table[name as WordClass];
 }
 
-function namedBefore(list: string | undefined): Lexicon['isNamedBefore'] {
+/** Whether a word is in a list of words and stems. */
+function listed(list: string | undefined): (token: { readonly text: string }) => boolean {
 	const words = wordsOf(list);
 	const exact = new Set(words.filter((word) => !word.endsWith('*')));
 	const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-	return (token) => token !== undefined && (exact.has(token.text) || stems.some((stem) => token.text.startsWith(stem)));
+	return ({ text }) => exact.has(text) || stems.some((stem) => text.startsWith(stem));
 }
 
-/** The same for words that go before; `_` joins the words of a phrase: "cái_gọi_là". */
+function namedBefore(list: string | undefined): Lexicon['isNamedBefore'] {
+	const isWord = listed(list);
+	const phrases = phrasesOf(list);
+	return (after) => {
+		const [first] = after;
+		return first !== undefined && (isWord(first) || phrases.has(after.map(({ text }) => text).join('_')));
+	};
+}
+
+/** Phrases of several words, joined by `_`: "cái_gọi_là", "diye_anılan". */
+function phrasesOf(list: string | undefined): ReadonlySet<string> {
+	return new Set(wordsOf(list).filter((word) => word.includes('_')));
+}
+
+/** The same for words that go before. */
 function named(list: string | undefined, prefixes: readonly string[]): Lexicon['isNamed'] {
-	const isWord = namedBefore(list);
+	const isWord = listed(list);
 	const isNamed = (token: { readonly text: string }) =>
 		isWord(token) ||
 		prefixes.some((prefix) => token.text.startsWith(prefix) && isWord({ text: token.text.slice(prefix.length) }));
-	const phrases = new Set(wordsOf(list).filter((word) => word.includes('_')));
+	const phrases = phrasesOf(list);
 	return (before) => {
 		const last = before.at(-1);
 		if (last === undefined) return false;
