@@ -39,8 +39,8 @@ export type Services = {
 /** The background's answers to `BackgroundCalls`. */
 export function createHandlers(services: Services): Handlers<keyof BackgroundCalls> {
 	return {
-		'page.candidate': async (_address, { tabId }) => {
-			if (tabId !== null) await readCandidate(services, tabId);
+		'page.candidate': async (address, { tabId }) => {
+			if (tabId !== null) await readCandidate(services, tabId, address);
 			return null;
 		},
 		'page.seen': async (reading, sender) => {
@@ -118,15 +118,15 @@ export async function analyse(services: Services, tabId: number): Promise<Analys
 	}
 }
 
-async function readCandidate(services: Services, tabId: number): Promise<void> {
+async function readCandidate(services: Services, tabId: number, candidate: string): Promise<void> {
 	try {
 		await services.injectReader(tabId);
 		const address = await services.readPage(tabId, false);
 		// The page may have been coverage until its text changed in place.
 		if (address === null) await services.showBadge(tabId, restingBadge);
 	} catch (error) {
-		// Nobody waits for an answer: the icon is where the reader looks.
-		await services.showBadge(tabId, toFailureBadge(toErrorMessage(error)));
+		// Nobody waits for an answer: the icon is where the reader looks. A page that was left while it was read has none.
+		await showIfThere(services, tabId, candidate, toFailureBadge(toErrorMessage(error)));
 		throw error;
 	}
 }

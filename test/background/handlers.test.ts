@@ -113,6 +113,15 @@ test('a candidate that cannot be read shows on the icon', async () => {
 	expect(badges).toEqual([{ text: '!', isLit: false, title: 'Crossquote: no disk space' }]);
 });
 
+test('a candidate that was left while it was read shows nothing on the next page', async () => {
+	const services = servicesWith({
+		readPage: () => Promise.reject(new Error('the message channel closed')),
+		readTabAddress: async () => 'https://news.example/sports',
+	});
+	await expect(createHandlers(services)['page.candidate'](address, fromPage)).rejects.toThrow('channel');
+	expect(badges).toEqual([]);
+});
+
 describe('analysing because the reader asked', () => {
 	test('gives the report', async () => {
 		await store.put(sampleReport());
