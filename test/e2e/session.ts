@@ -50,7 +50,7 @@ export function withApi(expression: string): string {
 
 /** Asks like a page of the extension, and gives what was answered or the error. */
 export function call<Answer>(session: Session, name: string, request: string): Promise<Answer> {
-	return session.inExtension(`api.runtime.sendMessage({ crossquote: 1, name: '${name}', request: ${request} })`);
+	return session.inExtension(`api.runtime.sendMessage({ crossquote: 2, name: '${name}', request: ${request} })`);
 }
 
 export function pause(milliseconds: number): Promise<void> {

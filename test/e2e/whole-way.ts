@@ -113,7 +113,7 @@ function testBorders({ session, page, expectLit }: Stage): void {
 		await page().goto(`${listed}/summit.html`);
 		await expectLit();
 		const reply = await session().inExtension(`api.scripting.executeScript({ target: { tabId }, func: () =>
-			(globalThis.browser ?? chrome).runtime.sendMessage({ crossquote: 1, name: 'bundle.get', request: null }),
+			(globalThis.browser ?? chrome).runtime.sendMessage({ crossquote: 2, name: 'bundle.get', request: null }),
 		}).then(([{ result }]) => result)`);
 		expect(reply).toEqual({ ok: false, error: 'bundle.get: not allowed from content' });
 	});
