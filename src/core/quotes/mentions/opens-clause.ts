@@ -1,4 +1,5 @@
 import { hasCentre } from '../words/has-centre.ts';
+import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Scan } from './scan-phrase.ts';
 
@@ -19,17 +20,42 @@ const thing =
  * @param at - The article.
  * @param noun - The noun behind it.
  */
-export function opensClause({ tokens, lexicon, text }: Scan, at: number, noun: number): boolean {
-	const word = tokens[noun];
-	if (!hasCentre({ lexicon }) || lexicon.language === 'vi' || tokens[at]?.first !== true || word?.kind !== 'word')
-		return false;
-	if (word.capital || (word.classes & ~wordClass.organisation) !== 0 || thing.test(word.text)) return false;
-	if ((lexicon.common !== null) !== /^\p{Lu}/u.test(text.charAt(word.start))) return false;
-	const behind = tokens.slice(noun + 1, noun + clauseReach);
-	const end = behind.findIndex(({ text: mark }) => /^[.!?…;]$/u.test(mark));
-	const clause = end === -1 ? behind : behind.slice(0, end);
+export function opensClause(scan: Scan, at: number, noun: number): boolean {
+	const { tokens, lexicon } = scan;
+	if (!hasCentre({ lexicon }) || lexicon.language === 'vi' || !isNoun(scan, tokens[noun])) return false;
+	return (tokens[at]?.first === true || isBehindPlace(tokens, at)) && leadsIn(tokens, at, noun);
+}
+
+/** A noun in small letters, in German with a capital, for what may speak. */
+function isNoun({ lexicon, text }: Scan, word: Token | undefined): boolean {
+	if (word?.kind !== 'word' || word.capital || (word.classes & ~wordClass.organisation) !== 0) return false;
+	return !thing.test(word.text) && (lexicon.common !== null) === /^\p{Lu}/u.test(text.charAt(word.start));
+}
+
+/** Whether a verb that reports is near and a quotation follows; of somebody new, whether a colon is near. */
+function leadsIn(tokens: readonly Token[], at: number, noun: number): boolean {
+	const clause = clauseFrom(tokens, noun + 1);
 	const verb = clause.findIndex(({ classes }) => (classes & (reportingVerb | wordClass.have)) !== 0);
 	const comma = clause.findIndex(({ text: mark }) => mark === ',');
 	const isNear = verb !== -1 && verb < verbReach && (comma === -1 || verb < comma || comma === 0);
-	return isNear && clause.some(({ kind, text: mark }) => kind === 'quote' || mark === ':');
+	if (isNear) return clause.some(({ kind, text: mark }) => kind === 'quote' || mark === ':');
+	const colon = clause.slice(0, verbReach).some(({ text: mark }) => mark === ':');
+	return colon && comma === -1 && someone.test(tokens[at]?.text ?? '');
+}
+
+function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
+	const behind = tokens.slice(from, from + clauseReach);
+	const end = behind.findIndex(({ text: mark }) => /^[.!?…;]$/u.test(mark));
+	return end === -1 ? behind : behind.slice(0, end);
+}
+
+/** Articles of somebody who is new. */
+const someone = /^(?:ein|eine|une?|una|uno|uma?)$/u;
+
+/** "Sur le quai, un matelot": behind where or when it was, up to a comma. */
+function isBehindPlace(tokens: readonly Token[], at: number): boolean {
+	if (tokens[at - 1]?.text !== ',' || !someone.test(tokens[at]?.text ?? '')) return false;
+	const lead = tokens.slice(Math.max(0, at - verbReach), at - 1);
+	const first = lead.findLast((token) => token.first);
+	return first !== undefined && (first.classes & wordClass.preposition) !== 0;
 }

@@ -1,4 +1,5 @@
 import { isRomance } from '../words/is-romance.ts';
+import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { isParticle } from './name-particle.ts';
 import type { Scan } from './scan-phrase.ts';
@@ -41,19 +42,23 @@ const shortestNoun = 9;
 /** Past a noun with a capital that is no first name: "Schwimmmeister Jannik Osei", "l'Argentin Marcelo Iribarne". */
 export function afterNoun({ tokens, lexicon }: Scan, run: Run): Run {
 	const first = tokens[run.from];
-	const next = { from: run.from + 1, to: run.to };
-	if (
-		first === undefined ||
-		run.to - run.from < 3 ||
-		(first.classes & firstName) !== 0 ||
-		isParticle(tokens[run.from + 1])
-	)
-		return run;
-	if (lexicon.language === 'de') return isLongNoun(first.text) ? next : run;
-	const before = tokens[run.from - 1];
-	if (lexicon.language === 'fr' && ((before?.classes ?? 0) & wordClass.determiner) !== 0) return next;
-	return /^\d+$/u.test(before?.text ?? '') ? next : run;
+	const isLong = run.to - run.from >= 3 && !isParticle(tokens[run.from + 1]);
+	if (first === undefined || !isLong || (first.classes & firstName) !== 0) return run;
+	const isNoun =
+		lexicon.language === 'de'
+			? isLongNoun(first.text) || agent.test(first.text)
+			: isBehindArticle(tokens[run.from - 1], lexicon.language);
+	return isNoun ? { from: run.from + 1, to: run.to } : run;
 }
+
+/** Behind a French article, or a number: "dei 5 Stelle Stefano Patuanelli". */
+function isBehindArticle(before: Token | undefined, language: string): boolean {
+	if (before === undefined) return false;
+	return (language === 'fr' && (before.classes & wordClass.determiner) !== 0) || /^\d+$/u.test(before.text);
+}
+
+/** Endings of German nouns for who does something; first names with them are in the lists. */
+const agent = /^.{3,}(?:er|in|ist|eur|ant|ent|or)$/u;
 
 function isLongNoun(word: string): boolean {
 	return (

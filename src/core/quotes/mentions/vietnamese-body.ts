@@ -4,7 +4,7 @@ import type { NameRun } from './name-in-phrase.ts';
 import type { Scan } from './scan-phrase.ts';
 
 /** Syllables that begin names of Vietnamese bodies. */
-const body = /^(?:bộ|ủy|uỷ|viện|hội|sở|cục)$/u;
+const body = /^(?:bộ|ủy|uỷ|viện|hội|sở|cục|ubnd|tand|hđnd|vksnd)$/u;
 
 /** Whether a token begins the name of a Vietnamese body. */
 export function beginsBody(token: Token | undefined): boolean {
@@ -22,8 +22,10 @@ export function vietnameseBody(
 	{ from, to }: { readonly from: number; readonly to: number },
 ): NameRun | null | undefined {
 	if (lexicon.language !== 'vi') return undefined;
-	if (to - from > 1) return beginsBody(tokens[from]) ? { from, to, person: null, sure: false } : undefined;
+	const titled = ((tokens[from - 1]?.classes ?? 0) & wordClass.title) !== 0;
+	if (to - from > 1 && beginsBody(tokens[from])) return titled ? null : { from, to, person: null, sure: false };
+	if (to - from > 1) return undefined;
 	const next = tokens[to];
 	const isLow = next?.kind === 'word' && !next.capital && next.classes === 0;
-	return isLow && ((tokens[from - 1]?.classes ?? 0) & wordClass.title) !== 0 ? null : undefined;
+	return isLow && titled ? null : undefined;
 }

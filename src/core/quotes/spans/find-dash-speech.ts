@@ -46,7 +46,7 @@ function findAttributed(words: string, offset: number, lexicon: Lexicon): readon
 	let until = 0;
 	for (const open of words.matchAll(opening)) {
 		const start = open.index + open[0].length;
-		if (start < until || (open.index > 0 && lexicon.language !== 'pl')) continue;
+		if (start < until || (open.index > 0 && !opensInside(open[0], lexicon))) continue;
 		const before = found.length;
 		until = readSpeech(words, start, lexicon, (from, to) => {
 			found.push(toSpan(offset, words, from, withoutStop(words, to, lexicon)));
@@ -55,6 +55,11 @@ function findAttributed(words: string, offset: number, lexicon: Lexicon): readon
 		if (found.length === before) break;
 	}
 	return found;
+}
+
+/** Whether a dash behind a sentence opens speech: in Polish, and in Spanish where it stands close to the words. */
+function opensInside(opened: string, { language }: Lexicon): boolean {
+	return language === 'pl' || (language === 'es' && /[.!?…]\s—$/u.test(opened));
 }
 
 /** Languages that put the full stop behind the closing mark: behind dashes it ends the sentence too, not the speech. */

@@ -1,6 +1,7 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
 import { isNameBeside } from '../east-asian/is-name-beside.ts';
 import { lastBefore } from '../speakers/list-candidates.ts';
+import { hasCentre } from '../words/has-centre.ts';
 import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
@@ -62,8 +63,9 @@ function isLowerThanName(
 /** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */
 function isAnnounced({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
 	if (/^لـ?$/u.test(tokens[token - 1]?.text ?? '')) return true;
+	const last = hasCentre({ lexicon }) && tokens[token - 1]?.text === ',' ? token - 1 : token;
 	return (
-		lexicon.isNamed(tokens.slice(Math.max(0, token - 3), token)) ||
+		lexicon.isNamed(tokens.slice(Math.max(0, last - 3), last)) ||
 		lexicon.isNamedBefore(tokens.slice(token + 1, token + 3))
 	);
 }
@@ -97,15 +99,38 @@ function isNameInForm(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote
 	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
 	// German prints scare quotes around nouns: what begins with small letters is said.
 	if (frame.lexicon.common !== null && count > 1) return false;
-	if (isRomance(frame.lexicon.language) && count > 1 && isFragment(paragraph, quote, words)) return false;
+	if (isRomance(frame.lexicon.language)) return isRomanceName(frame, paragraph, quote, words);
 	return count <= shortWords && !isReported(frame, paragraph, quote);
 }
+
+/** The same in Romance languages: behind an article more words, with none before them hardly any. */
+function isRomanceName(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote, words: string): boolean {
+	const count = words.split(/\s+/u).length;
+	if (count > 1 && isFragment(paragraph, quote, words)) return false;
+	const most = /^\p{Ll}/u.test(words) && isArticle(paragraph, quote) ? longestName : shortWords;
+	return count <= most && !isReported(frame, paragraph, quote);
+}
+
+function isArticle({ tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	const before = tokens[token - 1];
+	if (before === undefined || /^(?:un|une|una|uno|um|uma)$/u.test(before.text)) return false;
+	return (before.classes & (wordClass.determiner | wordClass.possessive)) !== 0 || contracted.test(before.text);
+}
+
+/** A preposition with its article. */
+const contracted = /^(?:d[aeo]l(?:l[aeo])?|dei|degli|all[aeo]|nell[aeo]|sull[aeo]|du|des|aux?|al|d[ao]s?|n[ao]s?)$/u;
 
 /** Some words in small letters that no article goes before: part of a sentence somebody said. */
 function isFragment({ tokens, speakers }: FrameParagraph, { token }: FrameQuote, words: string): boolean {
 	const before = tokens[token - 1];
 	const article = wordClass.determiner | wordClass.possessive;
-	if (!/^\p{Ll}/u.test(words) || before?.kind !== 'word' || (before.classes & article) !== 0) return false;
+	if (
+		!/^\p{Ll}/u.test(words) ||
+		before?.kind !== 'word' ||
+		(before.classes & article) !== 0 ||
+		contracted.test(before.text)
+	)
+		return false;
 	const from =
 		token -
 		1 -

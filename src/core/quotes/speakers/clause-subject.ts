@@ -38,10 +38,17 @@ export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Prece
 function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	if (paragraph.tokens[quote.token - 1]?.text === ':') return subjectBefore(reading, sentence.from);
-	const behind = sentence.behind ? subjectBehind(reading, sentence.to) : null;
+	const inside =
+		sentence.before && isInside(paragraph.tokens, quote.token) ? subjectBefore(reading, sentence.from) : null;
+	const behind = inside ?? (sentence.behind ? subjectBehind(reading, sentence.to) : null);
 	if (behind !== null) return behind;
 	if (sentence.before) return subjectBefore(reading, sentence.from);
 	return sentence.behind ? null : subjectAbove(reading);
+}
+
+/** Whether a quotation is part of a clause: words on both sides, and no comma behind. */
+function isInside(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word';
 }
 
 /** Who speaks where a quotation is a sentence by itself: who spoke before it, or of whom the sentence before is. */

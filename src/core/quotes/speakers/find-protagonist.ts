@@ -90,8 +90,14 @@ function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
 
 function isSubject(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, gender: Speaker['gender']): boolean {
 	if (!isPerson(speaker) && !isNameInside(frame, tokens, speaker)) return false;
+	if (frame.lexicon.common !== null && speaker.entity?.human === false && !isNamedAtOnce(frame, speaker)) return false;
 	if (speaker.role === 'oblique' || speaker.owner || !agrees(speaker, gender)) return false;
 	return !isGoverned(frame, tokens, speaker);
+}
+
+/** German nouns have capitals too: what is counted is no name. */
+function isNamedAtOnce({ text }: Frame, { start, end }: Speaker): boolean {
+	return !/(?:^|\s)(?:\d|(?:zwei|drei|vier|fünf|sechs|zehn|rund|etwa|gerade)\s)/u.test(text.slice(start, end));
 }
 
 /** A capital inside a sentence of a Romance language: "Son compagnon, Kévin, lui, s’est renseigné". */
@@ -124,11 +130,16 @@ function isDescribed(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker,
 export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role, entity }: Speaker): boolean {
 	const before = tokens[from - 1];
 	if (before === undefined || role === 'source' || (before.classes & wordClass.by) !== 0) return false;
-	if (before.first && before.text === 'a' && lexicon.language === 'fr') return true;
-	if (before.first && before.text === 'a' && lexicon.language === 'es') return false;
-	if (entity?.name.toLowerCase().includes(`${before.text} ${tokens[from]?.text ?? ''}`) === true) return false;
-	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0) return false;
-	return !(before.first && lexicon.signs.get(before.text) === 'u');
+	const { language, signs } = lexicon;
+	if (before.first && before.text === 'a' && (language === 'fr' || language === 'es')) return language === 'fr';
+	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0 || isOfName(before, tokens[from], entity))
+		return false;
+	return !(before.first && (signs.get(before.text) === 'u' || (before.classes & wordClass.clause) !== 0));
+}
+
+/** German "Von Platen wies das zurück": the preposition is part of the name. */
+function isOfName(before: Token, word: Token | undefined, entity: Speaker['entity']): boolean {
+	return entity?.name.toLowerCase().includes(`${before.text} ${word?.text ?? ''}`) === true;
 }
 
 /** Somebody named, and surely or by two words a person. */

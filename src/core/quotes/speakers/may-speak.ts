@@ -64,6 +64,7 @@ function isDemonstrative(tokens: readonly Token[], at: number): boolean {
 
 function isRelative({ lexicon }: Frame, tokens: readonly Token[], { kind, from }: Speaker): boolean {
 	const classes = tokens[from]?.classes ?? 0;
+	if (/^(?:celui|celle)$/u.test(tokens[from - 1]?.text ?? '')) return true;
 	const by = tokens.slice(Math.max(0, from - 2), from);
 	if (by.some((token) => (token.classes & wordClass.by) !== 0)) return false;
 	if (lexicon.language === 'de' && isDemonstrative(tokens, from)) return false;

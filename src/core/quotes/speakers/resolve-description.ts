@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { functionWord, wordClass } from '../words/word-class.ts';
+import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-quote.ts';
 import { findProtagonist } from './find-protagonist.ts';
 import { isOfState } from './resolve-role.ts';
@@ -35,11 +35,11 @@ export function resolveDescription(
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (!pointsBack(tokens, description)) return role;
 	const place = { paragraph, token: from, gender, described: isThis(tokens[to]) };
-	const near = role ?? findProtagonist(frame, { ...place, back: 0 }, before);
+	const near = findProtagonist(frame, { ...place, back: 0 }, before) ?? role;
 	if (near !== null || !isComplete(frame, tokens.slice(to, to + 4))) return near;
 	const found = findProtagonist(frame, place, before);
 	if (!isIntroduced(tokens, description)) return found;
-	return isBare(tokens[to]) || found?.entity?.gender !== (gender ?? 'unknown') ? null : found;
+	return isBare(tokens, to) || found?.entity?.gender !== (gender ?? 'unknown') ? null : found;
 }
 
 /** Whether a description is definite, of somebody without a name, and no body's. */
@@ -70,8 +70,10 @@ function isThis(next: Token | undefined): boolean {
 }
 
 /** "Le procureur avait", but "La sénatrice centriste avait". */
-function isBare(next: Token | undefined): boolean {
-	return next === undefined || next.classes !== 0;
+function isBare(tokens: readonly Token[], to: number): boolean {
+	const next = tokens[to];
+	const verb = wordClass.have | wordClass.be | reportingVerb;
+	return next === undefined || next.classes !== 0 || ((tokens[to + 1]?.classes ?? 0) & verb) === 0;
 }
 
 /** Whether nothing behind a description says whose or of what. */

@@ -26,18 +26,41 @@ export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	if (frame.lexicon.language === 'en' || !isRoleAlone(tokens, role, frame)) return null;
 	const head = tokens[role.to - 1]?.text ?? '';
+	if (hasCentre(frame)) return printedRole(frame, all, role, head);
 	const named = all
 		.slice(Math.max(0, role.index - reach), role.index)
 		.filter((speaker) => isNamed(speaker) && role.paragraph - speaker.paragraph <= paragraphsBack)
 		.reverse();
 	return (
-		named.find((speaker) => hasRole(frame, speaker, head, hasCentre(frame)) && agrees(speaker, role)) ??
-		(hasCentre(frame)
-			? undefined
-			: named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph)) ??
+		named.find((speaker) => (isPrinted(frame, speaker, head) || isHeld(speaker, head)) && agrees(speaker, role)) ??
+		named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph) ??
 		null
 	);
 }
+
+/** How many mentions and paragraphs above a role that was printed with a name is still told by. */
+const printedReach = 60;
+const printedBack = 8;
+
+/** Who was printed with the same role, or alone of its paragraph is known to hold it. */
+function printedRole(frame: Frame, all: readonly Speaker[], role: Speaker, head: string): Speaker | null {
+	const named = all
+		.slice(Math.max(0, role.index - printedReach), role.index)
+		.filter(
+			(speaker) =>
+				(isNamed(speaker) || (speaker.kind === 'nominal' && speaker.entity !== null)) &&
+				role.paragraph - speaker.paragraph <= printedBack &&
+				agrees(speaker, role),
+		)
+		.reverse();
+	const printed = named.find((speaker) => isPrinted(frame, speaker, head));
+	if (printed !== undefined || head.length < shortestOffice) return printed ?? null;
+	const holders = named.filter((speaker) => speaker.paragraph === role.paragraph && isHeld(speaker, head));
+	return new Set(holders.map(({ entity }) => entity)).size === 1 ? (holders[0] ?? null) : null;
+}
+
+/** Shortest title by which somebody known is told, in UTF-16 units: "chef" is in too many. */
+const shortestOffice = 7;
 
 /** One word that is an office, nothing behind it that says of what. */
 function isRoleAlone(tokens: readonly Token[], { kind, entity, from, to }: Speaker, { lexicon }: Frame): boolean {
@@ -87,10 +110,17 @@ function agrees({ entity }: Speaker, { gender }: Speaker): boolean {
 	return gender === null || (entity?.gender ?? gender) === gender;
 }
 
-/** Whether a name is printed with a role, or is known to hold an office of that name. */
-function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string, western: boolean): boolean {
-	const stem = head.length > 4 ? head.slice(0, -1) : head;
-	if (text.slice(start, end).toLowerCase().includes(stem)) return true;
-	if (western) return false;
+function stemOf(head: string): string {
+	return head.length > 4 ? head.slice(0, -1) : head;
+}
+
+/** Whether a name is printed with a role. */
+function isPrinted({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+	return text.slice(start, end).toLowerCase().includes(stemOf(head));
+}
+
+/** Whether a name is known to hold an office of that name. */
+function isHeld({ entity }: Speaker, head: string): boolean {
+	const stem = stemOf(head);
 	return entity?.person?.roles.some(({ titles }) => titles.some((title) => title.includes(stem))) ?? false;
 }

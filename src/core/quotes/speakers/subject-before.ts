@@ -17,8 +17,9 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 		own.find((one) => one.role === 'source' || (one.from > verb && isBehindBy(tokens, one))) ??
 		bodyOf(paragraph, from, quote.token, verb);
 	if (told !== undefined) return told;
-	const subject = subjectOf(reading, own, from, verb);
-	if (subject !== null || verb === -1 || !frame.lexicon.proDrop) return subject;
+	const reported = isReported(reading, own[0], verb);
+	const subject = reported ? null : subjectOf(reading, own, from, verb);
+	if (!reported && (subject !== null || verb === -1 || !frame.lexicon.proDrop)) return subject;
 	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
 }
 
@@ -73,6 +74,18 @@ function subjectOf({ frame, paragraph }: Reading, own: readonly Speaker[], from:
 	return leading ?? own.find((one) => one.from > verb && !isInClause(tokens, verb, one, proDrop)) ?? null;
 }
 
+/** German "Putin gewinne mit jedem Gespräch «…»": a verb that tells what another said, whom the sentence before named. */
+function isReported({ frame, paragraph }: Reading, subject: Speaker | undefined, verb: number): boolean {
+	if (frame.lexicon.common === null || verb !== -1 || subject === undefined || subject.kind === 'pronoun') return false;
+	const next = paragraph.tokens[subject.to];
+	return (
+		next?.kind === 'word' &&
+		!next.capital &&
+		/(?:[^t]e|^sei)$/u.test(next.text) &&
+		(next.classes & ~(wordClass.have | wordClass.be | wordClass.adverb)) === 0
+	);
+}
+
 /** Whom a relative clause that leads into a quotation belongs to: "Bardella, qui avait souhaité que la France «…»". */
 function relatedTo(frame: Frame, paragraph: FrameParagraph, from: number, to: number): Speaker | undefined {
 	const { tokens } = paragraph;
@@ -109,9 +122,20 @@ function isRightBehind(tokens: readonly Token[], verb: number, { from }: Speaker
 export function leadingIn(tokens: readonly Token[], own: readonly Speaker[]): Speaker | null {
 	let found: Speaker | null = null;
 	for (const speaker of own) {
-		if (found === null || opensClause(tokens, found.to, speaker.from)) found = speaker;
+		if (found === null || opensClause(tokens, found.to, speaker.from) || isSubordinate(tokens, found, speaker))
+			found = speaker;
 	}
 	return found;
+}
+
+/** Whether one stands in a clause that a comma ends before the other: "Khi một độc giả hỏi …, ông Hiệp trả lời". */
+function isSubordinate(tokens: readonly Token[], { from, to }: Speaker, next: Speaker): boolean {
+	const opened = tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.clause) !== 0);
+	return (
+		opened &&
+		tokens[next.from - 1]?.text === ',' &&
+		tokens.slice(to, next.from).some(({ classes }) => (classes & (reportingVerb | wordClass.have | wordClass.be)) !== 0)
+	);
 }
 
 /** Whether a new main clause begins between two mentions: ", mientras que", ", aber". */

@@ -24,7 +24,7 @@ export function subjectBehind(reading: Reading, end: number): Speaker | null {
 	const opening = tokens.slice(quote.token + 1, end).find(({ kind }) => kind === 'word');
 	if (verb === -1 || ((opening?.classes ?? 0) & wordClass.and) !== 0) return null;
 	const subject = bodyOf(paragraph, quote.token + 1, end, verb) ?? subjectOf(reading, verb, end);
-	return subject ?? (frame.lexicon.proDrop ? spokenOf(reading) : null);
+	return subject ?? (frame.lexicon.proDrop || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
 }
 
 /** The subject of a verb: before it, or behind it in its clause. */
@@ -34,6 +34,11 @@ function subjectOf(reading: Reading, verb: number, end: number): Speaker | undef
 	const stop = clauseEnd(paragraph.tokens, verb + 1, Math.min(end, verb + 1 + subjectReach), frame);
 	const [first, second] = own.filter(({ from }) => from >= verb && from < stop);
 	return own.find(({ from }) => from < verb) ?? (isObject(paragraph.tokens, first, second) ? second : first);
+}
+
+/** "estime celui qui commanda l’opération": who was named before, in other words. */
+function isSomebodyWho(tokens: readonly Token[], at: number): boolean {
+	return /^celle|^celui/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'qui';
 }
 
 /** A noun behind the verb that no list has for people, with somebody behind it: "allarga le braccia la dirigente". */

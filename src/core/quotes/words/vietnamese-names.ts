@@ -20,13 +20,16 @@ export function markVietnameseNames(tokens: readonly Token[]): readonly Token[] 
 	const marked = [...tokens];
 	for (let at = 0; at < marked.length; at++) {
 		const end = nameEnd(marked, at);
-		for (let index = at; index < end; index++) {
-			const token = marked[index];
-			if (token !== undefined) marked[index] = { ...token, classes: index === at ? firstName : 0 };
-		}
+		for (let index = at; index < end; index++) mark(marked, index, index === at ? firstName : 0);
+		if (marked[at]?.text === 'nhà' && marked[at + 1]?.capital === false) mark(marked, at, wordClass.title);
 		at = Math.max(at, end - 1);
 	}
 	return marked;
+}
+
+function mark(tokens: Token[], at: number, classes: number): void {
+	const token = tokens[at];
+	if (token !== undefined) tokens[at] = { ...token, classes };
 }
 
 /** Where a name that begins at a token ends; the token itself for none. */
