@@ -82,7 +82,8 @@ function isBeforeName(
 ): boolean {
 	if (name === undefined || !namesSomebody(name) || name.from - nominal.to > reach) return false;
 	const comma = beforeAge(tokens, name.from) - 1;
-	if (!mayBeNamed(tokens[nominal.from - 1], western) || !isComma(tokens[comma])) return false;
+	const isAged = comma < name.from - 1;
+	if (!(isAged || mayBeNamed(tokens[nominal.from - 1], western)) || !isComma(tokens[comma])) return false;
 	const between = tokens.slice(nominal.to, comma);
 	if (between.some(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0)) return false;
 	if (western && between.some(({ classes }) => (classes & clausal) !== 0 && (classes & named) === 0)) return false;

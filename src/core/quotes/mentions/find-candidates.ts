@@ -37,6 +37,7 @@ export function findCandidates(scan: Scan): readonly Candidate[] {
 function candidateAt(scan: Scan, at: number): Candidate | null {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
+	if (isWork(scan, at, token)) return null;
 	const institution = institutionAt(scan, at - 1);
 	if (institution !== null) return toInstitution(scan, institution);
 	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? spacedAt(scan, at) ?? koreanAt(scan, at, token);
@@ -75,6 +76,11 @@ function isTurkishOwner({ lexicon, tokens }: Scan, { owner, to }: Candidate): bo
 function isAcronym(scan: Scan, token: Token): boolean {
 	const printed = scan.text.slice(token.start, token.end);
 	return printed.length > 1 && printed === printed.toUpperCase() && printed !== token.text;
+}
+
+/** "Роман «Шестой отряд»": a noun that is also a first name, before a title. */
+function isWork({ tokens, lexicon }: Scan, at: number, token: Token): boolean {
+	return lexicon.clauses && tokens[at + 1]?.kind === 'quote' && lexicon.isNamed([token]);
 }
 
 /** An institution in the words of the article, its name in marks included. */

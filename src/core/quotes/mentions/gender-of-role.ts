@@ -1,3 +1,4 @@
+import { isObliqueNoun } from '../slavic/declined-case.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
@@ -50,13 +51,25 @@ const role = wordClass.title | wordClass.person;
  * @param from - First token of the phrase, its article.
  * @param to - End of the role, excluded: where the name begins.
  */
-export function genderOfRole(tokens: readonly Token[], from: number, to: number, { language }: Lexicon): Gender | null {
+export function genderOfRole(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Gender | null {
+	const { language } = lexicon;
 	const words = tokens.slice(from, to);
+	if (lexicon.clauses) return genderOfDeclined(words, lexicon);
 	if (words.length === 0 || words.some(({ text }) => either.test(text))) return null;
 	const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
 	if (feminine[language]?.test(noun) === true && !anybody.test(noun)) return 'she';
 	const isTold = words.length > 1 && isTelling(language, tokens[from - 1]);
 	return isTold ? genderOfArticle(language, words[0]?.text ?? '') : null;
+}
+
+const womanRole = /(?:к[аиіуе]|кою|кой|иц[аыуеяю]|ицей|ицею|щая|щей|ини?[яюеі]|czk[aiąę]|[rnl]k[aiąę]|yni[ąę]?)$/u;
+
+/** A role in another case than the nominative tells a man by its ending; in the nominative women have men's roles too. */
+function genderOfDeclined(words: readonly Token[], lexicon: Lexicon): Gender | null {
+	const head = words.find(({ classes }) => (classes & role) !== 0);
+	if (head === undefined) return null;
+	if (isObliqueNoun(head, lexicon) && /(?:а|у|ом|ем|ові|ого|ому|a|owi|em)$/u.test(head.text)) return 'he';
+	return womanRole.test(head.text) && !/(?:ник|чик)[аи]$/u.test(head.text) ? 'she' : null;
 }
 
 function genderOfArticle(language: string, article: string): Gender | null {

@@ -41,6 +41,9 @@ function isNearerBase(form: string, held: string): boolean {
 /** A double surname may be shortened to its last part. */
 const hyphen = /[-‑]/u;
 
+/** Patronymics without the ending of their case. */
+const patronymic = /(?:[оеё]вич|ич|[оеё]вн|івн|ївн|йович|инич)$/u;
+
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
 /**
@@ -84,6 +87,8 @@ class Linker {
 		const candidate = this.inBaseForm(printed);
 		const words = this.wordsOf(candidate.name);
 		if (words.length < 2 && candidate.person === null) return;
+		// "Нина Аркадьевна" is whoever is named so in full.
+		if (words.length === 2 && this.lexicon.clauses && patronymic.test(words[1] ?? '')) return;
 		const key = keyOf(candidate, words);
 		const held = this.entities.get(key);
 		if (held === undefined) this.create(key, candidate, words);
@@ -127,7 +132,7 @@ class Linker {
 
 	private find(candidate: Candidate, words: readonly string[]): Entity | undefined {
 		const exact = this.entities.get(keyOf(candidate, words));
-		if (exact !== undefined || words.length > 1) return exact ?? this.findSurnames(words);
+		if (exact !== undefined || words.length > 1) return exact ?? this.findSurnames(words) ?? this.withPatronymic(words);
 		const [word = ''] = words;
 		const found = nearest(this.byLast.get(word), candidate) ?? nearest(this.byFirst.get(word), candidate);
 		return found;
@@ -138,6 +143,17 @@ class Linker {
 		if (!isRomance(this.lexicon.language)) return undefined;
 		const ending = ` ${words.join(' ')}`;
 		return this.byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
+	}
+
+	/** "Нина Аркадьевна" of "Нина Аркадьевна Вересова", and her without the patronymic. */
+	private withPatronymic(words: readonly string[]): Entity | undefined {
+		if (!this.lexicon.clauses || words.length !== 2) return undefined;
+		return this.byFirst.get(words[0] ?? '')?.find(({ name, person }) => {
+			const [, middle = '', ...last] = this.wordsOf(name);
+			return (
+				person === null && last.length === 1 && patronymic.test(middle) && (middle === words[1] || last[0] === words[1])
+			);
+		});
 	}
 
 	private create(key: string, candidate: Candidate, words: readonly string[]): Entity {

@@ -38,7 +38,7 @@ function isDash(token: Token | undefined): boolean {
 function isNextPiece({ quote, before, reader }: Asked): boolean {
 	if (before === null || before.quote.paragraph !== quote.paragraph || !isDash(reader.tokens[quote.token - 1]))
 		return false;
-	if (!/^[—–-]$/u.test(quote.marks[0])) return false;
+	if (!/^[—–-]$/u.test(quote.marks[0]) || !/^[—–-]$/u.test(before.quote.marks[0])) return false;
 	const between = reader.tokens.slice(before.quote.token + 1, quote.token - 2);
 	return between.every(({ kind, text }) => kind !== 'quote' && !/^[.!?…]$/u.test(text));
 }
@@ -57,13 +57,21 @@ function isAnswer({ quote, reader }: Asked): boolean {
 function whoIsAsked(frame: Frame, answer: number): Speaker | null {
 	let paragraph = answer;
 	while (paragraph > 0 && isDash(frame.paragraphs[paragraph]?.tokens[0])) paragraph--;
-	const above = frame.paragraphs[paragraph];
-	const token = above?.tokens.length ?? 0;
-	const named = above?.speakers.filter(({ kind, entity }) => kind === 'person' && entity !== null) ?? [];
-	const [only, ...others] = new Set(named.map(({ entity }) => entity));
-	if (only !== undefined && others.length === 0) return named.at(-1) ?? null;
-	const subject = named.findLast(({ role }) => role !== 'oblique');
-	return subject ?? whoIsMeant(frame, { paragraph, token, gender: null }, null) ?? named.at(-1) ?? null;
+	for (let at = paragraph; at >= Math.max(0, paragraph - aboveDialogue); at--) {
+		const named = namedIn(frame, at);
+		if (named !== null) return named;
+	}
+	return whoIsMeant(frame, { paragraph, token: frame.paragraphs[paragraph]?.tokens.length ?? 0, gender: null }, null);
+}
+
+/** How many paragraphs above a dialogue the one who is asked is named. */
+const aboveDialogue = 3;
+
+/** The last person a paragraph names, a subject before others. */
+function namedIn(frame: Frame, paragraph: number): Speaker | null {
+	const all = frame.paragraphs[paragraph]?.speakers ?? [];
+	const named = all.filter(({ kind, entity }) => entity?.human === true && (kind === 'person' || kind === 'name'));
+	return named.findLast(({ role }) => role !== 'oblique') ?? named.at(-1) ?? null;
 }
 
 function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {
@@ -89,8 +97,19 @@ function clauseBehind({ quote, reader, frame }: Asked): Cue | null {
 	if (tokens[from]?.kind !== 'word' || tokens[from]?.capital === true) return null;
 	const to = clauseEnd(reader, from);
 	const verb = tokens.slice(from, Math.min(to, from + verbReach)).findIndex(isVerb);
-	return verb === -1 ? null : { from, to, verb: from + verb };
+	if (verb !== -1) return { from, to, verb: from + verb };
+	return hasPerson(reader, from, to) ? { from, to, verb: from } : null;
 }
+
+/** Whether somebody is the subject of a clause whose verb no list has: "„…”, nie ma złudzeń Teresa Wójtowicz". */
+function hasPerson(reader: ClauseReader, from: number, to: number): boolean {
+	const [first] = reader.subjects({ from: from + 1, to: Math.min(to, from + personReach) });
+	if (first?.kind !== 'person') return false;
+	return first.to >= to || reader.tokens[first.to]?.kind === 'punctuation';
+}
+
+/** How many words into the clause such a subject begins at most. */
+const personReach = 5;
 
 function isVerb({ classes }: Token): boolean {
 	return (classes & reportingVerb) !== 0;
@@ -111,8 +130,8 @@ function isBarrier(reader: ClauseReader, at: number): boolean {
 /** The subject of the clause behind: right after the verb, else before it; who was spoken of where there is none. */
 function subjectBehind({ frame, quote, before, reader }: Asked, { from, to, verb }: Cue): Speaker | null {
 	const subjects = preferSpeakers(reader.subjects({ from, to }, verb));
-	const after = subjects.find((speaker) => speaker.from > verb);
-	const subject = after ?? subjects[0];
+	const after = subjects.filter((speaker) => speaker.from > verb);
+	const subject = after.find(({ kind }) => kind !== 'name' && kind !== 'organisation') ?? after[0] ?? subjects[0];
 	if (subject !== undefined) return subject;
 	if (isPassive(reader.tokens[verb])) {
 		const issuer = issuerIn(reader, { from, to }) ?? issuerAbove(reader, quote);

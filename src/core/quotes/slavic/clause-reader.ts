@@ -90,8 +90,16 @@ export class ClauseReader {
 	endsSentence(at: number): boolean {
 		const token = this.tokens[at];
 		if (token === undefined) return true;
-		if (token.kind === 'punctuation') return /^[.!?…;]$/u.test(token.text);
+		if (token.kind === 'punctuation') return /^[.!?…;]$/u.test(token.text) && !this.isShortened(at);
 		return token.kind === 'quote' && this.isSpeech(token) && this.tokens[at + 1]?.first === true;
+	}
+
+	/** A full stop behind a rank or before small letters: "st. kpt. Nowak". */
+	private isShortened(at: number): boolean {
+		const [before, stop, next] = this.tokens.slice(at - 1, at + 2);
+		if (stop?.text !== '.' || before?.kind !== 'word' || before.end !== stop.start || next?.kind !== 'word')
+			return false;
+		return !next.capital || (before.classes & wordClass.honorific) !== 0;
 	}
 
 	/** Whether a quotation is longer than the name of a newspaper or company. */
@@ -106,6 +114,11 @@ export class ClauseReader {
 		if (kind !== 'nominal') return false;
 		const head = this.tokens.slice(from, to).find(({ classes }) => (classes & speakerNoun) !== 0);
 		return head !== undefined && areSeveral(head.text);
+	}
+
+	/** "Jej mąż": a description by somebody else. */
+	isOwned({ from, to }: Speaker): boolean {
+		return this.tokens.slice(Math.max(0, from - 1), to).some(({ classes }) => (classes & wordClass.possessive) !== 0);
 	}
 
 	private isSubject(speaker: Speaker): boolean {
@@ -126,12 +139,15 @@ export class ClauseReader {
 	}
 
 	/** A name behind its noun: "в соцсети Truth Social", "телеканалу ZDF". */
-	private isOutlet({ from, kind, person, entity }: Speaker): boolean {
+	private isOutlet({ from, to, kind, person, entity }: Speaker): boolean {
 		if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
 		const before = this.tokens[from - 1];
-		if (before?.kind !== 'word' || before.capital || before.first) return false;
+		if (before?.kind !== 'word') return false;
 		if ((before.classes & speakerNoun) !== 0) return true;
-		return (before.classes & ~wordClass.work) === 0 && governedNoun.test(before.text);
+		if (before.capital || before.first) return false;
+		if (this.frame.lexicon.isNamed([before])) return true;
+		const isShort = to - from === 1 || /^[a-z]/u.test(this.tokens[from]?.text ?? '');
+		return isShort && before.classes === 0 && governedNoun.test(before.text);
 	}
 
 	private agrees({ gender, entity }: Speaker, verb: number): boolean {

@@ -75,6 +75,11 @@ function headOf(tokens: readonly Token[], from: number, to: number): Token | und
 
 /** Whether a noun for a speaker ends as the other cases do: "журналистам", "rzecznika". */
 export function isObliqueNoun(token: Token | undefined, { obliqueEndings, baseEndings }: Lexicon): boolean {
-	if (token === undefined || baseEndings.some((ending) => token.text.endsWith(ending))) return false;
-	return obliqueEndings.some((ending) => token.text.endsWith(ending));
+	if (token === undefined) return false;
+	// The longer ending tells: "-ника" is of a man in another case, "-ка" of a woman.
+	return longestOf(obliqueEndings, token.text) > longestOf(baseEndings, token.text);
+}
+
+function longestOf(endings: readonly string[], word: string): number {
+	return endings.reduce((most, ending) => (ending.length > most && word.endsWith(ending) ? ending.length : most), 0);
 }

@@ -42,14 +42,24 @@ function isRole({ classes }: Token): boolean {
  * @param at - The role.
  */
 function nameBehindRole(scan: Scan, at: number): NameRun | null {
-	let governed = false;
+	const way = { governed: false, placed: false };
 	for (let from = at + 1; from < at + reach && goesOn(scan, from) && !isSubject(scan, at, from); from++) {
-		const run = nameAt(scan, from, governed);
+		const run = personAt(scan, from, way);
 		if (run !== null && agrees(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
-		governed ||= isPreposition(scan, from);
+		way.governed ||= isPreposition(scan, from);
+		way.placed ||= scan.lexicon.inPrepositions.has(scan.tokens[from]?.text ?? '');
 	}
 	return null;
+}
+
+/** Whether a preposition, or one of place, stands between a role and a token. */
+type Way = { readonly governed: boolean; readonly placed: boolean };
+
+/** "эксперт в эфире Радио Свобода": behind "in" only a first name or a known one is a person's. */
+function personAt(scan: Scan, at: number, { governed, placed }: Way): NameRun | null {
+	const found = nameAt(scan, at, governed);
+	return placed && found?.person === null && !isFirstName(scan, at) ? null : found;
 }
 
 /** Where the adjectives of a role begin: "бывший польский посол". */
@@ -68,17 +78,12 @@ function isAdjective(token: Token | undefined): boolean {
 	return token.classes === 0 && (!token.capital || token.first) && adjective.test(token.text);
 }
 
-/** Whether another noun in the nominative stands there: no complement, but the subject of a verb between. */
+/** Whether another noun in the nominative stands there: the subject of a verb between, unless it goes with the name. */
 function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean {
 	const token = tokens[at];
-	return (
-		at > role + 1 &&
-		token !== undefined &&
-		!token.capital &&
-		isRole(token) &&
-		!isObliqueNoun(token, lexicon) &&
-		baseNoun.test(token.text)
-	);
+	if (at <= role + 1 || token === undefined || token.capital || !isRole(token)) return false;
+	if (isObliqueNoun(token, lexicon) || !baseNoun.test(token.text)) return false;
+	return tokens[at + 1]?.capital !== true || isObliqueNoun(tokens[role], lexicon);
 }
 
 /** Endings that only a nominative has: "президент", "тренер". */
@@ -94,7 +99,8 @@ function isPreposition({ tokens }: Scan, at: number): boolean {
 
 function goesOn({ tokens }: Scan, at: number): boolean {
 	const token = tokens[at];
-	if (token === undefined || token.kind === 'punctuation') return false;
+	if (token === undefined) return false;
+	if (token.kind === 'punctuation') return token.text === '.' && /^(?:ds|im|им|ім)$/u.test(tokens[at - 1]?.text ?? '');
 	if (token.kind === 'quote') return tokens[at - 1]?.kind === 'word';
 	if ((token.classes & wordClass.and) !== 0)
 		return tokens[at - 1]?.capital === false && tokens[at + 1]?.capital === false;

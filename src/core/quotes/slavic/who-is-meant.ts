@@ -35,12 +35,18 @@ function meantIn(
 	before: Precedent | null,
 ): Speaker | null {
 	const said = before?.quote.paragraph === paragraph && isMeant(before.speaker, gender) ? before : null;
-	const newer = subjectAbove(reader, said === null ? 0 : said.quote.token + 1, end, gender);
+	const newer = subjectAbove(reader, said === null ? 0 : said.quote.token + 1, end, {
+		gender,
+		isOwn: end < reader.tokens.length,
+	});
 	return newer ?? said?.speaker ?? null;
 }
 
+/** Whom a reference may mean, and whether it stands in the paragraph that is looked through. */
+type Wanted = { readonly gender: string | null; readonly isOwn: boolean };
+
 /** The first subject of the nearest sentence that has one. */
-function subjectAbove(reader: ClauseReader, from: number, to: number, gender: string | null): Speaker | null {
+function subjectAbove(reader: ClauseReader, from: number, to: number, { gender, isOwn }: Wanted): Speaker | null {
 	for (let end = to; end > from; ) {
 		const start = Math.max(from, reader.sentenceStart(end - 1));
 		const source = sourceIn(reader, { from: start, to: end }, gender);
@@ -48,7 +54,8 @@ function subjectAbove(reader: ClauseReader, from: number, to: number, gender: st
 		const isOpinion = reader.isBy(reader.lastCue({ from: start, to: end }));
 		const subject = reader
 			.subjects({ from: start, to: end })
-			.find((speaker) => !isOpinion && isMeant(speaker, gender) && !reader.isPlural(speaker));
+			.filter((speaker) => isMeant(speaker, gender) && !reader.isPlural(speaker))
+			.find((speaker) => !isOpinion && (isOwn || !reader.isOwned(speaker)));
 		if (subject !== undefined) return subject;
 		end = start === end ? end - 1 : start;
 	}

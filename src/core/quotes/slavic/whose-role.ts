@@ -33,12 +33,15 @@ const groups: readonly RegExp[] = [
 const anyone =
 	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
 
+/** Those of whom nothing but this is said. */
+const someone = /^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn)/u;
+
 /** What goes with a role and tells nobody apart: "глава держави". */
 const ofState = /^(?:держав|відомств|дипломат|міністерств|государств|ведомств|министерств|państw|resort|dyplomac)/u;
 
 /** Feminine forms of roles. */
 const feminine =
-	/(?:ица|ница|иня|кин[яі]|[нрл]ка|чка|шка|ша|жка|ниця|иця|czka|rka|nka|lka|owa|ini|yni|женщина|жінка|девушка|дівчина|kobieta)$/u;
+	/(?:ица|ница|иня|кин[яі]|[нрл]ка|щая|чка|шка|ша|жка|ниця|иця|czka|rka|nka|lka|owa|ini|yni|женщина|жінка|девушка|дівчина|kobieta)$/u;
 
 /**
  * Finds whom a role printed alone stands for: "сказал подсудимый", "додав очільник МЗС", "ocenił szef rządu".
@@ -57,8 +60,16 @@ export function whoseRole(
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	const head = role.kind === 'nominal' && role.entity === null ? headOf(tokens, role) : undefined;
 	if (head === undefined || areSeveral(head.text) || isIndefinite(tokens, role)) return null;
-	const asked = { frame, all, role, before, head, complement: complementOf(tokens, head, role) };
+	const complement = isSelf(tokens, role) ? null : complementOf(tokens, head, role);
+	const asked = { frame, all, role, before, head, complement };
 	if (!anyone.test(head.text)) return holderOf(asked);
+	return unnamedBefore(asked, tokens);
+}
+
+/** Who a word for anybody stands for: somebody without a name who was introduced, else who was spoken of. */
+function unnamedBefore(asked: AskedRole, tokens: readonly Token[]): Speaker | null {
+	const { all, role, head } = asked;
+	if (role.from === 0 && !someone.test(head.text)) return null;
 	return sourceBefore(all, role, head.text) ?? (isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked));
 }
 
@@ -85,10 +96,29 @@ function holderOf(asked: AskedRole): Speaker | null {
 		.filter((speaker) => isNamed(speaker) && isNear(speaker, role) && fits(speaker, gender))
 		.reverse();
 	const holders = named.filter((speaker) => hasRole(frame, speaker, head.text, complement));
-	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0];
-	if (holder !== undefined) return holder;
-	if (complement !== null && !ofState.test(complement)) return null;
-	return whoIsSpokenOf(asked) ?? onlyOne(named.filter(({ paragraph }) => paragraph === role.paragraph));
+	return holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? otherwise(asked, named);
+}
+
+/** Who has a role that nobody was introduced with: who was just named, or spoken of. */
+function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
+	const { frame, role, complement } = asked;
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	const here = named.filter(({ paragraph }) => paragraph === role.paragraph);
+	if (isFormer(tokens, role)) return onlyOne(here);
+	const isMore = complement !== null && !ofState.test(complement);
+	// What opens a paragraph introduces somebody.
+	if (role.from === 0 && !isSelf(tokens, role)) return isMore ? null : (onlyOne(named) ?? onlySpeaker(asked));
+	return isMore ? null : (whoIsSpokenOf(asked) ?? onlyOne(here));
+}
+
+/** "Сама писательница": whoever was spoken of, whatever follows. */
+function isSelf(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:сам|сама|sam|sama)$/u.test(text));
+}
+
+/** "Były dowódca GROM": another description of who was just named. */
+function isFormer(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:бывш|колишн|był[yaą]$|экс-|екс)/u.test(text));
 }
 
 function isNear(speaker: Speaker, role: Speaker): boolean {
@@ -99,6 +129,13 @@ function isNear(speaker: Speaker, role: Speaker): boolean {
 function onlyOne(named: readonly Speaker[]): Speaker | null {
 	const [first] = named;
 	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** Who alone has spoken so far: an interview goes on about them. */
+function onlySpeaker({ before, head }: AskedRole): Speaker | null {
+	const speaker = before?.speaker ?? null;
+	const isAlone = before?.spoken.size === 1 && speaker?.entity?.human === true;
+	return isAlone && !groups.some((words) => words.test(head.text)) ? speaker : null;
 }
 
 /** How many mentions above somebody without a name may have been introduced. */
@@ -121,7 +158,7 @@ function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Spe
 /** Words for whom a newspaper spoke to, and for whom they may stand. */
 const interlocutor = /^(?:собеседни|співрозмовни|посадов|rozmówc|informator)/u;
 const source =
-	/^(?:источни|джерел|чиновни|дипломат|собеседни|співрозмовни|посадов|высокопоставл|участни|учасни|rozmówc|dyplomat|urzędni|źród|polity|політик|политик|współpracowni|informator)/u;
+	/^(?:источни|джерел|чиновни|дипломат|собеседни|співрозмовни|посадов|высокопоставл|участни|учасни|rozmówc|dyplomat|urzędni|źród|współpracowni|informator)/u;
 
 /** Whether an adjective or complement says who it is, so that it is somebody new. */
 function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
@@ -150,9 +187,14 @@ function complementOf(tokens: readonly Token[], head: Token, { to }: Pick<Speake
 	if (next === undefined || next.kind === 'punctuation') return null;
 	if (next.kind === 'quote') return at < to ? '«' : null;
 	if ((next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0) return null;
-	if (!next.capital && !/(?:[аяиыіїuay]|ого|ого|ей|ов|ів|ego|ej|ów|ii)$/u.test(next.text)) return null;
+	const isGoverned = instrumental.test(next.text) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.classes === 0;
+	if (!next.capital && !isGoverned && !genitive.test(next.text)) return null;
 	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
 }
+
+/** Endings of what a role is of, and of an adjective before what it is over: "заведующая детским садом". */
+const genitive = /(?:[аяиыіїuayi]|ого|ей|ов|ів|ego|ej|ów|ii)$/u;
+const instrumental = /(?:им|ым|ой|ою)$/u;
 
 function isNamed({ kind, entity }: Speaker): boolean {
 	return entity !== null && (kind === 'person' || (kind === 'name' && (entity.human || /\s/u.test(entity.name))));

@@ -143,8 +143,17 @@ function beginsWithVerb(stretch: string, lexicon: Lexicon): boolean {
 			.match(/[\p{L}\p{M}’-]+/gu)
 			?.slice(0, verbWithin) ?? [];
 	if (words.some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.say) !== 0)) return true;
-	return words[1] === 'się' || isVerbByEnding(words[0] ?? '', lexicon);
+	return isBareVerb(stretch, words, lexicon) || isVerbByEnding(words[0] ?? '', lexicon);
 }
+
+/** In Polish a word by itself, with "się" or right before a name: "– ucina.", "– złości się Nowak". */
+function isBareVerb(stretch: string, [first = '', second = '']: readonly string[], lexicon: Lexicon): boolean {
+	if (lexicon.language !== 'pl' || first.length < shortestVerb || lexicon.classOf(first) !== 0) return false;
+	return second === 'się' || /^\p{Ll}+[aeiyłą](?:[.,]|\s+\p{Lu})/u.test(stretch);
+}
+
+/** Shorter words are small ones, in UTF-16 units. */
+const shortestVerb = 4;
 
 function toSpan(offset: number, words: string, from: number, to: number): QuotedSpan {
 	const said = words.slice(from, to).trimEnd();

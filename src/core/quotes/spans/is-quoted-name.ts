@@ -3,6 +3,7 @@ import { isNameBeside } from '../east-asian/is-name-beside.ts';
 import { lastBefore } from '../speakers/list-candidates.ts';
 import { hasCentre } from '../words/has-centre.ts';
 import { isRomance } from '../words/is-romance.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 
@@ -38,6 +39,11 @@ export function isQuotedName(frame: Frame, quote: FrameQuote): boolean {
 	const paragraph = frame.paragraphs[quote.paragraph];
 	if (paragraph === undefined || frame.lexicon.language === 'en' || quote.continues || isDialogue(quote)) return false;
 	const words = frame.text.slice(quote.start, quote.end);
+	return isSubjectOrForum(frame, paragraph, quote, words) || isName(frame, paragraph, quote, words);
+}
+
+/** Whether the form of a stretch or what stands beside it shows a name. */
+function isName(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote, words: string): boolean {
 	const { tokens } = paragraph;
 	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
 	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
@@ -58,6 +64,27 @@ function isLowerThanName(
 ): boolean {
 	if (!/^\p{Ll}/u.test(words)) return false;
 	return lexicon.common !== null || ((tokens[token - 2]?.classes ?? 0) & wordClass.be) !== 0;
+}
+
+/** Most words of a name that ends a subject, and of a forum whose name calls out. */
+const shortSubject = 3;
+
+/** "в заявлении «коалиции желающих» подчеркивается, что", "на форуме «Россия зовет!»": parts of the sentence around. */
+function isSubjectOrForum(frame: Frame, paragraph: FrameParagraph, { token }: FrameQuote, words: string): boolean {
+	const { tokens } = paragraph;
+	const before = tokens[token - 1];
+	if (!frame.lexicon.clauses) return false;
+	if (before?.kind !== 'word' || words.split(/\s+/u).length > shortSubject) return false;
+	if (/^[^,.?…]+!$/u.test(words)) return frame.lexicon.isNamed([before]);
+	if (isOneName(words, before, frame.lexicon)) return true;
+	return ((tokens[token + 1]?.classes ?? 0) & wordClass.say) !== 0 && tokens[token + 2]?.text === ',';
+}
+
+/** One word that is a name wherever it stands: «7x7», Latin letters among Cyrillic ones, a capital behind a preposition. */
+function isOneName(words: string, { classes }: Token, { language }: Lexicon): boolean {
+	if (/\s|[.,!?…%]$/u.test(words) || (classes & (wordClass.say | wordClass.call | wordClass.that)) !== 0) return false;
+	if (/\d/u.test(words) || (language !== 'pl' && /^[A-Z]/u.test(words))) return true;
+	return /^\p{Lu}/u.test(words) && (classes & wordClass.preposition) !== 0;
 }
 
 /** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */

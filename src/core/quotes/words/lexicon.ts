@@ -33,6 +33,8 @@ export type LanguageTable = {
 	readonly verbEndings?: string;
 	/** Endings of nouns for speakers in any case but the nominative. */
 	readonly obliqueEndings?: string;
+	/** Endings of first names in other cases, each with what stands in its place in the table: "owi: ę:a". */
+	readonly nameForms?: string;
 	/** Endings, and whole nouns, that look like those and are nominatives. */
 	readonly baseEndings?: string;
 	/** Endings of a verb in the plural, whose subject may be an institution: "В Минздраве сообщили". */
@@ -139,7 +141,7 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 	const classOf = withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table);
 	return {
 		language,
-		classOf: language === 'zh' ? (word) => classOf(simplify(word)) : classOf,
+		classOf: withNameForms(language === 'zh' ? (word) => classOf(simplify(word)) : classOf, table),
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
 		isNamed: named(table.named, wordsOf(table.prefixes)),
 		isNamedBefore: namedBefore(table.namedBefore),
@@ -277,6 +279,21 @@ function withEndings(classOf: (word: string) => number, table: LanguageTable): (
 /** Most beginnings written together with one word: "وبالقول". */
 const mostPrefixes = 3;
 
+/** Finds first names in other cases than the table has them. */
+function withNameForms(classOf: (word: string) => number, table: LanguageTable): (word: string) => number {
+	const forms = wordsOf(table.nameForms).map((form) => form.split(':') as [string, string]);
+	if (forms.length === 0) return classOf;
+	const nameOf = (word: string) =>
+		forms
+			.filter(([ending]) => word.endsWith(ending) && word.length >= ending.length + shortestName)
+			.map(([ending, base]) => classOf(word.slice(0, word.length - ending.length) + base) & firstName)
+			.find((name) => name !== 0) ?? 0;
+	return (word) => classOf(word) || nameOf(word);
+}
+
+/** Shorter stems are more than names, in UTF-16 units. */
+const shortestName = 3;
+
 function lookup(
 	exact: ReadonlyMap<string, number>,
 	stems: ReadonlyMap<string, number>,
@@ -320,13 +337,19 @@ function readSigns(signs: string | undefined): ReadonlyMap<string, string> {
 	return new Map(groups.flatMap(([sign = '', words]) => wordsOf(words).map((word) => [word, sign] as const)));
 }
 
+const role = wordClass.title | wordClass.person;
+
+/** What makes a Slavic adjective or abstract noun of a role: "дипломатичним", "президентский", "лидерство". */
+const adjective =
+	/^(?:ск|ськ|ичн|ическ|енськ|енск|ств|цтв|н(?:ый|ой|ая|ое|ого|ому|ым|ых|ий|а|е|им|их)$|ow[yaei]$|[sc]k(?:i|a|ie|iej|iego|im|ich|ą)$)/u;
+
 function classIn(exact: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>, word: string): number {
 	const found = exact.get(word);
 	if (found !== undefined) return found;
 	if (stems.size === 0) return 0;
 	for (let end = Math.min(word.length, longestStem); end >= shortestStem; end--) {
 		const stem = stems.get(word.slice(0, end));
-		if (stem !== undefined) return stem;
+		if (stem !== undefined) return (stem & role) !== 0 && adjective.test(word.slice(end)) ? 0 : stem;
 	}
 	return 0;
 }

@@ -2,7 +2,7 @@ import { abbreviationsOf } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from './lexicon.ts';
 import { markVietnameseNames } from './vietnamese-names.ts';
-import { firstName, reportingVerb, wordClass } from './word-class.ts';
+import { firstName, reportingVerb, speakerNoun, wordClass } from './word-class.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one. */
 export type Token = Span & {
@@ -122,13 +122,24 @@ class TokenReader {
 
 	/** The classes of a word; one that only its ending shows to be a verb reports where such a verb is expected. */
 	private classesOf(text: string, capital: boolean): number {
-		const classes = this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text);
+		const classes = this.printedAs(
+			this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text),
+			capital,
+		);
 		if (this.verbWithin === 0) return classes;
 		this.verbWithin--;
 		if (classes !== 0 || capital || text.length < shortestVerb) return classes;
 		if (!this.lexicon.verbEndings.some((ending) => text.endsWith(ending))) return classes;
 		this.verbWithin = 0;
 		return wordClass.say;
+	}
+
+	/** Where declined words share their beginnings: small letters are no first name, a surname in capitals no role. */
+	private printedAs(classes: number, capital: boolean): number {
+		if (!this.lexicon.clauses || classes === 0) return classes;
+		if (!capital) return classes & ~firstName;
+		const isSurname = !this.first && ((this.tokens.at(-1)?.classes ?? 0) & firstName) !== 0;
+		return isSurname && this.tokens.at(-1)?.capital === true ? classes & ~speakerNoun : classes;
 	}
 
 	private isAbbreviated(token: Token): boolean {
