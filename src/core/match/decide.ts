@@ -184,6 +184,7 @@ const across: Readonly<Record<'near' | 'week', readonly AskedAcross[]>> = {
 		{ telling: 1, ideas: 5, shared: 3, containment: 0.36 },
 		{ telling: 2, ideas: 5, shared: 3, containment: 0.3 },
 		{ telling: 0, ideas: 4, shared: 2.2, containment: 0.65 },
+		{ telling: 0, ideas: 4, shared: 2, containment: 0.5, coverage: 0.38 },
 	],
 	week: [{ telling: 2, ideas: 6, shared: 4.5, containment: 0.65 }],
 };
@@ -199,6 +200,8 @@ type AskedAcross = {
 	readonly ideas: number;
 	readonly shared: number;
 	readonly containment: number;
+	/** Share of the fuller one too: a rendering is about as long as what it renders. */
+	readonly coverage?: number;
 };
 
 function decideAcross(comparison: Comparison): Decision {
@@ -210,8 +213,8 @@ function decideAcross(comparison: Comparison): Decision {
 }
 
 function meetsAcross(comparison: Comparison, wanted: AskedAcross): boolean {
-	const { ideas, telling, shared, containment } = comparison;
-	if (telling < wanted.telling) return false;
+	const { ideas, telling, shared, containment, coverage } = comparison;
+	if (telling < wanted.telling || coverage < (wanted.coverage ?? 0)) return false;
 	if (ideas === 1 && shared < singleInformation && !isClause(comparison)) return false;
 	return ideas >= wanted.ideas && shared >= wanted.shared && containment >= wanted.containment;
 }
