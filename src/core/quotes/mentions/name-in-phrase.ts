@@ -3,7 +3,7 @@ import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { arabicBounds, isRoleNoun } from './arabic-name.ts';
-import { isParticle } from './name-particle.ts';
+import { isParticle, joinsGiven } from './name-particle.ts';
 import { afterComplement, afterNoun, isComplement, isSurname } from './role-before-name.ts';
 import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 import { boundName } from './spaced-name.ts';
@@ -236,5 +236,5 @@ function pastOrganisation({ tokens, lexicon }: Scan, first: number, from: number
 function isInRun(scan: Scan, at: number): boolean {
 	const token = scan.tokens[at];
 	if (token === undefined || token.clitic) return false;
-	return token.capital || isParticle(token) || joinsOrganisation(scan, at);
+	return token.capital || isParticle(token) || joinsGiven(scan, at) || joinsOrganisation(scan, at);
 }

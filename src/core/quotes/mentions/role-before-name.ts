@@ -42,6 +42,8 @@ const shortestNoun = 9;
 /** Past a noun with a capital that is no first name: "Schwimmmeister Jannik Osei", "l'Argentin Marcelo Iribarne". */
 export function afterNoun({ tokens, lexicon }: Scan, run: Run): Run {
 	const first = tokens[run.from];
+	if (lexicon.language === 'de' && run.to - run.from === 2 && first !== undefined && isKin(first))
+		return { from: run.from + 1, to: run.to };
 	const isLong = run.to - run.from >= 3 && !isParticle(tokens[run.from + 1]);
 	if (first === undefined || !isLong || (first.classes & firstName) !== 0) return run;
 	const isNoun =
@@ -49,6 +51,11 @@ export function afterNoun({ tokens, lexicon }: Scan, run: Run): Run {
 			? isLongNoun(first.text) || agent.test(first.text)
 			: isBehindArticle(tokens[run.from - 1], lexicon.language);
 	return isNoun ? { from: run.from + 1, to: run.to } : run;
+}
+
+/** "Großmutter Kreszenz". */
+function isKin({ classes }: Token): boolean {
+	return (classes & wordClass.person) !== 0 && (classes & firstName) === 0;
 }
 
 /** Behind a French article, or a number: "dei 5 Stelle Stefano Patuanelli". */

@@ -3,7 +3,8 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { hasSuffix } from './arabic-name.ts';
-import { isCapitalParticle, isParticle, joinsCapitals } from './name-particle.ts';
+import { isBehindName } from './behind-name.ts';
+import { isCapitalParticle, isParticle, joinsName } from './name-particle.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /** One paragraph's tokens and what is known about the article around them. */
@@ -51,23 +52,6 @@ function isBroken(scan: Scan, start: number, at: number): boolean {
 	);
 }
 
-/** Whether plain small letters stand behind a capital: elsewhere than in English they are not part of its phrase. */
-function isBehindName(scan: Scan, at: number): boolean {
-	const { tokens, lexicon } = scan;
-	const token = tokens[at];
-	if (token === undefined || lexicon.title !== null) return false;
-	if (lexicon.language === 'de' && isNounBefore(scan, at)) return !token.capital && token.classes === 0;
-	if (tokens[at - 1]?.capital !== true) return false;
-	if (lexicon.language === 'vi' && ((tokens[at - 1]?.classes ?? 0) & speakerNoun) !== 0) return false;
-	return !token.capital && !token.clitic && token.classes === 0 && !isParticle(token);
-}
-
-/** A German noun: what follows it in small letters is a verb. */
-function isNounBefore({ text, tokens }: Scan, at: number): boolean {
-	const before = tokens[at - 1];
-	return before !== undefined && !before.first && !before.capital && /^\p{Lu}/u.test(text.charAt(before.start));
-}
-
 /** Whether another person's name begins right behind a name that is known: "сказав Зеленський Трампу". */
 function isNextName({ people, tokens, lexicon }: Scan, at: number): boolean {
 	if (tokens[at]?.capital !== true) return false;
@@ -81,7 +65,8 @@ function continues(scan: Scan, start: number, at: number): boolean {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word') return false;
 	if (token.clitic || isAddress(scan, at, token)) return true;
-	if (isParticle(token)) return at > start && joinsCapitals(scan, at, token);
+	const joins = joinsName(scan, at, token);
+	if (joins !== null) return at > start && joins;
 	if (token.capital && !token.first) return isNamePart(scan, at, token) || joinsOrganisation(scan, at);
 	return isKnown(scan, at) || continuesPlain(scan, start, at, token);
 }

@@ -149,7 +149,9 @@ const contracted = /^(?:d[aeo]l(?:l[aeo])?|dei|degli|all[aeo]|nell[aeo]|sull[aeo
 
 /** Some words in small letters that no article goes before: part of a sentence somebody said. */
 function isFragment({ tokens, speakers }: FrameParagraph, { token }: FrameQuote, words: string): boolean {
-	const before = tokens[token - 1];
+	const isSome = /^(?:une?|una|uno|uma?)$/u.test(tokens[token - 1]?.text ?? '');
+	const isGoverned = isSome && ((tokens[token - 2]?.classes ?? 0) & wordClass.preposition) !== 0;
+	const before = tokens[isGoverned ? token - 2 : token - 1];
 	const article = wordClass.determiner | wordClass.possessive;
 	if (
 		!/^\p{Ll}/u.test(words) ||

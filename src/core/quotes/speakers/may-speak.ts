@@ -21,7 +21,7 @@ export function between({ speakers }: Pick<FrameParagraph, 'speakers'>, from: nu
 /** Whether a mention may be a subject: no object, no place, nobody behind a preposition, no bare noun. */
 export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boolean {
 	const { kind, role, owner, from } = speaker;
-	if (isPluralObject(frame, paragraph.tokens, speaker)) return false;
+	if (isPluralObject(frame, paragraph.tokens, speaker) || isBeforeName(paragraph, speaker)) return false;
 	if (kind === 'it' || kind === 'place' || role === 'oblique' || owner) return false;
 	if (paragraph.askable[lowerBound(paragraph.askable, from)] !== speaker) return false;
 	if (isRelative(frame, paragraph.tokens, speaker) || isGoverned(frame, paragraph.tokens, speaker)) return false;
@@ -29,6 +29,13 @@ export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boole
 	return (
 		frame.lexicon.common === null || kind !== 'name' || isPerson(speaker) || isBesideVerb(paragraph.tokens, speaker)
 	);
+}
+
+/** "L’Alta rappresentante Kaja Kallas": a capital right before somebody's role is part of it. */
+function isBeforeName({ speakers }: FrameParagraph, { kind, entity, to, from }: Speaker): boolean {
+	if (kind !== 'name' || entity?.human === true || to - from > 2) return false;
+	const next = speakers[lowerBound(speakers, to)];
+	return next?.from === to && next.kind === 'person';
 }
 
 /** Portuguese "resumiu a senadores": before a plural "a" is no article. */

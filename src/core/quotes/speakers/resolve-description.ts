@@ -34,12 +34,17 @@ export function resolveDescription(
 	const { paragraph, from, to, gender } = description;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (!pointsBack(tokens, description)) return role;
+	if (isIntroduced(tokens, description) && isOfSomebody(frame, tokens.slice(to, to + 2))) return role;
 	const place = { paragraph, token: from, gender, described: isThis(tokens[to]) };
 	const near = findProtagonist(frame, { ...place, back: 0 }, before) ?? role;
 	if (near !== null || !isComplete(frame, tokens.slice(to, to + 4))) return near;
 	const found = findProtagonist(frame, place, before);
-	if (!isIntroduced(tokens, description)) return found;
-	return isBare(tokens, to) || found?.entity?.gender !== (gender ?? 'unknown') ? null : found;
+	return !isIntroduced(tokens, description) || isAgreed(tokens, description, found) ? found : null;
+}
+
+/** Whether a description that opens its sentence surely is of somebody named above: of known gender, with an adjective. */
+function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Speaker | null): boolean {
+	return !isBare(tokens, to) && gender !== null && found?.entity?.gender === gender;
 }
 
 /** Whether a description is definite, of somebody without a name, and no body's. */
@@ -62,6 +67,13 @@ function isIntroduced(tokens: readonly Token[], { from }: Speaker): boolean {
 /** With an article; in Vietnamese with "này". */
 function isDefinite(tokens: readonly Token[], { name, to }: Pick<Speaker, 'name' | 'to'>): boolean {
 	return definite.test(name) || isThis(tokens[to]);
+}
+
+/** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */
+function isOfSomebody({ lexicon }: Frame, [of, next]: readonly Token[]): boolean {
+	if (of === undefined || lexicon.signs.get(of.text) !== 'f') return false;
+	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
+	return isJoined || next?.capital === true || ((next?.classes ?? 0) & wordClass.determiner) !== 0;
 }
 
 /** Vietnamese "cơ quan này". */

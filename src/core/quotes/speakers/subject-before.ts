@@ -17,6 +17,8 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 		own.find((one) => one.role === 'source' || (one.from > verb && isBehindBy(tokens, one))) ??
 		bodyOf(paragraph, from, quote.token, verb);
 	if (told !== undefined) return told;
+	const owner = own.length === 0 ? ownerBefore(reading, from) : undefined;
+	if (owner !== undefined) return owner;
 	const reported = isReported(reading, own[0], verb);
 	const subject = reported ? null : subjectOf(reading, own, from, verb);
 	if (!reported && (subject !== null || verb === -1 || !frame.lexicon.proDrop)) return subject;
@@ -74,6 +76,17 @@ function subjectOf({ frame, paragraph }: Reading, own: readonly Speaker[], from:
 	return leading ?? own.find((one) => one.from > verb && !isInClause(tokens, verb, one, proDrop)) ?? null;
 }
 
+/** Where nothing else may speak before a colon: whose words a noun says they are, else who spoke in the paragraph before. */
+function ownerBefore({ frame, paragraph, quote, before }: Reading, from: number): Speaker | undefined {
+	const { tokens } = paragraph;
+	if (tokens[quote.token - 1]?.text !== ':') return undefined;
+	const last = between(paragraph, from, quote.token).at(-1);
+	const isOf = frame.lexicon.signs.get(tokens[(last?.from ?? 0) - 1]?.text ?? '') === 'f';
+	if (last?.kind === 'person' && last.to === quote.token - 1 && isOf) return last;
+	const place = { paragraph: quote.paragraph, token: from, gender: null, back: 0 };
+	return findProtagonist(frame, place, before) ?? undefined;
+}
+
 /** German "Putin gewinne mit jedem Gespräch «…»": a verb that tells what another said, whom the sentence before named. */
 function isReported({ frame, paragraph }: Reading, subject: Speaker | undefined, verb: number): boolean {
 	if (frame.lexicon.common === null || verb !== -1 || subject === undefined || subject.kind === 'pronoun') return false;
@@ -122,10 +135,20 @@ function isRightBehind(tokens: readonly Token[], verb: number, { from }: Speaker
 export function leadingIn(tokens: readonly Token[], own: readonly Speaker[]): Speaker | null {
 	let found: Speaker | null = null;
 	for (const speaker of own) {
-		if (found === null || opensClause(tokens, found.to, speaker.from) || isSubordinate(tokens, found, speaker))
+		if (
+			found === null ||
+			isBeside(tokens, found, speaker) ||
+			opensClause(tokens, found.to, speaker.from) ||
+			isSubordinate(tokens, found, speaker)
+		)
 			found = speaker;
 	}
 	return found;
+}
+
+/** Whether a pronoun stands in a phrase that a comma ends before the subject: "Đứng cạnh ông, Thủ tướng Starmer nói". */
+function isBeside(tokens: readonly Token[], { kind, to }: Speaker, next: Speaker): boolean {
+	return kind === 'pronoun' && tokens[to]?.text === ',' && next.from === to + 1;
 }
 
 /** Whether one stands in a clause that a comma ends before the other: "Khi một độc giả hỏi …, ông Hiệp trả lời". */

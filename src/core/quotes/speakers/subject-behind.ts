@@ -70,6 +70,9 @@ function behindNoun({ frame, paragraph, quote }: Reading, end: number): Speaker 
 	return between(paragraph, from, from + 3).find(({ kind }) => kind === 'person' || kind === 'name') ?? null;
 }
 
+/** Objects that stand before a verb: "le fa eco il leader". */
+const clitic = /^(?:l[aeio]|les|gli|me|te|se|nos|os|lhes?|lui|leur|si|ci|vi|mi|ti)$/u;
+
 /** What stands before a verb: "s'est", "se", "ha". */
 const light = wordClass.have | wordClass.be | wordClass.adverb | wordClass.he | wordClass.it;
 
@@ -79,7 +82,9 @@ function verbBehind(tokens: readonly Token[], from: number, end: number): number
 	const known = near.findIndex(({ classes }) => (classes & reportingVerb) !== 0);
 	if (known !== -1) return from + known;
 	const first = near.findIndex(({ kind }) => kind === 'word');
-	const opening = near.slice(Math.max(0, first)).findIndex(({ classes }) => (classes & light) === 0);
+	const opening = near
+		.slice(Math.max(0, first))
+		.findIndex(({ classes, text }) => (classes & light) === 0 && !clitic.test(text));
 	const word = near[Math.max(0, first) + opening];
 	const isVerb = word !== undefined && word.classes === 0 && !word.capital && /^\p{Ll}/u.test(word.text);
 	return isVerb ? from + near.indexOf(word) : -1;
