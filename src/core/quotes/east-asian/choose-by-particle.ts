@@ -1,3 +1,4 @@
+import { onceFor } from '../../once-for.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Precedent } from '../speakers/describe-quote.ts';
 import { type Particles, particlesOf } from './particles.ts';
@@ -61,10 +62,11 @@ function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[])
 
 /** The topic a clause is about, else its subject. */
 function subjectOf({ view, particles }: Marked, told: readonly Speaker[]): Speaker | null {
-	const topics = told.filter((speaker) => particles.markOf(view, speaker) === 'topic');
+	const known = told.filter(({ kind }) => kind !== 'name');
+	const topics = (known.length > 0 ? known : told).filter((speaker) => particles.markOf(view, speaker) === 'topic');
 	const last = topics.at(-1);
 	const [first] = topics;
-	if (first === undefined || last === undefined) return told[0] ?? null;
+	if (first === undefined || last === undefined) return known[0] ?? told[0] ?? null;
 	return /[,，、]/u.test(view.signs.slice(first.end - view.start, last.start - view.start)) ? last : first;
 }
 
@@ -113,12 +115,34 @@ function fromParagraphAbove({ frame, quote, before, particles }: Marked): Speake
 		.slice(Math.max(0, quote.paragraph - mostAbove), quote.paragraph)
 		.findLast(({ start }) => !particles.question.test(frame.text.slice(start, start + 2)));
 	if (above === undefined) return null;
+	if (isAnswer(frame, quote, particles)) return intervieweeOf(frame).speaker ?? before?.speaker ?? null;
 	if (before !== null && before.speaker !== null && before.quote.start >= above.start) return before.speaker;
 	const view = viewOf(frame, above);
 	const told = mentionsBefore(above, above.tokens.length).filter((one) => isMarkedSubject(frame, view, one));
 	const nearest = told.at(-1);
 	return nearest === undefined ? null : firstOfSentence(view, told, nearest);
 }
+
+/** Whether a quotation stands below a question, or below another answer to it. */
+function isAnswer({ text, paragraphs }: Frame, quote: FrameQuote, { question }: Particles): boolean {
+	const above = paragraphs.slice(Math.max(0, quote.paragraph - mostAbove), quote.paragraph);
+	return above.some(({ start }) => question.test(text.slice(start, start + 2)));
+}
+
+/** Whom an interview is with: whom the first paragraph that speaks of one says it asked, else is about. */
+const intervieweeOf = onceFor((frame: Frame): { readonly speaker: Speaker | null } => {
+	const interview = particlesOf[frame.lexicon.language]?.interview;
+	const paragraph = frame.paragraphs.find(({ start, end }) => interview?.test(frame.text.slice(start, Math.min(end, start + longestLine))));
+	if (paragraph === undefined) return { speaker: null };
+	const view = viewOf(frame, paragraph);
+	const told = paragraph.speakers.slice(0, mostLooked).filter((one) => isMarkedSubject(frame, view, one) && one.kind === 'person');
+	const asked = told.find(({ end }) => /^に(?:話を)?(?:聞|イン)/u.test(view.signs.slice(end - view.start, end - view.start + 6)));
+	return { speaker: asked ?? told[0] ?? null };
+});
+
+/** How much of a paragraph is read for who is interviewed, and how many of its mentions. */
+const longestLine = 600;
+const mostLooked = 24;
 
 function firstOfSentence(view: ParagraphView, told: readonly Speaker[], last: Speaker): Speaker {
 	const begin = sentenceStart(view.signs, last.start - view.start);

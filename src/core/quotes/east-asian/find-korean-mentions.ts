@@ -1,9 +1,10 @@
 import { onceFor } from '../../once-for.ts';
 import type { Candidate } from '../mentions/mention.ts';
+import type { Person } from '../../types.ts';
 import type { Scan } from '../mentions/scan-phrase.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { type Found, plain, toCandidate, type View } from './found.ts';
-import { isKoreanName, isKoreanRole, longestOffice, looksNamed } from './korean-names.ts';
+import { isKoreanName, isKoreanRole, leadingName, longestOffice, looksNamed } from './korean-names.ts';
 import { type KoreanWord, readKoreanWords, subjectParticle } from './korean-words.ts';
 import { quoted, viewParagraph } from './view-paragraph.ts';
 
@@ -58,6 +59,7 @@ const outside =
 /** Whether a word goes on in the next: no particle, no mark; "한은 총재" has what looks like one. */
 function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined): boolean {
 	if (word === undefined || word.stopped || word.addressed) return false;
+	if (/^(?:전|현)$/u.test(word.stem)) return word.particle === '';
 	if (
 		(word.classes & outside) !== 0 ||
 		/(?:던|했|된|하는|있는|없는|다고|다며|인용해|불린)$/u.test(word.stem + word.particle)
@@ -89,16 +91,20 @@ function knownIn(view: Words, { from, head }: Phrase): Found | null {
 	for (let at = from; at <= head; at++) {
 		const token = tokenAt[words[at]?.from ?? 0] ?? 0;
 		const hit = scan.people.findName(scan.tokens, token, scan.lexicon);
-		if (hit !== null && !isOthers(view, at, head))
-			return {
-				...span(view, from, head),
-				kind: 'person',
-				name: printed(view, at, hit.length),
-				gender: hit.person.pronoun,
-				person: hit.person,
-			};
+		if (hit === null) continue;
+		const place = span(view, from, head);
+		if (isOthers(view, at, head) || isSpokesman(view, hit.person, head))
+			return { ...plain('nominal', officeOf(view, { from, head }), 0, 0), ...place };
+		const { person } = hit;
+		return { ...place, kind: 'person', name: printed(view, at, hit.length), gender: person.pronoun, person };
 	}
 	return null;
+}
+
+/** "스타머 영국 총리실 대변인": a spokesman of the one who is named, where that is none. */
+function isSpokesman({ words }: Words, { roles }: Person, head: number): boolean {
+	if (!/대변인/u.test(words[head]?.stem ?? '')) return false;
+	return !roles.some(({ titles }) => titles.some((title) => /대변인|spokes|press secretary/u.test(title)));
 }
 
 /** The words of a name, without the particle of the last one. */
@@ -231,13 +237,17 @@ function officeOf({ signs, words }: Words, { from, head }: Phrase): string {
 }
 
 /** A name by itself: "문태현은", also behind a role: "주장 김영권은". */
-function nameAt(view: Words, { head }: Phrase): Found | null {
+function nameAt(view: Words, { from, head }: Phrase): Found | null {
 	const { words, scan } = view;
 	const word = words[head];
 	if (word === undefined) return null;
+	const leads = subjectParticle.test(word.particle) ? leadingName(words, from, head, scan.lexicon) : null;
+	if (leads !== null) return { ...toPerson(scan, leads), ...span(view, from, head) };
 	const named =
 		scan.names.has(word.stem) ||
-		(isBegin(words, head) && subjectParticle.test(word.particle) && looksNamed(word, scan.lexicon));
+		((isBegin(words, head) || isBesideQuote(view, word)) &&
+			subjectParticle.test(word.particle) &&
+			looksNamed(word, scan.lexicon));
 	return named ? plain('person', word.stem, word.from, word.to) : null;
 }
 
@@ -246,9 +256,19 @@ function isBegin(words: readonly KoreanWord[], at: number): boolean {
 	return at === 0 || words[at - 1]?.stopped === true;
 }
 
+/** Whoever stands between a role and a quotation: the words that nothing is known of, else all. */
+function besideQuote(view: Words, { from, head }: Phrase): Found {
+	const { words } = view;
+	let first = head;
+	while (first > from && (words[first - 1]?.classes ?? 0) === 0) first--;
+	const isFewer = first > from && head > first;
+	const least = isFewer ? first : from;
+	return { ...plain('name', printed(view, least, head + 1 - least), 0, 0), ...span(view, from, head) };
+}
+
 /** Whether a quotation follows the particle of a subject at once: its speaker, whatever the word. */
 function isBesideQuote({ signs, scan }: Words, { to, particle, stem, classes }: KoreanWord): boolean {
-	if (!subjectParticle.test(particle) || classes !== 0 || scan.lexicon.plain.has(stem)) return false;
+	if (!subjectParticle.test(particle) || (classes & ~wordClass.place) !== 0 || scan.lexicon.plain.has(stem)) return false;
 	return /^\s?\uFFFC/u.test(signs.slice(to + particle.length, to + particle.length + 2));
 }
 
@@ -268,5 +288,5 @@ function nounOf(view: Words, phrase: Phrase): Found | null {
 		(/^에(?:는|서는)?$/u.test(word.particle) && /(?:문|서|안|자료|논평|사설)$/u.test(word.stem))
 	)
 		return { ...plain('writing', name, 0, 0), ...place };
-	return isBesideQuote(view, word) ? { ...plain('nominal', name, 0, 0), ...place } : null;
+	return isBesideQuote(view, word) ? besideQuote(view, phrase) : null;
 }

@@ -88,6 +88,18 @@ function begins(before: KoreanWord | undefined): boolean {
 	return before === undefined || before.stopped || before.particle !== '';
 }
 
+/** What an administration, a trial or a camp is called by: 이재명 정부, 김건희 특검. */
+const namedAfter = /^(?:정부|정권|행정부|내각|특검|사건|사태|체제|캠프|측|법|호|재판|일가|시대)$/u;
+
+/** The name a phrase begins with whose last word is nobody that is known: "박순철 삼성전자 최고재무책임자는". */
+export function leadingName(words: readonly KoreanWord[], from: number, head: number, lexicon: Lexicon): string | null {
+	const first = words[from];
+	const last = words[head];
+	if (first === undefined || last === undefined || head === from || first.particle !== '' || namedAfter.test(last.stem)) return null;
+	const group = wordClass.organisation | wordClass.writing | wordClass.place;
+	return looksNamed(first, lexicon) && (last.classes & group) === 0 ? first.stem : null;
+}
+
 /** A name with the particle of a subject and nothing beside it, by its form alone. */
 export function looksNamed(word: KoreanWord, lexicon: Lexicon): boolean {
 	return word.stem.length === 3 && isKoreanName(word, lexicon) && !nounEnding.test(word.stem);

@@ -26,11 +26,14 @@ const particles =
 export const subjectParticle = /^(?:은|는|이|가|도|께서는?|측은|측이|측도|측에서는?|에서는?|만)$/u;
 export const topicParticle = /^(?:은|는|도|께서는|측은|측도|측에서는|에서는)$/u;
 
-const address = /^([가-힣]{1,4}?)(?:\([^()]{1,12}\))?씨$/u;
+const address = /^([가-힣]{1,4}?)(?:\([^()]{1,12}\))?\s?(?:씨|(?<=[가-힣]{3})[양군])(?:\([^()]{1,12}\))?$/u;
+
+/** A word, with the form of address that is printed apart from it and an age that has a space. */
+const wordPattern = /[^\s\uFFFC(]*(?:\([^()\uFFFC]{1,16}\))?[^\s\uFFFC]*(?:\s씨(?=[은는이가도의를와,]|에게|\s))?[^\s\uFFFC]*/gu;
 
 /** Reads the words of a paragraph's signs; what is quoted parts them. */
 export function readKoreanWords(signs: string, lexicon: Lexicon): readonly KoreanWord[] {
-	return [...signs.matchAll(/[^\s\uFFFC]+/gu)].map(({ 0: printed, index }) => toWord(printed, index, signs, lexicon));
+	return [...signs.matchAll(wordPattern)].filter(([printed]) => printed !== '').map(({ 0: printed, index }) => toWord(printed, index, signs, lexicon));
 }
 
 function toWord(printed: string, index: number, signs: string, lexicon: Lexicon): KoreanWord {
@@ -38,11 +41,12 @@ function toWord(printed: string, index: number, signs: string, lexicon: Lexicon)
 	const bare = printed.slice(lead).replace(/[.,!?…·:;'’”"》>\]]+$/u, '');
 	const from = index + lead;
 	const behind = signs.charAt(from + bare.length);
-	const { stem, particle } = part(bare, lexicon);
-	const addressed = address.exec(stem)?.[1];
+	const { stem: full, particle } = part(bare, lexicon);
+	const stem = full.replace(/\([^()]*\)$/u, '');
+	const addressed = address.exec(full)?.[1];
 	return {
 		from,
-		to: from + stem.length,
+		to: from + full.length,
 		stem: addressed ?? stem,
 		particle,
 		classes: addressed === undefined ? lexicon.classOf(stem) : wordClass.honorific,

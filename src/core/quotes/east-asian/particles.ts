@@ -18,6 +18,8 @@ export type Particles = {
 	readonly sentence: RegExp;
 	/** Behind a quotation, who "said so". */
 	readonly saidSo: RegExp;
+	/** In a paragraph or behind whom it says that an interview follows. */
+	readonly interview: RegExp;
 	/** A line that only asks, in interviews. */
 	readonly question: RegExp;
 };
@@ -49,6 +51,7 @@ export const particlesOf: Readonly<Record<string, Particles>> = {
 		wordOf: /^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
 		sentence: /^[。]?[^\uFFFC。]*/u,
 		saidSo: /^[^。]{0,24}(?:そう|こう|と)(?:話|語|言|述|振り返|明か|訴)/u,
+		interview: /(?:氏|教授|さん|博士|社長|監督|助教|[^\s、。]{2})に(?:話を)?(?:聞いた|聞く|インタビュー)/u,
 		question: /^[―—─–-]/u,
 	},
 	ko: {
@@ -59,6 +62,7 @@ export const particlesOf: Readonly<Record<string, Particles>> = {
 		wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,
 		sentence: /^[^\uFFFC]*?(?:[.!?]\s|[.!?]?$|(?=\uFFFC))/u,
 		saidSo: /^[^.]{0,40}(?:이렇게|이같이|그렇게|이처럼)\s?(?:말|설명|답|토로|회상|덧붙)/u,
+		interview: /인터뷰(?:에서|를|했)|일문일답|을 만났|를 만났|에게 들|에게 물|에게서 들/u,
 		question: /^(?:[―—─–-]|Q[.:\s]|▷|▶)/u,
 	},
 };

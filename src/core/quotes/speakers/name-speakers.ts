@@ -116,7 +116,7 @@ const longestTail = 9;
 /** A description with what is said behind its noun: "a person familiar with the talks". */
 function describedBy({ text, paragraphs, lexicon }: Frame, { start, end, paragraph, to }: Speaker): string {
 	// What describes a noun stands before it.
-	if (lexicon.language === 'hi' || lexicon.language === 'tr') return text.slice(start, end);
+	if (/^(?:hi|ja|ko|tr|zh)$/u.test(lexicon.language)) return text.slice(start, end);
 	const tokens = paragraphs[paragraph]?.tokens ?? [];
 	let last = to;
 	while (last < to + longestTail && isTail(tokens[last]) && !isVerbByEnding(tokens[last]?.text ?? '', lexicon)) last++;
