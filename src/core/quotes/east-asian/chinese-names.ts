@@ -1,6 +1,7 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import { repeatedNames } from './repeated-names.ts';
 import { type ParagraphView, quoted, viewParagraph } from './view-paragraph.ts';
 
 /** What a paragraph looks like to the search for names. */
@@ -11,9 +12,13 @@ const behindName =
 	/[在对對向是的说說称稱也还還则則与與及从從被将將已曾就都不没沒了着著过過给給让讓跟却卻于於因他她这這那等把并並]/u;
 
 /** Signs that may end a given name and may begin what follows it. */
-const maybeBehind = /[来來去发發表会會同接受认認指强強告介回补補透解和以为為正又再坐站看拿走进進出上下昨今近日批反]/u;
+const maybeBehind =
+	/[来來去发發表会會同接受认認指强強告介回补補透解和以为為正又再坐站看拿走进進出上下昨今近日批反笑苦哭哽激坦直难難無无連连頻频透稍受獲获拿抱写寫拒点點主擔担驚惊]/u;
 
 const han = /\p{Script=Han}/u;
+
+/** What stands behind a surname alone. */
+const address = /^(?:女士|先生|小姐|太|某|男|女|姓|老师|老師)/u;
 
 /** How much a name is believed by what stands before it; two make it one. */
 const votes = { role: 2, address: 2, clause: 1 } as const;
@@ -33,22 +38,33 @@ export function collectChineseNames(
 	lexicon: Lexicon,
 ): ReadonlySet<string> {
 	const counts = new Map<string, number>();
-	for (const tokens of paragraphs) countNames({ ...viewParagraph(text, tokens), tokens, lexicon }, counts);
-	return new Set([...counts].filter(([, count]) => count >= enoughVotes).map(([name]) => name));
+	const views = paragraphs.map((tokens) => ({ ...viewParagraph(text, tokens), tokens, lexicon }));
+	for (const view of views) countNames(view, counts);
+	for (const name of repeatedNames(views)) counts.set(name, (counts.get(name) ?? 0) + enoughVotes);
+	return new Set(
+		[...counts].filter(([name, count]) => count >= enoughVotes && !isOverlong(name, counts)).map(([name]) => name),
+	);
+}
+
+/** Whether a name is one sign too long: what is left without it is a name as often. */
+function isOverlong(name: string, counts: ReadonlyMap<string, number>): boolean {
+	return name.length === 3 && (counts.get(name.slice(0, 2)) ?? 0) >= (counts.get(name) ?? 0);
 }
 
 /** Adds what speaks for each name of a paragraph. */
 function countNames(view: Signs, counts: Map<string, number>): void {
 	for (let at = 0; at < view.signs.length; ) {
 		const vote = beginsName(view, at);
-		const name = vote === 0 ? null : nameAt(view, at);
+		const name = vote === 0 ? null : nameAt(view, at, vote > 1);
 		if (name !== null && (vote > 1 || isSubject(view, at + name.length)))
-			counts.set(
-				name,
-				(counts.get(name) ?? 0) + vote + Number(isAfterQuote(view, at) || name.length >= longestChinese),
-			);
+			counts.set(name, (counts.get(name) ?? 0) + vote + Number(isSure(view, at, name)));
 		at += name?.length ?? 1;
 	}
+}
+
+/** Whether a name needs no role beside it: foreign ones, and whoever stands right before their verb. */
+function isSure(view: Signs, at: number, name: string): boolean {
+	return isAfterQuote(view, at) || name.length >= longestChinese || tellsAtOnce(view, at, name);
 }
 
 /** Longest Chinese name, in signs: a longer one is foreign. */
@@ -64,7 +80,7 @@ function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): numbe
 	const { classes = 0 } = tokens[token - 1] ?? {};
 	if ((classes & (wordClass.title | wordClass.person)) !== 0 || isRoleByForm(before)) return votes.role;
 	const leads = functionWord | reportingVerb | wordClass.day;
-	return (classes & leads) !== 0 || before.endsWith('的') ? votes.clause : 0;
+	return (classes & leads) !== 0 || /[的会會社局部院党黨厅廳]$/u.test(before) ? votes.clause : 0;
 }
 
 /** A role by its last sign: "副主委", "经销商". */
@@ -85,22 +101,36 @@ function isSubject(view: Signs, at: number): boolean {
 /** How far behind a name its verb is looked for, in tokens. */
 const verbReach = 5;
 
+/** "徐丽萍说": a name of three signs that begins its clause and is followed by its verb, no word among its signs. */
+function tellsAtOnce({ signs, tokens, tokenAt, start, lexicon }: Signs, at: number, name: string): boolean {
+	const next = tokens[tokenAt[at + name.length] ?? 0];
+	if (
+		name.length !== 3 ||
+		!lexicon.surnames.has(lexicon.fold(name.charAt(0))) ||
+		next?.start !== start + at + name.length
+	)
+		return false;
+	if ((next.classes & (reportingVerb | wordClass.adverb)) === 0) return false;
+	return !lexicon.has(lexicon.fold(signs.slice(at + 1, at + 3)));
+}
+
 /** “…”王建国说: who is named between a quotation and a verb is a person. */
 function isAfterQuote({ signs }: Signs, at: number): boolean {
 	return signs.charAt(at - 1) === quoted;
 }
 
-function nameAt(view: Signs, at: number): string | null {
-	return foreignAt(view, at) ?? chineseAt(view, at);
+function nameAt(view: Signs, at: number, led: boolean): string | null {
+	return foreignAt(view, at, led) ?? chineseAt(view, at, led);
 }
 
 /** A name in the signs that foreign names are written with, three or more, or two parts with a dot. */
-function foreignAt({ signs, lexicon }: Signs, at: number): string | null {
+function foreignAt({ signs, lexicon }: Signs, at: number, led: boolean): string | null {
 	let end = at;
 	while (end < at + longestForeign && (lexicon.foreignSigns.has(signs.charAt(end)) || isDot(signs, end, at))) end++;
 	while (isDot(signs, end - 1, at)) end--;
 	const name = signs.slice(at, end);
-	return name.length >= 3 && followsName({ signs, lexicon }, end) > 0 ? name : null;
+	if (name.length < (led ? 2 : 3) || lexicon.plain.has(name) || lexicon.classOf(name) !== 0) return null;
+	return followsName({ signs, lexicon }, end) > 0 ? name : null;
 }
 
 function isDot(signs: string, at: number, start: number): boolean {
@@ -108,18 +138,30 @@ function isDot(signs: string, at: number, start: number): boolean {
 }
 
 /** A surname and a given name of one or two signs; which, what follows tells. */
-function chineseAt(view: Signs, at: number): string | null {
-	const { signs, lexicon } = view;
-	const surname = [2, 1].find((length) => lexicon.surnames.has(lexicon.fold(signs.slice(at, at + length))));
-	if (surname === undefined) return null;
+function chineseAt(view: Signs, at: number, led: boolean): string | null {
+	const { signs } = view;
+	const surname = surnameAt(view, at);
+	if (surname === 0) return null;
 	const short = at + surname + 1;
 	const long = short + longestGiven - 1;
-	if (!han.test(signs.charAt(short - 1)) || lexicon.has(lexicon.fold(signs.slice(at, short)))) return null;
+	if (!han.test(signs.charAt(short - 1)) || isWord(view, at, short)) return null;
 	const afterShort = followsName(view, short);
 	const afterLong = mayEndName(signs, long) ? followsName(view, long) : 0;
-	if (afterShort === 0 && afterLong === 0) return null;
+	if (afterShort + afterLong === 0) return led && mayEndName(signs, long) ? signs.slice(at, long) : null;
 	const isLong = afterLong === afterShort ? !maybeBehind.test(signs.charAt(short)) : afterLong > afterShort;
 	return signs.slice(at, isLong ? long : short);
+}
+
+/** How long a surname is that begins at a sign; 0 where none does, or it stands by itself. */
+function surnameAt({ signs, lexicon }: Signs, at: number): number {
+	const length = [2, 1].find((size) => lexicon.surnames.has(lexicon.fold(signs.slice(at, at + size)))) ?? 0;
+	return address.test(signs.slice(at + length, at + length + 2)) ? 0 : length;
+}
+
+/** Whether signs that might be a name are a word. */
+function isWord({ signs, lexicon }: Signs, at: number, short: number): boolean {
+	const isKnown = [short, short + 1].some((end) => lexicon.classOf(signs.slice(at, end)) !== 0);
+	return isKnown || lexicon.plain.has(lexicon.fold(signs.slice(at, short)));
 }
 
 function mayEndName(signs: string, end: number): boolean {

@@ -19,16 +19,21 @@ type IsNamed = (view: View, at: number) => boolean;
 
 /** A description or an organisation that begins where a phrase can, up to where a person is named. */
 export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null {
-	if (!han.test(view.signs.charAt(at)) || !isBoundary(view, at)) return null;
+	if (!han.test(view.signs.charAt(at)) || view.signs.charAt(at) === '的' || !isBoundary(view, at)) return null;
 	const end = phraseEnd(view, at, isNamed);
 	if (end === null) return null;
 	const name = view.signs.slice(at, end.to);
 	const person = view.scan.people.findOffice(name, view.scan.date);
+	// "这位" stands for somebody who was just named.
+	if (end.kind === 'nominal' && /^[这這][位名]/u.test(name)) return plain('pronoun', name, at, end.to);
 	return { ...plain(end.kind, name, at, end.to), person };
 }
 
 /** Nouns for somebody, by their last sign, where a number or a pointing word leads them. */
 const somebody = /[人者员員师師长長商民生户戶家客工兵妻夫母父子女男友主友迷]$/u;
+
+/** A number and the word that persons are counted by. */
+const counted = /[一两兩二三几幾多数數][位名]/u;
 
 const leads = /^(?:[一两兩二三多数數几幾]|这|這|那|该|該|某|上述|有关|有關|相关|相關|另|其|当事|當事)/u;
 
@@ -40,13 +45,21 @@ function phraseEnd(view: View, at: number, isNamed: IsNamed): PhraseEnd | null {
 	let led = leads.test(signs.slice(at, at + 2));
 	let found: PhraseEnd | null = null;
 	for (const token of phraseTokens(scan.tokens, tokenAt[at] ?? 0)) {
-		const to = token.end - start;
+		const from = token.start - start;
 		led ||= leads.test(token.text);
-		if (to - at > longestDescription || (!led && isNamed(view, token.start - start)) || stops(view, token, led)) break;
-		const kind = kindOf(view, at, { to, token, led });
-		if (kind !== null) found = { to, kind };
+		// The role before a name belongs to it.
+		if (isNamed(view, from)) return found?.to === from ? null : found;
+		if (stops(view, token, led)) return found;
+		found = endAt(view, at, token, led) ?? found;
 	}
 	return found;
+}
+
+/** The phrase that a word ends; null where it ends none. */
+function endAt(view: View, at: number, token: Token, led: boolean): PhraseEnd | null {
+	const to = token.end - view.start;
+	const kind = to - at > longestDescription ? null : kindOf(view, at, { to, token, led });
+	return kind === null ? null : { to, kind };
 }
 
 /** The words from a token on, up to a mark, a quotation or a space. */
@@ -70,18 +83,32 @@ type Head = { readonly to: number; readonly token: Token; readonly led: boolean 
 
 /** What kind of speaker a phrase names that ends at a sign. */
 function kindOf(view: View, at: number, { to, token, led }: Head): PhraseEnd['kind'] | null {
-	if (!ends(view, to)) return null;
 	const { classes, text } = token;
-	if ((classes & (wordClass.title | wordClass.person)) !== 0) return 'nominal';
-	if ((classes & wordClass.writing) !== 0) return isIssuer(text) ? 'organisation' : 'writing';
+	if ((classes & (wordClass.title | wordClass.person)) !== 0) return endsRole(view, to) ? 'nominal' : null;
+	if (!ends(view, to)) return null;
+	if ((classes & wordClass.writing) !== 0) return kindOfWriting(view.signs.slice(at, to), text);
 	return (classes & wordClass.organisation) !== 0 ? 'organisation' : kindByForm(view, at, to, led);
 }
 
 /** What kind of speaker a phrase names by its last signs. */
 function kindByForm(view: View, at: number, to: number, led: boolean): PhraseEnd['kind'] | null {
 	const name = view.signs.slice(at, to);
-	if (led && somebody.test(name) && (name.length > 2 || name.startsWith('其'))) return 'nominal';
+	if (led && ends(view, to) && somebody.test(name) && (name.length > 2 || name.startsWith('其'))) return 'nominal';
+	if (counted.test(name) && name.length > 3 && ends(view, to) && tells(view, to)) return 'nominal';
 	return isOrganisation(view, name) && tells(view, to) ? 'organisation' : null;
+}
+
+/** Whether a role ends its noun: also before a verb that no list has, not in "总统府". */
+function endsRole({ signs }: View, to: number): boolean {
+	return !/^(?:[府级級们們团團职職室办辦制区區会會院队隊席楼樓层層]|助理|家属|家屬)/u.test(signs.slice(to, to + 2));
+}
+
+/** Longest document, in signs: what is longer holds a verb. */
+const longestWriting = 8;
+
+function kindOfWriting(name: string, text: string): PhraseEnd['kind'] | null {
+	if (isIssuer(text)) return 'organisation';
+	return name.length <= longestWriting && !name.includes('了') ? 'writing' : null;
 }
 
 function isIssuer(text: string): boolean {

@@ -44,7 +44,9 @@ function subjectAhead(place: Marked): Speaker | null {
 	const isBefore =
 		before !== null && before.quote.paragraph === quote.paragraph && before.quote.start - view.start >= sentence;
 	const first = isBefore ? before.quote.end - view.start : sentence;
-	const told = toldBefore(place).filter((speaker) => speaker.start - view.start >= first);
+	const told = toldBefore(place).filter(
+		(speaker) => speaker.start - view.start >= first && !isAskedAbout(place, speaker),
+	);
 	const cited = mentionsBefore(paragraph, quote.token).find(
 		({ end }) =>
 			end - view.start > first && particles.cited.test(view.signs.slice(end - view.start, end - view.start + 8)),
@@ -52,6 +54,15 @@ function subjectAhead(place: Marked): Speaker | null {
 	const own = innerSubject(place, told) ?? cited ?? subjectOf(place, told);
 	return own ?? (isBefore ? before.speaker : null);
 }
+
+/** "兄が知った時の心境を問われると": the subject of what was asked. */
+function isAskedAbout({ view, from, particles }: Marked, speaker: Speaker): boolean {
+	if (particles.markOf(view, speaker) !== 'subject') return false;
+	return particles.asked.test(view.signs.slice(speaker.end - view.start, from).slice(-longestSentence));
+}
+
+/** How much before a quotation is read for a question, in signs. */
+const longestSentence = 200;
 
 /** The inner subject of "B reported that A said". */
 function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
@@ -132,11 +143,17 @@ function isAnswer({ text, paragraphs }: Frame, quote: FrameQuote, { question }: 
 /** Whom an interview is with: whom the first paragraph that speaks of one says it asked, else is about. */
 const intervieweeOf = onceFor((frame: Frame): { readonly speaker: Speaker | null } => {
 	const interview = particlesOf[frame.lexicon.language]?.interview;
-	const paragraph = frame.paragraphs.find(({ start, end }) => interview?.test(frame.text.slice(start, Math.min(end, start + longestLine))));
+	const paragraph = frame.paragraphs.find(({ start, end }) =>
+		interview?.test(frame.text.slice(start, Math.min(end, start + longestLine))),
+	);
 	if (paragraph === undefined) return { speaker: null };
 	const view = viewOf(frame, paragraph);
-	const told = paragraph.speakers.slice(0, mostLooked).filter((one) => isMarkedSubject(frame, view, one) && one.kind === 'person');
-	const asked = told.find(({ end }) => /^に(?:話を)?(?:聞|イン)/u.test(view.signs.slice(end - view.start, end - view.start + 6)));
+	const told = paragraph.speakers
+		.slice(0, mostLooked)
+		.filter((one) => isMarkedSubject(frame, view, one) && one.kind === 'person');
+	const asked = told.find(({ end }) =>
+		/^に(?:話を)?(?:聞|イン)/u.test(view.signs.slice(end - view.start, end - view.start + 6)),
+	);
 	return { speaker: asked ?? told[0] ?? null };
 });
 

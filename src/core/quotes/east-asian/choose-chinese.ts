@@ -59,6 +59,7 @@ export function mayTell({ signs, start }: ParagraphView, speaker: Speaker): bool
 	const behind = signs.slice(speaker.end - start, speaker.end - start + 12);
 	if (objectAfter.test(before) || (/^[的之]/u.test(behind) && !/^的[话話]/u.test(behind))) return false;
 	if (speaker.kind === 'place' || speaker.kind === 'it') return false;
+	if (speaker.kind === 'nominal' && behind.startsWith('、')) return false;
 	if (speaker.kind !== 'organisation' && speaker.kind !== 'writing') return true;
 	return !placeAfter.test(before) && !relayed.test(behind);
 }

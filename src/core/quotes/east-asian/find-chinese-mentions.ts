@@ -17,7 +17,7 @@ export function findChineseMentions(scan: Scan): readonly Candidate[] {
 	const view = { ...viewParagraph(scan.text, scan.tokens), scan };
 	const found: Candidate[] = [];
 	let last = 0;
-	for (let at = 0; at < view.signs.length; ) {
+	for (let at = datelineEnd(view.signs); at < view.signs.length; ) {
 		const hit = view.signs.charAt(at) === quoted ? null : mentionAt(view, at);
 		const candidate = hit === null ? null : toCandidate(view, hit, last);
 		if (candidate !== null) {
@@ -29,19 +29,24 @@ export function findChineseMentions(scan: Scan): readonly Candidate[] {
 	return found;
 }
 
+/** Where a paragraph begins behind "（中央社記者王淑芬台中3日電）". */
+function datelineEnd(signs: string): number {
+	return /^\s?[（(〔【][^）)〕】\uFFFC]{0,40}[）)〕】]/u.exec(signs)?.[0].length ?? 0;
+}
+
 function mentionAt(view: View, at: number): Found | null {
 	return personAt(view, at) ?? pronounAt(view, at) ?? phraseAt(view, at, isNamed);
 }
 
 /** A person: known beforehand, named in the article, or called by surname and form of address. */
 function personAt(view: View, at: number): Found | null {
-	const known = knownAt(view, at) ?? namedAt(view, at) ?? addressedAt(view, at);
+	const known = knownAt(view, at) ?? namedAt(view, at) ?? addressedAt(view, at) ?? familiarAt(view, at);
 	return known === null ? null : { ...known, from: withRole(view, known.from), to: withTitle(view, known.to) };
 }
 
 /** Whether a person's name begins at a sign. */
 function isNamed(view: View, at: number): boolean {
-	return knownAt(view, at) !== null || namedAt(view, at) !== null;
+	return personAt(view, at) !== null;
 }
 
 function knownAt({ scan, tokenAt, start, signs }: View, at: number): Found | null {
@@ -79,7 +84,7 @@ const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, read
 
 /** What is put behind a surname alone. */
 const address =
-	/^(?:女士|先生|小姐|太太|某某|某甲|某|男|女|姓|嫌|妇|婦|翁|媪|嫂|哥|姐|叔|伯|婆|老师|老師|教授|律师|律師|医生|醫生|老板|老闆|大爷|大爺|大妈|大媽|阿姨|奶奶|爷爷|师傅|師傅|队|導|导|董)/u;
+	/^(?:女士|先生|小姐|太太|太(?!太)|某某|某甲|某|男|女|姓|嫌|妇|婦|翁|媪|嫂|哥|姐|叔|伯|婆|老师|老師|教授|律师|律師|医生|醫生|老板|老闆|大爷|大爺|大妈|大媽|阿姨|奶奶|爷爷|师傅|師傅|队|導|导|董)/u;
 
 /** A surname with a form of address or a role: who has that surname in the article, else as printed. */
 function addressedAt(view: View, at: number): Found | null {
@@ -92,8 +97,31 @@ function addressedAt(view: View, at: number): Found | null {
 	const [only] = full;
 	if (full.length === 1 && only !== undefined && (form > 0 || isRole(view, at + 1)))
 		return plain('person', only, at, at + 1 + form);
-	if (form === 0 || !isBoundary(view, at)) return null;
+	if (form === 0 || !isBoundaryOrRole(view, at)) return null;
 	return plain('person', signs.slice(at, at + 1 + form), at, at + 1 + form);
+}
+
+/** "老周", "小谭": a surname behind a familiar word; who alone has it in the article, else as printed. */
+function familiarAt(view: View, at: number): Found | null {
+	const { signs, scan } = view;
+	const sign = signs.charAt(at + 1);
+	if (
+		!/[老小阿]/u.test(signs.charAt(at)) ||
+		!scan.lexicon.surnames.has(scan.lexicon.fold(sign)) ||
+		!isBoundaryOrRole(view, at)
+	)
+		return null;
+	const name = signs.slice(at, at + 2);
+	if (scan.lexicon.has(scan.lexicon.fold(signs.slice(at + 1, at + 3))) && !/[说說]/u.test(signs.charAt(at + 2)))
+		return null;
+	const full = bySurname(scan.names).get(sign) ?? [];
+	return plain('person', full.length === 1 ? (full[0] ?? name) : name, at, at + 2);
+}
+
+function isBoundaryOrRole(view: View, at: number): boolean {
+	const before = view.scan.tokens[(view.tokenAt[at] ?? 0) - 1];
+	const role = wordClass.title | wordClass.person;
+	return isBoundary(view, at) || ((before?.classes ?? 0) & role) !== 0;
 }
 
 /** Whether a role stands at a sign: "外长" in "王外长". */

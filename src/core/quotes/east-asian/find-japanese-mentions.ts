@@ -1,9 +1,9 @@
-import { onceFor } from '../../once-for.ts';
 import type { Candidate } from '../mentions/mention.ts';
 import type { Scan } from '../mentions/scan-phrase.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Found, plain, toCandidate, type View } from './found.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
+import { byPart, fullName, rolesOf } from './japanese-roles.ts';
 import { viewParagraph } from './view-paragraph.ts';
 
 /** Finds who is named in a Japanese paragraph: names with their roles, roles alone, groups before a particle. */
@@ -110,27 +110,13 @@ function roleAt(view: View, at: number, least: number): Found | null {
 	return isHead ? describe(view, at, least) : null;
 }
 
-/** The one full name of the article that a surname or a last name begins or ends. */
-function fullName(names: ReadonlySet<string>, name: string): string {
-	return name.length > longestPart && !names.has(name) ? name : (byPart(names).get(name) ?? name);
-}
-
-/** Longest surname, and longest last part of a foreign name, in signs. */
-const longestPart = 12;
-
-/** The full names of an article by how they begin, and foreign ones by their last part. */
-const byPart = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, string> => {
-	const parts = new Map<string, string>();
-	for (const name of names) {
-		const foreign = name.split('・');
-		const keys = foreign.length > 1 ? [foreign.at(-1) ?? ''] : [1, 2, 3].map((length) => name.slice(0, length));
-		for (const key of keys) if (key.length < name.length && !parts.has(key)) parts.set(key, name);
-	}
-	return parts;
-});
-
 /** What a description of somebody is cut off by. */
 const description = /[^、。，「」\s（）\uFFFCはがをにでともへ]{1,18}$/u;
+
+/** "保育士の女性": who is described by a role. */
+function isOfPerson({ scan: { tokens } }: View, at: number): boolean {
+	return tokens[at + 1]?.text === 'の' && ((tokens[at + 2]?.classes ?? 0) & wordClass.person) !== 0;
+}
 
 /** A noun for somebody, with what goes before it: "市商工課の担当者". */
 function describe(view: View, at: number, least: number): Found | null {
@@ -139,11 +125,14 @@ function describe(view: View, at: number, least: number): Found | null {
 	if (token === undefined || /^(?:さん|氏|君|様|ちゃん)$/u.test(token.text)) return null;
 	if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(signs.charAt(token.end - start))) return null;
 	const to = token.end - start;
+	if (isOfPerson(view, at)) return null;
 	const floor = (scan.tokens[least]?.start ?? start) - start;
 	const phrase = description.exec(signs.slice(Math.max(floor, to - 18), to))?.[0].replace(/^[ぁ-ん]+/u, '') ?? '';
 	const from = to - Math.max(phrase.length, token.text.length);
 	const name = signs.slice(from, to);
-	return { ...plain('nominal', name, from, to), person: scan.people.findOffice(name, scan.date) };
+	const holder = rolesOf(scan).get(name);
+	if (holder !== undefined) return plain('person', holder, from, to);
+	return { ...plain('nominal', name, from, pastBracket(signs, to)), person: scan.people.findOffice(name, scan.date) };
 }
 
 /** A group or any noun that the particle of a subject makes one: "博進堂は「", "弁護側は". */
@@ -158,6 +147,8 @@ function groupAt(view: View, at: number, least: number): Found | null {
 			signs.slice(Math.max(floor, to - 16), to),
 		)?.[0] ?? '';
 	if (name === '') return null;
+	const full = byPart(scan.names).get(name) ?? (scan.names.has(name) ? name : undefined);
+	if (full !== undefined) return plain('person', full, to - name.length, to);
 	const kind = kindOfGroup(view, token.classes, name, to);
 	return kind === null ? null : plain(kind, name, to - name.length, to);
 }
@@ -166,5 +157,5 @@ function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: n
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
 	if ((classes & wordClass.writing) !== 0 || scan.lexicon.organisationEndings.some((ending) => name.endsWith(ending)))
 		return 'organisation';
-	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.plain.has(name) ? 'nominal' : null;
+	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.plain.has(name) ? 'name' : null;
 }

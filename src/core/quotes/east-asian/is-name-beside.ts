@@ -5,11 +5,17 @@ import { reportingVerb, wordClass } from '../words/word-class.ts';
 /** Whether what stands beside a stretch shows that it is a name or inscription, in Chinese and Japanese. */
 export function isNameBeside(frame: Frame, quote: FrameQuote): boolean {
 	if (frame.lexicon.language === 'zh') return isChineseName(frame, quote);
-	return frame.lexicon.language === 'ja' && isInscription(frame, quote);
+	return frame.lexicon.language === 'ja' && (isInscription(frame, quote) || isJapaneseNoun(frame, quote));
 }
 
 /** Longest name that is told by the noun or verb behind it, in signs. */
 const longestName = 8;
+
+/** Longest name that a clause begins with, in signs: “战斧”问题引起关切. */
+const longestAtStart = 4;
+
+/** Signs of a predicate: no name has them. */
+const predicate = /[地得了过過着著的是不没沒]/u;
 
 /** What goes on behind words that somebody said. */
 const goesOnBehind = /^[的来來地等并並但而也和与與及是的這这]/u;
@@ -20,7 +26,15 @@ function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): boolean 
 	const behind = text.slice(quote.end + quote.marks[1].length, quote.end + quote.marks[1].length + 1);
 	const tokens = paragraphs[quote.paragraph]?.tokens ?? [];
 	const before = tokens[quote.token - 1];
-	if (words.length > longestName || /[，。！？、；,.!?]/u.test(words) || before?.kind !== 'word') return false;
+	if (words.length > longestName || /[，。！？、；,.!?]/u.test(words) || predicate.test(words)) return false;
+	if (before?.kind !== 'word')
+		return (
+			words.length <= longestAtStart &&
+			/^\p{Script=Han}/u.test(behind) &&
+			!isVerb(tokens[quote.token + 1]) &&
+			before?.kind === 'punctuation' &&
+			before.text === '，'
+		);
 	if (!/^\p{Script=Han}/u.test(behind) || goesOnBehind.test(behind)) return false;
 	return !isVerb(before) && !isVerb(tokens[quote.token + 1]);
 }
@@ -29,6 +43,17 @@ function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): boolean 
 function isVerb(token: Token | undefined): boolean {
 	const classes = token?.classes ?? 0;
 	return (classes & reportingVerb) !== 0 && (classes & wordClass.preposition) === 0;
+}
+
+/** A noun without an ending of speech, and the particle that it stands in the sentence with: 「安心供与部隊」への. */
+const noun = /^[\p{Script=Han}\p{Script=Katakana}ー・\d]{3,10}$/u;
+const group = /^[^。、]{2,16}(?:会|団体|組合|協会|クラブ|センター|ネットワーク|プロジェクト|丸|号)$/u;
+const inSentence = /^(?:への|へ|を|の|が|は|や|も|では|に(?!つい)|から|担当|型|問題)/u;
+
+function isJapaneseNoun({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
+	const behind = end + marks[1].length;
+	const words = text.slice(start, end);
+	return (noun.test(words) || group.test(words)) && inSentence.test(text.slice(behind, behind + 2));
 }
 
 /** Behind what is written on something or called so: 「ありがとう」と書いた紙. */

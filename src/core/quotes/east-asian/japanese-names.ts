@@ -25,7 +25,7 @@ const shortestFull = 3;
 
 /** A given name in hiragana behind a surname: 高野あかね. */
 const hiraganaName =
-	/(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{1,3}[ぁ-ん]{1,3}[らしこりきかみねおえすつやよろさちなとま]子?)$/u;
+	/(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{1,3}[ぁ-ん]{1,3}[らしこりきかみねおえすつやよろさちなとまのいくほひよゆ]子?)$/u;
 
 /** Verbs and small words that such a name is none of. */
 const hiraganaWord =
@@ -41,14 +41,55 @@ export function collectJapaneseNames(
 	lexicon: Lexicon,
 ): ReadonlySet<string> {
 	const names = new Set<string>();
+	const surnames = new Set<string>();
 	for (const tokens of paragraphs) {
 		const view = { ...viewParagraph(text, tokens), tokens, lexicon };
 		tokens.forEach((_, at) => {
 			const found = nameBefore(view, at);
-			if (found !== null && (found.name.length >= shortestFull || katakana.test(found.name))) names.add(found.name);
+			if (found !== null) (isFull(found.name) ? names : surnames).add(found.name);
 		});
 	}
+	for (const name of matchAfterRank(text)) names.add(name);
+	for (const surname of [...surnames].slice(0, mostSurnames)) {
+		const full = isFullIn(names, surname) ? null : lengthen(text, surname, lexicon);
+		if (full !== null) names.add(full);
+	}
 	return names;
+}
+
+function isFull(name: string): boolean {
+	return name.length >= shortestFull || katakana.test(name);
+}
+
+function isFullIn(names: ReadonlySet<string>, surname: string): boolean {
+	return [...names].some((name) => name.startsWith(surname));
+}
+
+/** How many surnames without a full name are looked for in the text, which takes its length each. */
+const mostSurnames = 24;
+
+/** The full name that a surname begins elsewhere in the article: "就任する岡崎千晴常務", later "岡崎氏". */
+function lengthen(text: string, surname: string, lexicon: Lexicon): string | null {
+	for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + 1)) {
+		const given = /^[\p{Script=Han}々]{1,3}(?![\p{Script=Han}々])/u.exec(
+			text.slice(at + surname.length, at + surname.length + 4),
+		)?.[0];
+		if (
+			given !== undefined &&
+			!/[\p{Script=Han}々]/u.test(text.charAt(at - 1)) &&
+			lexicon.classOf(given) === 0 &&
+			!lexicon.plain.has(given)
+		)
+			return surname + given;
+	}
+	return null;
+}
+
+/** What stands before names in sport: a rank or position. */
+const afterRank = /(?:MF|FW|DF|GK|横綱|大関|関脇|小結|前頭|幕内)([\p{Script=Han}々]{2,5})(?=[（(はがをの、。])/gu;
+
+function matchAfterRank(text: string): readonly string[] {
+	return [...text.matchAll(afterRank)].map(([, name = '']) => name);
 }
 
 /** Whether a token is a role or form of address that ends its noun: none inside "大統領府". */
@@ -109,7 +150,7 @@ function isNamePart(view: Signs, at: number): boolean {
 type Run = { readonly from: number; readonly end: number; readonly to: number; readonly last: string };
 
 function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWithRole | null {
-	const run = signs.slice(from, end).replace(/[・＝]$/u, '');
+	const run = signs.slice(from, end).replace(/[・＝]$|(?<=\p{Script=Han})・.*$/u, '');
 	const foreign = /^[\p{Script=Katakana}ー・＝]{2,}/u.exec(run)?.[0];
 	const name = foreign !== undefined && run.length - foreign.length > 1 ? foreign : run;
 	if ((!katakana.test(name) && name.length > longestName) || /[\d０-９]/u.test(signs.charAt(from - 1))) return null;

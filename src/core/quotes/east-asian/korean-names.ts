@@ -95,7 +95,8 @@ const namedAfter = /^(?:정부|정권|행정부|내각|특검|사건|사태|체�
 export function leadingName(words: readonly KoreanWord[], from: number, head: number, lexicon: Lexicon): string | null {
 	const first = words[from];
 	const last = words[head];
-	if (first === undefined || last === undefined || head === from || first.particle !== '' || namedAfter.test(last.stem)) return null;
+	if (first === undefined || last === undefined || head === from || first.particle !== '' || namedAfter.test(last.stem))
+		return null;
 	const group = wordClass.organisation | wordClass.writing | wordClass.place;
 	return looksNamed(first, lexicon) && (last.classes & group) === 0 ? first.stem : null;
 }

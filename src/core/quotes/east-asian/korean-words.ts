@@ -29,11 +29,14 @@ export const topicParticle = /^(?:은|는|도|께서는|측은|측도|측에서�
 const address = /^([가-힣]{1,4}?)(?:\([^()]{1,12}\))?\s?(?:씨|(?<=[가-힣]{3})[양군])(?:\([^()]{1,12}\))?$/u;
 
 /** A word, with the form of address that is printed apart from it and an age that has a space. */
-const wordPattern = /[^\s\uFFFC(]*(?:\([^()\uFFFC]{1,16}\))?[^\s\uFFFC]*(?:\s씨(?=[은는이가도의를와,]|에게|\s))?[^\s\uFFFC]*/gu;
+const wordPattern =
+	/[^\s\uFFFC(]*(?:\([^()\uFFFC]{1,16}\))?[^\s\uFFFC]*(?:\s씨(?=[은는이가도의를와,]|에게|\s))?[^\s\uFFFC]*/gu;
 
 /** Reads the words of a paragraph's signs; what is quoted parts them. */
 export function readKoreanWords(signs: string, lexicon: Lexicon): readonly KoreanWord[] {
-	return [...signs.matchAll(wordPattern)].filter(([printed]) => printed !== '').map(({ 0: printed, index }) => toWord(printed, index, signs, lexicon));
+	return [...signs.matchAll(wordPattern)]
+		.filter(([printed]) => printed !== '')
+		.map(({ 0: printed, index }) => toWord(printed, index, signs, lexicon));
 }
 
 function toWord(printed: string, index: number, signs: string, lexicon: Lexicon): KoreanWord {

@@ -10,6 +10,8 @@ export type Particles = {
 	readonly attached: RegExp;
 	/** Behind a quotation that one says another said: "말했다고 전했다". */
 	readonly reportedTwice: RegExp;
+	/** Between a mention and a quotation, that somebody else asked about it. */
+	readonly asked: RegExp;
 	/** Behind whom another quotes: "한 당국자를 인용해". */
 	readonly cited: RegExp;
 	/** Behind whose word it is: "김 교수의 설명이다". */
@@ -47,6 +49,7 @@ export const particlesOf: Readonly<Record<string, Particles>> = {
 		markOf: japaneseMark,
 		attached: /^(?:[ぁ-ん]|、(?!\uFFFC))/u,
 		reportedTwice: /^と(?:述べ|語っ|話し|発言し|言っ)[^。\uFFFC]{0,12}と(?:伝え|報じ|明らか|説明|主張)/u,
+		asked: /(?:との|という)(?:問い|質問)|問われ|聞かれ|尋ねられ|について(?:は)?聞か/u,
 		cited: /^(?:[のを](?:発言|話|言葉|談話)?[をと]?引用|の話として)/u,
 		wordOf: /^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
 		sentence: /^[。]?[^\uFFFC。]*/u,
@@ -58,6 +61,7 @@ export const particlesOf: Readonly<Record<string, Particles>> = {
 		markOf: koreanMark,
 		attached: /^[가-힣]/u,
 		reportedTwice: /^[^.\uFFFC]{0,40}(?:했|밝혔|썼|적었|답했|물었|내렸)(?:다고|다며)\s/u,
+		asked: /(?:느냐|는지|냐)는\s?(?:질문|물음)|묻자|질문에/u,
 		cited: /^[을를]\s인용/u,
 		wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,
 		sentence: /^[^\uFFFC]*?(?:[.!?]\s|[.!?]?$|(?=\uFFFC))/u,

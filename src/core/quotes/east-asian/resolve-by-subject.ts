@@ -22,7 +22,10 @@ export function resolveBySubject(
 	const near = all
 		.slice(Math.max(0, pronoun.index - reach), pronoun.index)
 		.filter((speaker) => mayBe(speaker, pronoun));
-	const own = near.filter((speaker) => speaker.paragraph === pronoun.paragraph && isSubject(frame, speaker));
+	const own = near.filter(
+		(speaker) =>
+			speaker.paragraph === pronoun.paragraph && isSubject(frame, speaker) && !isAsker(frame, all, speaker, pronoun),
+	);
 	const last = own.at(-1);
 	if (last !== undefined) return firstOfSentence(frame, own, last);
 	const said = before?.speaker ?? null;
@@ -30,6 +33,16 @@ export function resolveBySubject(
 		return said;
 	const above = near.filter((speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker));
 	return above.at(-1) ?? near.at(-1) ?? null;
+}
+
+/** "主持人问他有什么愿望，他说": whose sentence has the same pronoun for somebody else before. */
+function isAsker(frame: Frame, all: readonly Speaker[], speaker: Speaker, pronoun: Speaker): boolean {
+	const between = all.slice(speaker.index + 1, pronoun.index);
+	return (
+		frame.lexicon.language === 'zh' &&
+		between.some(({ kind, name }) => kind === 'pronoun' && name === pronoun.name) &&
+		!/[。！？]/u.test(frame.text.slice(speaker.end, pronoun.start))
+	);
 }
 
 function isSubject(frame: Frame, speaker: Speaker): boolean {

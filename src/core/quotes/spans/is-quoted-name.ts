@@ -23,6 +23,9 @@ const reach = 24;
 /** How many mentions before a stretch are looked at for somebody who may have said it. */
 const mostLooked = 6;
 
+/** The same where most tokens are single signs. */
+const reachInSigns = 60;
+
 /** Signs between a short stretch and the verb that follows it: a comma, a dash, a particle. */
 const verbAfter = 4;
 
@@ -222,8 +225,9 @@ function unspacedVerb(token: Token | undefined): boolean {
 
 /** Whether any verb of the stretch's sentence reports, or it begins "for the Kremlin". */
 function isReported({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
-	const before = tokens.slice(Math.max(0, token - reach), token);
-	const after = tokens.slice(token + 1, token + 1 + reach);
+	const within = lexicon.language === 'zh' || lexicon.language === 'ja' ? reachInSigns : reach;
+	const before = tokens.slice(Math.max(0, token - within), token);
+	const after = tokens.slice(token + 1, token + 1 + within);
 	const end = after.findIndex(ends);
 	const sentence = [...before.slice(before.findLastIndex(ends) + 1), ...(end === -1 ? after : after.slice(0, end))];
 	return sentence.some((word) => (word.classes & reports) !== 0 || isForWhom(word, lexicon));

@@ -1,0 +1,37 @@
+import type { Signs } from './chinese-names.ts';
+
+/** How often three signs must stand in an article, where a clause begins counted twice, before how many different signs. */
+const leastTimes = 4;
+const leastNeighbours = 2;
+
+const han = /^\p{Script=Han}{3}$/u;
+
+/** Last signs of nouns that names of three signs seldom end with. */
+const nounEnd =
+	/[业業率量性化权權费費价價款额額者局部会會厅廳院校室队隊站线線车車机機器品法案方的了是在不人国國市省县縣区區党黨军軍]$/u;
+
+type Seen = { times: number; begins: number; readonly behind: Set<string> };
+
+/** Three signs with a surname first that an article repeats in different places, once at least where a clause begins. */
+export function repeatedNames(views: readonly Signs[]): readonly string[] {
+	const seen = new Map<string, Seen>();
+	for (const view of views) for (let at = 0; at < view.signs.length; at++) count(view, at, seen);
+	return [...seen]
+		.filter(
+			([, { times, begins, behind }]) => times + begins >= leastTimes && begins > 0 && behind.size >= leastNeighbours,
+		)
+		.map(([name]) => name);
+}
+
+function count({ signs, tokens, tokenAt, start, lexicon }: Signs, at: number, seen: Map<string, Seen>): void {
+	const name = signs.slice(at, at + 3);
+	if (!lexicon.surnames.has(lexicon.fold(name.charAt(0))) || !han.test(name) || nounEnd.test(name)) return;
+	const first = tokenAt[at] ?? 0;
+	const own = tokens.slice(first, first + 3);
+	if (own[0]?.start !== start + at || own.some(({ text }) => text.length > 1)) return;
+	const held = seen.get(name) ?? { times: 0, begins: 0, behind: new Set<string>() };
+	held.times++;
+	held.begins += Number(!/\p{Script=Han}/u.test(signs.charAt(at - 1)));
+	held.behind.add(signs.charAt(at + 3));
+	seen.set(name, held);
+}
