@@ -49,7 +49,7 @@ function phraseEnd(view: View, at: number, isNamed: IsNamed): PhraseEnd | null {
 		led ||= leads.test(token.text);
 		// The role before a name belongs to it.
 		if (isNamed(view, from)) return found?.to === from ? null : found;
-		if (stops(view, token, led)) return found;
+		if (stops(view, token, led, found)) return found;
 		found = endAt(view, at, token, led) ?? found;
 	}
 	return found;
@@ -72,7 +72,8 @@ function phraseTokens(tokens: readonly Token[], first: number): readonly Token[]
 const noun = wordClass.title | wordClass.person | wordClass.organisation | wordClass.place | wordClass.writing;
 
 /** Whether a word ends the noun phrase: a verb or a small word, but inside "一名不愿透露姓名的官员". */
-function stops({ scan }: View, { classes, text }: Token, led: boolean): boolean {
+function stops({ scan }: View, { classes, text }: Token, led: boolean, found: PhraseEnd | null): boolean {
+	if (found !== null && (classes & wordClass.preposition) !== 0) return true;
 	const { fold, organisationEndings } = scan.lexicon;
 	if ((classes & noun) !== 0 || organisationEndings.includes(fold(text))) return false;
 	if ((classes & reportingVerb) !== 0) return !led || !/^(?:透露|表示|介绍|介紹)$/u.test(text);

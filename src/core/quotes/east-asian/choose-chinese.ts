@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Precedent } from '../speakers/describe-quote.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { reportingVerb } from '../words/word-class.ts';
+import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
@@ -93,7 +93,9 @@ function tellsAnew({ view, paragraph }: Place, next: Speaker): boolean {
 }
 
 function verbsIn(tokens: readonly Token[], from: number, to: number): readonly Token[] {
-	return tokens.slice(from, Math.min(to, from + verbReach)).filter(({ classes }) => (classes & reportingVerb) !== 0);
+	return tokens
+		.slice(from, Math.min(to, from + verbReach))
+		.filter(({ classes }) => (classes & reportingVerb) !== 0 && (classes & wordClass.preposition) === 0);
 }
 
 /** How far a verb is looked for, in tokens. */

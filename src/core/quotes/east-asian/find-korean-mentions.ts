@@ -14,7 +14,7 @@ import {
 	span,
 	type Words,
 } from './korean-phrase.ts';
-import { roleIn, toPerson } from './korean-roles.ts';
+import { bySurname, roleIn, toPerson } from './korean-roles.ts';
 import { type KoreanWord, readKoreanWords, subjectParticle } from './korean-words.ts';
 import { viewParagraph } from './view-paragraph.ts';
 
@@ -71,6 +71,7 @@ function isSpokesman({ words }: Words, { roles }: Person, head: number): boolean
 
 /** "트럼프 행정부 관계자": somebody of the one who is named. */
 function isOthers({ words }: Words, at: number, head: number): boolean {
+	if (words[head]?.stem === '측') return true;
 	const staff = wordClass.person | wordClass.writing | wordClass.organisation;
 	return (
 		words
@@ -96,12 +97,46 @@ function nameAt(view: Words, { from, head }: Phrase): Found | null {
 	if (word === undefined) return null;
 	const leads = subjectParticle.test(word.particle) ? leadingName(words, from, head, scan.lexicon) : null;
 	if (leads !== null) return { ...toPerson(scan, leads), ...span(view, from, head) };
+	const behind = subjectParticle.test(word.particle)
+		? (behindSurname(view, { from, head }) ?? behindRole(view, { from, head }))
+		: null;
+	if (behind !== null) return { ...plain('person', behind, 0, 0), ...span(view, from, head) };
 	const named =
 		scan.names.has(word.stem) ||
 		((isBegin(words, head) || isBesideQuote(view, word)) &&
 			subjectParticle.test(word.particle) &&
 			looksNamed(word, scan.lexicon));
 	return named ? plain('person', word.stem, word.from, word.to) : null;
+}
+
+/** "최 피디는": a surname that one person of the article has, before a role that no list has. */
+function behindSurname({ words, scan }: Words, { from, head }: Phrase): string | null {
+	const first = words[from];
+	if (
+		head !== from + 1 ||
+		first?.stem.length !== 1 ||
+		first.particle !== '' ||
+		/^[이한전현그저두세네]$/u.test(first.stem)
+	)
+		return null;
+	const full = bySurname(scan.names).get(first.stem) ?? [];
+	return full.length === 1 ? (full[0] ?? null) : null;
+}
+
+/** Most words of a foreign name. */
+const longestForeign = 3;
+
+/** "전직 조사관 그레그 파이스는": the words behind a role that nothing is known of, where they are several. */
+function behindRole({ words, scan }: Words, { from, head }: Phrase): string | null {
+	const isUnknown = (word: KoreanWord | undefined) =>
+		word !== undefined && word.classes === 0 && !scan.lexicon.plain.has(word.stem) && !isGroup(word, scan);
+	let first = head + 1;
+	while (first > from && isUnknown(words[first - 1])) first--;
+	const role = words[first - 1]?.classes ?? 0;
+	const count = head + 1 - first;
+	if (first === from || count < 2 || count > longestForeign || (role & (wordClass.title | wordClass.person)) === 0)
+		return null;
+	return printed({ words }, first, count);
 }
 
 /** Whether a clause begins with a word. */

@@ -8,6 +8,15 @@ export function isNameBeside(frame: Frame, quote: FrameQuote): boolean {
 	return frame.lexicon.language === 'ja' && (isInscription(frame, quote) || isJapaneseNoun(frame, quote));
 }
 
+/** Signs that a Chinese sentence has and a name has not, from this many signs on. */
+const sentenceSign = /[不没沒了已是会會能要将將吗嗎呢吧]/u;
+const leastSentence = 5;
+
+/** Whether a short stretch of Chinese is a sentence by its signs. */
+export function isPredicate({ lexicon }: Frame, words: string): boolean {
+	return lexicon.language === 'zh' && words.length >= leastSentence && sentenceSign.test(words);
+}
+
 /** Longest name that is told by the noun or verb behind it, in signs. */
 const longestName = 8;
 
@@ -33,7 +42,7 @@ function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): boolean 
 			/^\p{Script=Han}/u.test(behind) &&
 			!isVerb(tokens[quote.token + 1]) &&
 			before?.kind === 'punctuation' &&
-			before.text === '，'
+			/[，、]/u.test(before.text)
 		);
 	if (!/^\p{Script=Han}/u.test(behind) || goesOnBehind.test(behind)) return false;
 	return !isVerb(before) && !isVerb(tokens[quote.token + 1]);
@@ -48,12 +57,16 @@ function isVerb(token: Token | undefined): boolean {
 /** A noun without an ending of speech, and the particle that it stands in the sentence with: 「安心供与部隊」への. */
 const noun = /^[\p{Script=Han}\p{Script=Katakana}ー・\d]{3,10}$/u;
 const group = /^[^。、]{2,16}(?:会|団体|組合|協会|クラブ|センター|ネットワーク|プロジェクト|丸|号)$/u;
+/** Longest name of a group, in signs. */
+const longestGroup = 16;
 const inSentence = /^(?:への|へ|を|の|が|は|や|も|では|に(?!つい)|から|担当|型|問題)/u;
 
 function isJapaneseNoun({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
 	const behind = end + marks[1].length;
 	const words = text.slice(start, end);
-	return (noun.test(words) || group.test(words)) && inSentence.test(text.slice(behind, behind + 2));
+	const before = text.slice(start - marks[0].length - 1, start - marks[0].length);
+	const isName = noun.test(words) || group.test(words) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before);
+	return isName && words.length <= longestGroup && inSentence.test(text.slice(behind, behind + 2));
 }
 
 /** Behind what is written on something or called so: 「ありがとう」と書いた紙. */

@@ -25,7 +25,7 @@ const shortestFull = 3;
 
 /** A given name in hiragana behind a surname: 高野あかね. */
 const hiraganaName =
-	/(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{1,3}[ぁ-ん]{1,3}[らしこりきかみねおえすつやよろさちなとまのいくほひよゆ]子?)$/u;
+	/(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{1,3}[ぁ-ん]{1,3}[らしこりきかみねおえすつやよろさちなとまのいくほひよゆ][子美代江恵乃]?)$/u;
 
 /** Verbs and small words that such a name is none of. */
 const hiraganaWord =
@@ -110,7 +110,10 @@ export function nameBefore(view: Signs, at: number): NameWithRole | null {
 	const to = (tokens[at]?.end ?? 0) - start;
 	const end = (tokens[role]?.start ?? 0) - start;
 	if (first === role) return role === at ? withHiragana(view, end, to) : null;
-	return toName(view, { from: (tokens[first]?.start ?? 0) - start, end, to, last: tokens[at]?.text ?? '' });
+	const from = (tokens[first]?.start ?? 0) - start;
+	// "とし子": one sign behind hiragana ends a given name.
+	if (end - from === 1 && /[ぁ-ん]/u.test(view.signs.charAt(from - 1))) return withHiragana(view, end, to);
+	return toName(view, { from, end, to, last: tokens[at]?.text ?? '' });
 }
 
 /** The first of the tokens before one that all go with it. */

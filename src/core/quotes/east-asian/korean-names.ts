@@ -54,7 +54,7 @@ export function collectKoreanNames(
 function isNamed(words: readonly KoreanWord[], at: number, lexicon: Lexicon): boolean {
 	const word = words[at];
 	if (word === undefined || !isKoreanName(word, lexicon)) return false;
-	if (word.addressed) return word.stem.length > 1;
+	if (word.addressed || word.aged) return word.stem.length > 1;
 	const isLed = isBehindRole(words[at - 1]);
 	if (word.particle !== '' || word.stopped) return isLed && word.stem.length === 3;
 	return isBeforeRole(words, at) && (isLed || standsApart(words, at));
@@ -78,14 +78,14 @@ function standsApart(words: readonly KoreanWord[], at: number): boolean {
 function isBeforeRole(words: readonly KoreanWord[], at: number): boolean {
 	for (const word of words.slice(at + 1, at + 1 + longestOffice)) {
 		if (isKoreanRole(word)) return true;
-		if (word.stopped || (word.particle !== '' && word.stem.length > 1)) return false;
+		if (word.stopped || (word.particle !== '' && (word.stem.length > 1 || word.particle === '의'))) return false;
 	}
 	return false;
 }
 
 /** Whether a word ends what stands before a phrase. */
 function begins(before: KoreanWord | undefined): boolean {
-	return before === undefined || before.stopped || before.particle !== '';
+	return before === undefined || before.stopped || before.particle !== '' || (before.classes & wordClass.adverb) !== 0;
 }
 
 /** What an administration, a trial or a camp is called by: 이재명 정부, 김건희 특검. */

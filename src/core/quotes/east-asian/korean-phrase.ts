@@ -54,7 +54,7 @@ function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined):
 }
 
 /** The words of a name, without the particle of the last one. */
-export function printed({ words }: Words, at: number, length: number): string {
+export function printed({ words }: Pick<Words, 'words'>, at: number, length: number): string {
 	const parts = words.slice(at, at + length);
 	return parts.map(({ stem, particle }, place) => (place < parts.length - 1 ? stem + particle : stem)).join(' ');
 }
@@ -65,6 +65,7 @@ export function span({ words }: Words, from: number, head: number): Pick<Found, 
 
 /** Names of organisations by their last syllables. */
 export function isGroup({ stem }: KoreanWord, { lexicon }: Scan): boolean {
+	if (stem === '측') return true;
 	return lexicon.organisationEndings.some(
 		(ending) => stem.endsWith(ending) && (stem.length > ending.length || ending.length > 2),
 	);

@@ -1,7 +1,8 @@
 import { onceFor } from '../../once-for.ts';
 import type { Scan } from '../mentions/scan-phrase.ts';
+import { wordClass } from '../words/word-class.ts';
 import { type Found, plain } from './found.ts';
-import { isKoreanName, isKoreanRole, longestOffice } from './korean-names.ts';
+import { isKoreanName, isKoreanRole, longestOffice, looksNamed } from './korean-names.ts';
 import { isGroup, officeOf, type Phrase, span, type Words } from './korean-phrase.ts';
 import type { KoreanWord } from './korean-words.ts';
 
@@ -10,13 +11,20 @@ export function roleIn(view: Words, phrase: Phrase): Found | null {
 	const { words, scan } = view;
 	const { from, head } = phrase;
 	const last = words[head];
-	if (last === undefined || !(isKoreanRole(last) || last.addressed)) return null;
+	if (last === undefined || !(isKoreanRole(last) || last.addressed || isNamedPerson(view, phrase))) return null;
 	const place = span(view, from, head);
 	const name = last.addressed ? last.stem : (besideRole(view, phrase) ?? foreignIn(view, phrase));
 	if (name !== null) return { ...toPerson(scan, fullName(view, name, last)), ...place };
 	if (last.particle.startsWith('에')) return null;
 	const office = officeOf(view, phrase);
 	return { ...plain('nominal', office, 0, 0), ...place, person: scan.people.findOffice(office, scan.date) };
+}
+
+/** "권순자(81) 할머니": a noun for somebody with the name before it. */
+function isNamedPerson({ words, scan }: Words, { from, head }: Phrase): boolean {
+	const name = words[head - 1];
+	if (head === from || name === undefined || ((words[head]?.classes ?? 0) & wordClass.person) === 0) return false;
+	return scan.names.has(name.stem) || (name.particle === '' && looksNamed(name, scan.lexicon));
 }
 
 /** A person by full name, also one who is known beforehand. */
@@ -56,7 +64,11 @@ function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names
 /** The words before a role that nothing is known of, where they are several: "태미 브루스 대변인". */
 function foreignIn({ words, scan }: Words, { from, head }: Phrase): string | null {
 	const isKnown = (word: KoreanWord | undefined) =>
-		word === undefined || word.classes !== 0 || scan.lexicon.plain.has(word.stem) || isGroup(word, scan);
+		word === undefined ||
+		word.classes !== 0 ||
+		/^[A-Z\d]/u.test(word.stem) ||
+		scan.lexicon.plain.has(word.stem) ||
+		isGroup(word, scan);
 	let at = from;
 	while (at < head && (isKnown(words[at]) || isKnown(words[at + 1]) || at + 1 === head)) at++;
 	let to = at;
@@ -69,7 +81,7 @@ function foreignIn({ words, scan }: Words, { from, head }: Phrase): string | nul
 const longestForeign = 3;
 
 /** The names of an article by their surname. */
-const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+export const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
 	const groups = new Map<string, string[]>();
 	for (const name of names) groups.set(name.charAt(0), [...(groups.get(name.charAt(0)) ?? []), name]);
 	return groups;

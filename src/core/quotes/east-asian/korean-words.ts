@@ -16,6 +16,8 @@ export type KoreanWord = {
 	readonly stopped: boolean;
 	/** Whether it is a name with its form of address, or an age in brackets: 최순옥(58)씨. */
 	readonly addressed: boolean;
+	/** Whether an age stands behind it: 권순자(81). */
+	readonly aged: boolean;
 };
 
 /** Particles, longest first: of who speaks, then of all others. */
@@ -55,6 +57,7 @@ function toWord(printed: string, index: number, signs: string, lexicon: Lexicon)
 		classes: addressed === undefined ? lexicon.classOf(stem) : wordClass.honorific,
 		stopped: bare.length < printed.length - lead || behind === quoted,
 		addressed: addressed !== undefined,
+		aged: /\(\d{1,3}[^()]{0,8}\)$/u.test(full),
 	};
 }
 
@@ -67,6 +70,8 @@ const ambiguous = /^[가-힣](?!씨)[가-힣][만인로도과와의이가은]$/u
 
 /** A word and its particle; a word that the lexicon has whole keeps what looks like one. */
 function part(word: string, lexicon: Lexicon): { stem: string; particle: string } {
+	const side = /^측(?=은|이|도|에서)/u.exec(word);
+	if (side !== null) return { stem: '측', particle: word.slice(1) };
 	const found = particles.exec(word);
 	const stem = word.slice(0, found?.index ?? word.length);
 	const particle = found?.[0] ?? '';

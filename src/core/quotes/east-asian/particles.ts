@@ -36,9 +36,10 @@ function koreanMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 't
 	return subjectParticle.test(particle) ? 'subject' : null;
 }
 
-function japaneseMark({ signs, start }: ParagraphView, { end }: Speaker): 'topic' | 'subject' | null {
+function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
 	const behind = signs.slice(end - start, end - start + 12);
 	if (/^(?:は|も|としては|によると|によれば|からは|らは|らも|側は|側も)/u.test(behind)) return 'topic';
+	if (kind !== 'person' && behind.startsWith('、')) return null;
 	// A sentence may end with whom it is about; an interview says whom it asked.
 	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|。|、)/u.test(behind) ? 'subject' : null;
 }

@@ -1,5 +1,5 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
-import { isNameBeside } from '../east-asian/is-name-beside.ts';
+import { isNameBeside, isPredicate } from '../east-asian/is-name-beside.ts';
 import { lastBefore } from '../speakers/list-candidates.ts';
 import { hasCentre } from '../words/has-centre.ts';
 import { isRomance } from '../words/is-romance.ts';
@@ -125,7 +125,8 @@ function isSaid(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote): boo
 /** Whether a stretch looks like a name: short, and with a capital or in a sentence that reports nothing. */
 function isNameInForm(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote, words: string): boolean {
 	const count = words.split(/\s+/u).length;
-	if (unspaced.test(words)) return words.length <= shortSigns && !isReported(frame, paragraph, quote);
+	if (unspaced.test(words))
+		return words.length <= shortSigns && !isReported(frame, paragraph, quote) && !isPredicate(frame, words);
 	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
 	// German prints scare quotes around nouns: what begins with small letters is said.
 	if (frame.lexicon.common !== null && count > 1) return false;
