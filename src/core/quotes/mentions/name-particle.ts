@@ -43,7 +43,8 @@ function isOfWhere({ tokens, lexicon }: Scan, at: number): boolean {
 	const von = tokens[at]?.text === 'der' ? at - 1 : at;
 	if (lexicon.language !== 'de' || !/^(?:von|zu)$/u.test(tokens[von]?.text ?? '')) return false;
 	if (!/^(?:der|den)$/u.test(tokens[von + 1]?.text ?? '')) return false;
-	return tokens[von - 1]?.capital === true && tokens[von - 2]?.capital === true;
+	const before = tokens[von - 1];
+	return before?.capital === true && (before.classes & firstName) === 0 && tokens[von - 2]?.capital === true;
 }
 
 /** Whether a small word stands between the parts of a name; null for a word that is no such small word. */

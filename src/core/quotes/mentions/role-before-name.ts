@@ -65,7 +65,7 @@ function isBehindArticle(before: Token | undefined, language: string): boolean {
 }
 
 /** Endings of German nouns for who does something; first names with them are in the lists. */
-const agent = /^.{3,}(?:er|in|ist|eur|ant|ent|or)$/u;
+const agent = /^.{3,}(?:er|in|ist|eur|ant|ent|or|herr|mann|frau|rat|wart|chef|wirt)$/u;
 
 function isLongNoun(word: string): boolean {
 	return (

@@ -186,8 +186,9 @@ function isCapitalised(words: string, { lexicon }: Frame): boolean {
 
 /** German "von «Scheckbuchdiplomatie» sprach". */
 function isSpokenOf({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
-	if (lexicon.language !== 'de' || tokens[token - 1]?.text !== 'von') return false;
-	return [tokens[token - 2], tokens[token + 1]].some((word) => isCalled(word));
+	const of = /^eine[mr]?$/u.test(tokens[token - 1]?.text ?? '') ? token - 2 : token - 1;
+	if (lexicon.language !== 'de' || tokens[of]?.text !== 'von') return false;
+	return [tokens[of - 1], tokens[of - 2], tokens[token + 1]].some((word) => isCalled(word));
 }
 
 /** Behind "that" stands no name. */

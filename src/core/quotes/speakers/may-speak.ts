@@ -21,15 +21,24 @@ export function between({ speakers }: Pick<FrameParagraph, 'speakers'>, from: nu
 /** Whether a mention may be a subject: no object, no place, nobody behind a preposition, no bare noun. */
 export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boolean {
 	const { kind, role, owner, from } = speaker;
-	if (isPluralObject(frame, paragraph.tokens, speaker) || isBeforeName(paragraph, speaker)) return false;
+	const { tokens, askable } = paragraph;
 	if (kind === 'it' || kind === 'place' || role === 'oblique' || owner) return false;
-	if (paragraph.askable[lowerBound(paragraph.askable, from)] !== speaker) return false;
-	if (isRelative(frame, paragraph.tokens, speaker) || isGoverned(frame, paragraph.tokens, speaker)) return false;
-	if (isSentenceWord(paragraph.tokens, speaker)) return false;
+	if (askable[lowerBound(askable, from)] !== speaker || isRelative(frame, tokens, speaker)) return false;
+	if (isGoverned(frame, tokens, speaker) || isObject(frame, tokens, speaker)) return false;
+	if (isSentenceWord(tokens, speaker) || isBeforeName(paragraph, speaker)) return false;
 	return (
 		frame.lexicon.common === null || kind !== 'name' || isPerson(speaker) || isBesideVerb(paragraph.tokens, speaker)
 	);
 }
+
+/** A pronoun that is no subject, or a plural behind Portuguese "a". */
+function isObject(frame: Frame, tokens: readonly Token[], speaker: Speaker): boolean {
+	if (speaker.kind === 'pronoun') return object.test(tokens[speaker.from]?.text ?? '');
+	return isPluralObject(frame, tokens, speaker);
+}
+
+/** Pronouns that are no subjects. */
+const object = /^(?:gli|le|lo|la|les|leur|lhes?|ihm|ihn|ihnen)$/u;
 
 /** "L’Alta rappresentante Kaja Kallas": a capital right before somebody's role is part of it. */
 function isBeforeName({ speakers }: FrameParagraph, { kind, entity, to, from }: Speaker): boolean {

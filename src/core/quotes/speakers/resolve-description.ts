@@ -3,7 +3,7 @@ import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-quote.ts';
 import { findProtagonist } from './find-protagonist.ts';
-import { isOfState } from './resolve-role.ts';
+import { isHeld, isOfState } from './resolve-role.ts';
 
 /** Definite articles and demonstratives: what they introduce was named before. */
 const definite =
@@ -34,9 +34,10 @@ export function resolveDescription(
 	const { paragraph, from, to, gender } = description;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (!pointsBack(tokens, description)) return role;
-	if (isIntroduced(tokens, description) && isOfSomebody(frame, tokens.slice(to, to + 2))) return role;
 	const place = { paragraph, token: from, gender, described: isThis(tokens[to]) };
-	const near = findProtagonist(frame, { ...place, back: 0 }, before) ?? role;
+	const spoken = findProtagonist(frame, { ...place, back: 0 }, before);
+	if (isOthers(frame, tokens, description)) return holds(spoken, tokens[to - 1]) ? spoken : role;
+	const near = spoken ?? role;
 	if (near !== null || !isComplete(frame, tokens.slice(to, to + 4))) return near;
 	const found = findProtagonist(frame, place, before);
 	return !isIntroduced(tokens, description) || isAgreed(tokens, description, found) ? found : null;
@@ -67,6 +68,16 @@ function isIntroduced(tokens: readonly Token[], { from }: Speaker): boolean {
 /** With an article; in Vietnamese with "này". */
 function isDefinite(tokens: readonly Token[], { name, to }: Pick<Speaker, 'name' | 'to'>): boolean {
 	return definite.test(name) || isThis(tokens[to]);
+}
+
+/** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
+function holds(speaker: Speaker | null, head: Token | undefined): boolean {
+	return speaker !== null && head !== undefined && isHeld(speaker, head.text);
+}
+
+/** Whether a description opens its sentence with a complement of its own: "Il comandante dei forestali". */
+function isOthers(frame: Frame, tokens: readonly Token[], description: Speaker): boolean {
+	return isIntroduced(tokens, description) && isOfSomebody(frame, tokens.slice(description.to, description.to + 2));
 }
 
 /** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */

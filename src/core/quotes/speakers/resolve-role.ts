@@ -120,7 +120,7 @@ function isPrinted({ text }: Frame, { start, end }: Speaker, head: string): bool
 }
 
 /** Whether a name is known to hold an office of that name. */
-function isHeld({ entity }: Speaker, head: string): boolean {
+export function isHeld({ entity }: Speaker, head: string): boolean {
 	const stem = stemOf(head);
 	return entity?.person?.roles.some(({ titles }) => titles.some((title) => title.includes(stem))) ?? false;
 }

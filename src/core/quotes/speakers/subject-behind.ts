@@ -32,13 +32,22 @@ function subjectOf(reading: Reading, verb: number, end: number): Speaker | undef
 	const { frame, paragraph, quote } = reading;
 	const own = between(paragraph, quote.token + 1, end).filter((speaker) => maySpeak(reading, speaker));
 	const stop = clauseEnd(paragraph.tokens, verb + 1, Math.min(end, verb + 1 + subjectReach), frame);
-	const [first, second] = own.filter(({ from }) => from >= verb && from < stop);
+	const [first, second] = own.filter((one) => one.from >= verb && one.from < stop && !isGesture(reading, verb, one));
 	return own.find(({ from }) => from < verb) ?? (isObject(paragraph.tokens, first, second) ? second : first);
 }
 
 /** "estime celui qui commanda l’opération": who was named before, in other words. */
 function isSomebodyWho(tokens: readonly Token[], at: number): boolean {
 	return /^celle|^celui/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'qui';
+}
+
+/** "scuote la testa": a thing with its article behind a verb that no list has, where a verb needs no subject. */
+function isGesture({ frame, paragraph }: Reading, verb: number, { kind, entity, from, to }: Speaker): boolean {
+	const { tokens } = paragraph;
+	if (!frame.lexicon.proDrop || (tokens[verb]?.classes ?? 0) !== 0 || kind !== 'nominal' || entity !== null)
+		return false;
+	const isThing = tokens.slice(from, to).every(({ classes }) => (classes & (wordClass.title | wordClass.person)) === 0);
+	return isThing && !/^un/u.test(tokens[from]?.text ?? '');
 }
 
 /** A noun behind the verb that no list has for people, with somebody behind it: "allarga le braccia la dirigente". */
