@@ -1,6 +1,6 @@
 import type { Person } from '../../types.ts';
 import { type InstitutionRun, institutionAt } from '../slavic/institution.ts';
-import { type DeclinedRole, declinedRole } from '../slavic/role-with-name.ts';
+import { beforeAdjectives, type DeclinedRole, declinedRole } from '../slavic/role-with-name.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { aideOf } from './aide-of.ts';
@@ -122,12 +122,17 @@ function toDeclined(scan: Scan, { from, to, run }: DeclinedRole): Candidate {
 	return run === null ? toNominal(scan, from, to) : toNamed(scan, from, run);
 }
 
+/** Where a noun begins with its adjectives, in languages where the words before may be another's: "na pytania resort". */
+function nounFrom(scan: Scan, at: number, head: number): number {
+	return scan.lexicon.clauses ? beforeAdjectives(scan, at, head) : at;
+}
+
 /** What a phrase names or describes. */
 function phraseIn(scan: Scan, at: number, start: number, end: number): Candidate | null {
 	const name = nameIn(scan, start, end);
 	if (name !== null) return namedIn(scan, at, start, name);
 	const head = lastIndex(scan, start, end, (token) => (token.classes & speakerNoun) !== 0);
-	if (head !== -1) return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, at, head + 1);
+	if (head !== -1) return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, nounFrom(scan, at, head), head + 1);
 	// Where the verb stands last, an unknown noun before it is its object.
 	if (start > at && scan.lexicon.verbFinal === null && besideVerb(scan, at, end)) return toNominal(scan, at, end);
 	return start > at && opensClause(scan, at, start) ? toNominal(scan, at, start + 1) : null;

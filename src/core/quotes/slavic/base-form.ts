@@ -151,7 +151,9 @@ export function toBaseForm(name: string, gender: Gender | null, language: string
 /** Men's names end with a consonant, women's with "-а"; the others are listed. */
 function isBaseFirstName(first: string, man: boolean, { base }: Declension): boolean {
 	if (!man) return /[аяaь]$|[^аяоуюеёиыіїєйaąeęiouy]$/u.test(first);
-	return base.test(first) || !/[аяоуюеёиыіїєaąeęiouy]$|(?:ом|ем|єм|em|[iy]m)$/u.test(first);
+	return (
+		base.test(first) || !/[аяоуюеёиыіїєaąeęiouy]$|(?:ом|[аеиоуюяії]ем|[ао]рем|[иіуе]лем|єм|em|[iy]m)$/u.test(first)
+	);
 }
 
 function decline(word: string, rules: Rules): string {

@@ -3,15 +3,8 @@ import type { Precedent } from '../speakers/describe-quote.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
+import { type Asked, isAnswer, isDash, isNextPiece, whoIsAsked } from './dialogue.ts';
 import { whoIsMeant } from './who-is-meant.ts';
-
-/** A quotation with what stands around it. */
-type Asked = {
-	readonly frame: Frame;
-	readonly quote: FrameQuote;
-	readonly before: Precedent | null;
-	readonly reader: ClauseReader;
-};
 
 /**
  * Who says a quotation by the grammar of its clause: the nominative beside the verb that reports, whom "according to"
@@ -28,50 +21,6 @@ export function chooseByClause(frame: Frame, quote: FrameQuote, before: Preceden
 	if (behind !== null) return subjectBehind(asked, behind);
 	const lead = { from: asked.reader.sentenceStart(quote.token), to: quote.token };
 	return hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked);
-}
-
-function isDash(token: Token | undefined): boolean {
-	return /^(?:[—–-]|--)$/u.test(token?.text ?? '');
-}
-
-/** Speech behind a dash that goes on after its attribution: "— Нет, — сказал он. — Не сегодня". */
-function isNextPiece({ quote, before, reader }: Asked): boolean {
-	if (before === null || before.quote.paragraph !== quote.paragraph || !isDash(reader.tokens[quote.token - 1]))
-		return false;
-	if (!/^[—–-]$/u.test(quote.marks[0]) || !/^[—–-]$/u.test(before.quote.marks[0])) return false;
-	const between = reader.tokens.slice(before.quote.token + 1, quote.token - 2);
-	return between.every(({ kind, text }) => kind !== 'quote' && !/^[.!?…]$/u.test(text));
-}
-
-/** A paragraph that is speech behind a dash and nothing else. */
-function isAnswer({ quote, reader }: Asked): boolean {
-	const [first, second, third, ...rest] = reader.tokens;
-	return (
-		isDash(first) &&
-		second?.quote === quote.index &&
-		(third === undefined || (third.kind === 'punctuation' && rest.length === 0))
-	);
-}
-
-/** Whom an interview is with: who was spoken of before its first dash. */
-function whoIsAsked(frame: Frame, answer: number): Speaker | null {
-	let paragraph = answer;
-	while (paragraph > 0 && isDash(frame.paragraphs[paragraph]?.tokens[0])) paragraph--;
-	for (let at = paragraph; at >= Math.max(0, paragraph - aboveDialogue); at--) {
-		const named = namedIn(frame, at);
-		if (named !== null) return named;
-	}
-	return whoIsMeant(frame, { paragraph, token: frame.paragraphs[paragraph]?.tokens.length ?? 0, gender: null }, null);
-}
-
-/** How many paragraphs above a dialogue the one who is asked is named. */
-const aboveDialogue = 3;
-
-/** The last person a paragraph names, a subject before others. */
-function namedIn(frame: Frame, paragraph: number): Speaker | null {
-	const all = frame.paragraphs[paragraph]?.speakers ?? [];
-	const named = all.filter(({ kind, entity }) => entity?.human === true && (kind === 'person' || kind === 'name'));
-	return named.findLast(({ role }) => role !== 'oblique') ?? named.at(-1) ?? null;
 }
 
 function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {
@@ -128,19 +77,27 @@ function isBarrier(reader: ClauseReader, at: number): boolean {
 }
 
 /** The subject of the clause behind: right after the verb, else before it; who was spoken of where there is none. */
-function subjectBehind({ frame, quote, before, reader }: Asked, { from, to, verb }: Cue): Speaker | null {
-	const subjects = preferSpeakers(reader.subjects({ from, to }, verb));
-	const after = subjects.filter((speaker) => speaker.from > verb);
+function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
+	const { frame, quote, before, reader } = asked;
+	const subjects = preferSpeakers(reader.subjects(clause, clause.verb));
+	const after = subjects.filter((speaker) => speaker.from > clause.verb);
 	const subject = after.find(({ kind }) => kind !== 'name' && kind !== 'organisation') ?? after[0] ?? subjects[0];
 	if (subject !== undefined) return subject;
-	if (isPassive(reader.tokens[verb])) {
-		const issuer = issuerIn(reader, { from, to }) ?? issuerAbove(reader, quote);
-		if (issuer !== null) return issuer;
-		const text = reader.mentions({ from, to }).find(({ kind }) => kind === 'writing');
-		if (text !== undefined) return text;
-	}
-	const gender = genderOf(reader.tokens[verb], frame);
+	const institution = institutionBehind(asked, clause);
+	if (institution !== null) return institution;
+	const gender = genderOf(reader.tokens[clause.verb], frame);
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);
+}
+
+/** Who issued what is read, or the institution that speaks in the plural: "відповіли у відомстві". */
+function institutionBehind({ frame, quote, reader }: Asked, clause: Cue): Speaker | null {
+	const verb = reader.tokens[clause.verb];
+	const own = reader.mentions(clause);
+	if (isPassive(verb))
+		return issuerIn(reader, clause) ?? issuerAbove(reader, quote) ?? own.find(({ kind }) => kind === 'writing') ?? null;
+	if (!frame.lexicon.pluralVerb.some((ending) => verb?.text.endsWith(ending))) return null;
+	const near = [...reader.mentions({ from: 0, to: quote.token }), ...own];
+	return near.find(({ kind }) => kind === 'organisation' || kind === 'writing') ?? null;
 }
 
 /** Whose text is read: "говорится в сообщении Минобороны". */
@@ -215,7 +172,7 @@ function pickAround({ tokens }: ClauseReader, subjects: readonly Speaker[], verb
 
 /** Whether a mention stands in a clause about somebody: "Зеленский, из чьего окружения ушел Ермак, говорит". */
 function isInRelative(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
-	const comma = tokens.slice(0, from).findLastIndex(({ text }) => text === ',');
+	const comma = lastComma(tokens, from, longestRelative);
 	if (comma === -1 || !tokens.slice(to, verb).some(({ text }) => text === ',')) return false;
 	if (((tokens[comma + 1]?.classes ?? 0) & (wordClass.clause | wordClass.that)) !== 0) return true;
 	return tokens
@@ -228,11 +185,20 @@ const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|
 /** "слова Медведева, который назвал": whom a relative pronoun before the verb belongs to. */
 function antecedentAhead(reader: ClauseReader, verb: number): Speaker | null {
 	const { tokens } = reader;
-	const comma = tokens.slice(0, verb).findLastIndex(({ text }) => text === ',');
+	const comma = lastComma(tokens, verb, relativeReach);
 	const way = tokens.slice(comma + 1, verb);
 	if (comma === -1 || way.length === 0 || way.length > relativeReach || !relative.test(way[0]?.text ?? '')) return null;
 	return reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1) ?? null;
 }
+
+/** The last comma at most so many tokens before one; -1 for none. */
+function lastComma(tokens: readonly Token[], before: number, most: number): number {
+	for (let at = before - 1; at >= Math.max(0, before - 1 - most); at--) if (tokens[at]?.text === ',') return at;
+	return -1;
+}
+
+/** Longest clause about somebody that is read over, in tokens. */
+const longestRelative = 24;
 
 /** Most words from a relative pronoun to its verb, and of the mention before it. */
 const relativeReach = 3;

@@ -82,7 +82,7 @@ export class ClauseReader {
 	/** Where the sentence begins that a token stands in. */
 	sentenceStart(at: number): number {
 		let from = at;
-		while (from > 0 && !this.endsSentence(from - 1)) from--;
+		while (from > Math.max(0, at - longestSentence) && !this.endsSentence(from - 1)) from--;
 		return from;
 	}
 
@@ -139,15 +139,21 @@ export class ClauseReader {
 	}
 
 	/** A name behind its noun: "в соцсети Truth Social", "телеканалу ZDF". */
-	private isOutlet({ from, to, kind, person, entity }: Speaker): boolean {
+	private isOutlet(speaker: Speaker): boolean {
+		const { from, kind, person, entity } = speaker;
 		if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
 		const before = this.tokens[from - 1];
 		if (before?.kind !== 'word') return false;
 		if ((before.classes & speakerNoun) !== 0) return true;
-		if (before.capital || before.first) return false;
-		if (this.frame.lexicon.isNamed([before])) return true;
-		const isShort = to - from === 1 || /^[a-z]/u.test(this.tokens[from]?.text ?? '');
-		return isShort && before.classes === 0 && governedNoun.test(before.text);
+		return !before.capital && !before.first && this.isNoun(before, speaker);
+	}
+
+	/** Whether a word before a name is a noun that says what it is. */
+	private isNoun(before: Token, { from, to }: Speaker): boolean {
+		const { isNamed, language } = this.frame.lexicon;
+		if (isNamed([before])) return true;
+		const isLatin = language !== 'pl' && /^[a-z]/u.test(this.tokens[from]?.text ?? '');
+		return (to - from === 1 || isLatin) && before.classes === 0 && governedNoun.test(before.text);
 	}
 
 	private agrees({ gender, entity }: Speaker, verb: number): boolean {
@@ -160,6 +166,9 @@ export class ClauseReader {
 
 /** Endings of a noun that a preposition or verb governs. */
 const governedNoun = /(?:[уюиіїе]|ом|ем|ою|ею|owi|iem|em|ie|[uiy])$/u;
+
+/** Longest sentence that is read, in tokens: what is further away is another clause. */
+const longestSentence = 160;
 
 /** Longest name in quotation marks that is read over, in UTF-16 units. */
 const longestName = 28;

@@ -63,7 +63,7 @@ function personAt(scan: Scan, at: number, { governed, placed }: Way): NameRun | 
 }
 
 /** Where the adjectives of a role begin: "бывший польский посол". */
-function beforeAdjectives({ tokens }: Scan, at: number, role: number): number {
+export function beforeAdjectives({ tokens }: Scan, at: number, role: number): number {
 	let from = role;
 	while (from > at && isAdjective(tokens[from - 1])) from--;
 	return from;
@@ -123,9 +123,13 @@ function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
 }
 
+/** Behind it only a first name stands. */
+const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
+
 /** Whether capitals are what somebody is head of: a name follows, or small letters do. */
 function isNameless({ tokens }: Scan, at: number, to: number): boolean {
 	const next = tokens[to];
+	if (patronymic.test(tokens[at + 1]?.text ?? '')) return false;
 	if (tokens.slice(at, to).filter(({ capital }) => capital).length > 2) return true;
 	if (to - at === 2) return ((tokens[at + 1]?.classes ?? 0) & firstName) !== 0;
 	return next?.kind === 'quote' || (next?.kind === 'word' && (next.classes & ends) === 0);
@@ -171,7 +175,9 @@ function isInBaseForm({ tokens, lexicon, people, text }: Scan, { from, to, perso
 }
 
 /** Whether one capital behind a role is whose or what it is a role of: "сосед Кожина", "prezes Unii". */
-function isOwner({ tokens }: Scan, at: number): boolean {
+function isOwner({ tokens, surnames }: Scan, at: number): boolean {
+	const base = (tokens[at]?.text ?? '').replace(/(?:[аяуюыиau]|ом|ым|owi|em)$/u, '');
+	if (base !== tokens[at]?.text && surnames.has(base)) return true;
 	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów)$/u.test(tokens[at]?.text ?? '')) return true;
 	return tokens[at + 1]?.text === ',' && ((tokens[at + 2]?.classes ?? 0) & firstName) !== 0;
 }

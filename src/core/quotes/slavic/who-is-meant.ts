@@ -45,9 +45,12 @@ function meantIn(
 /** Whom a reference may mean, and whether it stands in the paragraph that is looked through. */
 type Wanted = { readonly gender: string | null; readonly isOwn: boolean };
 
+/** How many sentences of a paragraph are looked through. */
+const mostSentences = 16;
+
 /** The first subject of the nearest sentence that has one. */
 function subjectAbove(reader: ClauseReader, from: number, to: number, { gender, isOwn }: Wanted): Speaker | null {
-	for (let end = to; end > from; ) {
+	for (let end = to, read = 0; end > from && read < mostSentences; read++) {
 		const start = Math.max(from, reader.sentenceStart(end - 1));
 		const source = sourceIn(reader, { from: start, to: end }, gender);
 		if (source !== null) return source;
@@ -74,4 +77,14 @@ function isMeant(speaker: Speaker | null, gender: string | null): speaker is Spe
 	if (speaker === null || !/^(?:person|name|nominal)$/u.test(speaker.kind)) return false;
 	const known = speaker.entity?.gender ?? speaker.gender;
 	return gender === null || gender === 'they' || known === null || known === gender;
+}
+
+/** How many mentions above "he" or "she" are looked at where no subject fits. */
+const mentionsBack = 24;
+
+/** The last person of a pronoun's gender who was named at all: "перемога Катерини Ямщикової. Вона подякувала". */
+export function whoElseIsMeant(all: readonly Speaker[], { index, gender }: Speaker): Speaker | null {
+	if (gender !== 'he' && gender !== 'she') return null;
+	const above = all.slice(Math.max(0, index - mentionsBack), index);
+	return above.findLast(({ entity }) => entity?.human === true && entity.gender === gender) ?? null;
 }

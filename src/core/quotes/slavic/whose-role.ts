@@ -3,45 +3,25 @@ import type { Precedent } from '../speakers/describe-quote.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
 import { areSeveral } from './clause-reader.ts';
+import {
+	anyone,
+	feminine,
+	genitive,
+	groups,
+	indefinite,
+	instrumental,
+	interlocutor,
+	man,
+	ofState,
+	participle,
+	someone,
+	source,
+} from './role-words.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** How many names before a role are looked at, and how many paragraphs above. */
 const reach = 16;
 const paragraphsBack = 4;
-
-/** Words that make somebody new of a role. */
-const indefinite =
-	/^(?:один|одна|другой|другая|ещё|еще|інший|інша|ще|якийсь|некий|jeden|jedna|inny|inna|kolejny|pewien)$/u;
-
-/** What begins a clause that says more of somebody: "попросивший об анонимности", "który". */
-const participle = /(?:щий|щая|вший|вшая|вшийся|щийся|щаяся|вшаяся|ący|ąca)$|^(?:котор|який|яка|што|któr)/u;
-
-/** Roles that newspapers put for one another. */
-const groups: readonly RegExp[] = [
-	/^(?:пресс-?секретар|представител|спикер|прессекретар|пресссекретар|речни[кц]|rzeczni[kc])/u,
-	/^(?:глав|министр|руководител|лидер|президент|премьер|міністр|керівни|лідер|прем.єр|очільни|голова|szef|minist|premier|prezyden|przywódc|lider|prezes|мер|мэр|гендиректор|директор|dyrektor)/u,
-	/^(?:тренер|главтренер|наставник|trener|szkoleniow|selekcjoner)/u,
-	/^(?:адвокат|защитник|захисни|adwokat|mecenas|obrońc)/u,
-	/^(?:прокурор|гособвинител|обвинувач|prokurator)/u,
-	/^(?:судь|судд|sędzi)/u,
-	/^(?:врач|доктор|хирург|лікар|хірург|lekarz|lekark|doktor)/u,
-	/^(?:депутат|сенатор|нардеп|poseł|posł|senator|radn)/u,
-	/^(?:следовател|слідч|śledcz)/u,
-];
-
-/** Roles that anybody may be called by once introduced. */
-const anyone =
-	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
-
-/** Those of whom nothing but this is said. */
-const someone = /^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn)/u;
-
-/** What goes with a role and tells nobody apart: "глава держави". */
-const ofState = /^(?:держав|відомств|дипломат|міністерств|государств|ведомств|министерств|państw|resort|dyplomac)/u;
-
-/** Feminine forms of roles. */
-const feminine =
-	/(?:ица|ница|иня|кин[яі]|[нрл]ка|щая|чка|шка|ша|жка|ниця|иця|czka|rka|nka|lka|owa|ini|yni|женщина|жінка|девушка|дівчина|kobieta)$/u;
 
 /**
  * Finds whom a role printed alone stands for: "сказал подсудимый", "додав очільник МЗС", "ocenił szef rządu".
@@ -59,7 +39,9 @@ export function whoseRole(
 ): Speaker | null {
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	const head = role.kind === 'nominal' && role.entity === null ? headOf(tokens, role) : undefined;
-	if (head === undefined || areSeveral(head.text) || isIndefinite(tokens, role)) return null;
+	if (head === undefined || isIndefinite(tokens, role)) return null;
+	// "за словами глави держави": in another case one may look like several.
+	if (role.role !== 'source' && areSeveral(head.text)) return null;
 	const complement = isSelf(tokens, role) ? null : complementOf(tokens, head, role);
 	const asked = { frame, all, role, before, head, complement };
 	if (!anyone.test(head.text)) return holderOf(asked);
@@ -105,10 +87,10 @@ function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null 
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	const here = named.filter(({ paragraph }) => paragraph === role.paragraph);
 	if (isFormer(tokens, role)) return onlyOne(here);
-	const isMore = complement !== null && !ofState.test(complement);
+	if (isSelf(tokens, role)) return mostQuoted(asked) ?? whoIsSpokenOf(asked);
+	if (complement !== null && !ofState.test(complement)) return null;
 	// What opens a paragraph introduces somebody.
-	if (role.from === 0 && !isSelf(tokens, role)) return isMore ? null : (onlyOne(named) ?? onlySpeaker(asked));
-	return isMore ? null : (whoIsSpokenOf(asked) ?? onlyOne(here));
+	return role.from === 0 ? (onlyOne(named) ?? onlySpeaker(asked)) : (whoIsSpokenOf(asked) ?? onlyOne(here));
 }
 
 /** "Сама писательница": whoever was spoken of, whatever follows. */
@@ -130,6 +112,22 @@ function onlyOne(named: readonly Speaker[]): Speaker | null {
 	const [first] = named;
 	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
 }
+
+/** Who was quoted most so far, of those with the gender of a role. */
+function mostQuoted({ all, role, before, head }: AskedRole): Speaker | null {
+	const fitting = [...(before?.spoken ?? [])].filter(
+		([{ gender }]) => gender === null || gender === (genderOf(head.text) ?? gender),
+	);
+	const [most] = fitting.sort(([, a], [, b]) => b - a);
+	return (
+		all
+			.slice(Math.max(0, role.index - furthest), role.index)
+			.findLast(({ entity }) => entity !== null && entity === most?.[0]) ?? null
+	);
+}
+
+/** How many mentions above who was quoted most is looked for. */
+const furthest = 200;
 
 /** Who alone has spoken so far: an interview goes on about them. */
 function onlySpeaker({ before, head }: AskedRole): Speaker | null {
@@ -154,11 +152,6 @@ function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Spe
 			.some((word) => (isAny ? source.test(word) : word.startsWith(stemOf(head))));
 	return above.findLast((speaker) => speaker.role !== 'oblique' && same(speaker)) ?? above.findLast(same) ?? null;
 }
-
-/** Words for whom a newspaper spoke to, and for whom they may stand. */
-const interlocutor = /^(?:собеседни|співрозмовни|посадов|rozmówc|informator)/u;
-const source =
-	/^(?:источни|джерел|чиновни|дипломат|собеседни|співрозмовни|посадов|высокопоставл|участни|учасни|rozmówc|dyplomat|urzędni|źród|współpracowni|informator)/u;
 
 /** Whether an adjective or complement says who it is, so that it is somebody new. */
 function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
@@ -191,10 +184,6 @@ function complementOf(tokens: readonly Token[], head: Token, { to }: Pick<Speake
 	if (!next.capital && !isGoverned && !genitive.test(next.text)) return null;
 	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
 }
-
-/** Endings of what a role is of, and of an adjective before what it is over: "заведующая детским садом". */
-const genitive = /(?:[аяиыіїuayi]|ого|ей|ов|ів|ego|ej|ów|ii)$/u;
-const instrumental = /(?:им|ым|ой|ою)$/u;
 
 function isNamed({ kind, entity }: Speaker): boolean {
 	return entity !== null && (kind === 'person' || (kind === 'name' && (entity.human || /\s/u.test(entity.name))));
@@ -234,8 +223,6 @@ function described({ frame, all, before, head }: AskedRole, found: Speaker): Spe
 	const person = found.kind === 'nominal' ? whoseRole(frame, all, found, before) : null;
 	return person ?? (anyone.test(head.text) && found.kind === 'nominal' ? found : null);
 }
-
-const man = /^(?:мужчин|парень|чоловік|хлопець|mężczyzn)/u;
 
 /** Whether a mention is printed with a role that cannot be put for this one. */
 function hasOtherRole({ text }: Frame, { start, end }: Speaker, head: string): boolean {

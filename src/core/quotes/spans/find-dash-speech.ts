@@ -66,8 +66,9 @@ function opensInside(opened: string, { language }: Lexicon): boolean {
 const stopOutside: ReadonlySet<string> = new Set(['ru', 'uk']);
 
 function withoutStop(words: string, to: number, { language }: Lexicon): number {
-	const said = words.slice(0, to).trimEnd();
-	return stopOutside.has(language) && /[^.]\.$/u.test(said) ? said.length - 1 : to;
+	if (!stopOutside.has(language)) return to;
+	const end = words.slice(Math.max(0, to - 4), to);
+	return /[^.]\.\s*$/u.test(end) ? to - (end.length - end.lastIndexOf('.')) : to;
 }
 
 /** How far above an answer its question is looked for, in UTF-16 units. */
@@ -149,6 +150,7 @@ function beginsWithVerb(stretch: string, lexicon: Lexicon): boolean {
 /** In Polish a word by itself, with "się" or right before a name: "– ucina.", "– złości się Nowak". */
 function isBareVerb(stretch: string, [first = '', second = '']: readonly string[], lexicon: Lexicon): boolean {
 	if (lexicon.language !== 'pl' || first.length < shortestVerb || lexicon.classOf(first) !== 0) return false;
+	if (/[ae]$/u.test(first) && (lexicon.classOf(second) & wordClass.preposition) !== 0) return true;
 	return second === 'się' || /^\p{Ll}+[aeiyłą](?:[.,]|\s+\p{Lu})/u.test(stretch);
 }
 

@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import { resolveBySubject } from '../east-asian/resolve-by-subject.ts';
 import type { Entity } from '../mentions/link-entities.ts';
-import { whoIsMeant } from '../slavic/who-is-meant.ts';
+import { whoElseIsMeant, whoIsMeant } from '../slavic/who-is-meant.ts';
 import { hasCentre } from '../words/has-centre.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Antecedent, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
@@ -27,7 +27,8 @@ export function resolvePronoun(
 ): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.i)) return null;
 	if (/^(?:ja|ko|zh)$/u.test(frame.lexicon.language)) return resolveBySubject(frame, all, pronoun, before);
-	if (frame.lexicon.clauses) return whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before);
+	if (frame.lexicon.clauses)
+		return whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before) ?? whoElseIsMeant(all, pronoun);
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
 	if (named !== null) return named;
 	const subject = subjectOf(frame, pronoun, before);

@@ -1,4 +1,5 @@
 import { simplifyHan } from '../../text/simplify-han.ts';
+import { withNameForms } from './name-forms.ts';
 import { firstName, reportingVerb, type WordClass, wordClass } from './word-class.ts';
 
 /** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
@@ -141,7 +142,7 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 	const classOf = withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table);
 	return {
 		language,
-		classOf: withNameForms(language === 'zh' ? (word) => classOf(simplify(word)) : classOf, table),
+		classOf: withNameForms(language === 'zh' ? (word) => classOf(simplify(word)) : classOf, wordsOf(table.nameForms)),
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
 		isNamed: named(table.named, wordsOf(table.prefixes)),
 		isNamedBefore: namedBefore(table.namedBefore),
@@ -278,21 +279,6 @@ function withEndings(classOf: (word: string) => number, table: LanguageTable): (
 
 /** Most beginnings written together with one word: "وبالقول". */
 const mostPrefixes = 3;
-
-/** Finds first names in other cases than the table has them. */
-function withNameForms(classOf: (word: string) => number, table: LanguageTable): (word: string) => number {
-	const forms = wordsOf(table.nameForms).map((form) => form.split(':') as [string, string]);
-	if (forms.length === 0) return classOf;
-	const nameOf = (word: string) =>
-		forms
-			.filter(([ending]) => word.endsWith(ending) && word.length >= ending.length + shortestName)
-			.map(([ending, base]) => classOf(word.slice(0, word.length - ending.length) + base) & firstName)
-			.find((name) => name !== 0) ?? 0;
-	return (word) => classOf(word) || nameOf(word);
-}
-
-/** Shorter stems are more than names, in UTF-16 units. */
-const shortestName = 3;
 
 function lookup(
 	exact: ReadonlyMap<string, number>,

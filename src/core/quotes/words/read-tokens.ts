@@ -64,6 +64,9 @@ function isAdjective(token: Token | undefined): boolean {
 		token?.kind === 'word' && !token.capital && token.classes === 0 && /(?<!t)(?:e|en|er|em|es)$/u.test(token.text)
 	);
 }
+/** "Робертовна" is no first name, though one begins so. */
+const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
+
 /** How many words behind a dash its verb may stand: "— в сердцах бросил". */
 const verbReach = 3;
 
@@ -123,6 +126,7 @@ class TokenReader {
 	/** The classes of a word; one that only its ending shows to be a verb reports where such a verb is expected. */
 	private classesOf(text: string, capital: boolean): number {
 		const classes = this.printedAs(
+			text,
 			this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text),
 			capital,
 		);
@@ -135,9 +139,10 @@ class TokenReader {
 	}
 
 	/** Where declined words share their beginnings: small letters are no first name, a surname in capitals no role. */
-	private printedAs(classes: number, capital: boolean): number {
+	private printedAs(text: string, classes: number, capital: boolean): number {
 		if (!this.lexicon.clauses || classes === 0) return classes;
 		if (!capital) return classes & ~firstName;
+		if (patronymic.test(text)) return classes & ~(firstName | speakerNoun);
 		const isSurname = !this.first && ((this.tokens.at(-1)?.classes ?? 0) & firstName) !== 0;
 		return isSurname && this.tokens.at(-1)?.capital === true ? classes & ~speakerNoun : classes;
 	}

@@ -1,0 +1,46 @@
+/** Words that make somebody new of a role. */
+export const indefinite =
+	/^(?:один|одна|другой|другая|ещё|еще|інший|інша|ще|якийсь|некий|jeden|jedna|inny|inna|kolejny|pewien)$/u;
+
+/** What begins a clause that says more of somebody: "попросивший об анонимности", "który". */
+export const participle = /(?:щий|щая|вший|вшая|вшийся|щийся|щаяся|вшаяся|ący|ąca)$|^(?:котор|який|яка|што|któr)/u;
+
+/** Roles that newspapers put for one another. */
+export const groups: readonly RegExp[] = [
+	/^(?:пресс-?секретар|представител|спикер|прессекретар|пресссекретар|речни[кц]|rzeczni[kc])/u,
+	/^(?:глав|министр|руководител|лидер|президент|премьер|міністр|керівни|лідер|прем.єр|очільни|голова|szef|minist|premier|prezyden|przywódc|lider|prezes|мер|мэр|гендиректор|директор|dyrektor)/u,
+	/^(?:тренер|главтренер|наставник|trener|szkoleniow|selekcjoner)/u,
+	/^(?:адвокат|защитник|захисни|adwokat|mecenas|obrońc)/u,
+	/^(?:прокурор|гособвинител|обвинувач|prokurator)/u,
+	/^(?:судь|судд|sędzi)/u,
+	/^(?:врач|доктор|хирург|лікар|хірург|lekarz|lekark|doktor)/u,
+	/^(?:депутат|сенатор|нардеп|poseł|posł|senator|radn)/u,
+	/^(?:следовател|слідч|śledcz)/u,
+];
+
+/** Roles that anybody may be called by once introduced. */
+export const anyone =
+	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
+
+/** Those of whom nothing but this is said. */
+export const someone = /^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn)/u;
+
+/** What goes with a role and tells nobody apart: "глава держави". */
+export const ofState =
+	/^(?:держав|відомств|дипломат|міністерств|государств|ведомств|министерств|państw|resort|dyplomac)/u;
+
+/** Feminine forms of roles. */
+export const feminine =
+	/(?:ица|ница|иня|кин[яі]|[нрл]ка|щая|чка|шка|ша|жка|ниця|иця|czka|rka|nka|lka|owa|ini|yni|женщина|жінка|девушка|дівчина|kobieta)$/u;
+
+/** Words for whom a newspaper spoke to, and for whom they may stand. */
+export const interlocutor = /^(?:собеседни|співрозмовни|посадов|rozmówc|informator)/u;
+export const source =
+	/^(?:источни|джерел|чиновни|дипломат|собеседни|співрозмовни|посадов|высокопоставл|участни|учасни|rozmówc|dyplomat|urzędni|źród|współpracowni|informator)/u;
+
+/** Endings of what a role is of, and of an adjective before what it is over: "заведующая детским садом". */
+export const genitive = /(?:[аяиыіїuayi]|ого|ей|ов|ів|ego|ej|ów|ii)$/u;
+export const instrumental = /(?:им|ым|ой|ою)$/u;
+
+/** The same of men. */
+export const man = /^(?:мужчин|парень|чоловік|хлопець|mężczyzn)/u;
