@@ -7,7 +7,7 @@ import { describeSpan, writtenAs } from './describe-span.ts';
 import { isQuotedName } from './is-quoted-name.ts';
 
 /** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
-const leastScore = -0.4;
+const leastScore = -0.8;
 
 /** Weights fitted on English know little of other languages' small words. */
 const leastElsewhere = -2;

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { chooseBySubject } from '../east-asian/choose-by-subject.ts';
 import { chooseByClause } from '../slavic/choose-by-clause.ts';
 import { wordClass } from '../words/word-class.ts';
+import { callerOf } from './caller-of.ts';
 import { subjectOfSentence } from './clause-subject.ts';
 import { describeOptions } from './describe-option.ts';
 import { describeQuote, type Precedent, toPrecedent } from './describe-quote.ts';
@@ -59,7 +60,7 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 	const dropped = isDropped(frame, quote, shape.right)
 		? spokenOf(frame, quote, before)
 		: subjectBeforeVerb(frame, quote, before);
-	const told = dropped ?? agentBehind(frame, quote) ?? subjectOfClause(frame, quote);
+	const told = dropped ?? agentBehind(frame, quote) ?? subjectOfClause(frame, quote) ?? callerOf(frame, quote);
 	if (told !== null) return told;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	const scores = scoreOptions(weights, describeOptions(frame, quote, options, shape, before));

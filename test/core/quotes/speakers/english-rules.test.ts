@@ -23,6 +23,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'The plan to double the tolls has been branded “a tax on the poor” by Anna Reed, a nurse.',
 		expected: ['Anna Reed'],
 	},
+	'nobody calls himself so': {
+		text: 'Tom Hale made a number of remarks that were seen as threatening to Paul Stone, labeling him as a “danger to the harbour.”',
+		expected: ['Tom Hale'],
+	},
 	'as somebody put it': {
 		text: 'It was, as Anna Reed put it, “a very long way to go for so little.”',
 		expected: ['Anna Reed'],
