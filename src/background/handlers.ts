@@ -9,7 +9,7 @@ import { keepReport } from '../store/keep-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { dropSource, keepSource } from './library.ts';
 import { restingBadge, toBadge, toFailureBadge } from './to-badge.ts';
-import type { Seen } from './to-report.ts';
+import type { Graded, Seen } from './to-report.ts';
 
 /** What the handlers need from the world. */
 export type Services = {
@@ -17,9 +17,10 @@ export type Services = {
 	/** The article of a page; no blocks when it has none. */
 	readonly findArticle: (page: PageText) => Article;
 	/** Null for an article that is no coverage and that nobody asked for. */
-	readonly toReport: (seen: Seen, kept: readonly Source[]) => Report | null;
+	readonly grade: (seen: Seen) => Graded | null;
 	/** Kept sources the page is worth holding against. */
-	readonly findKept: (seen: Seen) => Promise<readonly Source[]>;
+	readonly findKept: (article: Article) => Promise<readonly Source[]>;
+	readonly toReport: (graded: Graded, kept: readonly Source[]) => Report;
 	/** Whose names the library's index knows in every script. */
 	readonly people: readonly Person[];
 	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict' | 'library'>>;
@@ -47,12 +48,13 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 			refuseForeign(reading, sender);
 			const article = services.findArticle(reading.page);
 			if (article.blocks.length === 0) return null;
-			const seen = { article: { ...article, address: toPageKey(article.address) }, asked: reading.asked };
-			const report = services.toReport(seen, await services.findKept(seen));
-			if (report === null) return null;
+			const address = toPageKey(article.address);
+			const graded = services.grade({ article: { ...article, address }, asked: reading.asked });
+			if (graded === null) return null;
+			const report = services.toReport(graded, await services.findKept(graded.article));
 			await keep(services, report, sender.isPrivate);
-			await showIfThere(services, sender.tabId, report.address, toBadge(report));
-			return { address: report.address, text: toArticleText(article) };
+			await showIfThere(services, sender.tabId, address, toBadge(report));
+			return { address, text: toArticleText(article) };
 		},
 		'page.left': async (_address, { tabId }) => {
 			if (tabId !== null) await services.showBadge(tabId, restingBadge);

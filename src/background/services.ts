@@ -9,14 +9,15 @@ import { findKept } from './find-kept.ts';
 import type { Services } from './handlers.ts';
 import { sharedStore } from './shared-store.ts';
 import { unwatchSite, watchedSites, watchSite } from './sites.ts';
-import { toReport } from './to-report.ts';
+import { grade, toReport } from './to-report.ts';
 
 /** What the background works with in a browser. */
 export const services: Services = {
 	bundle,
 	findArticle: (page) => findArticle(page, []),
-	toReport: (seen, kept) => toReport(seen, kept, Date.now()),
-	findKept: async ({ article }) => findKept(article, (await sharedStore()).library, people),
+	grade,
+	findKept: async (article) => findKept(article, (await sharedStore()).library, people),
+	toReport: (graded, kept) => toReport(graded, kept, Date.now()),
 	people,
 	openStore: sharedStore,
 	privateReports,

@@ -31,6 +31,7 @@ function servicesWith(changes: Partial<Services> = {}): Services {
 	return {
 		bundle: { sources: [], utterances: [], origins: [], differences: [], events: [] },
 		findArticle: (page) => ({ ...sampleArticle, address: page.address }),
+		grade: ({ article }) => ({ article, detection: sampleReport().detection }),
 		toReport: ({ article }) => sampleReport({ address: article.address }),
 		findKept: async () => [],
 		people: [],
@@ -71,8 +72,9 @@ describe('a page that was read', () => {
 		expect(badges).toEqual([]);
 	});
 
-	test('has no report when it is no coverage', async () => {
-		const handlers = createHandlers(servicesWith({ toReport: () => null }));
+	test('has no report when it is no coverage, and is held against nothing', async () => {
+		const findKept = () => Promise.reject(new Error('kept pages were looked at'));
+		const handlers = createHandlers(servicesWith({ grade: () => null, findKept }));
 		expect(await handlers['page.seen'](reading, fromPage)).toBeNull();
 		expect(await store.get(address)).toBeNull();
 		expect(badges).toEqual([]);

@@ -6,7 +6,7 @@ import { reportOn } from '../../src/core/report/report-on.ts';
 import type { Article, Bundle, Report } from '../../src/core/types.ts';
 import { openReportStore, type ReportStore } from '../../src/store/report-store.ts';
 import { inventedPeople as people } from '../fixtures/invented/story.ts';
-import { sampleArticle } from '../sample-report.ts';
+import { sampleArticle, sampleReport } from '../sample-report.ts';
 
 const bundle: Bundle = { sources: [], utterances: [], origins: [], differences: [], events: [] };
 const fromPopup = { caller: 'extension', tabId: null, address: null, isPrivate: false } as const;
@@ -54,7 +54,8 @@ function handlers() {
 	const services: Services = {
 		bundle,
 		findArticle: () => sampleArticle,
-		toReport: () => null,
+		grade: () => null,
+		toReport: () => sampleReport(),
 		findKept: async () => [],
 		people,
 		openStore: async () => store,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toReport } from '../../src/background/to-report.ts';
+import { grade, toReport } from '../../src/background/to-report.ts';
 import type { Article } from '../../src/core/types.ts';
 import { sampleArticle } from '../sample-report.ts';
 
@@ -9,9 +9,9 @@ const noCoverage: Article = {
 	blocks: [{ kind: 'paragraph', text: 'It rained.' }],
 };
 
-test('an article that is no coverage has a report only when the reader asked', () => {
-	expect(toReport({ article: noCoverage, asked: false }, [], 0)).toBeNull();
-	expect(toReport({ article: noCoverage, asked: true }, [], 0)?.detection.grade).toBe('none');
+test('an article that is no coverage is worth a report only when the reader asked', () => {
+	expect(grade({ article: noCoverage, asked: false })).toBeNull();
+	expect(grade({ article: noCoverage, asked: true })?.detection.grade).toBe('none');
 });
 
 test('coverage has a report, with its grade, without being asked for', () => {
@@ -20,5 +20,6 @@ test('coverage has a report, with its grade, without being asked for', () => {
 		title: 'Trump and Putin meet in Anchorage',
 		blocks: [{ kind: 'paragraph', text: 'Donald Trump met Vladimir Putin in Anchorage on Friday.' }],
 	};
-	expect(toReport({ article, asked: false }, [], 0)?.detection.grade).toBe('about');
+	const graded = grade({ article, asked: false });
+	expect(graded && toReport(graded, [], 0).detection.grade).toBe('about');
 });
