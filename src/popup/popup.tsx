@@ -86,7 +86,7 @@ function ReadAt({ text, isKept, onAnalyse, onKeep, onWatch }: ReadAtProps) {
 				{action.analyseAgain}
 			</button>
 			{isKept !== null && (
-				<button type="button" class="quiet" aria-pressed={isKept} onClick={onKeep}>
+				<button type="button" class="quiet" onClick={onKeep}>
 					{isKept ? action.unkeep : action.keep}
 				</button>
 			)}

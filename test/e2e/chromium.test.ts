@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { startChromium } from './chromium-session.ts';
+import { describeKeptPages } from './kept-pages.ts';
 import { describeLivingPages } from './living-pages.ts';
-import { listed } from './session.ts';
+import { call, listed } from './session.ts';
 import { patience, prepareStage } from './stage.ts';
 import { describeWholeWay, reportOf } from './whole-way.ts';
 
@@ -9,6 +10,7 @@ describe('in Chromium', () => {
 	const stage = prepareStage(startChromium);
 	const { session } = stage;
 	describeWholeWay(stage);
+	describeKeptPages(stage);
 	describeLivingPages(stage);
 
 	test('the browser has nothing to complain about: no warning, no error', async () => {
@@ -20,7 +22,7 @@ describe('in Chromium', () => {
 		expect(complaints).toEqual([]);
 	});
 
-	test('a private window is compared, and leaves nothing behind', async () => {
+	test('a private window is compared, cannot be kept, and leaves nothing behind', async () => {
 		const address = `${listed}/summit.html?in=private`;
 		const report = () => reportOf(session(), address);
 		const desk = await session().openOwnPage('options.html');
@@ -28,6 +30,9 @@ describe('in Chromium', () => {
 			`chrome.windows.create({ incognito: true, url: '${address}' }).then(({ id }) => id)`,
 		);
 		await expect.poll(report, patience).not.toBeNull();
+		const ask = (name: string) => call(session(), name, JSON.stringify(address));
+		expect(await ask('source.isKept')).toEqual({ ok: true, value: null });
+		expect(await ask('source.keep')).toEqual({ ok: true, value: false });
 		await desk.evaluate(`chrome.windows.remove(${opened})`);
 		await expect.poll(report, patience).toBeNull();
 		await desk.close();

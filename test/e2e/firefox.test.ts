@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startFirefox } from './firefox-session.ts';
+import { describeKeptPages } from './kept-pages.ts';
 import { describeLivingPages } from './living-pages.ts';
 import { listed, pause, resting, unlisted } from './session.ts';
 import { patience, prepareStage } from './stage.ts';
@@ -12,6 +13,7 @@ describe('in Firefox', () => {
 	const stage = prepareStage(startFirefox);
 	const { session, page, shown, expectLit } = stage;
 	describeWholeWay(stage);
+	describeKeptPages(stage);
 	describeLivingPages(stage);
 
 	test('a site the reader granted is watched from then on', async () => {

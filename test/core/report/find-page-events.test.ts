@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findPageEvents } from '../../../src/core/report/find-page-events.ts';
 import type { Article, StoryEvent } from '../../../src/core/types.ts';
+import { sampleArticle } from '../../sample-report.ts';
 
 const events: readonly StoryEvent[] = [
 	{
@@ -24,20 +25,12 @@ const events: readonly StoryEvent[] = [
 
 function about(title: string, text: string, publishedAt: string | null): Article {
 	return {
+		...sampleArticle,
 		address: 'https://star.example/a',
 		url: 'https://star.example/a',
-		outlet: null,
 		title,
-		byline: null,
-		credit: null,
-		agency: null,
 		publishedAt,
-		updatedAt: null,
-		language: 'en',
-		kind: 'article',
 		blocks: [{ kind: 'paragraph', text }],
-		related: [],
-		cutOff: false,
 	};
 }
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { type DifferenceInput, tellDifferences } from '../../../src/core/report/tell-differences.ts';
 import type { Difference, Source } from '../../../src/core/types.ts';
 import { inventedBundle, inventedPeople } from '../../fixtures/invented/story.ts';
+import { sampleArticle } from '../../sample-report.ts';
 
 const known: Source = toFirst(inventedBundle.sources);
 
@@ -25,20 +26,12 @@ const counted: Difference = {
 function tell(text: string, differences: readonly Difference[], statement: string, publishedAt = '2031-03-05') {
 	const input: DifferenceInput = {
 		article: {
+			...sampleArticle,
 			address,
 			url: address,
-			outlet: null,
 			title: 'Talks',
-			byline: null,
-			credit: null,
-			agency: null,
 			publishedAt,
-			updatedAt: null,
-			language: 'en',
-			kind: 'article',
 			blocks: [{ kind: 'paragraph', text }],
-			related: [],
-			cutOff: false,
 		},
 		quotes: [],
 		sources: [
