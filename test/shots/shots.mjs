@@ -27,6 +27,12 @@ const plain = [
 		...popup,
 		act: (page) => page.click(`#tab-${tab}`),
 	})),
+	...['differences', 'sources'].map((tab) => ({
+		name: `popup-found-${tab}`,
+		state: 'kept-and-found',
+		...popup,
+		act: (page) => page.click(`#tab-${tab}`),
+	})),
 	{ name: 'popup-find', state: 'many-quotes', ...popup, isWhole: false, act: find('elodie') },
 	{ name: 'popup-find-nothing', state: 'many-quotes', ...popup, isWhole: false, act: find('zebra') },
 	{

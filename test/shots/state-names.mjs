@@ -1,6 +1,7 @@
 /** The states that `states.ts` brings about. */
 export const stateNames = /** @type {const} */ ([
 	'coverage',
+	'kept-and-found',
 	'cut-off-mentions',
 	'nothing-known',
 	'long-quotes',

@@ -5,6 +5,7 @@ import type { PopupCalls } from '../../src/popup/popup-calls.ts';
 import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
 import {
 	cutOff,
+	keptAndFound,
 	longQuotes,
 	manyLeftOut,
 	manyQuotes,
@@ -29,6 +30,7 @@ export const optionsCalls: OptionsCalls = {
 /** Every state a surface can be in, as the answers of an extension that brings it about. */
 export const states: Readonly<Record<(typeof stateNames)[number], PopupCalls>> = {
 	coverage: withReport(alaska),
+	'kept-and-found': { ...withReport(keptAndFound), isKept: async () => true },
 	'cut-off-mentions': withReport(cutOff),
 	'nothing-known': withReport(nothingKnown),
 	'long-quotes': withReport(longQuotes),
