@@ -48,7 +48,7 @@ export function collectChineseNames(
 
 /** Whether a name is one sign too long: what is left without it is a name as often. */
 function isOverlong(name: string, counts: ReadonlyMap<string, number>): boolean {
-	return name.length === 3 && (counts.get(name.slice(0, 2)) ?? 0) >= (counts.get(name) ?? 0);
+	return name.length === 3 && (counts.get(name.slice(0, 2)) ?? 0) * 2 >= (counts.get(name) ?? 0);
 }
 
 /** Adds what speaks for each name of a paragraph. */
@@ -85,7 +85,7 @@ function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): numbe
 
 /** A role by its last sign: "副主委", "经销商". */
 function isRoleByForm(before: string): boolean {
-	return /\p{Script=Han}{2}[长長员員师師授裁官委席任者手]$/u.test(before);
+	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫]|[评評持起纪紀理言责責护護办辦始选選]人)$/u.test(before);
 }
 
 /** Whether somebody speaks: a verb that reports follows within a few signs of the clause. */
@@ -147,10 +147,21 @@ function chineseAt(view: Signs, at: number, led: boolean): string | null {
 	if (!han.test(signs.charAt(short - 1)) || isWord(view, at, short)) return null;
 	const afterShort = followsName(view, short);
 	const afterLong = mayEndName(signs, long) ? followsName(view, long) : 0;
-	if (afterShort + afterLong === 0) return led && mayEndName(signs, long) ? signs.slice(at, long) : null;
+	if (afterShort + afterLong === 0) return led ? guessed(view, at, long) : null;
 	const isLong = afterLong === afterShort ? !maybeBehind.test(signs.charAt(short)) : afterLong > afterShort;
 	return signs.slice(at, isLong ? long : short);
 }
+
+/** A name behind a role that nothing known follows: of three signs, of four where a verb follows those. */
+function guessed(view: Signs, at: number, long: number): string | null {
+	if (!mayEndName(view.signs, long)) return null;
+	const isVerb = !behindName.test(view.signs.charAt(long + 1)) && followsName(view, long + 1) === surelyEnds;
+	const isLonger = isVerb && mayEndName(view.signs, long + 1);
+	return view.signs.slice(at, isLonger ? long + 1 : long);
+}
+
+/** What a word behind a name counts that the lexicon has. */
+const surelyEnds = 3;
 
 /** How long a surname is that begins at a sign; 0 where none does, or it stands by itself. */
 function surnameAt({ signs, lexicon }: Signs, at: number): number {

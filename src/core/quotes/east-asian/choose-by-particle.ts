@@ -51,7 +51,7 @@ function subjectAhead(place: Marked): Speaker | null {
 		({ end }) =>
 			end - view.start > first && particles.cited.test(view.signs.slice(end - view.start, end - view.start + 8)),
 	);
-	const own = innerSubject(place, told) ?? cited ?? subjectOf(place, told);
+	const own = whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
 	return own ?? (isBefore ? before.speaker : null);
 }
 
@@ -63,6 +63,15 @@ function isAskedAbout({ view, from, particles }: Marked, speaker: Speaker): bool
 
 /** How much before a quotation is read for a question, in signs. */
 const longestSentence = 200;
+
+/** "ルビオ氏から「…」と説明を受けた": who told the subject. */
+function whoTold({ view, paragraph, quote, to, particles }: Marked, first: number): Speaker | null {
+	if (!particles.wasTold.test(view.signs.slice(to, to + longestLead))) return null;
+	const told = mentionsBefore(paragraph, quote.token).filter(({ start }) => start - view.start >= first);
+	return (
+		told.findLast(({ end }) => particles.toldBy.test(view.signs.slice(end - view.start, end - view.start + 6))) ?? null
+	);
+}
 
 /** The inner subject of "B reported that A said". */
 function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
@@ -78,7 +87,8 @@ function subjectOf({ view, particles }: Marked, told: readonly Speaker[]): Speak
 	const last = topics.at(-1);
 	const [first] = topics;
 	if (first === undefined || last === undefined) return known[0] ?? told[0] ?? null;
-	return /[,，、]/u.test(view.signs.slice(first.end - view.start, last.start - view.start)) ? last : first;
+	const between = view.signs.slice(first.end - view.start, last.start - view.start);
+	return particles.clauseEnd.test(between) ? last : first;
 }
 
 /** The subject of the sentence behind a quotation; of the one before it where the one behind says something else. */

@@ -6,10 +6,7 @@ import { isBoundary, phraseAt } from './chinese-phrase.ts';
 import { type Found, plain, toCandidate, type View } from './found.ts';
 import { quoted, viewParagraph } from './view-paragraph.ts';
 
-const han = /\p{Script=Han}/u;
-
-/** Longest name and role, in signs. */
-const longestName = 16;
+/** Longest role before a name, in signs. */
 const longestRole = 12;
 
 /** Finds who is named in a Chinese paragraph: persons with their roles, roles alone, organisations, pronouns. */
@@ -56,6 +53,9 @@ function knownAt({ scan, tokenAt, start, signs }: View, at: number): Found | nul
 	if (hit === null) return null;
 	const end = scan.tokens[token + hit.length - 1]?.end ?? start + at;
 	const { person } = hit;
+	// "小特朗普" is somebody else, and the junior of that name.
+	if (/[小老]/u.test(signs.charAt(at - 1)))
+		return plain('person', signs.slice(at - 1, end - start), at - 1, end - start);
 	return {
 		kind: 'person',
 		name: signs.slice(at, end - start),
@@ -67,15 +67,24 @@ function knownAt({ scan, tokenAt, start, signs }: View, at: number): Found | nul
 }
 
 function namedAt({ signs, scan }: View, at: number): Found | null {
-	if (!han.test(signs.charAt(at))) return null;
-	for (let length = longestName; length > 1; length--) {
-		const name = signs.slice(at, at + length);
-		if (scan.names.has(name)) return plain('person', name, at, at + length);
-	}
-	return null;
+	const name = byFirstSign(scan.names)
+		.get(signs.charAt(at))
+		?.find((one) => signs.startsWith(one, at));
+	return name === undefined ? null : plain('person', name, at, at + name.length);
 }
 
-/** The names of an article by their first sign. */
+/** The names of an article by their first sign, longest first. */
+const byFirstSign = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+	const groups = new Map<string, string[]>();
+	for (const name of [...names].sort((a, b) => b.length - a.length)) {
+		const group = groups.get(name.charAt(0));
+		if (group === undefined) groups.set(name.charAt(0), [name]);
+		else group.push(name);
+	}
+	return groups;
+});
+
+/** The names of an article by their surname: one, or two where several share it. */
 const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
 	const groups = new Map<string, string[]>();
 	for (const name of names) groups.set(name.charAt(0), [...(groups.get(name.charAt(0)) ?? []), name].slice(0, 2));
@@ -111,6 +120,7 @@ function familiarAt(view: View, at: number): Found | null {
 		!isBoundaryOrRole(view, at)
 	)
 		return null;
+	if (knownAt(view, at + 1) !== null) return null;
 	const name = signs.slice(at, at + 2);
 	if (scan.lexicon.has(scan.lexicon.fold(signs.slice(at + 1, at + 3))) && !/[说說]/u.test(signs.charAt(at + 2)))
 		return null;

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
-import { type KoreanWord, readKoreanWords } from './korean-words.ts';
+import { isModifier, type KoreanWord, readKoreanWords, subjectParticle } from './korean-words.ts';
 import { viewParagraph } from './view-paragraph.ts';
 
 /** Endings that nouns have and that names seldom end with. */
@@ -42,13 +42,23 @@ export function collectKoreanNames(
 	lexicon: Lexicon,
 ): ReadonlySet<string> {
 	const names = new Set<string>();
+	const repeated = new Set<string>();
 	for (const tokens of paragraphs) {
 		const words = readKoreanWords(viewParagraph(text, tokens).signs, lexicon);
 		words.forEach((word, at) => {
-			if (isNamed(words, at, lexicon)) names.add(word.stem);
+			if (isNamed(words, at, lexicon) || isRepeated(words, at, lexicon, repeated)) names.add(word.stem);
 		});
 	}
 	return names;
+}
+
+/** Whether a name by its form is a subject for the second time, where a clause begins once at least. */
+function isRepeated(words: readonly KoreanWord[], at: number, lexicon: Lexicon, seen: Set<string>): boolean {
+	const word = words[at];
+	if (word === undefined || !subjectParticle.test(word.particle) || !looksNamed(word, lexicon)) return false;
+	if (seen.has(word.stem)) return true;
+	if (at === 0 || words[at - 1]?.stopped === true) seen.add(word.stem);
+	return false;
 }
 
 function isNamed(words: readonly KoreanWord[], at: number, lexicon: Lexicon): boolean {
@@ -85,7 +95,13 @@ function isBeforeRole(words: readonly KoreanWord[], at: number): boolean {
 
 /** Whether a word ends what stands before a phrase. */
 function begins(before: KoreanWord | undefined): boolean {
-	return before === undefined || before.stopped || before.particle !== '' || (before.classes & wordClass.adverb) !== 0;
+	return (
+		before === undefined ||
+		isModifier(before) ||
+		before.stopped ||
+		before.particle !== '' ||
+		(before.classes & wordClass.adverb) !== 0
+	);
 }
 
 /** What an administration, a trial or a camp is called by: 이재명 정부, 김건희 특검. */

@@ -2,7 +2,7 @@ import type { Scan } from '../mentions/scan-phrase.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Found, View } from './found.ts';
 import { isKoreanRole } from './korean-names.ts';
-import type { KoreanWord } from './korean-words.ts';
+import { isModifier, type KoreanWord } from './korean-words.ts';
 import { quoted } from './view-paragraph.ts';
 
 export type Words = View & { readonly words: readonly KoreanWord[] };
@@ -43,6 +43,7 @@ function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined):
 		/(?:던|했|된|하는|있는|없는|다고|다며|인용해|불린)$/u.test(word.stem + word.particle)
 	)
 		return false;
+	if (isModifier(word)) return false;
 	if (word.particle === '') return true;
 	return (
 		word.stem.length === 1 &&

@@ -34,6 +34,15 @@ const address = /^([가-힣]{1,4}?)(?:\([^()]{1,12}\))?\s?(?:씨|(?<=[가-힣]{3
 const wordPattern =
 	/[^\s\uFFFC(]*(?:\([^()\uFFFC]{1,16}\))?[^\s\uFFFC]*(?:\s씨(?=[은는이가도의를와,]|에게|\s))?[^\s\uFFFC]*/gu;
 
+/** A verb that describes what follows: "연구해온", "요구한"; a name may end so too. */
+const modifier =
+	/^(?![김이박최정강조윤장임한오서신권황안송전홍]).+(?:해온|[하되]던|[하되]는|[가-힣]한|된|맡은|이끈|지낸|만든|나선|찾은|불린)$/u;
+
+/** Whether a word describes the noun behind it. */
+export function isModifier({ stem, particle, classes }: KoreanWord): boolean {
+	return classes === 0 && modifier.test(stem + particle);
+}
+
 /** Reads the words of a paragraph's signs; what is quoted parts them. */
 export function readKoreanWords(signs: string, lexicon: Lexicon): readonly KoreanWord[] {
 	return [...signs.matchAll(wordPattern)]

@@ -23,15 +23,30 @@ export function repeatedNames(views: readonly Signs[]): readonly string[] {
 		.map(([name]) => name);
 }
 
-function count({ signs, tokens, tokenAt, start, lexicon }: Signs, at: number, seen: Map<string, Seen>): void {
+function count(view: Signs, at: number, seen: Map<string, Seen>): void {
+	const { signs, lexicon } = view;
 	const name = signs.slice(at, at + 3);
-	if (!lexicon.surnames.has(lexicon.fold(name.charAt(0))) || !han.test(name) || nounEnd.test(name)) return;
+	const isChinese = lexicon.surnames.has(lexicon.fold(name.charAt(0))) && han.test(name) && !nounEnd.test(name);
+	if (isChinese && isUnknown(view, at, name.length)) add(seen, view, at, name);
+	const long = signs.slice(at, at + longName);
+	const isForeign = /^\p{Script=Han}{4}$/u.test(long) && !nounEnd.test(long) && !/[的了在是和]/u.test(long);
+	if (isForeign && isUnknown(view, at, longName)) add(seen, view, at, long);
+}
+
+/** Signs of a name that is written with more signs than a Chinese one. */
+const longName = 4;
+
+/** Whether none of the signs is part of a word. */
+function isUnknown({ tokens, tokenAt, start }: Signs, at: number, length: number): boolean {
 	const first = tokenAt[at] ?? 0;
-	const own = tokens.slice(first, first + 3);
-	if (own[0]?.start !== start + at || own.some(({ text }) => text.length > 1)) return;
+	const own = tokens.slice(first, first + length);
+	return own[0]?.start === start + at && own.every(({ text, classes }) => text.length === 1 && classes === 0);
+}
+
+function add(seen: Map<string, Seen>, { signs }: Signs, at: number, name: string): void {
 	const held = seen.get(name) ?? { times: 0, begins: 0, behind: new Set<string>() };
 	held.times++;
 	held.begins += Number(!/\p{Script=Han}/u.test(signs.charAt(at - 1)));
-	held.behind.add(signs.charAt(at + 3));
+	held.behind.add(signs.charAt(at + name.length));
 	seen.set(name, held);
 }

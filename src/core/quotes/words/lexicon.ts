@@ -1,5 +1,5 @@
-import { simplifyHan } from '../../text/simplify-han.ts';
 import { withNameForms } from './name-forms.ts';
+import { simplifySigns } from './simplify-signs.ts';
 import { firstName, reportingVerb, type WordClass, wordClass } from './word-class.ts';
 
 /** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
@@ -136,13 +136,16 @@ const longestStem = 40;
  * @param names - Names in scripts that do not part their words, so that they are cut out whole.
  */
 export function toLexicon(language: string, table: LanguageTable, names: readonly string[]): Lexicon {
-	const fold = language === 'zh' ? simplify : asPrinted;
+	const fold = language === 'zh' ? simplifySigns : asPrinted;
 	const { exact, stems } = readClasses(table, fold);
 	for (const name of [...names, ...wordsOf(table.plain)].map(fold)) if (!exact.has(name)) exact.set(name, 0);
 	const classOf = withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table);
 	return {
 		language,
-		classOf: withNameForms(language === 'zh' ? (word) => classOf(simplify(word)) : classOf, wordsOf(table.nameForms)),
+		classOf: withNameForms(
+			language === 'zh' ? (word) => classOf(simplifySigns(word)) : classOf,
+			wordsOf(table.nameForms),
+		),
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
 		isNamed: named(table.named, wordsOf(table.prefixes)),
 		isNamedBefore: namedBefore(table.namedBefore),
@@ -178,13 +181,6 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		has: (word) => exact.has(word),
 		fold,
 	};
-}
-
-/** Sign by sign, so that offsets stay. */
-function simplify(text: string): string {
-	let simple = '';
-	for (let at = 0; at < text.length; at++) simple += simplifyHan(text.charAt(at));
-	return simple;
 }
 
 function asPrinted(text: string): string {
