@@ -25,7 +25,7 @@ export const reasonSentences = {
 	/** Values: paragraphs that name both, paragraphs in all. */
 	'both-in-paragraphs': 'Both are named in {0} of {1} paragraphs',
 	/** Value: sentences in which the two meet, call, sign, threaten, answer. */
-	'dealings-in-sentences': 'What the two do with each other is told in {0} sentences',
+	'dealings-in-sentences': 'Sentences that tell what the two do with each other: {0}',
 	/** Values: sentences that name both, sentences in all. */
 	'only-in-passing': 'The two are named together in only {0} of {1} sentences',
 	/** No sentence names both. */
@@ -33,7 +33,7 @@ export const reasonSentences = {
 	/** Somebody else stands in the headline where one of the two does not. */
 	'someone-else-in-headline': 'The headline is about somebody else',
 	/** Values: updates about the two, updates in all. */
-	'updates-about': '{0} of {1} updates are about the two',
+	'updates-about': 'Updates about the two: {0} of {1}',
 	/** Value: words that stand for a leader by role or place ("the Kremlin"). */
 	'named-by-role': 'One of the two is named by role: {0}',
 } as const;

@@ -26,6 +26,17 @@ describe.each(Object.entries(languages))('%s', (subtag, messages) => {
 		expect(missing).toEqual([]);
 	});
 
+	test('counts in its reasons what may be one, without a plural behind the number', () => {
+		const { reasons } = messages;
+		const counted = [reasons['dealings-in-sentences'], reasons['updates-about'], reasons['only-in-passing']];
+		// "1 sentences", "1 of 9 updates are".
+		expect(
+			counted.filter((reason) =>
+				/\{0\} \p{L}{4}|\{1\}(?: \p{L}+)? (?:are|handeln|nennen|tratan|portent)/u.test(reason),
+			),
+		).toEqual([]);
+	});
+
 	test('judges nobody', () => {
 		const verdict =
 			/\b(?:fake|lied|liar|bias\w*|misquot\w*|propaganda|Lüge\w*|menti\w+eux|mentira|ложь|брехня|kłamstw\w*)/iu;

@@ -61,11 +61,11 @@ export const de: Messages = {
 		'both-in-opening': 'Der Anfang nennt beide',
 		'both-in-paragraphs': 'Beide werden in {0} von {1} Absätzen genannt',
 		'dealings-in-sentences': 'Sätze darüber, was die beiden miteinander zu tun haben: {0}',
-		'only-in-passing': 'Nur {0} von {1} Sätzen nennen beide zusammen',
+		'only-in-passing': 'Sätze, die beide zusammen nennen: nur {0} von {1}',
 		'headline-names-neither': 'Die Überschrift nennt keinen der beiden',
 		'never-together': 'Beide werden genannt, aber nie zusammen',
 		'someone-else-in-headline': 'Die Überschrift handelt von jemand anderem',
-		'updates-about': '{0} von {1} Einträgen handeln von den beiden',
+		'updates-about': 'Einträge, die von den beiden handeln: {0} von {1}',
 		'named-by-role': 'Einer der beiden wird über sein Amt genannt: {0}',
 	},
 	notes: {

@@ -65,7 +65,7 @@ export const es: Messages = {
 		'headline-names-neither': 'El titular no nombra a ninguno de los dos',
 		'never-together': 'Se nombra a los dos, pero nunca juntos',
 		'someone-else-in-headline': 'El titular trata de otra persona',
-		'updates-about': '{0} de {1} entradas tratan de los dos',
+		'updates-about': 'Entradas que tratan de los dos: {0} de {1}',
 		'named-by-role': 'A uno de los dos se le nombra por su cargo: {0}',
 	},
 	notes: {
