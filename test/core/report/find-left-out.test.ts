@@ -3,6 +3,7 @@ import { findLeftOut } from '../../../src/core/report/find-left-out.ts';
 import { findPageEvents } from '../../../src/core/report/find-page-events.ts';
 import type { Article, Person, Source, StoryEvent, Utterance } from '../../../src/core/types.ts';
 import { makeQuote, makeUtterance, noOccasion } from '../../fixtures/reports/make-report.ts';
+import { sampleArticle } from '../../sample-report.ts';
 
 const address = 'https://star.example/a';
 
@@ -94,20 +95,13 @@ function leftOut(page: Page, utterances: readonly Utterance[]): readonly string[
 	const { title = 'Talks in Klow', text = 'The talks went on.', language = 'en', publishedAt = '2031-03-04' } = page;
 	const quotes = page.quoted === undefined ? [] : [makeQuote('q1', 'the chancellery', page.quoted)];
 	const article: Article = {
+		...sampleArticle,
 		address,
 		url: address,
-		outlet: null,
 		title,
-		byline: null,
-		credit: null,
-		agency: null,
 		publishedAt,
-		updatedAt: null,
 		language,
-		kind: 'article',
 		blocks: text.split('\n').map((line) => ({ kind: 'paragraph', text: line })),
-		related: [],
-		cutOff: false,
 	};
 	const printed = utterances.filter(({ wordings }) => wordings.some(({ sourceId }) => sourceId === address));
 	const sharing = new Set(printed.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
