@@ -113,17 +113,18 @@ function onlyOne(named: readonly Speaker[]): Speaker | null {
 	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
 }
 
-/** Who was quoted most so far, of those with the gender of a role. */
+/** Who was quoted most so far, of those named above with the gender of a role. */
 function mostQuoted({ all, role, before, head }: AskedRole): Speaker | null {
-	const fitting = [...(before?.spoken ?? [])].filter(
-		([{ gender }]) => gender === null || gender === (genderOf(head.text) ?? gender),
-	);
-	const [most] = fitting.sort(([, a], [, b]) => b - a);
-	return (
-		all
-			.slice(Math.max(0, role.index - furthest), role.index)
-			.findLast(({ entity }) => entity !== null && entity === most?.[0]) ?? null
-	);
+	const wanted = genderOf(head.text);
+	const counts = before?.spoken;
+	const times = ({ entity }: Speaker) => (entity === null ? 0 : (counts?.get(entity) ?? 0));
+	const fits = ({ entity }: Speaker) => wanted === null || entity?.gender === wanted || entity?.gender === null;
+	const fitting = all
+		.slice(Math.max(0, role.index - furthest), role.index)
+		.filter((speaker) => times(speaker) > 0 && fits(speaker));
+	const most = fitting.reduce((best, speaker) => Math.max(best, times(speaker)), 0);
+	const first = fitting.find((speaker) => times(speaker) === most);
+	return fitting.findLast(({ entity }) => entity === first?.entity) ?? null;
 }
 
 /** How many mentions above who was quoted most is looked for. */

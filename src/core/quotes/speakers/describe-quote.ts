@@ -8,12 +8,16 @@ export type Precedent = {
 	readonly quote: FrameQuote;
 	readonly speaker: Speaker | null;
 	/** How many quotations each has been given so far. */
-	readonly spoken: ReadonlyMap<Entity, number>;
+	readonly spoken: Map<Entity, number>;
 };
 
-/** The precedent that a quotation is for the next one. */
+/**
+ * The precedent that a quotation is for the next one.
+ *
+ * The counts are handed on, not copied: a precedent holds for the next quotation alone, and a page may have thousands.
+ */
 export function toPrecedent(before: Precedent | null, quote: FrameQuote, speaker: Speaker | null): Precedent {
-	const spoken = new Map(before?.spoken);
+	const spoken = before?.spoken ?? new Map<Entity, number>();
 	const entity = speaker?.entity ?? null;
 	if (entity !== null) spoken.set(entity, (spoken.get(entity) ?? 0) + 1);
 	return { quote, speaker, spoken };
