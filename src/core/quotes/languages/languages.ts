@@ -1,5 +1,6 @@
 import type { PeopleIndex } from '../mentions/people-index.ts';
-import { type LanguageTable, type Lexicon, toLexicon } from '../words/lexicon.ts';
+import type { LanguageTable } from '../words/language-table.ts';
+import { type Lexicon, toLexicon } from '../words/lexicon.ts';
 import ar from './ar.json' with { type: 'json' };
 import de from './de.json' with { type: 'json' };
 import en from './en.json' with { type: 'json' };

@@ -1,28 +1,26 @@
 import type { Person } from '../../types.ts';
-import { type InstitutionRun, institutionAt } from '../slavic/institution.ts';
+import { institutionAt } from '../slavic/institution.ts';
 import { beforeAdjectives, type DeclinedRole, declinedRole } from '../slavic/role-with-name.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { aideOf } from './aide-of.ts';
+import { besideVerb } from './beside-verb.ts';
 import { ownsQuote } from './case-of.ts';
 import { datelineEnd } from './dateline-end.ts';
-import { genderOf, genderOfRole } from './gender-of-role.ts';
 import { isDemonym } from './is-demonym.ts';
-import type { Candidate, Gender } from './mention.ts';
+import type { Candidate } from './mention.ts';
 import { nameAfterRole } from './name-after-role.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
 import { opensClause } from './opens-clause.ts';
 import { pastObject } from './past-object.ts';
-import { pastRole } from './past-role.ts';
 import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
 import { spacedNameAt } from './spaced-name.ts';
+import { isAcronym, pronounAt, toInstitution, toNamed, toNominal } from './to-candidate.ts';
 
 /** Determiners that can be somebody by themselves. */
 const standsAlone: ReadonlySet<string> = new Set(
 	'another one some many several others both all most two three four few'.split(' '),
 );
-const suffixes: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
-
 /** Finds every candidate of a paragraph, in printed order; they do not overlap. */
 export function findCandidates(scan: Scan): readonly Candidate[] {
 	const found: Candidate[] = [];
@@ -72,40 +70,9 @@ function isTurkishOwner({ lexicon, tokens }: Scan, { owner, to }: Candidate): bo
 	return owner && !ownsQuote(tokens, to) && ((tokens[to + 1]?.classes ?? 0) & wordClass.by) === 0;
 }
 
-/** "IT" and "US" are no pronouns in the middle of small letters. */
-function isAcronym(scan: Scan, token: Token): boolean {
-	const printed = scan.text.slice(token.start, token.end);
-	return printed.length > 1 && printed === printed.toUpperCase() && printed !== token.text;
-}
-
 /** "Роман «Шестой отряд»": a noun that is also a first name, before a title. */
 function isWork({ tokens, lexicon }: Scan, at: number, token: Token): boolean {
 	return lexicon.clauses && tokens[at + 1]?.kind === 'quote' && lexicon.isNamed([token]);
-}
-
-/** An institution in the words of the article, its name in marks included. */
-function toInstitution(scan: Scan, { from, to }: InstitutionRun): Candidate {
-	const last = scan.tokens[to - 1];
-	const end = (last?.end ?? 0) + (last?.kind === 'quote' ? 1 : 0);
-	const name = scan.text.slice(scan.tokens[from]?.start ?? 0, end);
-	return toCandidate(scan, from, to, { kind: 'organisation', name, gender: null, person: null, owner: false });
-}
-
-function pronounAt(scan: Scan, at: number, token: Token): Candidate {
-	const gender = genderOfPronoun(token.classes);
-	return toCandidate(scan, at, at + 1, {
-		kind: (token.classes & (wordClass.it | wordClass.i)) !== 0 ? 'it' : 'pronoun',
-		name: scan.text.slice(token.start, token.end),
-		gender,
-		person: null,
-		owner: (token.classes & wordClass.possessive) !== 0,
-	});
-}
-
-function genderOfPronoun(classes: number): Gender | null {
-	if ((classes & wordClass.he) !== 0) return 'he';
-	if ((classes & wordClass.she) !== 0) return 'she';
-	return (classes & wordClass.they) !== 0 ? 'they' : null;
 }
 
 /** A name with its role, or the description of a speaker, that begins at a token. */
@@ -216,90 +183,4 @@ function isAlone(scan: Scan, at: number, end: number): boolean {
 	const word = scan.tokens[end - 1];
 	if (word === undefined || !standsAlone.has(word.text)) return false;
 	return at < end && ((scan.tokens[end]?.classes ?? 0) & reportingVerb) !== 0;
-}
-
-function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
-	const words = scan.tokens.slice(run.from, run.to);
-	const to = suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : pastRole(scan, run.to);
-	return toCandidate(scan, at, to, {
-		kind: run.sure ? 'person' : kindOfName(scan, words),
-		name: withoutParticle(scan, scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
-		gender:
-			run.person?.pronoun ??
-			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(scan.lexicon.clauses ? run.from : at, to))) ??
-			genderOfRole(scan.tokens, at, run.from, scan.lexicon),
-		person: run.person,
-		owner: scan.tokens[to]?.clitic === true,
-	});
-}
-
-/** Whether a first name is the last of a full one here: "मीरा शंकर … शंकर". */
-function isSurnameAlone({ lexicon, tokens, names }: Scan, { from, to }: NameRun): boolean {
-	return lexicon.title === 'before' && to - from === 1 && names.has(tokens[from]?.text ?? '');
-}
-
-/** A Korean name without what is written together with it: "최민수는". */
-function withoutParticle({ lexicon }: Scan, name: string): string {
-	if (lexicon.language !== 'ko' || name.length < 4) return name;
-	return name.replace(/(?:은|는|이|가|도|께서|에게|와|과|을|를|의)$/u, '');
-}
-
-function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {
-	const classes = words.reduce((all, token) => all | token.classes, 0);
-	if ((classes & wordClass.organisation) !== 0) return 'organisation';
-	const [only] = words;
-	if (words.length === 1 && only !== undefined && isAcronym(scan, only)) return 'organisation';
-	return words.every((token) => (token.classes & wordClass.place) !== 0) ? 'place' : 'name';
-}
-
-function toNominal(scan: Scan, at: number, to: number): Candidate {
-	const head = scan.tokens[to - 1];
-	const start = skipDeterminers(scan, at);
-	const phrase = scan.text.slice(scan.tokens[start]?.start ?? 0, head?.end ?? 0).toLowerCase();
-	const classes = head?.classes ?? 0;
-	return toCandidate(scan, at, to, {
-		kind: isWriting(scan, classes) ? 'writing' : 'nominal',
-		name: scan.text.slice(scan.tokens[at]?.start ?? 0, head?.end ?? 0),
-		gender: genderOf(scan.tokens.slice(to - 1, to)) ?? genderOfRole(scan.tokens, at, to, scan.lexicon),
-		person: scan.people.findOffice(phrase, scan.date),
-		owner: scan.tokens[to]?.clitic === true,
-	});
-}
-
-/** Whether a noun is for a text; an organisation that issues texts speaks, where no capital tells the two apart. */
-function isWriting({ lexicon }: Scan, classes: number): boolean {
-	const speaks = wordClass.person | (lexicon.title === 'before' ? wordClass.organisation : 0);
-	return (classes & wordClass.writing) !== 0 && (classes & speaks) === 0;
-}
-
-function besideVerb(scan: Scan, at: number, end: number): boolean {
-	const next = scan.tokens[end]?.classes ?? 0;
-	const verb = (next & (wordClass.adverb | wordClass.have)) === 0 ? next : (scan.tokens[end + 1]?.classes ?? 0);
-	const before = scan.tokens[at - 1]?.classes ?? 0;
-	if ((verb & reportingVerb) !== 0 || (before & wordClass.by) !== 0) return true;
-	if (scan.lexicon.language !== 'en' && isVerbBehindQuote(scan, at - 1)) return true;
-	return (before & (wordClass.say | wordClass.tell)) !== 0 && (scan.lexicon.language === 'en' || isQuoteNear(scan, at));
-}
-
-/** A word in small letters between a quotation and a description is a verb that no list has: "«…», sospira un monsignore". */
-function isVerbBehindQuote({ tokens }: Scan, at: number): boolean {
-	const verb = tokens[at];
-	if (verb === undefined || verb.kind !== 'word' || verb.capital || verb.classes !== 0) return false;
-	const helper = wordClass.have | wordClass.be | wordClass.adverb;
-	const first = ((tokens[at - 1]?.classes ?? 0) & helper) !== 0 ? at - 1 : at;
-	const before = tokens[first - 1];
-	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[first - 2]?.kind === 'quote');
-}
-
-/** Whether a verb before a token stands behind a quotation: elsewhere what follows it is its object. */
-function isQuoteNear({ tokens }: Scan, at: number): boolean {
-	return tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'quote');
-}
-
-type Read = Pick<Candidate, 'kind' | 'name' | 'gender' | 'person' | 'owner'>;
-
-function toCandidate(scan: Scan, from: number, to: number, { kind, name, gender, person, owner }: Read): Candidate {
-	const start = scan.tokens[from]?.start ?? 0;
-	const end = scan.tokens[to - 1]?.end ?? start;
-	return { start, end, paragraph: scan.paragraph, from, to, kind, name, gender, person, owner };
 }

@@ -1,79 +1,8 @@
+import { readClasses, toClassOf, wordsOf } from './class-lookup.ts';
+import type { LanguageTable } from './language-table.ts';
 import { withNameForms } from './name-forms.ts';
 import { simplifySigns } from './simplify-signs.ts';
-import { firstName, reportingVerb, type WordClass, wordClass } from './word-class.ts';
-
-/** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
-export type LanguageTable = {
-	readonly [name in WordClass]?: string;
-} & {
-	/** What is written together with the next word and parted from it by an apostrophe: "l'". */
-	readonly elisions?: string;
-	/** What is written together with the next word without a mark: Arabic "wa-". */
-	readonly prefixes?: string;
-	/** Endings that a name takes: an alias is found with any of them. */
-	readonly endings?: string;
-	/** Nouns printed with a capital that name nobody, where all nouns are. */
-	readonly common?: string;
-	/** Nouns that stand behind a verb and name nobody, where no capital shows it. */
-	readonly plainNoun?: string;
-	/** Outline signs of small words that mark a role in the sentence: "f:of|y:by". */
-	readonly signs?: string;
-	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */
-	readonly verbFinal?: string;
-	/** Endings of compounds that are a role: German "-minister". */
-	readonly titleEndings?: string;
-	/** Words before what is named in quotation marks, or called so: "газета", "sogenannte". */
-	readonly named?: string;
-	/** The same behind it: Turkish "gazetesi". */
-	readonly namedBefore?: string;
-	/** Particles or endings behind the subject of a sentence: Japanese "は", Korean "-은". */
-	readonly subjectMarks?: string;
-	/** The same behind what is no subject: who is spoken to, met or had. */
-	readonly obliqueMarks?: string;
-	/** Endings of a verb that is known by them alone, behind a quotation and a dash: "-лся". */
-	readonly verbEndings?: string;
-	/** Endings of nouns for speakers in any case but the nominative. */
-	readonly obliqueEndings?: string;
-	/** Endings of first names in other cases, each with what stands in its place in the table: "owi: ę:a". */
-	readonly nameForms?: string;
-	/** Endings, and whole nouns, that look like those and are nominatives. */
-	readonly baseEndings?: string;
-	/** Endings of a verb in the plural, whose subject may be an institution: "В Минздраве сообщили". */
-	readonly pluralVerb?: string;
-	/** Prepositions before such an institution. */
-	readonly inPrepositions?: string;
-	/** Verbs of those who pass on what another said: "quotes". */
-	readonly cite?: string;
-	/** Phrases of several words before whose words are printed, joined by `_`: "de_acuerdo_con". */
-	readonly byPhrase?: string;
-	/** Endings of a verb whose subject is a woman: Polish "-ła". */
-	readonly feminineVerb?: string;
-	/** Pronouns that are hung on the verb with a hyphen: French "dit-il". */
-	readonly inverted?: string;
-	/** Monday to Sunday, each with its forms; parted by bars. */
-	readonly weekdays?: string;
-	/** January to December, as dates print them; parted by bars. */
-	readonly months?: string;
-	readonly yesterday?: string;
-	readonly today?: string;
-	/** Verbs of an outlet that passes on what somebody said: "reports". */
-	readonly relay?: string;
-	/** Words that are none of all these, and would be taken for the beginning of a name. */
-	readonly plain?: string;
-	/** Surnames, and endings of organisations, where no capital shows a name. */
-	readonly surnames?: string;
-	readonly organisationEndings?: string;
-	/** The signs that foreign names are written with, in one word. */
-	readonly foreignSigns?: string;
-	/** Set where a verb needs no subject: who spoke is who was spoken of. */
-	readonly proDrop?: string;
-	/** Set where the clause beside a quotation tells who speaks: its subject is in the nominative. */
-	readonly clauses?: string;
-	/** Set where a role follows the name: "マクロン大統領". */
-	readonly titleAfter?: string;
-	/** Set where a role goes before the name and no capital shows where the name begins. */
-	readonly titleBefore?: string;
-};
+import { wordClass } from './word-class.ts';
 
 /** The words of one language, ready to be looked up. */
 export type Lexicon = {
@@ -124,12 +53,6 @@ export type Lexicon = {
 	readonly fold: (text: string) => string;
 };
 
-/** Shortest beginning that is looked up as a stem, in UTF-16 units. */
-const shortestStem = 2;
-
-/** Longest beginning that is, so that a hostile word takes no longer than its length. */
-const longestStem = 40;
-
 /**
  * Builds the lexicon of a language from its table.
  *
@@ -139,7 +62,7 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 	const fold = language === 'zh' ? simplifySigns : asPrinted;
 	const { exact, stems } = readClasses(table, fold);
 	for (const name of [...names, ...wordsOf(table.plain)].map(fold)) if (!exact.has(name)) exact.set(name, 0);
-	const classOf = withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table);
+	const classOf = toClassOf({ exact, stems }, table);
 	return {
 		language,
 		classOf: withNameForms(
@@ -187,13 +110,6 @@ function asPrinted(text: string): string {
 	return text;
 }
 
-/** The words of a class; days and months stand in their own order. */
-function listOf(table: LanguageTable, name: string): string | undefined {
-	if (name === 'day')
-		return `${table.weekdays ?? ''}|${table.today ?? ''}|${table.yesterday ?? ''}`.replaceAll('|', ' ').trim();
-	return name === 'month' ? table.months?.replaceAll('|', ' ') : table[name as WordClass];
-}
-
 /** Whether a word is in a list of words and stems. */
 function listed(list: string | undefined): (token: { readonly text: string }) => boolean {
 	const words = wordsOf(list);
@@ -237,76 +153,6 @@ function titlePlace({ titleAfter, titleBefore }: LanguageTable): Lexicon['title'
 	return titleBefore === undefined ? null : 'before';
 }
 
-function readClasses(
-	table: LanguageTable,
-	fold: (word: string) => string,
-): { exact: Map<string, number>; stems: Map<string, number> } {
-	const exact = new Map<string, number>();
-	const stems = new Map<string, number>();
-	for (const [name, bit] of Object.entries(wordClass)) {
-		for (const word of wordsOf(listOf(table, name))) {
-			const stem = word.endsWith('*');
-			add(stem ? stems : exact, fold(stem ? word.slice(0, -1) : word), bit);
-		}
-	}
-	return { exact, stems };
-}
-
-/** Takes a compound for a role by how it ends, with or without a particle behind it. */
-function withEndings(classOf: (word: string) => number, table: LanguageTable): (word: string) => number {
-	const roles = new Set(wordsOf(table.titleEndings));
-	if (roles.size === 0) return classOf;
-	const particles = table.titleAfter === undefined ? [''] : ['', ...wordsOf(table.endings)];
-	const lengths = [...new Set([...roles].map((role) => role.length))];
-	return (word) => {
-		const found = classOf(word);
-		if (found !== 0) return found;
-		const isRole = particles.some(
-			(particle) =>
-				word.endsWith(particle) &&
-				lengths.some((length) => {
-					const end = word.length - particle.length;
-					return end > length && roles.has(word.slice(end - length, end));
-				}),
-		);
-		return isRole ? wordClass.title : 0;
-	};
-}
-
-/** Most beginnings written together with one word: "وبالقول". */
-const mostPrefixes = 3;
-
-function lookup(
-	exact: ReadonlyMap<string, number>,
-	stems: ReadonlyMap<string, number>,
-	prefixes: readonly string[],
-): (word: string) => number {
-	const within = (word: string, cuts: number): number => {
-		const found = classIn(exact, stems, word);
-		if (found !== 0 || cuts === 0) return found;
-		const inside = prefixesOf(word, prefixes).map((prefix) =>
-			behindPrefix(prefix, within(word.slice(prefix.length), cuts - 1)),
-		);
-		return inside.find((classes) => classes !== 0) ?? 0;
-	};
-	if (prefixes.length === 0) return (word) => classIn(exact, stems, word);
-	return (word) => {
-		const found = classIn(exact, stems, word);
-		// No name has an article or a preposition in front.
-		return found === 0 ? within(word, mostPrefixes) & ~firstName : found;
-	};
-}
-
-/** What a word can be behind a prefix: an article is longer than a conjunction, and no verb has one. */
-function behindPrefix(prefix: string, classes: number): number {
-	return prefix.length > 1 ? classes & ~reportingVerb : classes;
-}
-
-/** The prefixes a word may begin with. */
-function prefixesOf(word: string, prefixes: readonly string[]): readonly string[] {
-	return prefixes.filter((prefix) => word.startsWith(prefix) && word.length > prefix.length + 1);
-}
-
 /** The place of each word's group: "monday|tuesday". */
 function numbered(groups: string | undefined): ReadonlyMap<string, number> {
 	const entries = (groups ?? '').split('|').flatMap((words, at) => wordsOf(words).map((word) => [word, at] as const));
@@ -317,29 +163,4 @@ function numbered(groups: string | undefined): ReadonlyMap<string, number> {
 function readSigns(signs: string | undefined): ReadonlyMap<string, string> {
 	const groups = (signs ?? '').split('|').map((group) => group.split(':'));
 	return new Map(groups.flatMap(([sign = '', words]) => wordsOf(words).map((word) => [word, sign] as const)));
-}
-
-const role = wordClass.title | wordClass.person;
-
-/** What makes a Slavic adjective or abstract noun of a role: "дипломатичним", "президентский", "лидерство". */
-const adjective =
-	/^(?:ск|ськ|ичн|ическ|енськ|енск|ств|цтв|н(?:ый|ой|ая|ое|ого|ому|ым|ых|ий|а|е|им|их)$|ow[yaei]$|[sc]k(?:i|a|ie|iej|iego|im|ich|ą)$)/u;
-
-function classIn(exact: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>, word: string): number {
-	const found = exact.get(word);
-	if (found !== undefined) return found;
-	if (stems.size === 0) return 0;
-	for (let end = Math.min(word.length, longestStem); end >= shortestStem; end--) {
-		const stem = stems.get(word.slice(0, end));
-		if (stem !== undefined) return (stem & role) !== 0 && adjective.test(word.slice(end)) ? 0 : stem;
-	}
-	return 0;
-}
-
-function add(words: Map<string, number>, word: string, bit: number): void {
-	words.set(word, (words.get(word) ?? 0) | bit);
-}
-
-function wordsOf(list: string | undefined): readonly string[] {
-	return list === undefined ? [] : list.split(' ').filter((word) => word !== '');
 }

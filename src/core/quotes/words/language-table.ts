@@ -1,0 +1,74 @@
+import type { WordClass } from './word-class.ts';
+
+/** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
+export type LanguageTable = {
+	readonly [name in WordClass]?: string;
+} & {
+	/** What is written together with the next word and parted from it by an apostrophe: "l'". */
+	readonly elisions?: string;
+	/** What is written together with the next word without a mark: Arabic "wa-". */
+	readonly prefixes?: string;
+	/** Endings that a name takes: an alias is found with any of them. */
+	readonly endings?: string;
+	/** Nouns printed with a capital that name nobody, where all nouns are. */
+	readonly common?: string;
+	/** Nouns that stand behind a verb and name nobody, where no capital shows it. */
+	readonly plainNoun?: string;
+	/** Outline signs of small words that mark a role in the sentence: "f:of|y:by". */
+	readonly signs?: string;
+	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */
+	readonly verbFinal?: string;
+	/** Endings of compounds that are a role: German "-minister". */
+	readonly titleEndings?: string;
+	/** Words before what is named in quotation marks, or called so: "газета", "sogenannte". */
+	readonly named?: string;
+	/** The same behind it: Turkish "gazetesi". */
+	readonly namedBefore?: string;
+	/** Particles or endings behind the subject of a sentence: Japanese "は", Korean "-은". */
+	readonly subjectMarks?: string;
+	/** The same behind what is no subject: who is spoken to, met or had. */
+	readonly obliqueMarks?: string;
+	/** Endings of a verb that is known by them alone, behind a quotation and a dash: "-лся". */
+	readonly verbEndings?: string;
+	/** Endings of nouns for speakers in any case but the nominative. */
+	readonly obliqueEndings?: string;
+	/** Endings of first names in other cases, each with what stands in its place in the table: "owi: ę:a". */
+	readonly nameForms?: string;
+	/** Endings, and whole nouns, that look like those and are nominatives. */
+	readonly baseEndings?: string;
+	/** Endings of a verb in the plural, whose subject may be an institution: "В Минздраве сообщили". */
+	readonly pluralVerb?: string;
+	/** Prepositions before such an institution. */
+	readonly inPrepositions?: string;
+	/** Verbs of those who pass on what another said: "quotes". */
+	readonly cite?: string;
+	/** Phrases of several words before whose words are printed, joined by `_`: "de_acuerdo_con". */
+	readonly byPhrase?: string;
+	/** Endings of a verb whose subject is a woman: Polish "-ła". */
+	readonly feminineVerb?: string;
+	/** Pronouns that are hung on the verb with a hyphen: French "dit-il". */
+	readonly inverted?: string;
+	/** Monday to Sunday, each with its forms; parted by bars. */
+	readonly weekdays?: string;
+	/** January to December, as dates print them; parted by bars. */
+	readonly months?: string;
+	readonly yesterday?: string;
+	readonly today?: string;
+	/** Verbs of an outlet that passes on what somebody said: "reports". */
+	readonly relay?: string;
+	/** Words that are none of all these, and would be taken for the beginning of a name. */
+	readonly plain?: string;
+	/** Surnames, and endings of organisations, where no capital shows a name. */
+	readonly surnames?: string;
+	readonly organisationEndings?: string;
+	/** The signs that foreign names are written with, in one word. */
+	readonly foreignSigns?: string;
+	/** Set where a verb needs no subject: who spoke is who was spoken of. */
+	readonly proDrop?: string;
+	/** Set where the clause beside a quotation tells who speaks: its subject is in the nominative. */
+	readonly clauses?: string;
+	/** Set where a role follows the name: "マクロン大統領". */
+	readonly titleAfter?: string;
+	/** Set where a role goes before the name and no capital shows where the name begins. */
+	readonly titleBefore?: string;
+};
