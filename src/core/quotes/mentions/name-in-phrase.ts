@@ -105,7 +105,9 @@ function afterPlaces(scan: Scan, run: Run): Run {
 	if (scan.lexicon.language === 'en') return run;
 	let { from } = run;
 	while (from < run.to && isPlaceOrOrganisation(scan, from)) from++;
-	return from === run.to || (run.to - from === 1 && startsOrganisation(scan, run.from)) ? run : { from, to: run.to };
+	if (from === run.to || (run.to - from === 1 && startsOrganisation(scan, run.from))) return run;
+	// "Ministerio de Seguridad": no person's name begins behind an organisation with "de".
+	return from > run.from && isParticle(scan.tokens[from]) ? run : { from, to: run.to };
 }
 
 /** "Bộ Giao thông": an organisation's first word, and one more. */
@@ -177,6 +179,8 @@ const longestFirst = 7;
 /** Whether a capital before a known surname is somebody else's first name. */
 function isFirstName({ lexicon, text }: Scan, { classes, first, text: word, start, end }: Token): boolean {
 	if ((classes & wordClass.title) !== 0) return false;
+	// Polish "Sam Trump" is Trump himself.
+	if (lexicon.language !== 'en' && (classes & wordClass.determiner) !== 0) return false;
 	if ((classes & firstName) !== 0) return true;
 	if (lexicon.language === 'en' || lexicon.title !== null || first || classes !== 0) return false;
 	return word.length <= longestFirst && /^\p{Lu}\p{Ll}+$/u.test(text.slice(start, end));

@@ -48,6 +48,9 @@ export function readTokens(
 	return lexicon.language === 'vi' ? markVietnameseNames(reader.tokens) : reader.tokens;
 }
 
+/** Two letters that are one sound are one initial: "Edward Sz. Lipski". */
+const polishInitial = /^(?:ch|cz|dz|dź|dż|rz|sz)$/u;
+
 /** Longest foreign word in katakana, in UTF-16 units. */
 const longestKatakana = 24;
 
@@ -151,6 +154,7 @@ class TokenReader {
 		if (token.kind !== 'word' || !token.capital) return false;
 		// The network X is no initial.
 		if (token.text === 'x' && this.lexicon.clauses) return false;
+		if (this.lexicon.language === 'pl' && polishInitial.test(token.text)) return true;
 		return token.text.length === 1 || abbreviationsOf(this.lexicon.language).has(token.text);
 	}
 
