@@ -6,7 +6,7 @@ const things = ['visit', 'call', 'meeting'] as const;
 const ordinals = ['first', 'second', 'third'] as const;
 /** Signs between "since" and its year: "since June 2021", "2019年以来". */
 const yearReach = 4;
-/** Signs between "first" and "since": "first visit to the US outside the framework of the United Nations since". */
+/** Signs between "first" and "since": "first trip by either of them to the other country since". */
 const sinceReach = 16;
 /** Signs behind a year that name its event. */
 const nameReach = 2;
