@@ -1,9 +1,9 @@
+import { findDate } from '../../text/resolve-date.ts';
 import type { Occasion, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import { findVenue } from './find-venue.ts';
-import { findDate } from './resolve-date.ts';
 
 /** What is known where an article says nothing. */
 export const unknownOccasion: Occasion = { stated: null, date: null, certainty: 'unknown', venue: null };

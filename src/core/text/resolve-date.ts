@@ -1,5 +1,21 @@
-import type { Lexicon } from '../words/lexicon.ts';
-import type { Token } from '../words/read-tokens.ts';
+/** A word of a text, as dates are read from it. */
+export type DateToken = {
+	/** Lower case. */
+	readonly text: string;
+	/** Begins with a capital. */
+	readonly capital: boolean;
+	/** An ending parted from its word by an apostrophe: "'s". */
+	readonly clitic: boolean;
+};
+
+/** The words of one language that name days. */
+export type DateWords = {
+	readonly language: string;
+	/** Days from Monday, 0 to 6; months from January, 0 to 11; how many days ago; by word. */
+	readonly weekdays: ReadonlyMap<string, number>;
+	readonly months: ReadonlyMap<string, number>;
+	readonly daysAgo: ReadonlyMap<string, number>;
+};
 
 /** A date that a text states, as exact as it is known, and where it stands. */
 export type StatedDate = {
@@ -24,16 +40,16 @@ const reach = 3;
  * @param published - ISO date of publication; null: only what stands in the text is resolved.
  */
 export function findDate(
-	tokens: readonly Token[],
+	tokens: readonly DateToken[],
 	from: number,
 	to: number,
-	lexicon: Lexicon,
+	dateWords: DateWords,
 	published: string | null,
 ): StatedDate | null {
 	for (let at = from; at < Math.min(to, tokens.length); at++) {
 		if (isElsewhere(tokens, at)) continue;
 		const found =
-			monthAt(tokens, at, lexicon, published) ?? relativeAt(tokens, at, lexicon, published) ?? yearAt(tokens, at);
+			monthAt(tokens, at, dateWords, published) ?? relativeAt(tokens, at, dateWords, published) ?? yearAt(tokens, at);
 		if (found !== null) return found;
 	}
 	return null;
@@ -43,13 +59,18 @@ export function findDate(
 const elsewhere =
 	/^(?:from|by|until|since|before|through|till|of|for|between|bis|seit|vor|depuis|avant|desde|hasta|dal|prima|до|с|від|od|przed)$/u;
 
-function isElsewhere(tokens: readonly Token[], at: number): boolean {
+function isElsewhere(tokens: readonly DateToken[], at: number): boolean {
 	return elsewhere.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.clitic === true;
 }
 
 /** "August 15, 2025", "15 August", "July 2018". */
-function monthAt(tokens: readonly Token[], at: number, lexicon: Lexicon, published: string | null): StatedDate | null {
-	const month = monthOf(tokens[at], lexicon);
+function monthAt(
+	tokens: readonly DateToken[],
+	at: number,
+	dateWords: DateWords,
+	published: string | null,
+): StatedDate | null {
+	const month = monthOf(tokens[at], dateWords);
 	if (month === null) return null;
 	const year = near(tokens, at, yearForm);
 	const day = near(tokens, at, dayForm);
@@ -64,12 +85,12 @@ function monthAt(tokens: readonly Token[], at: number, lexicon: Lexicon, publish
 }
 
 /** The month a word names; in English "may" without a capital names none. */
-function monthOf(token: Token | undefined, { months, language }: Lexicon): number | null {
+function monthOf(token: DateToken | undefined, { months, language }: DateWords): number | null {
 	if (token === undefined || (language === 'en' && !token.capital)) return null;
 	return months.get(token.text) ?? null;
 }
 
-function near(tokens: readonly Token[], at: number, form: RegExp): { value: number; at: number } | null {
+function near(tokens: readonly DateToken[], at: number, form: RegExp): { value: number; at: number } | null {
 	for (const place of nearPlaces) {
 		const text = tokens[at + place]?.text ?? '';
 		if (form.test(text)) return { value: Number.parseInt(text, 10), at: at + place };
@@ -93,23 +114,23 @@ function lastYearOf(month: number, day: number, published: string | null): numbe
 
 /** A weekday, "yesterday", "last month": counted back from publication. */
 function relativeAt(
-	tokens: readonly Token[],
+	tokens: readonly DateToken[],
 	at: number,
-	lexicon: Lexicon,
+	dateWords: DateWords,
 	published: string | null,
 ): StatedDate | null {
 	const word = tokens[at]?.text ?? '';
 	if (published === null) return null;
 	const span = { certainty: 'inferred', from: at, to: at + 1 } as const;
-	const weekday = lexicon.weekdays.get(word);
+	const weekday = dateWords.weekdays.get(word);
 	if (weekday !== undefined) return { date: lastWeekday(weekday, published, tokens[at - 1]?.text === 'last'), ...span };
-	const ago = lexicon.daysAgo.get(word);
+	const ago = dateWords.daysAgo.get(word);
 	if (ago !== undefined) return { date: daysBefore(published, ago), ...span };
-	return lexicon.language === 'en' ? periodAt(tokens, at, published) : null;
+	return dateWords.language === 'en' ? periodAt(tokens, at, published) : null;
 }
 
 /** "last month", "this year". */
-function periodAt(tokens: readonly Token[], at: number, published: string): StatedDate | null {
+function periodAt(tokens: readonly DateToken[], at: number, published: string): StatedDate | null {
 	const before = tokens[at]?.text;
 	const unit = tokens[at + 1]?.text;
 	if ((before !== 'last' && before !== 'this') || (unit !== 'month' && unit !== 'year')) return null;
@@ -122,7 +143,7 @@ function periodAt(tokens: readonly Token[], at: number, published: string): Stat
 }
 
 /** "in 2018": a year by itself. */
-function yearAt(tokens: readonly Token[], at: number): StatedDate | null {
+function yearAt(tokens: readonly DateToken[], at: number): StatedDate | null {
 	const text = tokens[at]?.text ?? '';
 	if (!yearForm.test(text) || !/^(?:in|en|im|nel|em|w|в|у)$/u.test(tokens[at - 1]?.text ?? '')) return null;
 	return { date: text, certainty: 'stated', from: at, to: at + 1 };
