@@ -1,13 +1,14 @@
-import { toArticleText } from '../core/article-text.ts';
 import { findKeptIds } from '../core/library/find-kept-ids.ts';
 import { openIndex } from '../core/library/reindex.ts';
 import { createMatchContext } from '../core/match/match-context.ts';
 import { toPageStatements } from '../core/match/page-statements.ts';
-import { toSourceStatements } from '../core/match/source-statements.ts';
-import type { SavedStatementIndex, StatementIndex } from '../core/match/statement-index.ts';
-import { findQuotes } from '../core/quotes/find-quotes.ts';
+import type { StatementIndex } from '../core/match/statement-index.ts';
 import type { Article, Person, Source } from '../core/types.ts';
 import type { LibraryStore } from '../store/library-store.ts';
+import { rebuildIndex } from './library.ts';
+import type { Examined } from './to-report.ts';
+
+type Library = Pick<LibraryStore, 'readIndex' | 'rebuildIndex' | 'getMany' | 'idsBetween'>;
 
 /** Days around a page's publication in which kept sources may tell of the same event. */
 const sameNewsDays = 21;
@@ -20,49 +21,29 @@ const millisecondsOfADay = 86_400_000;
  * those of the same days.
  */
 export async function findKept(
-	article: Article,
-	library: Pick<LibraryStore, 'readIndex' | 'putIndex' | 'all' | 'getMany' | 'idsBetween'>,
-	people: readonly Person[],
+	{ article, quotes }: Pick<Examined, 'article' | 'quotes'>,
+	{ library, people }: { readonly library: Library; readonly people: readonly Person[] },
 ): Promise<readonly Source[]> {
-	const saved = await library.readIndex();
-	if (saved === null) return [];
-	const index = await open(saved, library, people);
-	const quotes = findQuotes({ ...article, text: toArticleText(article) }, people);
+	const index = await readIndex(library, people);
+	if (index === null) return [];
 	const sharing = findKeptIds(toPageStatements(article, quotes), index);
 	const ofTheDays = await findOfTheDays(article, library);
 	return library.getMany([...new Set([...sharing, ...ofTheDays])]);
 }
 
 /** An index saved by an older version is built anew. */
-async function open(
-	saved: SavedStatementIndex,
-	library: Pick<LibraryStore, 'putIndex' | 'all'>,
-	people: readonly Person[],
-): Promise<StatementIndex> {
+async function readIndex(library: Library, people: readonly Person[]): Promise<StatementIndex | null> {
 	const { lexicons } = createMatchContext(people);
+	const saved = await library.readIndex();
 	try {
-		return openIndex(saved, lexicons);
+		return saved && openIndex(saved, lexicons);
 	} catch {
-		return openIndex(await rebuildIndex(library, people), lexicons);
+		await rebuildIndex(library, people);
+		return openIndex(await library.readIndex(), lexicons);
 	}
 }
 
-/** Builds the library's index from its sources, as this version of the extension reads them. */
-export async function rebuildIndex(
-	library: Pick<LibraryStore, 'putIndex' | 'all'>,
-	people: readonly Person[],
-): Promise<SavedStatementIndex> {
-	const index = openIndex(null, createMatchContext(people).lexicons);
-	for (const source of await library.all()) for (const statement of toSourceStatements(source)) index.add(statement);
-	const saved = index.save();
-	await library.putIndex(saved);
-	return saved;
-}
-
-async function findOfTheDays(
-	{ publishedAt }: Article,
-	library: Pick<LibraryStore, 'idsBetween'>,
-): Promise<readonly string[]> {
+async function findOfTheDays({ publishedAt }: Article, library: Library): Promise<readonly string[]> {
 	const time = Date.parse(publishedAt ?? '');
 	if (Number.isNaN(time)) return [];
 	const [from, to] = [-sameNewsDays, sameNewsDays].map((days) => toDay(time + days * millisecondsOfADay));

@@ -9,7 +9,7 @@ import { keepReport } from '../store/keep-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
 import { dropSource, keepSource } from './library.ts';
 import { restingBadge, toBadge, toFailureBadge } from './to-badge.ts';
-import type { Graded, Seen } from './to-report.ts';
+import type { Examined, Seen } from './to-report.ts';
 
 /** What the handlers need from the world. */
 export type Services = {
@@ -17,10 +17,10 @@ export type Services = {
 	/** The article of a page; no blocks when it has none. */
 	readonly findArticle: (page: PageText) => Article;
 	/** Null for an article that is no coverage and that nobody asked for. */
-	readonly grade: (seen: Seen) => Graded | null;
+	readonly examine: (seen: Seen) => Examined | null;
 	/** Kept sources the page is worth holding against. */
-	readonly findKept: (article: Article) => Promise<readonly Source[]>;
-	readonly toReport: (graded: Graded, kept: readonly Source[]) => Report;
+	readonly findKept: (examined: Examined) => Promise<readonly Source[]>;
+	readonly toReport: (examined: Examined, kept: readonly Source[]) => Report;
 	/** Whose names the library's index knows in every script. */
 	readonly people: readonly Person[];
 	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict' | 'library'>>;
@@ -49,9 +49,9 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 			const article = services.findArticle(reading.page);
 			if (article.blocks.length === 0) return null;
 			const address = toPageKey(article.address);
-			const graded = services.grade({ article: { ...article, address }, asked: reading.asked });
-			if (graded === null) return null;
-			const report = services.toReport(graded, await services.findKept(graded.article));
+			const examined = services.examine({ article: { ...article, address }, asked: reading.asked });
+			if (examined === null) return null;
+			const report = services.toReport(examined, await services.findKept(examined));
 			await keep(services, report, sender.isPrivate);
 			await showIfThere(services, sender.tabId, address, toBadge(report));
 			return { address, text: toArticleText(article) };

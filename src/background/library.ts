@@ -1,4 +1,4 @@
-import { toAdding, toRemoving } from '../core/library/reindex.ts';
+import { buildIndex, toAdding, toRemoving } from '../core/library/reindex.ts';
 import { toKeptSource } from '../core/library/to-kept-source.ts';
 import { createMatchContext } from '../core/match/match-context.ts';
 import type { Person, Report } from '../core/types.ts';
@@ -16,4 +16,13 @@ export async function keepSource(report: Report, library: Library, people: reado
 /** Forgets a kept page; one that was not kept is forgotten already. */
 export async function dropSource(id: string, library: Library, people: readonly Person[]): Promise<void> {
 	await library.remove(id, toRemoving(await library.get(id), createMatchContext(people).lexicons));
+}
+
+/** Builds the library's index anew: another version reads statements by other words. */
+export async function rebuildIndex(
+	library: Pick<LibraryStore, 'rebuildIndex'>,
+	people: readonly Person[],
+): Promise<void> {
+	const { lexicons } = createMatchContext(people);
+	await library.rebuildIndex((sources) => buildIndex(sources, lexicons));
 }

@@ -5,8 +5,8 @@ import { onLastPrivateWindowClosed, privateReports } from '../platform/private-r
 import { serve } from '../platform/serve.ts';
 import { listedPatterns, onSitesChanged } from '../platform/sites.ts';
 import { startInOpenTabs } from '../platform/tabs.ts';
-import { rebuildIndex } from './find-kept.ts';
 import { analyse, createHandlers } from './handlers.ts';
+import { rebuildIndex } from './library.ts';
 import { services } from './services.ts';
 import { sharedStore } from './shared-store.ts';
 import { followPermissions } from './sites.ts';

@@ -9,15 +9,15 @@ import { findKept } from './find-kept.ts';
 import type { Services } from './handlers.ts';
 import { sharedStore } from './shared-store.ts';
 import { unwatchSite, watchedSites, watchSite } from './sites.ts';
-import { grade, toReport } from './to-report.ts';
+import { examine, toReport } from './to-report.ts';
 
 /** What the background works with in a browser. */
 export const services: Services = {
 	bundle,
 	findArticle: (page) => findArticle(page, []),
-	grade,
-	findKept: async (article) => findKept(article, (await sharedStore()).library, people),
-	toReport: (graded, kept) => toReport(graded, kept, Date.now()),
+	examine,
+	findKept: async (examined) => findKept(examined, { library: (await sharedStore()).library, people }),
+	toReport: (examined, kept) => toReport(examined, kept, Date.now()),
 	people,
 	openStore: sharedStore,
 	privateReports,

@@ -1,8 +1,9 @@
 import { tellAgency } from '../core/credit/tell-agency.ts';
 import { detect } from '../core/detect/detect.ts';
 import { findOutlet } from '../core/outlet/find-outlet.ts';
+import { findArticleQuotes } from '../core/quotes/find-article-quotes.ts';
 import { reportOn } from '../core/report/report-on.ts';
-import type { Article, Detection, Report, Source } from '../core/types.ts';
+import type { Article, Detection, Quote, Report, Source } from '../core/types.ts';
 import { bundle } from '../data/bundle.ts';
 import { agencies } from '../data/outlets/agencies.ts';
 import { outlets } from '../data/outlets/outlets.ts';
@@ -12,21 +13,26 @@ import { story } from '../data/story/story.ts';
 /** An article that was found in a page, and whether the reader asked for it. */
 export type Seen = { readonly article: Article; readonly asked: boolean };
 
-/** An article worth a report. */
-export type Graded = { readonly article: Article; readonly detection: Detection };
+/** An article worth a report: its grade, and its quotes in printed order. */
+export type Examined = {
+	readonly article: Article;
+	readonly detection: Detection;
+	readonly quotes: readonly Quote[];
+};
 
 /**
- * Grades an article before anything dearer is done with it.
+ * Grades an article before anything dearer is done with it, and finds its quotes.
  *
  * @returns Null for an article that is no coverage and that nobody asked for.
  */
-export function grade({ article, asked }: Seen): Graded | null {
+export function examine({ article, asked }: Seen): Examined | null {
 	const detection = detect(article, story);
-	return detection.grade === 'none' && !asked ? null : { article, detection };
+	if (detection.grade === 'none' && !asked) return null;
+	return { article, detection, quotes: findArticleQuotes(article, people) };
 }
 
 /**
- * The report on a page that was read and graded, held against the bundle.
+ * The report on an article that was examined, held against the bundle.
  *
  * Its outlet is told here by the address, and its agency by credit and byline: the tables for it are too long to load
  * into every page, and what a page calls itself proves nothing.
@@ -34,9 +40,9 @@ export function grade({ article, asked }: Seen): Graded | null {
  * @param kept - Sources of the reader's library, held against it beside the bundle's.
  * @param now - Milliseconds since 1970.
  */
-export function toReport({ article, detection }: Graded, kept: readonly Source[], now: number): Report {
+export function toReport({ article, ...found }: Examined, kept: readonly Source[], now: number): Report {
 	const outlet = findOutlet(outlets, article.address)?.name ?? null;
 	const agency = tellAgency(article, agencies);
 	const known = { ...bundle, sources: [...bundle.sources, ...kept] };
-	return reportOn({ article: { ...article, outlet, agency }, detection, bundle: known, people, now });
+	return reportOn({ ...found, article: { ...article, outlet, agency }, bundle: known, people, now });
 }

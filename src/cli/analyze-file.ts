@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { detect } from '../core/detect/detect.ts';
+import { findArticleQuotes } from '../core/quotes/find-article-quotes.ts';
 import { reportOn } from '../core/report/report-on.ts';
 import type { Report } from '../core/types.ts';
 import { bundle } from '../data/bundle.ts';
@@ -25,7 +26,8 @@ export function analyzeFile(file: string, now: number): Report {
 	const content = readFileSync(file, 'utf8');
 	const html = looksLikeHtml.test(content.slice(0, kindWindow)) ? content : toPage(content);
 	const article = readHtml(html, pathToFileURL(file).href);
-	return reportOn({ article, detection: detect(article, story), bundle, people, now });
+	const quotes = findArticleQuotes(article, people);
+	return reportOn({ article, detection: detect(article, story), quotes, bundle, people, now });
 }
 
 /** A text as the plainest page: other articles that follow in it are told apart as on any page. */

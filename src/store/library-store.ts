@@ -1,4 +1,4 @@
-import type { IDBPDatabase } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { Reindex } from '../core/library/reindex.ts';
 import type { SavedStatementIndex } from '../core/match/statement-index.ts';
 import type { Source } from '../core/types.ts';
@@ -10,7 +10,6 @@ export type LibraryStore = {
 	readonly get: (id: string) => Promise<Source | null>;
 	/** Those that are there, in the order asked for. */
 	readonly getMany: (ids: readonly string[]) => Promise<readonly Source[]>;
-	readonly all: () => Promise<readonly Source[]>;
 	readonly count: () => Promise<number>;
 	/** Ids of sources published from one day to another, ISO 8601, both included; at most so many. */
 	readonly idsBetween: (from: string, to: string, most: number) => Promise<readonly string[]>;
@@ -20,8 +19,8 @@ export type LibraryStore = {
 	readonly clear: () => Promise<void>;
 	/** Null for an empty library. */
 	readonly readIndex: () => Promise<SavedStatementIndex | null>;
-	/** Writes an index built anew. */
-	readonly putIndex: (index: SavedStatementIndex) => Promise<void>;
+	/** Makes the index anew from all sources, none of which comes or goes meanwhile. */
+	readonly rebuildIndex: (build: (sources: readonly Source[]) => SavedStatementIndex) => Promise<void>;
 };
 
 const key = 'statements';
@@ -35,12 +34,17 @@ export function createLibraryStore(db: IDBPDatabase<CrossquoteDb>): LibraryStore
 	return {
 		get,
 		getMany: async (ids) => (await Promise.all(ids.map(get))).filter((source) => source !== null),
-		all: () => db.getAll('library'),
 		count: () => db.count('library'),
 		idsBetween: (from, to, most) =>
 			db.getAllKeysFromIndex('library', 'byPublishedAt', IDBKeyRange.bound(from, to + endOfDay), most),
-		put: (source, reindex) => change(db, reindex, (library) => library.put(source)),
-		remove: (id, reindex) => change(db, reindex, (library) => library.delete(id)),
+		put: (source, reindex) => change(db, (sources) => sources.put(source), reindex),
+		remove: (id, reindex) => change(db, (sources) => sources.delete(id), reindex),
+		rebuildIndex: (build) =>
+			change(
+				db,
+				(sources) => sources.getAll(),
+				(_saved, all) => build(all),
+			),
 		clear: async () => {
 			const writing = db.transaction(['library', 'libraryIndex'], 'readwrite');
 			await Promise.all([
@@ -50,22 +54,30 @@ export function createLibraryStore(db: IDBPDatabase<CrossquoteDb>): LibraryStore
 			]);
 		},
 		readIndex: async () => (await db.get('libraryIndex', key)) ?? null,
-		putIndex: async (index) => void (await db.put('libraryIndex', index, key)),
 	};
 }
 
-/** What a change does to the sources. */
-type Deed = (library: {
-	readonly put: (source: Source) => Promise<unknown>;
-	readonly delete: (id: string) => Promise<unknown>;
-}) => Promise<unknown>;
+/** The kept sources while a change is written. */
+type Sources = IDBPObjectStore<CrossquoteDb, ('library' | 'libraryIndex')[], 'library', 'readwrite'>;
 
-async function change(db: IDBPDatabase<CrossquoteDb>, reindex: Reindex, deed: Deed): Promise<void> {
+/**
+ * Changes the sources and their index, both or neither.
+ *
+ * An empty library has no index: most readers keep nothing, and no page is searched for them.
+ *
+ * @param toIndex - The index from the one stored and what the deed gave.
+ */
+async function change<Done>(
+	db: IDBPDatabase<CrossquoteDb>,
+	deed: (sources: Sources) => Promise<Done>,
+	toIndex: (saved: SavedStatementIndex | null, done: Done) => SavedStatementIndex,
+): Promise<void> {
 	const writing = db.transaction(['library', 'libraryIndex'], 'readwrite');
-	const indexes = writing.objectStore('libraryIndex');
+	const [sources, indexes] = [writing.objectStore('library'), writing.objectStore('libraryIndex')];
 	try {
-		const saved = reindex((await indexes.get(key)) ?? null);
-		await Promise.all([deed(writing.objectStore('library')), indexes.put(saved, key)]);
+		const done = await deed(sources);
+		const index = toIndex((await indexes.get(key)) ?? null, done);
+		await ((await sources.count()) === 0 ? indexes.delete(key) : indexes.put(index, key));
 	} catch (error) {
 		// The transaction would commit what was written before the error.
 		writing.done.catch(() => undefined);

@@ -31,7 +31,7 @@ function servicesWith(changes: Partial<Services> = {}): Services {
 	return {
 		bundle: { sources: [], utterances: [], origins: [], differences: [], events: [] },
 		findArticle: (page) => ({ ...sampleArticle, address: page.address }),
-		grade: ({ article }) => ({ article, detection: sampleReport().detection }),
+		examine: ({ article }) => ({ article, detection: sampleReport().detection, quotes: [] }),
 		toReport: ({ article }) => sampleReport({ address: article.address }),
 		findKept: async () => [],
 		people: [],
@@ -74,7 +74,7 @@ describe('a page that was read', () => {
 
 	test('has no report when it is no coverage, and is held against nothing', async () => {
 		const findKept = () => Promise.reject(new Error('kept pages were looked at'));
-		const handlers = createHandlers(servicesWith({ grade: () => null, findKept }));
+		const handlers = createHandlers(servicesWith({ examine: () => null, findKept }));
 		expect(await handlers['page.seen'](reading, fromPage)).toBeNull();
 		expect(await store.get(address)).toBeNull();
 		expect(badges).toEqual([]);

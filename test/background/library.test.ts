@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findKept, rebuildIndex } from '../../src/background/find-kept.ts';
+import { findKept } from '../../src/background/find-kept.ts';
 import { createHandlers, type Services } from '../../src/background/handlers.ts';
+import { rebuildIndex } from '../../src/background/library.ts';
+import { findArticleQuotes } from '../../src/core/quotes/find-article-quotes.ts';
 import { reportOn } from '../../src/core/report/report-on.ts';
 import type { Article, Bundle, Report } from '../../src/core/types.ts';
 import { openReportStore, type ReportStore } from '../../src/store/report-store.ts';
@@ -38,10 +40,12 @@ afterEach(() => store.close());
 
 /** Reads a page as the background does, and keeps its report. */
 async function read(article: Article): Promise<Report> {
-	const kept = await findKept(article, store.library, people);
+	const quotes = findArticleQuotes(article, people);
+	const kept = await findKept({ article, quotes }, { library: store.library, people });
 	const report = reportOn({
 		article,
 		detection: { grade: 'about', score: 1, reasons: [] },
+		quotes,
 		bundle: { ...bundle, sources: kept },
 		people,
 		now: 0,
@@ -54,7 +58,7 @@ function handlers() {
 	const services: Services = {
 		bundle,
 		findArticle: () => sampleArticle,
-		grade: () => null,
+		examine: () => null,
 		toReport: () => sampleReport(),
 		findKept: async () => [],
 		people,
@@ -112,6 +116,7 @@ describe('a kept page', () => {
 		await handlers()['source.drop'](courier.address, fromPopup);
 		expect(await handlers()['source.isKept'](courier.address, fromPopup)).toBe(false);
 		expect((await read(toArticle('star', `“${bridge},” Rasko said.`))).sources).toEqual([]);
+		expect(await store.library.readIndex()).toBeNull();
 	});
 
 	test('is found when the index is built anew', async () => {
@@ -126,10 +131,15 @@ describe('a kept page', () => {
 		await read({ ...courier, publishedAt: null });
 		await keep(courier.address);
 		const saved = await store.library.readIndex();
-		if (saved !== null) await store.library.putIndex({ ...saved, version: 0 });
+		if (saved !== null) await store.library.rebuildIndex(() => ({ ...saved, version: 0 }));
 		const report = await read(toArticle('star', `“${bridge},” Rasko said.`, null));
 		expect(report.quotes[0]?.sourceCount).toBe(1);
 	});
+});
+
+test('a library without a page has nothing to look through, after an update too', async () => {
+	await rebuildIndex(store.library, people);
+	expect(await store.library.readIndex()).toBeNull();
 });
 
 test('a page without a report on disk, as in a private window, cannot be kept', async () => {
@@ -142,7 +152,7 @@ test('the library is emptied at once', async () => {
 	await read(courier);
 	await keep(courier.address);
 	await handlers()['library.clear'](null, fromPopup);
-	expect(await store.library.all()).toEqual([]);
+	expect(await store.library.count()).toBe(0);
 	expect(await store.library.readIndex()).toBeNull();
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { grade, toReport } from '../../src/background/to-report.ts';
+import { examine, toReport } from '../../src/background/to-report.ts';
 import type { Article } from '../../src/core/types.ts';
 import { sampleArticle } from '../sample-report.ts';
 
@@ -10,8 +10,8 @@ const noCoverage: Article = {
 };
 
 test('an article that is no coverage is worth a report only when the reader asked', () => {
-	expect(grade({ article: noCoverage, asked: false })).toBeNull();
-	expect(grade({ article: noCoverage, asked: true })?.detection.grade).toBe('none');
+	expect(examine({ article: noCoverage, asked: false })).toBeNull();
+	expect(examine({ article: noCoverage, asked: true })?.detection.grade).toBe('none');
 });
 
 test('coverage has a report, with its grade, without being asked for', () => {
@@ -20,6 +20,6 @@ test('coverage has a report, with its grade, without being asked for', () => {
 		title: 'Trump and Putin meet in Anchorage',
 		blocks: [{ kind: 'paragraph', text: 'Donald Trump met Vladimir Putin in Anchorage on Friday.' }],
 	};
-	const graded = grade({ article, asked: false });
-	expect(graded && toReport(graded, [], 0).detection.grade).toBe('about');
+	const examined = examine({ article, asked: false });
+	expect(examined && toReport(examined, [], 0).detection.grade).toBe('about');
 });

@@ -11,7 +11,7 @@ export function toAdding(source: Source, earlier: Source | null, lexicons: Lexic
 	return (saved) => {
 		const index = openIndex(saved, lexicons);
 		removeAll(index, earlier);
-		for (const statement of toSourceStatements(source)) index.add(statement);
+		addAll(index, source);
 		return index.save();
 	};
 }
@@ -25,9 +25,20 @@ export function toRemoving(source: Source | null, lexicons: Lexicons): Reindex {
 	};
 }
 
+/** The index of all sources, as this version of the extension reads them. */
+export function buildIndex(sources: readonly Source[], lexicons: Lexicons): SavedStatementIndex {
+	const index = openIndex(null, lexicons);
+	for (const source of sources) addAll(index, source);
+	return index.save();
+}
+
 /** @throws Error when the index was saved by another version: it is to be built anew from the sources. */
 export function openIndex(saved: SavedStatementIndex | null, lexicons: Lexicons): StatementIndex {
 	return createStatementIndex(saved ?? undefined, lexicons);
+}
+
+function addAll(index: StatementIndex, source: Source): void {
+	for (const statement of toSourceStatements(source)) index.add(statement);
 }
 
 function removeAll(index: StatementIndex, source: Source | null): void {

@@ -1,11 +1,9 @@
-import { toArticleText } from '../article-text.ts';
 import { findLayers } from '../match/find-layers.ts';
 import { groupUtterances, toKnownIds } from '../match/group-utterances.ts';
 import { joinCopies } from '../match/join-copies.ts';
 import { createMatchContext } from '../match/match-context.ts';
 import { toPageStatementId, toPageStatements } from '../match/page-statements.ts';
 import { toSourceStatements } from '../match/source-statements.ts';
-import { findQuotes } from '../quotes/find-quotes.ts';
 import type {
 	Article,
 	Bundle,
@@ -32,6 +30,8 @@ import { trimHeadline } from './trim-headline.ts';
 export type ReportInput = {
 	readonly article: Article;
 	readonly detection: Detection;
+	/** The article's, in printed order. */
+	readonly quotes: readonly Quote[];
 	readonly bundle: Bundle;
 	readonly people: readonly Person[];
 	/** Milliseconds since 1970. */
@@ -39,14 +39,13 @@ export type ReportInput = {
 };
 
 /**
- * The whole way as one function: what a page quotes, who else prints it and in what wording, and what it leaves out.
+ * What of a page's quotes others print too, and in what wording, and what the page leaves out.
  *
  * A known source that is this very page (same address) is not counted against itself.
  */
-export function reportOn({ article, detection, bundle, people, now }: ReportInput): Report {
+export function reportOn({ article, detection, quotes, bundle, people, now }: ReportInput): Report {
 	const { blocks: _blocks, ...head } = article;
 	const sources = bundle.sources.filter((source) => !isThisPage(source, article));
-	const quotes = findQuotes({ ...article, text: toArticleText(article) }, people);
 	const { origins, sameOrigin, fingerprint, findOrigins } = findPageOrigins(article, sources);
 	const statements = [...sources.flatMap(toSourceStatements), ...toPageStatements(article, quotes)];
 	const context = createMatchContext(people);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toTextArticle } from '../../../src/cli/text-article.ts';
 import { detect } from '../../../src/core/detect/detect.ts';
+import { findArticleQuotes } from '../../../src/core/quotes/find-article-quotes.ts';
 import { reportOn } from '../../../src/core/report/report-on.ts';
 import type { Bundle } from '../../../src/core/types.ts';
 import { chooseEdition } from '../../../src/core/view/messages/choose-messages.ts';
@@ -20,7 +21,8 @@ test('a line told by another is shown with its layer, and stays the other’s', 
 	const article = toTextArticle('Fishermen to return', text);
 	const detection = detect(article, story);
 	const now = Date.parse('2025-06-02T09:00:00Z');
-	const report = reportOn({ article, detection, bundle: nothing, people, now });
+	const quotes = findArticleQuotes(article, people);
+	const report = reportOn({ article, detection, quotes, bundle: nothing, people, now });
 	const { cards } = toView(report, chooseEdition(['en-GB'], now)).quotes;
 	expect(cards.map(({ speaker, tags, possibly }) => ({ speaker, tags, possibly }))).toEqual([
 		{ speaker: 'Donald Trump', tags: ['Tells words of Vladimir Putin'], possibly: [] },

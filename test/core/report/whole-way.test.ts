@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readHtml } from '../../../src/cli/read-html.ts';
 import { detect } from '../../../src/core/detect/detect.ts';
+import { findArticleQuotes } from '../../../src/core/quotes/find-article-quotes.ts';
 import { reportOn } from '../../../src/core/report/report-on.ts';
 import type { Report } from '../../../src/core/types.ts';
-import { inventedBundle, inventedPeople, inventedStory, tradeLine } from '../../fixtures/invented/story.ts';
+import { inventedBundle, inventedStory, inventedPeople as people, tradeLine } from '../../fixtures/invented/story.ts';
 
 const page = readFileSync('test/fixtures/invented/klow-talks.html', 'utf8');
 
@@ -13,7 +14,8 @@ function reportOnPage(address = 'https://star.example/klow', html = page): Repor
 	const article = readHtml(html, address);
 	const detection = detect(article, inventedStory);
 	const bundle = { ...inventedBundle, utterances: [], origins: [] };
-	return reportOn({ article, detection, bundle, people: inventedPeople, now: Date.parse('2031-03-05T09:00:00Z') });
+	const quotes = findArticleQuotes(article, people);
+	return reportOn({ article, detection, quotes, bundle, people, now: Date.parse('2031-03-05T09:00:00Z') });
 }
 
 test('a page on an invented pair is coverage of their story', () => {
