@@ -40,7 +40,7 @@ export function findArticle(page: PageText, outlets: readonly Outlet[]): Article
 	const language = (translated ? languageOf(text) : null) ?? readLanguage(facts, text);
 	const title = readTitle(facts, firstLine);
 	const byline = readByline(facts, head);
-	const dates = readDates(facts, head, address, facts.stated.language ?? language);
+	const dates = readDates(facts, head, page, facts.stated.language ?? language);
 	const read = { facts, title, titles, byline, publishedAt: dates.publishedAt, language };
 	const notes = readNotes(address, { ...read, translated });
 	const cutOff = isCutOff(all, own, facts);

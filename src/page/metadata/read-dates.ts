@@ -1,7 +1,10 @@
+import type { PageText } from '../../core/page-text.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { toLocalTime } from './local-time.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 import { parseDate } from './parse-date.ts';
+import { type PrintedDates, readPrintedDates } from './printed-dates.ts';
+import { readAddressDay } from './read-address.ts';
 
 /** When an article appeared and was last changed: ISO 8601 as exact as stated, or null. */
 export type Dates = { readonly publishedAt: string | null; readonly updatedAt: string | null };
@@ -56,14 +59,16 @@ const updatedNames = [
 
 /**
  * Reads when an article was published and updated: from structured data, then metadata, then marked-up times near
- * the headline, then visible words, then the address. Each is believed only where those before are silent.
+ * the headline, then visible words, then the address. Each is believed only where those before are silent, or cannot
+ * be true by what is printed.
  *
  * @param head - Blocks around the headline, for visible dates.
+ * @param readAt - Milliseconds since 1970: no number of an address is a later day.
  */
 export function readDates(
 	facts: PageFacts,
 	head: readonly PageBlock[],
-	address: string,
+	{ address, readAt }: Pick<PageText, 'address' | 'readAt'>,
 	language: string | null,
 ): Dates {
 	const parse = (text: string | null) => (text === null ? null : parseDate(text, language));
@@ -73,40 +78,51 @@ export function readDates(
 		parse(facts.stated.published) ??
 		parse(linkedText(facts, 'uploadDate') ?? linkedText(facts, 'dateCreated'));
 	const marked = parse(facts.stated.time);
-	const seen = stated === null || marked === null ? visibleDate(head, language) : null;
-	return {
-		publishedAt: stated === null ? (marked ?? seen ?? addressDate(address)) : toLocalTime(stated, marked ?? seen),
-		updatedAt:
-			parse(linkedText(facts, 'dateModified')) ?? parse(metaOf(facts, updatedNames)) ?? parse(facts.stated.modified),
-	};
+	const updatedAt =
+		parse(linkedText(facts, 'dateModified')) ?? parse(metaOf(facts, updatedNames)) ?? parse(facts.stated.modified);
+	const printed = readPrintedDates(head, language);
+	const seen = marked ?? printed.published;
+	if (stated === null)
+		return {
+			publishedAt: seen ?? printed.updated ?? readAddressDay(address, readAt),
+			updatedAt: updatedAt ?? printed.updated,
+		};
+	return { publishedAt: asPrinted(toLocalTime(stated, seen), updatedAt, { ...printed, marked }), updatedAt };
+}
+
+/** Days after which a page that prints only its last change as its day was issued anew. */
+const leastUntilReissue = 30;
+
+/** The day stated, unless the printed one shows that it is not the day readers know the article by. */
+function asPrinted(
+	stated: string,
+	updatedAt: string | null,
+	printed: PrintedDates & { marked: string | null },
+): string {
+	const changed = printed.updated;
+	// Nothing is changed before it is published.
+	if (changed !== null && printed.published === null && dayOf(changed) < dayOf(stated)) return changed;
+	const reissued = printed.published;
+	if (reissued === null || updatedAt === null || dayOf(reissued) !== dayOf(updatedAt)) return stated;
+	return daysBetween(stated, reissued) >= leastUntilReissue ? reissued : stated;
+}
+
+/** Characters of a day: "2025-08-15". */
+const dayLength = 10;
+
+function dayOf(date: string): string {
+	return date.slice(0, dayLength);
+}
+
+const millisecondsOfDay = 86_400_000;
+
+/** Days from one date to a later one; negative where it is earlier. */
+export function daysBetween(from: string, to: string): number {
+	return (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / millisecondsOfDay;
 }
 
 /** The days of publication that a page states, without those it prints: structured data first, then metadata. */
 export function publishedDays(facts: PageFacts, language: string | null): readonly string[] {
 	const stated = [linkedText(facts, 'datePublished'), metaOf(facts, publishedNames)];
 	return stated.flatMap((text) => (text === null ? [] : (parseDate(text, language)?.slice(0, dayLength) ?? [])));
-}
-/** Characters of a day: "2025-08-15". */
-const dayLength = 10;
-
-/** Characters; a longer block tells of other days. */
-const longestDateline = 160;
-/** A field of the record that a text was saved from, before its first paragraph. */
-const labelledDate = /^date:? (\d{4}-\d{2}-\d{2})(?!\d)/i;
-
-function visibleDate(head: readonly PageBlock[], language: string | null): string | null {
-	for (const { text } of head) {
-		const line = text.length <= longestDateline ? text : (labelledDate.exec(text)?.[1] ?? '');
-		const date = /\d/.test(line) ? parseDate(line, language) : null;
-		if (date !== null) return date;
-	}
-	return null;
-}
-
-function addressDate(address: string): string | null {
-	const found =
-		/[/\-_](20\d{2})[/\-_]?(0[1-9]|1[0-2])[/\-_]?([0-2]\d|3[01])(?!\d)/.exec(address) ??
-		/\/(20\d{2})\/(\d{1,2})\/(\d{1,2})\//.exec(address);
-	if (found === null) return null;
-	return parseDate(`${found[1]}-${found[2]}-${found[3]}`, null);
 }

@@ -4,7 +4,7 @@ import { toLetters } from '../words.ts';
 import { agreesWith } from './find-headline.ts';
 import type { PageFacts } from './page-facts.ts';
 import { statedAuthors } from './read-byline.ts';
-import { publishedDays } from './read-dates.ts';
+import { daysBetween, publishedDays } from './read-dates.ts';
 import { readPages } from './read-pages.ts';
 
 /** What was read, to be held against what the page states elsewhere. */
@@ -48,14 +48,11 @@ function titleConflict({ title, titles }: ReadFacts): readonly Reason[] {
 
 /** Days apart from which two days of publication are no matter of time zones. */
 const leastDays = 2;
-const millisecondsOfDay = 86_400_000;
 
 function dateConflict({ facts, publishedAt, language }: ReadFacts): readonly Reason[] {
 	if (publishedAt === null) return [];
 	const day = publishedAt.slice(0, 10);
-	const other = publishedDays(facts, language).find(
-		(one) => Math.abs(Date.parse(one) - Date.parse(day)) >= leastDays * millisecondsOfDay,
-	);
+	const other = publishedDays(facts, language).find((one) => Math.abs(daysBetween(day, one)) >= leastDays);
 	return other === undefined ? [] : [note('dates-differ', day, other)];
 }
 

@@ -12,8 +12,11 @@ const titleNames = [
 	'title',
 ] as const;
 
-/** What the heading counts more than another source that states something else: it is what readers see. */
-const headingBonus = 0.5;
+/** What each source of a headline counts: headings are what readers see, window titles are written for searches. */
+const votesOf = { heading: 1.5, stated: 1, window: 0.4 } as const;
+
+/** A headline as one source gives it, and what that counts. */
+type Vote = { readonly title: string; readonly votes: number };
 
 /**
  * Reads the headline: of the heading that agrees with what the page states as its title, and what it states, the one
@@ -27,10 +30,17 @@ export function readTitle(facts: PageFacts, firstLine: string | null): string {
 	const { main, agreed } = findHeadline(facts.stated.headings, stated);
 	if (isBare(facts) && firstLine !== null && firstLine.length <= longestTitle && headsNothing(agreed ?? main[0]))
 		return firstLine;
-	const named = stated.map((title) => withoutSite(title, facts));
-	if (agreed === null) return mostGiven(named, null) ?? main[0] ?? '';
-	const votes = named.map((title) => (isHeadingAndSite(title, agreed) ? agreed : title));
-	return withMarks(mostGiven([agreed, ...votes], agreed) ?? agreed, stated);
+	const given = statedVotes(facts);
+	// What the article's own data calls its headline has no site's name in it.
+	const plain = agreed ?? linkedText(facts, 'headline') ?? metaOf(facts, ['headline']);
+	const votes = given.map(({ title, votes }) => ({ title: plainTitle(title, plain, facts), votes }));
+	if (agreed === null) return mostGiven(votes) ?? main[0] ?? '';
+	return withMarks(mostGiven([{ title: agreed, votes: votesOf.heading }, ...votes]) ?? agreed, stated);
+}
+
+/** A stated title without the names of section and site: the plain headline where it begins with that. */
+function plainTitle(title: string, plain: string | null, facts: PageFacts): string {
+	return plain !== null && isHeadingAndSite(title, plain) ? plain : withoutSite(title, facts);
 }
 
 /** A headline whose parts stand in boxes of their own, with the marks between them that the page states it with. */
@@ -49,28 +59,32 @@ function headsNothing(heading: string | undefined): boolean {
 /** Characters of what may follow a heading in a title: names of section and site. */
 const longestSite = 40;
 
-/** Whether a title is the heading, a mark, and names of section or site. */
+/** Whether a title is the heading, a mark, and names of section or site; East Asian sites set no space at the mark. */
 function isHeadingAndSite(title: string, heading: string): boolean {
 	const rest = title.slice(heading.length);
-	return title.startsWith(heading) && rest.length <= longestSite && /^(?:\s*[|｜ㅣ：:]|\s+[-–—·•»/])/.test(rest);
+	if (!title.startsWith(heading) || rest.length > longestSite) return false;
+	return /^(?:\s*[|｜ㅣ：:_]|\s+[-–—·•»/]|[-–—]+(?=[\u3040-\uffdc]))/.test(rest);
 }
 
-/** The title that most sources give, letter for letter; the first of equals. */
-function mostGiven(titles: readonly string[], heading: string | null): string | null {
-	const letters = titles.map(toLetters);
-	const votes = letters.map(
-		(one, index) => letters.filter((other) => other === one).length + (titles[index] === heading ? headingBonus : 0),
-	);
-	const most = Math.max(0, ...votes);
-	return titles[votes.indexOf(most)] ?? null;
+/** The title that counts most, letter for letter; the first of equals. */
+function mostGiven(given: readonly Vote[]): string | null {
+	const letters = given.map(({ title }) => toLetters(title));
+	const sums = letters.map((one) => given.reduce((sum, { votes }, at) => (letters[at] === one ? sum + votes : sum), 0));
+	return given[sums.indexOf(Math.max(0, ...sums))]?.title ?? null;
 }
 
 /** What a page states as its title, the most trusted first. */
 export function statedTitles(facts: PageFacts): string[] {
-	const title = facts.stated.title.replace(printView, '');
-	return [linkedText(facts, 'headline'), metaOf(facts, titleNames), title].filter(
-		(title): title is string => title !== null && title !== '',
-	);
+	return statedVotes(facts).map(({ title }) => title);
+}
+
+function statedVotes(facts: PageFacts): readonly Vote[] {
+	const given: readonly (readonly [title: string | null, votes: number])[] = [
+		[linkedText(facts, 'headline'), votesOf.stated],
+		[metaOf(facts, titleNames), votesOf.stated],
+		[facts.stated.title.replace(printView, ''), votesOf.window],
+	];
+	return given.flatMap(([title, votes]) => (title === null || title === '' ? [] : [{ title, votes }]));
 }
 
 /** What the title of a page for printing begins with. */
@@ -83,7 +97,7 @@ export function isBare(facts: PageFacts): boolean {
 }
 
 /** Between a headline and the name of its site or section. */
-const separator = /\s+[|–—»•·:-]\s+|\s*[|｜ㅣ]\s*|\s+\/\s+/;
+const separator = /\s+[|–—»•·:-]\s+|\s*[|｜ㅣ_]\s*|\s+\/\s+/;
 
 function withoutSite(title: string, facts: PageFacts): string {
 	const site = metaOf(facts, ['og:site_name', 'application-name'])?.toLowerCase();
