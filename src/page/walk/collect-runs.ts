@@ -1,5 +1,5 @@
 import { isFootnoteMark, isModal } from './element-kinds.ts';
-import { isByline, isTime, readAttributes, regionKindOf, tellingAttributes } from './find-region.ts';
+import { isByline, isSiteMenu, isTime, readAttributes, regionKindOf, tellingAttributes } from './find-region.ts';
 import { lineMark, shortestParagraph } from './line-mark.ts';
 import { type FoundBox, isBlockInLine, type Place, parentOf, toBox, toPlace, toRegion, withMarks } from './place.ts';
 import { mark, type TagTraits, traitsOf } from './tag-traits.ts';
@@ -131,6 +131,11 @@ class Walk implements Found {
 		const isTelling = this.telling.has(element);
 		if (isTelling && isModal(element)) return;
 		const attributes = readAttributes(element, isTelling);
+		if (isSiteMenu(element, tag, attributes)) {
+			// Text before and after it is not one.
+			this.flush(around);
+			return;
+		}
 		if (isTime(tag, attributes)) this.times.push({ element, box: around.box });
 		if (isByline(element, attributes)) this.bylines.push(element);
 		const kind = regionKindOf(tag, attributes);

@@ -147,6 +147,16 @@ export function isSure(tag: string, { sure }: Attributes): boolean {
 	return sure !== null || kindByTag.has(tag);
 }
 
+/**
+ * Whether an element leads around the site and holds nothing of an article: more than half of what many pages print is
+ * menus. A heading of the first level or an article around it says that it was misnamed.
+ */
+export function isSiteMenu(element: Element, tag: string, { sure }: Attributes): boolean {
+	if ((kindByTag.get(tag) ?? sure) !== 'navigation') return false;
+	if (element.getAttribute('role') === 'tablist' || element.querySelector('h1') !== null) return false;
+	return tag !== 'footer' || element.closest('article,main') === null;
+}
+
 /** What part of a page an element likely is, by itself. */
 export function kindOf(element: Element, tag: string): RegionKind | null {
 	return regionKindOf(tag, readAttributes(element, true));

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readPage } from '../../src/page/read-page.ts';
+import { openPage } from './open-page.ts';
+
+/** Parts of a page that lead around its site, and what is gathered of the page. */
+const menus: Readonly<Record<string, { readonly html: string; readonly gathered: readonly string[] }>> = {
+	'menu and footer of the site are passed over': {
+		html: '<nav><ul><li>World</li></ul></nav><article><p>The ferry left.</p></article><footer>Imprint</footer>',
+		gathered: ['The ferry left.'],
+	},
+	'so are boxes with the role of one': {
+		html: '<div role="banner">Coast Times</div><p>The ferry left.</p><div role="contentinfo">Imprint</div>',
+		gathered: ['The ferry left.'],
+	},
+	'text before and after a menu is two texts': {
+		html: '<div>The ferry left.<nav>World</nav>The pier was empty.</div>',
+		gathered: ['The ferry left.', 'The pier was empty.'],
+	},
+	'what holds the headline is no menu, whatever it is called': {
+		html: '<nav><h1>Ferries return</h1></nav><div role="navigation"><h1>The pier</h1><p>The ferry left.</p></div>',
+		gathered: ['Ferries return', 'The pier', 'The ferry left.'],
+	},
+	'the footer of an article names its writer': {
+		html: '<article><p>The ferry left.</p><footer>By Ann Lowe</footer></article>',
+		gathered: ['The ferry left.', 'By Ann Lowe'],
+	},
+	'tabs hold whole articles': {
+		html: '<div role="tablist"><div role="tabpanel"><p>The ferry left.</p></div></div>',
+		gathered: ['The ferry left.'],
+	},
+	'a box that only calls itself a menu is gathered': {
+		html: '<div class="menu"><p>The ferry left.</p></div>',
+		gathered: ['The ferry left.'],
+	},
+};
+
+test.each(Object.entries(menus))('%s', (_, { html, gathered }) => {
+	const { runs } = readPage(openPage(`<html><body>${html}</body></html>`), 'https://news.example/ferries');
+	expect(runs.map(({ text }) => text)).toEqual(gathered);
+});
