@@ -11,7 +11,6 @@ export type Word = Span & {
 /** A number with its separators, or letters with inner apostrophes. Hyphens part words: "cease-fire" is two. */
 const word = /\p{Nd}+(?:[.,\u00a0\u202f]\p{Nd}+)*|[\p{Nl}\p{No}]|[\p{L}\p{M}]+(?:['’ʼ‘`][\p{L}\p{M}]+)*/gu;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-const ascii = /^[a-z]+$/u;
 
 /**
  * Finds the words of a text in any script.
@@ -20,13 +19,53 @@ const ascii = /^[a-z]+$/u;
  */
 export function findWords(text: string): readonly Word[] {
 	const words: Word[] = [];
-	for (const { 0: found, index } of text.matchAll(word)) {
-		// Most words are plain: they are told first, for the test of scripts is dear.
-		if (ascii.test(found)) words.push({ text: found, start: index, end: index + found.length });
-		else if (unspaced.test(found)) words.push(...signsOf(found, index));
-		else words.push({ text: toComparable(found), start: index, end: index + found.length });
+	for (let at = 0; at < text.length; ) {
+		// Most words are told by their letters alone, for the pattern of all scripts is dear.
+		const end = endOfPlain(text, at);
+		if (end > at) words.push({ text: text.slice(at, end).toLowerCase(), start: at, end });
+		if (end > at) at = end;
+		else at = isPlainGap(text.charCodeAt(at)) ? at + 1 : addNext(words, text, at);
 	}
 	return words;
+}
+
+/** Adds the next word in any script and tells where it ends; the text's end where there is none. */
+function addNext(words: Word[], text: string, from: number): number {
+	word.lastIndex = from;
+	const found = word.exec(text);
+	if (found === null) return text.length;
+	words.push(...toWords(found[0], found.index));
+	return word.lastIndex;
+}
+
+/** Where a word of letters without accents ends; where it begins when it is none, or goes on in other signs. */
+function endOfPlain(text: string, start: number): number {
+	let end = start;
+	while (isPlainLetter(text.charCodeAt(end))) end += 1;
+	const next = text.charCodeAt(end);
+	return end === text.length || (next < firstAccented && next !== apostrophe && next !== backtick) ? end : start;
+}
+
+const firstAccented = 0x80;
+const apostrophe = 0x27;
+const backtick = 0x60;
+/** Set in the small letters and not in the capitals. */
+const small = 0x20;
+
+function isPlainLetter(code: number): boolean {
+	const letter = code | small;
+	return letter >= 0x61 && letter <= 0x7a;
+}
+
+/** A sign of ASCII that begins no word. */
+function isPlainGap(code: number): boolean {
+	return code < firstAccented && !isPlainLetter(code) && !(code >= 0x30 && code <= 0x39);
+}
+
+function toWords(found: string, start: number): readonly Word[] {
+	return unspaced.test(found)
+		? signsOf(found, start)
+		: [{ text: toComparable(found), start, end: start + found.length }];
 }
 
 function toComparable(found: string): string {

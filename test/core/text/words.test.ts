@@ -10,6 +10,11 @@ const words: Readonly<Record<string, { text: string; words: readonly string[] }>
 	'decimals in any notation': { text: '1,5 1.5', words: ['1.5', '1.5'] },
 	'Arabic digits': { text: '٢٥ في المئة', words: ['25', 'في', 'المئة'] },
 	'Chinese by sign, simplified': { text: '許多議題', words: ['许', '多', '议', '题'] },
+	'capitals are folded': { text: 'NATO and Kyiv', words: ['nato', 'and', 'kyiv'] },
+	'plain letters that go on in others': { text: 'a café, naïve x²y', words: ['a', 'café', 'naïve', 'x', '²', 'y'] },
+	'a letter and a mark of its own': { text: 'Malmo\u0308 a\u0301', words: ['malmö', 'á'] },
+	'letters and digits part': { text: 'B52s 40km', words: ['b', '52', 's', '40', 'km'] },
+	'an apostrophe ends a word that does not go on': { text: "the generals' `plan`", words: ['the', 'generals', 'plan'] },
 	'no words': { text: '—!?', words: [] },
 };
 
