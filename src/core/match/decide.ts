@@ -1,5 +1,5 @@
 import type { Comparison } from './gather-evidence.ts';
-import { wordsPerSign } from './weigh-unit.ts';
+import { spokenWords } from './units.ts';
 
 /** Whether two statements are one utterance. */
 export type Decision = 'same' | 'possibly' | 'different';
@@ -157,16 +157,10 @@ function loosen(wanted: Asked, nearness: Nearness): Asked {
 
 function isStrayFragment(comparison: Comparison): boolean {
 	const { a, b, containment, shared } = comparison;
-	if (spokenWords(comparison) >= fragmentWords) {
+	if (spokenWords(a.information <= b.information ? a : b) >= fragmentWords) {
 		return Math.min(a.information, b.information) < leastTold && containment < almostAll;
 	}
 	return shared < fragmentInformation || containment < verbatimFragment;
-}
-
-/** Words of the less full statement, as they are spoken: a Chinese word is written with about two signs. */
-function spokenWords({ a, b, words }: Comparison): number {
-	const { language } = a.information <= b.information ? a : b;
-	return language === 'zh' || language === 'ja' ? words * wordsPerSign : words;
 }
 
 /**

@@ -4,18 +4,18 @@
  *
  * @param rows - Length of the first sequence.
  * @param columns - Length of the second.
- * @param gain - What pairing two items is worth, over 0; 0 when they are no pair.
+ * @param gains - Row by row, what pairing two items is worth; 0 when they are no pair.
  * @returns Pairs of indices in order. Ties go to the earlier items, so that the result is one only.
  */
 export function findBestPath(
 	rows: number,
 	columns: number,
-	gain: (row: number, column: number) => number,
+	gains: Float64Array,
 ): readonly (readonly [number, number])[] {
 	const width = columns + 1;
 	const best = new Float32Array((rows + 1) * width);
 	const steps = new Uint8Array((rows + 1) * width);
-	for (let row = rows - 1; row >= 0; row -= 1) fillRow(row, { best, steps, columns, gain });
+	for (let row = rows - 1; row >= 0; row -= 1) fillRow(row, { best, steps, columns, gains });
 	return readSteps(steps, rows, columns);
 }
 
@@ -25,17 +25,17 @@ type Table = {
 	readonly best: Float32Array;
 	readonly steps: Uint8Array;
 	readonly columns: number;
-	readonly gain: (row: number, column: number) => number;
+	readonly gains: Float64Array;
 };
 
 /** Without an object a cell: this is what matching spends its time on. */
-function fillRow(row: number, { best, steps, columns, gain }: Table): void {
+function fillRow(row: number, { best, steps, columns, gains }: Table): void {
 	const below = (row + 1) * (columns + 1);
 	const here = row * (columns + 1);
 	for (let column = columns - 1; column >= 0; column -= 1) {
 		const skipRow = read(best, below + column);
 		const skipColumn = read(best, here + column + 1);
-		const worth = gain(row, column);
+		const worth = gains[row * columns + column] ?? 0;
 		const pair = worth > 0 ? worth + read(best, below + column + 1) : -1;
 		best[here + column] = Math.max(pair, skipRow, skipColumn);
 		steps[here + column] = toStep(pair, skipRow, skipColumn);

@@ -1,7 +1,7 @@
 import type { Match, Statement } from '../types.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { matchPrepared, prepare } from './match-statements.ts';
+import { findMatch, prepare } from './match-statements.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 /** A known statement that a quote is, or may be, the same as. */
@@ -33,7 +33,7 @@ export function findKnown(
 	return index.candidatesOf(prepared, most).flatMap(({ id }) => {
 		const statement = statementOf(id);
 		if (statement === undefined || compareSpeakers(quote, statement) === 'different') return [];
-		const match = matchPrepared(prepared, prepare(statement, context), context);
-		return match.same || match.possibly ? [{ statement, match }] : [];
+		const match = findMatch(prepared, prepare(statement, context), context);
+		return match === null ? [] : [{ statement, match }];
 	});
 }

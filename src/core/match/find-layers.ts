@@ -1,7 +1,7 @@
 import type { Layer, Span, Statement, Utterance } from '../types.ts';
 import { isTelling } from './lexicon.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { matchPrepared, type Prepared, prepare } from './match-statements.ts';
+import { findMatch, type Prepared, prepare } from './match-statements.ts';
 import type { Unit } from './units.ts';
 
 /** Quotations inside a quotation, without their marks: other marks than those around the whole. Bounded in length. */
@@ -115,8 +115,7 @@ function findOwn(words: Prepared, utterances: readonly Utterance[], context: Mat
 function scoreOf(words: Prepared, { id, wordings }: Utterance, context: MatchContext): number {
 	const scores = wordings.map(({ text }) => {
 		const other = prepare({ ...withoutTime(words.statement, text), id, language: null }, context);
-		const { same, possibly, score } = matchPrepared(words, other, context);
-		return same || possibly ? score : 0;
+		return findMatch(words, other, context)?.score ?? 0;
 	});
 	return Math.max(0, ...scores);
 }

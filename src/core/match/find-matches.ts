@@ -1,6 +1,6 @@
 import type { Match } from '../types.ts';
 import type { MatchContext } from './match-context.ts';
-import { matchPrepared, type Prepared } from './match-statements.ts';
+import { findMatch, type Prepared } from './match-statements.ts';
 import { createStatementIndex } from './statement-index.ts';
 
 /** Statements up to which every pair is matched. */
@@ -18,9 +18,9 @@ export type Matches = ReadonlyMap<Prepared, ReadonlyMap<Prepared, Match>>;
  */
 export function findMatches(prepared: readonly Prepared[], context: MatchContext): Matches {
 	const matches = new Map(prepared.map((one) => [one, new Map<Prepared, Match>()]));
-	for (const [a, b] of toPairs(prepared, context)) {
-		const match = matchPrepared(a, b, context);
-		if (!match.same && !match.possibly) continue;
+	for (const [a, b] of toPairs(prepared)) {
+		const match = findMatch(a, b, context);
+		if (match === null) continue;
 		matches.get(a)?.set(b, match);
 		matches.get(b)?.set(a, match);
 	}
@@ -29,16 +29,16 @@ export function findMatches(prepared: readonly Prepared[], context: MatchContext
 
 type Pair = readonly [Prepared, Prepared];
 
-function toPairs(prepared: readonly Prepared[], { lexicons }: MatchContext): readonly Pair[] {
+function toPairs(prepared: readonly Prepared[]): readonly Pair[] {
 	if (prepared.length <= fewStatements) {
 		return prepared.flatMap((a, index) => prepared.slice(index + 1).map((b): Pair => [a, b]));
 	}
-	const index = createStatementIndex(undefined, lexicons);
-	for (const { statement } of prepared) index.add(statement);
+	const index = createStatementIndex();
+	for (const one of prepared) index.addPrepared(one);
 	const rank = new Map(prepared.map((one, place) => [one.statement.id, place]));
 	const pairs = new Map<number, Pair>();
 	for (const [place, one] of prepared.entries()) {
-		for (const { id } of index.candidates(one.statement, mostCandidates)) {
+		for (const { id } of index.candidatesOf(one, mostCandidates)) {
 			const other = rank.get(id) ?? place;
 			const [first, second] = [Math.min(place, other), Math.max(place, other)];
 			const [a, b] = [prepared[first], prepared[second]];

@@ -45,56 +45,32 @@ export function compareStatements(
 	[a, b]: readonly [Comparable, Comparable],
 ): Comparison {
 	const pairs = alignUnits(a, b);
-	const shared = sharedInformation(pairs, a.units, b.units);
 	const crossLanguage = a.language !== b.language;
-	const totals = [a, b].map((side) => informationIn(side.units, crossLanguage));
-	const [least, most] = [Math.min(...totals), Math.max(...totals)];
 	const lessFull = a.information <= b.information ? a : b;
+	const totals = [informationIn(a.units, crossLanguage), informationIn(b.units, crossLanguage)] as const;
+	const { shared, ideas, telling } = sumPairs(pairs, a.units, b.units);
+	const own = pairs.map((pair) => pair[lessFull === a ? 'a' : 'b']);
+	const shareOf = (total: number): number => (total === 0 ? 0 : Math.min(1, shared / total));
+	// Written out: a copy of the sums with more fields costs a multiple.
 	return {
+		shared,
+		sharedWords: own.reduce((sum, at) => sum + (lessFull.units[at]?.words ?? 0), 0),
+		ideas,
+		telling,
+		run: longestRun(pairs, a.units, b.units),
 		a,
 		b,
 		pairs,
 		crossLanguage,
 		speakers: compareSpeakers(...statements),
 		time: timeApart(...statements),
-		shared,
-		containment: least === 0 ? 0 : Math.min(1, shared / least),
-		coverage: most === 0 ? 0 : Math.min(1, shared / most),
-		run: longestRun(pairs, a.units, b.units),
+		containment: shareOf(Math.min(...totals)),
+		coverage: shareOf(Math.max(...totals)),
 		sentence: bestSentence(pairs, a, b),
-		words: lessFull.units.reduce((sum, { words }) => sum + words, 0),
-		sharedWords: pairs.reduce((sum, pair) => sum + (lessFull.units[lessFull === a ? pair.a : pair.b]?.words ?? 0), 0),
-		ideas: countIdeas(pairs, [a, b], leastIdea),
-		telling: countIdeas(
-			pairs.filter(({ isWhole }) => isWhole),
-			[a, b],
-			leastTelling,
-		),
+		words: lessFull.size,
 		conflict: findConflict(pairs, a, b),
-		missing: countMissing(lessFull.units, new Set(pairs.map((pair) => (lessFull === a ? pair.a : pair.b)))),
+		missing: countMissing(lessFull.units, own),
 	};
-}
-
-function informationOf(pair: AlignedPair, a: readonly Unit[], b: readonly Unit[]): number {
-	return pair.likeness * Math.min(a[pair.a]?.weight ?? 0, b[pair.b]?.weight ?? 0);
-}
-
-function sharedInformation(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): number {
-	return pairs.reduce((sum, pair) => sum + informationOf(pair, a, b), 0);
-}
-
-function longestRun(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): number {
-	let longest = 0;
-	let run = 0;
-	let previous: AlignedPair | undefined;
-	for (const pair of pairs) {
-		const follows = previous !== undefined && pair.a === previous.a + 1 && pair.b === previous.b + 1;
-		const same = a[pair.a]?.key === b[pair.b]?.key;
-		run = same ? (follows ? run : 0) + informationOf(pair, a, b) : 0;
-		longest = Math.max(longest, run);
-		previous = pair;
-	}
-	return longest;
 }
 
 /** Weight from which a shared unit counts as an idea; little words do not. */
@@ -103,23 +79,43 @@ const leastIdea = 0.45;
 /** Weight from which it tells what a statement is about. */
 const leastTelling = 0.9;
 
-/** Shared words of at least that weight on both sides. */
-function countIdeas(
-	pairs: readonly AlignedPair[],
-	[a, b]: readonly [Comparable, Comparable],
-	leastWeight: number,
-): number {
-	const seen = new Set<string>();
+/** What the pairs of an alignment come to. */
+type Sums = Pick<Comparison, 'shared' | 'ideas' | 'telling'>;
+
+function sumPairs(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): Sums {
+	const [ideas, telling] = [new Set<string>(), new Set<string>()];
+	let shared = 0;
 	for (const pair of pairs) {
-		const unit = a.units[pair.a];
-		if (unit === undefined) continue;
-		if (Math.min(unit.weight, b.units[pair.b]?.weight ?? 0) >= leastWeight) seen.add(unit.key);
+		const [unit, other] = [a[pair.a], b[pair.b]];
+		if (unit === undefined || other === undefined) continue;
+		const weight = Math.min(unit.weight, other.weight);
+		shared += pair.likeness * weight;
+		if (weight >= leastIdea) ideas.add(unit.key);
+		if (weight >= leastTelling && pair.isWhole) telling.add(unit.key);
 	}
-	return seen.size;
+	return { shared, ideas: ideas.size, telling: telling.size };
 }
 
-function countMissing(units: readonly Unit[], paired: ReadonlySet<number>): number {
-	return units.filter(({ weight }, index) => weight >= leastTelling && !paired.has(index)).length;
+function longestRun(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): number {
+	let [run, longest] = [0, 0];
+	let previous: AlignedPair | undefined;
+	for (const pair of pairs) {
+		const [unit, other] = [a[pair.a], b[pair.b]];
+		const worth = pair.likeness * Math.min(unit?.weight ?? 0, other?.weight ?? 0);
+		run = unit?.key === other?.key ? (follows(pair, previous) ? run : 0) + worth : 0;
+		longest = Math.max(longest, run);
+		previous = pair;
+	}
+	return longest;
+}
+
+function follows({ a, b }: AlignedPair, previous: AlignedPair | undefined): boolean {
+	return previous !== undefined && a === previous.a + 1 && b === previous.b + 1;
+}
+
+function countMissing(units: readonly Unit[], paired: readonly number[]): number {
+	const isPaired = new Set(paired);
+	return units.filter(({ weight }, index) => weight >= leastTelling && !isPaired.has(index)).length;
 }
 
 type NamedNumber = Evidence & { readonly name: EvidenceName };

@@ -3,7 +3,7 @@ import { findMatches, type Matches } from './find-matches.ts';
 import { inferDates } from './infer-dates.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { isBefore, matchPrepared, type Prepared, prepare } from './match-statements.ts';
-import { toDifference } from './to-difference.ts';
+import { toDifferenceOf } from './to-difference.ts';
 
 /** Utterances' ids by their statements, as they were given before: an utterance keeps its id when a source is added. */
 export type KnownIds = ReadonlyMap<string, string>;
@@ -142,6 +142,6 @@ function toWording(member: Prepared, fullest: Prepared, context: MatchContext): 
 		text,
 		relation: relation ?? 'partial',
 		evidence,
-		difference: toDifference(fullest.statement.text, text, [fullest.comparable.language, member.comparable.language]),
+		difference: toDifferenceOf(fullest.comparable.words, member.comparable.words),
 	};
 }

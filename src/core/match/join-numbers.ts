@@ -1,3 +1,4 @@
+import { toSignature } from './likeness.ts';
 import type { Unit } from './units.ts';
 
 /** Smallest number that multiplies what is said before it ("three hundred"). */
@@ -85,16 +86,20 @@ function toNumberUnit(units: readonly Unit[], value: number): Unit {
 	const [first] = units;
 	const last = units.at(-1);
 	if (first === undefined || last === undefined) throw new Error('a number is told in one word at least');
-	return {
-		...first,
-		end: last.end,
+	const own = {
 		key: String(value),
 		// "One thousand" is what "a thousand" is.
 		concepts: units.flatMap(({ concepts }) => concepts).filter((concept) => concept.value === value),
 		parts: [],
 		name: '',
+	};
+	return {
+		...first,
+		...own,
+		end: last.end,
 		isTranslatable: true,
 		pinned: 'number',
+		signature: toSignature(own),
 		weight: Math.max(...units.map(({ weight }) => weight)),
 		words: units.reduce((sum, { words }) => sum + words, 0),
 	};

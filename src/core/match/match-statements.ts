@@ -1,11 +1,11 @@
 import type { Match, Statement } from '../types.ts';
 import type { AlignedPair } from './align.ts';
-import { decide } from './decide.ts';
+import { compareSpeakers } from './compare-speakers.ts';
+import { type Decision, decide } from './decide.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { relate } from './relate.ts';
-import { type Comparable, toComparable } from './units.ts';
-import { wordsPerSign } from './weigh-unit.ts';
+import { type Comparable, spokenWords, toComparable } from './units.ts';
 
 /** A statement made ready once, to be matched with many. */
 export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };
@@ -25,14 +25,45 @@ export function matchStatements(a: Statement, b: Statement, context: MatchContex
 
 /** The same for statements made ready before. */
 export function matchPrepared(a: Prepared, b: Prepared, context: MatchContext = plainContext): Match {
-	// One order only: the alignment of ties may differ by side, the decision must not.
-	const [first, second] = isBefore(a, b) ? [a, b] : [b, a];
-	const comparison = compareStatements([first.statement, second.statement], [first.comparable, second.comparable]);
+	const ordered = inOrder(a, b);
+	const comparison = compareInOrder(ordered);
+	return toMatch(comparison, decide(comparison), { ordered, context });
+}
+
+/**
+ * The same where only a match is of interest.
+ *
+ * @returns Null where the two neither are, nor may be, the same.
+ */
+export function findMatch(a: Prepared, b: Prepared, context: MatchContext = plainContext): Match | null {
+	// Of what two persons said, no word need be compared.
+	if (compareSpeakers(a.statement, b.statement) === 'different') return null;
+	const ordered = inOrder(a, b);
+	const comparison = compareInOrder(ordered);
 	const decision = decide(comparison);
+	return decision === 'different' ? null : toMatch(comparison, decision, { ordered, context });
+}
+
+type Ordered = readonly [Prepared, Prepared];
+
+/** One order only: the alignment of ties may differ by side, the decision must not. */
+function inOrder(a: Prepared, b: Prepared): Ordered {
+	return isBefore(a, b) ? [a, b] : [b, a];
+}
+
+function compareInOrder([first, second]: Ordered): Comparison {
+	return compareStatements([first.statement, second.statement], [first.comparable, second.comparable]);
+}
+
+function toMatch(
+	comparison: Comparison,
+	decision: Decision,
+	{ ordered, context }: { readonly ordered: Ordered; readonly context: MatchContext },
+): Match {
 	return {
 		same: decision === 'same',
 		possibly: decision === 'possibly',
-		relation: decision === 'different' ? null : relationOf(comparison, [first, second], context),
+		relation: decision === 'different' ? null : relationOf(comparison, ordered, context),
 		score: toScore(comparison),
 		evidence: toEvidence(comparison),
 	};
@@ -46,16 +77,11 @@ export function isBefore(a: Prepared, b: Prepared): boolean {
 	return left === right ? a.statement.id <= b.statement.id : left < right;
 }
 
-function fullnessOf({ comparable: { units, language } }: Prepared): number {
-	const words = units.reduce((sum, unit) => sum + unit.words, 0);
-	return language === 'zh' || language === 'ja' ? words * wordsPerSign : words;
+function fullnessOf({ comparable }: Prepared): number {
+	return spokenWords(comparable);
 }
 
-function relationOf(
-	comparison: Comparison,
-	[fuller, other]: readonly [Prepared, Prepared],
-	{ spokenBy }: MatchContext,
-): Match['relation'] {
+function relationOf(comparison: Comparison, [fuller, other]: Ordered, { spokenBy }: MatchContext): Match['relation'] {
 	const pairs: readonly AlignedPair[] = comparison.pairs;
 	const spoken = spokenBy.get(fuller.statement.speakerId ?? other.statement.speakerId ?? '');
 	return relate({

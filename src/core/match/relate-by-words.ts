@@ -1,5 +1,6 @@
-import { findWords } from '../text/words.ts';
-import type { DifferenceRun, Relation, Span } from '../types.ts';
+import type { Word } from '../text/words.ts';
+import type { Relation } from '../types.ts';
+import type { WordRange, WordRun } from './compare-words.ts';
 
 /**
  * Share of a wording's words up to which what it changes is an edit in passing ("Oh" for "Ooh"): its relation is then
@@ -15,62 +16,61 @@ const leastOwn = 4;
 /** Share of the rest that must then stand word by word in the fuller one. */
 const verbatimRest = 0.9;
 
+/** Two wordings side by side. */
+export type Sides = { readonly fuller: readonly Word[]; readonly other: readonly Word[] };
+
 /**
  * How a wording stands to a fuller one, as far as the words in both tell.
  *
  * @returns `trimmed`, `spliced` (in any order), `partial` where both print the same words and each goes on in its own
  * way, else null: it is told in other words.
  */
-export function relateByWords(runs: readonly DifferenceRun[], fuller: string, other: string): Relation | null {
-	const pieces = runs.filter(({ kind }) => kind === 'added' || kind === 'changed');
-	const own = pieces.map((run) => wordsIn(other, run.other));
-	const ownWords = own.reduce((sum, words) => sum + words.length, 0);
-	if (ownWords === 0) return toShape(runs, fuller);
-	if (isMoved(own, fuller)) return 'spliced';
-	const words = findWords(other).length;
-	const isEdit = ownWords <= words * inPassing && pieces.every(({ weight }) => weight === undefined);
-	if (isEdit && countCut(runs, fuller) >= leastCut) return toShape(runs, fuller);
-	return isOverlap(runs, own, words) ? 'partial' : null;
+export function relateByWords(runs: readonly WordRun[], { fuller, other }: Sides): Relation | null {
+	const own = runs.filter(({ kind }) => kind === 'added' || kind === 'changed');
+	const ownWords = own.reduce((sum, run) => sum + sizeOf(run.other), 0);
+	if (ownWords === 0) return toShape(runs);
+	if (isMoved(own, { fuller, other })) return 'spliced';
+	const isEdit = ownWords <= other.length * inPassing && own.every(({ weight }) => weight === undefined);
+	const cut = runs.reduce((sum, run) => sum + cutBy(run), 0);
+	if (isEdit && cut >= leastCut) return toShape(runs);
+	return isOverlap(runs, ownWords, other.length) ? 'partial' : null;
 }
 
 /** A cut at the ends only, or inside. */
-function toShape(runs: readonly DifferenceRun[], fuller: string): Relation {
+function toShape(runs: readonly WordRun[]): Relation {
 	const first = runs.findIndex(({ kind }) => kind === 'same');
 	const last = runs.findLastIndex(({ kind }) => kind === 'same');
 	const inside = runs.slice(first, last);
-	const isCut = inside.some((run) => run.kind === 'cut' || cutBy(run, fuller) >= leastCut);
-	return isCut ? 'spliced' : 'trimmed';
+	return inside.some((run) => run.kind === 'cut' || cutBy(run) >= leastCut) ? 'spliced' : 'trimmed';
 }
 
 /** Pieces of the fuller wording in another order. */
-function isMoved(own: readonly (readonly string[])[], fuller: string): boolean {
-	if (!own.some((words) => words.length >= leastMoved)) return false;
-	const all = ` ${wordsIn(fuller, { start: 0, end: fuller.length }).join(' ')} `;
-	return own.every((words) => all.includes(` ${words.join(' ')} `));
+function isMoved(own: readonly WordRun[], { fuller, other }: Sides): boolean {
+	if (!own.some((run) => sizeOf(run.other) >= leastMoved)) return false;
+	const all = ` ${joinWords(fuller, { from: 0, to: fuller.length })} `;
+	return own.every((run) => all.includes(` ${joinWords(other, run.other)} `));
 }
 
 /** Both print the same words, and then each has a stretch of its own. */
-function isOverlap(runs: readonly DifferenceRun[], own: readonly (readonly string[])[], words: number): boolean {
-	const [start, end] = [runs[0], runs.at(-1)];
-	const atEnds = [start, end].filter((run) => run?.kind === 'added' || run?.kind === 'changed');
-	if (atEnds.length === 0) return false;
-	const sizes = [start?.kind === 'same' ? [] : own[0], end?.kind === 'same' ? [] : own.at(-1)];
-	const longest = Math.max(...sizes.map((piece) => piece?.length ?? 0));
-	const ownWords = own.reduce((sum, piece) => sum + piece.length, 0);
+function isOverlap(runs: readonly WordRun[], ownWords: number, words: number): boolean {
+	const ends = [runs[0], runs.at(-1)].filter((run) => run?.kind === 'added' || run?.kind === 'changed');
+	const longest = Math.max(0, ...ends.map((run) => (run === undefined ? 0 : sizeOf(run.other))));
 	const rest = words - longest;
 	return longest >= leastOwn && rest >= leastOwn && (words - ownWords) / rest >= verbatimRest;
 }
 
-function countCut(runs: readonly DifferenceRun[], fuller: string): number {
-	return runs.reduce((sum, run) => sum + (run.kind === 'same' ? 0 : cutBy(run, fuller)), 0);
-}
-
 /** Words of the fuller wording that stand for nothing in the other. */
-function cutBy(run: DifferenceRun, fuller: string): number {
-	if (run.kind === 'same') return 0;
-	return wordsIn(fuller, run.fuller).length;
+function cutBy({ kind, fuller }: WordRun): number {
+	return kind === 'same' ? 0 : sizeOf(fuller);
 }
 
-function wordsIn(text: string, { start, end }: Span): readonly string[] {
-	return findWords(text.slice(start, end)).map((word) => word.text);
+function sizeOf({ from, to }: WordRange): number {
+	return to - from;
+}
+
+function joinWords(words: readonly Word[], { from, to }: WordRange): string {
+	return words
+		.slice(from, to)
+		.map(({ text }) => text)
+		.join(' ');
 }

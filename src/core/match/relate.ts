@@ -1,7 +1,7 @@
 import type { Relation } from '../types.ts';
 import type { AlignedPair } from './align.ts';
+import { compareWords } from './compare-words.ts';
 import { relateByWords } from './relate-by-words.ts';
-import { toDifference } from './to-difference.ts';
 import type { Comparable, Unit } from './units.ts';
 
 /** What a relation is read off: the fuller wording, another, and how their words were paired. */
@@ -33,9 +33,9 @@ const manySynonyms = 2;
 export function relate(wordings: Wordings): Relation {
 	const { fuller, other, fullerUnits, otherUnits, translated, isSpoken } = wordings;
 	if (trimEnds(fuller) === trimEnds(other)) return 'identical';
-	const runs = toDifference(fuller, other, [fullerUnits.language, otherUnits.language]);
+	const runs = compareWords(fullerUnits.words, otherUnits.words);
 	if (runs.every(({ kind }) => kind === 'same')) return 'punctuation';
-	const shape = relateByWords(runs, fuller, other);
+	const shape = relateByWords(runs, { fuller: fullerUnits.words, other: otherUnits.words });
 	if (shape !== null) return shape;
 	if ((translated && !isEdited(wordings)) || (!isSpoken && isTranslation(wordings))) return 'translated';
 	return isPartial(wordings) || isFragment(wordings) ? 'partial' : 'reworded';

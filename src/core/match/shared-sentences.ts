@@ -15,34 +15,39 @@ const none: SharedSentence = { information: 0, containment: 0, words: 0 };
 /** The sentence of either statement that tells most of what the other tells too. */
 export function bestSentence(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): SharedSentence {
 	const crossLanguage = a.language !== b.language;
-	const sentences = [
-		...sentencesOf(a.units, new Map(pairs.map((pair) => [pair.a, pair])), crossLanguage),
-		...sentencesOf(b.units, new Map(pairs.map((pair) => [pair.b, pair])), crossLanguage),
-	];
-	return sentences.reduce((best, sentence) => (worth(sentence) > worth(best) ? sentence : best), none);
+	const own = sentencesOf(a.units, pairsBy('a', pairs, a), crossLanguage);
+	const others = sentencesOf(b.units, pairsBy('b', pairs, b), crossLanguage);
+	return [...own, ...others].reduce((best, sentence) => (worth(sentence) > worth(best) ? sentence : best), none);
 }
+
+/** For each unit of a side, its pair. */
+function pairsBy(side: 'a' | 'b', pairs: readonly AlignedPair[], { units }: Comparable): PairOf {
+	const found = new Array<AlignedPair | undefined>(units.length).fill(undefined);
+	for (const pair of pairs) found[pair[side]] = pair;
+	return found;
+}
+
+type PairOf = readonly (AlignedPair | undefined)[];
 
 /** Squared, so that a sentence shared whole counts more than half of one twice as long. */
 function worth({ information, containment }: SharedSentence): number {
 	return information * containment ** 2;
 }
 
-function sentencesOf(
-	units: readonly Unit[],
-	pairOf: ReadonlyMap<number, AlignedPair>,
-	crossLanguage: boolean,
-): readonly SharedSentence[] {
-	const sums = new Map<number, { total: number; shared: number; words: number }>();
+/** Units stand in the order of their sentences, which are numbered from 0. */
+function sentencesOf(units: readonly Unit[], pairOf: PairOf, crossLanguage: boolean): readonly SharedSentence[] {
+	const sums: { total: number; shared: number; words: number }[] = [];
 	for (const [index, unit] of units.entries()) {
-		const sum = sums.get(unit.sentence) ?? { total: 0, shared: 0, words: 0 };
-		const pair = pairOf.get(index);
+		const sum = sums[unit.sentence] ?? { total: 0, shared: 0, words: 0 };
+		const pair = pairOf[index];
 		const weight = weightIn(unit, crossLanguage);
 		sum.total += weight;
 		sum.words += unit.words;
 		if (pair !== undefined && (pair.inOrder || crossLanguage)) sum.shared += pair.likeness * weight;
-		sums.set(unit.sentence, sum);
+		sums[unit.sentence] = sum;
 	}
-	return [...sums.values()].map(({ total, shared, words }) => ({
+	// A phrase may reach over the end of a sentence, and leave the next one empty.
+	return sums.flatMap(({ total, shared, words }) => ({
 		information: total,
 		containment: total === 0 ? 0 : shared / total,
 		words,

@@ -2,9 +2,9 @@ import type { Statement } from '../types.ts';
 import { type Lexicons, plainLexicons } from './lexicon.ts';
 import { plainContext } from './match-context.ts';
 import { type Prepared, prepare } from './match-statements.ts';
-import { createPostings, type Postings, type SavedPostings } from './postings.ts';
+import { createPostings, type Postings } from './postings.ts';
+import type { SavedPostings } from './sorted-postings.ts';
 import { toFeatures } from './to-features.ts';
-import { toComparable } from './units.ts';
 
 /** A statement that may be the same as the one asked for. */
 export type Candidate = {
@@ -18,6 +18,8 @@ export type StatementIndex = {
 	readonly size: () => number;
 	/** Adds a statement; one with a known id replaces it. */
 	readonly add: (statement: Statement) => void;
+	/** The same for a statement made ready before. */
+	readonly addPrepared: (prepared: Prepared) => void;
 	/** Forgets a statement; an unknown id is forgotten already. */
 	readonly remove: (id: string) => void;
 	/** The likeliest first; the same whatever order the statements were added in. Never the statement itself. */
@@ -56,14 +58,14 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 		throw new Error(`statement index: saved as version ${saved.version}, this is ${version}; build it anew`);
 	}
 	let ids = [...(saved?.ids ?? [])];
-	let numbers = new Map(ids.flatMap((id, number) => (id === '' ? [] : [[id, number] as const])));
+	let numbers = toNumbers(ids);
 	let postings = createPostings(saved?.postings);
 	let scores = new Float32Array(ids.length);
 
 	const compact = (): void => {
 		const { features, owners } = postings.save();
 		const kept = ids.filter((id) => id !== '');
-		const renumbered = new Map(kept.map((id, number) => [id, number]));
+		const renumbered = toNumbers(kept);
 		const fresh = createPostings();
 		for (const [index, feature] of features.entries()) {
 			const number = renumbered.get(ids[owners[index] ?? -1] ?? '');
@@ -78,6 +80,13 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 		ids[number] = '';
 		if (numbers.size < ids.length * (1 - mostRemoved)) compact();
 	};
+	const prepareHere = (statement: Statement): Prepared => prepare(statement, { ...plainContext, lexicons });
+	const addPrepared = ({ statement: { id }, comparable }: Prepared): void => {
+		remove(id);
+		const number = ids.push(id) - 1;
+		numbers.set(id, number);
+		for (const feature of toFeatures(comparable)) postings.add(feature, number);
+	};
 	const candidatesOf = ({ statement, comparable }: Prepared, limit: number): readonly Candidate[] => {
 		if (scores.length < ids.length) scores = new Float32Array(Math.ceil(ids.length * 1.5));
 		const found = addScores(scores, toFeatures(comparable), { postings, total: ids.length });
@@ -87,17 +96,19 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 	};
 	return {
 		size: () => numbers.size,
-		add: (statement) => {
-			remove(statement.id);
-			const number = ids.push(statement.id) - 1;
-			numbers.set(statement.id, number);
-			for (const feature of toFeatures(toComparable(statement, lexicons))) postings.add(feature, number);
-		},
+		add: (statement) => addPrepared(prepareHere(statement)),
+		addPrepared,
 		remove,
-		candidates: (statement, limit) => candidatesOf(prepare(statement, { ...plainContext, lexicons }), limit),
+		candidates: (statement, limit) => candidatesOf(prepareHere(statement), limit),
 		candidatesOf,
 		save: () => ({ version, ids: [...ids], postings: postings.save() }),
 	};
+}
+
+function toNumbers(ids: readonly string[]): Map<string, number> {
+	const numbers = new Map<string, number>();
+	for (const [number, id] of ids.entries()) if (id !== '') numbers.set(id, number);
+	return numbers;
 }
 
 /**
@@ -111,9 +122,12 @@ function takeBest(
 	{ scores, ids }: { readonly scores: Float32Array; readonly ids: readonly string[] },
 ): readonly Candidate[] {
 	const best: Candidate[] = [];
+	let least = 0;
 	for (const number of found) {
 		const score = scores[number] ?? 0;
-		if (score >= (best[limit]?.score ?? 0)) place(best, { id: ids[number] ?? '', score }, limit + 1);
+		if (score < least) continue;
+		place(best, { id: ids[number] ?? '', score }, limit + 1);
+		least = best[limit]?.score ?? 0;
 	}
 	return best;
 }

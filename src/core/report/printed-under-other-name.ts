@@ -1,5 +1,5 @@
 import { createMatchContext } from '../match/match-context.ts';
-import { matchPrepared, prepare } from '../match/match-statements.ts';
+import { findMatch, prepare } from '../match/match-statements.ts';
 import { toPageStatements } from '../match/page-statements.ts';
 import type { Article, Person, Quote, Source, Statement, Utterance } from '../types.ts';
 
@@ -28,8 +28,8 @@ export function createPrintedUnderOtherName(
 		const prepared = prepare(known, context);
 		return unknown.some(({ statement, comparable }) => {
 			const { speaker, speakerId } = known;
-			const match = matchPrepared({ statement: { ...statement, speaker, speakerId }, comparable }, prepared, context);
-			return match.same || match.possibly;
+			const asIfHis = { statement: { ...statement, speaker, speakerId }, comparable };
+			return findMatch(asIfHis, prepared, context) !== null;
 		});
 	};
 }

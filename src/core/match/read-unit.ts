@@ -1,0 +1,135 @@
+import { isFunctionWord } from '../text/tell-language.ts';
+import { toNameKey } from '../text/transliterate.ts';
+import type { Word } from '../text/words.ts';
+import { type Concept, type Lexicon, toLookup } from './lexicon.ts';
+import { toSignature } from './likeness.ts';
+import type { Unit } from './units.ts';
+import { weighUnit } from './weigh-unit.ts';
+
+/** A word with the stem it is looked up by. */
+export type Token = Word & { readonly stem: string; readonly sentence: number };
+
+/** What the words of a statement are read with. */
+export type Speech = { readonly language: string; readonly lexicon: Lexicon };
+
+/** A place in a statement. */
+export type Place = {
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly at: number;
+	readonly startsSentence: boolean;
+};
+
+/** What a word is wherever it stands. */
+type Meaning = Omit<Unit, 'start' | 'end' | 'sentence'>;
+
+/** Meanings of words read before, as printed: news uses few words over and over. */
+const remembered = new WeakMap<Lexicon, Map<string, Meaning>>();
+/** Meanings remembered with a lexicon; then it begins anew, so that memory is bounded. */
+const mostRemembered = 10_000;
+
+/** The longest known phrase that begins at a place, else the word there. */
+export function readUnit(place: Place, speech: Speech): Unit {
+	const token = place.tokens[place.at];
+	if (token === undefined) throw new Error(`no word at ${place.at}: a statement is read up to its last word`);
+	const known = knownWith(speech.lexicon);
+	const key = toMemoryKey(place, token);
+	const meaning = known.get(key);
+	if (meaning !== undefined) return toUnit(meaning, token, token.end);
+	const { length, concepts, isPhrase } = findPhrase(place, speech);
+	const own = place.tokens.slice(place.at, place.at + length);
+	const fresh = toMeaning(place, own, { concepts, speech });
+	if (!isPhrase) known.set(key, fresh);
+	return toUnit(fresh, token, own.at(-1)?.end ?? token.end);
+}
+
+function knownWith(lexicon: Lexicon): Map<string, Meaning> {
+	const known = remembered.get(lexicon);
+	if (known !== undefined && known.size < mostRemembered) return known;
+	const fresh = new Map<string, Meaning>();
+	remembered.set(lexicon, fresh);
+	return fresh;
+}
+
+/** Capitals tell a name, but not at the beginning of a sentence. */
+function toMemoryKey({ text, startsSentence }: Place, { text: word, start, end }: Token): string {
+	const printed = text.slice(start, end);
+	return printed === word ? word : `${word} ${printed}${startsSentence ? '.' : ''}`;
+}
+
+/** Written out: a copy of a meaning with three more fields costs a multiple. */
+function toUnit(meaning: Meaning, { start, sentence }: Token, end: number): Unit {
+	const { key, concepts, parts, name, isTranslatable, pinned, signature, weight, words } = meaning;
+	return { start, end, key, concepts, parts, name, isTranslatable, pinned, signature, weight, sentence, words };
+}
+
+/** `isPhrase`: some phrase begins with that word, so that the words after it matter. */
+type Phrase = { readonly length: number; readonly concepts: readonly Concept[]; readonly isPhrase: boolean };
+
+function findPhrase({ tokens, at }: Place, { lexicon, language }: Speech): Phrase {
+	const stem = tokens[at]?.stem ?? '';
+	const lookup = toLookup(stem, language);
+	const longest = lexicon.longestFrom(lookup);
+	if (longest <= 1) return { length: 1, concepts: longest === 0 ? [] : lexicon.find(lookup, stem), isPhrase: false };
+	const stems = tokens.slice(at, at + longest).map((token) => token.stem);
+	const lookups = stems.map((one) => toLookup(one, language));
+	for (let length = stems.length; length > 0; length -= 1) {
+		const concepts = lexicon.find(lookups.slice(0, length).join(' '), stems.slice(0, length).join(' '));
+		if (concepts.length > 0) return { length, concepts, isPhrase: true };
+	}
+	return { length: 1, concepts: [], isPhrase: true };
+}
+
+/** Languages that print every noun like a name. */
+const nounsInCapitals: ReadonlySet<string> = new Set(['de']);
+
+type Found = { readonly concepts: readonly Concept[]; readonly speech: Speech };
+
+function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }: Found): Meaning {
+	const key = tokens.map(({ stem }) => stem).join(' ');
+	const { language } = speech;
+	const printed = place.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
+	const name = concepts.every(({ kind }) => kind === 'name') ? toName(printed, key) : '';
+	// The first word of a sentence is written like a name too.
+	const mayBeName = !place.startsSentence && !nounsInCapitals.has(language);
+	const isName = name !== '' && mayBeName;
+	const isFunction = tokens.every((token) => isFunctionWord(token.text, language));
+	const parts = tokens.length > 1 ? partsOf(tokens, speech) : [];
+	return {
+		key,
+		concepts,
+		parts,
+		name,
+		signature: toSignature({ key, name, concepts, parts }),
+		pinned: toPinned({ key, concepts, isName: isCapital(printed) && mayBeName }),
+		isTranslatable: isName || concepts.length > 0 || /^\p{Nd}/u.test(key),
+		weight: weighUnit({ key, concepts, isName, isFunction, language }),
+		words: tokens.length,
+	};
+}
+
+function toPinned(unit: Pick<Unit, 'key' | 'concepts'> & { readonly isName: boolean }): Unit['pinned'] {
+	const { key, concepts, isName } = unit;
+	if (/^\p{Nd}/u.test(key) || concepts.some(({ kind, value }) => kind === 'number' && value !== 1)) return 'number';
+	return isName || concepts.some(({ kind }) => kind === 'name') ? 'name' : null;
+}
+
+/** In posts, words in capitals are stress, not names. */
+function isCapital(printed: string): boolean {
+	return /^\p{Lu}\p{Ll}/u.test(printed);
+}
+
+function partsOf(tokens: readonly Token[], { lexicon, language }: Speech): readonly Concept[] {
+	const ideas = tokens.flatMap(({ stem }) => lexicon.find(toLookup(stem, language), stem));
+	return ideas.filter(({ kind }) => kind === 'idea' || kind === 'staple');
+}
+
+/** Consonants below which two names agree by chance. */
+const shortestName = 3;
+
+/** A capitalised word that is not all capitals: in posts those are stress, not names. */
+function toName(printed: string, stem: string): string {
+	if (!isCapital(printed)) return '';
+	const key = toNameKey(stem);
+	return key.length < shortestName ? '' : key;
+}
