@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from '../../src/core/quotes/article-frame.ts';
-import { findQuotesBy } from '../../src/core/quotes/find-quotes.ts';
-import { lexiconFor } from '../../src/core/quotes/languages/languages.ts';
+import { findQuotesBy } from '../../src/core/quotes/find-quotes-by.ts';
+import { languages } from '../../src/core/quotes/languages/languages.ts';
 import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
 import { describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
@@ -20,6 +20,7 @@ import {
 	unpackTables,
 	type WeightTables,
 } from '../../src/core/quotes/speakers/weights.ts';
+import { lexiconFor } from '../../src/core/quotes/words/lexicon-for.ts';
 import { people } from '../../src/data/story/people.ts';
 import { type Choice, fitTrees, type Growth } from './fit-trees.ts';
 
@@ -57,7 +58,7 @@ const growths: Readonly<Record<Task, Growth>> = {
 export function readChoices(article: GoldArticle): Choices {
 	const index = indexPeople(people);
 	const frame = frameArticle(article.text, {
-		lexicon: lexiconFor('en', article.text, index),
+		lexicon: lexiconFor('en', article.text, index, languages),
 		people: index,
 		date: article.date,
 	});
@@ -200,7 +201,8 @@ export function crossPredict(articles: readonly GoldArticle[], folds: number): r
 }
 
 function toLine({ id, text, date }: Pick<GoldArticle, 'id' | 'text' | 'date'>, weights: WeightTables): string {
-	const quotes = findQuotesBy({ text, title: null, language: 'en', publishedAt: date }, people, weights);
+	const input = { text, title: null, language: 'en', publishedAt: date };
+	const quotes = findQuotesBy(input, { people, languages, weights });
 	return JSON.stringify({
 		id,
 		quotes: quotes.map(({ span, speaker, mention, utterance }) => ({

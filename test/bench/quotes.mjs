@@ -113,22 +113,39 @@ function growth({ predict }) {
 	}
 }
 
+/** The packs of each family: what a reader of one of its languages needs beside English, the fallback. */
+const families = {
+	English: [],
+	western: ['western/german', 'western/spanish', 'western/french', 'western/italian', 'western/portuguese'],
+	Vietnamese: ['vietnamese/vietnamese'],
+	Turkish: ['turkish/turkish'],
+	Slavic: ['slavic/polish', 'slavic/russian', 'slavic/ukrainian'],
+	'East Asian': ['east-asian/chinese', 'east-asian/japanese', 'east-asian/korean'],
+	Arabic: ['arabic/arabic'],
+	Hindi: ['hindi/hindi'],
+};
+
+/** What is loaded of the engine: by itself with its weights, with English, with English and one more family, with all. */
 async function size() {
-	console.log(
-		`size with all languages: ${await sizeWithout(/^$/u)}; with English alone: ${await sizeWithout(/languages\/(?!en)/u)}`,
-	);
+	console.log(`size of the engine alone: ${await sizeOf([])}`);
+	for (const [name, packs] of Object.entries(families)) {
+		const files = ['english/english', ...packs].map((pack) => `languages/${pack}`);
+		console.log(`size with ${name}${packs.length === 0 ? ' (goal: 40 kB)' : ' too'}: ${await sizeOf(files)}`);
+	}
+	console.log(`size with all languages: ${await sizeOf(['find-quotes'])}`);
 }
 
-async function sizeWithout(left) {
-	const plugin = {
-		name: 'leave-out',
-		setup: (build) =>
-			build.onLoad({ filter: /\.json$/ }, ({ path: file }) =>
-				left.test(file) ? { contents: '{}', loader: 'json' } : null,
-			),
-	};
-	const options = { minify: true, write: false, format: 'esm', charset: 'utf8', plugins: [plugin] };
-	const { outputFiles } = await build('src/core/quotes/find-quotes.ts', options);
+async function sizeOf(files) {
+	const contents = ['find-quotes-by', 'speakers/weights', ...files].map((file) => `export * from './${file}.ts';`);
+	const { outputFiles } = await esbuild.build({
+		stdin: { contents: contents.join('\n'), resolveDir: path.join(root, 'src/core/quotes') },
+		bundle: true,
+		minify: true,
+		write: false,
+		format: 'esm',
+		charset: 'utf8',
+		logLevel: 'error',
+	});
 	const code = outputFiles[0].contents;
 	return `${(code.length / 1000).toFixed(1)} kB minified, ${(gzipSync(code, { level: 9 }).length / 1000).toFixed(1)} kB gzipped`;
 }

@@ -1,13 +1,13 @@
 import type { Span } from '../types.ts';
-import { collectNames, findMentions } from './east-asian/find-mentions.ts';
+import { declinesNames } from './languages/slavic/base-form.ts';
+import { stemOfName } from './languages/slavic/stem-of-name.ts';
 import { type Case, caseOf, isTold } from './mentions/case-of.ts';
 import { findAppositions } from './mentions/find-appositions.ts';
+import { findCandidates } from './mentions/find-candidates.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import type { Scan } from './mentions/scan-phrase.ts';
-import { declinesNames } from './slavic/base-form.ts';
-import { stemOfName } from './slavic/stem-of-name.ts';
 import { findDashSpeech } from './spans/find-dash-speech.ts';
 import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
@@ -212,11 +212,12 @@ function findAllCandidates(
 		read.flatMap(({ tokens }) => tokens),
 		lexicon,
 	);
+	const { findMentions = findCandidates, collectNames } = lexicon.grammar.mentions;
 	const scan = (names: ReadonlySet<string>) =>
 		read.map(({ tokens }, paragraph) =>
 			findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),
 		);
 	const tokens = read.map((paragraph) => paragraph.tokens);
-	const found = scan(collectNames(text, tokens, lexicon));
+	const found = scan(collectNames?.(text, tokens, lexicon) ?? new Set());
 	return lexicon.language === 'ar' || lexicon.language === 'hi' ? scan(lastNames(found)) : found;
 }

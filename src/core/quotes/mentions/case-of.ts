@@ -1,5 +1,5 @@
-import { declinesNames } from '../slavic/base-form.ts';
-import { type Declined, isDeclinedMention, isOneOf } from '../slavic/declined-case.ts';
+import { declinesNames } from '../languages/slavic/base-form.ts';
+import { type Declined, isDeclinedMention, isOneOf } from '../languages/slavic/declined-case.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';

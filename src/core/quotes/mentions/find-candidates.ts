@@ -1,6 +1,6 @@
 import type { Person } from '../../types.ts';
-import { institutionAt } from '../slavic/institution.ts';
-import { beforeAdjectives, type DeclinedRole, declinedRole } from '../slavic/role-with-name.ts';
+import { institutionAt } from '../languages/slavic/institution.ts';
+import { beforeAdjectives, type DeclinedRole, declinedRole } from '../languages/slavic/role-with-name.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { aideOf } from './aide-of.ts';

@@ -1,4 +1,4 @@
-import { isObliqueNoun } from '../slavic/declined-case.ts';
+import { isObliqueNoun } from '../languages/slavic/declined-case.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';

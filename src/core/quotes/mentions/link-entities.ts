@@ -1,6 +1,6 @@
 import type { Person } from '../../types.ts';
-import { declinesNames, toBaseForm } from '../slavic/base-form.ts';
-import { stemOfName } from '../slavic/stem-of-name.ts';
+import { declinesNames, toBaseForm } from '../languages/slavic/base-form.ts';
+import { stemOfName } from '../languages/slavic/stem-of-name.ts';
 import { isRomance } from '../words/is-romance.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
@@ -18,18 +18,6 @@ export type Entity = {
 	/** Where it was last named, up to the mention being linked. */
 	last: number;
 };
-
-/** Names in Han and Hangul: surname and given name are one word. */
-const unparted = /^[\p{Script=Han}\p{Script=Hangul}]{3,4}$/u;
-
-function isUnparted(name: string): boolean {
-	return unparted.test(name);
-}
-
-/** The surname that begins an unparted name: 王 of 王建国, 鈴木 of 鈴木一郎. */
-function surnamesOf([name = '', ...rest]: readonly string[]): readonly string[] {
-	return rest.length === 0 && isUnparted(name) ? [name.slice(0, 1), name.slice(0, 2)] : [];
-}
 
 /** Whether a form of a declined name is nearer to its base: shorter, or the same with "-а" for "-у". */
 function isNearerBase(form: string, held: string): boolean {
@@ -73,6 +61,11 @@ class Linker {
 		return declinesNames(this.lexicon.language) ? words.map(stemOfName) : words;
 	}
 
+	/** What a name that is written as one word may be shortened to. */
+	private partsOf(name: string): readonly string[] {
+		return this.lexicon.grammar.mentions.partsOfName?.(name) ?? [];
+	}
+
 	/** A candidate with its name in the nominative, where that can be told. */
 	private inBaseForm(candidate: Candidate): Candidate {
 		const { name, gender, person, kind } = candidate;
@@ -97,7 +90,7 @@ class Linker {
 
 	/** Registers names whose parts are written together, where they are not part of a longer one. */
 	addUnparted(candidate: Candidate): void {
-		if (!isNamed(candidate) || !isUnparted(candidate.name)) return;
+		if (!isNamed(candidate) || this.partsOf(candidate.name).length === 0) return;
 		const words = this.wordsOf(candidate.name);
 		if (this.find(candidate, words) === undefined) this.create(keyOf(candidate, words), candidate, words);
 	}
@@ -170,7 +163,7 @@ class Linker {
 		push(this.byLast, words.at(-1) ?? '', entity);
 		for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.byLast, part, entity);
 		if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
-		for (const part of surnamesOf(words)) push(this.byFirst, part, entity);
+		for (const part of this.partsOf(words.join(' '))) push(this.byFirst, part, entity);
 		return entity;
 	}
 }

@@ -17,12 +17,7 @@ export type PeopleIndex = {
 	readonly isBaseForm: (word: { readonly text: string }) => boolean;
 	/** Whether a title of an office begins with a word. */
 	readonly beginsOffice: (word: string) => boolean;
-	/** The words of names in Arabic letters, which prepositions are written together with. */
-	readonly arabic: readonly string[];
-	/** Words of names in Hangul that end like a particle: 김정은. */
-	readonly hangul: readonly string[];
-	/** Names in scripts that do not part their words. */
-	readonly unspaced: readonly string[];
+	readonly list: readonly Person[];
 };
 
 type Alias = { readonly words: readonly string[]; readonly person: Person };
@@ -35,8 +30,6 @@ const shortestStem = (word: string) => (/\p{Script=Hangul}/u.test(word) ? 2 : 3)
 
 /** Longest ending that is tried, in UTF-16 units: Ukrainian "-ському". */
 const longestEnding = 6;
-
-const unspacedName = /^[\p{Script=Han}\p{Script=Katakana}ー・·]+$/u;
 
 /** The index of a list of people; made once for each list. */
 export const indexPeople: (people: readonly Person[]) => PeopleIndex = onceFor(makeIndex);
@@ -52,19 +45,20 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 		}
 		for (const role of person.roles) for (const title of role.titles) append(offices, title, { person, role });
 	}
-	const baseForms = new Set(people.flatMap(({ name, aliases: names }) => [name, ...names].flatMap(wordsOfName)));
+	const baseForms = new Set(wordsOfNames(people));
 	const officeStarts = new Set([...offices.keys()].map((title) => title.split(' ')[0] ?? ''));
 	return {
 		findName: (tokens, at, lexicon) => longest(candidates(aliases, tokens[at], lexicon), tokens, at, lexicon),
 		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
 		isBaseForm: ({ text }) => baseForms.has(text),
 		beginsOffice: (word) => officeStarts.has(word),
-		arabic: [...baseForms].filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word)),
-		hangul: [...baseForms].filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$/u.test(word)),
-		unspaced: people.flatMap(({ aliases: names }) =>
-			names.filter((name) => unspacedName.test(name)).flatMap(wordsOfName),
-		),
+		list: people,
 	};
+}
+
+/** The words of all names of some people. */
+export function wordsOfNames(people: readonly Person[]): readonly string[] {
+	return people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOfName));
 }
 
 /** "O’Brien" as the table has it: "O'Brien". */
@@ -73,7 +67,7 @@ function straight(word: string): string {
 }
 
 /** The words of a name as tokens have them: in lower case, full stops kept off. */
-function wordsOfName(name: string): readonly string[] {
+export function wordsOfName(name: string): readonly string[] {
 	return name
 		.toLowerCase()
 		.split(/[\s・·]+/u)

@@ -1,4 +1,4 @@
-import { stemOfName } from '../slavic/stem-of-name.ts';
+import { stemOfName } from '../languages/slavic/stem-of-name.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';

@@ -1,4 +1,4 @@
-import type { InstitutionRun } from '../slavic/institution.ts';
+import type { InstitutionRun } from '../languages/slavic/institution.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import { genderOf, genderOfRole } from './gender-of-role.ts';

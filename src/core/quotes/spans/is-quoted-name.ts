@@ -1,5 +1,4 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
-import { isNameBeside, isPredicate } from '../east-asian/is-name-beside.ts';
 import { lastBefore } from '../speakers/list-candidates.ts';
 import { hasCentre } from '../words/has-centre.ts';
 import { isRomance } from '../words/is-romance.ts';
@@ -52,7 +51,7 @@ function isName(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote, word
 	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (isAnnounced(frame, paragraph, quote)) return !isLowerThanName(frame, paragraph, quote, words);
-	if (isNameBeside(frame, quote)) return true;
+	if (frame.lexicon.grammar.spans.isNameBeside?.(frame, quote) === true) return true;
 	return (
 		!isThat(tokens[quote.token - 1]) && !isSaid(frame, paragraph, quote) && isNameInForm(frame, paragraph, quote, words)
 	);
@@ -126,7 +125,11 @@ function isSaid(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote): boo
 function isNameInForm(frame: Frame, paragraph: FrameParagraph, quote: FrameQuote, words: string): boolean {
 	const count = words.split(/\s+/u).length;
 	if (unspaced.test(words))
-		return words.length <= shortSigns && !isReported(frame, paragraph, quote) && !isPredicate(frame, words);
+		return (
+			words.length <= shortSigns &&
+			!isReported(frame, paragraph, quote) &&
+			frame.lexicon.grammar.spans.isPredicate?.(words) !== true
+		);
 	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
 	// German prints scare quotes around nouns: what begins with small letters is said.
 	if (frame.lexicon.common !== null && count > 1) return false;

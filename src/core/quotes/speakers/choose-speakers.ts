@@ -1,6 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
-import { chooseBySubject } from '../east-asian/choose-by-subject.ts';
-import { chooseByClause } from '../slavic/choose-by-clause.ts';
+import { chooseByClause } from '../languages/slavic/choose-by-clause.ts';
 import { wordClass } from '../words/word-class.ts';
 import { callerOf } from './caller-of.ts';
 import { subjectOfSentence } from './clause-subject.ts';
@@ -52,7 +51,7 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Trees): Speaker | null {
 	const subject =
-		chooseBySubject(frame, quote, before) ??
+		frame.lexicon.grammar.speakers.choose?.(frame, quote, before) ??
 		chooseByClause(frame, quote, before) ??
 		subjectOfSentence(frame, quote, before);
 	if (subject !== null) return subject;

@@ -1,6 +1,6 @@
 import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
-import { whoseRole } from '../slavic/whose-role.ts';
+import { whoseRole } from '../languages/slavic/whose-role.ts';
 import { isVerbByEnding } from '../spans/split-insertions.ts';
 import { hasCentre } from '../words/has-centre.ts';
 import type { Token } from '../words/read-tokens.ts';

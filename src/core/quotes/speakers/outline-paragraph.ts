@@ -101,9 +101,9 @@ function isPutIt(tokens: readonly Token[], index: number): boolean {
 	return /^puts?$/u.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === 'it';
 }
 
-/** The comma behind a Chinese verb of saying opens what is said, as "that" does. */
-function clauseComma(sign: string, last: string, { language }: Lexicon): string {
-	return language === 'zh' && sign === '，' && last === 'V' ? 't' : sign;
+/** The mark behind a verb of saying that opens what is said, as "that" does. */
+function clauseComma(sign: string, last: string, { grammar }: Lexicon): string {
+	return sign === grammar.speakers.thatMark && last === 'V' ? 't' : sign;
 }
 
 /** Words that are nothing in particular stand as one. */

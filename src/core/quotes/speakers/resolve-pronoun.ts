@@ -1,7 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
-import { resolveBySubject } from '../east-asian/resolve-by-subject.ts';
+import { whoElseIsMeant, whoIsMeant } from '../languages/slavic/who-is-meant.ts';
 import type { Entity } from '../mentions/link-entities.ts';
-import { whoElseIsMeant, whoIsMeant } from '../slavic/who-is-meant.ts';
 import { hasCentre } from '../words/has-centre.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Antecedent, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
@@ -26,7 +25,8 @@ export function resolvePronoun(
 	{ pronoun: weights }: WeightTables,
 ): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.i)) return null;
-	if (/^(?:ja|ko|zh)$/u.test(frame.lexicon.language)) return resolveBySubject(frame, all, pronoun, before);
+	const { resolvePronoun: resolve } = frame.lexicon.grammar.speakers;
+	if (resolve !== undefined) return resolve(frame, all, pronoun, before);
 	if (frame.lexicon.clauses)
 		return whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before) ?? whoElseIsMeant(all, pronoun);
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);

@@ -1,12 +1,14 @@
+import type { Person } from '../../types.ts';
+import type { Grammar, Language } from '../language.ts';
 import { readClasses, toClassOf, wordsOf } from './class-lookup.ts';
 import type { LanguageTable } from './language-table.ts';
 import { withNameForms } from './name-forms.ts';
-import { simplifySigns } from './simplify-signs.ts';
 import { wordClass } from './word-class.ts';
 
 /** The words of one language, ready to be looked up. */
 export type Lexicon = {
 	readonly language: string;
+	readonly grammar: Grammar;
 	/** The classes of a word in lower case; 0 for none. */
 	readonly classOf: (word: string) => number;
 	/** The outline sign of a small word, where it has its own. */
@@ -53,22 +55,17 @@ export type Lexicon = {
 	readonly fold: (text: string) => string;
 };
 
-/**
- * Builds the lexicon of a language from its table.
- *
- * @param names - Names in scripts that do not part their words, so that they are cut out whole.
- */
-export function toLexicon(language: string, table: LanguageTable, names: readonly string[]): Lexicon {
-	const fold = language === 'zh' ? simplifySigns : asPrinted;
+/** Builds the lexicon of a language from its table, with the names known beforehand that are cut out whole. */
+export function toLexicon({ key, table, grammar }: Language, people: readonly Person[]): Lexicon {
+	const { fold = asPrinted, knownNames = none } = grammar.words ?? {};
 	const { exact, stems } = readClasses(table, fold);
-	for (const name of [...names, ...wordsOf(table.plain)].map(fold)) if (!exact.has(name)) exact.set(name, 0);
+	for (const name of [...knownNames(people), ...wordsOf(table.plain)].map(fold))
+		if (!exact.has(name)) exact.set(name, 0);
 	const classOf = toClassOf({ exact, stems }, table);
 	return {
-		language,
-		classOf: withNameForms(
-			language === 'zh' ? (word) => classOf(simplifySigns(word)) : classOf,
-			wordsOf(table.nameForms),
-		),
+		language: key,
+		grammar: { words: {}, mentions: {}, spans: {}, speakers: {}, ...grammar },
+		classOf: withNameForms(fold === asPrinted ? classOf : (word) => classOf(fold(word)), wordsOf(table.nameForms)),
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
 		isNamed: named(table.named, wordsOf(table.prefixes)),
 		isNamedBefore: namedBefore(table.namedBefore),
@@ -86,9 +83,9 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		elisions: new Set(wordsOf(table.elisions)),
 		prefixes: wordsOf(table.prefixes),
 		endings: new Set(['', ...wordsOf(table.endings)]),
-		common: table.common === undefined ? null : new Set(wordsOf(table.common)),
+		common: setOrNull(table.common),
 		plainNouns: new Set(wordsOf(table.plainNoun)),
-		verbFinal: table.verbFinal === undefined ? null : new Set(wordsOf(table.verbFinal)),
+		verbFinal: setOrNull(table.verbFinal),
 		title: titlePlace(table),
 		proDrop: table.proDrop !== undefined,
 		clauses: table.clauses !== undefined,
@@ -104,6 +101,15 @@ export function toLexicon(language: string, table: LanguageTable, names: readonl
 		has: (word) => exact.has(word),
 		fold,
 	};
+}
+
+/** The words of a list; null where the table has none. */
+function setOrNull(list: string | undefined): ReadonlySet<string> | null {
+	return list === undefined ? null : new Set(wordsOf(list));
+}
+
+function none(): readonly string[] {
+	return [];
 }
 
 function asPrinted(text: string): string {

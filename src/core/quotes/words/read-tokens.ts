@@ -58,9 +58,6 @@ const longestKatakana = 24;
 const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|tät)(?:en|s)?$/u;
 const contraction = /^(?:am|im|zum|zur|beim|vom|ins|ans)$/u;
 
-/** A Korean name with its form of address and particle. */
-const koreanAddress = /^([가-힣]{2,4})씨(?:는|가|도|의|를|에게|와|측은)?$/u;
-
 /** German adjectives before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names. */
 function isAdjective(token: Token | undefined): boolean {
 	return (
@@ -172,16 +169,10 @@ class TokenReader {
 		this.pushWord(word, at, false);
 	}
 
-	/** Parts what two languages write together: Korean "이수진씨는", Arabic "li-Trump". */
+	/** Parts what a language writes together. */
 	private addParts(word: string, at: number): boolean {
-		const { language, prefixes, has } = this.lexicon;
-		const address = language === 'ko' ? koreanAddress.exec(word)?.[1] : undefined;
-		const name = address ?? '';
-		const prefix = prefixes.find(
-			(start) => start.length === 1 && word.startsWith(start) && !has(word) && has(word.slice(start.length)),
-		);
-		const cut = address === undefined ? (prefix?.length ?? 0) : name.length;
-		if (cut === 0 || (prefix !== undefined && (this.lexicon.classOf(word.slice(cut)) & ~firstName) !== 0)) return false;
+		const cut = this.lexicon.grammar.words.cutWord?.(word, this.lexicon) ?? 0;
+		if (cut === 0) return false;
 		this.pushWord(word.slice(0, cut), at, false);
 		this.pushWord(word.slice(cut), at + cut, false);
 		return true;

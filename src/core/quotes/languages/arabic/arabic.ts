@@ -1,0 +1,28 @@
+import type { Person } from '../../../types.ts';
+import type { Language } from '../../language.ts';
+import { wordsOfNames } from '../../mentions/people-index.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import { firstName } from '../../words/word-class.ts';
+import table from './ar.json' with { type: 'json' };
+
+/** Arabic: no capitals; articles and prepositions are written together with their word. */
+export const arabic: Language = {
+	key: 'ar',
+	script: /\p{Script=Arabic}/u,
+	letters: null,
+	table,
+	grammar: { words: { knownNames: arabicNames, cutWord: cutPrefix } },
+};
+
+/** The words of names in Arabic letters. */
+function arabicNames(people: readonly Person[]): readonly string[] {
+	return wordsOfNames(people).filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word));
+}
+
+/** "li-Trump": one letter before a name that is known. */
+function cutPrefix(word: string, { prefixes, has, classOf }: Lexicon): number {
+	const prefix = prefixes.find(
+		(start) => start.length === 1 && word.startsWith(start) && !has(word) && has(word.slice(start.length)),
+	);
+	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0 ? 0 : 1;
+}

@@ -1,0 +1,148 @@
+import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { type Found, plain, type View } from './found.ts';
+
+const han = /\p{Script=Han}/u;
+
+/** Longest description, in signs. */
+const longestDescription = 24;
+
+/** Whether a phrase may begin at a sign: a mark, a quotation or a small word is before it. */
+export function isBoundary({ signs, tokenAt, scan, start }: View, at: number): boolean {
+	if (!han.test(signs.charAt(at - 1))) return true;
+	const before = scan.tokens[(tokenAt[at] ?? 0) - 1];
+	if (before?.end !== start + at) return false;
+	return /[的了]$/u.test(before.text) || (before.classes & (functionWord | reportingVerb | wordClass.day)) !== 0;
+}
+
+type IsNamed = (view: View, at: number) => boolean;
+
+/** A description or an organisation that begins where a phrase can, up to where a person is named. */
+export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null {
+	if (!han.test(view.signs.charAt(at)) || view.signs.charAt(at) === '的' || !isBoundary(view, at)) return null;
+	const end = phraseEnd(view, at, isNamed);
+	if (end === null) return null;
+	const name = view.signs.slice(at, end.to);
+	const person = view.scan.people.findOffice(name, view.scan.date);
+	// "这位" stands for somebody who was just named.
+	if (end.kind === 'nominal' && /^[这這][位名]/u.test(name)) return plain('pronoun', name, at, end.to);
+	return { ...plain(end.kind, name, at, end.to), person };
+}
+
+/** Nouns for somebody, by their last sign, where a number or a pointing word leads them. */
+const somebody = /[人者员員师師长長商民生户戶家客工兵妻夫母父子女男友主友迷]$/u;
+
+/** A number and the word that persons are counted by. */
+const counted = /[一两兩二三几幾多数數][位名]/u;
+
+const leads = /^(?:[一两兩二三多数數几幾]|这|這|那|该|該|某|上述|有关|有關|相关|相關|另|其|当事|當事)/u;
+
+type PhraseEnd = { readonly to: number; readonly kind: 'nominal' | 'organisation' | 'writing' };
+
+/** The end of the noun that begins at a sign; null where none is for somebody. */
+function phraseEnd(view: View, at: number, isNamed: IsNamed): PhraseEnd | null {
+	const { signs, scan, tokenAt, start } = view;
+	let led = leads.test(signs.slice(at, at + 2));
+	let found: PhraseEnd | null = null;
+	for (const token of phraseTokens(scan.tokens, tokenAt[at] ?? 0)) {
+		const from = token.start - start;
+		led ||= leads.test(token.text);
+		// The role before a name belongs to it.
+		if (isNamed(view, from)) return found?.to === from ? null : found;
+		if (stops(view, token, led, found)) return found;
+		found = endAt(view, at, token, led) ?? found;
+	}
+	return found;
+}
+
+/** The phrase that a word ends; null where it ends none. */
+function endAt(view: View, at: number, token: Token, led: boolean): PhraseEnd | null {
+	const to = token.end - view.start;
+	const kind = to - at > longestDescription ? null : kindOf(view, at, { to, token, led });
+	return kind === null ? null : { to, kind };
+}
+
+/** The words from a token on, up to a mark, a quotation or a space. */
+function phraseTokens(tokens: readonly Token[], first: number): readonly Token[] {
+	const ahead = tokens.slice(first, first + longestDescription);
+	const end = ahead.findIndex(({ kind, start }, at) => kind !== 'word' || (at > 0 && start !== ahead[at - 1]?.end));
+	return end === -1 ? ahead : ahead.slice(0, end);
+}
+
+const noun = wordClass.title | wordClass.person | wordClass.organisation | wordClass.place | wordClass.writing;
+
+/** Whether a word ends the noun phrase: a verb or a small word, but inside "一名不愿透露姓名的官员". */
+function stops({ scan }: View, { classes, text }: Token, led: boolean, found: PhraseEnd | null): boolean {
+	if (found !== null && (classes & wordClass.preposition) !== 0) return true;
+	const { fold, organisationEndings } = scan.lexicon;
+	if ((classes & noun) !== 0 || organisationEndings.includes(fold(text))) return false;
+	if ((classes & reportingVerb) !== 0) return !led || !/^(?:透露|表示|介绍|介紹)$/u.test(text);
+	return !led && (classes & (functionWord & ~wordClass.determiner)) !== 0;
+}
+
+type Head = { readonly to: number; readonly token: Token; readonly led: boolean };
+
+/** What kind of speaker a phrase names that ends at a sign. */
+function kindOf(view: View, at: number, { to, token, led }: Head): PhraseEnd['kind'] | null {
+	const { classes, text } = token;
+	if ((classes & (wordClass.title | wordClass.person)) !== 0) return endsRole(view, to) ? 'nominal' : null;
+	if (!ends(view, to)) return null;
+	if ((classes & wordClass.writing) !== 0) return kindOfWriting(view.signs.slice(at, to), text);
+	return (classes & wordClass.organisation) !== 0 ? 'organisation' : kindByForm(view, at, to, led);
+}
+
+/** What kind of speaker a phrase names by its last signs. */
+function kindByForm(view: View, at: number, to: number, led: boolean): PhraseEnd['kind'] | null {
+	const name = view.signs.slice(at, to);
+	if (led && ends(view, to) && somebody.test(name) && (name.length > 2 || name.startsWith('其'))) return 'nominal';
+	if (counted.test(name) && name.length > 3 && ends(view, to) && tells(view, to)) return 'nominal';
+	return isOrganisation(view, name) && tells(view, to) ? 'organisation' : null;
+}
+
+/** Whether a role ends its noun: also before a verb that no list has, not in "总统府". */
+function endsRole({ signs }: View, to: number): boolean {
+	return !/^(?:[府级級们們团團职職室办辦制区區会會院队隊席楼樓层層]|助理|家属|家屬)/u.test(signs.slice(to, to + 2));
+}
+
+/** Longest document, in signs: what is longer holds a verb. */
+const longestWriting = 8;
+
+function kindOfWriting(name: string, text: string): PhraseEnd['kind'] | null {
+	if (isIssuer(text)) return 'organisation';
+	return name.length <= longestWriting && !name.includes('了') ? 'writing' : null;
+}
+
+function isIssuer(text: string): boolean {
+	return /[部宫宮府馆館社报報]$/u.test(text);
+}
+
+function isOrganisation({ scan }: View, name: string): boolean {
+	if (/^(?:双方|各方|多方|对方|對方|雙方|地方|官方|部分|全部|一方|单方|方)$/u.test(name)) return false;
+	return (
+		name.length > 1 &&
+		name.length <= longestOrganisation &&
+		scan.lexicon.organisationEndings.some((ending) => scan.lexicon.fold(name).endsWith(ending))
+	);
+}
+
+/** Whether a verb of saying follows in the same clause: what only ends as organisations do is one where it speaks. */
+function tells({ scan, tokenAt }: View, to: number): boolean {
+	const first = tokenAt[to] ?? 0;
+	const ahead = scan.tokens.slice(first, first + verbReach);
+	const end = ahead.findIndex(({ kind, text }) => kind === 'punctuation' && text !== '、');
+	return ahead.slice(0, end === -1 ? verbReach : end).some(({ classes }) => (classes & reportingVerb) !== 0);
+}
+
+/** How far behind an organisation its verb is looked for, in tokens. */
+const verbReach = 10;
+
+/** Longest name of an organisation, in signs. */
+const longestOrganisation = 16;
+
+/** Whether a noun can end at a sign: a mark, a verb or a small word follows, no further noun. */
+function ends({ signs, tokenAt, scan, start }: View, to: number): boolean {
+	if (!han.test(signs.charAt(to))) return true;
+	if (/[则則却卻并並也还還就曾已正将將对對向在于於称稱说說的]/u.test(signs.charAt(to))) return true;
+	const next = scan.tokens[tokenAt[to] ?? 0];
+	return next?.start === start + to && (next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0;
+}

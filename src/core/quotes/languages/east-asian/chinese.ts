@@ -1,0 +1,34 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Language } from '../../language.ts';
+import { collectChineseNames } from './chinese-names.ts';
+import { chooseChinese, mayTell } from './choose-chinese.ts';
+import { findChineseMentions } from './find-chinese-mentions.ts';
+import { isChineseName, isChinesePredicate } from './is-chinese-name.ts';
+import { partsOfName } from './parts-of-name.ts';
+import { resolverBySubject } from './resolve-by-subject.ts';
+import { simplifySigns } from './simplify-signs.ts';
+import { unspacedNames } from './unspaced-names.ts';
+import table from './zh.json' with { type: 'json' };
+
+/** Chinese, simplified and traditional: read by signs, the subject before its verb. */
+export const chinese: Language = {
+	key: 'zh',
+	script: /\p{Script=Han}/u,
+	letters: null,
+	table,
+	grammar: {
+		words: { fold: simplifySigns, knownNames: unspacedNames },
+		mentions: { findMentions: findChineseMentions, collectNames: collectChineseNames, partsOfName },
+		spans: { isNameBeside: isChineseName, isPredicate: isChinesePredicate },
+		speakers: { choose: chooseChinese, resolvePronoun: resolverBySubject(mayTell, isAsker), thatMark: '，' },
+	},
+};
+
+/** "主持人问他有什么愿望，他说": whose sentence has the same pronoun for somebody else before. */
+function isAsker({ text }: Frame, all: readonly Speaker[], speaker: Speaker, pronoun: Speaker): boolean {
+	const between = all.slice(speaker.index + 1, pronoun.index);
+	return (
+		between.some(({ kind, name }) => kind === 'pronoun' && name === pronoun.name) &&
+		!/[。！？]/u.test(text.slice(speaker.end, pronoun.start))
+	);
+}

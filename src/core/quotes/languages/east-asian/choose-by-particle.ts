@@ -1,0 +1,181 @@
+import { onceFor } from '../../../once-for.ts';
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { Particles } from './particles.ts';
+import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
+import type { ParagraphView } from './view-paragraph.ts';
+
+type Marked = Place & {
+	readonly particles: Particles;
+	readonly intervieweeOf: (frame: Frame) => { readonly speaker: Speaker | null };
+};
+
+/** How far behind a quotation its subject may stand, and how far above one it belongs to, in signs. */
+const longestLead = 60;
+
+/** How many paragraphs above are looked at: questions stand between the answers of an interview. */
+const mostAbove = 3;
+
+/**
+ * Who says a quotation where the verb comes last, in Japanese and Korean: whom its sentence marks as topic or subject
+ * before it; where nothing leads into it, the subject of the sentence behind it; else whom the sentence before was about.
+ */
+export function chooserByParticle(particles: Particles): NonNullable<SpeakerRules['choose']> {
+	const intervieweeOf = onceFor((frame: Frame) => findInterviewee(frame, particles));
+	return (frame, quote, before) => {
+		const found = placeOf(frame, quote, before);
+		if (found === null) return null;
+		const place = { ...found, particles, intervieweeOf };
+		const ahead = subjectAhead(place);
+		if (ahead !== null) return ahead;
+		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
+		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);
+	};
+}
+
+/** Whether a mention is marked as a topic or subject. */
+export function isMarkedSubject({ markOf }: Particles, view: ParagraphView, speaker: Speaker): boolean {
+	return speaker.kind !== 'place' && markOf(view, speaker) !== null;
+}
+
+/** The mentions before a quotation that are marked. */
+function toldBefore({ particles, view, paragraph, quote }: Marked): readonly Speaker[] {
+	return mentionsBefore(paragraph, quote.token).filter((speaker) => isMarkedSubject(particles, view, speaker));
+}
+
+/** Whom the clause before a quotation is about; the speaker of the quotation before it where it adds none. */
+function subjectAhead(place: Marked): Speaker | null {
+	const { view, paragraph, quote, before, sentence, particles } = place;
+	const isBefore =
+		before !== null && before.quote.paragraph === quote.paragraph && before.quote.start - view.start >= sentence;
+	const first = isBefore ? before.quote.end - view.start : sentence;
+	const told = toldBefore(place).filter(
+		(speaker) => speaker.start - view.start >= first && !isAskedAbout(place, speaker),
+	);
+	const cited = mentionsBefore(paragraph, quote.token).find(
+		({ end }) =>
+			end - view.start > first && particles.cited.test(view.signs.slice(end - view.start, end - view.start + 8)),
+	);
+	const own = whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
+	return own ?? (isBefore ? before.speaker : null);
+}
+
+/** "兄が知った時の心境を問われると": the subject of what was asked. */
+function isAskedAbout({ view, from, particles }: Marked, speaker: Speaker): boolean {
+	if (particles.markOf(view, speaker) !== 'subject') return false;
+	return particles.asked.test(view.signs.slice(speaker.end - view.start, from).slice(-longestSentence));
+}
+
+/** How much before a quotation is read for a question, in signs. */
+const longestSentence = 200;
+
+/** "ルビオ氏から「…」と説明を受けた": who told the subject. */
+function whoTold({ view, paragraph, quote, to, particles }: Marked, first: number): Speaker | null {
+	if (!particles.wasTold.test(view.signs.slice(to, to + longestLead))) return null;
+	const told = mentionsBefore(paragraph, quote.token).filter(({ start }) => start - view.start >= first);
+	return (
+		told.findLast(({ end }) => particles.toldBy.test(view.signs.slice(end - view.start, end - view.start + 6))) ?? null
+	);
+}
+
+/** The inner subject of "B reported that A said". */
+function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
+	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
+	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + longestLead));
+	return isInner ? (subjects.at(-1) ?? null) : null;
+}
+
+/** The topic a clause is about, else its subject. */
+function subjectOf({ view, particles }: Marked, told: readonly Speaker[]): Speaker | null {
+	const known = told.filter(({ kind }) => kind !== 'name');
+	const topics = (known.length > 0 ? known : told).filter((speaker) => particles.markOf(view, speaker) === 'topic');
+	const last = topics.at(-1);
+	const [first] = topics;
+	if (first === undefined || last === undefined) return known[0] ?? told[0] ?? null;
+	const between = view.signs.slice(first.end - view.start, last.start - view.start);
+	return particles.clauseEnd.test(between) ? last : first;
+}
+
+/** The subject of the sentence behind a quotation; of the one before it where the one behind says something else. */
+function freeSubject(place: Marked): Speaker | null {
+	const { view, to, particles } = place;
+	const next = subjectBehind(place);
+	if (next === null || particles.saidSo.test(view.signs.slice(to, to + 2 * longestLead))) return next;
+	const clause = /^[^。.\uFFFC]{0,60}\uFFFC/u.test(
+		view.signs.slice(next.end - view.start, next.end - view.start + longestLead),
+	);
+	return clause ? (subjectBefore(place) ?? next) : next;
+}
+
+/** Whom the sentence before a quotation in the same paragraph is about. */
+function subjectBefore(place: Marked): Speaker | null {
+	const last = toldBefore(place).at(-1);
+	return last === undefined || place.from - (last.end - place.view.start) > longestLead ? null : last;
+}
+
+/** Whom the words behind a quotation are about, to the end of their sentence. */
+function subjectBehind({ view, paragraph, quote, to, particles }: Marked): Speaker | null {
+	const sentence = particles.sentence.exec(view.signs.slice(to, to + 3 * longestLead))?.[0] ?? '';
+	const next = mentionsAfter(paragraph, quote.token).filter(({ end }) => end - view.start <= to + sentence.length);
+	const owner = next.find(({ end }) =>
+		particles.wordOf.test(view.signs.slice(end - view.start, end - view.start + 12)),
+	);
+	const subject = next.find((speaker) => isMarkedSubject(particles, view, speaker));
+	return owner ?? (subject !== undefined && subject.start - view.start - to <= longestLead ? subject : null);
+}
+
+/** Whom the sentence before was about, or who spoke last; else whom a paragraph above was about. */
+function subjectAbove(place: Marked): Speaker | null {
+	const { view, quote, before, sentence } = place;
+	const told = toldBefore(place).filter((speaker) => speaker.start - view.start < sentence);
+	const last = told.at(-1);
+	const said = before !== null && before.quote.paragraph === quote.paragraph ? before : null;
+	if (last !== undefined && (said === null || last.start > said.quote.start)) return firstOfSentence(view, told, last);
+	if (said !== null) return said.speaker;
+	return fromParagraphAbove(place);
+}
+
+/** Whom the nearest paragraph above was about that is no question, or who spoke there. */
+function fromParagraphAbove({ frame, quote, before, particles, intervieweeOf }: Marked): Speaker | null {
+	const above = frame.paragraphs
+		.slice(Math.max(0, quote.paragraph - mostAbove), quote.paragraph)
+		.findLast(({ start }) => !particles.question.test(frame.text.slice(start, start + 2)));
+	if (above === undefined) return null;
+	if (isAnswer(frame, quote, particles)) return intervieweeOf(frame).speaker ?? before?.speaker ?? null;
+	if (before !== null && before.speaker !== null && before.quote.start >= above.start) return before.speaker;
+	const view = viewOf(frame, above);
+	const told = mentionsBefore(above, above.tokens.length).filter((one) => isMarkedSubject(particles, view, one));
+	const nearest = told.at(-1);
+	return nearest === undefined ? null : firstOfSentence(view, told, nearest);
+}
+
+/** Whether a quotation stands below a question, or below another answer to it. */
+function isAnswer({ text, paragraphs }: Frame, quote: FrameQuote, { question }: Particles): boolean {
+	const above = paragraphs.slice(Math.max(0, quote.paragraph - mostAbove), quote.paragraph);
+	return above.some(({ start }) => question.test(text.slice(start, start + 2)));
+}
+
+/** Whom an interview is with: whom the first paragraph that speaks of one says it asked, else is about. */
+function findInterviewee(frame: Frame, particles: Particles): { readonly speaker: Speaker | null } {
+	const paragraph = frame.paragraphs.find(({ start, end }) =>
+		particles.interview.test(frame.text.slice(start, Math.min(end, start + longestLine))),
+	);
+	if (paragraph === undefined) return { speaker: null };
+	const view = viewOf(frame, paragraph);
+	const told = paragraph.speakers
+		.slice(0, mostLooked)
+		.filter((one) => isMarkedSubject(particles, view, one) && one.kind === 'person');
+	const asked = told.find(({ end }) =>
+		/^に(?:話を)?(?:聞|イン)/u.test(view.signs.slice(end - view.start, end - view.start + 6)),
+	);
+	return { speaker: asked ?? told[0] ?? null };
+}
+
+/** How much of a paragraph is read for who is interviewed, and how many of its mentions. */
+const longestLine = 600;
+const mostLooked = 24;
+
+function firstOfSentence(view: ParagraphView, told: readonly Speaker[], last: Speaker): Speaker {
+	const begin = sentenceStart(view.signs, last.start - view.start);
+	return told.find(({ start }) => start - view.start >= begin) ?? last;
+}

@@ -1,0 +1,172 @@
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
+import { type ParagraphView, quoted } from './view-paragraph.ts';
+
+/** What stands before whom somebody spoke to, met or spoke of. */
+const objectAfter =
+	/(?:[对對向与與和同跟给給被把让讓使致请請见見访訪问問至]|针对|針對|关于|關於|邀请|邀請|会晤|會晤|面对|面對|告诉|告訴|支持|取代|要求|提到|提及|包括|成为|成為|称赞|稱讚|批评|批評|指责|指責)$/u;
+
+/** The same before documents and organisations. */
+const placeAfter = /(?:在|于|於|通过|通過|经|經|据|據|从|從|由于)$/u;
+
+/** Behind a source that is only passed on: "据新华社报道". */
+const relayed = /^[^，。]{0,6}(?:报道|報道|报导|報導|消息)/u;
+
+/** Before whom somebody quotes: "他引述一名官员的话说". */
+const cites = /(?:引述|援引|引用|转述|轉述|转引)[^，]*$/u;
+
+/** Verbs that name what was spoken of and print no words of it, unless the quotation follows at once. */
+const aside: ReadonlySet<string> = new Set([
+	'提到',
+	'谈到',
+	'預測',
+	'预测',
+	'预计',
+	'估计',
+	'問',
+	'问',
+	'證實',
+	'证实',
+]);
+
+/**
+ * Who says a Chinese quotation: the subject of the last verb of saying before it, in its clause or the nearest one above;
+ * where the quotation begins its sentence, the subject of what follows it.
+ */
+export function chooseChinese(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const place = placeOf(frame, quote, before);
+	if (place === null) return null;
+	const own = isFree(place) ? subjectBehind(place) : subjectAhead(place);
+	return own ?? subjectAbove(place);
+}
+
+/** Whether nothing leads to a quotation: it begins a sentence, or follows another. */
+function isFree({ view, sentence, from }: Place): boolean {
+	const lead = view.signs.slice(sentence, from).trim();
+	return lead === '' || lead.endsWith(quoted);
+}
+
+/** Whether a mention can be the subject of a verb of saying. */
+export function mayTell({ signs, start }: ParagraphView, speaker: Speaker): boolean {
+	const from = speaker.start - start;
+	const before = signs
+		.slice(Math.max(0, from - longestInner), from)
+		.replace(/\uFFFC+$/u, '')
+		.slice(-3);
+	const behind = signs.slice(speaker.end - start, speaker.end - start + 12);
+	if (objectAfter.test(before) || (/^[的之]/u.test(behind) && !/^的[话話]/u.test(behind))) return false;
+	if (speaker.kind === 'place' || speaker.kind === 'it') return false;
+	if (speaker.kind === 'nominal' && behind.startsWith('、')) return false;
+	if (speaker.kind !== 'organisation' && speaker.kind !== 'writing') return true;
+	return !placeAfter.test(before) && !relayed.test(behind);
+}
+
+/** Longest name in marks between a preposition and its noun, in signs: 对“今日俄罗斯”电视台. */
+const longestInner = 16;
+
+/** Longest way from a quotation to a subject behind it, in signs: time, age, where somebody works. */
+const longestLead = 16;
+
+/** The subject that follows a quotation at once: “…”王建国说。 */
+function subjectBehind(place: Place): Speaker | null {
+	const { view, paragraph, quote, to } = place;
+	const next = mentionsAfter(paragraph, quote.token).find((speaker) => mayTell(view, speaker));
+	if (next === undefined) return null;
+	const lead = view.signs.slice(to, next.start - view.start);
+	if (lead.length > longestLead || /[。！？!?；]|，.*，/u.test(lead) || lead.includes(quoted)) return null;
+	if (verbsIn(paragraph.tokens, quote.token + 1, next.from).length > 0) return null;
+	const above = tellsAnew(place, next) ? subjectAbove(place) : null;
+	return above ?? next;
+}
+
+/** Whether a subject behind a quotation says something else: 他则表示，… */
+function tellsAnew({ view, paragraph }: Place, next: Speaker): boolean {
+	if (next.kind === 'pronoun') return false;
+	const clause = /^[^，。！？：:\uFFFC]*/u.exec(view.signs.slice(next.end - view.start))?.[0] ?? '';
+	const [verb] = verbsIn(paragraph.tokens, next.to, paragraph.tokens.length);
+	const end = next.end - view.start + clause.length;
+	if (verb === undefined || verb.start - view.start > end) return false;
+	return /^[，：:][^\uFFFC]/u.test(view.signs.slice(end, end + 2));
+}
+
+function verbsIn(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+	return tokens
+		.slice(from, Math.min(to, from + verbReach))
+		.filter(({ classes }) => (classes & reportingVerb) !== 0 && (classes & wordClass.preposition) === 0);
+}
+
+/** How far a verb is looked for, in tokens. */
+const verbReach = 160;
+
+/** The subject of the last verb of saying before a quotation, in its clause, else in a clause before. */
+function subjectAhead(place: Place): Speaker | null {
+	const { view, paragraph, quote, from, before } = place;
+	const said = before !== null && isInSentence(place, before.quote) ? before : null;
+	const first = Math.max(place.sentence, (said?.quote.end ?? 0) - view.start);
+	const told = mentionsBefore(paragraph, quote.token).filter(
+		(speaker) => speaker.start - view.start >= first && mayTell(view, speaker),
+	);
+	const verbs = verbsBefore(place, first);
+	const end = verbs.at(-1) ?? from;
+	const own = subjectIn(view, told, clauseStart(view.signs, end, first), end);
+	if (own !== null) return own;
+	for (const verb of verbs.toReversed()) {
+		const subject = subjectIn(view, told, clauseStart(view.signs, verb, first), verb);
+		if (subject !== null) return subject;
+	}
+	return told.find(({ start }) => start - view.start < end) ?? said?.speaker ?? null;
+}
+
+function isInSentence({ view, quote, sentence }: Place, { paragraph, start }: FrameQuote): boolean {
+	return paragraph === quote.paragraph && start - view.start >= sentence;
+}
+
+/** The first mention of a clause, or whom it quotes. */
+function subjectIn(view: ParagraphView, told: readonly Speaker[], from: number, to: number): Speaker | null {
+	const own = told.filter(({ start }) => start - view.start >= from && start - view.start < to);
+	const cited = own.find(({ start }) => cites.test(view.signs.slice(from, start - view.start)));
+	return cited ?? own[0] ?? null;
+}
+
+/** Where verbs stand before a quotation that say it is said. */
+function verbsBefore({ view, paragraph, quote, from }: Place, start: number): readonly number[] {
+	const first = view.tokenAt[start] ?? 0;
+	return verbsIn(paragraph.tokens, Math.max(first, quote.token - verbReach), quote.token)
+		.filter(({ text, end }) => !aside.has(text) || end - view.start >= from - 1)
+		.map((verb) => verb.start - view.start);
+}
+
+function clauseStart(signs: string, end: number, sentence: number): number {
+	const clause = /[，,：:；\uFFFC][^，,：:；\uFFFC]*$/u.exec(signs.slice(sentence, end));
+	return clause === null ? sentence : sentence + clause.index + 1;
+}
+
+/** Who was spoken of before: the nearest sentence's subject or speaker, else the paragraph above's. */
+function subjectAbove(place: Place): Speaker | null {
+	const { view, paragraph, quote, before, sentence } = place;
+	const told = mentionsBefore(paragraph, quote.token).filter((speaker) => mayTell(view, speaker));
+	const last = told.findLast(({ start }) => start - view.start < sentence);
+	const said = before !== null && before.quote.paragraph === quote.paragraph ? before : null;
+	if (last !== undefined && (said === null || last.start > said.quote.start)) {
+		const begin = sentenceStart(view.signs, last.start - view.start);
+		return told.find(({ start }) => start - view.start >= begin) ?? last;
+	}
+	return said?.speaker ?? fromParagraphAbove(place);
+}
+
+function fromParagraphAbove({ frame, quote, before }: Place): Speaker | null {
+	const above = frame.paragraphs[quote.paragraph - 1];
+	if (above === undefined) return null;
+	if (before?.quote.paragraph === quote.paragraph - 1 && before.speaker !== null) return before.speaker;
+	const view = viewOf(frame, above);
+	const told = mentionsBefore(above, above.tokens.length).filter(
+		(speaker) => mayTell(view, speaker) && (speaker.kind === 'person' || speaker.kind === 'nominal'),
+	);
+	const last = told.at(-1);
+	if (last === undefined) return null;
+	const begin = sentenceStart(view.signs, last.start - view.start);
+	return told.find(({ start }) => start - view.start >= begin) ?? null;
+}

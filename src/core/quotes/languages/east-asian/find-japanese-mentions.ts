@@ -1,0 +1,161 @@
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { type Found, plain, toCandidate, type View } from './found.ts';
+import { isRoleEnd, nameBefore } from './japanese-names.ts';
+import { byPart, fullName, rolesOf } from './japanese-roles.ts';
+import { viewParagraph } from './view-paragraph.ts';
+
+/** Finds who is named in a Japanese paragraph: names with their roles, roles alone, groups before a particle. */
+export function findJapaneseMentions(scan: Scan): readonly Candidate[] {
+	const view: View = { ...viewParagraph(scan.text, scan.tokens), scan };
+	const found: Candidate[] = [];
+	let least = 0;
+	for (let at = 0; at < scan.tokens.length; ) {
+		const hit = mentionAt(view, at, least);
+		const candidate = hit === null ? null : toCandidate(view, hit, least);
+		if (candidate !== null) {
+			found.push(candidate);
+			least = candidate.to;
+		}
+		at = Math.max(at + 1, candidate?.to ?? 0);
+	}
+	return found;
+}
+
+/** The mention that begins with a token, or that its role or particle ends. */
+function mentionAt(view: View, at: number, least: number): Found | null {
+	const token = view.scan.tokens[at];
+	if (token === undefined || token.kind !== 'word') return null;
+	return (
+		knownAt(view, at) ?? namedAt(view, at) ?? pronounAt(view, at) ?? roleAt(view, at, least) ?? groupAt(view, at, least)
+	);
+}
+
+function knownAt(view: View, at: number): Found | null {
+	const { scan, start, signs } = view;
+	const hit = scan.people.findName(scan.tokens, at, scan.lexicon);
+	const first = scan.tokens[at];
+	const last = scan.tokens[at + (hit?.length ?? 1) - 1];
+	if (hit === null || first === undefined || last === undefined) return null;
+	const { person } = hit;
+	const name = signs.slice(first.start - start, last.end - start);
+	const to = pastRole(view, last.end - start);
+	return to === null ? null : { kind: 'person', name, gender: person.pronoun, person, from: first.start - start, to };
+}
+
+/** A full name of the article without a role behind it. */
+function namedAt(view: View, at: number): Found | null {
+	const { scan, start, signs } = view;
+	const from = (scan.tokens[at]?.start ?? 0) - start;
+	for (let length = longestName; length > 2; length--) {
+		const name = signs.slice(from, from + length);
+		const to = scan.names.has(name) ? pastRole(view, from + length) : null;
+		if (to !== null) return plain('person', name, from, to);
+	}
+	return null;
+}
+
+/** Longest name that is looked up, in signs. */
+const longestName = 16;
+
+/** Longest role behind a name, in tokens: "米・中東担当特使". */
+const longestRole = 6;
+
+/** Where the role behind a name ends, its age in brackets too; null where the name is part of another noun. */
+function pastRole(view: View, to: number): number | null {
+	const { scan, tokenAt, start, signs } = view;
+	const first = tokenAt[to] ?? 0;
+	let end = to;
+	for (let at = first; at < first + longestRole; at++) {
+		const token = scan.tokens[at];
+		if (
+			token === undefined ||
+			token.kind !== 'word' ||
+			!/^[\p{Script=Han}\p{Script=Katakana}ー]|^(?:さん|ちゃん)$/u.test(token.text)
+		)
+			break;
+		if (isRoleEnd({ ...view, tokens: scan.tokens, lexicon: scan.lexicon }, at)) end = token.end - start;
+	}
+	const isInside = end === to && /^(?:政権|陣営|側近|一家|邸|大$|社)/u.test(signs.slice(to, to + 2));
+	return isInside ? null : pastBracket(signs, end);
+}
+
+/** Past an age or former name: "さん（81）". */
+function pastBracket(signs: string, at: number): number {
+	return at + (/^[（(][^（）()]{1,12}[）)]/u.exec(signs.slice(at, at + 14))?.[0].length ?? 0);
+}
+
+const pronoun =
+	/^(?:彼女|彼ら|彼|同氏|同相|同長官|同大統領|同被告|同容疑者|同監督|同教授|同議員|同代表|同知事|同選手)/u;
+
+function pronounAt({ scan, signs, start }: View, at: number): Found | null {
+	const from = (scan.tokens[at]?.start ?? 0) - start;
+	const found = pronoun.exec(signs.slice(from, from + 5))?.[0];
+	if (found === undefined || !/^[はがも]/u.test(signs.charAt(from + found.length))) return null;
+	const gender = found === '彼女' ? 'she' : found === '彼ら' ? 'they' : null;
+	return { ...plain('pronoun', found, from, from + found.length), gender };
+}
+
+/** A name that is told by the role behind it, or the role alone. */
+function roleAt(view: View, at: number, least: number): Found | null {
+	const { scan, start, signs } = view;
+	const found = nameBefore({ ...view, tokens: scan.tokens, lexicon: scan.lexicon }, at);
+	const to = pastBracket(signs, (scan.tokens[at]?.end ?? 0) - start);
+	if (found !== null && (view.tokenAt[found.from] ?? 0) >= least)
+		return plain('person', fullName(scan.names, found.name), found.from, to);
+	const { classes = 0 } = scan.tokens[at] ?? {};
+	const isHead =
+		isRoleEnd({ ...view, tokens: scan.tokens, lexicon: scan.lexicon }, at) || (classes & wordClass.person) !== 0;
+	return isHead ? describe(view, at, least) : null;
+}
+
+/** What a description of somebody is cut off by. */
+const description = /[^、。，「」\s（）\uFFFCはがをにでともへ]{1,18}$/u;
+
+/** "保育士の女性": who is described by a role. */
+function isOfPerson({ scan: { tokens } }: View, at: number): boolean {
+	return tokens[at + 1]?.text === 'の' && ((tokens[at + 2]?.classes ?? 0) & wordClass.person) !== 0;
+}
+
+/** A noun for somebody, with what goes before it: "市商工課の担当者". */
+function describe(view: View, at: number, least: number): Found | null {
+	const { scan, start, signs } = view;
+	const token = scan.tokens[at];
+	if (token === undefined || /^(?:さん|氏|君|様|ちゃん)$/u.test(token.text)) return null;
+	if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(signs.charAt(token.end - start))) return null;
+	const to = token.end - start;
+	if (isOfPerson(view, at)) return null;
+	const floor = (scan.tokens[least]?.start ?? start) - start;
+	const phrase = description.exec(signs.slice(Math.max(floor, to - 18), to))?.[0].replace(/^[ぁ-ん]+/u, '') ?? '';
+	const from = to - Math.max(phrase.length, token.text.length);
+	const name = signs.slice(from, to);
+	const holder = rolesOf(scan).get(name);
+	if (holder !== undefined) return plain('person', holder, from, to);
+	return { ...plain('nominal', name, from, pastBracket(signs, to)), person: scan.people.findOffice(name, scan.date) };
+}
+
+/** A group or any noun that the particle of a subject makes one: "博進堂は「", "弁護側は". */
+function groupAt(view: View, at: number, least: number): Found | null {
+	const { scan, start, signs } = view;
+	const token = scan.tokens[at];
+	const to = (token?.end ?? 0) - start;
+	if (token === undefined || !/^(?:は|が|も|では|によると|としては)/u.test(signs.slice(to, to + 4))) return null;
+	const floor = (scan.tokens[least]?.start ?? start) - start;
+	const name =
+		/[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(
+			signs.slice(Math.max(floor, to - 16), to),
+		)?.[0] ?? '';
+	if (name === '') return null;
+	const full = byPart(scan.names).get(name) ?? (scan.names.has(name) ? name : undefined);
+	if (full !== undefined) return plain('person', full, to - name.length, to);
+	const kind = kindOfGroup(view, token.classes, name, to);
+	return kind === null ? null : plain(kind, name, to - name.length, to);
+}
+
+function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
+	if ((classes & wordClass.organisation) !== 0) return 'organisation';
+	if ((classes & wordClass.writing) !== 0 || scan.lexicon.organisationEndings.some((ending) => name.endsWith(ending)))
+		return 'organisation';
+	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.plain.has(name) ? 'name' : null;
+}

@@ -1,0 +1,181 @@
+import type { Person } from '../../../types.ts';
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { type Found, plain, toCandidate } from './found.ts';
+import { leadingName, looksNamed } from './korean-names.ts';
+import {
+	closesPhrase,
+	isGroup,
+	officeOf,
+	type Phrase,
+	phraseStart,
+	printed,
+	span,
+	type Words,
+} from './korean-phrase.ts';
+import { bySurname, roleIn, toPerson } from './korean-roles.ts';
+import { type KoreanWord, readKoreanWords, subjectParticle } from './korean-words.ts';
+import { viewParagraph } from './view-paragraph.ts';
+
+/** Finds who is named in a Korean paragraph: each noun phrase that ends with a role, a name, or a group that speaks. */
+export function findKoreanMentions(scan: Scan): readonly Candidate[] {
+	const view = viewParagraph(scan.text, scan.tokens);
+	const words: Words = { ...view, scan, words: readKoreanWords(view.signs, scan.lexicon) };
+	const found: Candidate[] = [];
+	let from = 0;
+	let least = 0;
+	words.words.forEach((_, head) => {
+		if (!closesPhrase(words, head)) return;
+		const hit = mentionOf(words, { from: phraseStart(words, head, from), head });
+		const candidate = hit === null ? null : toCandidate(words, hit, least);
+		if (candidate === null) return;
+		found.push(candidate);
+		least = candidate.to;
+		from = head + 1;
+	});
+	return found;
+}
+
+function mentionOf(view: Words, phrase: Phrase): Found | null {
+	return (
+		knownIn(view, phrase) ??
+		pronounAt(view, phrase) ??
+		roleIn(view, phrase) ??
+		nameAt(view, phrase) ??
+		nounOf(view, phrase)
+	);
+}
+
+/** A person known beforehand. */
+function knownIn(view: Words, { from, head }: Phrase): Found | null {
+	const { scan, tokenAt, words } = view;
+	for (let at = from; at <= head; at++) {
+		const token = tokenAt[words[at]?.from ?? 0] ?? 0;
+		const hit = scan.people.findName(scan.tokens, token, scan.lexicon);
+		if (hit === null) continue;
+		const place = span(view, from, head);
+		if (isOthers(view, at, head) || isSpokesman(view, hit.person, head))
+			return { ...plain('nominal', officeOf(view, { from, head }), 0, 0), ...place };
+		const { person } = hit;
+		return { ...place, kind: 'person', name: printed(view, at, hit.length), gender: person.pronoun, person };
+	}
+	return null;
+}
+
+/** "스타머 영국 총리실 대변인": a spokesman of the one who is named, where that is none. */
+function isSpokesman({ words }: Words, { roles }: Person, head: number): boolean {
+	if (!/대변인/u.test(words[head]?.stem ?? '')) return false;
+	return !roles.some(({ titles }) => titles.some((title) => /대변인|spokes|press secretary/u.test(title)));
+}
+
+/** "트럼프 행정부 관계자": somebody of the one who is named. */
+function isOthers({ words }: Words, at: number, head: number): boolean {
+	if (words[head]?.stem === '측') return true;
+	const staff = wordClass.person | wordClass.writing | wordClass.organisation;
+	return (
+		words
+			.slice(at + 1, head + 1)
+			.some(({ classes, stem }) => (classes & staff) !== 0 || /(?:측|행정부|캠프|정부)$/u.test(stem)) &&
+		((words[head]?.classes ?? 0) & wordClass.person) !== 0
+	);
+}
+
+const pronoun = /^(?:그|그녀|그들)$/u;
+
+function pronounAt(view: Words, { head }: Phrase): Found | null {
+	const word = view.words[head];
+	if (word === undefined || !pronoun.test(word.stem) || !subjectParticle.test(word.particle)) return null;
+	const gender = word.stem === '그녀' ? 'she' : word.stem === '그' ? 'he' : 'they';
+	return { ...plain('pronoun', word.stem, word.from, word.to), gender };
+}
+
+/** A name by itself: "문태현은", also behind a role: "주장 김영권은". */
+function nameAt(view: Words, { from, head }: Phrase): Found | null {
+	const { words, scan } = view;
+	const word = words[head];
+	if (word === undefined) return null;
+	const leads = subjectParticle.test(word.particle) ? leadingName(words, from, head, scan.lexicon) : null;
+	if (leads !== null) return { ...toPerson(scan, leads), ...span(view, from, head) };
+	const behind = subjectParticle.test(word.particle)
+		? (behindSurname(view, { from, head }) ?? behindRole(view, { from, head }))
+		: null;
+	if (behind !== null) return { ...plain('person', behind, 0, 0), ...span(view, from, head) };
+	const named =
+		scan.names.has(word.stem) ||
+		((isBegin(words, head) || isBesideQuote(view, word)) &&
+			subjectParticle.test(word.particle) &&
+			looksNamed(word, scan.lexicon));
+	return named ? plain('person', word.stem, word.from, word.to) : null;
+}
+
+/** "최 피디는": a surname that one person of the article has, before a role that no list has. */
+function behindSurname({ words, scan }: Words, { from, head }: Phrase): string | null {
+	const first = words[from];
+	if (
+		head !== from + 1 ||
+		first?.stem.length !== 1 ||
+		first.particle !== '' ||
+		/^[이한전현그저두세네]$/u.test(first.stem)
+	)
+		return null;
+	const full = bySurname(scan.names).get(first.stem) ?? [];
+	return full.length === 1 ? (full[0] ?? null) : null;
+}
+
+/** Most words of a foreign name. */
+const longestForeign = 3;
+
+/** "전직 조사관 그레그 파이스는": the words behind a role that nothing is known of, where they are several. */
+function behindRole({ words, scan }: Words, { from, head }: Phrase): string | null {
+	const isUnknown = (word: KoreanWord | undefined) =>
+		word !== undefined && word.classes === 0 && !scan.lexicon.plain.has(word.stem) && !isGroup(word, scan);
+	let first = head + 1;
+	while (first > from && isUnknown(words[first - 1])) first--;
+	const role = words[first - 1]?.classes ?? 0;
+	const count = head + 1 - first;
+	if (first === from || count < 2 || count > longestForeign || (role & (wordClass.title | wordClass.person)) === 0)
+		return null;
+	return printed({ words }, first, count);
+}
+
+/** Whether a clause begins with a word. */
+function isBegin(words: readonly KoreanWord[], at: number): boolean {
+	return at === 0 || words[at - 1]?.stopped === true;
+}
+
+/** Whoever stands between a role and a quotation: the words that nothing is known of, else all. */
+function besideQuote(view: Words, { from, head }: Phrase): Found {
+	const { words } = view;
+	let first = head;
+	while (first > from && (words[first - 1]?.classes ?? 0) === 0) first--;
+	const isFewer = first > from && head > first;
+	const least = isFewer ? first : from;
+	return { ...plain('name', printed(view, least, head + 1 - least), 0, 0), ...span(view, from, head) };
+}
+
+/** Whether a quotation follows the particle of a subject at once: its speaker, whatever the word. */
+function isBesideQuote({ signs, scan }: Words, { to, particle, stem, classes }: KoreanWord): boolean {
+	if (!subjectParticle.test(particle) || (classes & ~wordClass.place) !== 0 || scan.lexicon.plain.has(stem))
+		return false;
+	return /^\s?\uFFFC/u.test(signs.slice(to + particle.length, to + particle.length + 2));
+}
+
+/** A noun for somebody or for a group that speaks: "한 외교관은", "재판부는". */
+function nounOf(view: Words, phrase: Phrase): Found | null {
+	const { words, scan } = view;
+	const word = words[phrase.head];
+	if (word === undefined || !(subjectParticle.test(word.particle) || word.classes !== 0)) return null;
+	const place = span(view, phrase.from, phrase.head);
+	const name = officeOf(view, phrase);
+	const person = scan.people.findOffice(name, scan.date);
+	if ((word.classes & wordClass.person) !== 0) return { ...plain('nominal', name, 0, 0), ...place, person };
+	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan))
+		return { ...plain('organisation', name, 0, 0), ...place, person };
+	if (
+		(word.classes & wordClass.writing) !== 0 ||
+		(/^에(?:는|서는)?$/u.test(word.particle) && /(?:문|서|안|자료|논평|사설)$/u.test(word.stem))
+	)
+		return { ...plain('writing', name, 0, 0), ...place };
+	return isBesideQuote(view, word) ? besideQuote(view, phrase) : null;
+}

@@ -1,0 +1,34 @@
+import type { Frame, FrameQuote } from '../../article-frame.ts';
+
+/** Whether what stands beside a stretch shows that it is a name or inscription. */
+export function isJapaneseName(frame: Frame, quote: FrameQuote): boolean {
+	return isInscription(frame, quote) || isNoun(frame, quote);
+}
+
+/** A noun without an ending of speech, and the particle that it stands in the sentence with: 「安心供与部隊」への. */
+const noun = /^[\p{Script=Han}\p{Script=Katakana}ー・\d]{3,10}$/u;
+const group = /^[^。、]{2,16}(?:会|団体|組合|協会|クラブ|センター|ネットワーク|プロジェクト|丸|号)$/u;
+/** Longest name of a group, in signs. */
+const longestGroup = 16;
+const inSentence = /^(?:への|へ|を|の|が|は|や|も|では|に(?!つい)|から|担当|型|問題)/u;
+
+function isNoun({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
+	const behind = end + marks[1].length;
+	const words = text.slice(start, end);
+	const before = text.slice(start - marks[0].length - 1, start - marks[0].length);
+	const isName = noun.test(words) || group.test(words) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before);
+	return isName && words.length <= longestGroup && inSentence.test(text.slice(behind, behind + 2));
+}
+
+/** Behind what is written on something or called so: 「ありがとう」と書いた紙. */
+const written =
+	/^と(?:書かれた|書いた\p{Script=Han}|刻まれた|刻んだ|印刷された|題した|題する|銘打っ|名付け|名づけ|呼ばれる|呼ばれた|呼ばれて|称する|称される|大書)/u;
+
+/** Longest inscription, in signs. */
+const longestInscription = 24;
+
+/** Whether Japanese says that a stretch is written somewhere or is a name. */
+function isInscription({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
+	const behind = end + marks[1].length;
+	return end - start <= longestInscription && written.test(text.slice(behind, behind + 8));
+}

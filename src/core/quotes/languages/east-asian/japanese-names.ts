@@ -1,0 +1,167 @@
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { type ParagraphView, viewParagraph } from './view-paragraph.ts';
+
+/** What a paragraph looks like to the search for names. */
+export type Signs = ParagraphView & { readonly tokens: readonly Token[]; readonly lexicon: Lexicon };
+
+/** A name and the role behind it, in signs. */
+export type NameWithRole = { readonly name: string; readonly from: number; readonly to: number };
+
+const nounClasses = wordClass.title | wordClass.place | wordClass.organisation | wordClass.person | wordClass.writing;
+
+/** Forms of address that stand behind names only. */
+const address = /^(?:さん|氏|君|ちゃん|様|容疑者|被告|選手|投手|捕手|監督|女史|夫人)$/u;
+
+/** Of these, what no noun goes on behind. */
+const form = /^(?:さん|氏|君|ちゃん|様|容疑者)$/u;
+
+/** Longest name, in signs; a foreign one is as long as its katakana. */
+const longestName = 7;
+
+/** Shortest name before a role that groups and posts have too: "代表", "会長". */
+const shortestFull = 3;
+
+/** A given name in hiragana behind a surname: 高野あかね. */
+const hiraganaName =
+	/(?:^|[^\p{Script=Han}々])([\p{Script=Han}々]{1,3}[ぁ-ん]{1,3}[らしこりきかみねおえすつやよろさちなとまのいくほひよゆ][子美代江恵乃]?)$/u;
+
+/** Verbs and small words that such a name is none of. */
+const hiraganaWord =
+	/(?:から|など|まで|という|として|による|おける|である|こと|もと|ほか|ため|とき|ような|らしき|した)$/u;
+
+const katakana = /^[\p{Script=Katakana}ー・]+$/u;
+const nameSign = /^[\p{Script=Han}\p{Script=Katakana}ー々ヶ・]+$/u;
+
+/** Full names of a Japanese article: the signs before a role or form of address that no list has. */
+export function collectJapaneseNames(
+	text: string,
+	paragraphs: readonly (readonly Token[])[],
+	lexicon: Lexicon,
+): ReadonlySet<string> {
+	const names = new Set<string>();
+	const surnames = new Set<string>();
+	for (const tokens of paragraphs) {
+		const view = { ...viewParagraph(text, tokens), tokens, lexicon };
+		tokens.forEach((_, at) => {
+			const found = nameBefore(view, at);
+			if (found !== null) (isFull(found.name) ? names : surnames).add(found.name);
+		});
+	}
+	for (const name of matchAfterRank(text)) names.add(name);
+	for (const surname of [...surnames].slice(0, mostSurnames)) {
+		const full = isFullIn(names, surname) ? null : lengthen(text, surname, lexicon);
+		if (full !== null) names.add(full);
+	}
+	return names;
+}
+
+function isFull(name: string): boolean {
+	return name.length >= shortestFull || katakana.test(name);
+}
+
+function isFullIn(names: ReadonlySet<string>, surname: string): boolean {
+	return [...names].some((name) => name.startsWith(surname));
+}
+
+/** How many surnames without a full name are looked for in the text, which takes its length each. */
+const mostSurnames = 24;
+
+/** The full name that a surname begins elsewhere in the article: "就任する岡崎千晴常務", later "岡崎氏". */
+function lengthen(text: string, surname: string, lexicon: Lexicon): string | null {
+	for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + 1)) {
+		const given = /^[\p{Script=Han}々]{1,3}(?![\p{Script=Han}々])/u.exec(
+			text.slice(at + surname.length, at + surname.length + 4),
+		)?.[0];
+		if (
+			given !== undefined &&
+			!/[\p{Script=Han}々]/u.test(text.charAt(at - 1)) &&
+			lexicon.classOf(given) === 0 &&
+			!lexicon.plain.has(given)
+		)
+			return surname + given;
+	}
+	return null;
+}
+
+/** What stands before names in sport: a rank or position. */
+const afterRank = /(?:MF|FW|DF|GK|横綱|大関|関脇|小結|前頭|幕内)([\p{Script=Han}々]{2,5})(?=[（(はがをの、。])/gu;
+
+function matchAfterRank(text: string): readonly string[] {
+	return [...text.matchAll(afterRank)].map(([, name = '']) => name);
+}
+
+/** Whether a token is a role or form of address that ends its noun: none inside "大統領府". */
+export function isRoleEnd({ tokens, signs, start }: Signs, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || (token.classes & wordClass.title) === 0) return false;
+	const next = tokens[at + 1];
+	if (next?.start === token.end && (next.classes & (wordClass.title | wordClass.person)) !== 0) return false;
+	return !/[\p{Script=Han}\p{Script=Katakana}々]/u.test(signs.charAt(token.end - start)) || form.test(token.text);
+}
+
+/** The name before the role that a token ends; null where the role stands by itself. */
+export function nameBefore(view: Signs, at: number): NameWithRole | null {
+	if (!isRoleEnd(view, at)) return null;
+	const { tokens, start } = view;
+	const role = firstOf(tokens, at, (token) => isKnownNoun(view, tokens[token]));
+	const first = firstOf(tokens, role, (token) => isNamePart(view, token));
+	const to = (tokens[at]?.end ?? 0) - start;
+	const end = (tokens[role]?.start ?? 0) - start;
+	if (first === role) return role === at ? withHiragana(view, end, to) : null;
+	const from = (tokens[first]?.start ?? 0) - start;
+	// "とし子": one sign behind hiragana ends a given name.
+	if (end - from === 1 && /[ぁ-ん]/u.test(view.signs.charAt(from - 1))) return withHiragana(view, end, to);
+	return toName(view, { from, end, to, last: tokens[at]?.text ?? '' });
+}
+
+/** The first of the tokens before one that all go with it. */
+function firstOf(tokens: readonly Token[], at: number, goesWith: (token: number) => boolean): number {
+	let first = at;
+	while (isJoined(tokens, first) && goesWith(first - 1)) first--;
+	return first;
+}
+
+/** Whether a token stands right behind the one before it, but for the dot in a foreign name. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	const token = tokens[at];
+	return before?.kind === 'word' && token !== undefined && token.start - before.end <= 1;
+}
+
+/** A word that goes with a role; of one sign a country's alone, behind a foreign name: 仏 in "マクロン仏大統領". */
+function isKnownNoun({ lexicon, signs, start }: Signs, token: Token | undefined): boolean {
+	if (token === undefined) return false;
+	if (token.text.length === 1)
+		return /[\p{Script=Katakana}ー]/u.test(signs.charAt(token.start - start - 1)) && countries.test(token.text);
+	return (token.classes & nounClasses) !== 0 || lexicon.plain.has(token.text);
+}
+
+/** Countries that one sign stands for. */
+const countries = /[米露英仏独伊加豪中韓印波土蘭西]/u;
+
+function isNamePart(view: Signs, at: number): boolean {
+	const { tokens, signs, start } = view;
+	const token = tokens[at];
+	if (token === undefined || !nameSign.test(token.text)) return false;
+	const gap = (tokens[at + 1]?.start ?? 0) - token.end;
+	if (gap > 0 && !/[・＝]/u.test(signs.charAt(token.end - start))) return false;
+	return token.text.length === 1 || (token.classes === 0 && !view.lexicon.plain.has(token.text));
+}
+
+type Run = { readonly from: number; readonly end: number; readonly to: number; readonly last: string };
+
+function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWithRole | null {
+	const run = signs.slice(from, end).replace(/[・＝]$|(?<=\p{Script=Han})・.*$/u, '');
+	const foreign = /^[\p{Script=Katakana}ー・＝]{2,}/u.exec(run)?.[0];
+	const name = foreign !== undefined && run.length - foreign.length > 1 ? foreign : run;
+	if ((!katakana.test(name) && name.length > longestName) || /[\d０-９]/u.test(signs.charAt(from - 1))) return null;
+	if (name.length < 2 && (!address.test(last) || lexicon.plain.has(name) || lexicon.classOf(name) !== 0)) return null;
+	return { name, from, to };
+}
+
+function withHiragana({ signs }: Signs, end: number, to: number): NameWithRole | null {
+	const name = hiraganaName.exec(signs.slice(Math.max(0, end - longestName - 1), end))?.[1];
+	return name === undefined || hiraganaWord.test(name) ? null : { name, from: end - name.length, to };
+}

@@ -1,0 +1,78 @@
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import type { Found, View } from './found.ts';
+import { isKoreanRole } from './korean-names.ts';
+import { isModifier, type KoreanWord } from './korean-words.ts';
+import { quoted } from './view-paragraph.ts';
+
+export type Words = View & { readonly words: readonly KoreanWord[] };
+
+/** A noun phrase: its words, the last one its head. */
+export type Phrase = { readonly from: number; readonly head: number };
+
+/** Most words of a noun phrase: name, country, office, role. */
+const longestPhrase = 7;
+
+/** Whether a noun phrase ends with a word: a particle or mark follows it. */
+export function closesPhrase(view: Words, head: number): boolean {
+	const { words } = view;
+	const word = words[head];
+	if (word === undefined || view.signs.charAt(word.from - 1) === quoted) return false;
+	return (
+		(word.particle !== '' && word.particle !== '인') || word.stopped || word.addressed || head === words.length - 1
+	);
+}
+
+/** Where the phrase begins that ends with a word. */
+export function phraseStart({ words }: Words, head: number, least: number): number {
+	let from = head;
+	while (from > least && head - from < longestPhrase && mayPrecede(words[from - 1], words[from])) from--;
+	return from;
+}
+
+/** Words that are no part of a noun phrase. */
+const outside =
+	reportingVerb | wordClass.adverb | wordClass.preposition | wordClass.by | wordClass.and | wordClass.clause;
+
+/** Whether a word goes on in the next: no particle, no mark; "한은 총재" has what looks like one. */
+function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined): boolean {
+	if (word === undefined || word.stopped || word.addressed) return false;
+	if (/^(?:전|현)$/u.test(word.stem)) return word.particle === '';
+	if (
+		(word.classes & outside) !== 0 ||
+		/(?:던|했|된|하는|있는|없는|다고|다며|인용해|불린)$/u.test(word.stem + word.particle)
+	)
+		return false;
+	if (isModifier(word)) return false;
+	if (word.particle === '') return true;
+	return (
+		word.stem.length === 1 &&
+		/^[은이가의도]$/u.test(word.particle) &&
+		next !== undefined &&
+		isKoreanRole(next) &&
+		next.stem.length < 4
+	);
+}
+
+/** The words of a name, without the particle of the last one. */
+export function printed({ words }: Pick<Words, 'words'>, at: number, length: number): string {
+	const parts = words.slice(at, at + length);
+	return parts.map(({ stem, particle }, place) => (place < parts.length - 1 ? stem + particle : stem)).join(' ');
+}
+
+export function span({ words }: Words, from: number, head: number): Pick<Found, 'from' | 'to'> {
+	return { from: words[from]?.from ?? 0, to: words[head]?.to ?? 0 };
+}
+
+/** Names of organisations by their last syllables. */
+export function isGroup({ stem }: KoreanWord, { lexicon }: Scan): boolean {
+	if (stem === '측') return true;
+	return lexicon.organisationEndings.some(
+		(ending) => stem.endsWith(ending) && (stem.length > ending.length || ending.length > 2),
+	);
+}
+
+/** The words of a phrase as printed, the particle of the last one left off. */
+export function officeOf({ signs, words }: Words, { from, head }: Phrase): string {
+	return signs.slice(words[from]?.from ?? 0, words[head]?.to ?? 0);
+}

@@ -1,0 +1,105 @@
+import { onceFor } from '../../../once-for.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { type Found, plain } from './found.ts';
+import { isKoreanName, isKoreanRole, longestOffice, looksNamed } from './korean-names.ts';
+import { isGroup, officeOf, type Phrase, span, type Words } from './korean-phrase.ts';
+import type { KoreanWord } from './korean-words.ts';
+
+/** A role with the name before it: beside it, or where the phrase begins. */
+export function roleIn(view: Words, phrase: Phrase): Found | null {
+	const { words, scan } = view;
+	const { from, head } = phrase;
+	const last = words[head];
+	if (last === undefined || !(isKoreanRole(last) || last.addressed || isNamedPerson(view, phrase))) return null;
+	const place = span(view, from, head);
+	const name = last.addressed ? last.stem : (besideRole(view, phrase) ?? foreignIn(view, phrase));
+	if (name !== null) return { ...toPerson(scan, fullName(view, name, last)), ...place };
+	if (last.particle.startsWith('에')) return null;
+	const office = officeOf(view, phrase);
+	return { ...plain('nominal', office, 0, 0), ...place, person: scan.people.findOffice(office, scan.date) };
+}
+
+/** "권순자(81) 할머니": a noun for somebody with the name before it. */
+function isNamedPerson({ words, scan }: Words, { from, head }: Phrase): boolean {
+	const name = words[head - 1];
+	if (head === from || name === undefined || ((words[head]?.classes ?? 0) & wordClass.person) === 0) return false;
+	return scan.names.has(name.stem) || (name.particle === '' && looksNamed(name, scan.lexicon));
+}
+
+/** A person by full name, also one who is known beforehand. */
+export function toPerson(scan: Scan, name: string): Found {
+	const token = {
+		start: 0,
+		end: 0,
+		kind: 'word',
+		text: name,
+		classes: 0,
+		capital: false,
+		first: false,
+		clitic: false,
+		quote: -1,
+	} as const;
+	const person = scan.people.findName([token], 0, scan.lexicon)?.person ?? null;
+	return { ...plain('person', name, 0, 0), person, gender: person?.pronoun ?? null };
+}
+
+/** The Korean name of a phrase: before the role, else its first word. */
+function besideRole({ words, scan }: Words, { from, head }: Phrase): string | null {
+	const beside = words[head - 1];
+	if (head > from && beside !== undefined && isShortName(beside, scan)) return beside.stem;
+	for (const word of words.slice(Math.max(from, head - longestOffice), head).reverse())
+		if (scan.names.has(word.stem)) return word.stem;
+	return null;
+}
+
+/** A name, or a surname alone: "강 대변인". */
+function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names, lexicon }: Scan): boolean {
+	if (names.has(stem)) return true;
+	if (stem.length === 1)
+		return lexicon.surnames.has(stem) && (particle === '' || stem.length === 1) && bySurname(names).has(stem);
+	return stem.length === 3 && particle === '' && isKoreanName({ stem, classes, addressed }, lexicon);
+}
+
+/** The words before a role that nothing is known of, where they are several: "태미 브루스 대변인". */
+function foreignIn({ words, scan }: Words, { from, head }: Phrase): string | null {
+	const isKnown = (word: KoreanWord | undefined) =>
+		word === undefined ||
+		word.classes !== 0 ||
+		/^[A-Z\d]/u.test(word.stem) ||
+		scan.lexicon.plain.has(word.stem) ||
+		isGroup(word, scan);
+	let at = from;
+	while (at < head && (isKnown(words[at]) || isKnown(words[at + 1]) || at + 1 === head)) at++;
+	let to = at;
+	while (to < head && !isKnown(words[to])) to++;
+	const parts = words.slice(at, to).map(({ stem, particle }) => stem + particle);
+	return parts.length < 2 || parts.length > longestForeign ? null : parts.join(' ');
+}
+
+/** Most words of a foreign name. */
+const longestForeign = 3;
+
+/** The names of an article by their surname. */
+export const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
+	const groups = new Map<string, string[]>();
+	for (const name of names) groups.set(name.charAt(0), [...(groups.get(name.charAt(0)) ?? []), name]);
+	return groups;
+});
+
+/** The full name that a surname stands for, where the article has one; else with its role: "김 위원장". */
+function fullName({ scan, words }: Words, name: string, role: KoreanWord): string {
+	if (name.length > 1) return name;
+	const full = bySurname(scan.names).get(name) ?? [];
+	const beside = full.find((one) => isIntroducedAs(scan.text, one, role.stem));
+	return beside ?? full[0] ?? (role.addressed ? `${name}씨` : `${name} ${words.includes(role) ? role.stem : ''}`);
+}
+
+/** How far behind a name its role is looked for, in UTF-16 units. */
+const introduction = 30;
+
+/** Whether an article prints a name with a role near it, where it is printed first. */
+function isIntroducedAs(text: string, name: string, role: string): boolean {
+	const at = text.indexOf(name);
+	return text.slice(at, at + introduction).includes(role);
+}

@@ -1,0 +1,96 @@
+import type { Lexicon } from '../../words/lexicon.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { quoted } from './view-paragraph.ts';
+
+/** One word of a Korean paragraph, its particle apart. */
+export type KoreanWord = {
+	/** Where it begins among the paragraph's signs. */
+	readonly from: number;
+	/** Where the word without its particle ends. */
+	readonly to: number;
+	readonly stem: string;
+	readonly particle: string;
+	/** The classes of the stem. */
+	readonly classes: number;
+	/** Whether a mark behind it ends a phrase. */
+	readonly stopped: boolean;
+	/** Whether it is a name with its form of address, or an age in brackets: 최순옥(58)씨. */
+	readonly addressed: boolean;
+	/** Whether an age stands behind it: 권순자(81). */
+	readonly aged: boolean;
+};
+
+/** Particles, longest first: of who speaks, then of all others. */
+const particles =
+	/(?:측에서는|측에서|께서는|께서|측은|측이|측도|에게서는|에게서|에게는|에게|에서는|에서도|에서|으로부터|으로는|으로서|으로|로부터|로서|로는|이라는|이라며|이라고|라는|라며|라고|이며|이다|였다|한테|에는|에도|에|은|는|이|가|도|을|를|의|과|와|로|만|인|씨)$/u;
+
+/** Particles behind whoever does something. */
+export const subjectParticle = /^(?:은|는|이|가|도|께서는?|측은|측이|측도|측에서는?|에서는?|만)$/u;
+export const topicParticle = /^(?:은|는|도|께서는|측은|측도|측에서는|에서는)$/u;
+
+const address = /^([가-힣]{1,4}?)(?:\([^()]{1,12}\))?\s?(?:씨|(?<=[가-힣]{3})[양군])(?:\([^()]{1,12}\))?$/u;
+
+/** A word, with the form of address that is printed apart from it and an age that has a space. */
+const wordPattern =
+	/[^\s\uFFFC(]*(?:\([^()\uFFFC]{1,16}\))?[^\s\uFFFC]*(?:\s씨(?=[은는이가도의를와,]|에게|\s))?[^\s\uFFFC]*/gu;
+
+/** A verb that describes what follows: "연구해온", "요구한"; a name may end so too. */
+const modifier =
+	/^(?![김이박최정강조윤장임한오서신권황안송전홍]).+(?:해온|[하되]던|[하되]는|[가-힣]한|된|맡은|이끈|지낸|만든|나선|찾은|불린)$/u;
+
+/** Whether a word describes the noun behind it. */
+export function isModifier({ stem, particle, classes }: KoreanWord): boolean {
+	return classes === 0 && modifier.test(stem + particle);
+}
+
+/** Reads the words of a paragraph's signs; what is quoted parts them. */
+export function readKoreanWords(signs: string, lexicon: Lexicon): readonly KoreanWord[] {
+	return [...signs.matchAll(wordPattern)]
+		.filter(([printed]) => printed !== '')
+		.map(({ 0: printed, index }) => toWord(printed, index, signs, lexicon));
+}
+
+function toWord(printed: string, index: number, signs: string, lexicon: Lexicon): KoreanWord {
+	const lead = /^[\p{P}\p{S}]+/u.exec(printed)?.[0].length ?? 0;
+	const bare = printed.slice(lead).replace(/[.,!?…·:;'’”"》>\]]+$/u, '');
+	const from = index + lead;
+	const behind = signs.charAt(from + bare.length);
+	const { stem: full, particle } = part(bare, lexicon);
+	const stem = full.replace(/\([^()]*\)$/u, '');
+	const addressed = address.exec(full)?.[1];
+	return {
+		from,
+		to: from + full.length,
+		stem: addressed ?? stem,
+		particle,
+		classes: addressed === undefined ? lexicon.classOf(stem) : wordClass.honorific,
+		stopped: bare.length < printed.length - lead || behind === quoted,
+		addressed: addressed !== undefined,
+		aged: /\(\d{1,3}[^()]{0,8}\)$/u.test(full),
+	};
+}
+
+/** Nouns that end like a particle. */
+const whole =
+	/(?:회의|협의|국가|한반도|보도|제도|지도|태도|평가|작가|화가|전문가|활동가|사업가|운동가|음악가|어린이|아이)$/u;
+
+/** A name of three syllables whose last one looks like a particle: 김정은, 임재만. */
+const ambiguous = /^[가-힣](?!씨)[가-힣][만인로도과와의이가은]$/u;
+
+/** A word and its particle; a word that the lexicon has whole keeps what looks like one. */
+function part(word: string, lexicon: Lexicon): { stem: string; particle: string } {
+	const side = /^측(?=은|이|도|에서)/u.exec(word);
+	if (side !== null) return { stem: '측', particle: word.slice(1) };
+	const found = particles.exec(word);
+	const stem = word.slice(0, found?.index ?? word.length);
+	const particle = found?.[0] ?? '';
+	return stem === '' || particle === '씨' || isWhole(word, stem, lexicon)
+		? { stem: word, particle: '' }
+		: { stem, particle };
+}
+
+function isWhole(word: string, stem: string, lexicon: Lexicon): boolean {
+	if (lexicon.classOf(stem) !== 0 || lexicon.plain.has(stem)) return false;
+	if (lexicon.classOf(word) !== 0 || lexicon.has(word) || whole.test(word)) return true;
+	return ambiguous.test(word) && lexicon.surnames.has(word.charAt(0));
+}

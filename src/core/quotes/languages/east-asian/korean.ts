@@ -1,0 +1,42 @@
+import type { Person } from '../../../types.ts';
+import type { Language } from '../../language.ts';
+import { wordsOfNames } from '../../mentions/people-index.ts';
+import { chooserByParticle, isMarkedSubject } from './choose-by-particle.ts';
+import { findKoreanMentions } from './find-korean-mentions.ts';
+import table from './ko.json' with { type: 'json' };
+import { collectKoreanNames } from './korean-names.ts';
+import { koreanParticles } from './particles.ts';
+import { partsOfName } from './parts-of-name.ts';
+import { resolverBySubject } from './resolve-by-subject.ts';
+
+/** Korean: particles on the word mark who speaks, the verb comes last. */
+export const korean: Language = {
+	key: 'ko',
+	script: /\p{Script=Hangul}/u,
+	letters: null,
+	table,
+	grammar: {
+		words: { knownNames: namesLikeParticles, cutWord: cutAddress },
+		mentions: { findMentions: findKoreanMentions, collectNames: collectKoreanNames, partsOfName },
+		speakers: {
+			choose: chooserByParticle(koreanParticles),
+			resolvePronoun: resolverBySubject(
+				(view, speaker) => isMarkedSubject(koreanParticles, view, speaker),
+				() => false,
+			),
+		},
+	},
+};
+
+/** Words of names that end like a particle: 김정은. */
+function namesLikeParticles(people: readonly Person[]): readonly string[] {
+	return wordsOfNames(people).filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$/u.test(word));
+}
+
+/** A name with its form of address and particle. */
+const address = /^([가-힣]{2,4})씨(?:는|가|도|의|를|에게|와|측은)?$/u;
+
+/** "이수진씨는": the name of who is addressed. */
+function cutAddress(word: string): number {
+	return address.exec(word)?.[1]?.length ?? 0;
+}

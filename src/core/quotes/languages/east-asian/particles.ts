@@ -1,0 +1,88 @@
+import type { Speaker } from '../../article-frame.ts';
+import { subjectParticle, topicParticle } from './korean-words.ts';
+import type { ParagraphView } from './view-paragraph.ts';
+
+/** How a language with the verb last marks who does something, and what its verbs say of whose words are printed. */
+export type Particles = {
+	/** Whether the particle behind a mention marks a topic, a subject, or neither. */
+	readonly markOf: (view: ParagraphView, speaker: Speaker) => 'topic' | 'subject' | null;
+	/** Found where a particle or verb hangs on a quotation. */
+	readonly attached: RegExp;
+	/** Behind a quotation that one says another said: "말했다고 전했다". */
+	readonly reportedTwice: RegExp;
+	/** Between a mention and a quotation, that somebody else asked about it. */
+	readonly asked: RegExp;
+	/** In what stands between two topics: a clause ends, and the second one begins another. */
+	readonly clauseEnd: RegExp;
+	/** Behind a quotation that its subject was told by somebody else, and behind whom. */
+	readonly wasTold: RegExp;
+	readonly toldBy: RegExp;
+	/** Behind whom another quotes: "한 당국자를 인용해". */
+	readonly cited: RegExp;
+	/** Behind whose word it is: "김 교수의 설명이다". */
+	readonly wordOf: RegExp;
+	/** What a sentence ends with, and the sentence behind a quotation up to there. */
+	readonly sentence: RegExp;
+	/** Behind a quotation, who "said so". */
+	readonly saidSo: RegExp;
+	/** In a paragraph or behind whom it says that an interview follows. */
+	readonly interview: RegExp;
+	/** A line that only asks, in interviews. */
+	readonly question: RegExp;
+};
+
+/** What stands between a mention and its particle: an age or pseudonym, a form of address. */
+const koreanBehind = /^(?:\([^()]{1,12}\))?(?:씨|님)?([가-힣]{1,5})?/u;
+
+function koreanMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
+	const particle = koreanBehind.exec(signs.slice(end - start, end - start + 20))?.[1] ?? '';
+	if (kind === 'writing') return /^에(?:는|서는)$/u.test(particle) || topicParticle.test(particle) ? 'topic' : null;
+	if (topicParticle.test(particle)) return 'topic';
+	return subjectParticle.test(particle) ? 'subject' : null;
+}
+
+function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
+	const behind = signs.slice(end - start, end - start + 12);
+	if (
+		/^(?:は|も|の(?:第一声|言葉|答え|返事|返答|口癖|持論|コメント|弁)は|としては|によると|によれば|からは|らは|らも|側は|側も)/u.test(
+			behind,
+		)
+	)
+		return 'topic';
+	if (kind !== 'person' && behind.startsWith('、')) return null;
+	// A sentence may end with whom it is about; an interview says whom it asked.
+	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|。|、)/u.test(behind) ? 'subject' : null;
+}
+
+export const japaneseParticles: Particles = {
+	markOf: japaneseMark,
+	attached: /^(?:[ぁ-ん]|、(?!\uFFFC))/u,
+	reportedTwice: /^と(?:述べ|語っ|話し|発言し|言っ)[^。\uFFFC]{0,12}と(?:伝え|報じ|明らか|説明|主張)/u,
+	asked: /(?:との|という)(?:問い|質問)|問われ|聞かれ|尋ねられ|について(?:は)?聞か/u,
+	clauseEnd:
+		/(?:(?<!に対|に関|を通じ?|を巡|をめぐ|を受|とし|につい|によっ|とし?)[しりいちきみびえけげせてねべめれ]|たが|だが|ものの|一方|るが|う)[、]/u,
+	wasTold: /^と[^。\uFFFC]{0,8}(?:説明を受け|言われ|聞かさ|告げられ|伝えられ|忠告され|励まされ|声をかけられ|叱られ)/u,
+	toldBy: /^(?:から|に)/u,
+	cited: /^(?:[のを](?:発言|話|言葉|談話)?[をと]?引用|の話として)/u,
+	wordOf: /^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
+	sentence: /^[。]?[^\uFFFC。]*/u,
+	saidSo: /^[^。]{0,24}(?:そう|こう|と)(?:話|語|言|述|振り返|明か|訴)/u,
+	interview: /(?:氏|教授|さん|博士|社長|監督|助教|[^\s、。]{2})に(?:話を)?(?:聞いた|聞く|インタビュー)/u,
+	question: /^[―—─–-]/u,
+};
+
+export const koreanParticles: Particles = {
+	markOf: koreanMark,
+	attached: /^[가-힣]/u,
+	reportedTwice: /^[^.\uFFFC]{0,40}(?:했|밝혔|썼|적었|답했|물었|내렸)(?:다고|다며)\s/u,
+	asked: /(?:느냐|는지|냐)는\s?(?:질문|물음)|묻자|질문에/u,
+	clauseEnd: /(?:고|며|지만|으나|는데|면서|자|반면|데 이어)[,，]|[.]/u,
+	wasTold: /^(?:이?라)?는\s(?:말|얘기|이야기|답|설명|대답|통보)(?:을|를)\s(?:들|받|전해)/u,
+	toldBy: /^(?:에게서?|으?로부터|한테서?|측으로부터)/u,
+	cited: /^[을를]\s인용/u,
+	wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,
+	sentence: /^[^\uFFFC]*?(?:[.!?]\s|[.!?]?$|(?=\uFFFC))/u,
+	saidSo: /^[^.]{0,40}(?:이렇게|이같이|그렇게|이처럼)\s?(?:말|설명|답|토로|회상|덧붙)/u,
+	interview: /인터뷰(?:에서|를|했)|일문일답|을 만났|를 만났|에게 들|에게 물|에게서 들/u,
+	question: /^(?:[―—─–-]|Q[.:\s]|▷|▶)/u,
+};

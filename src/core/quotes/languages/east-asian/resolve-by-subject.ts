@@ -1,0 +1,57 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { sentenceStart, viewOf } from './place-of-quote.ts';
+import type { ParagraphView } from './view-paragraph.ts';
+
+/** How many mentions before a pronoun are looked at. */
+const reach = 24;
+
+/**
+ * Whom "他", "그는" and "彼" stand for: whoever the sentence began with, else the subject of the nearest sentence before it, else
+ * who spoke last.
+ *
+ * @param mayTell - Whether a mention can be the subject of a verb, in the signs of its paragraph.
+ * @param isAsker - Whether a mention is somebody else than a pronoun behind it.
+ */
+export function resolverBySubject(
+	mayTell: (view: ParagraphView, speaker: Speaker) => boolean,
+	isAsker: (frame: Frame, all: readonly Speaker[], speaker: Speaker, pronoun: Speaker) => boolean,
+): NonNullable<SpeakerRules['resolvePronoun']> {
+	const isSubject = (frame: Frame, speaker: Speaker) => {
+		const paragraph = frame.paragraphs[speaker.paragraph];
+		return paragraph !== undefined && mayTell(viewOf(frame, paragraph), speaker);
+	};
+	return (frame, all, pronoun, before) => {
+		const near = all
+			.slice(Math.max(0, pronoun.index - reach), pronoun.index)
+			.filter((speaker) => mayBe(speaker, pronoun));
+		const own = near.filter(
+			(speaker) =>
+				speaker.paragraph === pronoun.paragraph && isSubject(frame, speaker) && !isAsker(frame, all, speaker, pronoun),
+		);
+		const last = own.at(-1);
+		if (last !== undefined) return firstOfSentence(frame, own, last);
+		const said = before?.speaker ?? null;
+		if (before !== null && said !== null && pronoun.paragraph - before.quote.paragraph <= 1 && mayBe(said, pronoun))
+			return said;
+		const above = near.filter((speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker));
+		return above.at(-1) ?? near.at(-1) ?? null;
+	};
+}
+
+/** The subject of the sentence a mention stands in: whom it names first. */
+function firstOfSentence(frame: Frame, own: readonly Speaker[], last: Speaker): Speaker {
+	const paragraph = frame.paragraphs[last.paragraph];
+	if (paragraph === undefined) return last;
+	const view = viewOf(frame, paragraph);
+	const begin = sentenceStart(view.signs, last.start - view.start);
+	return own.find(({ start }) => start - view.start >= begin) ?? last;
+}
+
+function mayBe({ kind, entity, gender, name }: Speaker, pronoun: Speaker): boolean {
+	if (kind !== 'person' && kind !== 'name' && kind !== 'nominal') return false;
+	const is = entity?.gender ?? gender;
+	if (pronoun.gender === 'he' && /(?:女士|小姐|太太|妻子?|母亲|母親|女儿|女兒|奶奶|阿姨)$/u.test(name)) return false;
+	if (pronoun.gender === null) return true;
+	return pronoun.gender === 'they' || is === null || is === pronoun.gender;
+}

@@ -1,0 +1,174 @@
+import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
+import { lowerBound } from '../../speakers/list-candidates.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+
+/** A stretch of a paragraph's tokens, the last one excluded. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+/** How many mentions of a stretch are looked at. */
+const mostLooked = 24;
+
+/** Pronouns that can be a subject; the tables list their other cases too. */
+const subjectPronoun = /^(?:он|она|они|я|мы|він|вона|вони|ми|on|ona|oni|one|ja|my)$/u;
+
+/** A man's and a woman's past tense. */
+const manVerb = /(?:[аяиеуыёоі]л|лся|[аиїіуя]в|вся|[aiyąęeuó]ł)$/u;
+const womanVerb = /(?:ла|лась|лася|ła)$/u;
+
+/** Most words between "according to" and whose words they are: "за словами обізнаного з розмовою чиновника". */
+const sourceReach = 6;
+
+/** Whether a noun for people is in the plural, by its ending. */
+export function areSeveral(noun: string): boolean {
+	return severalPeople.test(noun) && noun !== 'мати';
+}
+
+const severalPeople = /(?:[^ст]ы|[кжшхлтдснрв]и|ії|[рнлтвдсц]і|cy|rzy|ści|nci|owie|ice|arze|yci|dzi)$/u;
+
+/** Prepositions that name a source by themselves. */
+const byItself = /^(?:согласно|згідно|według|wg|zdaniem)$/u;
+
+const cue = reportingVerb | wordClass.by;
+
+/** What the clauses of one paragraph tell of who speaks in them. */
+export class ClauseReader {
+	readonly tokens: readonly Token[];
+	private readonly speakers: readonly Speaker[];
+	private readonly frame: Frame;
+
+	constructor(frame: Frame, index: number) {
+		const { tokens = [], speakers = [] }: Partial<FrameParagraph> = frame.paragraphs[index] ?? {};
+		this.frame = frame;
+		this.tokens = tokens;
+		this.speakers = speakers;
+	}
+
+	/** The mentions of a stretch that can be the subject of a verb, in order. */
+	subjects(stretch: Stretch, verb = -1): readonly Speaker[] {
+		return this.mentions(stretch).filter((speaker) => this.isSubject(speaker) && this.agrees(speaker, verb));
+	}
+
+	/** All mentions that begin in a stretch. */
+	mentions({ from, to }: Stretch): readonly Speaker[] {
+		const first = lowerBound(this.speakers, from);
+		return this.speakers.slice(first, first + mostLooked).filter((speaker) => speaker.from < to);
+	}
+
+	/** Who "according to" names: the mention behind it, or the possessive around it. */
+	sourceAt(by: number, to: number): Speaker | null {
+		const near = this.mentions({ from: Math.max(0, by - 1), to: Math.min(to, by + 1 + sourceReach) });
+		return near.find(({ from, kind, to: end }) => (from > by || end === by) && kind !== 'place') ?? null;
+	}
+
+	/** The last verb that reports in a stretch, or "according to"; -1 for none. */
+	lastCue({ from, to }: Stretch): number {
+		for (let at = to - 1; at >= from; at--) if (this.isCue(at)) return at;
+		return -1;
+	}
+
+	/** A verb that reports; "по его выражению" only behind its preposition. */
+	private isCue(at: number): boolean {
+		const classes = this.tokens[at]?.classes ?? 0;
+		if ((classes & wordClass.by) === 0) return (classes & cue) !== 0;
+		if (byItself.test(this.tokens[at]?.text ?? '')) return true;
+		return this.tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:по|на|за|w|we)$/u.test(token.text));
+	}
+
+	isBy(at: number): boolean {
+		return ((this.tokens[at]?.classes ?? 0) & wordClass.by) !== 0;
+	}
+
+	/** Where the sentence begins that a token stands in. */
+	sentenceStart(at: number): number {
+		let from = at;
+		while (from > Math.max(0, at - longestSentence) && !this.endsSentence(from - 1)) from--;
+		return from;
+	}
+
+	/** Whether a sentence ends with a token: a mark, or a quotation that a capital follows. */
+	endsSentence(at: number): boolean {
+		const token = this.tokens[at];
+		if (token === undefined) return true;
+		if (token.kind === 'punctuation') return /^[.!?…;]$/u.test(token.text) && !this.isShortened(at);
+		return token.kind === 'quote' && this.isSpeech(token) && this.tokens[at + 1]?.first === true;
+	}
+
+	/** A full stop behind a rank or before small letters: "st. kpt. Nowak". */
+	private isShortened(at: number): boolean {
+		const [before, stop, next] = this.tokens.slice(at - 1, at + 2);
+		if (stop?.text !== '.' || before?.kind !== 'word' || before.end !== stop.start || next?.kind !== 'word')
+			return false;
+		return !next.capital || (before.classes & wordClass.honorific) !== 0;
+	}
+
+	/** Whether a quotation is longer than the name of a newspaper or company. */
+	isSpeech({ start, end, kind }: Token): boolean {
+		if (kind !== 'quote') return false;
+		const words = this.frame.text.slice(start, end);
+		return words.length > longestName || /[.,!?…]$/u.test(words) || /^\p{Ll}/u.test(words);
+	}
+
+	/** Whether a description is of several people, by the ending of its noun. */
+	isPlural({ kind, from, to }: Speaker): boolean {
+		if (kind !== 'nominal') return false;
+		const head = this.tokens.slice(from, to).find(({ classes }) => (classes & speakerNoun) !== 0);
+		return head !== undefined && areSeveral(head.text);
+	}
+
+	/** "Jej mąż": a description by somebody else. */
+	isOwned({ from, to }: Speaker): boolean {
+		return this.tokens.slice(Math.max(0, from - 1), to).some(({ classes }) => (classes & wordClass.possessive) !== 0);
+	}
+
+	private isSubject(speaker: Speaker): boolean {
+		const { role, kind, person, from, to } = speaker;
+		if (role === 'oblique' || (kind === 'place' && person === null) || this.isLabel(from, to)) return false;
+		if (kind === 'pronoun' || kind === 'it') return subjectPronoun.test(this.tokens[from]?.text ?? '');
+		return role !== null || !(this.isGoverned(from) || this.isOutlet(speaker));
+	}
+
+	/** "Джерело: Укрінформ": what a colon and words follow heads a line. */
+	private isLabel(from: number, to: number): boolean {
+		return this.tokens[from]?.first === true && this.tokens[to]?.text === ':' && this.tokens[to + 1]?.kind === 'word';
+	}
+
+	private isGoverned(from: number): boolean {
+		const before = this.tokens[from - 1];
+		return before?.kind === 'word' && (before.classes & wordClass.preposition) !== 0;
+	}
+
+	/** A name behind its noun: "в соцсети Truth Social", "телеканалу ZDF". */
+	private isOutlet(speaker: Speaker): boolean {
+		const { from, kind, person, entity } = speaker;
+		if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
+		const before = this.tokens[from - 1];
+		if (before?.kind !== 'word') return false;
+		if ((before.classes & speakerNoun) !== 0) return true;
+		return !before.capital && !before.first && this.isNoun(before, speaker);
+	}
+
+	/** Whether a word before a name is a noun that says what it is. */
+	private isNoun(before: Token, { from, to }: Speaker): boolean {
+		const { isNamed, language } = this.frame.lexicon;
+		if (isNamed([before])) return true;
+		const isLatin = language !== 'pl' && /^[a-z]/u.test(this.tokens[from]?.text ?? '');
+		return (to - from === 1 || isLatin) && before.classes === 0 && governedNoun.test(before.text);
+	}
+
+	private agrees({ gender, entity }: Speaker, verb: number): boolean {
+		const text = this.tokens[verb]?.text;
+		const known = entity?.gender ?? gender;
+		if (text === undefined || known === null) return true;
+		return known === 'he' ? !womanVerb.test(text) : known !== 'she' || !manVerb.test(text);
+	}
+}
+
+/** Endings of a noun that a preposition or verb governs. */
+const governedNoun = /(?:[уюиіїе]|ом|ем|ою|ею|owi|iem|em|ie|[uiy])$/u;
+
+/** Longest sentence that is read, in tokens: what is further away is another clause. */
+const longestSentence = 160;
+
+/** Longest name in quotation marks that is read over, in UTF-16 units. */
+const longestName = 28;

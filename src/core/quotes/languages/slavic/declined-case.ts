@@ -1,0 +1,85 @@
+import type { Person } from '../../../types.ts';
+import type { Entity } from '../../mentions/link-entities.ts';
+import type { Candidate } from '../../mentions/mention.ts';
+import type { PeopleIndex } from '../../mentions/people-index.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { speakerNoun } from '../../words/word-class.ts';
+import { toBaseForm } from './base-form.ts';
+
+/** What is looked up to tell the case of a mention. */
+export type Declined = {
+	readonly tokens: readonly Token[];
+	readonly lexicon: Lexicon;
+	readonly people: PeopleIndex;
+};
+
+/**
+ * Whether a mention is in another case than the nominative, in a language that declines nouns and names.
+ *
+ * The name tells, where it is declined at all; else the role before it.
+ */
+export function isDeclinedMention(reading: Declined, candidate: Candidate, entity: Entity | null): boolean {
+	const { tokens, lexicon, people } = reading;
+	const { kind, person, from, to, name } = candidate;
+	if (kind === 'nominal' || kind === 'writing')
+		return isObliqueNoun(headOf(tokens, from, to), lexicon) && !isOneOf(tokens, from);
+	if (kind !== 'person' && kind !== 'name') return false;
+	const base = person === null ? null : isBaseOf(person, tokens.slice(to - name.split(' ').length, to), people);
+	const declined = person === null ? isDeclinedName(candidate, entity, lexicon) : base === null ? null : !base;
+	return declined ?? isObliqueNoun(headOf(tokens, from, to), lexicon);
+}
+
+/** "один из участников", "jeden z ministrów": one of several is a subject. */
+export function isOneOf(tokens: readonly Token[], from: number): boolean {
+	return (
+		/^(?:из|з|із|зі|z|ze|spośród)$/u.test(tokens[from - 1]?.text ?? '') &&
+		/^(?:один|одна|jeden|jedna)$/u.test(tokens[from - 2]?.text ?? '')
+	);
+}
+
+/** Men's names that are declined: other forms end otherwise. */
+const declinedName = /[бвгґджзклмнпрстфхцчшщйь]$|[aiyj]$|[^aeiouyąęó\P{Script=Latin}]$/u;
+
+/** Whether the words of a known name are in the nominative; null where they are not declined. */
+export function isBaseOf({ pronoun }: Person, words: readonly Token[], people: PeopleIndex): boolean | null {
+	const last = words.at(-1);
+	if (last === undefined) return null;
+	if (!words.every((word) => people.isBaseForm(word))) return false;
+	return (pronoun === 'he' && declinedName.test(last.text)) || /[ая]$/u.test(last.text) ? true : null;
+}
+
+/** What the form of a name tells; null where it tells nothing. */
+function isDeclinedName({ name, gender }: Candidate, entity: Entity | null, lexicon: Lexicon): boolean | null {
+	const words = name.split(' ');
+	if (words.length > 1) {
+		const base = toBaseForm(name, gender ?? entity?.gender ?? null, lexicon.language);
+		return base === null ? isObliqueWord(words) : base !== name;
+	}
+	const full = entity?.name.split(' ') ?? [];
+	return full.length < 2 ? null : !full.includes(name);
+}
+
+/** Endings no nominative of a name has. */
+const obliqueWord = /(?:ому|ого|ыми|ами|ою|ові|[ęą]|owi|iem|ego|emu|ami)$/u;
+
+/** Whether a name without a known first name is in another case; null where it does not show. */
+function isObliqueWord(words: readonly string[]): true | null {
+	return words.some((word) => obliqueWord.test(word)) ? true : null;
+}
+
+/** The noun that heads a mention: in Slavic languages the first one. */
+function headOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
+	return tokens.slice(from, to).find(({ classes }) => (classes & speakerNoun) !== 0);
+}
+
+/** Whether a noun for a speaker ends as the other cases do: "журналистам", "rzecznika". */
+export function isObliqueNoun(token: Token | undefined, { obliqueEndings, baseEndings }: Lexicon): boolean {
+	if (token === undefined) return false;
+	// The longer ending tells: "-ника" is of a man in another case, "-ка" of a woman.
+	return longestOf(obliqueEndings, token.text) > longestOf(baseEndings, token.text);
+}
+
+function longestOf(endings: readonly string[], word: string): number {
+	return endings.reduce((most, ending) => (ending.length > most && word.endsWith(ending) ? ending.length : most), 0);
+}

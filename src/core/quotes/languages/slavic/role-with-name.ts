@@ -1,0 +1,183 @@
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import { isParticle } from '../../mentions/name-particle.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { toBaseForm } from './base-form.ts';
+import { isBaseOf, isObliqueNoun } from './declined-case.ts';
+
+/** Most tokens from a role to the end of what it is a role of: "первый заместитель министра … по делам …". */
+const reach = 14;
+
+/** Prepositions before what somebody does, no part of what they are: "сказал министр после встречи с". */
+const object = /^(?:с|со|после|перед|между|от|о|об|про|із|після|від|ze|z|po|przed|od|o)$/u;
+
+/** What no complement of a role goes over. */
+const ends =
+	reportingVerb | pronoun | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.adverb;
+
+/** A role with its adjectives, and the name behind it; null where it stands alone or only its complement follows. */
+export type DeclinedRole = { readonly from: number; readonly to: number; readonly run: NameRun | null };
+
+/** The role a phrase begins with, in languages that decline them; null where it has none, or nothing tells its end. */
+export function declinedRole(scan: Scan, at: number, end: number): DeclinedRole | null {
+	if (!scan.lexicon.clauses) return null;
+	const role = scan.tokens.slice(at, Math.max(end, at + 1)).findIndex(isRole);
+	if (role === -1) return null;
+	const head = at + role;
+	const run = nameBehindRole(scan, head);
+	const isNamedFirst = scan.tokens.slice(at, head).some(({ capital, first }) => capital && !first);
+	return run === null && isNamedFirst ? null : { from: beforeAdjectives(scan, at, head), to: head + 1, run };
+}
+
+function isRole({ classes }: Token): boolean {
+	return (classes & (wordClass.title | wordClass.person)) !== 0;
+}
+
+/**
+ * Finds the name behind a role and its complement: "зампред Совета безопасности РФ Дмитрий Медведев".
+ *
+ * For languages that put the complement between role and name; the name stands in the case of the role.
+ *
+ * @param at - The role.
+ */
+function nameBehindRole(scan: Scan, at: number): NameRun | null {
+	const way = { governed: false, placed: false };
+	for (let from = at + 1; from < at + reach && goesOn(scan, from) && !isSubject(scan, at, from); from++) {
+		const run = personAt(scan, from, way);
+		if (run !== null && agrees(scan, at, run)) return run;
+		if (run !== null && !isFirstName(scan, from + 1)) return null;
+		way.governed ||= isPreposition(scan, from);
+		way.placed ||= scan.lexicon.inPrepositions.has(scan.tokens[from]?.text ?? '');
+	}
+	return null;
+}
+
+/** Whether a preposition, or one of place, stands between a role and a token. */
+type Way = { readonly governed: boolean; readonly placed: boolean };
+
+/** "эксперт в эфире Радио Свобода": behind "in" only a first name or a known one is a person's. */
+function personAt(scan: Scan, at: number, { governed, placed }: Way): NameRun | null {
+	const found = nameAt(scan, at, governed);
+	return placed && found?.person === null && !isFirstName(scan, at) ? null : found;
+}
+
+/** Where the adjectives of a role begin: "бывший польский посол". */
+export function beforeAdjectives({ tokens }: Scan, at: number, role: number): number {
+	let from = role;
+	while (from > at && isAdjective(tokens[from - 1])) from--;
+	return from;
+}
+
+const adjective =
+	/(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|ую|ої|ій|ою|ськ?а|[нвткрлч]а|ski|ska|cki|cka|[nwłtrc][ya]|ego|emu|ej|[ną]ą)$/u;
+
+function isAdjective(token: Token | undefined): boolean {
+	if (token?.kind !== 'word') return false;
+	if ((token.classes & (wordClass.possessive | wordClass.determiner)) !== 0) return true;
+	return token.classes === 0 && (!token.capital || token.first) && adjective.test(token.text);
+}
+
+/** Whether another noun in the nominative stands there: the subject of a verb between, unless it goes with the name. */
+function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean {
+	const token = tokens[at];
+	if (at <= role + 1 || token === undefined || token.capital || !isRole(token)) return false;
+	if (isObliqueNoun(token, lexicon) || !baseNoun.test(token.text)) return false;
+	return tokens[at + 1]?.capital !== true || isObliqueNoun(tokens[role], lexicon);
+}
+
+/** Endings that only a nominative has: "президент", "тренер". */
+const baseNoun = /[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklłmnprstwz]$/u;
+
+function isFirstName({ tokens }: Scan, at: number): boolean {
+	return ((tokens[at]?.classes ?? 0) & firstName) !== 0 && tokens[at]?.capital === true;
+}
+
+function isPreposition({ tokens }: Scan, at: number): boolean {
+	return ((tokens[at]?.classes ?? 0) & wordClass.preposition) !== 0;
+}
+
+function goesOn({ tokens }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if (token.kind === 'punctuation') return token.text === '.' && /^(?:ds|im|им|ім)$/u.test(tokens[at - 1]?.text ?? '');
+	if (token.kind === 'quote') return tokens[at - 1]?.kind === 'word';
+	if ((token.classes & wordClass.and) !== 0)
+		return tokens[at - 1]?.capital === false && tokens[at + 1]?.capital === false;
+	return ((token.classes & ends) === 0 && !object.test(token.text)) || token.capital;
+}
+
+/**
+ * The name that begins at a token: known, with a first name, or the last two of three capitals.
+ *
+ * @param governed - Whether a preposition stands before it: a single capital is then what it governs.
+ */
+function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
+	const { people, tokens, lexicon } = scan;
+	if (tokens[at]?.capital !== true) return null;
+	const known = people.findName(tokens, at, lexicon);
+	if (known !== null) return { from: at, to: at + known.length, person: known.person, sure: true };
+	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;
+	const to = runEnd(tokens, at);
+	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
+	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
+}
+
+/** Behind it only a first name stands. */
+const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
+
+/** Whether capitals are what somebody is head of: a name follows, or small letters do. */
+function isNameless({ tokens }: Scan, at: number, to: number): boolean {
+	const next = tokens[to];
+	if (patronymic.test(tokens[at + 1]?.text ?? '')) return false;
+	if (tokens.slice(at, to).filter(({ capital }) => capital).length > 2) return true;
+	if (to - at === 2) return ((tokens[at + 1]?.classes ?? 0) & firstName) !== 0;
+	return next?.kind === 'quote' || (next?.kind === 'word' && (next.classes & ends) === 0);
+}
+
+function runEnd(tokens: readonly Token[], at: number): number {
+	let to = at + 1;
+	while (tokens[to]?.capital === true || (isParticle(tokens[to]) && isInName(tokens[to + 1]))) to++;
+	return to;
+}
+
+function isInName(token: Token | undefined): boolean {
+	return token?.capital === true || isParticle(token);
+}
+
+/** A place, an organisation, or an abbreviation in capitals. */
+function isInstitution({ text, tokens, lexicon }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	const printed = text.slice(token.start, token.end);
+	const known = wordClass.place | wordClass.organisation;
+	if ((token.classes & known) !== 0 || (printed.length > 1 && printed === printed.toUpperCase())) return true;
+	// Latin letters among Cyrillic ones are an outlet or a firm.
+	return lexicon.language !== 'pl' && /^[a-z]/u.test(token.text);
+}
+
+/** Whether role and name stand in one case, as far as their endings tell. */
+function agrees(scan: Scan, at: number, run: NameRun): boolean {
+	const oblique = isObliqueNoun(scan.tokens[at], scan.lexicon);
+	const base = isInBaseForm(scan, run);
+	return base === null ? oblique || run.to - run.from > 1 || !isOwner(scan, run.from) : base !== oblique;
+}
+
+/** Whether a name stands in the nominative; null where its form does not tell. */
+function isInBaseForm({ tokens, lexicon, people, text }: Scan, { from, to, person }: NameRun): boolean | null {
+	const last = tokens[to - 1];
+	if (person !== null) return isBaseOf(person, tokens.slice(from, to), people);
+	const given = tokens[from]?.classes ?? 0;
+	if (last === undefined || (given & firstName) === 0) return null;
+	const name = text.slice(tokens[from]?.start ?? 0, last.end);
+	const base = toBaseForm(name, (given & wordClass.femaleName) !== 0 ? 'she' : 'he', lexicon.language);
+	return base === null ? null : base === name;
+}
+
+/** Whether one capital behind a role is whose or what it is a role of: "сосед Кожина", "prezes Unii". */
+function isOwner({ tokens, surnames }: Scan, at: number): boolean {
+	const base = (tokens[at]?.text ?? '').replace(/(?:[аяуюыиau]|ом|ым|owi|em)$/u, '');
+	if (base !== tokens[at]?.text && surnames.has(base)) return true;
+	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów)$/u.test(tokens[at]?.text ?? '')) return true;
+	return tokens[at + 1]?.text === ',' && ((tokens[at + 2]?.classes ?? 0) & firstName) !== 0;
+}

@@ -1,0 +1,90 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { ClauseReader, type Stretch } from './clause-reader.ts';
+
+/** Where in an article somebody is referred to, and as what. */
+export type Reference = {
+	readonly paragraph: number;
+	readonly token: number;
+	readonly gender: string | null;
+};
+
+/** How many paragraphs above are looked through. */
+const paragraphsBack = 3;
+
+/**
+ * Finds who "he", "she" or a verb without a subject refers to: who spoke before, unless somebody else became the subject
+ * since; else the subject of the nearest sentence above.
+ */
+export function whoIsMeant(frame: Frame, reference: Reference, before: Precedent | null): Speaker | null {
+	const { paragraph, token } = reference;
+	for (let at = paragraph; at >= Math.max(0, paragraph - paragraphsBack); at--) {
+		const reader = new ClauseReader(frame, at);
+		const found = meantIn(reader, at === paragraph ? token : reader.tokens.length, reference, at, before);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** Who is meant of those in one paragraph, up to a token. */
+function meantIn(
+	reader: ClauseReader,
+	end: number,
+	{ gender }: Reference,
+	paragraph: number,
+	before: Precedent | null,
+): Speaker | null {
+	const said = before?.quote.paragraph === paragraph && isMeant(before.speaker, gender) ? before : null;
+	const newer = subjectAbove(reader, said === null ? 0 : said.quote.token + 1, end, {
+		gender,
+		isOwn: end < reader.tokens.length,
+	});
+	return newer ?? said?.speaker ?? null;
+}
+
+/** Whom a reference may mean, and whether it stands in the paragraph that is looked through. */
+type Wanted = { readonly gender: string | null; readonly isOwn: boolean };
+
+/** How many sentences of a paragraph are looked through. */
+const mostSentences = 16;
+
+/** The first subject of the nearest sentence that has one. */
+function subjectAbove(reader: ClauseReader, from: number, to: number, { gender, isOwn }: Wanted): Speaker | null {
+	for (let end = to, read = 0; end > from && read < mostSentences; read++) {
+		const start = Math.max(from, reader.sentenceStart(end - 1));
+		const source = sourceIn(reader, { from: start, to: end }, gender);
+		if (source !== null) return source;
+		const isOpinion = reader.isBy(reader.lastCue({ from: start, to: end }));
+		const subject = reader
+			.subjects({ from: start, to: end })
+			.filter((speaker) => isMeant(speaker, gender) && !reader.isPlural(speaker))
+			.find((speaker) => !isOpinion && (isOwn || !reader.isOwned(speaker)));
+		if (subject !== undefined) return subject;
+		end = start === end ? end - 1 : start;
+	}
+	return null;
+}
+
+/** Whose opinion a sentence gives: "По мнению политолога Бурмистрова, встреча сняла табу". */
+function sourceIn(reader: ClauseReader, stretch: Stretch, gender: string | null): Speaker | null {
+	const by = reader.lastCue(stretch);
+	const source = by !== -1 && reader.isBy(by) ? reader.sourceAt(by, stretch.to) : null;
+	return isMeant(source, gender) ? source : null;
+}
+
+/** Whether a mention names or describes one person of that gender. */
+function isMeant(speaker: Speaker | null, gender: string | null): speaker is Speaker {
+	if (speaker === null || !/^(?:person|name|nominal)$/u.test(speaker.kind)) return false;
+	const known = speaker.entity?.gender ?? speaker.gender;
+	return gender === null || gender === 'they' || known === null || known === gender;
+}
+
+/** How many mentions above "he" or "she" are looked at where no subject fits. */
+const mentionsBack = 24;
+
+/** The last person of a pronoun's gender who was named at all: "перемога Катерини Ямщикової. Вона подякувала". */
+export function whoElseIsMeant(all: readonly Speaker[], { index, gender }: Speaker): Speaker | null {
+	if (gender !== 'he' && gender !== 'she') return null;
+	const above = all.slice(Math.max(0, index - mentionsBack), index);
+	return above.findLast(({ entity }) => entity?.human === true && entity.gender === gender) ?? null;
+}

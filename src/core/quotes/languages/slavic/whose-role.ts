@@ -1,0 +1,234 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { areSeveral } from './clause-reader.ts';
+import {
+	anyone,
+	feminine,
+	genitive,
+	groups,
+	indefinite,
+	instrumental,
+	interlocutor,
+	man,
+	ofState,
+	participle,
+	someone,
+	source,
+} from './role-words.ts';
+import { whoIsMeant } from './who-is-meant.ts';
+
+/** How many names before a role are looked at, and how many paragraphs above. */
+const reach = 16;
+const paragraphsBack = 4;
+
+/**
+ * Finds whom a role printed alone stands for: "сказал подсудимый", "додав очільник МЗС", "ocenił szef rządu".
+ *
+ * Who was introduced with that role, or one that is put for it; else who was spoken of, unless another role is theirs.
+ *
+ * @param all - Every mention of the article, in order.
+ * @returns Null where it is somebody new or nobody fits: the description then stands as printed.
+ */
+export function whoseRole(
+	frame: Frame,
+	all: readonly Speaker[],
+	role: Speaker,
+	before: Precedent | null,
+): Speaker | null {
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	const head = role.kind === 'nominal' && role.entity === null ? headOf(tokens, role) : undefined;
+	if (head === undefined || isIndefinite(tokens, role)) return null;
+	// "за словами глави держави": in another case one may look like several.
+	if (role.role !== 'source' && areSeveral(head.text)) return null;
+	const complement = isSelf(tokens, role) ? null : complementOf(tokens, head, role);
+	const asked = { frame, all, role, before, head, complement };
+	if (!anyone.test(head.text)) return holderOf(asked);
+	return unnamedBefore(asked, tokens);
+}
+
+/** Who a word for anybody stands for: somebody without a name who was introduced, else who was spoken of. */
+function unnamedBefore(asked: AskedRole, tokens: readonly Token[]): Speaker | null {
+	const { all, role, head } = asked;
+	if (role.from === 0 && !someone.test(head.text)) return null;
+	return sourceBefore(all, role, head.text) ?? (isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked));
+}
+
+/** A role that is looked up, and what stands around it. */
+type AskedRole = {
+	readonly frame: Frame;
+	readonly all: readonly Speaker[];
+	readonly role: Speaker;
+	readonly before: Precedent | null;
+	readonly head: Token;
+	readonly complement: string | null;
+};
+
+function headOf(tokens: readonly Token[], { from, to }: Speaker): Token | undefined {
+	return tokens.slice(from, to).find(({ classes }) => (classes & (wordClass.title | wordClass.person)) !== 0);
+}
+
+/** Who was introduced with an office, else who was spoken of. */
+function holderOf(asked: AskedRole): Speaker | null {
+	const { frame, all, role, head, complement } = asked;
+	const gender = genderOf(head.text);
+	const named = all
+		.slice(Math.max(0, role.index - reach), role.index)
+		.filter((speaker) => isNamed(speaker) && isNear(speaker, role) && fits(speaker, gender))
+		.reverse();
+	const holders = named.filter((speaker) => hasRole(frame, speaker, head.text, complement));
+	return holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? otherwise(asked, named);
+}
+
+/** Who has a role that nobody was introduced with: who was just named, or spoken of. */
+function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
+	const { frame, role, complement } = asked;
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	const here = named.filter(({ paragraph }) => paragraph === role.paragraph);
+	if (isFormer(tokens, role)) return onlyOne(here);
+	if (isSelf(tokens, role)) return mostQuoted(asked) ?? whoIsSpokenOf(asked);
+	if (complement !== null && !ofState.test(complement)) return null;
+	// What opens a paragraph introduces somebody.
+	return role.from === 0 ? (onlyOne(named) ?? onlySpeaker(asked)) : (whoIsSpokenOf(asked) ?? onlyOne(here));
+}
+
+/** "Сама писательница": whoever was spoken of, whatever follows. */
+function isSelf(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:сам|сама|sam|sama)$/u.test(text));
+}
+
+/** "Były dowódca GROM": another description of who was just named. */
+function isFormer(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:бывш|колишн|był[yaą]$|экс-|екс)/u.test(text));
+}
+
+function isNear(speaker: Speaker, role: Speaker): boolean {
+	return role.paragraph - speaker.paragraph <= paragraphsBack;
+}
+
+/** The one person named in a paragraph so far, in whatever case. */
+function onlyOne(named: readonly Speaker[]): Speaker | null {
+	const [first] = named;
+	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** Who was quoted most so far, of those named above with the gender of a role. */
+function mostQuoted({ all, role, before, head }: AskedRole): Speaker | null {
+	const wanted = genderOf(head.text);
+	const counts = before?.spoken;
+	const times = ({ entity }: Speaker) => (entity === null ? 0 : (counts?.get(entity) ?? 0));
+	const fits = ({ entity }: Speaker) => wanted === null || entity?.gender === wanted || entity?.gender === null;
+	const fitting = all
+		.slice(Math.max(0, role.index - furthest), role.index)
+		.filter((speaker) => times(speaker) > 0 && fits(speaker));
+	const most = fitting.reduce((best, speaker) => Math.max(best, times(speaker)), 0);
+	const first = fitting.find((speaker) => times(speaker) === most);
+	return fitting.findLast(({ entity }) => entity === first?.entity) ?? null;
+}
+
+/** How many mentions above who was quoted most is looked for. */
+const furthest = 200;
+
+/** Who alone has spoken so far: an interview goes on about them. */
+function onlySpeaker({ before, head }: AskedRole): Speaker | null {
+	const speaker = before?.speaker ?? null;
+	const isAlone = before?.spoken.size === 1 && speaker?.entity?.human === true;
+	return isAlone && !groups.some((words) => words.test(head.text)) ? speaker : null;
+}
+
+/** How many mentions above somebody without a name may have been introduced. */
+const sourceReach = 12;
+
+/** Somebody without a name who was introduced before: "Источник в правительстве говорит … рассказал собеседник издания". */
+function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Speaker | null {
+	const above = all
+		.slice(Math.max(0, role.index - sourceReach), role.index)
+		.filter(({ kind, entity, paragraph }) => kind === 'nominal' && entity === null && role.paragraph - paragraph <= 2);
+	const isAny = interlocutor.test(head);
+	const same = (speaker: Speaker) =>
+		speaker.name
+			.toLowerCase()
+			.split(/\s+/u)
+			.some((word) => (isAny ? source.test(word) : word.startsWith(stemOf(head))));
+	return above.findLast((speaker) => speaker.role !== 'oblique' && same(speaker)) ?? above.findLast(same) ?? null;
+}
+
+/** Whether an adjective or complement says who it is, so that it is somebody new. */
+function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
+	const at = tokens.indexOf(head);
+	return (
+		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
+		complementOf(tokens, head, { to }) !== null
+	);
+}
+
+function genderOf(head: string): string | null {
+	return feminine.test(head) ? 'she' : null;
+}
+
+/** "один из …", "его представитель", "юрист, сотрудничающий с": somebody new. */
+function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	if (tokens.slice(from, to).some(({ classes }) => (classes & wordClass.possessive) !== 0)) return true;
+	if (tokens[to]?.text === ',' && participle.test(tokens[to + 1]?.text ?? '')) return true;
+	return tokens.slice(Math.max(0, from - 2), to).some(({ text }) => indefinite.test(text));
+}
+
+/** The word behind a role that says of what, as a stem; null for none. */
+function complementOf(tokens: readonly Token[], head: Token, { to }: Pick<Speaker, 'to'>): string | null {
+	const at = tokens.indexOf(head) + 1;
+	const next = tokens[Math.max(at, 0)];
+	if (next === undefined || next.kind === 'punctuation') return null;
+	if (next.kind === 'quote') return at < to ? '«' : null;
+	if ((next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0) return null;
+	const isGoverned = instrumental.test(next.text) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.classes === 0;
+	if (!next.capital && !isGoverned && !genitive.test(next.text)) return null;
+	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
+}
+
+function isNamed({ kind, entity }: Speaker): boolean {
+	return entity !== null && (kind === 'person' || (kind === 'name' && (entity.human || /\s/u.test(entity.name))));
+}
+
+function fits({ entity, gender }: Speaker, wanted: string | null): boolean {
+	const known = entity?.gender ?? gender;
+	return wanted === null || known === null || known === wanted;
+}
+
+/** Whether a name is printed with a role, or is known to hold an office of that name. */
+function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string, complement: string | null): boolean {
+	const group = groups.find((words) => words.test(head));
+	const isSame = (word: string) => word.startsWith(stemOf(head)) || group?.test(word) === true;
+	const isRole = (words: string) =>
+		words.split(/\s+/u).some(isSame) && (complement === null || words.includes(complement));
+	if (isRole(text.slice(start, end).toLowerCase())) return true;
+	return entity?.person?.roles.some(({ titles }) => titles.some(isRole)) ?? false;
+}
+
+function stemOf(head: string): string {
+	return head.length > 4 ? head.slice(0, -1) : head;
+}
+
+/** Who was spoken of, where no other role is known to be theirs; for somebody without a name, who else has none. */
+function whoIsSpokenOf(asked: AskedRole): Speaker | null {
+	const { frame, role, head, before } = asked;
+	const gender = man.test(head.text) ? 'he' : genderOf(head.text);
+	const found = whoIsMeant(frame, { paragraph: role.paragraph, token: role.from, gender }, before);
+	if (found === null || found === role) return null;
+	if (found.entity === null && found.person === null) return described(asked, found);
+	return hasOtherRole(frame, found, head.text) ? null : found;
+}
+
+/** Who a description stands for that the sentence before has: "Бразилец посвятил голы бабушке", of whom before that was told. */
+function described({ frame, all, before, head }: AskedRole, found: Speaker): Speaker | null {
+	const person = found.kind === 'nominal' ? whoseRole(frame, all, found, before) : null;
+	return person ?? (anyone.test(head.text) && found.kind === 'nominal' ? found : null);
+}
+
+/** Whether a mention is printed with a role that cannot be put for this one. */
+function hasOtherRole({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+	const group = groups.find((words) => words.test(head));
+	if (group === undefined) return false;
+	const printed = text.slice(start, end).toLowerCase().split(/\s+/u);
+	return printed.some((word) => groups.some((words) => words !== group && words.test(word)));
+}
