@@ -286,6 +286,8 @@ export type Source = {
 	readonly fingerprint: readonly number[];
 	/** Set where the reader kept it: it is no part of the bundle, and has no summary of ours. */
 	readonly kept?: true;
+	/** What its text claims, set where the reader kept it: of the bundle's, `facts` tell. */
+	readonly claims?: readonly Claim[];
 };
 
 /** A related fact a source states, in our own words. */
@@ -297,7 +299,7 @@ export type Difference = {
 	/** What they tell differently ("How many times the two had met"). */
 	readonly topic: string;
 	/** Each source's own figure or words, short. */
-	readonly sides: readonly { readonly sourceIds: readonly string[]; readonly figure: string }[];
+	readonly sides: readonly DifferenceSide[];
 	/** Context that helps to read the sides, no verdict; null when none is needed. */
 	readonly note: string | null;
 	/** Set where the engine found it in the texts: a surface has its own words for the topic. */
@@ -306,11 +308,71 @@ export type Difference = {
 	readonly claims?: readonly string[];
 };
 
+/** What one side of a difference prints. */
+export type DifferenceSide = {
+	readonly sourceIds: readonly string[];
+	readonly figure: string;
+	/** The day its words stand for ("on Friday"), ISO 8601; absent where the words are no date. */
+	readonly date?: string;
+};
+
 /** What two texts were found to tell differently. */
 export type FoundDifference = {
-	readonly kind: 'title' | 'since' | 'meetings' | 'calls' | 'duration' | 'deaths' | 'share' | 'age';
-	/** Whom or what it is about, for the screen: a name, or "visit", "call", "meeting"; empty where the kind says all. */
+	readonly kind:
+		| 'title'
+		| 'since'
+		| 'meetings'
+		| 'calls'
+		| 'duration'
+		| 'deaths'
+		| 'share'
+		| 'age'
+		| 'date'
+		| 'prisoners'
+		| 'troops'
+		| 'aid';
+	/**
+	 * Whom or what it is about, for the screen: a name, or "visit", "call", "meeting", or another event that is dated;
+	 * empty where the kind says all.
+	 */
 	readonly about: string;
+};
+
+/** A fact a text states in a form that can be held against another text's, whatever the languages. */
+export type Claim = {
+	readonly kind: FoundDifference['kind'];
+	/** What it is about: claims of another subject are not compared ("meeting", "donald-trump president"). */
+	readonly subject: string;
+	/** Words for the screen: a person's name, a place. Empty where the kind says all. */
+	readonly about: string;
+	/** What the number may stand for, both ends included: "almost 20" is 17 to 20. Of a date, days since 1970. */
+	readonly low: number;
+	readonly high: number;
+	/** Ids of the persons it is about. */
+	readonly persons: readonly string[];
+	/** What narrows the claim ("term", "2018"): claims of other scopes are not compared. */
+	readonly scope: string;
+	/** As printed. */
+	readonly phrase: string;
+	/** Set for a date. */
+	readonly dated?: DatedClaim;
+};
+
+/** What a date in a text rests on. */
+export type DatedClaim = {
+	/** Where it happened, as the table of places calls it; empty when the text does not say. */
+	readonly places: readonly string[];
+	/** Whether it was counted back from publication ("on Friday"), or told by night: a day may be another's by its zone. */
+	readonly isCounted: boolean;
+	/** Whether the text prints the year. */
+	readonly isYearStated: boolean;
+};
+
+/** What one source claims, with the day it was published. */
+export type SourceClaims = {
+	readonly sourceId: string;
+	readonly publishedAt: string | null;
+	readonly claims: readonly Claim[];
 };
 
 /** A dated point of the story. */
@@ -422,7 +484,7 @@ export type LeftOut = {
 };
 
 /** The part of a source that a report shows. */
-export type SourceHead = Omit<Source, 'quotes' | 'fingerprint' | 'facts'>;
+export type SourceHead = Omit<Source, 'quotes' | 'fingerprint' | 'facts' | 'claims'>;
 
 /** Everything known of one page, as stored and shown. */
 export type Report = {
@@ -448,6 +510,8 @@ export type Report = {
 	readonly pageEvents: readonly string[];
 	/** Sketch of the page's words, for the library; absent in reports stored before there was one. */
 	readonly fingerprint?: readonly number[];
+	/** What the page's text claims, for the library; absent in reports stored before it was read. */
+	readonly claims?: readonly Claim[];
 };
 
 /** One of the two the story is about, as detection sees them. */

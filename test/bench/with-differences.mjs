@@ -1,5 +1,6 @@
 // What differences are found among articles of the same days, for a person to judge.
-import { findClaims, findDifferences } from '../../src/core/difference/find-differences.ts';
+import { findDifferences } from '../../src/core/difference/find-differences.ts';
+import { readClaims } from '../../src/core/difference/read-claims.ts';
 import { findQuotes } from '../../src/core/quotes/find-quotes.ts';
 import { people } from '../../src/data/story/people.ts';
 
@@ -15,9 +16,10 @@ export function compareArticles(articles) {
 		return { sourceId: id, text, language: 'en', publishedAt: date, quoted, isDigest: false };
 	});
 	const start = performance.now();
-	const claims = facts.reduce((sum, fact) => sum + findClaims(fact, people).size, 0);
+	const read = facts.map((fact) => readClaims(fact, people));
 	const time = performance.now() - start;
-	const pairs = facts.flatMap((a, at) => facts.slice(at + 1).flatMap((b) => (isNear(a, b) ? [[a, b]] : [])));
+	const claims = read.reduce((sum, source) => sum + source.claims.length, 0);
+	const pairs = read.flatMap((a, at) => read.slice(at + 1).flatMap((b) => (isNear(a, b) ? [[a, b]] : [])));
 	const shown = pairs.flatMap(([a, b]) => findDifferences(a, [b], people));
 	return { articles: facts.length, claims, time, pairs: pairs.length, shown };
 }

@@ -1,8 +1,18 @@
 import { findWords } from '../text/words.ts';
-import table from './claim-words.json' with { type: 'json' };
+import claimWords from './claim-words.json' with { type: 'json' };
+import eventWords from './event-words.json' with { type: 'json' };
+import placeWords from './place-words.json' with { type: 'json' };
+
+/** Every table has a column for each of these. */
+const { languages } = claimWords;
+const senses = { ...claimWords.senses, ...eventWords.senses, ...placeWords.senses };
 
 /** What a word or phrase means for a claim ("first", "n6", "meeting"). */
-export type Sense = keyof typeof table.senses;
+export type Sense = keyof typeof senses;
+
+/** Every sense of the tables. */
+// The type of `keys` has forgotten it.
+export const senseNames = Object.keys(senses) as readonly Sense[];
 
 /** A phrase of the table: its words, the last of which may go on where `isOpen`. */
 type Phrase = { readonly words: readonly string[]; readonly isOpen: boolean; readonly sense: Sense };
@@ -20,7 +30,7 @@ const made = new Map<string, ClaimLexicon>();
 
 /** The lexicon of a language; a language that is not in the table has none. */
 export function claimLexiconOf(language: string): ClaimLexicon | null {
-	const column = table.languages.indexOf(language);
+	const column = languages.indexOf(language);
 	if (column === -1) return null;
 	const known = made.get(language) ?? createLexicon(toPhrases(column));
 	made.set(language, known);
@@ -28,7 +38,7 @@ export function claimLexiconOf(language: string): ClaimLexicon | null {
 }
 
 function toPhrases(column: number): readonly Phrase[] {
-	return Object.entries(table.senses).flatMap(([name, row]) => {
+	return Object.entries(senses).flatMap(([name, row]) => {
 		const forms = (row.split('|')[column] ?? '').split(',').filter((form) => form !== '' && form !== '-');
 		// The keys of the table are the senses; the type of `entries` has forgotten it.
 		return forms.map((form) => toPhrase(form, name as Sense));

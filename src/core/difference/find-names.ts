@@ -17,6 +17,9 @@ const longestEnding = 3;
 /** Names shorter than this without their ending are too many words' beginning. */
 const shortestStem = 4;
 
+/** "And", "to" and "in" are written together with the next word; some names begin with the same letters. */
+const arabicPrefix = /^[ولب](?=\p{Script=Arabic}{3})/u;
+
 /** Made once for each list of people. */
 export const createNameFinder: (people: readonly Person[]) => NameFinder = onceFor((people: readonly Person[]) => {
 	const byBegin = new Map<string, Name[]>();
@@ -27,7 +30,12 @@ export const createNameFinder: (people: readonly Person[]) => NameFinder = onceF
 			byBegin.set(begin, [...(byBegin.get(begin) ?? []), { words, person }]);
 		}
 	}
-	return (words, at) => findLongest(byBegin.get((words[at] ?? '').slice(0, bucketLetters)) ?? [], words, at);
+	const beginning = (word: string) => byBegin.get(word.slice(0, bucketLetters)) ?? [];
+	return (words, at) => {
+		const word = words[at] ?? '';
+		const bare = word.replace(arabicPrefix, '');
+		return findLongest(bare === word ? beginning(word) : [...beginning(word), ...beginning(bare)], words, at);
+	};
 });
 
 function findLongest(names: readonly Name[], printed: readonly string[], at: number): FoundName | null {
@@ -42,9 +50,17 @@ function findLongest(names: readonly Name[], printed: readonly string[], at: num
 	return isShared ? null : found;
 }
 
+/** What Korean and Arabic write together with a name, and the endings Polish declines it by. */
+const attached: readonly RegExp[] = [
+	/^(?=\p{Script=Hangul}{2})(.+?)(?:와|과|은|는|이|가|을|를|의|도|에게|이와|과의|와의)$/u,
+	/^[ولب](\p{Script=Arabic}{3,})$/u,
+	/^(\p{Script=Latin}{4,}?)(?:a|owi|em|iem|ie|ą|ę|s)$/u,
+];
+
 /** A name as the table has it, with an apostrophe's or a case's ending. */
 function isNamed(name: string, printed: string): boolean {
 	if (printed === name || printed.startsWith(`${name}'`)) return true;
+	if (printed.includes(name) && attached.some((form) => form.exec(printed)?.[1] === name)) return true;
 	if (!/^[\p{Script=Cyrillic}\p{Script=Latin}]+$/u.test(name) || /^[\p{Script=Hangul}]/u.test(name)) return false;
 	const stem = /[аяоеийьaoeiy]$/u.test(name) ? name.slice(0, -1) : name;
 	const isInflected = stem.length >= shortestStem && printed.startsWith(stem);

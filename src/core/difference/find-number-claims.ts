@@ -1,6 +1,5 @@
 import { toNameKey } from '../text/transliterate.ts';
-import type { Person } from '../types.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Person } from '../types.ts';
 import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration.ts';
 import { readQuantity } from './read-quantity.ts';
 import { isYear, scopeOf } from './read-scope.ts';
@@ -21,12 +20,11 @@ const shareStep = 1;
 const [youngest, oldest] = [18, 110];
 
 /** The numbers a sentence states that can be told apart by what they count. */
-export function findNumberClaims(sentence: Sentence, sourceId: string): readonly Claim[] {
+export function findNumberClaims(sentence: Sentence): readonly Claim[] {
 	const made = sentence.signs.flatMap((_, at) => readers.flatMap((read) => read(sentence, at) ?? []));
 	return made.map(({ from, to, ...claim }) => ({
 		...claim,
-		sourceId,
-		persons: sentence.meant,
+		persons: [...sentence.meant],
 		phrase: toPhrase(sentence, from, to),
 	}));
 }

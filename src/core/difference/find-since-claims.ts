@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../types.ts';
 import { means, type Sentence, type Sign } from './read-sentence.ts';
 
 /** What may be the first of its kind. */
@@ -15,7 +15,7 @@ const [firstYear, lastYear] = [1900, 2100];
 const thingReach = 7;
 
 /** What a sentence says to be the first, second or third of its kind since a year. */
-export function findSinceClaims(sentence: Sentence, sourceId: string): readonly Claim[] {
+export function findSinceClaims(sentence: Sentence): readonly Claim[] {
 	const firsts = sentence.signs.flatMap((sign, at) => (means(sign, ...ordinals) ? [at] : []));
 	const year = findYear(sentence);
 	const [first] = firsts;
@@ -32,13 +32,12 @@ export function findSinceClaims(sentence: Sentence, sourceId: string): readonly 
 	const to = pastName(sentence, Math.max(first, year.since, year.at));
 	return [
 		{
-			sourceId,
 			kind: 'since',
 			subject: thing,
 			about: thing,
 			low: value,
 			high: value,
-			persons: sentence.persons,
+			persons: [...sentence.persons],
 			scope: '',
 			phrase: sentence.text.slice(sentence.signs[from]?.start ?? 0, sentence.signs[to]?.end ?? 0),
 		},

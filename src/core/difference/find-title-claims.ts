@@ -1,5 +1,4 @@
-import type { Person } from '../types.ts';
-import type { Claim } from './claim.ts';
+import type { Claim, Person } from '../types.ts';
 import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
 import { toTitleWords } from './to-title-words.ts';
 
@@ -11,7 +10,7 @@ const nameReach = 4;
 const formerReach = 3;
 
 /** How a sentence titles those it names: whether as holding an office or as having held it. */
-export function findTitleClaims(sentence: Sentence, sourceId: string): readonly Claim[] {
+export function findTitleClaims(sentence: Sentence): readonly Claim[] {
 	return sentence.signs.flatMap((sign, at) => {
 		const { person } = sign;
 		if (person === null) return [];
@@ -20,13 +19,12 @@ export function findTitleClaims(sentence: Sentence, sourceId: string): readonly 
 			const value = Number(isFormer);
 			const [first, last] = [sentence.signs[from], sentence.signs[to]];
 			return {
-				sourceId,
 				kind: 'title',
 				subject: `${person.id} ${head}`,
 				about: person.name,
 				low: value,
 				high: value,
-				persons: new Set([person.id]),
+				persons: [person.id],
 				scope: '',
 				phrase: sentence.text.slice(first?.start ?? 0, last?.end ?? 0),
 			};

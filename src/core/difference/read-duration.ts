@@ -1,5 +1,6 @@
-import type { Claim, ClaimKind } from './claim.ts';
+import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
+import type { ClaimKind } from './fact-text.ts';
 import { numberOf, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, scopeOf } from './read-scope.ts';
 import { means, meansWithin, type Sentence } from './read-sentence.ts';

@@ -15,12 +15,17 @@ export function scopeOf(sentence: Sentence): string {
 }
 
 /** A month's name, or its number beside the word for month. */
-function monthAt(signs: readonly Sign[], at: number): number | null {
-	const named = worthOf(signs[at], 'd');
+export function monthAt(signs: readonly Sign[], at: number): number | null {
+	const named = isModal(signs[at]) ? null : worthOf(signs[at], 'd');
 	if (named !== null) return named;
 	const { digits = null } = signs[at] ?? {};
 	const isMonth = digits !== null && digits <= 12 && (means(signs[at + 1], 'month') || means(signs[at - 1], 'month'));
 	return isMonth ? digits : null;
+}
+
+/** English "may" and "march" without a capital name no month. */
+function isModal(sign: Sign | undefined): boolean {
+	return sign !== undefined && !sign.isCapital && /^(?:may|march)$/u.test(sign.text);
 }
 
 /** The years a sentence names. */

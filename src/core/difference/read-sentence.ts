@@ -2,8 +2,8 @@ import { findSentences } from '../text/sentences.ts';
 import { isFunctionWord, tellLanguage } from '../text/tell-language.ts';
 import { findWords, type Word } from '../text/words.ts';
 import type { Person, Span } from '../types.ts';
-import type { FactText } from './claim.ts';
 import { type ClaimLexicon, claimLexiconOf, type Sense } from './claim-lexicon.ts';
+import type { FactText } from './fact-text.ts';
 import { createNameFinder, type NameFinder } from './find-names.ts';
 import { toTitleWords } from './to-title-words.ts';
 
@@ -15,6 +15,8 @@ export type Sign = Span & {
 	readonly person: Person | null;
 	/** What a number in digits says; null for another word. */
 	readonly digits: number | null;
+	/** Whether it begins with a capital. */
+	readonly isCapital: boolean;
 	/** Whether punctuation stands between it and the sign before it; a hyphen is none. */
 	readonly isParted: boolean;
 };
@@ -23,6 +25,7 @@ export type Sign = Span & {
 export type Sentence = {
 	/** The whole text that the signs' spans point into. */
 	readonly text: string;
+	readonly language: string;
 	readonly signs: readonly Sign[];
 	/** Ids of those it names. */
 	readonly persons: ReadonlySet<string>;
@@ -69,7 +72,7 @@ function readSentence({ text, quoted }: FactText, span: Span, readers: Readers):
 		.filter((word) => !quotes.some((quote) => word.start >= quote.start && word.end <= quote.end))
 		.slice(0, mostWords);
 	const signs = readSigns(text, words, readers);
-	return { text, signs, persons: new Set(signs.flatMap(({ person }) => person?.id ?? [])) };
+	return { text, language: readers.language, signs, persons: new Set(signs.flatMap(({ person }) => person?.id ?? [])) };
 }
 
 /** What French and Italian write together with the next word: "l'ancien", "dell'Ucraina". */
@@ -101,6 +104,7 @@ function toPlace(text: string, words: readonly Word[], before: Word | undefined)
 		text: words.map((word) => word.text).join(' '),
 		start,
 		end: words.at(-1)?.end ?? start,
+		isCapital: /^\p{Lu}/u.test(text.slice(start, start + 2)),
 		digits: isDigits ? Number(first?.text) : null,
 		isParted: before !== undefined && isParting(text.slice(before.end, start)),
 	};

@@ -1,4 +1,4 @@
-import type { Claim } from './claim.ts';
+import type { Claim } from '../types.ts';
 
 /** How many times as often as another a source must print what counts as its own. */
 const clearMajority = 2;
@@ -13,10 +13,10 @@ export function keyOf({ kind, subject, scope }: Claim): string {
  *
  * A source that contradicts itself claims nothing: its sentences are about more than one thing.
  */
-export function settleClaims(claims: readonly Claim[]): ReadonlyMap<string, Claim> {
+export function settleClaims(claims: readonly Claim[]): readonly Claim[] {
 	const byKey = new Map<string, Claim[]>();
 	for (const claim of claims) byKey.set(keyOf(claim), [...(byKey.get(keyOf(claim)) ?? []), claim]);
-	return new Map([...byKey].flatMap(([key, same]) => settle(same).map((claim) => [key, claim] as const)));
+	return [...byKey.values()].flatMap(settle);
 }
 
 function settle(claims: readonly Claim[]): readonly Claim[] {

@@ -1,12 +1,12 @@
-import table from './claim-words.json' with { type: 'json' };
+import { senseNames } from './claim-lexicon.ts';
 import type { Sign } from './read-sentence.ts';
 
-/** What a sense's number is: a number, a scale, "tens of thousands of", a share, a month. */
-type Worth = 'n' | 'x' | 'm' | 'p' | 'd';
+/** What a sense's number is: a number, a scale, "tens of thousands of", a share, a month, a weekday, days ago. */
+type Worth = 'n' | 'x' | 'm' | 'p' | 'd' | 'w' | 'a';
 
-/** Senses that are a letter and a number: "n6" is six, "x1000" thousand, "p20" a fifth, "d8" August. */
+/** Senses that are a letter and a number: "n6" is six, "x1000" thousand, "p20" a fifth, "d8" August, "w4" Friday, "a1" yesterday. */
 const worths: ReadonlyMap<string, { readonly kind: string; readonly value: number }> = new Map(
-	Object.keys(table.senses).flatMap((sense) => {
+	senseNames.flatMap((sense) => {
 		const [, kind = '', value = ''] = /^([a-z])(\d+)$/u.exec(sense) ?? [];
 		return kind === '' ? [] : [[sense, { kind, value: Number(value) }] as const];
 	}),

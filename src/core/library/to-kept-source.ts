@@ -9,7 +9,7 @@ import type { Quote, Report, Source, SourceQuote } from '../types.ts';
  * Its id is its address, so that keeping it again replaces it. Quotes without a speaker are left out: nobody could be
  * said to have said them.
  */
-export function toKeptSource({ address, article, quotes, pageEvents, fingerprint = [] }: Report): Source {
+export function toKeptSource({ address, article, quotes, pageEvents, fingerprint = [], claims = [] }: Report): Source {
 	return {
 		id: address,
 		outlet: article.outlet ?? toHost(article.url) ?? article.url,
@@ -29,6 +29,7 @@ export function toKeptSource({ address, article, quotes, pageEvents, fingerprint
 		facts: [],
 		fingerprint,
 		kept: true,
+		claims,
 	};
 }
 

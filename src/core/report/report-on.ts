@@ -23,7 +23,7 @@ import { findPageOrigins } from './find-page-origins.ts';
 import { markTranslated } from './mark-translated.ts';
 import { rankDifferences } from './rank-differences.ts';
 import { rankSources } from './rank-sources.ts';
-import { tellDifferences } from './tell-differences.ts';
+import { readPageClaims, tellDifferences } from './tell-differences.ts';
 import { trimHeadline } from './trim-headline.ts';
 
 /** All that a report is made of. */
@@ -61,6 +61,7 @@ export function reportOn({ article, detection, quotes, bundle, people, now }: Re
 	const sharing = new Set(shared.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
 	const pageEvents = findPageEvents(article, bundle.events, sharing);
 	const events = new Set(pageEvents.map(({ id }) => id));
+	const claims = readPageClaims(article, quotes, people);
 	return {
 		version: 1,
 		address: article.address,
@@ -74,13 +75,14 @@ export function reportOn({ article, detection, quotes, bundle, people, now }: Re
 		sameOrigin,
 		differences: rankDifferences(
 			detection.grade === 'about'
-				? tellDifferences({ article, quotes, sources, differences: bundle.differences, people })
+				? tellDifferences({ article, claims, sources, differences: bundle.differences, people })
 				: bundle.differences,
 			{ page: article.address, sharing },
 		),
 		events: bundle.events,
 		pageEvents: pageEvents.map(({ id }) => id),
 		fingerprint,
+		claims: claims.claims,
 	};
 }
 
@@ -128,6 +130,6 @@ function withoutScheme(address: string): string {
 		.replace(/\/$/u, '');
 }
 
-function toSourceHead({ quotes: _quotes, fingerprint: _fingerprint, facts: _facts, ...head }: Source): SourceHead {
+function toSourceHead({ quotes: _q, fingerprint: _f, facts: _facts, claims: _c, ...head }: Source): SourceHead {
 	return head;
 }

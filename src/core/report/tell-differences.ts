@@ -1,31 +1,41 @@
 import { toArticleText } from '../article-text.ts';
-import type { Claim, FactText } from '../difference/claim.ts';
-import { findClaims, findDifferences, isOfOneTime } from '../difference/find-differences.ts';
-import type { Article, Bundle, Difference, Person, Quote, Source } from '../types.ts';
+import type { FactText } from '../difference/fact-text.ts';
+import { findDifferences, isOfOneTime } from '../difference/find-differences.ts';
+import { readClaims } from '../difference/read-claims.ts';
+import { keyOf } from '../difference/settle-claims.ts';
+import type { Article, Bundle, Difference, Person, Quote, Source, SourceClaims } from '../types.ts';
 
 /** What differences are told of. */
 export type DifferenceInput = {
 	readonly article: Article;
-	readonly quotes: readonly Quote[];
+	/** What the page claims. */
+	readonly claims: SourceClaims;
 	readonly sources: readonly Source[];
 	readonly differences: Bundle['differences'];
 	readonly people: readonly Person[];
 };
+
+/** What a page claims in its own words. */
+export function readPageClaims(article: Article, quotes: readonly Quote[], people: readonly Person[]): SourceClaims {
+	return readClaims(toPageText(article, quotes), people);
+}
 
 /**
  * The differences written by hand, the page's own words beside them where it tells the same fact, and those found
  * between the page and a known source.
  */
 export function tellDifferences(input: DifferenceInput): readonly Difference[] {
-	const { article, quotes, sources, people } = input;
-	const page = toPageText(article, quotes);
-	const claims = findClaims(page, people);
-	if (claims.size === 0) return input.differences;
-	const written = input.differences.map((difference) => addPage(difference, claims, input));
+	const { claims, sources, people } = input;
+	if (claims.claims.length === 0) return input.differences;
+	const written = input.differences.map((difference) => addPage(difference, input));
 	const told = new Set(
 		written.flatMap((difference, at) => (difference === input.differences[at] ? [] : keysOf(difference))),
 	);
-	const found = findDifferences(page, sources.map(toFactText), people);
+	const found = findDifferences(
+		claims,
+		sources.map((source) => toSourceClaims(source, people)),
+		people,
+	);
 	return [...found.filter(({ topic }) => !told.has(topic)), ...written];
 }
 
@@ -34,13 +44,14 @@ function keysOf({ claims = [] }: Difference): readonly string[] {
 }
 
 /** A page's claim is a side of its own beside what others tell of the same, in the same time. */
-function addPage(difference: Difference, claims: ReadonlyMap<string, Claim>, input: DifferenceInput): Difference {
-	const claim = keysOf(difference).flatMap((key) => claims.get(key) ?? [])[0];
+function addPage(difference: Difference, { article, claims, sources }: DifferenceInput): Difference {
+	const keys = keysOf(difference);
+	const claim = claims.claims.find((own) => own.kind !== 'date' && keys.includes(keyOf(own)));
 	if (claim === undefined) return difference;
 	const ids = new Set(difference.sides.flatMap(({ sourceIds }) => sourceIds));
-	const dates = input.sources.flatMap(({ id, publishedAt }) => (ids.has(id) ? [publishedAt] : []));
-	if (!dates.some((date) => isOfOneTime(claim.kind, input.article.publishedAt, date))) return difference;
-	return { ...difference, sides: [{ sourceIds: [claim.sourceId], figure: claim.phrase }, ...difference.sides] };
+	const dates = sources.flatMap(({ id, publishedAt }) => (ids.has(id) ? [publishedAt] : []));
+	if (!dates.some((date) => isOfOneTime(claim.kind, article.publishedAt, date))) return difference;
+	return { ...difference, sides: [{ sourceIds: [claims.sourceId], figure: claim.phrase }, ...difference.sides] };
 }
 
 function toPageText(article: Article, quotes: readonly Quote[]): FactText {
@@ -49,8 +60,9 @@ function toPageText(article: Article, quotes: readonly Quote[]): FactText {
 	return { sourceId, text: toArticleText(article), language, publishedAt, quoted, isDigest: false };
 }
 
-/** What is known of a source's text: the facts it states, in our words. */
-function toFactText({ id, facts, language, publishedAt }: Source): FactText {
+/** What a kept source's text claimed when it was kept; of the bundle's, the facts it states, in our words, tell. */
+function toSourceClaims({ id, facts, language, publishedAt, claims }: Source, people: readonly Person[]): SourceClaims {
+	if (claims !== undefined) return { sourceId: id, publishedAt, claims };
 	const text = facts.map(({ statement }) => statement).join('\n');
-	return { sourceId: id, text, language, publishedAt, quoted: [], isDigest: true };
+	return readClaims({ sourceId: id, text, language, publishedAt, quoted: [], isDigest: true }, people);
 }

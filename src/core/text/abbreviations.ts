@@ -5,7 +5,7 @@ const tables = new Map<string, ReadonlySet<string>>();
 /**
  * The abbreviations of a language after which a full stop ends no sentence.
  *
- * @returns In lower case, the last full stop left off.
+ * @returns In lower case, the last full stop left off; "#" among them where ordinals are printed with one: "am 16. Juli".
  */
 export function abbreviationsOf(language: string): ReadonlySet<string> {
 	const held = tables.get(language);

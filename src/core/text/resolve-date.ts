@@ -2,19 +2,20 @@
 export type DateToken = {
 	/** Lower case. */
 	readonly text: string;
-	/** Begins with a capital. */
-	readonly capital: boolean;
 	/** An ending parted from its word by an apostrophe: "'s". */
-	readonly clitic: boolean;
+	readonly clitic?: boolean;
 };
 
-/** The words of one language that name days. */
-export type DateWords = {
-	readonly language: string;
-	/** Days from Monday, 0 to 6; months from January, 0 to 11; how many days ago; by word. */
-	readonly weekdays: ReadonlyMap<string, number>;
-	readonly months: ReadonlyMap<string, number>;
-	readonly daysAgo: ReadonlyMap<string, number>;
+/** What the words of one language name of days; null for a word that names none. */
+export type DateWords<T extends DateToken> = {
+	/** Whether "last month" and "this year" are read: in English. */
+	readonly hasPeriods: boolean;
+	/** The month from January, 0 to 11, that stands at a place. */
+	readonly monthAt: (tokens: readonly T[], at: number) => number | null;
+	/** The day from Monday, 0 to 6. */
+	readonly weekdayOf: (token: T) => number | null;
+	/** How many days ago: "yesterday" is 1. */
+	readonly daysAgoOf: (token: T) => number | null;
 };
 
 /** A date that a text states, as exact as it is known, and where it stands. */
@@ -39,20 +40,28 @@ const reach = 3;
  *
  * @param published - ISO date of publication; null: only what stands in the text is resolved.
  */
-export function findDate(
-	tokens: readonly DateToken[],
-	from: number,
-	to: number,
-	dateWords: DateWords,
+export function findDate<T extends DateToken>(
+	tokens: readonly T[],
+	{ start, end }: { readonly start: number; readonly end: number },
+	words: DateWords<T>,
 	published: string | null,
 ): StatedDate | null {
-	for (let at = from; at < Math.min(to, tokens.length); at++) {
+	for (let at = start; at < Math.min(end, tokens.length); at++) {
 		if (isElsewhere(tokens, at)) continue;
-		const found =
-			monthAt(tokens, at, dateWords, published) ?? relativeAt(tokens, at, dateWords, published) ?? yearAt(tokens, at);
+		const found = dateAt(tokens, at, words, published) ?? yearAt(tokens, at);
 		if (found !== null) return found;
 	}
 	return null;
+}
+
+/** The date whose month, weekday or "yesterday" stands at a place. */
+export function dateAt<T extends DateToken>(
+	tokens: readonly T[],
+	at: number,
+	words: DateWords<T>,
+	published: string | null,
+): StatedDate | null {
+	return monthAt(tokens, at, words, published) ?? relativeAt(tokens, at, words, published);
 }
 
 /** Words before a date that is of something else than the speech; so is one that owns: "Friday's summit". */
@@ -64,13 +73,13 @@ function isElsewhere(tokens: readonly DateToken[], at: number): boolean {
 }
 
 /** "August 15, 2025", "15 August", "July 2018". */
-function monthAt(
-	tokens: readonly DateToken[],
+function monthAt<T extends DateToken>(
+	tokens: readonly T[],
 	at: number,
-	dateWords: DateWords,
+	words: DateWords<T>,
 	published: string | null,
 ): StatedDate | null {
-	const month = monthOf(tokens[at], dateWords);
+	const month = words.monthAt(tokens, at);
 	if (month === null) return null;
 	const year = near(tokens, at, yearForm);
 	const day = near(tokens, at, dayForm);
@@ -82,12 +91,6 @@ function monthAt(
 	const stated = `${known}-${pad(month + 1)}`;
 	const certainty = year === null ? 'inferred' : 'stated';
 	return { date: day === null ? stated : `${stated}-${pad(day.value)}`, certainty, from, to };
-}
-
-/** The month a word names; in English "may" without a capital names none. */
-function monthOf(token: DateToken | undefined, { months, language }: DateWords): number | null {
-	if (token === undefined || (language === 'en' && !token.capital)) return null;
-	return months.get(token.text) ?? null;
 }
 
 function near(tokens: readonly DateToken[], at: number, form: RegExp): { value: number; at: number } | null {
@@ -113,20 +116,20 @@ function lastYearOf(month: number, day: number, published: string | null): numbe
 }
 
 /** A weekday, "yesterday", "last month": counted back from publication. */
-function relativeAt(
-	tokens: readonly DateToken[],
+function relativeAt<T extends DateToken>(
+	tokens: readonly T[],
 	at: number,
-	dateWords: DateWords,
+	words: DateWords<T>,
 	published: string | null,
 ): StatedDate | null {
-	const word = tokens[at]?.text ?? '';
-	if (published === null) return null;
+	const token = tokens[at];
+	if (published === null || token === undefined) return null;
 	const span = { certainty: 'inferred', from: at, to: at + 1 } as const;
-	const weekday = dateWords.weekdays.get(word);
-	if (weekday !== undefined) return { date: lastWeekday(weekday, published, tokens[at - 1]?.text === 'last'), ...span };
-	const ago = dateWords.daysAgo.get(word);
-	if (ago !== undefined) return { date: daysBefore(published, ago), ...span };
-	return dateWords.language === 'en' ? periodAt(tokens, at, published) : null;
+	const weekday = words.weekdayOf(token);
+	if (weekday !== null) return { date: lastWeekday(weekday, published, tokens[at - 1]?.text === 'last'), ...span };
+	const ago = words.daysAgoOf(token);
+	if (ago !== null) return { date: daysBefore(published, ago), ...span };
+	return words.hasPeriods ? periodAt(tokens, at, published) : null;
 }
 
 /** "last month", "this year". */
@@ -156,6 +159,7 @@ function lastWeekday(weekday: number, published: string, before: boolean): strin
 	return daysBefore(published, back === 0 && before ? 7 : back);
 }
 
+/** The day so many days before another. */
 function daysBefore(published: string, days: number): string {
 	const time = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - days * dayLength;
 	return Number.isNaN(time) ? published.slice(0, 10) : new Date(time).toISOString().slice(0, 10);

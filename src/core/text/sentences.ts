@@ -57,7 +57,18 @@ function isBreak(text: string, mark: Span, end: number, lineEnd: number, known: 
 	const next = nextVisible(text, end);
 	if (next === '' || next === text.charAt(end)) return next === '';
 	if (/\p{Ll}/u.test(next)) return false;
-	return glyph !== '.' || end > mark.end || !endsInAbbreviation(text, mark.start, known);
+	if (glyph !== '.' || end > mark.end) return true;
+	return !endsInAbbreviation(text, mark.start, known) && !endsInOrdinal(text, mark.start, known);
+}
+
+/** Stands in the table for a number of one or two digits. */
+const ordinal = '#';
+/** Such a number, and what might make it a part of a longer one, in UTF-16 units. */
+const ordinalReach = 4;
+
+/** "am 16. Juli": where ordinals are printed with a full stop, and what follows them with a capital. */
+function endsInOrdinal(text: string, dot: number, known: ReadonlySet<string>): boolean {
+	return known.has(ordinal) && /(?<![\d.,:])\d{1,2}$/u.test(text.slice(Math.max(0, dot - ordinalReach), dot));
 }
 
 /** The first character after `index` that is no white space, looking past an opening mark. */

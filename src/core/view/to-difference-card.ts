@@ -1,5 +1,7 @@
+import { isEventName } from '../difference/event-name.ts';
 import type { Difference, FoundDifference } from '../types.ts';
 import { type Edition, fill } from './edition.ts';
+import { toDateText } from './to-date-text.ts';
 import { type Printers, toSourceLines } from './to-source-line.ts';
 import type { DifferenceCard } from './view.ts';
 
@@ -17,13 +19,15 @@ export function toDifferenceCard(
 	const { id, topic, sides, note, found } = difference;
 	const { messages } = edition;
 	const isHere = (sourceIds: readonly string[]) => page !== null && sourceIds.includes(page);
+	const isVerbatim = (sourceIds: readonly string[]) =>
+		isHere(sourceIds) || sourceIds.every((id) => printers.get(id)?.kept === true);
 	return {
 		id,
 		topic: found === undefined ? topic : toTopic(found, edition),
 		tag: found === undefined ? null : messages.difference.found,
-		sides: sides.map(({ figure, sourceIds }) => ({
-			// Of the page it stands here letter by letter; of others it is told in our words, with marks of its own.
-			figure: isHere(sourceIds) ? `${messages.marks[0]}${figure}${messages.marks[1]}` : figure,
+		sides: sides.map(({ figure, sourceIds, date }) => ({
+			// Of a page that was read it stands here letter by letter; of the bundle's it is told in our words.
+			figure: withDate(isVerbatim(sourceIds) ? messages.marks.join(figure) : figure, date, edition),
 			here: isHere(sourceIds) ? messages.wording.here : null,
 			sources: toSourceLines(
 				sourceIds.filter((sourceId) => sourceId !== page),
@@ -36,10 +40,17 @@ export function toDifferenceCard(
 	};
 }
 
+/** "on Friday" is another day in each source. */
+function withDate(figure: string, date: string | undefined, edition: Edition): string {
+	const day = toDateText(date ?? null, edition);
+	return day === null ? figure : `${figure} (${day.text})`;
+}
+
 function toTopic({ kind, about }: FoundDifference, { messages: { difference } }: Edition): string {
 	const since = { meeting: difference.sinceMeeting, visit: difference.sinceVisit, call: difference.sinceCall };
 	if (kind === 'since') return about === 'visit' || about === 'call' ? since[about] : since.meeting;
 	if (kind === 'duration') return about === 'call' ? difference.durationCall : difference.durationMeeting;
+	if (kind === 'date') return isEventName(about) ? difference.dates[about] : about;
 	return fill(difference[kind], { name: about });
 }
 

@@ -7,7 +7,7 @@ import type { SourceLine } from './view.ts';
 /** What a line about a source needs, whether it is known or the open page itself. */
 export type Printer = Pick<
 	SourceHead,
-	'id' | 'outlet' | 'agency' | 'headline' | 'address' | 'publishedAt' | 'language'
+	'id' | 'outlet' | 'agency' | 'headline' | 'address' | 'publishedAt' | 'language' | 'kept'
 >;
 
 /** Every source a surface may name, by id. */

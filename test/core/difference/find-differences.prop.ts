@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { FactText } from '../../../src/core/difference/claim.ts';
 import { findDifferences } from '../../../src/core/difference/find-differences.ts';
-import type { Person } from '../../../src/core/types.ts';
+import { readClaims } from '../../../src/core/difference/read-claims.ts';
+import type { Person, SourceClaims } from '../../../src/core/types.ts';
 
 const people: readonly Person[] = [
 	{ id: 'ada-kessler', name: 'Ada Kessler', aliases: ['Kessler'], pronoun: 'she', country: null, roles: [] },
@@ -42,14 +42,14 @@ const more = [
 ];
 const texts = fc.array(fc.constantFrom(...words, ...more), { maxLength: 60 }).map((list) => list.join(' '));
 
-function toFactText(sourceId: string, text: string): FactText {
-	return { sourceId, text, language: 'en', publishedAt: '2031-03-04', quoted: [], isDigest: false };
+function toClaims(sourceId: string, text: string): SourceClaims {
+	return readClaims({ sourceId, text, language: 'en', publishedAt: '2031-03-04', quoted: [], isDigest: false }, people);
 }
 
 test('the same text tells nothing differently', () => {
 	fc.assert(
 		fc.property(texts, (text) => {
-			expect(findDifferences(toFactText('a', text), [toFactText('b', text)], people)).toEqual([]);
+			expect(findDifferences(toClaims('a', text), [toClaims('b', text)], people)).toEqual([]);
 		}),
 	);
 });
@@ -57,7 +57,7 @@ test('the same text tells nothing differently', () => {
 test('what one text tells differently from another, the other does from it', () => {
 	fc.assert(
 		fc.property(texts, texts, (one, other) => {
-			const [a, b] = [toFactText('a', one), toFactText('b', other)];
+			const [a, b] = [toClaims('a', one), toClaims('b', other)];
 			const there = findDifferences(a, [b], people).map(({ id }) => id);
 			const back = findDifferences(b, [a], people).map(({ id }) => id);
 			expect(there.toSorted()).toEqual(back.toSorted());
@@ -68,7 +68,7 @@ test('what one text tells differently from another, the other does from it', () 
 test('a figure stands in the text of its source, letter by letter', () => {
 	fc.assert(
 		fc.property(texts, texts, (one, other) => {
-			for (const { sides } of findDifferences(toFactText('a', one), [toFactText('b', other)], people)) {
+			for (const { sides } of findDifferences(toClaims('a', one), [toClaims('b', other)], people)) {
 				for (const { sourceIds, figure } of sides) expect(sourceIds[0] === 'a' ? one : other).toContain(figure);
 			}
 		}),
@@ -78,7 +78,7 @@ test('a figure stands in the text of its source, letter by letter', () => {
 test('any text at all is read without an error', () => {
 	fc.assert(
 		fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), texts, (one, other) => {
-			expect(Array.isArray(findDifferences(toFactText('a', one), [toFactText('b', other)], people))).toBe(true);
+			expect(Array.isArray(findDifferences(toClaims('a', one), [toClaims('b', other)], people))).toBe(true);
 		}),
 	);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { type DifferenceInput, tellDifferences } from '../../../src/core/report/tell-differences.ts';
-import type { Difference, Source } from '../../../src/core/types.ts';
+import { readPageClaims, tellDifferences } from '../../../src/core/report/tell-differences.ts';
+import type { Article, Difference, Source } from '../../../src/core/types.ts';
 import { inventedBundle, inventedPeople } from '../../fixtures/invented/story.ts';
 import { sampleArticle } from '../../sample-report.ts';
 
@@ -24,23 +24,23 @@ const counted: Difference = {
 };
 
 function tell(text: string, differences: readonly Difference[], statement: string, publishedAt = '2031-03-05') {
-	const input: DifferenceInput = {
-		article: {
-			...sampleArticle,
-			address,
-			url: address,
-			title: 'Talks',
-			publishedAt,
-			blocks: [{ kind: 'paragraph', text }],
-		},
-		quotes: [],
+	const article: Article = {
+		...sampleArticle,
+		address,
+		url: address,
+		title: 'Talks',
+		publishedAt,
+		blocks: [{ kind: 'paragraph', text }],
+	};
+	return tellDifferences({
+		article,
+		claims: readPageClaims(article, [], inventedPeople),
 		sources: [
 			{ ...inventedBundle.sources[0], ...known, publishedAt: '2031-03-04', facts: [{ topic: 'x', statement }] },
 		],
 		differences,
 		people: inventedPeople,
-	};
-	return tellDifferences(input);
+	});
 }
 
 test('what the page and a known source tell differently is found', () => {

@@ -29,6 +29,15 @@ const cases: Record<string, { text: string; language?: string; expected: string[
 		language: 'de',
 		expected: ['Das gilt z.B. Für Dr. Kern.', 'Mehr nicht.'],
 	},
+	'German ordinals before nouns': {
+		text: 'Sie kamen am 16. Juli zum 18. Gipfel. Im Jahr 2018. Mehr nicht.',
+		language: 'de',
+		expected: ['Sie kamen am 16. Juli zum 18. Gipfel.', 'Im Jahr 2018.', 'Mehr nicht.'],
+	},
+	'a number ends a sentence elsewhere': {
+		text: 'They were 16. Julia left.',
+		expected: ['They were 16.', 'Julia left.'],
+	},
 	'Russian initials': {
 		text: 'В. В. Иванов приехал в 2025 г. Москва ждала. Всё.',
 		language: 'ru',

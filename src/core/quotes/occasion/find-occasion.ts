@@ -1,6 +1,7 @@
-import { findDate } from '../../text/resolve-date.ts';
+import { type DateWords, findDate } from '../../text/resolve-date.ts';
 import type { Occasion, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { wordClass } from '../words/word-class.ts';
 import { findVenue } from './find-venue.ts';
@@ -26,7 +27,8 @@ export function findOccasion(
 	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
 	const anchor = speaker.paragraph === quote.paragraph ? quote.token : speaker.from;
 	const stretches = clausesAround(tokens, anchor, speaker);
-	const dated = stretches.map(({ start, end }) => findDate(tokens, start, end, frame.lexicon, published));
+	const dateWords = toDateWords(frame.lexicon);
+	const dated = stretches.map((stretch) => findDate(tokens, stretch, dateWords, published));
 	const date = dated.find((found) => found !== null) ?? null;
 	const venue =
 		stretches.map((stretch) => findVenue(frame.text, tokens, stretch, frame.lexicon)).find((found) => found !== null) ??
@@ -41,6 +43,19 @@ export function findOccasion(
 		date: date?.date ?? null,
 		certainty: date?.certainty ?? 'unknown',
 		venue: venue?.name ?? null,
+	};
+}
+
+/** In English "may" without a capital names no month. */
+function toDateWords({ language, months, weekdays, daysAgo }: Lexicon): DateWords<Token> {
+	return {
+		hasPeriods: language === 'en',
+		monthAt: (tokens, at) => {
+			const token = tokens[at];
+			return token === undefined || (language === 'en' && !token.capital) ? null : (months.get(token.text) ?? null);
+		},
+		weekdayOf: ({ text }) => weekdays.get(text) ?? null,
+		daysAgoOf: ({ text }) => daysAgo.get(text) ?? null,
 	};
 }
 

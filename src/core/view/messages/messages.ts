@@ -1,4 +1,5 @@
 import type { ReasonKey } from '../../detect/reason-keys.ts';
+import type { EventName } from '../../difference/event-name.ts';
 import type { NoteKey } from '../../reading-notes.ts';
 import type { Grade, PageKind, Relation } from '../../types.ts';
 import type { TabName } from '../view.ts';
@@ -147,6 +148,11 @@ export type Messages = {
 		readonly deaths: string;
 		readonly share: string;
 		readonly age: string;
+		readonly prisoners: string;
+		readonly troops: string;
+		readonly aid: string;
+		/** By the kind of event that is dated. */
+		readonly dates: Readonly<Record<EventName, string>>;
 	};
 	readonly empty: {
 		readonly noQuotes: string;

@@ -1,0 +1,154 @@
+import { toPeriod } from '../match/days-apart.ts';
+import type { Claim, Person } from '../types.ts';
+import type { Sense } from './claim-lexicon.ts';
+import { type EventKind, eventKinds, places } from './event-kinds.ts';
+import { createOfficeFinder } from './find-offices.ts';
+import { type FoundDate, readDates } from './read-dates.ts';
+import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
+
+/** Signs between the word for an event and its date: "met in the Finnish capital Helsinki on July 16". */
+const dateReach = 10;
+/** Another event so little farther from the date might be the one that is dated. */
+const rivalReach = 2;
+/** What parts clauses. */
+const parting = /[,;:()،、，；：（）]|\s[-–—]\s|—/u;
+/** Signs around a package's name where its number stands: "the 18th package". */
+const ordinalReach = 3;
+
+/** The part of a sentence in which an event and its date stand, signs from `from` to `to`, the last one excluded. */
+type Stretch = { readonly from: number; readonly to: number };
+
+/**
+ * The days on which a sentence says that an event happened, each with who took part and where.
+ *
+ * Nothing is read of plans, ranges and days that are told roughly, nor where the sentence leaves open what is dated.
+ */
+export function findEventDates(
+	sentence: Sentence,
+	publishedAt: string | null,
+	people: readonly Person[],
+): readonly Claim[] {
+	const dates = readDates(sentence, publishedAt);
+	if (dates.length === 0) return [];
+	return dates.flatMap((date) => {
+		const event = findEvent(sentence, date);
+		return event === null ? [] : readEvent(sentence, { ...event, date, publishedAt, people });
+	});
+}
+
+type Event = { readonly kind: EventKind; readonly at: number };
+
+/** The event that stands nearest to a date, and no other nearly as near. */
+function findEvent({ signs }: Sentence, { from, to }: FoundDate): Event | null {
+	const found = signs.flatMap((sign, at) => {
+		const kind = eventKinds.find(({ words }) => means(sign, ...words));
+		const distance = at < from ? from - at : at - to + 1;
+		return kind === undefined || distance > dateReach ? [] : [{ kind, at, distance }];
+	});
+	const nearest = found.toSorted((a, b) => a.distance - b.distance)[0];
+	if (nearest === undefined) return null;
+	const rivals = found.filter(
+		({ kind, distance }) => kind !== nearest.kind && distance <= nearest.distance + rivalReach,
+	);
+	// "Talks by phone" are a call.
+	const call = [nearest, ...rivals].find(({ kind }) => kind.name === 'call');
+	const isTalk = rivals.every(({ kind }) => kind.name === 'call' || kind.name === 'meeting');
+	if (rivals.length > 0 && !(call !== undefined && isTalk)) return null;
+	return call ?? nearest;
+}
+
+type Dated = Event & {
+	readonly date: FoundDate;
+	readonly publishedAt: string | null;
+	readonly people: readonly Person[];
+};
+
+function readEvent(sentence: Sentence, dated: Dated): readonly Claim[] {
+	const { kind, at, date } = dated;
+	const stretch = stretchAround(sentence, Math.min(at, date.from), Math.max(at + 1, date.to));
+	const has = (...senses: readonly Sense[]) => meansWithin(sentence, stretch.from, stretch.to, ...senses);
+	if (has('planned', 'not-this') || meansWithin(sentence, Math.min(at, date.to), Math.max(at, date.from), 'clause')) {
+		return [];
+	}
+	if (!isKnown(kind, dated, has)) return [];
+	const persons = personsOf(sentence, stretch, dated);
+	if (persons === null) return [];
+	const ordinal = ordinalOf(sentence, stretch);
+	if (kind.isNumbered && ordinal === null) return [];
+	return [toClaim(sentence, dated, { persons, ordinal: kind.isNumbered ? ordinal : null, has })];
+}
+
+type Has = (...senses: readonly Sense[]) => boolean;
+
+/** Whether what the kind needs is told, and the day is as exact as it needs. */
+function isKnown(kind: EventKind, { date, publishedAt }: Dated, has: Has): boolean {
+	const published = toPeriod(publishedAt);
+	if (published === null || (!kind.mayBeAhead && date.low > published.last)) return false;
+	return (kind.tie.length === 0 || has(...kind.tie)) && (kind.beside.length === 0 || has(...kind.beside));
+}
+
+/** The clauses that hold the event and its date. */
+function stretchAround({ text, signs }: Sentence, first: number, last: number): Stretch {
+	const isParted = (at: number) => parting.test(text.slice(signs[at - 1]?.end ?? 0, signs[at]?.start ?? 0));
+	let from = first;
+	while (from > 0 && !isParted(from)) from -= 1;
+	let to = last;
+	while (to < signs.length && !isParted(to)) to += 1;
+	return { from, to };
+}
+
+/**
+ * Who takes part: whom the clause names, else the sentence up to it, else the one before.
+ *
+ * @returns Ids in order; null when they are not as many as the kind has, or when somebody's envoy is meant.
+ */
+function personsOf(
+	sentence: Sentence,
+	stretch: Stretch,
+	{ kind, people, publishedAt }: Dated,
+): readonly string[] | null {
+	if (kind.persons === null) return [];
+	if (meansWithin(sentence, stretch.from, stretch.to, 'aide')) return null;
+	const named = (from: number) => namedIn(sentence.signs.slice(from, stretch.to), people, publishedAt);
+	const inClause = named(stretch.from);
+	const upTo = inClause.size >= kind.persons ? inClause : named(0);
+	const persons = upTo.size === 0 ? sentence.meant : upTo;
+	return persons.size === kind.persons ? [...persons].toSorted() : null;
+}
+
+function namedIn(signs: readonly Sign[], people: readonly Person[], publishedAt: string | null): ReadonlySet<string> {
+	const findOffice = createOfficeFinder(people, publishedAt);
+	const named = signs.flatMap(({ person }) => person?.id ?? []);
+	// A phrase of the table is one sign: its words are parted again.
+	const words = signs.flatMap(({ text }) => text.split(' '));
+	return new Set([...named, ...words.flatMap((_, at) => findOffice(words, at)?.id ?? [])]);
+}
+
+/** Where the number of a package stands: "the 18th package of sanctions". */
+function ordinalOf(sentence: Sentence, { from, to }: Stretch): number | null {
+	const places = sentence.signs.flatMap(({ digits }, at) => (digits === null || at < from || at >= to ? [] : [at]));
+	return places.find((at) => meansWithin(sentence, at - ordinalReach, at + ordinalReach + 1, 'package')) ?? null;
+}
+
+type Told = { readonly persons: readonly string[]; readonly ordinal: number | null; readonly has: Has };
+
+function toClaim({ text, signs }: Sentence, { kind, at, date }: Dated, { persons, ordinal, has }: Told): Claim {
+	const first = signs[Math.min(at, date.from, ordinal ?? at)];
+	const last = signs[Math.max(at, date.to - 1, ordinal ?? at)];
+	const tied = kind.tie.filter((sense) => has(sense));
+	return {
+		kind: 'date',
+		subject: kind.name,
+		about: kind.name,
+		low: date.low,
+		high: date.high,
+		persons,
+		scope: ordinal === null ? '' : (signs[ordinal]?.text ?? ''),
+		phrase: text.slice(first?.start ?? 0, last?.end ?? 0),
+		dated: {
+			places: kind.tie.length > 0 ? tied : places.filter((sense) => has(sense)),
+			isCounted: date.isCounted || has('night'),
+			isYearStated: date.isYearStated,
+		},
+	};
+}

@@ -1,0 +1,124 @@
+import { toPeriod } from '../match/days-apart.ts';
+import { type DateWords, dateAt } from '../text/resolve-date.ts';
+import { isYear, monthAt } from './read-scope.ts';
+import { means, type Sentence, type Sign } from './read-sentence.ts';
+import { worthOf } from './worth-of.ts';
+
+/** A date of a sentence: the days it stands for, since 1970, both included, and its signs, the last one excluded. */
+export type FoundDate = {
+	readonly low: number;
+	readonly high: number;
+	/** Counted back from publication: "on Friday". */
+	readonly isCounted: boolean;
+	readonly isYearStated: boolean;
+	readonly from: number;
+	readonly to: number;
+};
+
+const [mostDays, mostMonths] = [31, 12];
+
+/** The dates of a sentence that name a day, a month or a year for certain; ranges and "around" are none. */
+export function readDates(sentence: Sentence, publishedAt: string | null): readonly FoundDate[] {
+	const { signs } = sentence;
+	const dates = signs.flatMap((_, at) => readDate(sentence, at, publishedAt) ?? []);
+	return dates.filter((date) => isSure(sentence, date) && !dates.some((other) => isPartOf(date, other)));
+}
+
+function readDate(sentence: Sentence, at: number, publishedAt: string | null): FoundDate | null {
+	const found = dateAt(sentence.signs, at, dateWords, publishedAt);
+	if (found !== null) {
+		const isCounted = worthOf(sentence.signs[at], 'w') !== null || worthOf(sentence.signs[at], 'a') !== null;
+		return toFound(found.date, { ...found, isCounted, isYearStated: found.certainty === 'stated' });
+	}
+	return readSlashed(sentence, at, publishedAt) ?? readBareDay(sentence, at, publishedAt) ?? readYear(sentence, at);
+}
+
+const dateWords: DateWords<Sign> = {
+	hasPeriods: false,
+	monthAt: (signs, at) => {
+		const month = monthAt(signs, at);
+		return month === null ? null : month - 1;
+	},
+	weekdayOf: (sign) => worthOf(sign, 'w'),
+	daysAgoOf: (sign) => worthOf(sign, 'a'),
+};
+
+function toFound(date: string, place: Omit<FoundDate, 'low' | 'high'>): FoundDate | null {
+	const period = toPeriod(date);
+	if (period === null) return null;
+	const { isCounted, isYearStated, from, to } = place;
+	return { low: period.first, high: period.last, isCounted, isYearStated, from, to };
+}
+
+/** "15/8", "15.08.2025"; in English the month may stand first. */
+function readSlashed({ text, signs, language }: Sentence, at: number, publishedAt: string | null): FoundDate | null {
+	const start = signs[at]?.start ?? text.length;
+	const printed = language === 'en' ? null : slashed.exec(text.slice(start, start + longestDate));
+	if (printed === null) return null;
+	const [whole, day = '', month = '', year] = [
+		printed[0],
+		printed[1],
+		printed[2] ?? printed[4],
+		printed[3] ?? printed[5],
+	];
+	if (Number(day) > mostDays || Number(month) > mostMonths) return null;
+	const known = year ?? lastYear(`${pad(month)}-${pad(day)}`, publishedAt);
+	const next = signs.findIndex((sign) => sign.start >= start + whole.length);
+	const place = { isCounted: false, isYearStated: year !== undefined, from: at, to: next === -1 ? signs.length : next };
+	return known === null ? null : toFound(`${known}-${pad(month)}-${pad(day)}`, place);
+}
+
+/** Day and month; between full stops a year must follow, else it is a number. */
+const slashed = /^(\d{1,2})(?:\/(\d{1,2})(?:\/(\d{4}))?|\.(\d{1,2})\.(\d{4}))(?![\p{Nd}%])/u;
+const longestDate = 'dd.mm.yyyy.'.length;
+
+/** The year of the last such day before publication. */
+function lastYear(day: string, publishedAt: string | null): string | null {
+	if (publishedAt === null) return null;
+	const year = publishedAt.slice(0, 'yyyy'.length);
+	return `${year}-${day}` <= publishedAt ? year : String(Number(year) - 1);
+}
+
+/** "16日", "ngày 15": the last such day of the month before publication. */
+function readBareDay({ signs }: Sentence, at: number, publishedAt: string | null): FoundDate | null {
+	const { digits = null } = signs[at] ?? {};
+	if (digits === null || digits < 1 || digits > mostDays || publishedAt === null || publishedAt.length < 10)
+		return null;
+	if (!means(signs[at + 1], 'day') && !means(signs[at - 1], 'day')) return null;
+	// A day of a month that is named stands in that month.
+	if (means(signs[at - 1], 'month') || means(signs[at + 1], 'month')) return null;
+	const month = publishedAt.slice(0, 'yyyy-mm'.length);
+	const day = `${month}-${pad(String(digits))}`;
+	const place = { isCounted: false, isYearStated: false, from: at, to: at + 1 };
+	return day <= publishedAt ? toFound(day, place) : null;
+}
+
+/** "in 2014". */
+function readYear({ signs }: Sentence, at: number): FoundDate | null {
+	const { digits = null } = signs[at] ?? {};
+	if (digits === null || !isYear({ low: digits, high: digits })) return null;
+	return toFound(String(digits), { isCounted: false, isYearStated: true, from: at, to: at + 1 });
+}
+
+/** Whether a date is the year, or the day, of a fuller one. */
+function isPartOf(date: FoundDate, other: FoundDate): boolean {
+	const isWithin = other.from <= date.from && date.to <= other.to;
+	return isWithin && other.to - other.from > date.to - date.from;
+}
+
+/** Neither a bound ("by Friday"), nor about a day, nor one end of several. */
+function isSure({ signs }: Sentence, { from, to }: FoundDate): boolean {
+	const isBound =
+		means(signs[from - 1], 'not-on') || means(signs[from - 2], 'not-on') || means(signs[to], 'not-on-after');
+	const isVague = means(signs[from - 1], 'near', 'vague') || means(signs[from - 2], 'near', 'vague');
+	const isRange = [from - 1, from - 2, to, to + 1].some((at) => isDay(signs[at]));
+	return !isBound && !isVague && !isRange;
+}
+
+function isDay(sign: Sign | undefined): boolean {
+	return sign?.digits !== null && sign !== undefined && sign.digits >= 1 && sign.digits <= mostDays;
+}
+
+function pad(value: string): string {
+	return value.padStart(2, '0');
+}
