@@ -29,20 +29,16 @@ function nameBeside(
 ): number {
 	const [before, nominal, after] = [candidates[index - 1], candidates[index], candidates[index + 1]];
 	if (nominal === undefined) return -1;
-	if (isAfterName(tokens, before, nominal) && !(western && isWhere(tokens, before))) return index - 1;
+	if (isAfterName(tokens, before, nominal) && !isWhere(tokens, before, western)) return index - 1;
 	const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, nominal, candidates[at], western));
 	return next === undefined || (next === index + 2 && hasArticle(tokens, after)) ? -1 : next;
 }
 
-/** "A l’Elysée, un conseiller": a name behind a preposition is where somebody is. */
-function isWhere(tokens: readonly Token[], name: Candidate | undefined): boolean {
+/** "A l’Elysée, un conseiller", "in Oxton, a voice": a name behind a preposition is where somebody is. */
+function isWhere(tokens: readonly Token[], name: Candidate | undefined, western: boolean): boolean {
 	const before = tokens[(name?.from ?? 0) - 1];
-	return (
-		name?.kind === 'name' &&
-		name.to - name.from <= 2 &&
-		before !== undefined &&
-		(before.text === 'a' || (before.classes & wordClass.preposition) !== 0)
-	);
+	if (name?.kind !== 'name' || name.to - name.from > 2 || before === undefined) return false;
+	return western ? before.text === 'a' || (before.classes & wordClass.preposition) !== 0 : before.text === 'in';
 }
 
 function mayBeNamed(before: Token | undefined, western: boolean): boolean {

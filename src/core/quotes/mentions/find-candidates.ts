@@ -11,8 +11,10 @@ import { isDemonym } from './is-demonym.ts';
 import type { Candidate } from './mention.ts';
 import { nameAfterRole } from './name-after-role.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
+import { nounBehindName } from './noun-behind-name.ts';
 import { opensClause } from './opens-clause.ts';
 import { pastObject } from './past-object.ts';
+import { quantityEnd } from './quantity.ts';
 import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
 import { spacedNameAt } from './spaced-name.ts';
 import { isAcronym, pronounAt, toInstitution, toNamed, toNominal } from './to-candidate.ts';
@@ -35,12 +37,33 @@ export function findCandidates(scan: Scan): readonly Candidate[] {
 function candidateAt(scan: Scan, at: number): Candidate | null {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
-	if (isWork(scan, at, token)) return null;
-	const institution = institutionAt(scan, at - 1);
-	if (institution !== null) return toInstitution(scan, institution);
-	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? spacedAt(scan, at) ?? koreanAt(scan, at, token);
+	if (isWork(scan, at, token) || isVerbBeforeObject(scan, at, token)) return null;
+	const phrase = wholeAt(scan, at) ?? phraseAt(scan, at) ?? spacedAt(scan, at) ?? koreanAt(scan, at, token);
 	if (phrase !== null) return isTurkishOwner(scan, phrase) ? null : phrase;
 	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
+}
+
+/** What is read as one before a phrase is looked for in it. */
+function wholeAt(scan: Scan, at: number): Candidate | null {
+	return quantityAt(scan, at) ?? institutionBehind(scan, at) ?? officeAt(scan, at);
+}
+
+/** "one of the brothers". */
+function quantityAt(scan: Scan, at: number): Candidate | null {
+	const end = quantityEnd(scan, at);
+	return end === -1 ? null : toNominal(scan, at, end);
+}
+
+function institutionBehind(scan: Scan, at: number): Candidate | null {
+	const institution = institutionAt(scan, at - 1);
+	return institution === null ? null : toInstitution(scan, institution);
+}
+
+/** "Reed’s staff rallied supporters": behind a noun or name English prints no description that begins with such a word. */
+function isVerbBeforeObject({ tokens, lexicon }: Scan, at: number, { text, classes, capital }: Token): boolean {
+	if (lexicon.language !== 'en' || classes !== 0 || capital || !text.endsWith('ed')) return false;
+	const before = tokens[at - 1];
+	return before?.kind === 'word' && (before.capital || (before.classes & speakerNoun) !== 0);
 }
 
 /** A Korean name with the particle of a subject and no role: "손흥민은", by the surnames of nine in ten. */
@@ -107,6 +130,8 @@ function phraseIn(scan: Scan, at: number, start: number, end: number): Candidate
 
 /** Whom a phrase with a name means: the named, somebody who works for them, or who is from there. */
 function namedIn(scan: Scan, at: number, start: number, name: NameRun): Candidate {
+	const noun = nounBehindName(scan, at, start, name);
+	if (noun !== -1) return toNominal(scan, at, noun);
 	const aide = aideOf(scan, start, name.from);
 	if (aide !== -1) return toNominal(scan, at, aide + 1);
 	if (isDemonym(scan, at, name)) return toNominal(scan, at, name.to);
@@ -181,6 +206,9 @@ function namedAfterRole(scan: Scan, at: number, head: number): Candidate | null 
 /** Whether a determiner stands for somebody: "another said", "the two write". */
 function isAlone(scan: Scan, at: number, end: number): boolean {
 	const word = scan.tokens[end - 1];
-	if (word === undefined || !standsAlone.has(word.text)) return false;
-	return at < end && ((scan.tokens[end]?.classes ?? 0) & reportingVerb) !== 0;
+	if (word === undefined || !standsAlone.has(word.text) || at >= end) return false;
+	const next = scan.tokens[end];
+	if (((next?.classes ?? 0) & reportingVerb) !== 0) return true;
+	const before = scan.tokens[at - 1];
+	return ((before?.classes ?? 0) & wordClass.say) !== 0 && next?.kind !== 'word';
 }

@@ -65,12 +65,19 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 	const title = titled === run.to - 1 && isSurname(scan, run, titled) ? -1 : titled;
 	if (isOrganisation(scan, run)) return { ...run, person: null, sure: false };
 	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & roleOf(scan)) !== 0);
-	if (title === run.to - 1 || isComplement(scan, start, run)) return null;
+	if (title === run.to - 1 || isComplement(scan, start, run) || isSentenceNoun(scan, run)) return null;
 	const given = lastIndex(scan, run.from, run.to - 1, ({ classes }) => (classes & firstName) !== 0);
 	const within = afterComplement(scan, start, run, given);
 	const bounds = nameBounds(scan, afterNoun(scan, afterPlaces(scan, within)), title, given);
 	if (bounds === null) return null;
 	return { ...bounds, person: null, sure: title !== -1 || role !== -1 || given !== -1 };
+}
+
+/** "Friends offered to help": an English noun for people that opens a sentence. */
+function isSentenceNoun({ tokens, lexicon }: Scan, { from, to }: Run): boolean {
+	const { classes = 0, first = false } = tokens[from] ?? {};
+	const isNoun = (classes & speakerNoun) !== 0 && (classes & (firstName | wordClass.organisation)) === 0;
+	return lexicon.language === 'en' && to - from === 1 && first && isNoun;
 }
 
 /** What shows a person before a name; in Vietnamese a form of address too. */

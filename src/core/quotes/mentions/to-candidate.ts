@@ -1,6 +1,6 @@
 import type { InstitutionRun } from '../languages/slavic/institution.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { wordClass } from '../words/word-class.ts';
+import { firstName, wordClass } from '../words/word-class.ts';
 import { genderOf, genderOfRole } from './gender-of-role.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { NameRun } from './name-in-phrase.ts';
@@ -12,6 +12,7 @@ const suffixes: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' 
 /** The mention of a name, its role and what follows it included. */
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
+	if (isTown(scan, at, run)) return toPlace(scan, at, run);
 	const to = suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : pastRole(scan, run.to);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
@@ -23,6 +24,18 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
+}
+
+/** "in Charlotte": a first name alone behind "in" is an English-speaking town. */
+function isTown({ tokens, lexicon }: Scan, at: number, { from, to, person }: NameRun): boolean {
+	if (lexicon.language !== 'en' || person !== null || at !== from || to - from > 1) return false;
+	return tokens[at - 1]?.text === 'in' && ((tokens[at]?.classes ?? 0) & firstName) !== 0;
+}
+
+function toPlace(scan: Scan, from: number, { to }: NameRun): Candidate {
+	const name = scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
+	const owner = scan.tokens[to]?.clitic === true;
+	return toCandidate(scan, from, to, { kind: 'place', name, gender: null, person: null, owner });
 }
 
 /** Whether a first name is the last of a full one here: "मीरा शंकर … शंकर". */

@@ -29,7 +29,7 @@ export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTabl
 	return scoreTrees(speech, describeSpan(frame, quote)) > leastFor(frame, quote);
 }
 
-/** What "described it as", "called it" leave to doubt: hardly anything. */
+/** What "described it as", "seen as" leave to doubt: hardly anything. */
 const leastCalled = -1.5;
 
 /** How far before a quotation the verb that calls something so may stand, in tokens. */
@@ -39,7 +39,7 @@ function leastFor({ lexicon, paragraphs }: Frame, quote: FrameQuote): number {
 	if (lexicon.language !== 'en') return leastElsewhere;
 	const { tokens = [] } = paragraphs[quote.paragraph] ?? {};
 	const before = tokens.slice(Math.max(0, quote.token - calledWithin), quote.token);
-	const verb = before.findLastIndex(({ classes }) => (classes & wordClass.call) !== 0);
+	const verb = before.findLastIndex(({ text, classes }) => (classes & wordClass.call) !== 0 || text === 'seen');
 	const isCalled = verb !== -1 && tokens[quote.token - 1]?.text === 'as' && before.slice(verb).every(isWord);
 	return isCalled ? leastCalled : leastScore;
 }

@@ -9,6 +9,7 @@ import { isDropped, spokenOf } from './dropped-subject.ts';
 import { firstAfter, lastBefore, listCandidates } from './list-candidates.ts';
 import { caseWeight, placeInSentence } from './place-in-sentence.ts';
 import { reporterBeside } from './reporter-beside.ts';
+import { subjectBeside } from './subject-beside.ts';
 import { scoreOptions, type Trees } from './trees.ts';
 import { subjectBeforeVerb } from './verb-first.ts';
 import type { WeightTables } from './weights.ts';
@@ -59,7 +60,12 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 	const dropped = isDropped(frame, quote, shape.right)
 		? spokenOf(frame, quote, before)
 		: subjectBeforeVerb(frame, quote, before);
-	const told = dropped ?? agentBehind(frame, quote) ?? subjectOfClause(frame, quote) ?? callerOf(frame, quote);
+	const told =
+		dropped ??
+		subjectBeside(frame, quote) ??
+		agentBehind(frame, quote) ??
+		subjectOfClause(frame, quote) ??
+		callerOf(frame, quote);
 	if (told !== null) return told;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	const scores = scoreOptions(weights, describeOptions(frame, quote, options, shape, before));

@@ -43,6 +43,18 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Theresa May has told the council that the harbour showed “complete disdain for the people.”',
 		expected: ['Theresa May'],
 	},
+	'she is no town': {
+		text: 'The pier burned for a night in Charlotte. Rakeyia Osei can be heard calling to the crew on the ferry.\n“Do not cut the rope,” she says.',
+		expected: ['Rakeyia Osei'],
+	},
+	'a noun that opens a sentence is nobody’s name': {
+		text: 'I told Tom Hale of it last month. Friends offered to help.\n“I have ruined your good name,” he said.',
+		expected: ['Tom Hale'],
+	},
+	'somebody known by a surname is also his first name': {
+		text: 'O’Hara and his sister came home. Robert was the younger one.\n“I was too young,” Robert said.',
+		expected: ["Robert O'Hara"],
+	},
 	'a name known with a straight apostrophe': {
 		text: '“We always knew the harbour was deep,” O’Hara said.',
 		expected: ["Robert O'Hara"],

@@ -1,0 +1,42 @@
+import type { Token } from '../words/read-tokens.ts';
+import { firstName, functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import type { NameRun } from './name-in-phrase.ts';
+import type { Scan } from './scan-phrase.ts';
+
+/** Most words of a noun behind a name: "slate card". */
+const longestNoun = 3;
+
+/** Shapes of English words that stand behind a name as verbs or adverbs. */
+const noNoun = /(?:ed|ing|ly)$/u;
+
+/**
+ * Finds where an English noun ends that a surname behind an article only tells apart: "the Reed slate card", "this Stone
+ * look-alike". No article stands before a person's name alone.
+ *
+ * @param at - The article.
+ * @param start - The first word behind it.
+ * @returns Index behind the noun; -1 where the phrase means the named.
+ */
+export function nounBehindName(scan: Scan, at: number, start: number, { from, to }: NameRun): number {
+	const { tokens, lexicon } = scan;
+	const article = tokens[at]?.classes ?? 0;
+	if (lexicon.language !== 'en' || start === at || (article & wordClass.determiner) === 0 || to - from > 1) return -1;
+	if (tokens.slice(start, from).some(isRoleOrCapital) || isBody(tokens[from])) return -1;
+	let end = to;
+	while (end < to + longestNoun && isPlainNoun(tokens[end])) end++;
+	return end > to ? end : -1;
+}
+
+function isRoleOrCapital({ classes, capital }: Token): boolean {
+	return capital || (classes & (wordClass.title | wordClass.person | wordClass.honorific)) !== 0;
+}
+
+/** A first name, organisation or place is more than what a noun is told apart by. */
+function isBody(name: Token | undefined): boolean {
+	return ((name?.classes ?? 0) & (firstName | wordClass.organisation | wordClass.place)) !== 0;
+}
+
+function isPlainNoun(token: Token | undefined): boolean {
+	if (token === undefined || token.kind !== 'word' || token.capital || token.clitic) return false;
+	return (token.classes & (functionWord | reportingVerb)) === 0 && !noNoun.test(token.text);
+}

@@ -1,0 +1,39 @@
+import { reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
+
+/** Words that count people before "of": "one of the brothers", "most of them". */
+const counts: ReadonlySet<string> = new Set(
+	'one another some many several others both all most two three four five six none neither either each'.split(' '),
+);
+
+/** "31 percent of respondents", "Forty-one percent". */
+const share = /^per-?cent$/u;
+
+/**
+ * Finds where an English phrase ends that counts people: "one of the two brothers", "31 percent of respondents".
+ *
+ * @param at - Its first word.
+ * @returns Index behind its last word; -1 for no such phrase.
+ */
+export function quantityEnd(scan: Scan, at: number): number {
+	const { tokens, lexicon } = scan;
+	if (lexicon.language !== 'en') return -1;
+	if (share.test(tokens[at + 1]?.text ?? '')) return pastOf(scan, at + 2);
+	if (!counts.has(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return -1;
+	const end = pastOf(scan, at + 1);
+	return end > at + 1 ? end : -1;
+}
+
+/** Past "of" and those it names; where it stands, if nobody is. */
+function pastOf(scan: Scan, at: number): number {
+	const { tokens } = scan;
+	if (tokens[at]?.text !== 'of') return at;
+	const start = skipDeterminers(scan, at + 1);
+	if (((tokens[start]?.classes ?? 0) & (wordClass.they | wordClass.i)) !== 0) return start + 1;
+	const end = phraseEnd(scan, start);
+	const those = tokens.slice(start, end);
+	// A name in it is somebody by itself: "some of Reed's aides".
+	const isPeople = those.every(({ classes, capital }) => !capital || (classes & speakerNoun) !== 0);
+	const speaks = [tokens[end], tokens[at - 2]].some((beside) => ((beside?.classes ?? 0) & reportingVerb) !== 0);
+	return isPeople && (speaks || those.some(({ classes }) => (classes & speakerNoun) !== 0)) ? end : at;
+}

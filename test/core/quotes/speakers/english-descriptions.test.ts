@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/core/quotes/find-quotes.ts';
+
+/** What English prints instead of a name: who each quotation is given to, in order. */
+const cases: Record<string, { text: string; expected: readonly (string | null)[] }> = {
+	'one of several': {
+		text: '“We walked home in the rain that night,” said one of the two brothers.',
+		expected: ['one of the two brothers'],
+	},
+	'some of those above': {
+		text: 'The crews met at noon. Some of them said the harbour was “not worth another night.”',
+		expected: ['Some of them'],
+	},
+	'a share of those asked': {
+		text: 'Forty-one percent of respondents call the plan “a waste of our time.” Another 31 percent say it is “a very good start.”',
+		expected: ['Forty-one percent of respondents', 'Another 31 percent'],
+	},
+	'another, behind the verb': {
+		text: 'One voter stayed for an hour. “It was good that she went home early,” tweeted another.',
+		expected: ['another'],
+	},
+	'a surname that only tells a noun apart': {
+		text: '“We ask you to give your votes to this group,” said the printed Stone slate card.',
+		expected: ['the printed Stone slate card'],
+	},
+	'a look-alike is not the one he looks like': {
+		text: 'Mr. Stone stayed at home. “I have come to open the harbour again,” this Stone look-alike declared in Oxton.',
+		expected: ['this Stone look-alike'],
+	},
+	'a participle before a noun is a verb with its object': {
+		text: 'Anna Reed’s right-hand woman rallied supporters, saying: “We have to be ready to stop him.”',
+		expected: ['Anna Reed’s right-hand woman'],
+	},
+	'a place between commas is nobody’s name': {
+		text: 'When the harbour burned in Oxton, Calif., a familiar voice celebrated online: “We have come with all our boats.”',
+		expected: ['a familiar voice'],
+	},
+	'a profession by its ending': {
+		text: '“It is a very small fish,” said marine ichthyologist Tam Osei, who led the study.',
+		expected: ['Tam Osei'],
+	},
+	'the passage goes on behind the comma': {
+		text: 'Stone read from the book. Stone “thus kept a promise he had made months earlier,” the passage continued.',
+		expected: ['the passage'],
+	},
+	'what something is seen as': {
+		text: 'Anna Reed, who once worked for the harbour office, said the meeting risked being seen as “Oxton 2.0,” referring to the talks of last year.',
+		expected: ['Anna Reed'],
+	},
+	'according to a document, where nobody says it': {
+		text: 'Captain Tom Hale met his colleague Paul Stone “to discuss what the storm has left of the pier,” according to a council readout.',
+		expected: ['a council readout'],
+	},
+	'who goes on behind a participle stands before': {
+		text: 'Keller said, “It is time we change how we do it,” promising the Friends of Oxton more meetings.',
+		expected: ['Keller'],
+	},
+};
+
+test.each(Object.entries(cases))('%s', (_rule, { text, expected }) => {
+	const quotes = findQuotes({ text, title: null, language: 'en', publishedAt: '2025-08-15' }, []);
+	expect(quotes.map(({ speaker }) => speaker)).toEqual(expected);
+});
