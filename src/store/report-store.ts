@@ -49,11 +49,14 @@ async function openDatabase(name: string, steps: readonly Migration[]): Promise<
 		upgrade: (db, oldVersion, _newVersion, upgrade) => {
 			// idb leaves an error thrown here unhandled and the database half made: undo all of it and keep the reason.
 			upgrade.done.catch(() => undefined);
-			try {
-				for (const step of steps.slice(oldVersion)) step(db, upgrade);
-			} catch (cause) {
+			const fail = (cause: unknown) => {
 				failed = new Error(`reports: migration from version ${oldVersion} failed: ${String(cause)}`, { cause });
 				upgrade.abort();
+			};
+			try {
+				for (const step of steps.slice(oldVersion)) step(db, upgrade)?.catch(fail);
+			} catch (cause) {
+				fail(cause);
 			}
 		},
 		// A newer version of the extension wants to migrate: make way.

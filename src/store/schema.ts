@@ -15,7 +15,7 @@ export interface CrossquoteDb extends DBSchema {
 type Upgrade = IDBPTransaction<CrossquoteDb, ('reports' | 'library' | 'libraryIndex')[], 'versionchange'>;
 
 /** One step from version `at` to version `at + 1`. Never edit a shipped step; append. */
-export type Migration = (db: IDBPDatabase<CrossquoteDb>, upgrade: Upgrade) => void;
+export type Migration = (db: IDBPDatabase<CrossquoteDb>, upgrade: Upgrade) => void | Promise<void>;
 
 /** The database version is the length of this list. */
 export const migrations: readonly Migration[] = [
@@ -31,5 +31,12 @@ export const migrations: readonly Migration[] = [
 	(db) => {
 		db.createObjectStore('library', { keyPath: 'id' }).createIndex('byPublishedAt', 'publishedAt');
 		db.createObjectStore('libraryIndex');
+	},
+	// 4: what a kept source claims. Of one kept before, the text is gone: nothing is known, until it is kept again.
+	async (_db, upgrade) => {
+		const library = upgrade.objectStore('library');
+		for (let at = await library.openCursor(); at !== null; at = await at.continue()) {
+			await at.update({ ...at.value, claims: at.value.claims ?? [] });
+		}
 	},
 ];

@@ -6,6 +6,8 @@ import { rebuildIndex } from '../../src/background/library.ts';
 import { findArticleQuotes } from '../../src/core/quotes/find-article-quotes.ts';
 import { reportOn } from '../../src/core/report/report-on.ts';
 import type { Article, Bundle, Report } from '../../src/core/types.ts';
+import { chooseEdition } from '../../src/core/view/messages/choose-messages.ts';
+import { toView } from '../../src/core/view/to-view.ts';
 import { openReportStore, type ReportStore } from '../../src/store/report-store.ts';
 import { inventedPeople as people } from '../fixtures/invented/story.ts';
 import { sampleArticle, sampleReport } from '../sample-report.ts';
@@ -134,6 +136,32 @@ describe('a kept page', () => {
 		if (saved !== null) await store.library.rebuildIndex(() => ({ ...saved, version: 0 }));
 		const report = await read(toArticle('star', `“${bridge},” Rasko said.`, null));
 		expect(report.quotes[0]?.sourceCount).toBe(1);
+	});
+});
+
+describe('what a kept page claims', () => {
+	test('is a side of what a later page tells differently, its words as printed', async () => {
+		await read(toArticle('courier', `“${bridge},” Rasko said.\nKessler and Rasko have met seven times.`));
+		await keep(courier.address);
+		const star = toArticle('star', `“${bridge},” Rasko said.\nKessler and Rasko have met six times.`);
+		const report = await read(star);
+		expect(report.differences.map(({ sides }) => sides)).toEqual([
+			[
+				{ figure: 'six times', sourceIds: [star.address] },
+				{ figure: 'seven times', sourceIds: [courier.address] },
+			],
+		]);
+		const { differences } = toView(report, chooseEdition(['en'], 0));
+		expect(differences.cards.map(({ sides }) => sides.map(({ figure }) => figure))).toEqual([
+			['“six times”', '“seven times”'],
+		]);
+	});
+
+	test('of the same days is such a side though it shares no words', async () => {
+		await read(toArticle('courier', 'Kessler and Rasko spoke by phone on 27 February.'));
+		await keep(courier.address);
+		const report = await read(toArticle('star', 'Kessler and Rasko spoke by phone on 1 March.'));
+		expect(report.differences.map(({ found }) => found)).toEqual([{ kind: 'date', about: 'call' }]);
 	});
 });
 

@@ -1,8 +1,24 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toKeptSource } from '../../src/core/library/to-kept-source.ts';
+import { createStatementIndex } from '../../src/core/match/statement-index.ts';
+import type { Claim } from '../../src/core/types.ts';
 import { openReportStore, type ReportStore } from '../../src/store/report-store.ts';
 import { type Migration, migrations } from '../../src/store/schema.ts';
 import { sampleReport } from '../sample-report.ts';
+
+const sixMeetings: Claim = {
+	kind: 'meetings',
+	subject: '',
+	about: '',
+	low: 6,
+	high: 6,
+	persons: ['ada-kessler', 'viktor-rasko'],
+	scope: '',
+	phrase: 'six times',
+};
+
+const emptyIndex = createStatementIndex().save();
 
 const at = (savedAt: number) => sampleReport({ address: `https://news.example/${savedAt}`, savedAt });
 
@@ -56,6 +72,29 @@ describe('migrations', () => {
 		await today.evict(1);
 		expect(await today.get(at(7).address)).toBeNull();
 		today.close();
+	});
+
+	/** Versions with a library. */
+	const withLibrary = versions.slice(2);
+
+	test.each(withLibrary)('keep what the reader kept under version %i, claims and all', async (version) => {
+		const { claims = [], ...source } = toKeptSource(sampleReport({ claims: [sixMeetings] }));
+		const known = version < 4 ? source : { ...source, claims };
+		const old = await openReportStore(`kept-${version}`, migrations.slice(0, version));
+		await old.library.put(known, () => emptyIndex);
+		old.close();
+		const today = await openReportStore(`kept-${version}`);
+		expect(await today.library.getMany([source.id])).toEqual([{ ...source, claims: version < 4 ? [] : [sixMeetings] }]);
+		today.close();
+	});
+
+	test('that fail later, while they read, say so too', async () => {
+		const failing: Migration = async (_db, upgrade) => {
+			await upgrade.objectStore('library').openCursor();
+			throw new Error('no such claim');
+		};
+		const opening = openReportStore('failing-later', [...migrations, failing]);
+		await expect(opening).rejects.toThrow('migration from version 0 failed: Error: no such claim');
 	});
 
 	test('that fail say so, and leave the old database as it was', async () => {
