@@ -30,6 +30,7 @@ export type ReadBlocks = {
 /** Blocks before and after the article's first in which byline and date are printed. */
 const headLength = 25;
 const nothing: Selection = { own: [], credits: [] };
+const noUpdates: ReadonlyMap<PageBlock, string | null> = new Map();
 
 /** What is known of a page before its text is read. */
 export type Known = {
@@ -58,7 +59,7 @@ export function readBlocks(all: readonly PageBlock[], { facts, live, titles, now
 	const own = new Set(chosen.map(({ block }) => block));
 	const standfirst = standfirstOf(all, start, { own, facts, titles, cleared: body?.cleared ?? new Set() });
 	const summaries = countSummaries(chosen, firstText);
-	const updates = findUpdates(live ? (body?.container ?? null) : null, [...own], toTimeReading(facts, now));
+	const updates = live && body !== null ? findUpdates(body.container, [...own], toTimeReading(facts, now)) : noUpdates;
 	const text = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
 	return {
 		blocks: [...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text],

@@ -2,7 +2,7 @@ import type { BoxRecord, PageText, RegionRecord, Run, TimeRecord } from '../core
 import { readEmbeddedData, readStated } from './read-stated.ts';
 import { collectHiddenRuns, collectRuns, type FoundRun, type FoundTime } from './walk/collect-runs.ts';
 import { lineMark } from './walk/line-mark.ts';
-import { proseOf } from './walk/page-block.ts';
+import { proseOf, weightOf } from './walk/page-block.ts';
 import type { FoundBox, FoundRegion } from './walk/place.ts';
 import { toReadable } from './walk/readable-text.ts';
 import { mark } from './walk/tag-traits.ts';
@@ -42,7 +42,9 @@ const enoughProse = 1000;
 /** How much running text a run is, however its lines are broken. */
 function proseIn({ text, linked, place: { tag, marks } }: FoundRun): number {
 	if ((marks & mark.preformatted) !== 0 || text.includes(lineMark)) return 0;
-	return proseOf({ tag, inFigure: (marks & mark.figure) !== 0, linked, text: toReadable(text) });
+	const readable = toReadable(text);
+	const inFigure = (marks & mark.figure) !== 0;
+	return proseOf({ tag, inFigure, linked, text: readable, weight: weightOf(readable) });
 }
 
 /** Boxes and regions around text, each recorded once. */

@@ -16,8 +16,12 @@ const most = 60;
  * @returns Each once, in order.
  */
 export function readRelated(outside: readonly PageBlock[], title: string): string[] {
-	const found = outside.filter((block, index) => isHeadline(block, outside[index + 1])).map(({ text }) => text);
-	return [...new Set(found)].filter((text) => text !== title).slice(0, most);
+	const found = new Set<string>();
+	for (let index = 0; index < outside.length && found.size < most; index++) {
+		const block = outside[index];
+		if (block !== undefined && block.text !== title && isHeadline(block, outside[index + 1])) found.add(block.text);
+	}
+	return [...found];
 }
 
 function isHeadline(block: PageBlock, next: PageBlock | undefined): boolean {
@@ -26,8 +30,8 @@ function isHeadline(block: PageBlock, next: PageBlock | undefined): boolean {
 	return (isHeadOfOther(block) || isHeadOfText(block, next)) && lineKind(block) === null;
 }
 
-function isHeadOfOther({ text, tag, ...block }: PageBlock): boolean {
-	const heads = block.linked >= text.length * mostlyLink || (isHeadingTag(tag) && tag !== 'h1');
+function isHeadOfOther({ text, tag, linked }: PageBlock): boolean {
+	const heads = linked >= text.length * mostlyLink || (isHeadingTag(tag) && tag !== 'h1');
 	return heads && (text.includes(' ') || text.charAt(0) > lastSpaced);
 }
 /** Scripts after Hebrew, Arabic and Indian ones may write without spaces. */

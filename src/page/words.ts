@@ -6,15 +6,22 @@ const breaks = /[\s!-/:-@[-`{-¿\u2010-\u205e\u3000-\u303f\uff01-\uff0f\uff1a-\u
 
 /** The words of a text, lower case; a run of a script without spaces is one word. */
 export function toWords(text: string): string[] {
-	return text
-		.toLowerCase()
-		.split(breaks)
-		.filter((word) => word !== '');
+	const words = text.toLowerCase().split(breaks);
+	// Breaks at the ends leave an empty word there, and nowhere else.
+	if (words.at(-1) === '') words.pop();
+	if (words[0] === '') words.shift();
+	return words;
 }
 
 /** A text without case, spaces and punctuation, for telling whether two are the same. */
 export function toLetters(text: string): string {
 	return text.toLowerCase().replace(breaks, '');
+}
+
+/** Whether a text holds one of these pieces, in their case: asked before a pattern is tried. */
+export function holdsAny(text: string, pieces: readonly string[]): boolean {
+	for (const piece of pieces) if (text.includes(piece)) return true;
+	return false;
 }
 
 /** Whether a word begins with a capital letter, or is of a script without capitals. */

@@ -23,7 +23,7 @@ export function articleRange(blocks: readonly PageBlock[], titles: readonly stri
 /** Indexes of the main headings that head an article each. */
 function articleHeads(blocks: readonly PageBlock[]): number[] {
 	const mains: number[] = [];
-	for (const [index, { tag }] of blocks.entries()) if (tag === 'h1') mains.push(index);
+	for (const { tag, index } of blocks) if (tag === 'h1') mains.push(index);
 	if (mains.length < 2) return mains;
 	const [first] = mains.map((index) => blocks[index]);
 	if (first === undefined) return [];

@@ -1,4 +1,5 @@
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
+import { holdsAny } from '../words.ts';
 import { endsSentence, isEnding, lineKind } from './line-kind.ts';
 import type { LineKind } from './line-signs.ts';
 
@@ -54,7 +55,7 @@ const longestHeading = 120;
 
 /** A caption that stands as a paragraph: short, closed by who took the photograph. */
 function isCaptionText(text: string): boolean {
-	return text.length <= longestCaption && photoWords.some((word) => text.includes(word)) && photoCredit.test(text);
+	return text.length <= longestCaption && holdsAny(text, photoWords) && photoCredit.test(text);
 }
 const longestCaption = 400;
 /** One of these is in every credit that the pattern finds. */

@@ -1,4 +1,4 @@
-import { type Box, commonBox, lineOf, makeOf, nearestOf } from '../walk/box.ts';
+import { type Box, commonBox, isWithin, makeOf, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
 import { findCore } from './find-core.ts';
@@ -30,10 +30,7 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 		kin.map((block) => block.box),
 	);
 	return {
-		container: grow(
-			box,
-			own.filter((block) => isSentences(block) && isClear(block.region, cleared)),
-		),
+		container: grow(box, () => own.filter((block) => isSentences(block) && isClear(block.region, cleared))),
 		cleared,
 	};
 }
@@ -64,13 +61,19 @@ const leastAdded = 90;
 /** Share of links from which what a box around adds leads elsewhere. */
 const mostLinks = 0.12;
 
-/** The box around that holds the rest of an article in parts: slides, sections, an opening apart from the body. */
-function grow(box: Box, sentences: readonly PageBlock[]): Box {
+/**
+ * The box around that holds the rest of an article in parts: slides, sections, an opening apart from the body.
+ *
+ * @param toSentences - Gives the page's whole sentences; asked only where a box around could hold more.
+ */
+function grow(box: Box, toSentences: () => readonly PageBlock[]): Box {
+	if (isWhole(box) || box.tag === 'body') return box;
+	const sentences = toSentences();
 	let grown = box;
-	let level = 0;
-	for (const outer of lineOf(box)) {
-		if (level++ > mostLevels || outer.tag === 'body' || isWhole(grown)) break;
-		if (outer !== grown && isWorth(grown, outer, sentences)) grown = outer;
+	let outer = box.parent;
+	for (let level = 1; level <= mostLevels && outer !== null && outer.tag !== 'body' && !isWhole(grown); level++) {
+		if (isWorth(grown, outer, sentences)) grown = outer;
+		outer = outer.parent;
 	}
 	return grown;
 }
@@ -88,8 +91,8 @@ function isWorth(inner: Box, outer: Box, all: readonly PageBlock[]): boolean {
 }
 
 function isSentences(block: PageBlock): boolean {
-	const whole = endsSentence(block.text) && !/(?:…|\.\.\.)\W*$/.test(block.text);
-	return whole && block.tag !== 'li' && block.prose >= leastAdded;
+	if (block.tag === 'li' || block.prose < leastAdded) return false;
+	return endsSentence(block.text) && !/(?:…|\.\.\.)\W*$/.test(block.text);
 }
 
 function sum(blocks: readonly PageBlock[], measure: (block: PageBlock) => number): number {
@@ -116,25 +119,23 @@ export function isClear(region: Region | null, cleared: ReadonlySet<string>): bo
 /** Share of the core's running text from which boxes of one make are the article itself. */
 const mostOfCore = 0.4;
 
-function clearRegions(blocks: readonly PageBlock[], core: Box): ReadonlySet<string> {
-	const inside = blocks.filter((block) => isInBox(block, core));
-	const around = new Set(lineOf(core));
-	const pairs = inside.flatMap((block) => regionsAround(block).map((region) => ({ region, weight: block.prose })));
-	const outer = pairs
-		.filter(({ region }) => region.box !== null && around.has(region.box))
-		.map(({ region }) => region.make);
-	const held = new Map<string, number>();
-	for (const { region, weight } of pairs) held.set(region.make, (held.get(region.make) ?? 0) + weight);
-	const least = Math.max(1, mostOfCore * inside.reduce((sum, block) => sum + block.prose, 0));
-	const large = [...held].filter(([, weight]) => weight >= least).map(([make]) => make);
-	return new Set([...outer, ...large]);
+function isAround({ box }: Region, core: Box): boolean {
+	return box !== null && isWithin(core, box);
 }
 
-/** The regions a block stands in, innermost first. */
-function regionsAround(block: PageBlock): Region[] {
-	const regions: Region[] = [];
-	for (let at = block.region; at !== null; at = at.parent) regions.push(at);
-	return regions;
+function clearRegions(blocks: readonly PageBlock[], core: Box): ReadonlySet<string> {
+	const inside = blocks.filter((block) => isInBox(block, core));
+	const cleared = new Set<string>();
+	const held = new Map<string, number>();
+	for (const { region, prose } of inside) {
+		for (let at = region; at !== null; at = at.parent) {
+			held.set(at.make, (held.get(at.make) ?? 0) + prose);
+			if (isAround(at, core)) cleared.add(at.make);
+		}
+	}
+	const least = Math.max(1, mostOfCore * sum(inside, ({ prose }) => prose));
+	for (const [make, weight] of held) if (weight >= least) cleared.add(make);
+	return cleared;
 }
 
 /** Whether a block outside the core is made like those inside: an article cut into several boxes. */

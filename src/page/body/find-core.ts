@@ -2,6 +2,7 @@ import type { RegionKind } from '../../core/page-text.ts';
 import { type Box, nameOf } from '../walk/box.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
+import { holdsAny } from '../words.ts';
 import { lineKind } from './line-kind.ts';
 
 /** How much a paragraph counts for the boxes around it, innermost first: paragraphs side by side make an article. */
@@ -68,11 +69,7 @@ function spread(scores: Map<Box, number>, block: PageBlock, weight: number): voi
 const trustInConsent = 0.05;
 
 function isConsentText(block: PageBlock): boolean {
-	return (
-		block.text.length <= longestConsent &&
-		consentWords.some((word) => block.text.includes(word)) &&
-		lineKind(block) !== null
-	);
+	return block.text.length <= longestConsent && holdsAny(block.text, consentWords) && lineKind(block) !== null;
 }
 const longestConsent = 1500;
 const consentWords = ['ookie', 'personal information', 'personal data', 'rivacy'];

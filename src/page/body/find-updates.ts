@@ -20,18 +20,17 @@ export type TimeReading = {
 /**
  * Finds where a live blog's updates begin: boxes of one make side by side, each with a time of its own.
  *
- * @param container - The article's box; null for a page that is not live.
+ * @param container - The article's box.
  * @param own - The article's blocks, in order.
  * @returns The first block of each update, with when it was posted, null where only a clock or "ago" of a page no longer
  * live tells; empty where there are none.
  */
 export function findUpdates(
-	container: Box | null,
+	container: Box,
 	own: readonly PageBlock[],
 	reading: TimeReading,
 ): ReadonlyMap<PageBlock, string | null> {
 	const updates = new Map<PageBlock, string | null>();
-	if (container === null) return updates;
 	const alike = countAlike(own);
 	for (const { box, text } of reading.times) {
 		const update = box === null ? null : updateBoxOf(box, container, alike);

@@ -1,4 +1,5 @@
-import { toWords } from '../words.ts';
+import type { PageBlock } from '../walk/page-block.ts';
+import { holdsAny, toWords } from '../words.ts';
 import { endingBeginnings, type LineKind, type LineSign, lineSigns, wholeEndings } from './line-signs.ts';
 import { meaningOf, splitPhrases, toBeginnings, toPhrase } from './phrases.ts';
 
@@ -44,6 +45,7 @@ const begins = toBeginnings(
 	lineSigns.flatMap((sign) => phrasesOf(sign.begins).map((phrase) => [phrase, sign] as const)),
 );
 const whole = new Map(lineSigns.flatMap((sign) => phrasesOf(sign.is).map((phrase) => [phrase, sign] as const)));
+const longestWhole = Math.max(...lineSigns.map(({ is, longest }) => (is === undefined ? 0 : longest)));
 
 /** Phrases that a line may hold anywhere, under the longest word of each. */
 const held = new Map<string, (readonly [phrase: string, sign: LineSign])[]>();
@@ -58,16 +60,10 @@ function phrasesOf(table: string | undefined): readonly string[] {
 	return table === undefined ? [] : splitPhrases(table);
 }
 
-/** Blocks are asked several times on the way; each page's are let go with it. */
-const known = new WeakMap<object, LineKind | 'none'>();
-
-/** What a block is by its words; null for running text. */
-export function lineKind(block: { readonly text: string }): LineKind | null {
-	const before = known.get(block);
-	if (before !== undefined) return before === 'none' ? null : before;
-	const kind = lineKindOf(block.text);
-	known.set(block, kind ?? 'none');
-	return kind;
+/** What a block is by its words; null for running text. Found once: blocks are asked several times on the way. */
+export function lineKind(block: PageBlock): LineKind | null {
+	if (block.line === undefined) block.line = lineKindOf(block.text);
+	return block.line;
 }
 
 /** What a line is by its words; null for running text. */
@@ -76,14 +72,14 @@ export function lineKindOf(text: string): LineKind | null {
 	const line = toPhrase(text);
 	const ofWords = text.length <= longestLabel ? kindOfWords(line) : null;
 	if (ofWords !== null) return ofWords;
-	const begun = meaningOf(line, begins) ?? whole.get(withoutEnd(line));
+	const begun = meaningOf(line, begins) ?? (text.length <= longestWhole ? whole.get(withoutEnd(line)) : undefined);
 	if (begun !== undefined && text.length <= begun.longest) return begun.kind;
 	return (heldSign(text, line) ?? matchedSign(text))?.kind ?? null;
 }
 
 /** Long paragraphs are looked through for consent alone, and only where one of its words is. */
 function heldSign(text: string, line: string): LineSign | undefined {
-	if (text.length > longestLine && !consentHints.some((hint) => line.includes(hint))) return undefined;
+	if (text.length > longestLine && !holdsAny(line, consentHints)) return undefined;
 	for (const word of toWords(line)) {
 		const found = held.get(word)?.find(([phrase, sign]) => text.length <= sign.longest && line.includes(phrase));
 		if (found !== undefined) return found[1];
@@ -95,10 +91,10 @@ const consentHints = ['cookie', 'consent', 'zustimmung', 'datenschutz', 'privats
 
 /** Patterns are tried last, and only where what they need is there: each is compiled when it is first tried. */
 function matchedSign(text: string): LineSign | undefined {
-	return patternSigns.find(
-		({ sign, pattern, needs }) =>
-			text.length <= sign.longest && needs.some((piece) => text.includes(piece)) && pattern.test(text),
-	)?.sign;
+	for (const { sign, pattern, needs } of patternSigns) {
+		if (text.length <= sign.longest && holdsAny(text, needs) && pattern.test(text)) return sign;
+	}
+	return undefined;
 }
 
 /** Whether a line names a news agency known by its Latin name. */
@@ -129,13 +125,16 @@ const commonWords: ReadonlySet<string> = new Set([
 function kindOfWords(line: string): LineKind | null {
 	const words = toWords(line).filter((word) => !isNumber(word));
 	if (words.length === 0 || isAll(words, controlWords)) return 'control';
-	const names = words.filter((word) => !joining.has(word));
-	return isAll(names, agencyWords) ? 'credit' : null;
+	return isAll(words.filter(isNoJoin), agencyWords) ? 'credit' : null;
 }
 const longestLabel = 60;
 
 function isNumber(word: string): boolean {
 	return /^\d+$/.test(word);
+}
+
+function isNoJoin(word: string): boolean {
+	return !joining.has(word);
 }
 
 function isAll(words: readonly string[], known: ReadonlySet<string>): boolean {

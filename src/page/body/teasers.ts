@@ -13,11 +13,15 @@ const mostLevels = 2;
  * @returns The teasers among the blocks, in no order.
  */
 export function findTeasers(blocks: readonly PageBlock[]): ReadonlySet<PageBlock> {
-	const boxes = new Map<Box, { headings: number; texts: PageBlock[] }>();
-	for (const block of blocks) for (const box of boxesAround(block)) note(boxes, box, block);
-	const teasers = [...boxes.values()].filter(({ headings, texts }) => headings > 0 && texts.length <= headings);
-	return new Set(teasers.flatMap(({ texts }) => texts));
+	const headings = new Map<Box, number>();
+	for (const block of blocks) if (isLinkedHeading(block)) countIn(headings, block);
+	if (headings.size === 0) return none;
+	const texts = new Map<Box, PageBlock[]>();
+	for (const block of blocks) if (block.prose > 0) gatherUnder(headings, block, texts);
+	const teasers = [...texts].filter(([box, found]) => found.length <= (headings.get(box) ?? 0));
+	return new Set(teasers.flatMap(([, found]) => found));
 }
+const none: ReadonlySet<PageBlock> = new Set();
 
 function boxesAround({ box }: PageBlock): Box[] {
 	const boxes: Box[] = [];
@@ -25,11 +29,22 @@ function boxesAround({ box }: PageBlock): Box[] {
 	return boxes;
 }
 
-function note(boxes: Map<Box, { headings: number; texts: PageBlock[] }>, box: Box, block: PageBlock): void {
-	const held = boxes.get(box) ?? { headings: 0, texts: [] };
-	boxes.set(box, held);
-	if (isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading) held.headings++;
-	else if (block.prose > 0) held.texts.push(block);
+function countIn(counts: Map<Box, number>, block: PageBlock): void {
+	for (const box of boxesAround(block)) counts.set(box, (counts.get(box) ?? 0) + 1);
+}
+
+function gatherUnder(headings: ReadonlyMap<Box, number>, block: PageBlock, texts: Map<Box, PageBlock[]>): void {
+	for (const box of boxesAround(block)) {
+		if (!headings.has(box)) continue;
+		const held = texts.get(box);
+		if (held === undefined) texts.set(box, [block]);
+		else held.push(block);
+	}
+}
+
+/** Whether a block is the headline of another page. */
+function isLinkedHeading(block: PageBlock): boolean {
+	return isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading;
 }
 
 /** Characters; a longer paragraph is told, not announced. */

@@ -16,10 +16,22 @@ export type PageFacts = {
 	readonly nodes: readonly LinkedNode[];
 };
 
-const articleType =
-	/^(?:\w*(?:News|Scholarly|Reportage|Opinion|Analysis|Background|Satirical|Advertiser|Review|Tech|Social)?\w*Article|BlogPosting|LiveBlogPosting|SocialMediaPosting|Report|Review|ClaimReview|VideoObject|PodcastEpisode|Recipe|WebPage|ItemPage|ReviewNewsArticle|CreativeWork|ImageGallery|PhotoGallery)$/;
-/** Types that are the article; the others may carry its headline and date when nothing else does. */
-const surelyArticle = /Article$|Posting$|^Report$/;
+/** Types that are the article, or may carry its headline and date when nothing else does, beside all kinds of `Article`. */
+const articleTypes: ReadonlySet<string> = new Set(
+	(
+		'BlogPosting LiveBlogPosting SocialMediaPosting Report Review ClaimReview VideoObject PodcastEpisode Recipe ' +
+		'WebPage ItemPage CreativeWork ImageGallery PhotoGallery'
+	).split(' '),
+);
+
+function isArticleType(type: string): boolean {
+	return articleTypes.has(type) || (type.endsWith('Article') && /^\w+$/.test(type));
+}
+
+/** Whether what is of a type is the article itself. */
+function isSurelyArticle(type: string): boolean {
+	return type.endsWith('Article') || type.endsWith('Posting') || type === 'Report';
+}
 
 /**
  * Gathers what a page states about itself.
@@ -45,7 +57,8 @@ function toMeta(stated: Stated['meta']): Map<string, string[]> {
 /** The first content of the first of these names that has one, as plain text; null when none has. */
 export function metaOf(facts: PageFacts, names: readonly string[]): string | null {
 	for (const name of names) {
-		const text = toPlainText(facts.meta.get(name)?.[0] ?? '');
+		const content = facts.meta.get(name)?.[0];
+		const text = content === undefined ? '' : toPlainText(content);
 		if (text !== '') return text;
 	}
 	return null;
@@ -63,8 +76,8 @@ function chooseArticle(nodes: readonly LinkedNode[], address: string): LinkedNod
 
 function articleScore(node: LinkedNode, address: string): number {
 	const types = typesOf(node);
-	if (!types.some((type) => articleType.test(type))) return 0;
-	const sure = types.some((type) => surelyArticle.test(type)) ? 4 : 0;
+	if (!types.some(isArticleType)) return 0;
+	const sure = types.some(isSurelyArticle) ? 4 : 0;
 	const headline = textsOf(node['headline']).length > 0 ? 2 : 0;
 	const dated = textsOf(node['datePublished']).length > 0 ? 1 : 0;
 	const addresses = [node['url'], node['@id'], node['mainEntityOfPage']].flatMap((value) =>
@@ -81,6 +94,6 @@ function samePath(a: string, b: string): boolean {
 
 /** The first text of a property of the page's article data, as plain text; null when it has none. */
 export function linkedText(facts: PageFacts, property: string): string | null {
-	const text = toPlainText(textsOf(facts.linked?.[property])[0] ?? '');
-	return text === '' ? null : text;
+	const [stated] = textsOf(facts.linked?.[property]);
+	return stated === undefined ? null : toPlainText(stated) || null;
 }

@@ -14,7 +14,7 @@ const lastYear = 2100;
  */
 export function parseDate(text: string, language: string | null): string | null {
 	const trimmed = text.trim();
-	if (trimmed.length > longestDate) return null;
+	if (trimmed.length > longestDate || !/\d/.test(trimmed)) return null;
 	return (
 		isoDate(trimmed) ??
 		epochDate(trimmed) ??
@@ -75,14 +75,16 @@ const orders = [
 
 function namedMonthDate(text: string, language: string | null): string | null {
 	const primary = language?.split('-')[0]?.toLowerCase() ?? null;
-	const dates = orders.flatMap((order) =>
-		[...text.matchAll(order.pattern)].map((found) => {
-			const [month = '', year = '', day = ''] = [found[order.month], found[order.year], found[order.day]];
-			const after = text.slice(found.index + found[0].length);
-			return withClock(fullYear(year), String(monthOf(month, primary) ?? ''), day, after);
-		}),
-	);
-	return dates.find((date) => date !== null) ?? null;
+	for (const order of orders) {
+		for (const found of text.matchAll(order.pattern)) {
+			const [name = '', year = '', day = ''] = [found[order.month], found[order.year], found[order.day]];
+			const month = monthOf(name, primary);
+			if (month === null) continue;
+			const date = withClock(fullYear(year), String(month), day, text.slice(found.index + found[0].length));
+			if (date !== null) return date;
+		}
+	}
+	return null;
 }
 
 function numberDate(text: string, language: string | null): string | null {

@@ -1,5 +1,6 @@
 import { endsSentence } from '../body/line-kind.ts';
 import type { PageBlock } from '../walk/page-block.ts';
+import { holdsAny } from '../words.ts';
 import { parseDate } from './parse-date.ts';
 
 /** The days a page prints around its headline, by what it calls them. ISO 8601 as exact as printed, or null. */
@@ -29,6 +30,9 @@ const label = new RegExp(
 	`(?<![\\p{L}\\p{M}])(${[...roleOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{Ll}\\p{M}])`,
 	'giu',
 );
+
+/** One look for these spares most lines the pattern, which takes long to compile. */
+const labels = [...roleOf.keys()];
 
 /** Characters; a longer block tells of other days. */
 const longestDateline = 160;
@@ -73,7 +77,12 @@ function toDateline(text: string): string {
 
 /** The role that the last label of a line gives. */
 function lastRole(line: string): Role {
+	if (!holdsAny(line.toLowerCase(), labels)) return 'plain';
 	return roleOf.get([...line.matchAll(label)].at(-1)?.[1]?.toLowerCase() ?? '') ?? 'plain';
+}
+
+function splitAtLabels(line: string): readonly string[] {
+	return holdsAny(line.toLowerCase(), labels) ? line.split(label) : [line];
 }
 
 /** The dates of a line, each called what stands before it, or behind it where nothing stands before. */
@@ -81,7 +90,7 @@ function datesOf(line: string, before: Role, language: string | null): readonly 
 	if (!/\d/.test(line)) return [];
 	const dates: Printed[] = [];
 	let role = before;
-	for (const part of line.split(label)) {
+	for (const part of splitAtLabels(line)) {
 		const named = roleOf.get(part.toLowerCase());
 		const date = named === undefined ? parseDate(part, language) : null;
 		if (named !== undefined) role = named;

@@ -8,28 +8,37 @@ export type Box = Omit<BoxRecord, 'parent'> & {
 	readonly held: Held;
 };
 
-/** From the first block to the last, which is excluded. */
-export type Held = { start: number; end: number; isWhole: boolean };
+/** From the first block to the last, which is excluded, and how many of these stand in the box. */
+export type Held = { start: number; end: number; count: number };
 
 /** Boxes as records refer to them; a parent that does not stand before its child is none. */
 export function toBoxes(records: readonly BoxRecord[]): readonly Box[] {
 	const boxes: Box[] = [];
 	for (const { parent, tag, classes, id, said, isArticleBody } of records) {
 		const around = parent === null ? null : (boxes[parent] ?? null);
-		const held = { start: 0, end: 0, isWhole: true };
+		const held = { start: Number.POSITIVE_INFINITY, end: 0, count: 0 };
 		boxes.push({ parent: around, tag, classes, id, said, isArticleBody, held });
 	}
 	return boxes;
 }
 
-/** Notes that the block of this number stands in a box, and so in those around it; called for each block in order. */
-export function holdBlock(box: Box, index: number): void {
-	for (let at: Box | null = box; at !== null; at = at.parent) {
-		const { held } = at;
-		if (held.end === 0) held.start = index;
-		// A link around boxes has text between them that is not in it.
-		else if (held.end < index) held.isWhole = false;
-		held.end = index + 1;
+/** Notes that the block of this number stands right in a box; called for each block in order. */
+export function holdBlock({ held }: Box, index: number): void {
+	if (held.count === 0) held.start = index;
+	held.end = index + 1;
+	held.count++;
+}
+
+/** Notes that what boxes hold stands in those around them too; called once, when all blocks are noted. */
+export function holdWithin(boxes: readonly Box[]): void {
+	// A parent stands before its children.
+	for (let index = boxes.length - 1; index > 0; index--) {
+		const { held, parent } = boxes[index] as Box;
+		if (parent === null) continue;
+		const around = parent.held;
+		if (held.start < around.start) around.start = held.start;
+		if (held.end > around.end) around.end = held.end;
+		around.count += held.count;
 	}
 }
 
@@ -39,19 +48,13 @@ export function isWithin(box: Box, outer: Box): boolean {
 	return false;
 }
 
-/** The box itself and those around it, innermost first. */
-export function* lineOf(box: Box): Generator<Box> {
-	for (let at: Box | null = box; at !== null; at = at.parent) yield at;
-}
-
 /** The smallest box that holds all given ones; the first itself when it is the only one. */
 export function commonBox(first: Box, others: Iterable<Box>): Box {
-	let line = [...lineOf(first)];
+	let common = first;
 	for (const other of others) {
-		const around = new Set(lineOf(other));
-		line = line.slice(line.findIndex((box) => around.has(box)));
+		while (common.parent !== null && !isWithin(other, common)) common = common.parent;
 	}
-	return line[0] ?? first;
+	return common;
 }
 
 /** The nearest box of one of these tags, the box itself included; null for none. */

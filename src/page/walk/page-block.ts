@@ -1,3 +1,4 @@
+import type { LineKind } from '../body/line-signs.ts';
 import { type Box, isWithin } from './box.ts';
 import type { Region } from './region.ts';
 
@@ -25,6 +26,8 @@ export type PageBlock = {
 	readonly inQuotation: boolean;
 	/** Stands inside a figure or picture gallery. */
 	readonly inFigure: boolean;
+	/** What its words say it is, null for running text; undefined until `lineKind` was asked. */
+	line: LineKind | null | undefined;
 };
 
 /** Characters; what is shorter is a label, not a paragraph, unless it stands among paragraphs. */
@@ -36,10 +39,10 @@ const mostlyLinks = 0.5;
 export function proseOf({
 	tag,
 	text,
+	weight,
 	linked,
 	inFigure,
-}: Pick<PageBlock, 'tag' | 'text' | 'linked' | 'inFigure'>): number {
-	const weight = weightOf(text);
+}: Pick<PageBlock, 'tag' | 'text' | 'weight' | 'linked' | 'inFigure'>): number {
 	const told = !isHeadingTag(tag) && !inFigure && linked < text.length * mostlyLinks;
 	return told && weight >= shortestProse ? weight : 0;
 }
@@ -65,7 +68,8 @@ export function isHeadingTag(tag: string): boolean {
 
 /** Whether a block stands in a box, also where it does so inside an open shadow root. */
 export function isInBox({ index, box: own }: PageBlock, box: Box): boolean {
-	const { start, end, isWhole } = box.held;
+	const { start, end, count } = box.held;
 	if (index < start || index >= end) return false;
-	return isWhole || isWithin(own, box);
+	// A link around boxes has text between them that is not in it.
+	return count === end - start || isWithin(own, box);
 }

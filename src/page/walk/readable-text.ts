@@ -4,8 +4,11 @@ const invisible = /[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u20
 /** What is said of links to those who cannot see them. */
 const linkRemark = /,? ?\(?opens (?:in )?(?:a )?new (?:tab|window)\)?/gi;
 
+/** White space that is not one space: nearly all that stands between words is left as it is. */
+const wideSpace = /[^\S ]\s*| \s+/g;
+
 /** Text as a person reads it: one space between words, no invisible characters, none at the ends. */
 export function toReadable(text: string): string {
 	const plain = text.includes('pens ') ? text.replace(linkRemark, '') : text;
-	return plain.replace(invisible, '').replace(/\s+/g, ' ').trim();
+	return plain.replace(invisible, '').replace(wideSpace, ' ').trim();
 }

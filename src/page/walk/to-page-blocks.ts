@@ -1,5 +1,5 @@
 import type { PageText, Run } from '../../core/page-text.ts';
-import { type Box, holdBlock } from './box.ts';
+import { type Box, holdBlock, holdWithin } from './box.ts';
 import { brokenParagraphs, preformattedParagraphs } from './break-lines.ts';
 import { type PageBlock, proseOf, weightOf } from './page-block.ts';
 import { toReadable } from './readable-text.ts';
@@ -22,6 +22,7 @@ export function toPageBlocks({ runs, regions }: PageText, boxes: readonly Box[])
 	};
 	for (const run of runs) if (run.shown) add(run);
 	if (!blocks.some(({ prose }) => prose > 0)) for (const run of runs) if (!run.shown) add(run);
+	holdWithin(boxes);
 	return blocks;
 }
 
@@ -29,14 +30,23 @@ export function toPageBlocks({ runs, regions }: PageText, boxes: readonly Box[])
 type Place = { readonly box: Box; readonly region: Region | null };
 
 function addBlocks(run: Run, place: Place, blocks: PageBlock[]): void {
-	const { tag, inQuotation, inFigure } = run;
 	for (const part of run.preformatted ? preformattedParagraphs(run.text) : brokenParagraphs(run.text)) {
-		const text = toReadable(part);
-		if (text === '') continue;
-		// What a part holds of the links and stressed words of the whole, about.
-		const share = part.length / run.text.length;
-		const told = { tag, text, inQuotation, inFigure, linked: run.linked * share, stressed: run.stressed * share };
-		holdBlock(place.box, blocks.length);
-		blocks.push({ ...place, ...told, index: blocks.length, weight: weightOf(text), prose: proseOf(told) });
+		addBlock(part, run, place, blocks);
 	}
+}
+
+/** One part of a run; white space is no block. */
+function addBlock(part: string, run: Run, { box, region }: Place, blocks: PageBlock[]): void {
+	const text = toReadable(part);
+	if (text === '') return;
+	// What a part holds of the links and stressed words of the whole, about.
+	const share = part.length / run.text.length;
+	const { tag, inQuotation, inFigure } = run;
+	const [linked, weight] = [run.linked * share, weightOf(text)];
+	const prose = proseOf({ tag, text, weight, linked, inFigure });
+	const index = blocks.length;
+	holdBlock(box, index);
+	const stressed = run.stressed * share;
+	const told = { tag, text, weight, prose, linked, stressed, inQuotation, inFigure };
+	blocks.push({ box, region, index, ...told, line: undefined });
 }
