@@ -5,7 +5,7 @@ export const noteSentences = {
 	/** Values: the page read, and the last one known. */
 	'page-of': 'This is page {0} of {1}: the others were not read.',
 	/** The page names a next one of the same article. */
-	'further-page': 'The article goes on on another page, which was not read.',
+	'further-page': 'The article continues on another page, which was not read.',
 	/** Value: what the page states as its title, other than the headline it shows. */
 	'titles-differ': 'The page also calls itself “{0}”.',
 	/** Values: the day taken, the other day stated. */

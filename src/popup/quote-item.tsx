@@ -1,3 +1,4 @@
+import { fill, formatNumber } from '../core/view/edition.ts';
 import type { PossiblyView, QuoteCard } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Facts } from './facts.tsx';
@@ -65,10 +66,12 @@ function Comparison({ card }: { readonly card: QuoteCard }) {
 
 /** Apart from what is counted, and said to be so. */
 function Possibly({ possibly }: { readonly possibly: readonly PossiblyView[] }) {
-	const { messages } = useSurface().edition;
+	const { edition } = useSurface();
+	const { quote } = edition.messages;
+	const label = fill(quote.possibly, { n: formatNumber(possibly.length, edition) });
 	return (
-		<Disclosure label={`${messages.quote.possibly} (${possibly.length})`} className="count possibly">
-			<p class="note">{messages.quote.possiblyNote}</p>
+		<Disclosure label={label} className="count possibly">
+			<p class="note">{quote.possiblyNote}</p>
 			<ul class="wordings">
 				{possibly.map((other) => (
 					<li key={other.id} class="wording">

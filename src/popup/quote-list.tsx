@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, fillPlural } from '../core/view/edition.ts';
+import { fill, fillPlural, formatNumber } from '../core/view/edition.ts';
 import { isFound } from '../core/view/fold-search.ts';
 import type { QuoteCard, Section } from '../core/view/view.ts';
 import { QuoteItem } from './quote-item.tsx';
@@ -61,7 +61,7 @@ function Find({ query, found, onQuery }: FindProps) {
 function Cards({ cards, most }: { readonly cards: readonly QuoteCard[]; readonly most: number }) {
 	const [isAll, setAll] = useState(false);
 	const list = useRef<HTMLOListElement>(null);
-	const { messages, locale } = useSurface().edition;
+	const { edition } = useSurface();
 	useEffect(() => {
 		if (isAll) focusOn(list.current?.querySelectorAll<HTMLElement>(':scope > li')[most]);
 	}, [isAll]);
@@ -76,7 +76,7 @@ function Cards({ cards, most }: { readonly cards: readonly QuoteCard[]; readonly
 			{shown.length < cards.length && (
 				<p class="buttons all">
 					<button type="button" onClick={() => setAll(true)}>
-						{fill(messages.action.showAll, { n: new Intl.NumberFormat(locale).format(cards.length) })}
+						{fill(edition.messages.action.showAll, { n: formatNumber(cards.length, edition) })}
 					</button>
 				</p>
 			)}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../core/view/edition.ts';
 import type { TabName } from '../core/view/view.ts';
 import type { SurfaceSection } from './sections.tsx';
 import { useSurface } from './surface.ts';
@@ -48,7 +49,7 @@ type TabProps = {
 };
 
 function Tab({ section, isChosen, onChoose }: TabProps) {
-	const { messages, locale } = useSurface().edition;
+	const { edition } = useSurface();
 	return (
 		<button
 			type="button"
@@ -59,8 +60,8 @@ function Tab({ section, isChosen, onChoose }: TabProps) {
 			tabIndex={isChosen ? 0 : -1}
 			onClick={() => onChoose(section.name)}
 		>
-			<span class="tab-size">{new Intl.NumberFormat(locale).format(section.size)}</span>
-			<span class="tab-name">{messages.tabs[section.name]}</span>
+			<span class="tab-size">{formatNumber(section.size, edition)}</span>
+			<span class="tab-name">{edition.messages.tabs[section.name]}</span>
 		</button>
 	);
 }

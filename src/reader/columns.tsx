@@ -1,3 +1,4 @@
+import { formatNumber } from '../core/view/edition.ts';
 import type { TabName } from '../core/view/view.ts';
 import type { SurfaceSection } from '../popup/sections.tsx';
 import { useSurface } from '../popup/surface.ts';
@@ -7,13 +8,13 @@ const aside: ReadonlySet<TabName> = new Set(['sources', 'differences', 'events']
 
 /** Every section at once: the quotes, and beside them what is known of the story. */
 export function Columns({ sections }: { readonly sections: readonly SurfaceSection[] }) {
-	const { messages, locale } = useSurface().edition;
+	const { edition } = useSurface();
 	return (
 		<>
 			<nav class="contents">
 				{sections.map(({ name, size }) => (
 					<a key={name} href={`#${name}`}>
-						<span class="tab-size">{new Intl.NumberFormat(locale).format(size)}</span> {messages.tabs[name]}
+						<span class="tab-size">{formatNumber(size, edition)}</span> {edition.messages.tabs[name]}
 					</a>
 				))}
 			</nav>

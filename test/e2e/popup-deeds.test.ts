@@ -21,7 +21,7 @@ test('"Show on page" marks the words so that they are seen', async () => {
 	await openPopupOver(`${listed}/summit.html`);
 	await popup(`view.document.querySelector('.actions button').click()`);
 	const told = () => popup('view.document.querySelector(".toast").textContent');
-	await expect.poll(told, patience).toBe('Shown on the page');
+	await expect.poll(told, patience).toBe('Highlighted on the page');
 	// The page with the mark, and the same page without it: all else is alike.
 	const marked = await page.screenshot();
 	await page.evaluate('CSS.highlights.clear()');

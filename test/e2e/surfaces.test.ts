@@ -90,10 +90,10 @@ describe('by keyboard alone', () => {
 		await openState(page, { ...popup, state: 'coverage' });
 		await tabTo('.actions button');
 		await page.keyboard.press('Enter');
-		expect(await textOf('.toast')).toBe('Shown on the page');
-		expect(await textOf('.actions button')).toContain('Remove mark');
+		expect(await textOf('.toast')).toBe('Highlighted on the page');
+		expect(await textOf('.actions button')).toContain('Remove highlight');
 		await page.keyboard.press('Enter');
-		expect(await textOf('.toast')).toBe('The mark was removed.');
+		expect(await textOf('.toast')).toBe('The highlight was removed.');
 	});
 
 	test('focus is always seen', async () => {

@@ -39,7 +39,7 @@ describe('all sites', () => {
 		findButton(document, 'Watch all sites')?.click();
 		expect(calls.watchAll).toHaveBeenCalledOnce();
 		await expect.poll(() => findButton(document, 'Stop watching all sites')).toBeDefined();
-		expect(document.querySelector('[role=status]')?.textContent).toContain('Every site is watched now.');
+		expect(document.querySelector('[role=status]')?.textContent).toContain('Every site is now watched.');
 	});
 
 	test('that the browser refuses stay as they were, and the reader is told', async () => {

@@ -1,7 +1,7 @@
 /** Every reason detection gives, with the English sentence it stands for; {0}, {1} are its values. */
 export const reasonSentences = {
 	/** The page kind is a front page, topic page, section list, search result or error: nothing on it is one article. */
-	'page-is-a-list': 'This page lists articles and is none itself',
+	'page-is-a-list': 'This page is a list of articles, not an article',
 	/** Neither leader is named. */
 	'neither-named': 'Neither of the two is named',
 	/** Value: the name of the leader who is named. */
@@ -15,7 +15,7 @@ export const reasonSentences = {
 	/** The headline says what the two do with each other: meet, call, agree, threaten, answer. */
 	'dealing-in-headline': 'The headline tells of dealings between the two',
 	/** Value: the place or event as printed ("Anchorage"). */
-	'known-place': 'It tells of a known meeting place of the two: {0}',
+	'known-place': 'Mentions a known meeting place of the two: {0}',
 	/** One sentence of the opening names both. */
 	'both-in-lead': 'Both are named together in the opening',
 	/** A transcript in which both have turns. */

@@ -25,7 +25,18 @@ function isolate(text: string): string {
 /** The sentence for a number, in the plural form the language asks for. */
 export function fillPlural(forms: Plural, n: number, edition: Edition): string {
 	const rule = new Intl.PluralRules(edition.messages.language).select(n);
-	return fill(forms[rule] ?? forms.other, { n: new Intl.NumberFormat(edition.locale).format(n) });
+	return fill(forms[rule] ?? forms.other, { n: formatNumber(n, edition) });
+}
+
+/** A number in the reader's own digits, with no more than two behind the point. */
+export function formatNumber(n: number, { locale }: Edition): string {
+	return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(n);
+}
+
+/** "4 of 12 words". */
+export function toShareText(part: number, all: number, edition: Edition): string {
+	const { share } = edition.messages.wording;
+	return fill(share, { part: formatNumber(part, edition), all: formatNumber(all, edition) });
 }
 
 /** "A, B and C" as the language joins it. */

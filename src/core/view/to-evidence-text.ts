@@ -1,5 +1,5 @@
 import type { Evidence } from '../types.ts';
-import { type Edition, fill, fillPlural, joinFacts } from './edition.ts';
+import { type Edition, fillPlural, formatNumber, joinFacts, toShareText } from './edition.ts';
 
 /** Numbers a decision rests on, by name. */
 type Values = ReadonlyMap<string, number>;
@@ -47,8 +47,7 @@ function toShared(values: Values, edition: Edition): string | null {
 	const [shared, all, ideas] = [values.get('sharedWords'), values.get('words'), values.get('sharedIdeas')];
 	if (values.get('crossLanguage')) return ideas === undefined ? null : fillPlural(evidence.ideas, ideas, edition);
 	if (shared === undefined || all === undefined) return null;
-	const format = new Intl.NumberFormat(edition.locale);
-	return fill(evidence.words, { shared: format.format(shared), all: format.format(all) });
+	return toShareText(shared, all, edition);
 }
 
 function toSpeaker(values: Values, { messages }: Edition): string | null {
@@ -67,6 +66,5 @@ function toDays(values: Values, edition: Edition): string | null {
 }
 
 function toName({ name, value }: Evidence, edition: Edition): string {
-	const number = new Intl.NumberFormat(edition.locale, { maximumFractionDigits: 2 }).format(value);
-	return `${name.replaceAll(/[-_.]|(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()} ${number}`;
+	return `${name.replaceAll(/[-_.]|(?<=[a-z])(?=[A-Z])/gu, ' ').toLowerCase()} ${formatNumber(value, edition)}`;
 }

@@ -1,5 +1,5 @@
 import type { Report, TrimmedHeadline } from '../types.ts';
-import { type Edition, fill, joinFacts } from './edition.ts';
+import { type Edition, fill, joinFacts, toShareText } from './edition.ts';
 import { type Printers, toNames } from './to-source-line.ts';
 import type { HeadlineTrimView } from './view.ts';
 
@@ -16,7 +16,7 @@ function toTrim(trim: TrimmedHeadline, report: Report, printers: Printers, editi
 	return {
 		label: joinFacts([
 			fill(head.inHeadline, { fragment: `${marks[0]}${fragment}${marks[1]}` }),
-			fill(quote.keptWords, { kept: trim.words, all: trim.sentenceWords }),
+			toShareText(trim.words, trim.sentenceWords, edition),
 		]),
 		about: joinFacts([
 			trim.speaker ?? quote.unknownSpeaker,

@@ -1,11 +1,14 @@
 import type { NoteKey } from '../reading-notes.ts';
 import type { OriginLink, Reason, Report } from '../types.ts';
-import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
+import { type Edition, fill, fillPlural, formatNumber, joinNames } from './edition.ts';
 import { toAgo, toDateText } from './to-date-text.ts';
 import { toHeadlineTrims } from './to-headline-trims.ts';
 import { toOutletName } from './to-outlet-name.ts';
 import type { Printers } from './to-source-line.ts';
 import type { PageHead } from './view.ts';
+
+/** A value that is a whole day, and no other text with digits. */
+const isoDay = /^\d{4}-\d{2}-\d{2}$/u;
 
 /** What the open page is: outlet, kind and date; how far it is coverage and why; what limits the reading. */
 export function toPageHead(report: Report, printers: Printers, edition: Edition): PageHead {
@@ -47,9 +50,17 @@ function toKicker(article: Report['article'], edition: Edition): readonly string
 export function toReasonText({ key, values }: Reason, edition: Edition): string {
 	const { reasons } = edition.messages;
 	if (!isReasonKey(key, reasons)) return [key.replaceAll(/[-_.]/gu, ' '), ...values].join(' ');
-	const format = new Intl.NumberFormat(edition.locale);
-	const shown = values.map((value, i) => [i, typeof value === 'number' ? format.format(value) : value] as const);
-	return fill(reasons[key], Object.fromEntries(shown));
+	return fillValues(reasons[key], values, edition);
+}
+
+/** A sentence with its `{0}`, `{1}` filled in, numbers and days as the reader writes them. */
+function fillValues(sentence: string, values: Reason['values'], edition: Edition): string {
+	return fill(sentence, Object.fromEntries(values.map((value, i) => [i, toValueText(value, edition)])));
+}
+
+function toValueText(value: string | number, edition: Edition): string {
+	if (typeof value === 'number') return formatNumber(value, edition);
+	return (isoDay.test(value) ? toDateText(value, edition)?.text : null) ?? value;
 }
 
 /** Reports are stored: one may come from a version that gave other reasons. */
@@ -72,11 +83,11 @@ function toNotes(report: Report, printers: Printers, edition: Edition): readonly
 const asides: ReadonlySet<string> = new Set(['titles-differ', 'authors-differ'] satisfies NoteKey[]);
 
 /** How the page was read, as sentences; without notes that this version knows no sentence for. */
-function toReadingNotes({ notes = [] }: Report['article'], { messages }: Edition) {
+function toReadingNotes({ notes = [] }: Report['article'], edition: Edition) {
 	return notes.flatMap(({ key, values }) => {
-		const sentence = Object.entries(messages.notes).find(([name]) => name === key)?.[1];
+		const sentence = Object.entries(edition.messages.notes).find(([name]) => name === key)?.[1];
 		if (sentence === undefined) return [];
-		return [{ aside: asides.has(key), text: fill(sentence, Object.fromEntries(values.map((value, i) => [i, value]))) }];
+		return [{ aside: asides.has(key), text: fillValues(sentence, values, edition) }];
 	});
 }
 

@@ -1,6 +1,6 @@
 import { countWords } from '../text/count-words.ts';
 import type { Utterance, Wording } from '../types.ts';
-import { type Edition, fill, fillPlural, joinFacts } from './edition.ts';
+import { type Edition, fillPlural, joinFacts, toShareText } from './edition.ts';
 import { toDifferenceNotes } from './to-difference-notes.ts';
 import { toEvidenceText } from './to-evidence-text.ts';
 import { toStretches } from './to-pieces.ts';
@@ -101,5 +101,5 @@ export function toRelationText(wording: Wording, fullest: Wording, language: str
 		.reduce((sum, { other }) => sum + countWords(other, language), 0);
 	if (kept === 0) return relation;
 	const all = countWords(fullest.text, language);
-	return joinFacts([relation, fill(edition.messages.quote.keptWords, { kept, all })]);
+	return joinFacts([relation, toShareText(kept, all, edition)]);
 }

@@ -25,7 +25,7 @@ test('a line told by another is shown with its layer, and stays the other’s', 
 	const report = reportOn({ article, detection, quotes, bundle: nothing, people, now });
 	const { cards } = toView(report, chooseEdition(['en-GB'], now)).quotes;
 	expect(cards.map(({ speaker, tags, possibly }) => ({ speaker, tags, possibly }))).toEqual([
-		{ speaker: 'Donald Trump', tags: ['Tells words of Vladimir Putin'], possibly: [] },
-		{ speaker: 'Vladimir Putin', tags: ['Also told by Donald Trump'], possibly: [] },
+		{ speaker: 'Donald Trump', tags: ['Relays words of Vladimir Putin'], possibly: [] },
+		{ speaker: 'Vladimir Putin', tags: ['Also relayed by Donald Trump'], possibly: [] },
 	]);
 });

@@ -44,6 +44,11 @@ describe.each(Object.entries(languages))('%s', (subtag, messages) => {
 	});
 });
 
+test('French breaks no line before a mark that belongs to the word, nor after the one that opens', () => {
+	const breaking = toLeaves(languages['fr']).filter(({ text }) => / [:;?!»]|« /u.test(text));
+	expect(breaking).toEqual([]);
+});
+
 /** What the browser prefers, and what the reader gets. */
 const choices: Readonly<Record<string, { readonly preferred: readonly string[]; readonly gets: readonly string[] }>> = {
 	'a region of a language we have': { preferred: ['de-AT', 'en'], gets: ['de', 'de-AT'] },

@@ -36,24 +36,24 @@ const topics: Readonly<
 > = {
 	meetings: { found: { kind: 'meetings', about: '' }, topic: 'How many times they met', note: null },
 	calls: { found: { kind: 'calls', about: '' }, topic: 'How many times they spoke', note: null },
-	deaths: { found: { kind: 'deaths', about: '' }, topic: 'How many the war has killed', note: null },
+	deaths: { found: { kind: 'deaths', about: '' }, topic: 'How many people the war has killed', note: null },
 	'a meeting’s length': {
 		found: { kind: 'duration', about: 'meeting' },
 		topic: 'How long the meeting lasted',
 		note: null,
 	},
 	'a call’s length': { found: { kind: 'duration', about: 'call' }, topic: 'How long the call lasted', note: null },
-	'a share': { found: { kind: 'share', about: 'Syldavia' }, topic: 'What share of Syldavia is held', note: null },
+	'a share': { found: { kind: 'share', about: 'Syldavia' }, topic: 'How much of Syldavia is controlled', note: null },
 	'an age': { found: { kind: 'age', about: 'Ada Kessler' }, topic: 'How old Ada Kessler is', note: null },
 	'a title': {
 		found: { kind: 'title', about: 'Ada Kessler' },
-		topic: 'How Ada Kessler is titled',
-		note: 'Ada Kessler holds this office on the day, by the table that ships with Crossquote.',
+		topic: 'Which title Ada Kessler is given',
+		note: 'Ada Kessler holds this office on that day, by the table that ships with Crossquote.',
 	},
 	'a first visit': {
 		found: { kind: 'since', about: 'visit' },
-		topic: 'Since when a visit is the first or second of its kind',
-		note: 'Each may count something else; the words are those printed.',
+		topic: 'First or second visit since when',
+		note: 'Each may be counting something different; the words are as printed.',
 	},
 };
 

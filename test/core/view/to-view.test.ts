@@ -127,7 +127,7 @@ describe('the page', () => {
 	test('is named by outlet, dates, headline, grade and whose text it is', () => {
 		expect(view.page).toMatchObject({
 			kicker: ['Harbour Post', '15 Aug 2025', 'updated 16 Aug 2025'],
-			grade: 'Coverage: the two leaders with or about each other',
+			grade: 'Coverage: the two leaders’ dealings with each other',
 			notes: ['AFP text, also printed by The Northern Courier.'],
 			readAt: 'Read 4 minutes ago',
 		});
@@ -171,6 +171,12 @@ describe('the page', () => {
 		expect(quotes.cards.every(({ tags }) => tags[0] === 'Translated by machine')).toBe(true);
 	});
 
+	test('that states two days says them as the reader writes days', () => {
+		const notes = [{ key: 'dates-differ', values: ['2025-08-14', '2025-08-10'] }];
+		const { page } = toView({ ...alaska, article: { ...alaska.article, notes } }, edition);
+		expect(page?.notes[0]).toBe('The page states two days of publication: 14 Aug 2025 and 10 Aug 2025.');
+	});
+
 	test('without anything to compare with says so', () => {
 		const { quotes, leftOut } = toView(nothingKnown, edition);
 		expect([quotes.lead, leftOut?.empty]).toEqual([
@@ -184,7 +190,7 @@ describe('what the page leaves out', () => {
 	test('names who prints it, from how many origins, and what is told in other words', () => {
 		expect(view.leftOut?.cards.map(({ speaker, count, tags }) => [speaker, count, tags])).toEqual([
 			['Donald Trump', 'Printed by Capital Journal and Gulf Daily (Reuters) · 2 independent origins', []],
-			['Jeanne Shaheen', 'Printed by The Northern Courier (AFP)', ['Told in other words here']],
+			['Jeanne Shaheen', 'Printed by The Northern Courier (AFP)', ['Paraphrased here']],
 			['Donald Trump', 'Printed by Gulf Daily (Reuters)', []],
 		]);
 	});

@@ -86,13 +86,15 @@ export type Messages = {
 		/** On a page translated by machine. */
 		readonly machineTranslated: string;
 		readonly occasionInferred: string;
-		readonly keptWords: string;
 		readonly toldInOtherWords: string;
+		/** {n}: how many there are. */
 		readonly possibly: string;
 		readonly possiblyNote: string;
 	};
 	readonly wording: {
 		readonly fullest: string;
+		/** How many of a text's words: {part} of {all}. */
+		readonly share: string;
 		readonly here: string;
 		readonly cutLabel: string;
 		readonly addedLabel: string;
@@ -107,7 +109,6 @@ export type Messages = {
 	};
 	/** Why wordings are held to be one utterance; in a line of several, so in lower case where a language has it. */
 	readonly evidence: {
-		readonly words: string;
 		readonly ideas: Plural;
 		readonly acrossLanguages: string;
 		readonly sameSpeaker: string;
