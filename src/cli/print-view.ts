@@ -1,3 +1,4 @@
+import { joinFacts } from '../core/view/edition.ts';
 import type { DifferenceCard, PageHead, QuoteCard, Section, SourceCard, View } from '../core/view/view.ts';
 
 /**
@@ -13,7 +14,7 @@ export function printView({ page, quotes, leftOut, sources, differences, events 
 		...printSection(sources, printSource),
 		...printSection(differences, printDifference),
 		...printSection(events, ({ date, title, about, onThisPage }) => [
-			`${date.text}  ${[title, onThisPage].filter(isTold).join(' · ')}`,
+			`${date.text}  ${joinFacts([title, onThisPage])}`,
 			`    ${about}`,
 		]),
 	].join('\n');
@@ -22,8 +23,8 @@ export function printView({ page, quotes, leftOut, sources, differences, events 
 function printHead({ kicker, title, trims, grade, reasons, notes }: PageHead): readonly string[] {
 	return [
 		title.text,
-		...trims.flatMap(({ label, sentence, about }) => [`  ${label}`, `    ${sentence.join('')} (${about})`]),
-		kicker.join(' · '),
+		...trims.flatMap(({ label, sentence, about }) => [`  ${joinFacts(label)}`, `    ${sentence.join('')} (${about})`]),
+		joinFacts(kicker),
 		`${grade}: ${reasons.join('; ')}`,
 		...notes,
 	];
@@ -51,7 +52,7 @@ function printQuote({
 	const others = wordings.filter((wording) => wording.words !== null || wording.sources.length > 0);
 	return [
 		`${continued ? '  … ' : `${speaker}: `}${marks[0]}${words.text}${marks[1]}`,
-		`    ${[count, ...tags, occasion].filter(isTold).join(' · ')}`,
+		`    ${joinFacts([...count, ...tags, occasion])}`,
 		...others.flatMap(({ label, here, words: printed, notes, evidence, sources }) => [
 			`      ${label === '' ? '' : `${label} `}(${[here, ...sources.map(({ name }) => name)].filter(isTold).join(', ')})${printed === null ? '' : `: ${printed.text}`}`,
 			...[...notes, evidence].filter(isTold).map((line) => `        ${line}`),
@@ -62,7 +63,7 @@ function printQuote({
 
 function printSource({ name, date, headline, link, credit, notes, summary }: SourceCard): readonly string[] {
 	return [
-		[name, date?.text, headline?.text].filter(isTold).join(' · '),
+		joinFacts([name, date?.text ?? null, headline?.text ?? null]),
 		...[credit, ...notes, link, summary].filter(isTold).map((line) => `    ${line}`),
 	];
 }
@@ -78,6 +79,6 @@ function printDifference({ topic, sides, note }: DifferenceCard): readonly strin
 	];
 }
 
-function isTold(part: string | null | undefined): part is string {
-	return part !== null && part !== undefined && part !== '';
+function isTold(part: string | null): part is string {
+	return part !== null && part !== '';
 }

@@ -1,15 +1,15 @@
-/** Facts of one line, none broken in two where they fit whole: "Also in 3 sources · 2 independent origins". */
-export function Facts({ line }: { readonly line: string }) {
+import type { ComponentChildren } from 'preact';
+
+/** Facts of one line, none broken in two where it fits whole, and no dot left hanging where a line ends. */
+export function Facts({ facts }: { readonly facts: readonly ComponentChildren[] }) {
 	return (
-		<>
-			{line.split(' · ').map((fact, i) => (
-				<>
-					{i > 0 && ' · '}
-					<span key={fact} class="fact">
-						{fact}
-					</span>
-				</>
+		<span class="facts">
+			{facts.map((fact, i) => (
+				<span key={i} class="fact">
+					{i > 0 && <span class="aloud">, </span>}
+					<bdi>{fact}</bdi>
+				</span>
 			))}
-		</>
+		</span>
 	);
 }

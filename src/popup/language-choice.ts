@@ -21,7 +21,7 @@ export function keepLanguage(language: string | null): boolean {
 		else localStorage.setItem(key, language);
 		return true;
 	} catch {
-		// As above; the reader is told.
+		// As above.
 		return false;
 	}
 }

@@ -10,15 +10,13 @@ export function PageHeadPart({ page }: { readonly page: PageHead }) {
 	return (
 		<section class="page-head">
 			<p class="kicker">
-				{page.kicker.map((part) => (
-					<bdi key={part}>{part}</bdi>
-				))}
+				<Facts facts={page.kicker} />
 			</p>
 			<h2 dir="auto" {...toLanguage(page.title.language)}>
 				{page.title.text}
 			</h2>
 			{page.trims.map((trim) => (
-				<HeadlineTrim key={trim.label} trim={trim} />
+				<HeadlineTrim key={trim.label[0]} trim={trim} />
 			))}
 			<div class="grade">
 				<p>{page.grade}</p>
@@ -47,7 +45,7 @@ function HeadlineTrim({ trim }: { readonly trim: HeadlineTrimView }) {
 	const [before, kept, after] = trim.sentence;
 	return (
 		<div class="headline-trim">
-			<Disclosure label={<Facts line={trim.label} />} className="count" isOpen={isWide}>
+			<Disclosure label={<Facts facts={trim.label} />} className="count" isOpen={isWide}>
 				<blockquote class="trimmed-sentence" dir="auto" {...toLanguage(trim.language)}>
 					{before}
 					<mark>{kept}</mark>

@@ -52,7 +52,30 @@ export function toAnalysisNotice(analysis: Analysis): PopupState['notice'] {
 	return { name: isOrphan ? 'updated' : 'reading-failed', detail: analysis.message };
 }
 
-/** Whether "analyse this page" is offered: where it may help. */
-export function canAnalyse({ tab, notice }: PopupState): boolean {
-	return isWebPage(tab?.address ?? null) && notice?.name !== 'reading';
+/** What a notice offers beside "watch this site". */
+export type Offer = {
+	readonly deed: 'analyse' | 'analyseAgain' | 'tryAgain';
+	/** Whether it is what most readers want there, and looks so. */
+	readonly isFirst: boolean;
+};
+
+const again: Offer = { deed: 'analyseAgain', isFirst: false };
+
+/** Null where no button helps. */
+const offers: Readonly<Record<NoticeName, Offer | null>> = {
+	reading: null,
+	'not-analysed': { deed: 'analyse', isFirst: true },
+	'not-coverage': again,
+	'no-article': again,
+	'browser-page': null,
+	pdf: null,
+	'not-allowed': again,
+	'reading-failed': { deed: 'analyseAgain', isFirst: true },
+	updated: { deed: 'analyseAgain', isFirst: true },
+	'background-error': { deed: 'tryAgain', isFirst: true },
+};
+
+/** What is offered where a page has no report; null where nothing helps. */
+export function toOffer(notice: NoticeName): Offer | null {
+	return offers[notice];
 }

@@ -48,10 +48,10 @@ function Comparison({ card }: { readonly card: QuoteCard }) {
 		<div class="comparison">
 			{card.wordings.length === 0 ? (
 				<p class="count alone">
-					<Facts line={card.count} />
+					<Facts facts={card.count} />
 				</p>
 			) : (
-				<Disclosure label={<Facts line={card.count} />} className="count" isOpen={isWide}>
+				<Disclosure label={<Facts facts={card.count} />} className="count" isOpen={isWide}>
 					<ol class="wordings">
 						{card.wordings.map((wording) => (
 							<WordingItem key={wording.id} wording={wording} />

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { SourceCard } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
+import { Facts } from './facts.tsx';
 import { ownWords, PrintedWords } from './printed-words.tsx';
 import { DateLine } from './source-lines.tsx';
 import { useSurface } from './surface.ts';
@@ -10,8 +12,7 @@ export function SourceItem({ card }: { readonly card: SourceCard }) {
 	return (
 		<li class="card source">
 			<p class="kicker">
-				{card.headline !== null && <bdi>{card.name}</bdi>}
-				{card.date !== null && <DateLine date={card.date} />}
+				<Facts facts={toKicker(card)} />
 			</p>
 			<Headline card={card} />
 			{card.summary !== '' && (
@@ -33,8 +34,16 @@ export function SourceItem({ card }: { readonly card: SourceCard }) {
 					</p>
 				</Disclosure>
 			)}
-			<p class="evidence">{[card.credit, ...card.notes].filter(Boolean).join(' · ')}</p>
+			<p class="evidence">
+				<Facts facts={card.credit === null ? card.notes : [card.credit, ...card.notes]} />
+			</p>
 		</li>
+	);
+}
+
+function toKicker({ headline, name, date }: SourceCard): readonly ComponentChildren[] {
+	return [headline === null ? null : name, date === null ? null : <DateLine date={date} />].filter(
+		(fact) => fact !== null,
 	);
 }
 

@@ -3,7 +3,7 @@ import { toNotice } from '../core/view/to-notice.ts';
 import { toReasonText } from '../core/view/to-page-head.ts';
 import { Disclosure } from './disclosure.tsx';
 import { NoticePart } from './notice-part.tsx';
-import { canAnalyse, type PopupState } from './popup-state.ts';
+import { type PopupState, toOffer } from './popup-state.ts';
 import { useSurface } from './surface.ts';
 
 type Props = {
@@ -19,22 +19,22 @@ export function StateNotice({ state, onAnalyse, onWatch, onTryAgain }: Props) {
 	const { action } = edition.messages;
 	const { notice, report } = state;
 	if (notice === null) return null;
+	const offer = toOffer(notice.name);
 	return (
 		<NoticePart notice={toNotice(notice.name, notice.detail, edition)}>
 			{notice.name === 'not-coverage' && report !== null && <Reasons report={report} />}
 			<div class="buttons">
-				{notice.name === 'background-error' && (
-					<button type="button" class="primary" onClick={onTryAgain}>
-						{action.tryAgain}
-					</button>
-				)}
-				{canAnalyse(state) && (
-					<button type="button" class={notice.name === 'background-error' ? '' : 'primary'} onClick={onAnalyse}>
-						{action.analyse}
+				{offer !== null && (
+					<button
+						type="button"
+						class={offer.isFirst ? 'primary' : ''}
+						onClick={offer.deed === 'tryAgain' ? onTryAgain : onAnalyse}
+					>
+						{action[offer.deed]}
 					</button>
 				)}
 				{state.canWatch && (
-					<button type="button" onClick={onWatch}>
+					<button type="button" class={notice.name === 'not-allowed' ? 'primary' : ''} onClick={onWatch}>
 						{action.watch}
 					</button>
 				)}

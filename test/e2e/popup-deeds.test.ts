@@ -46,7 +46,7 @@ test('over a page that is no coverage the known coverage can be browsed, and the
 	await openPopupOver(`${unlisted}/sports.html`);
 	const buttons =
 		'[...view.document.querySelectorAll(".notice .buttons button")].map(({ textContent }) => textContent)';
-	await expect.poll(() => popup(buttons), patience).toEqual(['Analyse this page', 'Watch this site']);
+	await expect.poll(() => popup(buttons), patience).toEqual(['Analyse again', 'Watch this site']);
 	expect(await popup('Number(view.document.querySelector("#tab-sources .tab-size").textContent)')).toBeGreaterThan(0);
 });
 

@@ -14,10 +14,10 @@ function toTrim(trim: TrimmedHeadline, report: Report, printers: Printers, editi
 	const fragment = report.article.title.slice(trim.fragment.start, trim.fragment.end);
 	const isOwn = trim.sourceId === report.address;
 	return {
-		label: joinFacts([
+		label: [
 			fill(head.inHeadline, { fragment: `${marks[0]}${fragment}${marks[1]}` }),
 			toShareText(trim.words, trim.sentenceWords, edition),
-		]),
+		],
 		about: joinFacts([
 			trim.speaker ?? quote.unknownSpeaker,
 			isOwn ? null : fill(quote.onlyIn, { names: toNames([trim.sourceId], printers).join('') }),

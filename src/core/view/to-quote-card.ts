@@ -1,5 +1,5 @@
 import type { Layer, LeftOut, QuoteReport, Utterance, Wording } from '../types.ts';
-import { type Edition, fill, fillPlural, joinFacts, joinNames } from './edition.ts';
+import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
 import { foldSearch } from './fold-search.ts';
 import { toCitation } from './to-citation.ts';
 import { toOccasionText } from './to-occasion-text.ts';
@@ -27,7 +27,6 @@ export function toPageQuoteCard(
 		occasion,
 		tags: toTags(report, statementId, edition),
 		count: toCount(report, edition),
-		compared: report.sourceCount > 0,
 		wordings: utterance === null ? [] : toWordings(utterance, { shown: statementId, page: address }, printers, edition),
 		possibly: report.possibly.map((possibly) => toPossibly(possibly, printers, edition)),
 		place: { words: quote.words, near: quote.span.start },
@@ -36,12 +35,12 @@ export function toPageQuoteCard(
 	};
 }
 
-/** "Also in 3 sources · 2 independent origins, this page included". */
-function toCount({ sourceCount, originCount }: QuoteReport, edition: Edition): string {
+/** "Also in 3 sources", "2 independent origins, this page included". */
+function toCount({ sourceCount, originCount }: QuoteReport, edition: Edition): readonly string[] {
 	const { quote } = edition.messages;
-	if (sourceCount === 0) return quote.onlyHere;
+	if (sourceCount === 0) return [quote.onlyHere];
 	const origins = fillPlural(quote.origins, originCount, edition);
-	return joinFacts([fillPlural(quote.alsoIn, sourceCount, edition), fill(quote.originsWithPage, { origins })]);
+	return [fillPlural(quote.alsoIn, sourceCount, edition), fill(quote.originsWithPage, { origins })];
 }
 
 function toTags({ quote, utterance, layers }: QuoteReport, statementId: string, edition: Edition): readonly string[] {
@@ -100,7 +99,6 @@ export function toUtteranceCard(
 		occasion,
 		tags: [],
 		count: toPrintedBy(utterance, originCount, printers, edition),
-		compared: true,
 		wordings: toWordings(utterance, beside, printers, edition),
 		possibly: [],
 		place: null,
@@ -112,8 +110,13 @@ export function toUtteranceCard(
 /** Up to this many sources are named; more are counted. */
 const mostNamed = 2;
 
-/** "Printed by The Ledger and NRK · 2 independent origins", or the number of sources where they are many. */
-function toPrintedBy(utterance: Utterance, originCount: number, printers: Printers, edition: Edition): string {
+/** "Printed by The Ledger and NRK", "2 independent origins"; the number of sources where they are many. */
+function toPrintedBy(
+	utterance: Utterance,
+	originCount: number,
+	printers: Printers,
+	edition: Edition,
+): readonly string[] {
 	const { quote } = edition.messages;
 	const ids = [...new Set(utterance.wordings.map(({ sourceId }) => sourceId))];
 	const names = toNames(ids, printers);
@@ -121,8 +124,7 @@ function toPrintedBy(utterance: Utterance, originCount: number, printers: Printe
 		names.length > mostNamed
 			? fillPlural(quote.printedBy, ids.length, edition)
 			: fill(quote.onlyIn, { names: joinNames(names, edition) });
-	const origins = ids.length > 1 ? fillPlural(quote.origins, originCount, edition) : null;
-	return joinFacts([who, origins]);
+	return ids.length > 1 ? [who, fillPlural(quote.origins, originCount, edition)] : [who];
 }
 
 function toPossibly(utterance: Utterance, printers: Printers, edition: Edition): PossiblyView {

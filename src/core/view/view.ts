@@ -69,10 +69,8 @@ export type QuoteCard = {
 	readonly occasion: string | null;
 	/** Short facts about this wording ("Trimmed · 14 of 41 words", "Told in other words here"). */
 	readonly tags: readonly string[];
-	/** "Also in 3 sources · 2 independent origins". */
-	readonly count: string;
-	/** Whether the count says that there is something to compare. */
-	readonly compared: boolean;
+	/** "Also in 3 sources", "2 independent origins". */
+	readonly count: readonly string[];
 	/** Empty when no other source prints it. */
 	readonly wordings: readonly WordingView[];
 	readonly possibly: readonly PossiblyView[];
@@ -132,8 +130,8 @@ export type EventLine = {
 
 /** A fragment the headline quotes, and the sentence it was cut from. */
 export type HeadlineTrimView = {
-	/** "In the headline: “a feel-out meeting” · 4 of 15 words". */
-	readonly label: string;
+	/** "In the headline: “a feel-out meeting”", "4 of 15 words". */
+	readonly label: readonly string[];
 	/** "Ada Quill", "Ada Quill · Printed by The Ledger" where the sentence is not on the page. */
 	readonly about: string;
 	/** The sentence, verbatim, in three parts: the second stands in the headline. */
@@ -143,7 +141,7 @@ export type HeadlineTrimView = {
 
 /** What the open page is. */
 export type PageHead = {
-	/** Outlet, kind and date, in one line. */
+	/** Outlet, kind and date. */
 	readonly kicker: readonly string[];
 	readonly title: Printed;
 	readonly trims: readonly HeadlineTrimView[];

@@ -22,7 +22,7 @@ const readings = {
 			'Donald Trump',
 			'11 Aug 2025 (date worked out)',
 			[],
-			'Also in 3 sources · 3 independent origins, this page included',
+			['Also in 3 sources', '3 independent origins, this page included'],
 		],
 	},
 	'another translation of the same words': {
@@ -31,7 +31,7 @@ const readings = {
 			'Vladimir Putin',
 			'the Kremlin · 14 Aug 2025',
 			['Other translation'],
-			'Also in 2 sources · 3 independent origins, this page included',
+			['Also in 2 sources', '3 independent origins, this page included'],
 		],
 	},
 	'a trimmed wording tells how much is left': {
@@ -40,20 +40,20 @@ const readings = {
 			'Donald Trump',
 			'Helsinki · 16 Jul 2018',
 			['Trimmed · 11 of 44 words'],
-			'Also in 2 sources · 2 independent origins, this page included',
+			['Also in 2 sources', '2 independent origins, this page included'],
 		],
 	},
 	'a quote no one else prints': {
 		id: 'q4',
-		reads: ['Donald Trump', 'Helsinki · 16 Jul 2018', [], 'Found in no other known source'],
+		reads: ['Donald Trump', 'Helsinki · 16 Jul 2018', [], ['Found in no other known source']],
 	},
 	'an unknown speaker and a missing mark are said': {
 		id: 'q5',
-		reads: ['Speaker not named', null, ['Quotation mark missing in print'], 'Found in no other known source'],
+		reads: ['Speaker not named', null, ['Quotation mark missing in print'], ['Found in no other known source']],
 	},
 	'a layer of reporting is kept': {
 		id: 'q6',
-		reads: ['Ada Quill', null, ['As reported by Capital Journal'], 'Found in no other known source'],
+		reads: ['Ada Quill', null, ['As reported by Capital Journal'], ['Found in no other known source']],
 	},
 } as const;
 
@@ -136,7 +136,7 @@ describe('the page', () => {
 	test('whose headline quotes a fragment shows the sentence it was cut from', () => {
 		expect(view.page?.trims).toEqual([
 			{
-				label: 'In the headline: “take each other’s measure” · 4 of 12 words',
+				label: ['In the headline: “take each other’s measure”', '4 of 12 words'],
 				about: 'Ada Quill · Printed by Capital Journal',
 				sentence: ['They will ', 'take each other’s measure', ' before they talk of anything else.'],
 				language: 'en',
@@ -189,9 +189,9 @@ describe('the page', () => {
 describe('what the page leaves out', () => {
 	test('names who prints it, from how many origins, and what is told in other words', () => {
 		expect(view.leftOut?.cards.map(({ speaker, count, tags }) => [speaker, count, tags])).toEqual([
-			['Donald Trump', 'Printed by Capital Journal and Gulf Daily (Reuters) · 2 independent origins', []],
-			['Jeanne Shaheen', 'Printed by The Northern Courier (AFP)', ['Paraphrased here']],
-			['Donald Trump', 'Printed by Gulf Daily (Reuters)', []],
+			['Donald Trump', ['Printed by Capital Journal and Gulf Daily (Reuters)', '2 independent origins'], []],
+			['Jeanne Shaheen', ['Printed by The Northern Courier (AFP)'], ['Paraphrased here']],
+			['Donald Trump', ['Printed by Gulf Daily (Reuters)'], []],
 		]);
 	});
 });
@@ -258,8 +258,8 @@ describe('the bundle without a page', () => {
 
 	test('has what most independent origins print first', () => {
 		expect(bundle.quotes.cards.slice(0, 2).map(({ count }) => count)).toEqual([
-			'Printed by 3 sources · 3 independent origins',
-			'Printed by The Northern Courier (AFP) and Tin Sông · 2 independent origins',
+			['Printed by 3 sources', '3 independent origins'],
+			['Printed by The Northern Courier (AFP) and Tin Sông', '2 independent origins'],
 		]);
 	});
 });
