@@ -3,6 +3,7 @@ import { toErrorMessage } from '../core/error-message.ts';
 import { toPageKey } from '../core/page-key.ts';
 import type { PageText } from '../core/page-text.ts';
 import type { Article, Bundle, Person, Report, Source } from '../core/types.ts';
+import type { Edition } from '../core/view/edition.ts';
 import type { Badge } from '../platform/action.ts';
 import type { Analysis, BackgroundCalls, Handlers, Reading, Sender } from '../protocol/calls.ts';
 import { keepReport } from '../store/keep-report.ts';
@@ -31,6 +32,8 @@ export type Services = {
 	/** Has the tab's page read and sent as `page.seen`; resolves to the address of its report, or null. */
 	readonly readPage: (tabId: number, asked: boolean) => Promise<string | null>;
 	readonly readTabAddress: (tabId: number) => Promise<string | null>;
+	/** The language the icon speaks. */
+	readonly readEdition: () => Promise<Edition>;
 	readonly showBadge: (tabId: number, badge: Badge) => Promise<void>;
 	readonly watchSite: (origin: string) => Promise<boolean>;
 	readonly unwatchSite: (origin: string) => Promise<boolean>;
@@ -53,7 +56,7 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 			if (examined === null) return null;
 			const report = services.toReport(examined, await services.findKept(examined));
 			await keep(services, report, sender.isPrivate);
-			await showIfThere(services, sender.tabId, address, toBadge(report));
+			await showIfThere(services, sender.tabId, address, toBadge(report, await services.readEdition()));
 			return { address, text: toArticleText(article) };
 		},
 		'page.left': async (_address, { tabId }) => {
@@ -128,7 +131,7 @@ async function readCandidate(services: Services, tabId: number, candidate: strin
 		if (address === null) await services.showBadge(tabId, restingBadge);
 	} catch (error) {
 		// Nobody waits for an answer: the icon is where the reader looks. A page that was left while it was read has none.
-		await showIfThere(services, tabId, candidate, toFailureBadge(toErrorMessage(error)));
+		await showIfThere(services, tabId, candidate, toFailureBadge(toErrorMessage(error), await services.readEdition()));
 		throw error;
 	}
 }

@@ -7,7 +7,7 @@ import { listedPatterns, onSitesChanged } from '../platform/sites.ts';
 import { startInOpenTabs } from '../platform/tabs.ts';
 import { analyse, createHandlers } from './handlers.ts';
 import { rebuildIndex } from './library.ts';
-import { services } from './services.ts';
+import { readEdition, services } from './services.ts';
 import { sharedStore } from './shared-store.ts';
 import { followPermissions } from './sites.ts';
 
@@ -19,7 +19,11 @@ onInstalled(() => startInOpenTabs(listedPatterns()));
 // Another version reads statements by other words.
 onInstalled(async () => void (await rebuildIndex((await sharedStore()).library, people)));
 onLastPrivateWindowClosed(privateReports.clear);
-offerInContextMenu('analyse', 'Analyse this page with Crossquote', async (tabId) => {
-	const { kind } = await analyse(services, tabId);
-	if (kind === 'report') await tryOpenPopup();
-});
+offerInContextMenu(
+	'analyse',
+	async () => (await readEdition()).messages.icon.analyse,
+	async (tabId) => {
+		const { kind } = await analyse(services, tabId);
+		if (kind === 'report') await tryOpenPopup();
+	},
+);

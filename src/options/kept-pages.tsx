@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { toErrorMessage } from '../core/error-message.ts';
 import { type Edition, fillPlural } from '../core/view/edition.ts';
-import type { OptionsCalls } from './options.tsx';
+import type { OptionsCalls } from './options-calls.ts';
 
 type Props = {
 	readonly calls: Pick<OptionsCalls, 'countKept' | 'forgetKept'>;

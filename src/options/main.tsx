@@ -1,6 +1,6 @@
+import { chooseLanguage, readChosenLanguage } from '../platform/language.ts';
 import { callBackground } from '../platform/messages.ts';
 import { requestSite } from '../platform/sites.ts';
-import { keepLanguage, readLanguage } from '../popup/language-choice.ts';
 import { startSurface } from '../popup/start-surface.tsx';
 import { allSites, Options } from './options.tsx';
 
@@ -11,7 +11,7 @@ const calls = {
 	unwatch: (origin: string) => callBackground('site.unwatch', origin),
 	countKept: () => callBackground('library.count', null),
 	forgetKept: async () => void (await callBackground('library.clear', null)),
-	readLanguage,
-	keepLanguage,
+	readLanguage: readChosenLanguage,
+	chooseLanguage,
 };
-startSurface((edition) => <Options calls={calls} edition={edition} onLanguage={() => location.reload()} />);
+void startSurface((edition) => <Options calls={calls} edition={edition} onLanguage={() => location.reload()} />);

@@ -4,4 +4,4 @@ import { startSurface } from './start-surface.tsx';
 import { Tabs } from './tabs.tsx';
 
 const calls = createExtensionCalls(location.search);
-startSurface((edition) => <Popup calls={calls} edition={edition} layout={Tabs} />);
+void startSurface((edition) => <Popup calls={calls} edition={edition} layout={Tabs} />);

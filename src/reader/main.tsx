@@ -4,4 +4,4 @@ import { startSurface } from '../popup/start-surface.tsx';
 import { Columns } from './columns.tsx';
 
 const calls = createExtensionCalls(location.search);
-startSurface((edition) => <Popup calls={calls} edition={edition} isWide={true} layout={Columns} />);
+void startSurface((edition) => <Popup calls={calls} edition={edition} isWide={true} layout={Columns} />);

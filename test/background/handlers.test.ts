@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { analyse, createHandlers, type Services } from '../../src/background/handlers.ts';
 import { toArticleText } from '../../src/core/article-text.ts';
 import type { Report } from '../../src/core/types.ts';
+import { chooseEdition } from '../../src/core/view/messages/choose-messages.ts';
 import type { Badge } from '../../src/platform/action.ts';
 import type { Reading, Sender } from '../../src/protocol/calls.ts';
 import { openReportStore, type ReportStore } from '../../src/store/report-store.ts';
@@ -43,6 +44,7 @@ function servicesWith(changes: Partial<Services> = {}): Services {
 		injectReader: async () => undefined,
 		readPage: async () => address,
 		readTabAddress: async () => address,
+		readEdition: async () => chooseEdition(['en'], 0),
 		showBadge: async (_tabId, badge) => void badges.push(badge),
 		watchSite: async () => true,
 		unwatchSite: async () => true,
@@ -112,7 +114,7 @@ test('a candidate that turns out to be no coverage has the resting icon', async 
 test('a candidate that cannot be read shows on the icon', async () => {
 	const services = servicesWith({ readPage: () => Promise.reject(new Error('no disk space')) });
 	await expect(createHandlers(services)['page.candidate'](address, fromPage)).rejects.toThrow('no disk space');
-	expect(badges).toEqual([{ text: '!', isLit: false, title: 'Crossquote: no disk space' }]);
+	expect(badges).toEqual([{ text: '!', isLit: false, title: 'Crossquote could not read this page: no disk space' }]);
 });
 
 test('a candidate that was left while it was read shows nothing on the next page', async () => {

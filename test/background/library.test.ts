@@ -69,6 +69,7 @@ function handlers() {
 		injectReader: async () => undefined,
 		readPage: async () => null,
 		readTabAddress: async () => null,
+		readEdition: async () => chooseEdition(['en'], 0),
 		showBadge: async () => undefined,
 		watchSite: async () => true,
 		unwatchSite: async () => true,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toBadge } from '../../src/background/to-badge.ts';
 import type { Grade, QuoteReport } from '../../src/core/types.ts';
+import { chooseEdition } from '../../src/core/view/messages/choose-messages.ts';
 import type { Badge } from '../../src/platform/action.ts';
 import { sampleReport } from '../sample-report.ts';
 
@@ -18,7 +19,7 @@ const cases: Readonly<Record<string, { grade: Grade; sourceCounts: readonly numb
 	'coverage with nothing to compare lights up without a count': {
 		grade: 'about',
 		sourceCounts: [0],
-		expected: { text: '', isLit: true, title: 'Crossquote: coverage of Trump and Putin' },
+		expected: { text: '', isLit: true, title: 'Crossquote: coverage of the two leaders' },
 	},
 	'a page that only mentions both stays dark and counts': {
 		grade: 'mentions',
@@ -29,7 +30,13 @@ const cases: Readonly<Record<string, { grade: Grade; sourceCounts: readonly numb
 
 test.each(Object.entries(cases))('%s', (_rule, { grade, sourceCounts, expected }) => {
 	const quotes = sourceCounts.map((sourceCount) => toQuoteReport(sourceCount));
-	expect(toBadge(sampleReport({ quotes, detection: { grade, score: 1, reasons: [] } }))).toEqual(expected);
+	const report = sampleReport({ quotes, detection: { grade, score: 1, reasons: [] } });
+	expect(toBadge(report, chooseEdition(['en'], 0))).toEqual(expected);
+});
+
+test('the tooltip speaks the reader’s language, in its plural forms', () => {
+	const report = sampleReport({ quotes: [1, 2, 1].map(toQuoteReport) });
+	expect(toBadge(report, chooseEdition(['pl'], 0)).title).toBe('Crossquote: 3 cytaty z tej strony także gdzie indziej');
 });
 
 function toQuoteReport(sourceCount: number): QuoteReport {

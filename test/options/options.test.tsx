@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { render } from 'preact';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { chooseEdition } from '../../src/core/view/messages/choose-messages.ts';
-import { Options, type OptionsCalls } from '../../src/options/options.tsx';
+import { Options } from '../../src/options/options.tsx';
+import type { OptionsCalls } from '../../src/options/options-calls.ts';
 
 const edition = chooseEdition(['en'], 0);
 
@@ -19,14 +20,15 @@ function openOptions(granted: readonly string[], isGranting: boolean, more: Part
 		unwatch: vi.fn(async (site: string) => sites.delete(site)),
 		countKept: async () => 0,
 		forgetKept: async () => undefined,
-		readLanguage: () => null,
-		keepLanguage: () => true,
+		readLanguage: async () => null,
+		chooseLanguage: async () => undefined,
 		...more,
 	};
+	const onLanguage = vi.fn();
 	const { document } = parseHTML('<html><body></body></html>');
 	vi.stubGlobal('document', document);
-	render(<Options calls={calls} edition={edition} onLanguage={() => undefined} />, document.body);
-	return { calls, document };
+	render(<Options calls={calls} edition={edition} onLanguage={onLanguage} />, document.body);
+	return { calls, document, onLanguage };
 }
 
 function findButton(document: Document, name: string): HTMLElement | undefined {
@@ -86,5 +88,32 @@ describe('kept pages', () => {
 		findButton(document, 'Forget all')?.click();
 		await expect.poll(() => document.body.textContent).toContain('0 pages kept');
 		expect(findButton(document, 'Forget all')).toBeUndefined();
+	});
+});
+
+describe('the language', () => {
+	/** Chooses as a reader does. */
+	function choose(document: Document, language: string): void {
+		const select = document.querySelector('select');
+		Object.defineProperty(select, 'value', { value: language, configurable: true });
+		select?.dispatchEvent(new (parseHTML('').Event)('change'));
+	}
+
+	test('that was chosen is kept, and shown', async () => {
+		const chooseLanguage = vi.fn(async () => undefined);
+		const { document, onLanguage } = openOptions([], true, { chooseLanguage });
+		choose(document, 'uk');
+		await expect.poll(() => onLanguage.mock.calls.length).toBe(1);
+		expect(chooseLanguage).toHaveBeenCalledWith('uk');
+	});
+
+	test('that could not be kept tells the cause', async () => {
+		const chooseLanguage = async () => {
+			throw new Error('the disk is full');
+		};
+		const { document, onLanguage } = openOptions([], true, { chooseLanguage });
+		choose(document, 'uk');
+		await expect.poll(() => document.body.textContent).toContain('the disk is full');
+		expect(onLanguage).not.toHaveBeenCalled();
 	});
 });

@@ -1,6 +1,6 @@
 import type { Report } from '../../src/core/types.ts';
 import { bundle } from '../../src/data/bundle.ts';
-import type { OptionsCalls } from '../../src/options/options.tsx';
+import type { OptionsCalls } from '../../src/options/options-calls.ts';
 import type { PopupCalls } from '../../src/popup/popup-calls.ts';
 import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
 import {
@@ -23,8 +23,8 @@ export const optionsCalls: OptionsCalls = {
 	unwatch: async () => true,
 	countKept: async () => 3,
 	forgetKept: async () => undefined,
-	readLanguage: () => null,
-	keepLanguage: () => true,
+	readLanguage: async () => null,
+	chooseLanguage: async () => undefined,
 };
 
 /** Every state a surface can be in, as the answers of an extension that brings it about. */

@@ -247,6 +247,15 @@ export const de: Messages = {
 		languageAuto: 'Wie im Browser',
 		privacy: 'Alles bleibt in diesem Browser. Crossquote sendet nichts.',
 	},
+	icon: {
+		coverage: 'Crossquote: ein Bericht über die beiden Staatschefs',
+		shared: {
+			one: 'Crossquote: {n} Zitat dieser Seite auch anderswo',
+			other: 'Crossquote: {n} Zitate dieser Seite auch anderswo',
+		},
+		failed: 'Crossquote konnte diese Seite nicht lesen: {detail}',
+		analyse: 'Diese Seite mit Crossquote auswerten',
+	},
 	citation: { undated: 'ohne Datum' },
 	notice: {
 		reading: { title: 'Die Seite wird gelesen …', body: 'Einen Augenblick.' },

@@ -218,6 +218,15 @@ export const en: Messages = {
 		languageAuto: 'Same as the browser',
 		privacy: 'Everything stays in this browser. Crossquote sends nothing anywhere.',
 	},
+	icon: {
+		coverage: 'Crossquote: coverage of the two leaders',
+		shared: {
+			one: 'Crossquote: {n} quote of this page also printed elsewhere',
+			other: 'Crossquote: {n} quotes of this page also printed elsewhere',
+		},
+		failed: 'Crossquote could not read this page: {detail}',
+		analyse: 'Analyse this page with Crossquote',
+	},
 	citation: { undated: 'undated' },
 	notice: {
 		reading: { title: 'Reading this page…', body: 'This takes a moment.' },

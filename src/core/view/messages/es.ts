@@ -245,6 +245,15 @@ export const es: Messages = {
 		languageAuto: 'El del navegador',
 		privacy: 'Todo se queda en este navegador. Crossquote no envía nada.',
 	},
+	icon: {
+		coverage: 'Crossquote: artículo sobre los dos líderes',
+		shared: {
+			one: 'Crossquote: {n} cita de esta página aparece también en otros medios',
+			other: 'Crossquote: {n} citas de esta página aparecen también en otros medios',
+		},
+		failed: 'Crossquote no pudo leer esta página: {detail}',
+		analyse: 'Analizar esta página con Crossquote',
+	},
 	citation: { undated: 'sin fecha' },
 	notice: {
 		reading: { title: 'Leyendo la página…', body: 'Un momento.' },

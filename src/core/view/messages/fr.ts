@@ -246,6 +246,15 @@ export const fr: Messages = {
 		languageAuto: 'Celle du navigateur',
 		privacy: 'Tout reste dans ce navigateur. Crossquote n’envoie rien.',
 	},
+	icon: {
+		coverage: 'Crossquote : article sur les deux dirigeants',
+		shared: {
+			one: 'Crossquote : {n} citation de cette page publiée aussi ailleurs',
+			other: 'Crossquote : {n} citations de cette page publiées aussi ailleurs',
+		},
+		failed: 'Crossquote n’a pas pu lire cette page : {detail}',
+		analyse: 'Analyser cette page avec Crossquote',
+	},
 	citation: { undated: 'sans date' },
 	notice: {
 		reading: { title: 'Lecture de la page…', body: 'Un instant.' },

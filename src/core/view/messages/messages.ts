@@ -218,6 +218,13 @@ export type Messages = {
 		readonly languageAuto: string;
 		readonly privacy: string;
 	};
+	/** What the browser shows of the extension itself: the icon's tooltip, an entry of the page's menu. */
+	readonly icon: {
+		readonly coverage: string;
+		readonly shared: Plural;
+		readonly failed: string;
+		readonly analyse: string;
+	};
 	readonly citation: { readonly undated: string };
 	/** `title`: one line; `body`: what it means and what to do. `{detail}` is the reported cause. */
 	readonly notice: Readonly<Record<NoticeName, { readonly title: string; readonly body: string }>>;

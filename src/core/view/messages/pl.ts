@@ -280,6 +280,17 @@ export const pl: Messages = {
 		languageAuto: 'Jak w przeglądarce',
 		privacy: 'Wszystko zostaje w tej przeglądarce. Crossquote niczego nie wysyła.',
 	},
+	icon: {
+		coverage: 'Crossquote: artykuł o obu przywódcach',
+		shared: {
+			one: 'Crossquote: {n} cytat z tej strony także gdzie indziej',
+			few: 'Crossquote: {n} cytaty z tej strony także gdzie indziej',
+			many: 'Crossquote: {n} cytatów z tej strony także gdzie indziej',
+			other: 'Crossquote: {n} cytatu z tej strony także gdzie indziej',
+		},
+		failed: 'Crossquote nie mógł przeczytać tej strony: {detail}',
+		analyse: 'Przeanalizuj tę stronę w Crossquote',
+	},
 	citation: { undated: 'bez daty' },
 	notice: {
 		reading: { title: 'Trwa czytanie strony…', body: 'Chwileczkę.' },

@@ -276,6 +276,17 @@ export const ru: Messages = {
 		languageAuto: 'Как в браузере',
 		privacy: 'Всё остаётся в этом браузере. Crossquote ничего никуда не отправляет.',
 	},
+	icon: {
+		coverage: 'Crossquote: статья о двух лидерах',
+		shared: {
+			one: 'Crossquote: {n} цитата этой страницы есть и в других источниках',
+			few: 'Crossquote: {n} цитаты этой страницы есть и в других источниках',
+			many: 'Crossquote: {n} цитат этой страницы есть и в других источниках',
+			other: 'Crossquote: {n} цитаты этой страницы есть и в других источниках',
+		},
+		failed: 'Crossquote не удалось прочитать эту страницу: {detail}',
+		analyse: 'Проанализировать страницу в Crossquote',
+	},
 	citation: { undated: 'без даты' },
 	notice: {
 		reading: { title: 'Страница читается…', body: 'Подождите немного.' },

@@ -280,6 +280,17 @@ export const uk: Messages = {
 		languageAuto: 'Як у браузері',
 		privacy: 'Усе залишається в цьому браузері. Crossquote нічого нікуди не надсилає.',
 	},
+	icon: {
+		coverage: 'Crossquote: стаття про двох лідерів',
+		shared: {
+			one: 'Crossquote: {n} цитата цієї сторінки є і в інших джерелах',
+			few: 'Crossquote: {n} цитати цієї сторінки є і в інших джерелах',
+			many: 'Crossquote: {n} цитат цієї сторінки є і в інших джерелах',
+			other: 'Crossquote: {n} цитати цієї сторінки є і в інших джерелах',
+		},
+		failed: 'Crossquote не вдалося прочитати цю сторінку: {detail}',
+		analyse: 'Проаналізувати сторінку в Crossquote',
+	},
 	citation: { undated: 'без дати' },
 	notice: {
 		reading: { title: 'Сторінка читається…', body: 'Зачекайте трохи.' },

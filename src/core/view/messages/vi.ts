@@ -240,6 +240,12 @@ export const vi: Messages = {
 		languageAuto: 'Theo trình duyệt',
 		privacy: 'Mọi thứ ở lại trong trình duyệt này. Crossquote không gửi gì đi đâu cả.',
 	},
+	icon: {
+		coverage: 'Crossquote: bài về hai nhà lãnh đạo',
+		shared: { other: 'Crossquote: {n} trích dẫn của trang này cũng có ở nơi khác' },
+		failed: 'Crossquote không đọc được trang này: {detail}',
+		analyse: 'Phân tích trang này bằng Crossquote',
+	},
 	citation: { undated: 'không ghi ngày' },
 	notice: {
 		reading: { title: 'Đang đọc trang…', body: 'Xin chờ một chút.' },

@@ -239,6 +239,12 @@ export const zh: Messages = {
 		languageAuto: '与浏览器相同',
 		privacy: '一切都留在本浏览器中。Crossquote 不向任何地方发送任何内容。',
 	},
+	icon: {
+		coverage: 'Crossquote：关于两位领导人的报道',
+		shared: { other: 'Crossquote：本页有{n}条引语也见于他处' },
+		failed: 'Crossquote 无法读取本页：{detail}',
+		analyse: '用 Crossquote 分析本页',
+	},
 	citation: { undated: '未注明日期' },
 	notice: {
 		reading: { title: '正在读取页面……', body: '请稍候。' },
