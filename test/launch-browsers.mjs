@@ -34,9 +34,14 @@ export async function launchChromium({ port, headless = true }) {
 			'--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable,HttpsFirstModeIncognito',
 		],
 	});
+	await loadInChromium(browser);
+	return browser;
+}
+
+/** Loads the built extension in Chromium; over a running one it is an update. */
+export async function loadInChromium(browser) {
 	const session = await browser.target().createCDPSession();
 	await session.send('Extensions.loadUnpacked', { path: path.resolve('dist/chrome'), enableInIncognito: true });
-	return browser;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { launchChromium } from '../launch-browsers.mjs';
+import { launchChromium, loadInChromium } from '../launch-browsers.mjs';
 import { serveSite } from '../site-server.mjs';
 import { type Popup, type Session, withApi } from './session.ts';
 
@@ -8,9 +8,18 @@ export async function startChromium(): Promise<Session> {
 	const site = await serveSite();
 	const browser = await launchChromium({ port: site.port });
 	// A page of the extension to ask from: the background is not there when it was stopped.
-	const desk = await browser.newPage();
-	await desk.goto(`chrome-extension://${await extensionId(browser)}/options.html`);
+	const openDesk = async () => {
+		const page = await browser.newPage();
+		await page.goto(`chrome-extension://${await extensionId(browser)}/options.html`);
+		return page;
+	};
+	let desk = await openDesk();
 	return {
+		update: async () => {
+			await loadInChromium(browser);
+			// The update closed the extension's own pages.
+			desk = await openDesk();
+		},
 		newPage: () => browser.newPage(),
 		requests: site.requests,
 		openOwnPage: async (name) => {

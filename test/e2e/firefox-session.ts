@@ -6,23 +6,36 @@ import { type Popup, pause, type Session, withApi } from './session.ts';
 export type FirefoxSession = Session & {
 	/** Grants a match pattern, as the reader does in the browser's own prompt. */
 	readonly grant: (pattern: string) => Promise<void>;
-	/** Installs the extension again over the running one. */
-	readonly update: () => Promise<void>;
+	/** Opens the menu of a page by the right button, and chooses an entry by its name. */
+	readonly chooseInMenu: (page: Page, name: string) => Promise<void>;
 };
 
 /** Starts Firefox with the built extension. */
 export async function startFirefox(): Promise<FirefoxSession> {
 	const site = await serveSite();
 	const browser = await launchFirefox({ port: site.port });
+	const grant = (granted: { readonly permissions?: readonly string[]; readonly origins?: readonly string[] }) =>
+		inFirefoxItself(
+			browser,
+			`${permissions}.add('${geckoId}', ${JSON.stringify({ permissions: [], origins: [], ...granted })}, ${extension})`,
+		);
+	await grant({ permissions: ['internal:privateBrowsingAllowed'] });
+	// Whether it runs in private windows is read when an extension starts.
+	await installExtension(browser);
 	let desk = await browser.newPage();
 	await openExtensionPage(desk, 'options.html');
 	return {
-		grant: (pattern) => inFirefoxItself(browser, `${permissions}.add('${geckoId}', ${toGrant(pattern)}, ${extension})`),
+		grant: (pattern) => grant({ origins: [pattern] }),
 		update: async () => {
 			await installExtension(browser);
 			// The update closed the extension's own pages.
 			desk = await browser.newPage();
 			await openExtensionPage(desk, 'options.html');
+		},
+		chooseInMenu: async (page, name) => {
+			await page.bringToFront();
+			await page.mouse.click(5, 5, { button: 'right' });
+			await inFirefoxItself(browser, toChoice(name));
 		},
 		newPage: () => browser.newPage(),
 		requests: site.requests,
@@ -48,8 +61,13 @@ const extension = `${parent}.GlobalManager.getExtension('${geckoId}')`;
 
 const permissions = `ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs').ExtensionPermissions`;
 
-function toGrant(pattern: string): string {
-	return JSON.stringify({ permissions: [], origins: [pattern] });
+/** Chooses an entry of the page's menu once it is there. */
+function toChoice(name: string): string {
+	return `(async () => {
+		const menu = document.getElementById('contentAreaContextMenu');
+		while (menu.state !== 'open') await new Promise((resolve) => setTimeout(resolve, 50));
+		menu.activateItem([...menu.querySelectorAll('menuitem')].find(({ label }) => label === ${JSON.stringify(name)}));
+	})()`;
 }
 
 /** Firefox opens a page of an extension, and never tells the driver so. */

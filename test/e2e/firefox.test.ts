@@ -2,19 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { startFirefox } from './firefox-session.ts';
 import { describeKeptPages } from './kept-pages.ts';
 import { describeLivingPages } from './living-pages.ts';
-import { listed, pause, resting, unlisted } from './session.ts';
+import { describePrivateWindows } from './private-windows.ts';
+import { unlisted } from './session.ts';
 import { patience, prepareStage } from './stage.ts';
-import { describeWholeWay } from './whole-way.ts';
-
-/** Milliseconds an update takes until the old scripts are gone. */
-const updating = 1_000;
+import { describeUpdates } from './updates.ts';
+import { describeWholeWay, reportOf } from './whole-way.ts';
 
 describe('in Firefox', () => {
 	const stage = prepareStage(startFirefox);
-	const { session, page, shown, expectLit } = stage;
+	const { session, page, expectLit } = stage;
 	describeWholeWay(stage);
 	describeKeptPages(stage);
 	describeLivingPages(stage);
+	describePrivateWindows(stage);
+	describeUpdates(stage);
 
 	test('a site the reader granted is watched from then on', async () => {
 		await session().grant(`${unlisted}/*`);
@@ -40,16 +41,10 @@ describe('in Firefox', () => {
 		await options.close();
 	});
 
-	test('a tab that was open over an update goes on, without an error in the page', async () => {
-		const errors: string[] = [];
-		page().on('pageerror', (error) => errors.push(String(error)));
-		await page().goto(`${listed}/app.html`);
-		await session().update();
-		await pause(updating);
-		await page().bringToFront();
-		expect(await shown()).toEqual(resting);
-		await page().evaluate('navigateTo("summit.html")');
-		await expectLit();
-		expect(errors).toEqual([]);
+	test('the entry in the menu of a page analyses it', async () => {
+		const address = `${unlisted}/summit.html?by=menu`;
+		await page().goto(address);
+		await session().chooseInMenu(page(), 'Analyse this page with Crossquote');
+		await expect.poll(() => reportOf(session(), address), patience).not.toBeNull();
 	});
 });

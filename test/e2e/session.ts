@@ -25,6 +25,8 @@ export type Session = {
 	readonly openPopup: (page: Page) => Promise<Popup>;
 	/** Ends the background as the browser does when it is idle. */
 	readonly stopBackground: () => Promise<void>;
+	/** Installs the extension again over the running one. */
+	readonly update: () => Promise<void>;
 	readonly close: () => Promise<void>;
 };
 

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { describe, expect, test } from 'vitest';
 import { call, listed, pause, resting, type Session, unlisted } from './session.ts';
 import { patience, type Stage } from './stage.ts';
@@ -17,6 +18,7 @@ export function describeWholeWay(stage: Stage): void {
 		testKeeping(stage);
 	});
 	testClicks(stage);
+	testLanguage(stage);
 	testBorders(stage);
 }
 
@@ -106,6 +108,34 @@ function testClicks({ page, shown, expectLit, expectPopupToTell }: Stage): void 
 		await expect.poll(() => page().evaluate('scrollY'), patience).toBeGreaterThan(0);
 		expect(await page().content()).toBe(before);
 	});
+}
+
+function testLanguage({ session, page, shown, expectLit, expectPopupToTell }: Stage): void {
+	test('the language that was chosen is spoken by options, icon and popup', async () => {
+		const options = await session().openOwnPage('options.html');
+		const choose = (language: string) =>
+			options.evaluate(`(() => {
+				const choice = document.querySelector('#language');
+				choice.value = '${language}';
+				choice.dispatchEvent(new Event('change', { bubbles: true }));
+			})()`);
+		await choose('de');
+		// The page loads anew when it speaks another language.
+		await expect.poll(() => textOf(options), patience).toContain('Crossquote: Einstellungen');
+		await page().bringToFront();
+		await page().goto(`${listed}/summit.html?spoken=german`);
+		await expectLit();
+		expect((await shown()).title).toContain('Zitate dieser Seite');
+		await expectPopupToTell('Auf der Seite zeigen');
+		await choose('');
+		await expect.poll(() => textOf(options), patience).toContain('Crossquote options');
+		await options.close();
+	});
+}
+
+/** Null while a page loads. */
+async function textOf(page: Page): Promise<string | null> {
+	return page.evaluate('document.body.innerText').catch(() => null) as Promise<string | null>;
 }
 
 function testBorders({ session, page, expectLit }: Stage): void {
