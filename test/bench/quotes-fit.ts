@@ -6,6 +6,7 @@
 import { writeFileSync } from 'node:fs';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from '../../src/core/quotes/article-frame.ts';
 import { findQuotesBy } from '../../src/core/quotes/find-quotes-by.ts';
+import { reporterBeside } from '../../src/core/quotes/languages/english/reporter-beside.ts';
 import { languages } from '../../src/core/quotes/languages/languages.ts';
 import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
@@ -13,7 +14,6 @@ import { describeAntecedent, listAntecedents } from '../../src/core/quotes/speak
 import { describeOptions } from '../../src/core/quotes/speakers/describe-option.ts';
 import { describeQuote, type Precedent, toPrecedent } from '../../src/core/quotes/speakers/describe-quote.ts';
 import { listCandidates, type Option } from '../../src/core/quotes/speakers/list-candidates.ts';
-import { reporterBeside } from '../../src/core/quotes/speakers/reporter-beside.ts';
 import {
 	fittedWeights,
 	type PackedTables,

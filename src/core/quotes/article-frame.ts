@@ -1,17 +1,15 @@
 import type { Span } from '../types.ts';
 import { declinesNames } from './languages/slavic/base-form.ts';
 import { stemOfName } from './languages/slavic/stem-of-name.ts';
-import { type Case, caseOf, isTold } from './mentions/case-of.ts';
 import { findAppositions } from './mentions/find-appositions.ts';
 import { findCandidates } from './mentions/find-candidates.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
+import type { Case } from './mentions/mention-rules.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import type { Scan } from './mentions/scan-phrase.ts';
-import { findDashSpeech } from './spans/find-dash-speech.ts';
 import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
-import { splitInsertions } from './spans/split-insertions.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
 import { hasCentre } from './words/has-centre.ts';
 import type { Lexicon } from './words/lexicon.ts';
@@ -61,6 +59,7 @@ export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, findSpans(text), background.lexicon);
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon);
+	const { caseOf } = background.lexicon.grammar.mentions;
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
 		const own = candidates[at] ?? [];
@@ -70,9 +69,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
-			const role = isTold(tokens, candidate, own[place + 1])
-				? 'oblique'
-				: caseOf({ tokens, ...background }, candidate, entity);
+			const role = caseOf?.({ tokens, ...background }, candidate, entity, own[place + 1]) ?? null;
 			return toSpeaker(candidate, entity, offset + place, role);
 		});
 		const askable = speakers.filter(
@@ -171,8 +168,9 @@ function readSpans(
 	spans: readonly QuotedSpan[],
 	lexicon: Lexicon,
 ): readonly QuotedSpan[] {
-	const dashed = findDashSpeech(text, paragraph, lexicon);
-	const marked = spans.flatMap((span) => splitInsertions(text, span, lexicon));
+	const { findDashSpeech, splitInsertions } = lexicon.grammar.spans;
+	const dashed = findDashSpeech?.(text, paragraph, lexicon) ?? [];
+	const marked = spans.flatMap((span) => splitInsertions?.(text, span, lexicon) ?? [span]);
 	if (dashed.length === 0) return marked;
 	const outside = marked.filter((span) => !dashed.some((one) => span.start < one.end && one.start < span.end));
 	return [...dashed, ...outside].sort((a, b) => a.start - b.start);

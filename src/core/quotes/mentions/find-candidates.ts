@@ -1,11 +1,9 @@
-import type { Person } from '../../types.ts';
 import { institutionAt } from '../languages/slavic/institution.ts';
 import { beforeAdjectives, type DeclinedRole, declinedRole } from '../languages/slavic/role-with-name.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { aideOf } from './aide-of.ts';
 import { besideVerb } from './beside-verb.ts';
-import { ownsQuote } from './case-of.ts';
 import { datelineEnd } from './dateline-end.ts';
 import { isDemonym } from './is-demonym.ts';
 import type { Candidate } from './mention.ts';
@@ -38,8 +36,8 @@ function candidateAt(scan: Scan, at: number): Candidate | null {
 	const token = scan.tokens[at];
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
 	if (isWork(scan, at, token) || isVerbBeforeObject(scan, at, token)) return null;
-	const phrase = wholeAt(scan, at) ?? phraseAt(scan, at) ?? spacedAt(scan, at) ?? koreanAt(scan, at, token);
-	if (phrase !== null) return isTurkishOwner(scan, phrase) ? null : phrase;
+	const phrase = wholeAt(scan, at) ?? phraseAt(scan, at) ?? spacedAt(scan, at);
+	if (phrase !== null) return scan.lexicon.grammar.mentions.isNobody?.(scan, phrase) === true ? null : phrase;
 	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
 }
 
@@ -66,31 +64,10 @@ function isVerbBeforeObject({ tokens, lexicon }: Scan, at: number, { text, class
 	return before?.kind === 'word' && (before.capital || (before.classes & speakerNoun) !== 0);
 }
 
-/** A Korean name with the particle of a subject and no role: "손흥민은", by the surnames of nine in ten. */
-const koreanName =
-	/^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민][가-힣]{2}(?:은|는|이|가)$/u;
-
-function koreanAt(scan: Scan, at: number, { text, classes }: Token): Candidate | null {
-	const before = scan.tokens[at - 1];
-	if (scan.lexicon.language !== 'ko' || classes !== 0 || !koreanName.test(text)) return null;
-	if (before !== undefined && before.kind === 'word') return null;
-	return toNamed(scan, at, { from: at, to: at + 1, person: null, sure: true });
-}
-
 /** A name in Arabic or Hindi that stands without a role. */
 function spacedAt(scan: Scan, at: number): Candidate | null {
 	const run = spacedNameAt(scan, at);
 	return run === null ? null : toNamed(scan, at, run);
-}
-
-/**
- * Turkish marks by an apostrophe what is no subject; "-e göre" and a quotation of theirs alone name a speaker. A demonym
- * goes before "bir".
- */
-function isTurkishOwner({ lexicon, tokens }: Scan, { owner, to }: Candidate): boolean {
-	if (lexicon.language !== 'tr') return false;
-	if (tokens[to]?.text === 'bir') return true;
-	return owner && !ownsQuote(tokens, to) && ((tokens[to + 1]?.classes ?? 0) & wordClass.by) === 0;
 }
 
 /** "Роман «Шестой отряд»": a noun that is also a first name, before a title. */
@@ -163,7 +140,7 @@ function officeAt(scan: Scan, at: number): Candidate | null {
 	for (let end = Math.min(start + longestOffice, scan.tokens.length); end > start; end--) {
 		const last = scan.tokens[end - 1];
 		if (last?.kind !== 'word') continue;
-		const person = officeHolder(scan, scan.text.slice(first.start, last.end).toLowerCase());
+		const person = scan.people.findOffice(scan.text.slice(first.start, last.end).toLowerCase(), scan.date);
 		if (person !== null)
 			return isNamed(scan, start, end)
 				? namedAfterRole(scan, at, end)
@@ -175,13 +152,6 @@ function officeAt(scan: Scan, at: number): Candidate | null {
 /** Whether a name follows an office: at once, or behind its complement in languages that put it there. */
 function isNamed(scan: Scan, from: number, to: number): boolean {
 	return isFollowedByName(scan, to) || declinedRole(scan, from, to)?.run != null;
-}
-
-/** Who holds an office, particles behind its title left off. */
-function officeHolder({ people, date, lexicon }: Scan, title: string): Person | null {
-	const holder = people.findOffice(title, date);
-	if (holder !== null || lexicon.language !== 'ko') return holder;
-	return people.findOffice(title.replace(/(?:은|는|이|가|도|께서|께서는|의|에게)$/u, ''), date);
 }
 
 /** In English a role, place or organisation begins the title of an office; elsewhere any word that one begins with. */

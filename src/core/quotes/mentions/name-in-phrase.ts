@@ -1,4 +1,5 @@
 import type { Person } from '../../types.ts';
+import { beginsBody, vietnameseBody } from '../languages/vietnamese/vietnamese-body.ts';
 import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
@@ -7,7 +8,6 @@ import { isParticle, joinsGiven } from './name-particle.ts';
 import { afterComplement, afterNoun, isComplement, isSurname } from './role-before-name.ts';
 import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 import { boundName } from './spaced-name.ts';
-import { beginsBody, vietnameseBody } from './vietnamese-body.ts';
 
 /** A name inside a noun phrase: where it begins and ends, and whether it is surely a person's. */
 export type NameRun = {
@@ -21,7 +21,6 @@ export type NameRun = {
 export function nameIn(scan: Scan, start: number, end: number): NameRun | null {
 	const run = capitalRun(scan, start, end) ?? uncasedRun(scan, start, end);
 	const known = knownIn(scan, run?.from ?? start, end);
-	if (scan.lexicon.title === 'after') return known ?? (run === null ? null : { ...run, person: null, sure: true });
 	const to = known?.to ?? run?.to ?? start;
 	if (lastIndex(scan, to, end, ({ classes, capital }) => !capital && (classes & speakerNoun) !== 0) !== -1) return null;
 	return known ?? (run === null ? null : plainName(scan, start, run));
@@ -207,8 +206,7 @@ function uncasedRun(scan: Scan, start: number, end: number): Run | null {
 /** A run in which nothing shows where the name is; null for what is more likely part of the role. */
 function wholeRun(scan: Scan, run: Run): Run | null {
 	if (scan.lexicon.language === 'ar') return isRoleNoun(scan, run.from) ? null : arabicBounds(scan, run.from);
-	const unspaced = /\p{Script=Han}/u.test(scan.tokens[run.from]?.text ?? '');
-	return unspaced && run.to - run.from === 1 ? null : run;
+	return run;
 }
 
 /** A word without a class, or one sign that is also short for a country: 美 in 陳美玲. */

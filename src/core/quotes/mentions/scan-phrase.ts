@@ -45,11 +45,7 @@ export function phraseEnd(scan: Scan, start: number): number {
 
 /** Whether a word cannot go on with the phrase before it. */
 function isBroken(scan: Scan, start: number, at: number): boolean {
-	return (
-		at > start &&
-		scan.lexicon.language !== 'en' &&
-		(endsPhrase(scan, at - 1) || isNextName(scan, at) || isBehindName(scan, at))
-	);
+	return at > start && scan.lexicon.language !== 'en' && (isNextName(scan, at) || isBehindName(scan, at));
 }
 
 /** Whether another person's name begins right behind a name that is known: "сказав Зеленський Трампу". */
@@ -91,25 +87,6 @@ function isMonth(scan: Scan, at: number, { classes }: Token): boolean {
 
 function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
 	return people.findName(tokens, at, lexicon) !== null;
-}
-
-/** A Korean role with a particle ends its phrase: "대통령은". */
-function endsPhrase({ tokens, lexicon }: Scan, at: number): boolean {
-	const token = tokens[at];
-	if (lexicon.language !== 'ko' || token === undefined || (token.classes & speakerNoun) === 0) return false;
-	return isMarked(token.text, lexicon);
-}
-
-/** Longest Korean particle, in syllables. */
-const longestParticle = 3;
-
-/** Whether a Korean word carries the particle of a subject or an object. */
-export function isMarked(text: string, { subjectMarks, obliqueMarks }: Lexicon): boolean {
-	for (let length = 1; length <= longestParticle && length < text.length; length++) {
-		const ending = text.slice(-length);
-		if (subjectMarks.has(ending) || obliqueMarks.has(ending)) return true;
-	}
-	return false;
 }
 
 /** A role in small letters after a name begins another phrase, but in English: "Trump campaign officials". */
@@ -173,7 +150,6 @@ function continuesUncased(scan: Scan, start: number, at: number, token: Token): 
 	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0)
 		return at > start || roleFollows(scan, at + 1);
 	if (!isPlainWord(scan, token)) return isSignOfPlace(token) && at > start;
-	if (scan.lexicon.title === 'after') return roleFollows(scan, at + 1);
 	const reach = /[·・]/u.test(scan.text.slice(scan.tokens[start]?.end ?? 0, token.end + 1))
 		? longestForeign
 		: longestUncased;

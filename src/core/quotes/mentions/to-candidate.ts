@@ -4,7 +4,6 @@ import { firstName, wordClass } from '../words/word-class.ts';
 import { genderOf, genderOfRole } from './gender-of-role.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { NameRun } from './name-in-phrase.ts';
-import { pastRole } from './past-role.ts';
 import { type Scan, skipDeterminers } from './scan-phrase.ts';
 
 const suffixes: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' '));
@@ -13,10 +12,10 @@ const suffixes: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' 
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
 	if (isTown(scan, at, run)) return toPlace(scan, at, run);
-	const to = suffixes.has(scan.tokens[run.to]?.text ?? '') ? run.to + 1 : pastRole(scan, run.to);
+	const to = pastName(scan, run.to);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
-		name: withoutParticle(scan, scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
+		name: scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
 		gender:
 			run.person?.pronoun ??
 			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(scan.lexicon.clauses ? run.from : at, to))) ??
@@ -24,6 +23,12 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
+}
+
+/** Past what is printed behind a name and goes with it: "Jr.", a role. */
+function pastName({ tokens, lexicon }: Scan, from: number): number {
+	if (suffixes.has(tokens[from]?.text ?? '')) return from + 1;
+	return lexicon.grammar.mentions.endOfRole?.(tokens, from) ?? from;
 }
 
 /** "in Charlotte": a first name alone behind "in" is an English-speaking town. */
@@ -41,12 +46,6 @@ function toPlace(scan: Scan, from: number, { to }: NameRun): Candidate {
 /** Whether a first name is the last of a full one here: "मीरा शंकर … शंकर". */
 function isSurnameAlone({ lexicon, tokens, names }: Scan, { from, to }: NameRun): boolean {
 	return lexicon.title === 'before' && to - from === 1 && names.has(tokens[from]?.text ?? '');
-}
-
-/** A Korean name without what is written together with it: "최민수는". */
-function withoutParticle({ lexicon }: Scan, name: string): string {
-	if (lexicon.language !== 'ko' || name.length < 4) return name;
-	return name.replace(/(?:은|는|이|가|도|께서|에게|와|과|을|를|의)$/u, '');
 }
 
 function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {

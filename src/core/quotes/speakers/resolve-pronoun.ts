@@ -1,38 +1,27 @@
 import type { Frame, Speaker } from '../article-frame.ts';
-import { whoElseIsMeant, whoIsMeant } from '../languages/slavic/who-is-meant.ts';
 import type { Entity } from '../mentions/link-entities.ts';
-import { hasCentre } from '../words/has-centre.ts';
 import { wordClass } from '../words/word-class.ts';
 import { type Antecedent, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
-import type { Precedent } from './describe-quote.ts';
-import { findProtagonist, isPerson } from './find-protagonist.ts';
-import { lastBefore } from './list-candidates.ts';
+import type { Asked } from './speaker-rules.ts';
 import { scoreTrees } from './trees.ts';
 import type { WeightTables } from './weights.ts';
 
 /**
  * Finds who a pronoun stands for: of those named before it who agree with it, the likeliest by a fitted ranker.
  *
- * @param all - Every mention of the article, in order.
- * @param before - The quotation before, whose speaker is often meant.
  * @returns A mention by name; null where nobody fits, and for "I" and "we": who writes is not named in the text.
  */
 export function resolvePronoun(
-	frame: Frame,
-	all: readonly Speaker[],
+	asked: Asked,
 	pronoun: Speaker,
-	before: Precedent | null,
-	{ pronoun: weights }: WeightTables,
+	{ pronoun: weights }: Pick<WeightTables, 'pronoun'>,
 ): Speaker | null {
+	const { frame, all, before } = asked;
+	const { resolvePronoun: byRule, spokenOf } = frame.lexicon.grammar.speakers;
 	if (isClass(frame, pronoun, wordClass.i)) return null;
-	const { resolvePronoun: resolve } = frame.lexicon.grammar.speakers;
-	if (resolve !== undefined) return resolve(frame, all, pronoun, before);
-	if (frame.lexicon.clauses)
-		return whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before) ?? whoElseIsMeant(all, pronoun);
-	const named = relativeTo(frame, all[pronoun.index - 1], pronoun);
+	if (byRule !== undefined) return byRule(asked, pronoun);
+	const named = relativeTo(frame, all[pronoun.index - 1], pronoun) ?? spokenOf?.(asked, pronoun) ?? null;
 	if (named !== null) return named;
-	const subject = subjectOf(frame, pronoun, before);
-	if (subject !== null) return subject;
 	const antecedents = listAntecedents(all, pronoun);
 	return (
 		onlyOneHere(antecedents, pronoun) ??
@@ -64,21 +53,6 @@ function likeliest(mentions: readonly { readonly speaker: Speaker; readonly odds
 	return mentions.find(({ speaker }) => sums.get(speaker.entity) === most)?.speaker ?? null;
 }
 
-/** Whom the text speaks of, where the weights know nothing of the language. */
-function subjectOf(frame: Frame, pronoun: Speaker, before: Precedent | null): Speaker | null {
-	if (frame.lexicon.language === 'en') return null;
-	if (!hasCentre(frame)) return subjectBefore(frame, pronoun);
-	if (isClass(frame, pronoun, wordClass.relative)) return lastPerson(frame, pronoun);
-	const { paragraph, from, gender } = pronoun;
-	return findProtagonist(frame, { paragraph, token: from, gender, described: true }, before);
-}
-
-/** German "Der hatte kurz zuvor …": whom the sentence before named last. */
-function lastPerson({ paragraphs }: Frame, pronoun: Speaker): Speaker | null {
-	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
-	return lastBefore(own, pronoun.from, mostLooked).find(isPerson) ?? null;
-}
-
 /** Most words between a name and the "who" that belongs to it: a comma and a preposition. */
 const relativeReach = 2;
 
@@ -88,26 +62,7 @@ function relativeTo(frame: Frame, before: Speaker | undefined, pronoun: Speaker)
 	return before.kind !== 'pronoun' && pronoun.from - before.to <= relativeReach ? before : null;
 }
 
-function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: number): boolean {
+/** Whether the first word of a mention is of a class. */
+export function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: number): boolean {
 	return ((paragraphs[paragraph]?.tokens[from]?.classes ?? 0) & bits) !== 0;
-}
-
-/** How many mentions of a paragraph are looked at for its subject. */
-const mostLooked = 24;
-
-/** Whom the pronoun's own paragraph names first, where the weights know nothing of the language. */
-function subjectBefore({ paragraphs, lexicon }: Frame, pronoun: Speaker): Speaker | null {
-	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
-	const named = own
-		.slice(0, mostLooked)
-		.filter(
-			({ from, kind, entity }) => from < pronoun.from && entity !== null && (kind === 'person' || kind === 'name'),
-		)
-		.filter(({ entity }) => mayBe(entity?.gender ?? null, pronoun.gender));
-	const subject = named.find(({ role }) => role !== 'oblique');
-	return subject ?? (lexicon.language === 'hi' ? (named[0] ?? null) : null);
-}
-
-function mayBe(gender: string | null, wanted: string | null): boolean {
-	return wanted === null || wanted === 'they' || gender === null || gender === wanted;
 }

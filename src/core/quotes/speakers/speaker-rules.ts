@@ -1,17 +1,54 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Precedent } from './describe-quote.ts';
+import type { Option } from './list-candidates.ts';
+
+/** A mention whose person is asked for, and what is known so far. */
+export type Asked = {
+	readonly frame: Frame;
+	/** Every mention of the article, in order. */
+	readonly all: readonly Speaker[];
+	/** The quotation before, whose speaker is often meant. */
+	readonly before: Precedent | null;
+};
 
 /** How a language's sentences tell who speaks. */
 export type SpeakerRules = {
 	/** Who says a quotation by the grammar of its sentence, asked before any ranking; null where that does not tell. */
 	readonly choose?: (frame: Frame, quote: FrameQuote, before: Precedent | null) => Speaker | null;
-	/** Whom a pronoun stands for; null for nobody. */
-	readonly resolvePronoun?: (
+	/** What the fitted ranker does not know of a candidate, as log-odds. */
+	readonly weigh?: (frame: Frame, quote: FrameQuote, option: Option) => number;
+	/** The same of "nobody is named". */
+	readonly nobodyWeight?: number;
+	/** Who said what the chosen speaker only passes on; null where nobody else did. */
+	readonly tellerBeside?: (
 		frame: Frame,
-		all: readonly Speaker[],
-		pronoun: Speaker,
-		before: Precedent | null,
+		quote: FrameQuote,
+		source: Speaker,
+		speakers: readonly Speaker[],
 	) => Speaker | null;
+	/**
+	 * Who a mention stands for where it is no name; the mention itself where that is not told.
+	 *
+	 * @param meant - Whom a pronoun, or what is read like one, means.
+	 */
+	readonly antecedentOf?: (
+		asked: Asked,
+		speaker: Speaker,
+		meant: (pronoun: Speaker) => Speaker | null,
+	) => Speaker | null;
+	/** Whom a pronoun stands for, instead of the engine's ways; null for nobody. */
+	readonly resolvePronoun?: (asked: Asked, pronoun: Speaker) => Speaker | null;
+	/** Whom the text speaks of where a pronoun stands, asked before the fitted ranker; null where that does not tell. */
+	readonly spokenOf?: (asked: Asked, pronoun: Speaker) => Speaker | null;
 	/** A mark that opens what is said, as "that" does, behind a verb that reports. */
 	readonly thatMark?: string;
+	/** Whether what describes a noun stands before it, so that nothing behind it does. */
+	readonly nounLast?: boolean;
+	/** Whether the speaker is named by a text's description as by a person's: "the statement of the ministry". */
+	readonly describesTexts?: boolean;
 };
+
+/** Whether a mention is a pronoun. */
+export function isPronoun({ kind }: Speaker): boolean {
+	return kind === 'pronoun' || kind === 'it';
+}

@@ -1,8 +1,8 @@
 import { abbreviationsOf } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from './lexicon.ts';
-import { markVietnameseNames } from './vietnamese-names.ts';
-import { firstName, reportingVerb, speakerNoun, wordClass } from './word-class.ts';
+import { reportingVerb } from './word-class.ts';
+import type { WordRules } from './word-rules.ts';
 
 /** A word, a punctuation mark, or a whole quotation taken as one. */
 export type Token = Span & {
@@ -45,45 +45,23 @@ export function readTokens(
 		at = quote.end;
 	}
 	reader.read(at, stretch.end);
-	return lexicon.language === 'vi' ? markVietnameseNames(reader.tokens) : reader.tokens;
+	return lexicon.grammar.words.finish?.(reader.tokens, lexicon) ?? reader.tokens;
 }
-
-/** Two letters that are one sound are one initial: "Edward Sz. Lipski". */
-const polishInitial = /^(?:ch|cz|dz|dź|dż|rz|sz)$/u;
 
 /** Longest foreign word in katakana, in UTF-16 units. */
 const longestKatakana = 24;
 
-/** German nouns are printed with a capital; these endings and the words before tell them from names. */
-const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|tät)(?:en|s)?$/u;
-const contraction = /^(?:am|im|zum|zur|beim|vom|ins|ans)$/u;
-
-/** German adjectives before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names. */
-function isAdjective(token: Token | undefined): boolean {
-	return (
-		token?.kind === 'word' && !token.capital && token.classes === 0 && /(?<!t)(?:e|en|er|em|es)$/u.test(token.text)
-	);
-}
-/** "Робертовна" is no first name, though one begins so. */
-const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
-
-/** How many words behind a dash its verb may stand: "— в сердцах бросил". */
-const verbReach = 3;
-
-/** Shorter words end like verbs by chance, in UTF-16 units. */
-const shortestVerb = 4;
-
 class TokenReader {
 	readonly tokens: Token[] = [];
 	private first = true;
-	/** How many words more may be the verb behind a quotation and a dash. */
-	private verbWithin = 0;
 	private readonly text: string;
 	private readonly lexicon: Lexicon;
+	private readonly rules: WordRules;
 
 	constructor(text: string, lexicon: Lexicon) {
 		this.text = text;
 		this.lexicon = lexicon;
+		this.rules = lexicon.grammar.words;
 	}
 
 	read(start: number, end: number): void {
@@ -108,51 +86,16 @@ class TokenReader {
 			this.tokens[this.tokens.length - 1] = { ...before, end: at + 1 };
 			return;
 		}
-		this.verbWithin = this.opensCue(mark) ? verbReach : 0;
 		this.pushPlain('punctuation', at, at + mark.length, -1);
 		// Behind the dash of a dialogue the sentence still begins.
-		this.first = endsSentence.test(mark) || (this.first && this.lexicon.clauses && /^[—–-]/u.test(mark));
-	}
-
-	/** Whether a mark parts a quotation from the clause that says whose it is. */
-	private opensCue(mark: string): boolean {
-		const { verbEndings, language } = this.lexicon;
-		// Polish papers also print „…”, dodał.
-		if (verbEndings.length === 0 || !(/^[—–-]/u.test(mark) || (mark === ',' && language === 'pl'))) return false;
-		const last = this.tokens.at(-1);
-		return last?.kind === 'quote' || (/^[,.!?…]$/u.test(last?.text ?? '') && this.tokens.at(-2)?.kind === 'quote');
-	}
-
-	/** The classes of a word; one that only its ending shows to be a verb reports where such a verb is expected. */
-	private classesOf(text: string, capital: boolean): number {
-		const classes = this.printedAs(
-			text,
-			this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text),
-			capital,
-		);
-		if (this.verbWithin === 0) return classes;
-		this.verbWithin--;
-		if (classes !== 0 || capital || text.length < shortestVerb) return classes;
-		if (!this.lexicon.verbEndings.some((ending) => text.endsWith(ending))) return classes;
-		this.verbWithin = 0;
-		return wordClass.say;
-	}
-
-	/** Where declined words share their beginnings: small letters are no first name, a surname in capitals no role. */
-	private printedAs(text: string, classes: number, capital: boolean): number {
-		if (!this.lexicon.clauses || classes === 0) return classes;
-		if (!capital) return classes & ~firstName;
-		if (patronymic.test(text)) return classes & ~(firstName | speakerNoun);
-		const isSurname = !this.first && ((this.tokens.at(-1)?.classes ?? 0) & firstName) !== 0;
-		return isSurname && this.tokens.at(-1)?.capital === true ? classes & ~speakerNoun : classes;
+		this.first =
+			endsSentence.test(mark) || (this.first && this.rules.beginsBehindDash === true && /^[—–-]/u.test(mark));
 	}
 
 	private isAbbreviated(token: Token): boolean {
 		if (token.kind !== 'word' || !token.capital) return false;
-		// The network X is no initial.
-		if (token.text === 'x' && this.lexicon.clauses) return false;
-		if (this.lexicon.language === 'pl' && polishInitial.test(token.text)) return true;
-		return token.text.length === 1 || abbreviationsOf(this.lexicon.language).has(token.text);
+		const isInitial = this.rules.isInitial?.(token.text) ?? token.text.length === 1;
+		return isInitial || abbreviationsOf(this.lexicon.language).has(token.text);
 	}
 
 	/** A word, its apostrophe endings and elided beginnings parted from it. */
@@ -171,7 +114,7 @@ class TokenReader {
 
 	/** Parts what a language writes together. */
 	private addParts(word: string, at: number): boolean {
-		const cut = this.lexicon.grammar.words.cutWord?.(word, this.lexicon) ?? 0;
+		const cut = this.rules.cutWord?.(word, this.lexicon) ?? 0;
 		if (cut === 0) return false;
 		this.pushWord(word.slice(0, cut), at, false);
 		this.pushWord(word.slice(cut), at + cut, false);
@@ -200,12 +143,11 @@ class TokenReader {
 
 	/** A word with an apostrophe that is one: "d'après", "прем’єр". */
 	private isWhole(word: string): boolean {
-		const { language, classOf } = this.lexicon;
-		return language !== 'en' && classOf(word.toLowerCase().replaceAll('’', "'")) !== 0;
+		return this.rules.partsKnown !== true && this.lexicon.classOf(word.toLowerCase().replaceAll('’', "'")) !== 0;
 	}
 
 	private isClitic(ending: string): boolean {
-		return ending === 's' || (this.lexicon.language === 'tr' && /^\p{Ll}{1,6}$/u.test(ending));
+		return ending === 's' || this.rules.isClitic?.(ending) === true;
 	}
 
 	/** Cuts unspaced text into the longest words the lexicon has; what it has not, sign by sign. */
@@ -223,8 +165,10 @@ class TokenReader {
 
 	private pushWord(word: string, at: number, clitic: boolean): void {
 		const text = word.toLowerCase();
-		const known = clitic ? 0 : this.classesOf(text, capitalStart.test(word));
-		const classes = this.isNoun() ? known & ~reportingVerb : known;
+		const known = clitic ? 0 : this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text);
+		const before = this.tokens.at(-1);
+		const isNoun = before !== undefined && this.rules.makesNoun?.(before) === true;
+		const classes = isNoun ? known & ~reportingVerb : known;
 		this.tokens.push({
 			start: at,
 			end: at + word.length,
@@ -239,32 +183,14 @@ class TokenReader {
 		this.first = false;
 	}
 
-	/** "the comment", "his remarks": what English prints behind an article is no verb. */
-	private isNoun(): boolean {
-		const before = this.tokens.at(-1);
-		if (before === undefined || this.lexicon.language !== 'en') return false;
-		return (before.classes & wordClass.possessive) !== 0 || /^(?:the|an?)$/u.test(before.text);
+	private isCommonNoun(text: string, classes: number, end: number): boolean {
+		const { isCommonNoun } = this.rules;
+		if (isCommonNoun === undefined) return false;
+		return isCommonNoun({ text, classes, behind: this.text.slice(end, end + 2) }, this.tokens, this.lexicon);
 	}
 
 	private pushPlain(kind: 'quote' | 'punctuation', start: number, end: number, quote: number): void {
 		const text = kind === 'quote' ? '' : this.text.slice(start, end);
 		this.tokens.push({ start, end, kind, text, classes: 0, capital: false, first: this.first, clitic: false, quote });
-	}
-
-	/** Whether a capital says nothing, in a language that prints all nouns with one. */
-	private isCommonNoun(text: string, classes: number, end: number): boolean {
-		const { common } = this.lexicon;
-		if (common === null || (classes & (firstName | wordClass.place | wordClass.organisation)) !== 0) return false;
-		const before = this.tokens.at(-1);
-		const noun = wordClass.determiner | wordClass.possessive;
-		if (before !== undefined && (before.classes & noun) !== 0)
-			return !/^v[ao]n$/u.test(this.tokens.at(-2)?.text ?? '') && !this.isAdjectiveOfName(text);
-		if (common.has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '')) return true;
-		return isAdjective(before) && !/^\s\p{Lu}/u.test(this.text.slice(end, end + 2));
-	}
-
-	/** "die Deutsche Bahn": an adjective with a capital begins a name. */
-	private isAdjectiveOfName(text: string): boolean {
-		return /(?:ische|sche|weiße)[nrs]?$/u.test(text);
 	}
 }

@@ -1,5 +1,9 @@
 import type { Person } from '../../types.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Token } from './read-tokens.ts';
+
+/** A word with a capital, and the two signs behind it. */
+export type CapitalWord = Pick<Token, 'text' | 'classes'> & { readonly behind: string };
 
 /** How a language's words are read otherwise than by spaces and marks. */
 export type WordRules = {
@@ -9,4 +13,20 @@ export type WordRules = {
 	readonly knownNames?: (people: readonly Person[]) => readonly string[];
 	/** How much of a word is a word by itself, written together with the next one; 0 for none. In UTF-16 units. */
 	readonly cutWord?: (word: string, lexicon: Lexicon) => number;
+	/** Reads a paragraph's tokens again, each with those beside it. */
+	readonly finish?: (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[];
+	/** Whether a word with a capital is an initial, so that the full stop behind it ends no sentence; null: as elsewhere. */
+	readonly isInitial?: (word: string) => boolean | null;
+	/** Whether a sentence that a dash opens still begins behind it. */
+	readonly beginsBehindDash?: boolean;
+	/** Whether a word that no list has is a verb by its ending. */
+	readonly isVerbByEnding?: (word: string, lexicon: Lexicon) => boolean;
+	/** Whether what stands before a word makes a noun of it: "the comment". */
+	readonly makesNoun?: (before: Token) => boolean;
+	/** Whether what follows an apostrophe is an ending of its own, beside "'s". */
+	readonly isClitic?: (ending: string) => boolean;
+	/** Whether "'s" is parted even from a word that the table has whole: "that's", but French "d'après". */
+	readonly partsKnown?: boolean;
+	/** Whether a capital says nothing, where all nouns are printed with one. */
+	readonly isCommonNoun?: (word: CapitalWord, before: readonly Token[], lexicon: Lexicon) => boolean;
 };

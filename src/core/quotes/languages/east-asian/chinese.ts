@@ -1,5 +1,11 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
+import { caseByMark } from '../shared/case-of.ts';
+import { insertions } from '../shared/insertions.ts';
+import { markBehind } from '../shared/mark-behind.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { unfitted } from '../shared/unfitted.ts';
+import { whoHasRole } from '../shared/who-has-role.ts';
 import { collectChineseNames } from './chinese-names.ts';
 import { chooseChinese, mayTell } from './choose-chinese.ts';
 import { findChineseMentions } from './find-chinese-mentions.ts';
@@ -10,6 +16,9 @@ import { simplifySigns } from './simplify-signs.ts';
 import { unspacedNames } from './unspaced-names.ts';
 import table from './zh.json' with { type: 'json' };
 
+/** How far a verb is looked for where most tokens are single signs, in tokens. */
+const reachInSigns = 60;
+
 /** Chinese, simplified and traditional: read by signs, the subject before its verb. */
 export const chinese: Language = {
 	key: 'zh',
@@ -18,9 +27,24 @@ export const chinese: Language = {
 	table,
 	grammar: {
 		words: { fold: simplifySigns, knownNames: unspacedNames },
-		mentions: { findMentions: findChineseMentions, collectNames: collectChineseNames, partsOfName },
-		spans: { isNameBeside: isChineseName, isPredicate: isChinesePredicate },
-		speakers: { choose: chooseChinese, resolvePronoun: resolverBySubject(mayTell, isAsker), thatMark: '，' },
+		mentions: {
+			findMentions: findChineseMentions,
+			collectNames: collectChineseNames,
+			partsOfName,
+			caseOf: caseByMark(({ tokens, lexicon }, { to }) => markBehind(tokens[to], lexicon)),
+		},
+		spans: {
+			splitInsertions: insertions({}),
+			isNoSpeech: quotedName({ isNameBeside: isChineseName, isPredicate: isChinesePredicate, reach: reachInSigns }),
+		},
+		speakers: {
+			...unfitted,
+			antecedentOf: whoHasRole,
+			nounLast: true,
+			choose: chooseChinese,
+			resolvePronoun: resolverBySubject(mayTell, isAsker),
+			thatMark: '，',
+		},
 	},
 };
 

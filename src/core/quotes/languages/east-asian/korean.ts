@@ -1,9 +1,15 @@
 import type { Person } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import { wordsOfNames } from '../../mentions/people-index.ts';
+import { caseByMark } from '../shared/case-of.ts';
+import { insertions } from '../shared/insertions.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { unfitted } from '../shared/unfitted.ts';
+import { whoHasRole } from '../shared/who-has-role.ts';
 import { chooserByParticle, isMarkedSubject } from './choose-by-particle.ts';
 import { findKoreanMentions } from './find-korean-mentions.ts';
 import table from './ko.json' with { type: 'json' };
+import { koreanCase } from './korean-case.ts';
 import { collectKoreanNames } from './korean-names.ts';
 import { koreanParticles } from './particles.ts';
 import { partsOfName } from './parts-of-name.ts';
@@ -17,8 +23,17 @@ export const korean: Language = {
 	table,
 	grammar: {
 		words: { knownNames: namesLikeParticles, cutWord: cutAddress },
-		mentions: { findMentions: findKoreanMentions, collectNames: collectKoreanNames, partsOfName },
+		mentions: {
+			findMentions: findKoreanMentions,
+			collectNames: collectKoreanNames,
+			partsOfName,
+			caseOf: caseByMark(koreanCase),
+		},
+		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
 		speakers: {
+			...unfitted,
+			antecedentOf: whoHasRole,
+			nounLast: true,
 			choose: chooserByParticle(koreanParticles),
 			resolvePronoun: resolverBySubject(
 				(view, speaker) => isMarkedSubject(koreanParticles, view, speaker),

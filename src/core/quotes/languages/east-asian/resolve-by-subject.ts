@@ -21,7 +21,7 @@ export function resolverBySubject(
 		const paragraph = frame.paragraphs[speaker.paragraph];
 		return paragraph !== undefined && mayTell(viewOf(frame, paragraph), speaker);
 	};
-	return (frame, all, pronoun, before) => {
+	return ({ frame, all, before }, pronoun) => {
 		const near = all
 			.slice(Math.max(0, pronoun.index - reach), pronoun.index)
 			.filter((speaker) => mayBe(speaker, pronoun));

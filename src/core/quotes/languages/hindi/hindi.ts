@@ -1,6 +1,13 @@
 import type { Language } from '../../language.ts';
 
+import { caseByMark } from '../shared/case-of.ts';
+import { firstNamed } from '../shared/first-subject.ts';
+import { insertions } from '../shared/insertions.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { unfitted } from '../shared/unfitted.ts';
+import { whoHasRole } from '../shared/who-has-role.ts';
 import table from './hi.json' with { type: 'json' };
+import { hindiCase } from './hindi-case.ts';
 
 /** Hindi: no capitals; particles behind the subject. */
 export const hindi: Language = {
@@ -8,5 +15,9 @@ export const hindi: Language = {
 	script: /\p{Script=Devanagari}/u,
 	letters: null,
 	table,
-	grammar: {},
+	grammar: {
+		mentions: { caseOf: caseByMark(hindiCase) },
+		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
+		speakers: { ...unfitted, antecedentOf: whoHasRole, spokenOf: firstNamed, nounLast: true },
+	},
 };

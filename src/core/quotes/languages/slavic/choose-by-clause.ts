@@ -3,6 +3,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
+import { isPluralVerb } from './declined-case.ts';
 import { type Asked, isAnswer, isDash, isNextPiece, whoIsAsked } from './dialogue.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -13,7 +14,6 @@ import { whoIsMeant } from './who-is-meant.ts';
  * For languages that decline nouns and names; null where no clause tells.
  */
 export function chooseByClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
-	if (!frame.lexicon.clauses) return null;
 	const asked = { frame, quote, before, reader: new ClauseReader(frame, quote.paragraph) };
 	if (isNextPiece(asked)) return before?.speaker ?? null;
 	const behind = clauseBehind(asked);
@@ -95,7 +95,7 @@ function institutionBehind({ frame, quote, reader }: Asked, clause: Cue): Speake
 	const own = reader.mentions(clause);
 	if (isPassive(verb))
 		return issuerIn(reader, clause) ?? issuerAbove(reader, quote) ?? own.find(({ kind }) => kind === 'writing') ?? null;
-	if (!frame.lexicon.pluralVerb.some((ending) => verb?.text.endsWith(ending))) return null;
+	if (!isPluralVerb(verb?.text ?? '', frame.lexicon)) return null;
 	const near = [...reader.mentions({ from: 0, to: quote.token }), ...own];
 	return near.find(({ kind }) => kind === 'organisation' || kind === 'writing') ?? null;
 }

@@ -1,25 +1,33 @@
 import type { Person } from '../../../types.ts';
 import type { Entity } from '../../mentions/link-entities.ts';
 import type { Candidate } from '../../mentions/mention.ts';
+import type { Case, CaseReading } from '../../mentions/mention-rules.ts';
 import type { PeopleIndex } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { speakerNoun } from '../../words/word-class.ts';
 import { toBaseForm } from './base-form.ts';
 
-/** What is looked up to tell the case of a mention. */
-export type Declined = {
-	readonly tokens: readonly Token[];
-	readonly lexicon: Lexicon;
-	readonly people: PeopleIndex;
-};
+/** The case of a mention by its ending: an institution with its verb in the plural speaks, other cases do not. */
+export function declinedCase(reading: CaseReading, candidate: Candidate, entity: Entity | null): Case {
+	const { tokens, lexicon } = reading;
+	if (candidate.kind === 'organisation' && lexicon.inPrepositions.has(tokens[candidate.from - 1]?.text ?? ''))
+		return isPluralVerb(tokens[candidate.to]?.text ?? '', lexicon) ? 'subject' : 'oblique';
+	if (isOneOf(tokens, candidate.from)) return 'subject';
+	return isDeclinedMention(reading, candidate, entity) ? 'oblique' : null;
+}
+
+/** Whether a verb is in the plural, by its ending. */
+export function isPluralVerb(verb: string, { pluralVerb }: Lexicon): boolean {
+	return pluralVerb.some((ending) => verb.endsWith(ending));
+}
 
 /**
  * Whether a mention is in another case than the nominative, in a language that declines nouns and names.
  *
  * The name tells, where it is declined at all; else the role before it.
  */
-export function isDeclinedMention(reading: Declined, candidate: Candidate, entity: Entity | null): boolean {
+function isDeclinedMention(reading: CaseReading, candidate: Candidate, entity: Entity | null): boolean {
 	const { tokens, lexicon, people } = reading;
 	const { kind, person, from, to, name } = candidate;
 	if (kind === 'nominal' || kind === 'writing')
@@ -31,7 +39,7 @@ export function isDeclinedMention(reading: Declined, candidate: Candidate, entit
 }
 
 /** "один из участников", "jeden z ministrów": one of several is a subject. */
-export function isOneOf(tokens: readonly Token[], from: number): boolean {
+function isOneOf(tokens: readonly Token[], from: number): boolean {
 	return (
 		/^(?:из|з|із|зі|z|ze|spośród)$/u.test(tokens[from - 1]?.text ?? '') &&
 		/^(?:один|одна|jeden|jedna)$/u.test(tokens[from - 2]?.text ?? '')

@@ -1,5 +1,6 @@
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { isPluralVerb } from './declined-case.ts';
 
 /** Most tokens between the preposition and the verb: "В пресс-службе областной прокуратуры Медузе сообщили". */
 const reach = 9;
@@ -19,7 +20,7 @@ export function institutionAt(scan: Scan, at: number): InstitutionRun | null {
 		const token = tokens[to];
 		if (token === undefined || token.kind === 'punctuation') return null;
 		if ((token.classes & (wordClass.say | wordClass.call)) === 0) continue;
-		return to > at + 1 && isPlural(token.text, lexicon.pluralVerb) ? { from: at + 1, to } : null;
+		return to > at + 1 && isPluralVerb(token.text, lexicon) ? { from: at + 1, to } : null;
 	}
 	return null;
 }
@@ -35,8 +36,4 @@ function opensInstitution({ tokens, lexicon }: Scan, at: number): boolean {
 
 function isClauseStart(before: string | undefined): boolean {
 	return before === undefined || /^[,.:;!?—–-]$/u.test(before);
-}
-
-function isPlural(verb: string, endings: readonly string[]): boolean {
-	return endings.some((ending) => verb.endsWith(ending));
 }

@@ -1,6 +1,16 @@
 import type { Language } from '../../language.ts';
 
+import { caseBy } from '../shared/case-of.ts';
+import { dashSpeech } from '../shared/dash-speech.ts';
+import { insertions } from '../shared/insertions.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { answerDash, beginsWithEnding } from './dash-style.ts';
+import { declinedCase } from './declined-case.ts';
+import { isSubjectOrForum } from './is-subject-or-forum.ts';
+import { slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import table from './uk.json' with { type: 'json' };
+import { isReportedBy } from './verb-by-ending.ts';
+import { isInitial, wordsInPlace } from './words-in-place.ts';
 
 /** Ukrainian: names and nouns are declined. */
 export const ukrainian: Language = {
@@ -8,5 +18,14 @@ export const ukrainian: Language = {
 	script: /[іїєґ]/iu,
 	letters: null,
 	table,
-	grammar: {},
+	grammar: {
+		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
+		mentions: { caseOf: caseBy(declinedCase) },
+		spans: {
+			findDashSpeech: dashSpeech({ answerDash, isVerb: beginsWithEnding, stopOutside: true }),
+			splitInsertions: insertions({ isReportedBy }),
+			isNoSpeech: quotedName({ isName: isSubjectOrForum }),
+		},
+		speakers: slavicSpeakers,
+	},
 };

@@ -1,6 +1,12 @@
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
+import { caseBy } from '../shared/case-of.ts';
+import { dashSpeech } from '../shared/dash-speech.ts';
+import { insertions } from '../shared/insertions.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { westernSpeakers } from '../western/western-speakers.ts';
 import table from './vi.json' with { type: 'json' };
+import { markVietnameseNames } from './vietnamese-names.ts';
 
 /** Vietnamese: names are syllables with capitals. */
 export const vietnamese: Language = {
@@ -8,5 +14,14 @@ export const vietnamese: Language = {
 	script: null,
 	letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu,
 	table: latinTable(table),
-	grammar: {},
+	grammar: {
+		words: { finish: markVietnameseNames },
+		mentions: { caseOf: caseBy(() => null) },
+		spans: {
+			findDashSpeech: dashSpeech({}),
+			splitInsertions: insertions({}),
+			isNoSpeech: quotedName({ commaBefore: true }),
+		},
+		speakers: westernSpeakers,
+	},
 };

@@ -1,6 +1,13 @@
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
+import { caseBy } from '../shared/case-of.ts';
+import { dashSpeech } from '../shared/dash-speech.ts';
+import { insertions } from '../shared/insertions.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { dialogueTurn } from './dialogue-turn.ts';
+import { isRomanceName } from './is-romance-name.ts';
 import table from './pt.json' with { type: 'json' };
+import { westernSpeakers } from './western-speakers.ts';
 
 /** Portuguese. */
 export const portuguese: Language = {
@@ -8,5 +15,13 @@ export const portuguese: Language = {
 	script: null,
 	letters: /[ãõ]/iu,
 	table: latinTable(table),
-	grammar: {},
+	grammar: {
+		mentions: { caseOf: caseBy(() => null) },
+		spans: {
+			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
+			splitInsertions: insertions({}),
+			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
+		},
+		speakers: westernSpeakers,
+	},
 };

@@ -1,6 +1,13 @@
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
+import { caseBy } from '../shared/case-of.ts';
+import { dashSpeech } from '../shared/dash-speech.ts';
+import { insertions } from '../shared/insertions.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { dialogueTurn } from './dialogue-turn.ts';
 import table from './es.json' with { type: 'json' };
+import { isRomanceName } from './is-romance-name.ts';
+import { westernSpeakers } from './western-speakers.ts';
 
 /** Spanish. */
 export const spanish: Language = {
@@ -8,5 +15,18 @@ export const spanish: Language = {
 	script: null,
 	letters: /[ñ¿¡]/iu,
 	table: latinTable(table),
-	grammar: {},
+	grammar: {
+		mentions: { caseOf: caseBy(() => null) },
+		spans: {
+			findDashSpeech: dashSpeech({ turn: dialogueTurn, opensInside: isCloseToWords }),
+			splitInsertions: insertions({}),
+			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
+		},
+		speakers: westernSpeakers,
+	},
 };
+
+/** A dash behind a sentence opens speech where it stands close to the words. */
+function isCloseToWords(opened: string): boolean {
+	return /[.!?…]\s—$/u.test(opened);
+}

@@ -1,0 +1,38 @@
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Gender } from '../../mentions/mention.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { lastBefore } from '../../speakers/list-candidates.ts';
+import { mostLooked } from '../shared/place-in-sentence.ts';
+
+/** A verb without a subject: what its form tells of who is meant, and its token, before which that person is named. */
+type Verb = { readonly gender: Gender | null; readonly at: number };
+
+/** Who is spoken of where a verb has no subject: who spoke before, else whom the sentence or paragraph above names first. */
+export function spokenOf(frame: Frame, quote: FrameQuote, before: Precedent | null, verb: Verb): Speaker | null {
+	const paragraph = frame.paragraphs[quote.paragraph];
+	const { gender } = verb;
+	const own = lastBefore(paragraph?.speakers ?? [], verb.at, mostLooked)
+		.filter((speaker) => isPerson(speaker, gender))
+		.toReversed();
+	const said = before?.speaker ?? null;
+	if (
+		before !== null &&
+		said !== null &&
+		before.quote.paragraph === quote.paragraph &&
+		!own.some(({ from }) => from > before.quote.token)
+	)
+		return said;
+	const named = own.find(({ entity }) => entity === said?.entity && said !== null) ?? own[0];
+	if (named !== undefined) return named;
+	if (before !== null && said !== null && quote.paragraph - before.quote.paragraph === 1 && isPerson(said, gender))
+		return said;
+	return frame.paragraphs[quote.paragraph - 1]?.speakers.find((speaker) => isPerson(speaker, gender)) ?? null;
+}
+
+/** Whether a mention is a person who may be the subject of a verb with that gender. */
+function isPerson({ entity, role, kind }: Speaker, gender: Gender | null): boolean {
+	if (role === 'oblique' || kind === 'place' || entity === null || kind === 'organisation') return false;
+	if (gender === 'she' && entity.gender === 'he') return false;
+	if (gender === 'he' && entity.gender === 'she') return false;
+	return entity.human || kind === 'person' || kind === 'name';
+}

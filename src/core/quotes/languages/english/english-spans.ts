@@ -1,0 +1,33 @@
+import type { Frame, FrameQuote } from '../../article-frame.ts';
+import { longestRunIn } from '../../spans/is-speech.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
+const leastScore = -0.8;
+
+/** What "described it as", "seen as" leave to doubt: hardly anything. */
+const leastCalled = -1.5;
+
+/** How far before a quotation the verb that calls something so may stand, in tokens. */
+const calledWithin = 6;
+
+/** The log-odds from which an English stretch is speech. */
+export function leastSpeech({ paragraphs }: Frame, quote: FrameQuote): number {
+	const { tokens = [] } = paragraphs[quote.paragraph] ?? {};
+	const before = tokens.slice(Math.max(0, quote.token - calledWithin), quote.token);
+	const verb = before.findLastIndex(({ text, classes }) => (classes & wordClass.call) !== 0 || text === 'seen');
+	const isCalled = verb !== -1 && tokens[quote.token - 1]?.text === 'as' && before.slice(verb).every(isWord);
+	return isCalled ? leastCalled : leastScore;
+}
+
+function isWord({ kind }: Token): boolean {
+	return kind === 'word';
+}
+
+/** A heading in marks on a line of its own: a few words, no end mark. */
+export function isHeading({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
+	const words = text.slice(quote.start, quote.end);
+	if (quote.continues || paragraphs[quote.paragraph]?.tokens.length !== 1) return false;
+	return !/[.,!?…]$/u.test(words) && words.split(/\s+/u).length <= longestRunIn;
+}

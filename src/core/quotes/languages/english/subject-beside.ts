@@ -1,0 +1,54 @@
+import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
+import { firstAfter } from '../../speakers/list-candidates.ts';
+
+/** Longest way read behind a quotation, in signs: ", V n". */
+const reach = 24;
+
+/** "Hale said", "Hale also said", "Hale, an aide to Reed, said": a subject and its verb. */
+const subjectFirst = /^,?(?=[nolpdgi])(?:.,[^.!?;:QKJ,VB]{1,16},|.)m?[VT]/u;
+
+/** "said Hale" and an end: what goes on is mostly a clause, as in "said the mayor would resign". */
+const verbFirst = /^,?m?[VT](?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
+
+/** "according to the report" and an end. */
+const source = /^,?B2?(?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
+
+/** A verb right before a quotation, in signs: who said it is not who passes it on. */
+const saidBefore = /[VTC][^.!?;QKJ]*$/u;
+const saidWithin = 6;
+
+/**
+ * Finds who English prints right behind a quotation that ends in a comma, with the verb: "“…,” Hale said",
+ * "“…,” said Hale", "“…,” according to the report". Such a comma leaves nobody else to be meant.
+ *
+ * @returns Null where the quotation ends otherwise, or something else follows.
+ */
+export function subjectBeside(frame: Frame, quote: FrameQuote): Speaker | null {
+	const paragraph = frame.paragraphs[quote.paragraph];
+	if (paragraph === undefined) return null;
+	const { signs, at } = paragraph.outline;
+	const place = at[quote.token] ?? 0;
+	if (signs.charAt(place) !== 'K') return null;
+	const behind = signs.slice(place + 1, place + 1 + reach);
+	const way = wayTo(behind, signs.slice(Math.max(0, place - saidWithin), place), isParticiple(paragraph, quote));
+	return way === -1 ? null : standingAt(paragraph, quote, place + 1 + way);
+}
+
+/** How many signs stand between a quotation and who says it; -1 where that is not told. */
+function wayTo(behind: string, before: string, participle: boolean): number {
+	if (subjectFirst.test(behind)) return behind.startsWith(',') ? 1 : 0;
+	if (participle) return -1;
+	const cited = saidBefore.test(before) ? null : source.exec(behind);
+	return (verbFirst.exec(behind) ?? cited)?.[0].length ?? -1;
+}
+
+/** The mention that a sign of the outline stands for. */
+function standingAt({ askable, outline }: FrameParagraph, quote: FrameQuote, sign: number): Speaker | null {
+	const [first] = firstAfter(askable, quote.token, 1);
+	return first !== undefined && outline.at[first.from] === sign ? first : null;
+}
+
+/** "“…,” promising the members more": who speaks stands before. */
+function isParticiple({ tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	return tokens[token + 1]?.text.endsWith('ing') === true;
+}

@@ -1,0 +1,145 @@
+import type { Span } from '../../../types.ts';
+import type { QuotedSpan } from '../../spans/pair-marks.ts';
+import type { SpanRules } from '../../spans/span-rules.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** How one language prints speech behind a dash, beside a verb that reports behind another. */
+export type DashStyle = {
+	/** Reads a paragraph that is speech behind a dash as a whole, before anything else is looked for; none elsewhere. */
+	readonly split?: (text: string, paragraph: Span, lexicon: Lexicon) => readonly QuotedSpan[];
+	/** Reads a turn of a dialogue; null elsewhere. */
+	readonly turn?: (text: string, paragraph: Span) => QuotedSpan | null;
+	/** Whether a dash opens speech inside a paragraph, by the signs before it and itself. */
+	readonly opensInside?: (opened: string) => boolean;
+	/** Whether the stretch behind a dash begins with a verb that no list has. */
+	readonly isVerb?: (stretch: string, words: readonly string[], lexicon: Lexicon) => boolean;
+	/** Whether a paragraph behind a dash answers the one above, by how long the dash is; 0 for none. */
+	readonly answerDash?: (text: string, paragraph: Span) => number;
+	/** Whether the full stop stands behind the closing mark: behind dashes it ends the sentence too, not the speech. */
+	readonly stopOutside?: boolean;
+};
+
+type Reading = {
+	readonly words: string;
+	readonly offset: number;
+	readonly lexicon: Lexicon;
+	readonly style: DashStyle;
+};
+
+/** A dash that opens speech: at the start of a paragraph or, in Polish, behind a sentence. */
+const opening = /(?:^|[.!?…:”"]\s)[—–-]\s?(?=[¿¡„«"\p{Lu}])/gu;
+
+/** A dash that ends it: a space on one side at least. */
+const closing = /\s{1,2}[—–-]{1,2}\s{0,2}(?=\p{Ll})/gu;
+
+/** How many words behind the dash the verb may stand: "– jak zawsze dodał". */
+const verbWithin = 3;
+
+/** Longest attribution, in UTF-16 units. */
+const longestCue = 260;
+
+/**
+ * Finds speech that dashes set off: "– To pierwszy krok – ocenił Nowak. – Przed nami długa droga."
+ *
+ * Only what a verb that reports follows is taken: a dash by itself may be a list's.
+ *
+ * @returns Spans in order, none where the language does not print speech so.
+ */
+export function dashSpeech(style: DashStyle): NonNullable<SpanRules['findDashSpeech']> {
+	return (text, paragraph, lexicon) => {
+		const words = text.slice(paragraph.start, paragraph.end);
+		if (!/[—–-]/u.test(words)) return [];
+		const split = style.split?.(text, paragraph, lexicon) ?? [];
+		return split.length > 0 ? split : readDashes(text, { words, offset: paragraph.start, lexicon, style });
+	};
+}
+
+/** A turn of a dialogue, what verbs that report follow, or an answer. */
+function readDashes(text: string, reading: Reading): readonly QuotedSpan[] {
+	const { words, offset, style } = reading;
+	const paragraph = { start: offset, end: offset + words.length };
+	const turn = style.turn?.(text, paragraph) ?? null;
+	if (turn !== null && cueFrom(reading, 1) === null) return [turn];
+	const found = findAttributed(reading);
+	const dash = found.length > 0 ? 0 : (style.answerDash?.(text, paragraph) ?? 0);
+	return dash === 0 ? found : [toSpan(reading, dash, withoutStop(reading, words.length))];
+}
+
+/** What verbs that report follow. */
+function findAttributed(reading: Reading): readonly QuotedSpan[] {
+	const found: QuotedSpan[] = [];
+	let until = 0;
+	for (const open of reading.words.matchAll(opening)) {
+		const start = open.index + open[0].length;
+		if (start < until || (open.index > 0 && reading.style.opensInside?.(open[0]) !== true)) continue;
+		const before = found.length;
+		until = readSpeech(reading, start, (from, to) => {
+			found.push(toSpan(reading, from, withoutStop(reading, to)));
+		});
+		// No verb reports from here to the end.
+		if (found.length === before) break;
+	}
+	return found;
+}
+
+function withoutStop({ words, style }: Reading, to: number): number {
+	if (style.stopOutside !== true) return to;
+	const end = words.slice(Math.max(0, to - 4), to);
+	return /[^.]\.\s*$/u.test(end) ? to - (end.length - end.lastIndexOf('.')) : to;
+}
+
+/** Reads speech and what follows its attributions; tells where it ends. */
+function readSpeech(reading: Reading, from: number, emit: (from: number, to: number) => void): number {
+	const { words } = reading;
+	let start = from;
+	for (;;) {
+		const end = cueFrom(reading, start);
+		if (end === null) return start;
+		emit(start, end.speech);
+		const resumed = /[.,;:]\s+[—–-]\s?|\s*[—–][.,;:]\s+/u.exec(words.slice(end.cue, end.cue + longestCue));
+		if (resumed === null) return words.length;
+		start = end.cue + resumed.index + resumed[0].length;
+		if (cueFrom(reading, start) === null) {
+			const stop = nextOpening(words, start);
+			emit(start, stop);
+			return stop;
+		}
+	}
+}
+
+function nextOpening(words: string, from: number): number {
+	const next = /[.!?…]\s+[—–]\s?(?=\p{Lu})/u.exec(words.slice(from));
+	return next === null ? words.length : from + next.index + 1;
+}
+
+/** The first dash behind which a verb reports: where the speech ends and the attribution begins. */
+function cueFrom({ words, lexicon, style }: Reading, from: number): { speech: number; cue: number } | null {
+	closing.lastIndex = from;
+	for (let dash = closing.exec(words); dash !== null; dash = closing.exec(words)) {
+		const cue = dash.index + dash[0].length;
+		if (beginsWithVerb(words.slice(cue, cue + 80), lexicon, style)) return { speech: dash.index, cue };
+	}
+	return null;
+}
+
+function beginsWithVerb(stretch: string, lexicon: Lexicon, { isVerb }: DashStyle): boolean {
+	const words =
+		stretch
+			.match(/^[^.!?—–]*/u)?.[0]
+			.match(/[\p{L}\p{M}’-]+/gu)
+			?.slice(0, verbWithin) ?? [];
+	if (words.some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.say) !== 0)) return true;
+	return isVerb?.(stretch, words, lexicon) === true;
+}
+
+function toSpan({ offset, words }: Reading, from: number, to: number): QuotedSpan {
+	const said = words.slice(from, to).trimEnd();
+	return {
+		start: offset + from,
+		end: offset + from + said.length,
+		marks: ['–', '–'],
+		repaired: false,
+		continues: false,
+	};
+}

@@ -1,0 +1,30 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Asked } from '../../speakers/speaker-rules.ts';
+
+/** How many mentions of a paragraph are looked at for its subject. */
+const mostLooked = 24;
+
+/** Whom the pronoun's own paragraph names first, where the weights know nothing of the language. */
+export function firstSubject({ frame }: Asked, pronoun: Speaker): Speaker | null {
+	return namedBefore(frame, pronoun).find(({ role }) => role !== 'oblique') ?? null;
+}
+
+/** The same, or else whom the paragraph names at all. */
+export function firstNamed(asked: Asked, pronoun: Speaker): Speaker | null {
+	return firstSubject(asked, pronoun) ?? namedBefore(asked.frame, pronoun)[0] ?? null;
+}
+
+/** Those who are named before a pronoun in its paragraph and agree with it. */
+function namedBefore({ paragraphs }: Frame, pronoun: Speaker): readonly Speaker[] {
+	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
+	return own
+		.slice(0, mostLooked)
+		.filter(
+			({ from, kind, entity }) => from < pronoun.from && entity !== null && (kind === 'person' || kind === 'name'),
+		)
+		.filter(({ entity }) => mayBe(entity?.gender ?? null, pronoun.gender));
+}
+
+function mayBe(gender: string | null, wanted: string | null): boolean {
+	return wanted === null || wanted === 'they' || gender === null || gender === wanted;
+}

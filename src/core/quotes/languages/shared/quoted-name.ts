@@ -1,0 +1,191 @@
+import type { Frame, FrameParagraph, FrameQuote } from '../../article-frame.ts';
+import type { SpanRules } from '../../spans/span-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
+
+/** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
+export const longestName = 6;
+
+/** Most words of a stretch that a capital makes a name, and of one that only a verb that reports makes speech. */
+const shortName = 4;
+export const shortWords = 3;
+
+/** The same where words are not parted, in signs. */
+const shortSigns = 12;
+
+/** How far a verb that reports is looked for in the sentence, in tokens. */
+export const reach = 24;
+
+/** Signs between a short stretch and the verb that follows it: a comma, a dash, a particle. */
+const verbAfter = 4;
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const sentenceEnd = /[,，.!?…。！？।؟]$/u;
+const reports = reportingVerb | wordClass.by;
+
+/** A quoted stretch in its sentence. */
+export type Stretch = {
+	readonly frame: Frame;
+	readonly paragraph: FrameParagraph;
+	readonly quote: FrameQuote;
+	readonly words: string;
+};
+
+/** What names in quotation marks look like in one language and not in the others. */
+export type NameStyle = {
+	/** Whether a stretch is a name wherever it stands. */
+	readonly isName?: (stretch: Stretch) => boolean;
+	/** Whether what stands beside it shows that it is a name or inscription. */
+	readonly isNameBeside?: (frame: Frame, quote: FrameQuote) => boolean;
+	/** Whether a short stretch is a sentence by its signs. */
+	readonly isPredicate?: (words: string) => boolean;
+	/** Whether a verb around it shows that it is said. */
+	readonly isSaid?: (stretch: Stretch) => boolean;
+	/** Whether a stretch in small letters looks like a name. */
+	readonly isLowName?: (stretch: Stretch) => boolean;
+	/** How far a verb that reports is looked for in the sentence, in tokens. */
+	readonly reach?: number;
+	/** Whether a comma may stand between the word that says it is a name and the name. */
+	readonly commaBefore?: boolean;
+};
+
+type Styled = Stretch & { readonly style: NameStyle };
+
+/**
+ * Whether a quoted stretch is the name of a newspaper, company, party, ship or work, or a so-called something.
+ *
+ * For languages that print such names in quotation marks; English does not, and its classifier is fitted.
+ */
+export function quotedName(style: NameStyle): NonNullable<SpanRules['isNoSpeech']> {
+	return (frame, quote) => {
+		const paragraph = frame.paragraphs[quote.paragraph];
+		if (paragraph === undefined || quote.continues || isDialogue(quote)) return false;
+		const words = frame.text.slice(quote.start, quote.end);
+		const stretch = { frame, paragraph, quote, words, style };
+		return style.isName?.(stretch) === true || isName(stretch);
+	};
+}
+
+/** Whether the form of a stretch or what stands beside it shows a name. */
+function isName(stretch: Styled): boolean {
+	const { frame, paragraph, quote, words, style } = stretch;
+	const { tokens } = paragraph;
+	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
+	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
+	if (tokens[quote.token - 1]?.text === ':') return false;
+	if (isAnnounced(stretch)) return !isLowerThanName(stretch);
+	if (style.isNameBeside?.(frame, quote) === true) return true;
+	return !isThat(tokens[quote.token - 1]) && !isSaid(stretch) && isNameInForm(stretch);
+}
+
+/** German names begin with capitals; French "s’est dite « très optimiste »" calls nothing by a name. */
+function isLowerThanName({ frame, paragraph, quote, words }: Stretch): boolean {
+	if (!/^\p{Ll}/u.test(words)) return false;
+	return frame.lexicon.common !== null || ((paragraph.tokens[quote.token - 2]?.classes ?? 0) & wordClass.be) !== 0;
+}
+
+/** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */
+function isAnnounced({ frame: { lexicon }, paragraph: { tokens }, quote: { token }, style }: Styled): boolean {
+	if (/^لـ?$/u.test(tokens[token - 1]?.text ?? '')) return true;
+	const last = style.commaBefore === true && tokens[token - 1]?.text === ',' ? token - 1 : token;
+	return (
+		lexicon.isNamed(tokens.slice(Math.max(0, last - 3), last)) ||
+		lexicon.isNamedBefore(tokens.slice(token + 1, token + 3))
+	);
+}
+
+/** "ARD-«Morgenmagazin»". */
+function isHyphened(text: string, { start }: FrameQuote): boolean {
+	return /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+}
+
+/** Platforms that many languages print in quotation marks. */
+const platform =
+	/^(?:x|twitter|telegram|facebook|truth social|instagram|youtube|whatsapp|икс|твиттер|телеграм|телеграмм|фейсбук|إكس|تويتر|تلغرام|تيليغرام|فيسبوك|تروث سوشيال|एक्स|ट्विटर|टेलीग्राम|फेसबुक|ट्रुथ सोशल|推特|脸书|臉書|电报|真相社交|真實社群|微博|エックス|テレグラム|트루스소셜|텔레그램|페이스북|엑스)$/iu;
+
+/** Whether what stands beside the stretch shows it is said: a verb, or no sentence that it could be part of. */
+function isSaid(stretch: Styled): boolean {
+	const { frame, paragraph, quote, style } = stretch;
+	const before = paragraph.tokens[quote.token - 1];
+	const after = paragraph.tokens[quote.token + 1];
+	if (frame.lexicon.subjectMarks.has(before?.text ?? '') && (after === undefined || ends(after))) return true;
+	return (
+		isCalled(before) ||
+		style.isSaid?.(stretch) === true ||
+		isReportedBehind(frame, paragraph, quote) ||
+		!goesOn(before, after)
+	);
+}
+
+/** Whether a stretch looks like a name: short, and with a capital or in a sentence that reports nothing. */
+function isNameInForm(stretch: Styled): boolean {
+	const { frame, words, style } = stretch;
+	const count = words.split(/\s+/u).length;
+	if (unspaced.test(words))
+		return words.length <= shortSigns && !isReported(stretch, style.reach) && style.isPredicate?.(words) !== true;
+	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
+	// German prints scare quotes around nouns: what begins with small letters is said.
+	if (frame.lexicon.common !== null && count > 1) return false;
+	return style.isLowName?.(stretch) ?? (count <= shortWords && !isReported(stretch, style.reach));
+}
+
+/** Whether a stretch begins like a name; in German, where all nouns do, whether all its words do. */
+function isCapitalised(words: string, { lexicon }: Frame): boolean {
+	if (!/^\p{Lu}/u.test(words)) return false;
+	return lexicon.common === null || words.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+}
+
+/** Behind "that" stands no name. */
+function isThat(before: Token | undefined): boolean {
+	return ((before?.classes ?? 0) & wordClass.that) !== 0;
+}
+
+/** Speech behind a dash has no marks to be a name in. */
+function isDialogue({ marks }: FrameQuote): boolean {
+	return /^[—–-]/u.test(marks[0]);
+}
+
+/** Whether a word calls something so. */
+export function isCalled(token: Token | undefined): boolean {
+	return token !== undefined && (token.classes & wordClass.call) !== 0;
+}
+
+/** Whether the stretch is part of a sentence: words lead into it or out of it. */
+function goesOn(before: Token | undefined, after: Token | undefined): boolean {
+	if (before !== undefined && (before.kind === 'word' || /^[(,]$/u.test(before.text))) return true;
+	return after?.kind === 'word';
+}
+
+/** Whether a verb that reports follows at once: "«Нет», — сказал", 「…」と述べた. */
+function isReportedBehind({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	const behind = tokens.slice(token + 1, token + 1 + verbAfter);
+	if (lexicon.verbFinal?.has(behind[0]?.text ?? '') === true) return true;
+	const end = behind.findIndex(({ kind, text }) => kind === 'quote' || /^[.;:。]$/u.test(text));
+	const near = end === -1 ? behind : behind.slice(0, end);
+	if (lexicon.verbFinal === null && near[0]?.kind !== 'punctuation' && !unspacedVerb(near[0])) return false;
+	return near.some(({ classes }) => (classes & reports) !== 0);
+}
+
+function unspacedVerb(token: Token | undefined): boolean {
+	return token !== undefined && unspaced.test(token.text) && (token.classes & reports) !== 0;
+}
+
+/** Whether any verb of the stretch's sentence reports, or it begins "for the Kremlin". */
+export function isReported({ frame, paragraph, quote }: Stretch, within: number = reach): boolean {
+	const { tokens } = paragraph;
+	const { token } = quote;
+	const before = tokens.slice(Math.max(0, token - within), token);
+	const after = tokens.slice(token + 1, token + 1 + within);
+	const end = after.findIndex(ends);
+	const sentence = [...before.slice(before.findLastIndex(ends) + 1), ...(end === -1 ? after : after.slice(0, end))];
+	return sentence.some((word) => (word.classes & reports) !== 0 || isForWhom(word, frame.lexicon));
+}
+
+/** Whether a mark ends a sentence. */
+export function ends({ kind, text }: Token): boolean {
+	return kind === 'punctuation' && /^[.!?。！？।؟]$/u.test(text);
+}
+
+function isForWhom(token: Token, { signs }: Frame['lexicon']): boolean {
+	return token.first && signs.get(token.text) === 'u';
+}

@@ -1,0 +1,106 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+
+/** How many paragraphs above a role's name may stand. */
+const paragraphsBack = 3;
+
+/** How many names before a role are looked at. */
+const reach = 12;
+
+/** Words that make somebody new of a role: "un ministre", "ein Sprecher", "jeden z posłów". */
+const indefinite =
+	/^(?:an?|une?|des|eine?[mnrs]?|una|uno|um|uma|jeden|jedna|bir|một|एक|一名|一位|한|другой|ещё|інший)$/u;
+
+/**
+ * Finds the name that a role printed alone stands for: "сказал министр", "so die Ministerin", "insistió el mandatario".
+ *
+ * The name that was printed with that role, else who was named last as a subject. For languages that seldom repeat a
+ * surname; in English news a role alone is mostly somebody without a name.
+ *
+ * @param all - Every mention of the article, in order.
+ * @returns Null where the role is described further, is somebody new, or nobody was named.
+ */
+export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	if (!isRoleAlone(tokens, role, frame)) return null;
+	const head = tokens[role.to - 1]?.text ?? '';
+	const named = all
+		.slice(Math.max(0, role.index - reach), role.index)
+		.filter((speaker) => isNamed(speaker) && role.paragraph - speaker.paragraph <= paragraphsBack)
+		.reverse();
+	return (
+		named.find((speaker) => (isPrinted(frame, speaker, head) || isHeld(speaker, head)) && agrees(speaker, role)) ??
+		named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph) ??
+		null
+	);
+}
+
+/** One word that is an office, nothing behind it that says of what. */
+export function isRoleAlone(
+	tokens: readonly Token[],
+	{ kind, entity, from, to }: Speaker,
+	{ lexicon }: Frame,
+): boolean {
+	if (kind !== 'nominal' || entity !== null) return false;
+	const words = tokens.slice(from, to);
+	const head = words.at(-1);
+	if (head === undefined || !isOffice(head)) return false;
+	if (words.slice(0, -1).some(({ classes, text }) => (classes & wordClass.determiner) === 0 || indefinite.test(text)))
+		return false;
+	return isOfState(tokens.slice(to, to + 3)) || !isDescribed(tokens[to], lexicon.signs);
+}
+
+/** "The man", "the 67-year-old": somebody who was just named. */
+const anybody =
+	/^(?:чоловік|жінка|мужчина|женщина|mężczyzna|kobieta|mann|frau|homme|femme|hombre|mujer|uomo|donna|homem|mulher|kadın|adam|\d+-jährige[rn]?|\d+-latek|\d+-latka)$/u;
+
+function isOffice({ text, classes }: Token): boolean {
+	if (anybody.test(text)) return true;
+	return (classes & (wordClass.title | wordClass.person)) === wordClass.title;
+}
+
+/** What goes with a role and tells nobody apart: "глава держави", "chef de l'État", "jefe de la diplomacia". */
+const ofState =
+	/^(?:держави|відомства|дипломатії|государства|ведомства|дипломатии|państwa|resortu|dyplomacji|état|diplomatie|etat|estado|diplomacia|stato|diplomazia|دبلوماسية)$/u;
+
+export function isOfState(behind: readonly Token[]): boolean {
+	const noun = behind.find(({ classes }) => (classes & functionWord) === 0);
+	return noun !== undefined && ofState.test(noun.text) && !noun.first;
+}
+
+/** Whether a word behind a role says whose it is: a name, a noun, "of". */
+function isDescribed(next: Token | undefined, signs: ReadonlyMap<string, string>): boolean {
+	if (next === undefined || next.kind !== 'word') return false;
+	if (signs.get(next.text) === 'f') return true;
+	return (next.classes & (functionWord | reportingVerb | wordClass.day)) === 0;
+}
+
+/** Whether a mention names a person. */
+export function isNamed({ kind, entity }: Speaker): boolean {
+	return (
+		entity !== null &&
+		(kind === 'person' || kind === 'name') &&
+		(entity.human || kind === 'person' || /\s/u.test(entity.name))
+	);
+}
+
+/** Whether a name has the gender of a role. */
+export function agrees({ entity }: Speaker, { gender }: Speaker): boolean {
+	return gender === null || (entity?.gender ?? gender) === gender;
+}
+
+function stemOf(head: string): string {
+	return head.length > 4 ? head.slice(0, -1) : head;
+}
+
+/** Whether a name is printed with a role. */
+export function isPrinted({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+	return text.slice(start, end).toLowerCase().includes(stemOf(head));
+}
+
+/** Whether a name is known to hold an office of that name. */
+export function isHeld({ entity }: Speaker, head: string): boolean {
+	const stem = stemOf(head);
+	return entity?.person?.roles.some(({ titles }) => titles.some((title) => title.includes(stem))) ?? false;
+}

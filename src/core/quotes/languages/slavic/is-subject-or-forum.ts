@@ -1,0 +1,23 @@
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import type { Stretch } from '../shared/quoted-name.ts';
+
+/** Most words of a name that ends a subject, and of a forum whose name calls out. */
+const shortSubject = 3;
+
+/** "в заявлении «коалиции желающих» подчеркивается, что", "на форуме «Россия зовет!»": parts of the sentence around. */
+export function isSubjectOrForum({ frame, paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	const before = tokens[token - 1];
+	if (before?.kind !== 'word' || words.split(/\s+/u).length > shortSubject) return false;
+	if (/^[^,.?…]+!$/u.test(words)) return frame.lexicon.isNamed([before]);
+	if (isOneName(words, before, frame.lexicon)) return true;
+	return ((tokens[token + 1]?.classes ?? 0) & wordClass.say) !== 0 && tokens[token + 2]?.text === ',';
+}
+
+/** One word that is a name wherever it stands: «7x7», Latin letters among Cyrillic ones, a capital behind a preposition. */
+function isOneName(words: string, { classes }: Token, { language }: Lexicon): boolean {
+	if (/\s|[.,!?…%]$/u.test(words) || (classes & (wordClass.say | wordClass.call | wordClass.that)) !== 0) return false;
+	if (/\d/u.test(words) || (language !== 'pl' && /^[A-Z]/u.test(words))) return true;
+	return /^\p{Lu}/u.test(words) && (classes & wordClass.preposition) !== 0;
+}

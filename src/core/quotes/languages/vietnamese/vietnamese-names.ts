@@ -1,0 +1,59 @@
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+
+/** Surnames of nearly all Vietnamese. */
+const surnames: ReadonlySet<string> = new Set(
+	'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh lâm đoàn mai tô hà cao châu tạ thái lương lưu phùng vương đào kiều quách tống chu mạc trương triệu nghiêm thạch tăng'.split(
+		' ',
+	),
+);
+
+/** Places that begin with the same syllable. */
+const places =
+	/^(?:hà (?:nội|lan|tĩnh|nam|giang)|thái (?:lan|bình|nguyên)|lâm đồng|châu (?:âu|á|phi|úc|đốc)|cao bằng|hồ chí|hoàng sa|lý sơn|dương kinh)$/u;
+
+/** Most syllables of a name. */
+const longestName = 5;
+
+/** Marks the syllables of Vietnamese names as names, whatever words they are elsewhere: "ông Nguyễn Thành Trung". */
+export function markVietnameseNames(tokens: readonly Token[]): readonly Token[] {
+	const marked = [...tokens];
+	for (let at = 0; at < marked.length; at++) {
+		const end = nameEnd(marked, at);
+		for (let index = at; index < end; index++) mark(marked, index, index === at ? firstName : 0);
+		if (marked[at]?.text === 'nhà' && marked[at + 1]?.capital === false) mark(marked, at, wordClass.title);
+		at = Math.max(at, end - 1);
+	}
+	return marked;
+}
+
+function mark(tokens: Token[], at: number, classes: number): void {
+	const token = tokens[at];
+	if (token !== undefined) tokens[at] = { ...token, classes };
+}
+
+/** Where a name that begins at a token ends; the token itself for none. */
+function nameEnd(tokens: readonly Token[], at: number): number {
+	const token = tokens[at];
+	if (token?.capital !== true || token.kind !== 'word') return at;
+	const end = capitalsEnd(tokens, at);
+	if (end - at >= 2)
+		return surnames.has(token.text) && !places.test(`${token.text} ${tokens[at + 1]?.text ?? ''}`) ? end : at;
+	return isAddressed(tokens[at - 1]) && (end - at >= 2 || /^\p{L}{1,6}$/u.test(token.text)) ? end : at;
+}
+
+function capitalsEnd(tokens: readonly Token[], at: number): number {
+	let end = at + 1;
+	while (
+		end < at + longestName &&
+		tokens[end]?.capital === true &&
+		tokens[end]?.start === (tokens[end - 1]?.end ?? 0) + 1
+	)
+		end++;
+	return end;
+}
+
+/** "ông Trung": a form of address before a given name. */
+function isAddressed(before: Token | undefined): boolean {
+	return before !== undefined && !before.capital && (before.classes & wordClass.honorific) !== 0;
+}

@@ -1,0 +1,154 @@
+import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { lastBefore } from '../../speakers/list-candidates.ts';
+import { isRomance } from '../../words/is-romance.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** How many mentions of a paragraph are looked at, so that a hostile one takes no longer than its length. */
+const mostLooked = 24;
+
+/** Mentions further apart than this are of two sentences, in tokens. */
+const longestSentence = 60;
+
+/** How many paragraphs above somebody may have been named who is still spoken of. */
+const paragraphsBack = 3;
+
+/** Where somebody is spoken of without a name. */
+export type Place = {
+	readonly paragraph: number;
+	/** Index of the token there; mentions before it are looked at. */
+	readonly token: number;
+	readonly gender: Speaker['gender'];
+	/** How many paragraphs above are looked at. */
+	readonly back?: number;
+	/** Whether it may be somebody described only: "Ein Sprecher … sagte er". */
+	readonly described?: boolean;
+};
+
+/**
+ * Finds who the text speaks of where it gives no name: the subject of the last sentence that names somebody as its
+ * subject, or who spoke after it.
+ *
+ * After the centering of Grosz, Joshi and Weinstein 1995: a subject is likelier to be gone on with than any object.
+ *
+ * @param before - The quotation before the place, whose speaker is often meant.
+ */
+export function findProtagonist(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
+	const { paragraph, gender, back = paragraphsBack } = place;
+	const own = latestSubject(frame, place);
+	const said = before?.quote.paragraph === paragraph ? spokenBy(before, gender) : null;
+	const spoke = said?.kind === 'nominal' && said.entity === null && place.described !== true ? null : said;
+	if (spoke !== null && before !== null && (own === null || own.from < before.quote.token)) return spoke;
+	if (own !== null) return own;
+	for (let above = paragraph - 1; above >= Math.max(0, paragraph - back); above--) {
+		const found = protagonistOf(frame, above, gender, before);
+		if (found !== null) return found;
+	}
+	return null;
+}
+
+/** Who a paragraph leaves the reader with: who spoke last in it, else its first subject. */
+function protagonistOf(
+	frame: Frame,
+	index: number,
+	gender: Speaker['gender'],
+	before: Precedent | null,
+): Speaker | null {
+	const spoke = before?.quote.paragraph === index ? spokenBy(before, gender) : null;
+	if (spoke !== null) return spoke;
+	const paragraph = frame.paragraphs[index];
+	return (
+		paragraph?.speakers.slice(0, mostLooked).find((speaker) => isSubject(frame, paragraph, speaker, gender)) ?? null
+	);
+}
+
+function spokenBy({ speaker }: Precedent, gender: Speaker['gender']): Speaker | null {
+	if (speaker === null || (speaker.entity !== null && !isPerson(speaker))) return null;
+	return agrees(speaker, gender) ? speaker : null;
+}
+
+/** The first subject of the last sentence before a token that has one. */
+function latestSubject(frame: Frame, { paragraph: index, token, gender, described }: Place): Speaker | null {
+	const paragraph = frame.paragraphs[index];
+	if (paragraph === undefined) return null;
+	let found: Speaker | null = null;
+	for (const speaker of lastBefore(paragraph.speakers, token, mostLooked)) {
+		const fits =
+			isSubject(frame, paragraph, speaker, gender) ||
+			(described === true && isDescribed(frame, paragraph, speaker, gender));
+		if (!fits) continue;
+		if (found !== null && hasStop(paragraph.tokens, speaker.to, found.from)) break;
+		found = speaker;
+	}
+	return found;
+}
+
+function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
+	return to - from > longestSentence || tokens.slice(from, to).some(({ text }) => /^[.!?…;]$/u.test(text));
+}
+
+function isSubject(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, gender: Speaker['gender']): boolean {
+	if (!isPerson(speaker) && !isNameInside(frame, tokens, speaker)) return false;
+	if (frame.lexicon.common !== null && speaker.entity?.human === false && !isNamedAtOnce(frame, speaker)) return false;
+	if (speaker.role === 'oblique' || speaker.owner || !agrees(speaker, gender)) return false;
+	return !isGoverned(frame, tokens, speaker);
+}
+
+/** German nouns have capitals too: what is counted is no name. */
+function isNamedAtOnce({ text }: Frame, { start, end }: Speaker): boolean {
+	return !/(?:^|\s)(?:\d|(?:zwei|drei|vier|fünf|sechs|zehn|rund|etwa|gerade)\s)/u.test(text.slice(start, end));
+}
+
+/** A capital inside a sentence of a Romance language: "Son compagnon, Kévin, lui, s’est renseigné". */
+function isNameInside(
+	{ lexicon, text }: Frame,
+	tokens: readonly Token[],
+	{ kind, from, start, end, entity }: Speaker,
+): boolean {
+	return (
+		isRomance(lexicon.language) && kind === 'name' && isInside(tokens, from, entity?.count ?? 0, text.slice(start, end))
+	);
+}
+
+/** Whether a capital is one because of a name: not first in its sentence, or printed again; and told in no clause of what was said. */
+function isInside(tokens: readonly Token[], from: number, count: number, printed: string): boolean {
+	if (tokens[from - 1]?.text === '(') return false;
+	if (tokens.slice(Math.max(0, from - 4), from).some(({ classes }) => (classes & wordClass.that) !== 0)) return false;
+	return (tokens[from]?.first === false && /^\p{Lu}\p{Ll}/u.test(printed)) || count > 1 || /\s\p{Lu}/u.test(printed);
+}
+
+/** Whether a description without a name is the subject of its sentence: it opens it, with no more than a place before. */
+function isDescribed(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, gender: Speaker['gender']): boolean {
+	const { kind, entity, role, from } = speaker;
+	if (entity !== null && kind !== 'organisation') return false;
+	if ((kind !== 'nominal' && kind !== 'writing' && kind !== 'organisation') || role === 'oblique') return false;
+	return tokens[from]?.first === true && agrees(speaker, gender) && !isGoverned(frame, tokens, speaker);
+}
+
+/** Whether a mention stands behind a preposition; "for" that opens a sentence says whose view it gives. */
+export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role, entity }: Speaker): boolean {
+	const before = tokens[from - 1];
+	if (before === undefined || role === 'source' || (before.classes & wordClass.by) !== 0) return false;
+	const { language, signs } = lexicon;
+	if (before.first && before.text === 'a' && (language === 'fr' || language === 'es')) return language === 'fr';
+	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0 || isOfName(before, tokens[from], entity))
+		return false;
+	return !(before.first && (signs.get(before.text) === 'u' || (before.classes & wordClass.clause) !== 0));
+}
+
+/** German "Von Platen wies das zurück": the preposition is part of the name. */
+function isOfName(before: Token, word: Token | undefined, entity: Speaker['entity']): boolean {
+	return entity?.name.toLowerCase().includes(`${before.text} ${word?.text ?? ''}`) === true;
+}
+
+/** Somebody named, and surely or by two words a person. */
+export function isPerson({ entity, kind }: Speaker): boolean {
+	if (entity === null || kind === 'place' || kind === 'organisation' || kind === 'writing') return false;
+	return entity.human || kind === 'person' || /\s/u.test(entity.name);
+}
+
+function agrees({ entity, gender }: Speaker, wanted: Speaker['gender']): boolean {
+	const own = entity?.gender ?? gender;
+	return wanted === null || wanted === 'they' || own === null || own === wanted;
+}

@@ -1,0 +1,37 @@
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+import type { CapitalWord } from '../../words/word-rules.ts';
+
+/** German nouns are printed with a capital; these endings and the words before tell them from names. */
+const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|tät)(?:en|s)?$/u;
+const contraction = /^(?:am|im|zum|zur|beim|vom|ins|ans)$/u;
+
+const named = firstName | wordClass.place | wordClass.organisation;
+const article = wordClass.determiner | wordClass.possessive;
+
+/** Whether a German word with a capital is a noun and no name. */
+export function isCommonNoun(
+	{ text, classes, behind }: CapitalWord,
+	tokens: readonly Token[],
+	lexicon: Lexicon,
+): boolean {
+	if ((classes & named) !== 0) return false;
+	const before = tokens.at(-1);
+	if (before !== undefined && (before.classes & article) !== 0)
+		return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
+	if (lexicon.common?.has(text) === true || nounEnding.test(text) || contraction.test(before?.text ?? '')) return true;
+	return isAdjective(before) && !/^\s\p{Lu}/u.test(behind);
+}
+
+/** An adjective before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names. */
+function isAdjective(token: Token | undefined): boolean {
+	return (
+		token?.kind === 'word' && !token.capital && token.classes === 0 && /(?<!t)(?:e|en|er|em|es)$/u.test(token.text)
+	);
+}
+
+/** "die Deutsche Bahn": an adjective with a capital begins a name. */
+function isAdjectiveOfName(text: string): boolean {
+	return /(?:ische|sche|weiße)[nrs]?$/u.test(text);
+}

@@ -1,0 +1,8 @@
+import { isCalled, type Stretch } from '../shared/quoted-name.ts';
+
+/** German "von «Scheckbuchdiplomatie» sprach". */
+export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Stretch): boolean {
+	const of = /^eine[mr]?$/u.test(tokens[token - 1]?.text ?? '') ? token - 2 : token - 1;
+	if (tokens[of]?.text !== 'von') return false;
+	return [tokens[of - 1], tokens[of - 2], tokens[token + 1]].some((word) => isCalled(word));
+}

@@ -1,0 +1,90 @@
+import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { lowerBound } from '../../speakers/list-candidates.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isGoverned, isPerson } from './find-protagonist.ts';
+
+/** A quotation, and what its sentence is read with. */
+export type Reading = {
+	readonly frame: Frame;
+	readonly paragraph: FrameParagraph;
+	readonly quote: FrameQuote;
+	readonly before: Precedent | null;
+};
+
+/** The mentions of a paragraph between two tokens. */
+export function between({ speakers }: Pick<FrameParagraph, 'speakers'>, from: number, to: number): readonly Speaker[] {
+	return speakers.slice(lowerBound(speakers, from), lowerBound(speakers, to));
+}
+
+/** Whether a mention may be a subject: no object, no place, nobody behind a preposition, no bare noun. */
+export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boolean {
+	const { kind, role, owner, from } = speaker;
+	const { tokens, askable } = paragraph;
+	if (kind === 'it' || kind === 'place' || role === 'oblique' || owner) return false;
+	if (askable[lowerBound(askable, from)] !== speaker || isRelative(frame, tokens, speaker)) return false;
+	if (isGoverned(frame, tokens, speaker) || isObject(frame, tokens, speaker)) return false;
+	if (isSentenceWord(tokens, speaker) || isBeforeName(paragraph, speaker)) return false;
+	return (
+		frame.lexicon.common === null || kind !== 'name' || isPerson(speaker) || isBesideVerb(paragraph.tokens, speaker)
+	);
+}
+
+/** A pronoun that is no subject, or a plural behind Portuguese "a". */
+function isObject(frame: Frame, tokens: readonly Token[], speaker: Speaker): boolean {
+	if (speaker.kind === 'pronoun') return object.test(tokens[speaker.from]?.text ?? '');
+	return isPluralObject(frame, tokens, speaker);
+}
+
+/** Pronouns that are no subjects. */
+const object = /^(?:gli|le|lo|la|les|leur|lhes?|ihm|ihn|ihnen)$/u;
+
+/** "L’Alta rappresentante Kaja Kallas": a capital right before somebody's role is part of it. */
+function isBeforeName({ speakers }: FrameParagraph, { kind, entity, to, from }: Speaker): boolean {
+	if (kind !== 'name' || entity?.human === true || to - from > 2) return false;
+	const next = speakers[lowerBound(speakers, to)];
+	return next?.from === to && next.kind === 'person';
+}
+
+/** Portuguese "resumiu a senadores": before a plural "a" is no article. */
+function isPluralObject({ lexicon }: Frame, tokens: readonly Token[], { from, to, kind }: Speaker): boolean {
+	return (
+		lexicon.language === 'pt' &&
+		kind === 'nominal' &&
+		tokens[from]?.text === 'a' &&
+		/s$/u.test(tokens[to - 1]?.text ?? '')
+	);
+}
+
+/** A word that opens a sentence with a capital and no verb behind it is no name by that: "Faux, répond le maire". */
+function isSentenceWord(tokens: readonly Token[], { from, to, kind, entity }: Speaker): boolean {
+	if (kind !== 'name' || entity?.human === true || to - from > 1 || tokens[from]?.first !== true) return false;
+	return ((tokens[to]?.classes ?? 0) & (reportingVerb | wordClass.have | wordClass.be)) === 0;
+}
+
+/** A capital alone is a name in German only beside the verb. */
+function isBesideVerb(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return [tokens[from - 1], tokens[to]].some((token) => ((token?.classes ?? 0) & reportingVerb) !== 0);
+}
+
+/** German "Der hatte kurz zuvor …": an article that opens a sentence and has its verb behind it. */
+function isDemonstrative(tokens: readonly Token[], at: number): boolean {
+	const verb = reportingVerb | wordClass.have | wordClass.be;
+	return (
+		tokens[at]?.first === true &&
+		/^d(?:er|ie)$/u.test(tokens[at]?.text ?? '') &&
+		((tokens[at + 1]?.classes ?? 0) & verb) !== 0
+	);
+}
+
+function isRelative({ lexicon }: Frame, tokens: readonly Token[], { kind, from }: Speaker): boolean {
+	const classes = tokens[from]?.classes ?? 0;
+	if (/^(?:celui|celle)$/u.test(tokens[from - 1]?.text ?? '')) return true;
+	const by = tokens.slice(Math.max(0, from - 2), from);
+	if (by.some((token) => (token.classes & wordClass.by) !== 0)) return false;
+	if (lexicon.language === 'de' && isDemonstrative(tokens, from)) return false;
+	return (
+		kind === 'pronoun' && (classes & wordClass.relative) !== 0 && (classes & (pronoun & ~wordClass.relative)) === 0
+	);
+}

@@ -1,0 +1,111 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import { isRomance } from '../../words/is-romance.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { findProtagonist } from './find-protagonist.ts';
+import { answererOf } from './interview-turn.ts';
+import { between, maySpeak, type Reading } from './may-speak.ts';
+import { bodyOf } from './subject-before.ts';
+
+/** How far behind a quotation its verb stands, in tokens: ", a de son côté averti". */
+const verbReach = 7;
+
+/** How far behind that verb its subject stands: "sagte am Montagabend in Berlin der Minister". */
+const subjectReach = 8;
+
+/** The subject of the verb behind a quotation; who is spoken of where the language lets that verb have none. */
+export function subjectBehind(reading: Reading, end: number): Speaker | null {
+	const { frame, paragraph, quote } = reading;
+	const { tokens } = paragraph;
+	const verb = verbBehind(tokens, quote.token + 1, end);
+	const isKnown = (tokens[verb]?.classes ?? 0) !== 0;
+	const named = isKnown ? null : behindNoun(reading, end);
+	if (named !== null) return named;
+	const opening = tokens.slice(quote.token + 1, end).find(({ kind }) => kind === 'word');
+	if (verb === -1 || ((opening?.classes ?? 0) & wordClass.and) !== 0) return null;
+	const subject = bodyOf(paragraph, quote.token + 1, end, verb) ?? subjectOf(reading, verb, end);
+	return subject ?? (frame.lexicon.proDrop || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
+}
+
+/** The subject of a verb: before it, or behind it in its clause. */
+function subjectOf(reading: Reading, verb: number, end: number): Speaker | undefined {
+	const { frame, paragraph, quote } = reading;
+	const own = between(paragraph, quote.token + 1, end).filter((speaker) => maySpeak(reading, speaker));
+	const stop = clauseEnd(paragraph.tokens, verb + 1, Math.min(end, verb + 1 + subjectReach), frame);
+	const [first, second] = own.filter((one) => one.from >= verb && one.from < stop && !isGesture(reading, verb, one));
+	return own.find(({ from }) => from < verb) ?? (isObject(paragraph.tokens, first, second) ? second : first);
+}
+
+/** "estime celui qui commanda l’opération": who was named before, in other words. */
+function isSomebodyWho(tokens: readonly Token[], at: number): boolean {
+	return /^celle|^celui/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'qui';
+}
+
+/** "scuote la testa": a thing with its article behind a verb that no list has, where a verb needs no subject. */
+function isGesture({ frame, paragraph }: Reading, verb: number, { kind, entity, from, to }: Speaker): boolean {
+	const { tokens } = paragraph;
+	if (!frame.lexicon.proDrop || (tokens[verb]?.classes ?? 0) !== 0 || kind !== 'nominal' || entity !== null)
+		return false;
+	const isThing = tokens.slice(from, to).every(({ classes }) => (classes & (wordClass.title | wordClass.person)) === 0);
+	return isThing && !/^un/u.test(tokens[from]?.text ?? '');
+}
+
+/** A noun behind the verb that no list has for people, with somebody behind it: "allarga le braccia la dirigente". */
+function isObject(tokens: readonly Token[], first: Speaker | undefined, second: Speaker | undefined): boolean {
+	if (second === undefined || first?.to !== second.from || first.kind !== 'nominal' || first.entity !== null)
+		return false;
+	return tokens
+		.slice(first.from, first.to)
+		.every(({ classes }) => (classes & (wordClass.title | wordClass.person)) === 0);
+}
+
+/** Who is spoken of where a verb has no subject. */
+function spokenOf({ frame, quote, before }: Reading): Speaker | null {
+	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, described: true };
+	return answererOf(frame, quote, before) ?? findProtagonist(frame, place, before);
+}
+
+/** Whose words a noun behind the quotation says they are: "«…», il commento di Lucio Malan", "l'appello del sindaco". */
+function behindNoun({ frame, paragraph, quote }: Reading, end: number): Speaker | null {
+	const words = paragraph.tokens
+		.slice(quote.token + 1, Math.min(end, quote.token + 5))
+		.filter(({ kind }) => kind === 'word');
+	const [article, noun, of] = words;
+	if (article === undefined || noun === undefined || of === undefined || !isRomance(frame.lexicon.language))
+		return null;
+	const isOf = frame.lexicon.signs.get(of.text) === 'f' && (article.classes & wordClass.determiner) !== 0;
+	if (!isOf || noun.capital) return null;
+	const from = quote.token + 1 + paragraph.tokens.slice(quote.token + 1, quote.token + 5).indexOf(of);
+	return between(paragraph, from, from + 3).find(({ kind }) => kind === 'person' || kind === 'name') ?? null;
+}
+
+/** Objects that stand before a verb: "le fa eco il leader". */
+const clitic = /^(?:l[aeio]|les|gli|me|te|se|nos|os|lhes?|lui|leur|si|ci|vi|mi|ti)$/u;
+
+/** What stands before a verb: "s'est", "se", "ha". */
+const light = wordClass.have | wordClass.be | wordClass.adverb | wordClass.he | wordClass.it;
+
+/** The verb that follows a quotation: one that reports, else a word in small letters that opens the clause. */
+function verbBehind(tokens: readonly Token[], from: number, end: number): number {
+	const near = tokens.slice(from, Math.min(end, from + verbReach));
+	const known = near.findIndex(({ classes }) => (classes & reportingVerb) !== 0);
+	if (known !== -1) return from + known;
+	const first = near.findIndex(({ kind }) => kind === 'word');
+	const opening = near
+		.slice(Math.max(0, first))
+		.findIndex(({ classes, text }) => (classes & light) === 0 && !clitic.test(text));
+	const word = near[Math.max(0, first) + opening];
+	const isVerb = word !== undefined && word.classes === 0 && !word.capital && /^\p{Ll}/u.test(word.text);
+	return isVerb ? from + near.indexOf(word) : -1;
+}
+
+/** Where the clause of a verb ends: at "and", "that", "who"; at a comma where a verb needs no subject. */
+function clauseEnd(tokens: readonly Token[], from: number, end: number, { lexicon }: Frame): number {
+	const joint = wordClass.and | wordClass.clause | wordClass.that;
+	for (let at = from; at < end; at++) {
+		const { text = '', classes = 0 } = tokens[at] ?? {};
+		if ((classes & joint) !== 0 && (classes & wordClass.title) === 0) return at;
+		if (text === ',' && lexicon.proDrop) return at;
+	}
+	return end;
+}

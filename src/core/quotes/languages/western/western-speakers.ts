@@ -1,0 +1,13 @@
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { unfitted } from '../shared/unfitted.ts';
+import { westernAntecedent, westernSubject } from './antecedents.ts';
+import { subjectOfSentence } from './clause-subject.ts';
+
+/** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
+export const westernSpeakers: SpeakerRules = {
+	...unfitted,
+	choose: subjectOfSentence,
+	antecedentOf: westernAntecedent,
+	spokenOf: westernSubject,
+	describesTexts: true,
+};
