@@ -14,7 +14,9 @@ export function datelineEnd({ text, tokens, lexicon }: Pick<Scan, 'text' | 'toke
 	}
 	if (first === undefined || first.kind !== 'word' || !/^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end)))
 		return 0;
-	return tokens.slice(0, longestDateline).findIndex((token) => /^(?:[—–―:-]|--)$/u.test(token.text)) + 1;
+	const end = tokens.slice(0, longestDateline).findIndex((token) => /^(?:[—–―:-]|--)$/u.test(token.text));
+	// "NATO chief Mark Rutte said: “…”" is a sentence.
+	return tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0 : end + 1;
 }
 
 /** Behind "(ANSA) - ROMA, 19 AGO -" and "Madrid, 18 nov (EFE).-". */

@@ -32,9 +32,22 @@ const longestInitials = 4;
 function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
 	const given = tokens.slice(at, to).findIndex(({ classes }) => (classes & firstName) !== 0);
 	const nouns = tokens.slice(at, at + Math.max(0, given));
+	if (given === -1) return lastTwo(tokens, at, to, lexicon);
 	return nouns.every(({ text }) => text.length > longestInitials && !lexicon.surnames.has(text))
 		? at + nouns.length
 		: at;
+}
+
+/** Of more words than two that no list has the last two, a surname in the middle kept: "गृहिणी सरोज बाई". */
+function lastTwo(tokens: Scan['tokens'], at: number, to: number, { surnames }: Scan['lexicon']): number {
+	const isMiddle = surnames.has(tokens[to - 2]?.text ?? '');
+	return Math.max(at, to - (isMiddle ? 3 : 2));
+}
+
+/** The bounds of a name of unknown words behind a role: two of them, next to the particle where it follows. */
+export function unknownBounds({ tokens, lexicon }: Scan, from: number, to: number): Pick<NameRun, 'from' | 'to'> {
+	if (subjectEnd.test(tokens[to]?.text ?? '')) return { from: lastTwo(tokens, from, to, lexicon), to };
+	return { from, to: Math.min(to, from + 2) };
 }
 
 /** The bounds of a name behind a role. */

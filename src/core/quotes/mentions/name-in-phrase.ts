@@ -4,6 +4,7 @@ import { isRomance } from '../words/is-romance.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { arabicBounds, isRoleNoun } from './arabic-name.ts';
+import { unknownBounds } from './hindi-name.ts';
 import { isParticle, joinsGiven } from './name-particle.ts';
 import { afterComplement, afterNoun, isComplement, isSurname } from './role-before-name.ts';
 import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
@@ -132,7 +133,7 @@ function isPlaceOrOrganisation({ text, tokens, lexicon }: Scan, at: number): boo
 	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0) return true;
 	if (lexicon.language === 'tr' && token.classes === 0 && turkishDemonym.test(token.text)) return true;
 	const printed = text.slice(token.start, token.end);
-	return printed.length > 2 && printed === printed.toUpperCase() && printed !== token.text;
+	return printed.length > 2 && !printed.includes('.') && printed === printed.toUpperCase() && printed !== token.text;
 }
 
 /** The first of several first names: "José Manuel". English lists surnames among them. */
@@ -206,7 +207,7 @@ function uncasedRun(scan: Scan, start: number, end: number): Run | null {
 /** A run in which nothing shows where the name is; null for what is more likely part of the role. */
 function wholeRun(scan: Scan, run: Run): Run | null {
 	if (scan.lexicon.language === 'ar') return isRoleNoun(scan, run.from) ? null : arabicBounds(scan, run.from);
-	return run;
+	return scan.lexicon.language === 'hi' ? unknownBounds(scan, run.from, run.to) : run;
 }
 
 /** A word without a class, or one sign that is also short for a country: 美 in 陳美玲. */

@@ -10,10 +10,10 @@ type Run = { readonly from: number; readonly to: number };
 export function isSurname({ tokens, lexicon }: Scan, run: Run, title: number): boolean {
 	const before = tokens[title - 1];
 	return (
-		/^(?:es|fr|it)$/u.test(lexicon.language) &&
 		title > run.from &&
 		before?.capital === true &&
-		(before.classes & wordClass.title) === 0
+		(before.classes & wordClass.title) === 0 &&
+		(/^(?:es|fr|it)$/u.test(lexicon.language) || (lexicon.language === 'tr' && (before.classes & firstName) !== 0))
 	);
 }
 

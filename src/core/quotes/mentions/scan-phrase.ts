@@ -45,7 +45,16 @@ export function phraseEnd(scan: Scan, start: number): number {
 
 /** Whether a word cannot go on with the phrase before it. */
 function isBroken(scan: Scan, start: number, at: number): boolean {
-	return at > start && scan.lexicon.language !== 'en' && (isNextName(scan, at) || isBehindName(scan, at));
+	return (
+		at > start &&
+		scan.lexicon.language !== 'en' &&
+		(isNextName(scan, at) || isBehindName(scan, at) || isBehindCase(scan, at))
+	);
+}
+
+/** Turkish "Merz'e Trump": behind a case another phrase begins. */
+function isBehindCase({ tokens, lexicon }: Scan, at: number): boolean {
+	return lexicon.language === 'tr' && tokens[at - 1]?.clitic === true;
 }
 
 /** Whether another person's name begins right behind a name that is known: "сказав Зеленський Трампу". */
@@ -90,13 +99,20 @@ function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
 }
 
 /** A role in small letters after a name begins another phrase, but in English: "Trump campaign officials". */
-function isNewPhrase({ tokens, lexicon }: Scan, start: number, at: number, token: Token): boolean {
+function isNewPhrase(scan: Scan, start: number, at: number, token: Token): boolean {
+	const { tokens, lexicon } = scan;
 	const before = tokens[at - 1];
 	if (at === start || lexicon.language === 'en' || lexicon.title !== null || token.capital) return false;
 	if (at - 1 === start && before?.classes === 0 && (token.classes & wordClass.organisation) !== 0) return false;
-	if (lexicon.language === 'tr' && ((before?.classes ?? 0) & (wordClass.organisation | wordClass.place)) !== 0)
-		return false;
+	// A Turkish capital right before a noun goes with it: "Yunan bakan", "Kathimerini gazetesi", "CHP lideri".
+	if (lexicon.language === 'tr' && isAlone(scan, start, at)) return false;
 	return before?.capital === true && (before.classes & speakerNoun) === 0;
+}
+
+/** Whether a capital is no end of a longer name: it opens its phrase, or is a place or organisation. */
+function isAlone({ tokens }: Scan, start: number, at: number): boolean {
+	const known = wordClass.organisation | wordClass.place;
+	return at - 1 === start || ((tokens[at - 1]?.classes ?? 0) & known) !== 0;
 }
 
 /** A word that nothing is known about yet: a capital that begins a sentence, or small letters. */

@@ -1,11 +1,10 @@
 import type { Language } from '../../language.ts';
 
 import { caseByMark } from '../shared/case-of.ts';
-import { firstNamed } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
-import { whoHasRole } from '../shared/who-has-role.ts';
+import { hindiSpeakers } from '../verb-last/hindi-clause.ts';
 import table from './hi.json' with { type: 'json' };
 import { hindiCase } from './hindi-case.ts';
 
@@ -18,6 +17,6 @@ export const hindi: Language = {
 	grammar: {
 		mentions: { caseOf: caseByMark(hindiCase) },
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
-		speakers: { ...unfitted, antecedentOf: whoHasRole, spokenOf: firstNamed, nounLast: true },
+		speakers: { ...unfitted, ...hindiSpeakers, nounLast: true },
 	},
 };

@@ -9,11 +9,6 @@ export function firstSubject({ frame }: Asked, pronoun: Speaker): Speaker | null
 	return namedBefore(frame, pronoun).find(({ role }) => role !== 'oblique') ?? null;
 }
 
-/** The same, or else whom the paragraph names at all. */
-export function firstNamed(asked: Asked, pronoun: Speaker): Speaker | null {
-	return firstSubject(asked, pronoun) ?? namedBefore(asked.frame, pronoun)[0] ?? null;
-}
-
 /** Those who are named before a pronoun in its paragraph and agree with it. */
 function namedBefore({ paragraphs }: Frame, pronoun: Speaker): readonly Speaker[] {
 	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];

@@ -2,13 +2,12 @@ import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
-import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
-import { whoHasRole } from '../shared/who-has-role.ts';
+import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
 import table from './tr.json' with { type: 'json' };
-import { isTurkishOwner, turkishCase } from './turkish-case.ts';
+import { isDemonym, turkishCase } from './turkish-case.ts';
 
 /** Turkish: endings behind an apostrophe, the verb comes last. */
 export const turkish: Language = {
@@ -18,12 +17,12 @@ export const turkish: Language = {
 	table: latinTable(table),
 	grammar: {
 		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending) },
-		mentions: { caseOf: caseByMark(turkishCase), isNobody: isTurkishOwner },
+		mentions: { caseOf: caseByMark(turkishCase), isNobody: isDemonym },
 		spans: {
 			findDashSpeech: dashSpeech({}),
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({}),
 		},
-		speakers: { ...unfitted, antecedentOf: whoHasRole, spokenOf: firstSubject, nounLast: true },
+		speakers: { ...unfitted, ...turkishSpeakers, nounLast: true },
 	},
 };

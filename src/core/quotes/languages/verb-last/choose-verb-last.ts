@@ -1,0 +1,140 @@
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { resolveRole } from '../shared/resolve-role.ts';
+import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from './clause.ts';
+
+/** How a language with the verb last marks whose words are printed. */
+export type ClauseRules = {
+	/** Whose words a phrase around the quotation says they are: "X'in “…” dediği", "X के हवाले से". */
+	readonly owner: (clause: Clause) => Speaker | null;
+	/** Whether a mention is marked as the subject, or as whose view is given: "X'e göre", "X ने". */
+	readonly isMarked: (clause: Clause, speaker: Speaker) => boolean;
+	/** Whether a mention has nothing behind it that makes it anything else than the subject. */
+	readonly isBare: (clause: Clause, speaker: Speaker) => boolean;
+	/** Whether a sentence without a quotation may be about a mention. */
+	readonly isTopic: (clause: Clause, speaker: Speaker) => boolean;
+	/** Whether a description introduces somebody: "bir yetkili", "şirketin müdürü". */
+	readonly isSomebodyNew: (clause: Clause, description: Speaker) => boolean;
+	/** The subject behind the verb that follows the quotation. */
+	readonly behind: (clause: Clause) => Speaker | null;
+};
+
+/**
+ * A chooser of who says a quotation by the grammar of a sentence with the verb last: whose words it says they are, the
+ * subject that leads in, the one behind; else whoever the text speaks of.
+ */
+export function chooserOfVerbLast(
+	rules: ClauseRules,
+): (frame: Frame, quote: FrameQuote, before: Precedent | null) => Speaker | null {
+	return (frame, quote, before) => {
+		const clause = clauseOf(frame, quote, before);
+		return clause === null
+			? null
+			: (rules.owner(clause) ?? leading(clause, rules) ?? rules.behind(clause) ?? carried(clause, rules));
+	};
+}
+
+/** A finder of whom the text speaks of before a pronoun. */
+export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['resolvePronoun']> {
+	return ({ frame, before }, pronoun) => {
+		const clause = clauseOf(frame, { ...pronoun, token: pronoun.from }, before);
+		return clause === null ? null : carried(clause, { ...rules, isTopic: isNamedTopic(rules) });
+	};
+}
+
+/** A finder of who a mention stands for: a role for who was printed with it, or of whom its paragraph speaks. */
+export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['antecedentOf']> {
+	return ({ frame, all, before }, speaker, meant) => {
+		if (isPronoun(speaker)) return meant(speaker);
+		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, before);
+		const isRole = speaker.kind === 'nominal' && speaker.entity === null;
+		if (clause === null || !isRole || rules.isSomebodyNew(clause, speaker)) return speaker;
+		const found =
+			speaker.to - speaker.from === 1
+				? resolveRole(frame, all, speaker)
+				: spokenOfHere(clause, { ...rules, isTopic: isNamedTopic(rules) });
+		return found ?? speaker;
+	};
+}
+
+function isNamedTopic(rules: ClauseRules): ClauseRules['isTopic'] {
+	return (clause, speaker) => isNamed(speaker) && rules.isTopic(clause, speaker);
+}
+
+function isNamed({ entity, kind }: Speaker): boolean {
+	return entity !== null && (entity.human || kind === 'person' || kind === 'name');
+}
+
+/** Where the part of the sentence begins that is of this quotation alone. */
+function ownStart({ quote, before, from }: Clause): number {
+	const said = before?.quote.paragraph === quote.paragraph ? before.quote.token + 1 : 0;
+	return Math.max(from, said);
+}
+
+/** Who leads into a quotation: the last one marked, else the first who may be the subject. */
+function leading(clause: Clause, rules: ClauseRules): Speaker | null {
+	const { quote, before } = clause;
+	const from = ownStart(clause);
+	const own = subjectIn(clause, rules, from, quote.token);
+	if (own !== null) return own;
+	if (from === clause.from || before?.speaker == null) return null;
+	const { speaker } = before;
+	const isOther =
+		speaker.paragraph === quote.paragraph && speaker.from >= clause.from && !rules.isTopic(clause, speaker);
+	// "Hannity'nin “…” sorusunu “…” diye yanıtladı": who answers was spoken of before.
+	return isOther ? topicIn(clause, rules, 0, clause.from) : speaker;
+}
+
+function subjectIn(clause: Clause, rules: ClauseRules, from: number, to: number): Speaker | null {
+	const own = mentionsIn(clause.paragraph, from, to).filter(isSomebody);
+	return (
+		own.findLast((speaker) => rules.isMarked(clause, speaker)) ??
+		own.find((speaker) => rules.isBare(clause, speaker)) ??
+		null
+	);
+}
+
+/** Whom a stretch without a quotation is about. */
+function topicIn(clause: Clause, rules: ClauseRules, from: number, to: number): Speaker | null {
+	const own = mentionsIn(clause.paragraph, from, to).filter(
+		(speaker) => isSomebody(speaker) && speaker.kind !== 'pronoun',
+	);
+	const topics = own.filter((speaker) => rules.isTopic(clause, speaker));
+	return (
+		topics.findLast((speaker) => rules.isMarked(clause, speaker)) ??
+		topics[0] ??
+		own.find(({ kind }) => kind === 'person') ??
+		own.findLast(isNamed) ??
+		null
+	);
+}
+
+/** Most sentences of a paragraph that are looked at above a quotation. */
+const mostSentences = 4;
+
+/** Whom the text speaks of: who spoke last or was the subject since, in this paragraph or the one above. */
+function carried(clause: Clause, rules: ClauseRules): Speaker | null {
+	const here = spokenOfHere(clause, rules);
+	if (here !== null) return here;
+	const { frame, quote, before } = clause;
+	if (before !== null && before.speaker !== null && quote.paragraph - before.quote.paragraph <= 1)
+		return before.speaker;
+	const above = frame.paragraphs[quote.paragraph - 1];
+	if (above === undefined) return null;
+	return topicIn({ ...clause, paragraph: above }, rules, 0, above.tokens.length);
+}
+
+/** The same of this paragraph alone. */
+function spokenOfHere(clause: Clause, rules: ClauseRules): Speaker | null {
+	const { frame, paragraph, quote, before } = clause;
+	const said = before?.quote.paragraph === quote.paragraph ? before.quote.token : -1;
+	let to = clause.from;
+	for (let count = 0; count < mostSentences && to > said + 1; count++) {
+		const from = clauseStart(frame, paragraph.tokens, to - 1);
+		const subject = topicIn(clause, rules, Math.max(from, said + 1), to);
+		if (subject !== null) return subject;
+		to = from;
+	}
+	return said === -1 ? null : (before?.speaker ?? null);
+}

@@ -1,0 +1,79 @@
+import type { Speaker } from '../../article-frame.ts';
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { antecedentOfVerbLast, type ClauseRules, chooserOfVerbLast, spokenOfVerbLast } from './choose-verb-last.ts';
+import { type Clause, isSomebody, mentionsIn } from './clause.ts';
+
+const rules: ClauseRules = { owner, isMarked, isBare, isTopic, isSomebodyNew, behind };
+
+/** Who speaks in Hindi: whom a particle marks as the subject or the source. */
+export const hindiSpeakers: SpeakerRules = {
+	choose: chooserOfVerbLast(rules),
+	resolvePronoun: spokenOfVerbLast(rules),
+	antecedentOf: antecedentOfVerbLast(rules),
+};
+
+/** "X के हवाले से", "X की ओर से": whose words another passes on. */
+const cited = /^(?:हवाले|ओर|तरफ|तरफ़)$/u;
+const genitive = /^(?:का|की|के)$/u;
+
+function owner({ paragraph, quote, from }: Clause): Speaker | null {
+	const { tokens } = paragraph;
+	const told = mentionsIn(paragraph, from, quote.token).findLast(
+		({ to }) =>
+			genitive.test(tokens[to]?.text ?? '') && cited.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 'से',
+	);
+	return told ?? null;
+}
+
+/** "X ने", "X का कहना है", "X के अनुसार". */
+function isMarked({ paragraph }: Clause, { to, kind }: Speaker): boolean {
+	const [mark, next] = paragraph.tokens.slice(to, to + 2);
+	if (mark?.text === 'ने' || (kind === 'pronoun' && /ने$/u.test(paragraph.tokens[to - 1]?.text ?? ''))) return true;
+	if (((mark?.classes ?? 0) & wordClass.by) !== 0) return true;
+	if (!genitive.test(mark?.text ?? '')) return false;
+	return ((next?.classes ?? 0) & (wordClass.by | wordClass.say)) !== 0;
+}
+
+const postposition = /^(?:में|से|पर|को|के|का|की|तक|द्वारा)$/u;
+
+/** How far a subject without a particle stands from its verb, in tokens. */
+const verbReach = 5;
+
+/** "कुशवाहा बोले", "वे मुस्कुराकर कहते हैं": no postposition behind, and a verb that needs no particle. */
+function isBare({ paragraph }: Clause, { to, kind }: Speaker): boolean {
+	const { tokens } = paragraph;
+	if (postposition.test(tokens[to]?.text ?? '')) return false;
+	if (kind === 'pronoun' && /(?:का|की|के|को|से)$/u.test(tokens[to - 1]?.text ?? '')) return false;
+	return tokens.slice(to, to + verbReach).some(isSpeaking);
+}
+
+/** A verb in the present or of the kind of "बोले", whose subject has no particle. */
+function isSpeaking({ text, classes }: Token): boolean {
+	return (classes & reportingVerb) !== 0 && /^बोल|त[ाीे]$|^है/u.test(text);
+}
+
+/** "‘…’, वे मुस्कुराकर कहते हैं": the same behind the quotation. */
+function behind(clause: Clause): Speaker | null {
+	const { paragraph, quote, to } = clause;
+	const own = mentionsIn(paragraph, quote.token + 1, to).filter(isSomebody);
+	return own.find((speaker) => isMarked(clause, speaker)) ?? own.find((speaker) => isBare(clause, speaker)) ?? null;
+}
+
+/** A subject with its particle, or somebody with no postposition behind. */
+function isTopic(clause: Clause, speaker: Speaker): boolean {
+	return isMarked(clause, speaker) || !postposition.test(clause.paragraph.tokens[speaker.to]?.text ?? '');
+}
+
+/** Words before a role that say no more of somebody than what he was named with. */
+const known = wordClass.place | wordClass.organisation | wordClass.title;
+
+/** "एक अधिकारी", "छात्र के पिता", "नेताओं"; not "कांग्रेस सांसद". */
+function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker): boolean {
+	const words = tokens.slice(from, to);
+	const before = tokens[from - 1];
+	if (words.some(({ text }) => text === 'एक') || /ों$|ओं$/u.test(words.at(-1)?.text ?? '')) return true;
+	if (before?.kind === 'word' && (before.classes === 0 || postposition.test(before.text))) return true;
+	return !words.slice(0, -1).every(({ classes }) => (classes & known) !== 0);
+}

@@ -1,0 +1,140 @@
+import type { Speaker } from '../../article-frame.ts';
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { antecedentOfVerbLast, type ClauseRules, chooserOfVerbLast, spokenOfVerbLast } from './choose-verb-last.ts';
+import { type Clause, isSomebody, mentionsIn } from './clause.ts';
+
+const rules: ClauseRules = { owner, isMarked, isBare, isTopic: isBare, isSomebodyNew, behind };
+
+/** Who speaks in Turkish: whom no ending marks as anything else than the subject. */
+export const turkishSpeakers: SpeakerRules = {
+	choose: chooserOfVerbLast(rules),
+	resolvePronoun: spokenOfVerbLast(rules),
+	antecedentOf: antecedentOfVerbLast(rules),
+};
+
+/** "dediğini", "söylediği": what somebody in the genitive said. */
+const nominalised = /^(?:de|söyle|yaz|sor|anlat|belirt|vurgula|savun)\p{L}*d[ıiuü]ğ/u;
+/** "sorusunu", "sözleri", "dediğini": what is somebody's. */
+const owned = /(?:[sr][ıiuü]|[ıiuü]n[ıiuüae])$/u;
+/** "diyen", "belirten", "kullanan": who said it follows. */
+const participle = /(?:[^mn]|^)(?:[ae]n)$/u;
+/** "denildi", "belirtildi": nobody is the subject. */
+const passive = /[ıiuü]l(?:d[ıiuü]|[ıiuü]yor|en)$|^den(?:d|il)/u;
+/** How far a quotation stands from the genitive before it, and from the verb behind it, in tokens. */
+const genitiveReach = 6;
+const verbReach = 4;
+
+function owner(clause: Clause): Speaker | null {
+	const { paragraph, quote, from, to } = clause;
+	const { tokens } = paragraph;
+	const next = tokens[quote.token + 1]?.text ?? '';
+	const near = mentionsIn(paragraph, Math.max(from, quote.token - genitiveReach), quote.token);
+	const said = near.findLast(
+		(speaker) =>
+			isGenitive(tokens, speaker) &&
+			(nominalised.test(next) || (isBeside(tokens, speaker, quote.token) && owned.test(next))),
+	);
+	const behindQuote = Math.min(to, quote.token + 1 + verbReach);
+	return said ?? behindParticiple(paragraph, quote.token + 1, behindQuote) ?? bodyOf(clause, behindQuote);
+}
+
+function isBeside(tokens: readonly Token[], { to }: Speaker, at: number): boolean {
+	return to === at || (to === at - 1 && tokens[to]?.clitic === true);
+}
+
+/** Whose text a passive verb quotes: "raporda “…” denildi". */
+function bodyOf({ paragraph, quote, from }: Clause, end: number): Speaker | null {
+	if (!paragraph.tokens.slice(quote.token + 1, end).some(({ text }) => passive.test(text))) return null;
+	const own = mentionsIn(paragraph, from, quote.token);
+	return (
+		own.find((speaker) => isSource(paragraph.tokens, speaker)) ?? own.findLast(({ kind }) => kind === 'writing') ?? null
+	);
+}
+
+/** Whom a participle right behind a quotation belongs to: "“…” diyen Yunan bakan". */
+function behindParticiple(paragraph: Clause['paragraph'], from: number, to: number): Speaker | null {
+	const { tokens } = paragraph;
+	const verb = tokens
+		.slice(from, to)
+		.findIndex(
+			({ text, kind, classes }) => kind !== 'word' || ((classes & wordClass.say) !== 0 && participle.test(text)),
+		);
+	if (verb === -1 || tokens[from + verb]?.kind !== 'word') return null;
+	const next = mentionsIn(paragraph, from + verb + 1, from + verb + 3).find(isSomebody);
+	return next !== undefined && !isGenitive(tokens, next) ? next : null;
+}
+
+function isGenitive(tokens: readonly Token[], { to, kind }: Speaker): boolean {
+	if (/^['’]n?[ıiuü]n$/u.test(tokens[to]?.text ?? '')) return true;
+	return !isName(kind) && /n[ıiuü]n$/u.test(tokens[to - 1]?.text ?? '');
+}
+
+function isName(kind: Speaker['kind']): boolean {
+	return kind === 'person' || kind === 'name';
+}
+
+/** What stands behind a subject: a comma, "ise", "de"; or "göre" behind whose view it is. */
+function isMarked(clause: Clause, speaker: Speaker): boolean {
+	const { tokens } = clause.paragraph;
+	const last = tokens[speaker.to - 1]?.text ?? '';
+	const next = tokens[speaker.to];
+	if (isSource(tokens, speaker)) return true;
+	return (/^(?:,|ise|d[ae]|dahi)$/u.test(next?.text ?? '') || /^(?:ise|d[ae])$/u.test(last)) && isBare(clause, speaker);
+}
+
+/** "Yetkililere göre", "Valilikten yapılan açıklamada"; not "İstanbul'da yapılan". */
+function isSource(tokens: readonly Token[], { to }: Speaker): boolean {
+	const mark = tokens[to];
+	if (mark?.clitic === true && /[dt][ae]$/u.test(mark.text)) return false;
+	const word = mark?.clitic === true ? tokens[to + 1] : mark;
+	return word !== undefined && (word.classes & wordClass.by) !== 0;
+}
+
+/** Endings of nouns that are no subject: in, from, to, with; the accusative of what is somebody's. */
+const oblique = /(?:[dt][ae]n?|[ıiuü]n?[ae]|l[ae]r[ae]|yl[ae]|y[ae]|y[ıiuü]|[ıiuü]n[ıiuü])$/u;
+
+/** Whether a mention has neither an ending nor a postposition nor a noun behind it that makes it no subject. */
+function isBare({ paragraph }: Clause, speaker: Speaker): boolean {
+	const { tokens } = paragraph;
+	const next = tokens[speaker.to];
+	if (speaker.role === 'oblique' || speaker.owner || isGenitive(tokens, speaker)) return false;
+	if (isName(speaker.kind)) return !isPostposition(next);
+	if (oblique.test(tokens[speaker.to - 1]?.text ?? '')) return false;
+	const isModifier = next?.kind === 'word' && next.classes === 0 && speaker.to - speaker.from === 1;
+	return !isModifier && !isPostposition(next);
+}
+
+/** "ile", "için", "hakkında"; "diye" belongs to a quotation, and adverbs may be the same words. */
+function isPostposition(token: Token | undefined): boolean {
+	if (token === undefined || token.kind !== 'word') return false;
+	return (token.classes & wordClass.preposition) !== 0 && (token.classes & wordClass.adverb) === 0;
+}
+
+/** How far behind a quotation its subject may stand, in tokens. */
+const subjectReach = 8;
+
+/** "“…” diye anlatıyor sınıf öğretmeni Sevgi Demirtaş": whoever stands behind the verb. */
+function behind(clause: Clause): Speaker | null {
+	const { paragraph, quote, to } = clause;
+	const from = quote.token + 1;
+	const way = paragraph.tokens.slice(from, Math.min(to, from + subjectReach));
+	const end = way.findIndex(({ kind }) => kind !== 'word');
+	const near = mentionsIn(paragraph, from, from + (end === -1 ? way.length : end));
+	return near.find((speaker) => isSomebody(speaker) && isBare(clause, speaker)) ?? null;
+}
+
+/** Words before a role that say no more of somebody than what he was named with. */
+const known = wordClass.place | wordClass.organisation | wordClass.title;
+
+/** "bir Yunan yetkili", "şirketin eski müdürü", "yetkililer"; not "Yunan bakan", "teknik adam". */
+function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker): boolean {
+	const words = tokens.slice(from, to);
+	const before = tokens[from - 1];
+	if (words.some(({ text }) => text === 'bir') || /l[ae]r[ıi]?$/u.test(words.at(-1)?.text ?? '')) return true;
+	if (before?.kind === 'word' && (before.classes === 0 || before.text === 'bir')) return true;
+	return !words
+		.slice(0, -1)
+		.every(({ capital, classes }) => (classes & (known | wordClass.determiner)) !== 0 || capital);
+}
