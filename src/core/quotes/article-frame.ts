@@ -6,6 +6,7 @@ import { findCandidates } from './mentions/find-candidates.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { Case } from './mentions/mention-rules.ts';
+import { isNameWord } from './mentions/name-word.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import type { Scan } from './mentions/scan-phrase.ts';
 import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
@@ -176,12 +177,35 @@ function readSpans(
 	return [...dashed, ...outside].sort((a, b) => a.start - b.start);
 }
 
-/** The last words of the names found, by which no capital would show who is meant further down. */
-function lastNames(found: readonly (readonly Candidate[])[]): ReadonlySet<string> {
-	const full = found
+/**
+ * The last words of the names found, by which no capital would show who is meant further down, and the full names of
+ * those found by one word, which an article gives where it names somebody first.
+ */
+function lastNames(
+	found: readonly (readonly Candidate[])[],
+	paragraphs: readonly (readonly Token[])[],
+): ReadonlySet<string> {
+	const names = found
 		.flat()
-		.filter(({ kind, name, person }) => kind === 'person' && person === null && name.includes(' '));
-	return new Set(full.map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)));
+		.filter(({ kind, person }) => (kind === 'person' || kind === 'name') && person === null)
+		.map(({ name }) => name);
+	const full = names.filter((name) => name.includes(' '));
+	const introduced = introducedNames(new Set(names.filter((name) => !name.includes(' '))), paragraphs);
+	return new Set([...full.map((name) => name.slice(name.lastIndexOf(' ') + 1)), ...introduced]);
+}
+
+/** Each name of one word, and the unknown word before it where it is printed first. */
+function introducedNames(names: ReadonlySet<string>, paragraphs: readonly (readonly Token[])[]): readonly string[] {
+	const seen = new Set<string>();
+	return paragraphs.flatMap((tokens) =>
+		tokens.flatMap(({ text }, at) => {
+			const before = tokens[at - 1];
+			if (!names.has(text) || seen.has(text)) return [];
+			seen.add(text);
+			const isFull = isNameWord(before) && !isNameWord(tokens[at - 2]);
+			return isFull ? [text, `${before.text} ${text}`] : [];
+		}),
+	);
 }
 
 /** The words an article prints in lower case, and those it prints with a capital inside a sentence. */
@@ -217,5 +241,5 @@ function findAllCandidates(
 		);
 	const tokens = read.map((paragraph) => paragraph.tokens);
 	const found = scan(collectNames?.(text, tokens, lexicon) ?? new Set());
-	return lexicon.language === 'ar' || lexicon.language === 'hi' ? scan(lastNames(found)) : found;
+	return lexicon.language === 'ar' || lexicon.language === 'hi' ? scan(lastNames(found, tokens)) : found;
 }

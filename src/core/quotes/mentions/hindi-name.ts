@@ -6,13 +6,17 @@ import type { Scan } from './scan-phrase.ts';
 
 /** What shows that a name ends: the particle of a subject, or a verb that needs none. */
 const subjectEnd = /^(?:ने|बोले|बोला|बोलीं|कहते|कहती|बताते|बताती)$/u;
+const source = /^(?:अनुसार|मुताबिक|मुताबिक़|हवाले|ओर|तरफ|तरफ़|कहना|मानना)$/u;
 const postposition = /^(?:का|की|के|से|को|पर)$/u;
 
 /** A name that begins at a token: by its surname or given name, or whatever stands before the particle of a subject. */
 export function hindiName(scan: Scan, at: number): NameRun | null {
-	const { tokens } = scan;
+	const { tokens, names } = scan;
 	if (!isNameWord(tokens[at])) return null;
-	if (isHeldName(scan, at) && !isNameWord(tokens[at + 1])) return { from: at, to: at + 1, person: null, sure: true };
+	if (isHeldName(scan, at) && !isNameWord(tokens[at + 1]))
+		return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
+	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`))
+		return { from: at, to: at + 2, person: null, sure: true };
 	let end = at + 1;
 	while (end < at + longestName && isNameWord(tokens[end])) end++;
 	const to = hindiEnd(scan, at, end);
@@ -46,13 +50,13 @@ function lastTwo(tokens: Scan['tokens'], at: number, to: number, { surnames }: S
 
 /** The bounds of a name of unknown words behind a role: two of them, next to the particle where it follows. */
 export function unknownBounds({ tokens, lexicon }: Scan, from: number, to: number): Pick<NameRun, 'from' | 'to'> {
-	if (subjectEnd.test(tokens[to]?.text ?? '')) return { from: lastTwo(tokens, from, to, lexicon), to };
+	if (isSubjectEnd(tokens, to)) return { from: lastTwo(tokens, from, to, lexicon), to };
 	return { from, to: Math.min(to, from + 2) };
 }
 
 /** The bounds of a name behind a role. */
 export function hindiBounds(scan: Scan, from: number, end: number): Pick<NameRun, 'from' | 'to'> {
-	return { from: withInitial(scan, from), to: hindiEnd(scan, from, end) ?? end };
+	return { from: withInitial(scan, from), to: hindiEnd(scan, from, end) ?? Math.min(end, from + 2) };
 }
 
 /** "आर. राजेश कुमार": initials before a name belong to it. */
@@ -65,11 +69,19 @@ function withInitial({ tokens }: Scan, from: number): number {
 /** Where the name in a run of words without a class ends; null where none of them shows a name. */
 function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | null {
 	const next = tokens[end];
-	if (next !== undefined && subjectEnd.test(next.text)) return end;
+	if (isSubjectEnd(tokens, end)) return end;
 	const surname = tokens.slice(at, end).findLastIndex(({ text }) => lexicon.surnames.has(text));
 	if (surname > 0) return at + surname + 1;
 	const given = ((tokens[at]?.classes ?? 0) & firstName) !== 0;
-	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? end : null;
+	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? Math.min(end, at + 2) : null;
+}
+
+/** "X ने", "X बोले", "X के अनुसार", "X की ओर से"; "मुस्कुराकर कहते हैं" has no subject. */
+function isSubjectEnd(tokens: Scan['tokens'], at: number): boolean {
+	const [next, noun] = tokens.slice(at, at + 2);
+	if (next === undefined) return false;
+	if (subjectEnd.test(next.text)) return next.text === 'ने' || !/[ाे]?कर$/u.test(tokens[at - 1]?.text ?? '');
+	return /^(?:का|की|के)$/u.test(next.text) && noun !== undefined && source.test(noun.text);
 }
 
 /** "जवाहरलाल नेहरू यूनिवर्सिटी": named after somebody. */

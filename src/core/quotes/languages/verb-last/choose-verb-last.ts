@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { resolveRole } from '../shared/resolve-role.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { resolveRole } from '../shared/resolve-role.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from './clause.ts';
 
 /** How a language with the verb last marks whose words are printed. */
@@ -39,8 +39,16 @@ export function chooserOfVerbLast(
 export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['resolvePronoun']> {
 	return ({ frame, before }, pronoun) => {
 		const clause = clauseOf(frame, { ...pronoun, token: pronoun.from }, before);
-		return clause === null ? null : carried(clause, { ...rules, isTopic: isNamedTopic(rules) });
+		return clause === null
+			? null
+			: (onlyOneBefore(clause) ?? carried(clause, { ...rules, isTopic: isNamedTopic(rules) }));
 	};
+}
+
+/** The one person named in the sentence before a pronoun: "Meloni से पूछा गया तो वह बोलीं". */
+function onlyOneBefore({ paragraph, quote, from }: Clause): Speaker | null {
+	const named = mentionsIn(paragraph, from, quote.token).filter(({ kind }) => kind === 'person');
+	return new Set(named.map(({ entity }) => entity)).size === 1 ? (named[0] ?? null) : null;
 }
 
 /** A finder of who a mention stands for: a role for who was printed with it, or of whom its paragraph speaks. */

@@ -17,23 +17,48 @@ export const hindiSpeakers: SpeakerRules = {
 /** "X के हवाले से", "X की ओर से": whose words another passes on. */
 const cited = /^(?:हवाले|ओर|तरफ|तरफ़)$/u;
 const genitive = /^(?:का|की|के)$/u;
+/** "कहा गया": nobody is the subject. */
+const passive = /^(?:गया|गई|गयी)$/u;
 
-function owner({ paragraph, quote, from }: Clause): Speaker | null {
+function owner({ paragraph, quote, from, to }: Clause): Speaker | null {
 	const { tokens } = paragraph;
-	const told = mentionsIn(paragraph, from, quote.token).findLast(
-		({ to }) =>
-			genitive.test(tokens[to]?.text ?? '') && cited.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 'से',
-	);
-	return told ?? null;
+	const isPassive = tokens.slice(from, to).some(({ text }) => passive.test(text));
+	const own = mentionsIn(paragraph, from, quote.token);
+	return own.findLast((speaker) => isCited(tokens, speaker) || (isPassive && isIssuer(tokens, speaker))) ?? null;
 }
 
-/** "X ने", "X का कहना है", "X के अनुसार". */
-function isMarked({ paragraph }: Clause, { to, kind }: Speaker): boolean {
-	const [mark, next] = paragraph.tokens.slice(to, to + 2);
-	if (mark?.text === 'ने' || (kind === 'pronoun' && /ने$/u.test(paragraph.tokens[to - 1]?.text ?? ''))) return true;
+function isCited(tokens: readonly Token[], { to }: Speaker): boolean {
+	return (
+		genitive.test(tokens[to]?.text ?? '') && cited.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 'से'
+	);
+}
+
+/** "पुलिस के बयान में … कहा गया". */
+function isIssuer(tokens: readonly Token[], { to }: Speaker): boolean {
+	const [of, text, within] = tokens.slice(to, to + 3);
+	return genitive.test(of?.text ?? '') && ((text?.classes ?? 0) & wordClass.writing) !== 0 && within?.text === 'में';
+}
+
+/** "X ने", "X का कहना है", "X के अनुसार"; no subject of a clause that another's verb opens: "X ने लिखा कि Y ने “…” किया". */
+function isMarked(clause: Clause, speaker: Speaker): boolean {
+	return isParticle(clause.paragraph.tokens, speaker) && !isReported(clause, speaker);
+}
+
+function isParticle(tokens: readonly Token[], { to, kind }: Speaker): boolean {
+	const [mark, next, last] = tokens.slice(to, to + 3);
+	if (mark?.text === 'ने' || (kind === 'pronoun' && /ने$/u.test(tokens[to - 1]?.text ?? ''))) return true;
 	if (((mark?.classes ?? 0) & wordClass.by) !== 0) return true;
-	if (!genitive.test(mark?.text ?? '')) return false;
+	if (!genitive.test(mark?.text ?? '') || postposition.test(last?.text ?? '')) return false;
 	return ((next?.classes ?? 0) & (wordClass.by | wordClass.say)) !== 0;
+}
+
+/** Whether a mention stands behind "कहा कि", and no verb of its own reports. */
+function isReported({ paragraph: { tokens }, quote, from }: Clause, { from: at, to }: Speaker): boolean {
+	const that = tokens.slice(from, at).findLastIndex(({ classes }) => (classes & wordClass.that) !== 0) + from;
+	if (that < from || to > quote.token || ((tokens[that - 1]?.classes ?? 0) & wordClass.say) === 0) return false;
+	return !tokens
+		.slice(to, quote.token + 1 + verbReach)
+		.some(({ classes }) => (classes & (reportingVerb | wordClass.by)) !== 0);
 }
 
 const postposition = /^(?:में|से|पर|को|के|का|की|तक|द्वारा)$/u;
@@ -42,11 +67,12 @@ const postposition = /^(?:में|से|पर|को|के|का|की|�
 const verbReach = 5;
 
 /** "कुशवाहा बोले", "वे मुस्कुराकर कहते हैं": no postposition behind, and a verb that needs no particle. */
-function isBare({ paragraph }: Clause, { to, kind }: Speaker): boolean {
+function isBare({ paragraph, quote }: Clause, { to, kind }: Speaker): boolean {
 	const { tokens } = paragraph;
 	if (postposition.test(tokens[to]?.text ?? '')) return false;
 	if (kind === 'pronoun' && /(?:का|की|के|को|से)$/u.test(tokens[to - 1]?.text ?? '')) return false;
-	return tokens.slice(to, to + verbReach).some(isSpeaking);
+	const end = tokens[to]?.text === ',' ? quote.token : to + verbReach;
+	return tokens.slice(to, end).some(isSpeaking);
 }
 
 /** A verb in the present or of the kind of "बोले", whose subject has no particle. */
