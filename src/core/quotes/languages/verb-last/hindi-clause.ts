@@ -46,10 +46,14 @@ function isMarked(clause: Clause, speaker: Speaker): boolean {
 
 function isParticle(tokens: readonly Token[], { to, kind }: Speaker): boolean {
 	const [mark, next, last] = tokens.slice(to, to + 3);
-	if (mark?.text === 'ने' || (kind === 'pronoun' && /ने$/u.test(tokens[to - 1]?.text ?? ''))) return true;
-	if (((mark?.classes ?? 0) & wordClass.by) !== 0) return true;
-	if (!genitive.test(mark?.text ?? '') || postposition.test(last?.text ?? '')) return false;
-	return ((next?.classes ?? 0) & (wordClass.by | wordClass.say)) !== 0;
+	if (mark === undefined) return false;
+	if (mark.text === 'ने' || has(mark, wordClass.by)) return true;
+	if (kind === 'pronoun' && /ने$/u.test(tokens[to - 1]?.text ?? '')) return true;
+	return genitive.test(mark.text) && has(next, wordClass.by | wordClass.say) && !postposition.test(last?.text ?? '');
+}
+
+function has(token: Token | undefined, classes: number): boolean {
+	return ((token?.classes ?? 0) & classes) !== 0;
 }
 
 /** Whether a mention stands behind "कहा कि", and no verb of its own reports. */
