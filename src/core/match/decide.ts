@@ -83,13 +83,17 @@ function wantsOnlyOccasion(comparison: Comparison, nearness: Nearness): boolean 
 	return comparison.words >= fragmentWords && (meets(comparison, asked.near) || isShared(comparison));
 }
 
-/** A fragment of which most stands in the other's sentence on the same days, in one idea or two. */
-const fragmentAlike = { shared: 0.9, containment: 0.65 };
+/**
+ * A fragment of which most stands in the other's sentence on the same days, in one idea or two. Of more words, one idea
+ * and the little words around it agree by chance.
+ */
+const fragmentAlike = { shared: 0.9, containment: 0.65, mostWords: 9 };
 
 function isFragmentAlike(comparison: Comparison): boolean {
 	const { shared, containment, words, speakers } = comparison;
-	const near = nearnessOf(comparison) === 'near' && speakers === 'same' && words >= fragmentWords;
-	return near && shared >= fragmentAlike.shared && containment >= fragmentAlike.containment;
+	const isFragment = words >= fragmentWords && words <= fragmentAlike.mostWords;
+	const near = nearnessOf(comparison) === 'near' && speakers === 'same';
+	return isFragment && near && shared >= fragmentAlike.shared && containment >= fragmentAlike.containment;
 }
 
 /** Ideas from which agreement is more than one word's. */
@@ -133,18 +137,20 @@ function isVerbatim({ words, containment, shared, sentence }: Comparison): boole
 
 /** Much in common: two free translations of a long speech share half of their words, two speeches do not. */
 const much = { shared: 7, ideas: 7, containment: 0.45 };
-/** One idea in another form, and nothing else said. */
-const single = { shared: 1.1, containment: 0.8 };
+/** One idea in another form, and nothing else said: in more words, the little ones agree by chance. */
+const single = { shared: 1.1, containment: 0.8, mostWords: 9 };
 
-function isMuchOrAll({ shared, ideas, containment }: Comparison): boolean {
+function isMuchOrAll({ shared, ideas, containment, words }: Comparison): boolean {
 	const isMuch = shared >= much.shared && ideas >= much.ideas && containment >= much.containment;
-	return isMuch || (ideas === 1 && shared >= single.shared && containment >= single.containment);
+	const isSingle = ideas === 1 && words <= single.mostWords;
+	return isMuch || (isSingle && shared >= single.shared && containment >= single.containment);
 }
 
 function meets({ shared, containment, run, sentence, ideas }: Comparison, wanted: Asked): boolean {
 	const share = ideas <= fewIdeas ? Math.max(wanted.containment, fewIdeasShare) : wanted.containment;
 	const whole = ideas >= fewIdeas && shared >= wanted.shared && containment >= share;
-	const part = sentence.information >= wanted.sentence && sentence.containment >= wanted.sentenceShare;
+	const part =
+		ideas >= fewIdeas && sentence.information >= wanted.sentence && sentence.containment >= wanted.sentenceShare;
 	return whole || part || run >= wanted.run;
 }
 
@@ -183,10 +189,14 @@ const across: Readonly<Record<'near' | 'week', readonly AskedAcross[]>> = {
 	week: [{ telling: 2, ideas: 6, shared: 4.5, containment: 0.65 }],
 };
 
-/** What is shown as possibly the same. */
+/**
+ * What is shown as possibly the same: two statements of about one length that share something telling, or a fragment of
+ * which most stands in the other. Two long ones on one topic always share a few ideas.
+ */
 const perhapsAcross: readonly AskedAcross[] = [
-	{ telling: 1, ideas: 2, shared: 1, containment: 0.3 },
-	{ telling: 0, ideas: 2, shared: 1.1, containment: 0.5 },
+	{ telling: 1, ideas: 3, shared: 1.5, containment: 0.3, coverage: 0.2 },
+	{ telling: 1, ideas: 2, shared: 1.5, containment: 0.3, coverage: 0.25 },
+	{ telling: 0, ideas: 2, shared: 1.1, containment: 0.55 },
 ];
 
 type AskedAcross = {

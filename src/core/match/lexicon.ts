@@ -3,6 +3,7 @@ import { stemWord } from '../text/stems.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
 import table from './concepts.json' with { type: 'json' };
+import { createLongerWords } from './longer-words.ts';
 import opposites from './opposites.json' with { type: 'json' };
 
 /** An idea that words of several languages stand for. */
@@ -28,6 +29,8 @@ export type Lexicon = {
 	 * @param stems - The stems themselves, in the same way: they tell apart words that begin alike.
 	 */
 	readonly find: (lookup: string, stems: string) => readonly Concept[];
+	/** Ideas of a word that is not found: those of a known one that it begins with, where the language adds endings so. */
+	readonly findLonger: (word: string) => readonly Concept[];
 	/** Words of the longest phrase that begins with a stem; 0 when none does. */
 	readonly longestFrom: (stem: string) => number;
 };
@@ -66,9 +69,11 @@ export const plainLexicons: Lexicons = createLexicons([]);
  */
 export function createLexicons(people: readonly Person[]): Lexicons {
 	const made = new Map<string, Lexicon>();
+	// One idea in all languages: ideas are told apart by what they are, not by what is in them.
+	const names = people.map((person, index) => ({ person, concept: toNameConcept(person, index) }));
 	return {
 		of: (language) => {
-			const known = made.get(language) ?? createLexicon(language, people);
+			const known = made.get(language) ?? createLexicon(language, names);
 			made.set(language, known);
 			return known;
 		},
@@ -78,9 +83,16 @@ export function createLexicons(people: readonly Person[]): Lexicons {
 /** A form as the table has it, with its stems in full. */
 type Entry = { readonly stems: string; readonly concepts: Concept[] };
 
-function createLexicon(language: string, people: readonly Person[]): Lexicon {
+type NamedPerson = { readonly person: Person; readonly concept: Concept };
+
+function toNameConcept({ id: person }: Person, index: number): Concept {
+	return { id: rows.length + index, kind: 'name', person, opposites: none };
+}
+
+function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon {
 	const entries = new Map<string, Entry[]>();
 	const lengths = new Map<string, number>();
+	const longer = createLongerWords(language);
 	const add = (form: string, concept: Concept): void => {
 		const stems = toStems(form, language);
 		const lookups = stems.map((stem) => toLookup(stem, language));
@@ -88,15 +100,16 @@ function createLexicon(language: string, people: readonly Person[]): Lexicon {
 		if (first === undefined) return;
 		lengths.set(first, Math.max(lengths.get(first) ?? 0, stems.length));
 		addEntry(entries, lookups.join(' '), { stems: stems.join(' '), concepts: [concept] });
+		if (stems.length === 1) longer?.add([foldWord(form), ...stems], concept);
 	};
 	addRows(language, add);
-	for (const [index, person] of people.entries()) {
-		const concept: Concept = { id: rows.length + index, kind: 'name', person: person.id, opposites: none };
+	for (const { person, concept } of names) {
 		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
 	return {
 		longestFrom: (stem) => lengths.get(stem) ?? 0,
 		find: (lookup, stems) => nearestConcepts(entries.get(lookup) ?? [], stems),
+		findLonger: (word) => longer?.find(word) ?? [],
 	};
 }
 

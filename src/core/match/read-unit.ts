@@ -38,7 +38,8 @@ export function readUnit(place: Place, speech: Speech): Unit {
 	if (meaning !== undefined) return toUnit(meaning, token, token.end);
 	const { length, concepts, isPhrase } = findPhrase(place, speech);
 	const own = place.tokens.slice(place.at, place.at + length);
-	const fresh = toMeaning(place, own, { concepts, speech });
+	const longer = length === 1 ? speech.lexicon.findLonger(token.text) : [];
+	const fresh = toMeaning(place, own, { concepts: longer.length > 0 ? longer : concepts, speech });
 	if (!isPhrase) known.set(key, fresh);
 	return toUnit(fresh, token, own.at(-1)?.end ?? token.end);
 }
@@ -119,9 +120,21 @@ function isCapital(printed: string): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(printed);
 }
 
+/** Ideas of the words of a phrase and, where every sign is a word, of the words within it. */
 function partsOf(tokens: readonly Token[], { lexicon, language }: Speech): readonly Concept[] {
-	const ideas = tokens.flatMap(({ stem }) => lexicon.find(toLookup(stem, language), stem));
-	return ideas.filter(({ kind }) => kind === 'idea' || kind === 'staple');
+	const parts = new Set<Concept>();
+	for (let from = 0; from < tokens.length; from += 1) {
+		for (let to = from + 1; to <= tokens.length - Number(from === 0); to += 1) {
+			const stems = tokens.slice(from, to).map(({ stem }) => stem);
+			const lookup = stems.map((stem) => toLookup(stem, language)).join(' ');
+			for (const concept of lexicon.find(lookup, stems.join(' '))) if (isPart(concept)) parts.add(concept);
+		}
+	}
+	return [...parts];
+}
+
+function isPart({ kind }: Concept): boolean {
+	return kind === 'idea' || kind === 'staple';
 }
 
 /** Consonants below which two names agree by chance. */

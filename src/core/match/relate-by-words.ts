@@ -4,9 +4,11 @@ import type { WordRange, WordRun } from './compare-words.ts';
 
 /**
  * Share of a wording's words up to which what it changes is an edit in passing ("Oh" for "Ooh"): its relation is then
- * what it cuts. A changed negation, number or modal verb is never in passing.
+ * what it cuts. A changed negation or number is never in passing.
  */
 const inPassing = 0.1;
+/** Where far more is cut at its ends than changed, a larger share is; and how many times more. */
+const besideCut = { share: 0.2, times: 2 };
 /** Words that must be cut before a cut is what sets a wording apart from a fuller one. */
 const leastCut = 3;
 /** Words in a row that stand elsewhere in the fuller wording from which they were moved there, not said anew. */
@@ -30,10 +32,17 @@ export function relateByWords(runs: readonly WordRun[], { fuller, other }: Sides
 	const ownWords = own.reduce((sum, run) => sum + sizeOf(run.other), 0);
 	if (ownWords === 0) return toShape(runs);
 	if (isMoved(own, { fuller, other })) return 'spliced';
-	const isEdit = ownWords <= other.length * inPassing && own.every(({ weight }) => weight === undefined);
+	if (isOverlap(runs, ownWords, other.length)) return 'partial';
 	const cut = runs.reduce((sum, run) => sum + cutBy(run), 0);
-	if (isEdit && cut >= leastCut) return toShape(runs);
-	return isOverlap(runs, ownWords, other.length) ? 'partial' : null;
+	if (cut < leastCut || own.some(isWeighty)) return null;
+	const shape = toShape(runs);
+	const isTrim = shape === 'trimmed' && cut >= ownWords * besideCut.times;
+	return ownWords <= other.length * (isTrim ? besideCut.share : inPassing) ? shape : null;
+}
+
+/** "May" for "will" is an edit all the same, and pointed out as a difference. */
+function isWeighty({ weight }: WordRun): boolean {
+	return weight === 'negation' || weight === 'number';
 }
 
 /** A cut at the ends only, or inside. */
@@ -41,7 +50,7 @@ function toShape(runs: readonly WordRun[]): Relation {
 	const first = runs.findIndex(({ kind }) => kind === 'same');
 	const last = runs.findLastIndex(({ kind }) => kind === 'same');
 	const inside = runs.slice(first, last);
-	return inside.some((run) => run.kind === 'cut' || cutBy(run) >= leastCut) ? 'spliced' : 'trimmed';
+	return inside.some((run) => cutBy(run) > 0) ? 'spliced' : 'trimmed';
 }
 
 /** Pieces of the fuller wording in another order. */
@@ -59,9 +68,11 @@ function isOverlap(runs: readonly WordRun[], ownWords: number, words: number): b
 	return longest >= leastOwn && rest >= leastOwn && (words - ownWords) / rest >= verbatimRest;
 }
 
-/** Words of the fuller wording that stand for nothing in the other. */
-function cutBy({ kind, fuller }: WordRun): number {
-	return kind === 'same' ? 0 : sizeOf(fuller);
+/** Words of the fuller wording that no word of the other stands for: of a few for a few, each may stand for another. */
+function cutBy({ kind, fuller, other }: WordRun): number {
+	if (kind !== 'changed') return kind === 'cut' ? sizeOf(fuller) : 0;
+	const more = sizeOf(fuller) - sizeOf(other);
+	return more > leastCut ? more : 0;
 }
 
 function sizeOf({ from, to }: WordRange): number {

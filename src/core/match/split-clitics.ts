@@ -15,10 +15,17 @@ const fused: ReadonlyMap<string, readonly [number, string, string]> = new Map([
  * @returns Words whose spans still cover the same text.
  */
 export function splitClitics(words: readonly Word[], language: string): readonly Word[] {
-	if (language === 'en') return words.some(isContracted) ? words.flatMap(splitEnglish) : words;
-	if (language === 'fr' || language === 'it') return words.flatMap(splitElision);
-	return words;
+	const split = splitIn.get(language);
+	return split !== undefined && words.some(isContracted) ? words.flatMap(split) : words;
 }
+
+/** How an apostrophe parts a word, by language. */
+const splitIn: ReadonlyMap<string, (word: Word) => readonly Word[]> = new Map([
+	['en', splitEnglish],
+	['fr', splitElision],
+	['it', splitElision],
+	['tr', splitEnding],
+]);
 
 /** Contracted forms and what they stand for; "'s" and "'d" have several meanings and stay. */
 const contracted: ReadonlyMap<string, string> = new Map([
@@ -53,6 +60,12 @@ function splitElision(word: Word): readonly Word[] {
 	const at = word.text.indexOf("'");
 	if (at <= 0 || at === word.text.length - 1) return [word];
 	return cut(word, at + 1, [word.text.slice(0, at), word.text.slice(at + 1)]);
+}
+
+/** An apostrophe parts a Turkish name from its endings, which tell nothing more: "Ukrayna'nın". */
+function splitEnding(word: Word): readonly Word[] {
+	const at = word.text.indexOf("'");
+	return at <= 0 ? [word] : [{ ...word, text: word.text.slice(0, at) }];
 }
 
 /** Folding changes no length in the words parted here, so the place in the folded word is the place in the text. */

@@ -136,6 +136,24 @@ const notSame: Readonly<Record<string, Case>> = {
 	},
 };
 
+const notEvenPossibly: Readonly<Record<string, Case>> = {
+	'one idea and the little words around it': {
+		a: { text: 'I’m ashamed of him, but I’m not through with him' },
+		b: {
+			text: 'I am very ashamed of the governor. I thought he was somebody that did not do this. But he did it, and I am not with him.',
+		},
+	},
+	'two long statements on one topic, in two languages': {
+		a: {
+			text: 'There were many questions about the prisoners, most of them difficult, but we made progress.',
+		},
+		b: {
+			text: 'У нас была очень хорошая беседа об урожае, министры встретятся снова, остаются вопросы, и мы верим в успех и прогресс.',
+			language: 'ru',
+		},
+	},
+};
+
 describe('same', () => {
 	test.each(Object.entries(same))('%s', (_, { a, b, relation }) => {
 		const match = matchStatements(toStatement(a), toStatement(b));
@@ -173,4 +191,10 @@ test.each([
 		toStatement({ text: 'feel-out meeting', id: 'b', ...b }),
 	);
 	expect([match.same, match.possibly]).toEqual([false, true]);
+});
+
+describe('not even possibly the same', () => {
+	test.each(Object.entries(notEvenPossibly))('%s', (_, { a, b }) => {
+		expect(matchStatements(toStatement(a), toStatement(b))).toMatchObject({ same: false, possibly: false });
+	});
 });

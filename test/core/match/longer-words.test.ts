@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { createMatchContext } from '../../../src/core/match/match-context.ts';
+import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { toComparable } from '../../../src/core/match/units.ts';
+import type { Person } from '../../../src/core/types.ts';
+import { toStatement } from './statement.ts';
+
+/** Each: a word as a text has it, and another in which it is the same idea. */
+const alike: Readonly<Record<string, { language: string; word: string; known: string }>> = {
+	'an ending of a Korean verb': { language: 'ko', word: '준비됐다면', known: '준비' },
+	'a consonant that joins the last syllable': { language: 'ko', word: '끝낼', known: '끝내' },
+	'vowels drawn together': { language: 'ko', word: '싸워서', known: '싸우' },
+	'a Korean word joined with another': { language: 'ko', word: '해결책', known: '해결' },
+	'Turkish endings one after another': { language: 'tr', word: 'savaşlarındaki', known: 'savaş' },
+	'a Turkish consonant before a vowel': { language: 'tr', word: 'desteğiyle', known: 'destek' },
+	'a Turkish tense': { language: 'tr', word: 'yapacağız', known: 'yapmak' },
+	'a Turkish name with an apostrophe': { language: 'tr', word: 'Ukrayna’nın', known: 'Ukrayna' },
+};
+
+test.each(Object.entries(alike))('%s: one idea', (_, { language, word, known }) => {
+	const [own, other] = [word, known].map((text) => toComparable({ text, language }).units[0]?.concepts ?? []);
+	expect(own).not.toEqual([]);
+	expect(other).toEqual(expect.arrayContaining([...(own ?? [])]));
+});
+
+/** Words that begin like a known one and are another. */
+const others: Readonly<Record<string, { language: string; word: string; known: string }>> = {
+	'what follows is no Turkish ending': { language: 'tr', word: 'savaşxyz', known: 'savaş' },
+	'languages whose light stems are enough': { language: 'de', word: 'Kriegel', known: 'Krieg' },
+};
+
+test.each(Object.entries(others))('%s: another word', (_, { language, word, known }) => {
+	const [own, other] = [word, known].map((text) => toComparable({ text, language }).units[0]?.concepts ?? []);
+	expect(other).not.toEqual([]);
+	expect(own).toEqual([]);
+});
+
+test('a person’s name is one idea in every script', () => {
+	const person: Person = {
+		id: 'anna-berg',
+		name: 'Anna Berg',
+		aliases: ['Berg', '베르크', '伯格', 'ベルク'],
+		pronoun: 'she',
+		country: null,
+		roles: [],
+	};
+	const context = createMatchContext([person]);
+	for (const [language, text] of [
+		['ko', '베르크'],
+		['zh', '伯格'],
+		['ja', 'ベルク'],
+	] as const) {
+		const { evidence } = matchStatements(toStatement({ text: 'Berg' }), toStatement({ text, language }), context);
+		expect(evidence.find(({ name }) => name === 'sharedIdeas')?.value, text).toBe(1);
+	}
+});
