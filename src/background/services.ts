@@ -1,6 +1,9 @@
+import { tellPublisher } from '../core/outlet/tell-publisher.ts';
 import type { Edition } from '../core/view/edition.ts';
 import { chooseEdition } from '../core/view/messages/choose-messages.ts';
 import { bundle } from '../data/bundle.ts';
+import { agencies } from '../data/outlets/agencies.ts';
+import { outlets } from '../data/outlets/outlets.ts';
 import { people } from '../data/story/people.ts';
 import { findArticle } from '../page/find-article.ts';
 import { showBadge } from '../platform/action.ts';
@@ -22,7 +25,7 @@ export async function readEdition(): Promise<Edition> {
 /** What the background works with in a browser. */
 export const services: Services = {
 	bundle,
-	findArticle: (page) => findArticle(page, []),
+	findArticle: (page) => tellPublisher(findArticle(page), { outlets, agencies }),
 	examine,
 	findKept: async (examined) => findKept(examined, { library: (await sharedStore()).library, people }),
 	toReport: (examined, kept) => toReport(examined, kept, Date.now()),

@@ -1,12 +1,8 @@
-import { tellAgency } from '../core/credit/tell-agency.ts';
 import { detect } from '../core/detect/detect.ts';
-import { findOutlet } from '../core/outlet/find-outlet.ts';
 import { findArticleQuotes } from '../core/quotes/find-article-quotes.ts';
 import { reportOn } from '../core/report/report-on.ts';
 import type { Article, Detection, Quote, Report, Source } from '../core/types.ts';
 import { bundle } from '../data/bundle.ts';
-import { agencies } from '../data/outlets/agencies.ts';
-import { outlets } from '../data/outlets/outlets.ts';
 import { people } from '../data/story/people.ts';
 import { story } from '../data/story/story.ts';
 
@@ -34,15 +30,9 @@ export function examine({ article, asked }: Seen): Examined | null {
 /**
  * The report on an article that was examined, held against the bundle.
  *
- * Its outlet is told here by the address, and its agency by credit and byline: the tables for it are too long to load
- * into every page, and what a page calls itself proves nothing.
- *
  * @param kept - Sources of the reader's library, held against it beside the bundle's.
  * @param now - Milliseconds since 1970.
  */
-export function toReport({ article, ...found }: Examined, kept: readonly Source[], now: number): Report {
-	const outlet = findOutlet(outlets, article.address)?.name ?? null;
-	const agency = tellAgency(article, agencies);
-	const known = { ...bundle, sources: [...bundle.sources, ...kept] };
-	return reportOn({ ...found, article: { ...article, outlet, agency }, bundle: known, people, now });
+export function toReport(examined: Examined, kept: readonly Source[], now: number): Report {
+	return reportOn({ ...examined, bundle: { ...bundle, sources: [...bundle.sources, ...kept] }, people, now });
 }

@@ -1,5 +1,5 @@
 import { parseHTML } from 'linkedom';
-import { tellAgency } from '../core/credit/tell-agency.ts';
+import { tellPublisher } from '../core/outlet/tell-publisher.ts';
 import type { Article } from '../core/types.ts';
 import { agencies } from '../data/outlets/agencies.ts';
 import { outlets } from '../data/outlets/outlets.ts';
@@ -10,8 +10,7 @@ import { readPage } from '../page/read-page.ts';
 /** Reads the article of a saved page, as the extension reads the open one. */
 export function readHtml(html: string, url: string | null): Article {
 	const { document } = parseHTML(html);
-	const article = readArticle(document, url ?? 'about:blank', outlets);
-	return { ...article, agency: tellAgency(article, agencies) };
+	return tellPublisher(readArticle(document, url ?? 'about:blank'), { outlets, agencies });
 }
 
 /** What each block of a saved page was held to be, and why. */

@@ -1,7 +1,6 @@
 import { toArticleText } from '../core/article-text.ts';
-import { findOutlet } from '../core/outlet/find-outlet.ts';
 import type { PageText } from '../core/page-text.ts';
-import type { Article, Outlet } from '../core/types.ts';
+import type { Article } from '../core/types.ts';
 import { articleRange } from './body/article-range.ts';
 import { isCutOff } from './is-cut-off.ts';
 import { isTranslated } from './metadata/is-translated.ts';
@@ -24,10 +23,10 @@ import { toPageBlocks } from './walk/to-page-blocks.ts';
 /**
  * Finds the article in a page's text. Pure: needs no document, so that it need not be done in the page.
  *
- * @param outlets - Whose name an address gives; what a page calls itself proves nothing.
- * @returns The article; no blocks when the page has none. Its agency is told later, from credit and byline (`tellAgency`).
+ * @returns The article; no blocks when the page has none. Its publisher is told from tables (`tellPublisher`), not by
+ * the page.
  */
-export function findArticle(page: PageText, outlets: readonly Outlet[]): Article {
+export function findArticle(page: PageText): Article {
 	const { address } = page;
 	const boxes = toBoxes(page.boxes);
 	const facts = toPageFacts(page, boxes);
@@ -51,7 +50,7 @@ export function findArticle(page: PageText, outlets: readonly Outlet[]): Article
 	return {
 		address: withoutFragment(address),
 		url: readCanonical(facts, address),
-		outlet: findOutlet(outlets, address)?.name ?? null,
+		outlet: null,
 		title,
 		byline,
 		credit: readCredit(credits, blocks),

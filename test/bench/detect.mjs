@@ -81,7 +81,7 @@ async function inNode() {
 	);
 	const stopped = [];
 	report('pages, as read by our reader', pages, (row) => {
-		const { grade } = detect(readArticle(documentOf(row), row.url ?? 'about:blank', []), story);
+		const { grade } = detect(readArticle(documentOf(row), row.url ?? 'about:blank'), story);
 		if (grade !== 'none' && !gate(documentOf(row))) stopped.push(row.id);
 		return grade;
 	});

@@ -29,7 +29,7 @@ function textOf(page, html) {
 }
 export const read = {
 	ours(page, address) {
-		const article = readArticle(page, address, []);
+		const article = readArticle(page, address);
 		return { title: article.title, byline: article.byline, publishedAt: article.publishedAt, text: toReadableText(article) };
 	},
 	/** The part of ours that is done in the page; the rest is the background's. */

@@ -7,7 +7,7 @@ import { openPage } from './open-page.ts';
 
 describe.each(Object.entries(cmsCases))('a page made like "%s"', (name, expected) => {
 	const html = readFileSync(new URL(`../fixtures/cms/${name}.html`, import.meta.url), 'utf8');
-	const article = readArticle(openPage(html), expected.address, []);
+	const article = readArticle(openPage(html), expected.address);
 	const text = toArticleText(article);
 
 	test('is read from its first sentence to its last', () => {

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<string, Pick<Article, 'kind'> & { readonly path?: s
 
 function read(name: string, path = `/2025/08/16/${name}-story-of-the-day`): Article {
 	const html = readFileSync(new URL(`../fixtures/kinds/${name}.html`, import.meta.url), 'utf8');
-	return readArticle(openPage(html), site + path, []);
+	return readArticle(openPage(html), site + path);
 }
 
 const texts = ({ blocks }: Article, kind: Block['kind']): readonly string[] =>

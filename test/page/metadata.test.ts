@@ -21,7 +21,7 @@ function read({ address = 'https://news.example/story', language = 'en', ...page
 	const { head = '', above = '', under = '', heading = 'A table in four parts' } = page;
 	const title = heading === '' ? '' : `<h1>${heading}</h1>`;
 	const html = `<html lang="${language}"><head>${head}</head><body>${above}<article>${title}${under}${paragraph.repeat(4)}</article></body></html>`;
-	return readArticle(openPage(html), address, []);
+	return readArticle(openPage(html), address);
 }
 
 const stated = (published: string, modified = published) =>

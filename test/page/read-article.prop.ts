@@ -94,7 +94,7 @@ const page = fc
 test('any tree is read without an error, and no block is empty', () => {
 	fc.assert(
 		fc.property(page, (source) => {
-			const article = readArticle(openPage(source), address, []);
+			const article = readArticle(openPage(source), address);
 			expect(article.blocks.every(({ text }) => text.trim() !== '' && text === text.trim())).toBe(true);
 			expect(article.related.every((headline) => headline !== '')).toBe(true);
 		}),
@@ -106,7 +106,7 @@ test('reading and finding never change the document', () => {
 		fc.property(page, (source) => {
 			const document = openPage(source);
 			const before = document.documentElement.outerHTML;
-			const { blocks } = readArticle(document, address, []);
+			const { blocks } = readArticle(document, address);
 			for (const { text } of blocks.slice(0, 2)) findQuotePlace(document, text);
 			expect(document.documentElement.outerHTML).toBe(before);
 		}),
@@ -119,7 +119,7 @@ test('what was read as a paragraph is found again in the page', () => {
 			// A template is no part of what the page shows: its text is read when there is no other, and cannot be pointed at.
 			fc.pre(!/<(?:template|noscript)/u.test(source));
 			const document = openPage(source);
-			const paragraphs = readArticle(document, address, []).blocks.filter(({ kind }) => kind === 'paragraph');
+			const paragraphs = readArticle(document, address).blocks.filter(({ kind }) => kind === 'paragraph');
 			for (const { text } of paragraphs.filter((block) => /[\p{L}\p{N}]/u.test(block.text))) {
 				expect(findQuotePlace(document, text)).not.toBeNull();
 			}
@@ -134,7 +134,7 @@ test('a page nested deeper than the stack is read', () => {
 	let inner: Element = document.body;
 	for (let level = 0; level < depth; level++) inner = inner.appendChild(document.createElement('div'));
 	inner.textContent = 'At the bottom of the tree there is one sentence, and it is long enough to be a paragraph.';
-	expect(toArticleText(readArticle(document, address, []))).toContain('one sentence');
+	expect(toArticleText(readArticle(document, address))).toContain('one sentence');
 });
 
 test('steps grow with the page, not with its square', () => {
@@ -160,6 +160,6 @@ function countVisits(document: Document): number {
 			return original.call(element, name);
 		};
 	}
-	readArticle(document, address, []);
+	readArticle(document, address);
 	return visits;
 }

@@ -147,7 +147,7 @@ const savedPages: Readonly<Record<string, Expected>> = {
 describe.each(Object.entries({ ...pages, ...furtherPages, ...savedPages }))(
 	'the page "%s"',
 	(name, { title, first, last, absent, article: expected }) => {
-		const article = readArticle(openFixture(name), 'https://news.example/story/1', []);
+		const article = readArticle(openFixture(name), 'https://news.example/story/1');
 		const text = toArticleText(article);
 
 		test('is read from its first sentence to its last', () => {
@@ -167,16 +167,16 @@ describe.each(Object.entries({ ...pages, ...furtherPages, ...savedPages }))(
 );
 
 test('headlines of other articles are named beside the article', () => {
-	const { related } = readArticle(openFixture('aggregator'), 'https://news.example/story/1', []);
+	const { related } = readArticle(openFixture('aggregator'), 'https://news.example/story/1');
 	expect(related).toContain('Markets shrug before the Trump-Putin talks');
-	expect(readArticle(openFixture('one-line-a-paragraph'), 'https://news.example/story/1', []).related).toEqual([
+	expect(readArticle(openFixture('one-line-a-paragraph'), 'https://news.example/story/1').related).toEqual([
 		'Putin names his terms for Trump before the summit',
 		'Markets shrug before the Trump-Putin talks',
 	]);
 });
 
 test('a live blog is read update by update, each with its time', () => {
-	const { kind, blocks } = readArticle(openFixture('live-blog'), 'https://news.example/summit-live', []);
+	const { kind, blocks } = readArticle(openFixture('live-blog'), 'https://news.example/summit-live');
 	expect(kind).toBe('live-blog');
 	expect(blocks.filter((block) => block.kind === 'update')).toEqual([
 		{ kind: 'update', text: 'Second plane lands', at: '2025-08-15T18:40:00Z' },
@@ -186,7 +186,7 @@ test('a live blog is read update by update, each with its time', () => {
 });
 
 test('every class of block is told', () => {
-	const article = readArticle(openFixture('block-classes'), 'https://news.example/ferries', []);
+	const article = readArticle(openFixture('block-classes'), 'https://news.example/ferries');
 	expect(article.blocks.map(({ kind, text }) => `${kind}: ${text.slice(0, 24)}`)).toEqual([
 		'standfirst: Three ferries and two de',
 		'caption: A ferry at the pier. Pho',
@@ -220,7 +220,7 @@ test.each(Object.entries(kinds))('%s is no article', (_, { address, title, kind 
 	const page = openPage(
 		`<html><head><title>${title}</title></head><body><h1>${title}</h1><p>Trump and Putin met on Friday, and this is all that is said of it here.</p></body></html>`,
 	);
-	expect(readArticle(page, address, []).kind).toBe(kind);
+	expect(readArticle(page, address).kind).toBe(kind);
 });
 
 test('an article is one whatever its address looks like', () => {
@@ -230,7 +230,7 @@ test('an article is one whatever its address looks like', () => {
 		`<html><head><title>Summit in a hangar</title></head><body><h1>Summit in a hangar</h1><p>By Ana Lowe</p><time datetime="2025-08-15">15 August 2025</time><div>${[1, 2, 3, 4, 5].map((n) => paragraph.replace('two', `${n}`)).join('')}</div></body></html>`,
 	);
 	for (const path of ['app/summit', 'topics/summit', 'search/summit', '']) {
-		expect(readArticle(page, `https://news.example/${path}`, []).kind).toBe('article');
+		expect(readArticle(page, `https://news.example/${path}`).kind).toBe('article');
 	}
 });
 
@@ -242,7 +242,7 @@ test('an article in an open shadow root is read', () => {
 		paragraph.textContent = `This is the ${order} paragraph of a story that stands in a component with a tree of its own.`;
 		shadow?.append(paragraph);
 	}
-	const { blocks } = readArticle(page, 'https://news.example/story/1', []);
+	const { blocks } = readArticle(page, 'https://news.example/story/1');
 	expect(blocks.map(({ text }) => text.slice(0, 17))).toEqual([
 		'This is the first',
 		'This is the secon',
@@ -257,12 +257,12 @@ test('the frame of a page that shows nothing itself is read', () => {
 	);
 	const inside = openPage(`<html><body>${paragraph}${paragraph.replace('many', 'some')}</body></html>`);
 	Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: inside });
-	expect(readArticle(page, 'https://news.example/story/1', []).blocks).toHaveLength(2);
+	expect(readArticle(page, 'https://news.example/story/1').blocks).toHaveLength(2);
 });
 
 test('a page whose frames are of other sites is left alone', () => {
 	const page = openPage(
 		'<html><head><title>In a frame</title></head><body><iframe src="https://ads.example"></iframe></body></html>',
 	);
-	expect(readArticle(page, 'https://news.example/story/1', []).blocks).toEqual([]);
+	expect(readArticle(page, 'https://news.example/story/1').blocks).toEqual([]);
 });

@@ -18,7 +18,7 @@ function notesOf({
 	address = 'https://news.example/story',
 }: Page): readonly Reason[] {
 	const html = `<html ${root}><head><title>The harbour wall</title>${head}</head><body><article><h1>The harbour wall</h1>${paragraphs}</article>${after}</body></html>`;
-	return readArticle(openPage(html), address, []).notes ?? [];
+	return readArticle(openPage(html), address).notes ?? [];
 }
 
 const linked = (fields: object): string =>
@@ -80,5 +80,5 @@ test('a translated page is in the language of its text, whatever it states of it
 	const page = openPage(
 		`<html class="translated-ltr" lang="de"><head><title>The wall</title></head><body><article><h1>The wall</h1>${paragraphs}</article></body></html>`,
 	);
-	expect(readArticle(page, 'https://news.example/story', []).language).toBe('en');
+	expect(readArticle(page, 'https://news.example/story').language).toBe('en');
 });
