@@ -17,7 +17,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 	popup: ['core', 'protocol', 'platform', 'preact'],
 	reader: ['core', 'protocol', 'platform', 'preact', 'popup'],
 	options: ['core', 'protocol', 'platform', 'preact', 'popup'],
-	cli: ['core', 'page', 'data', 'linkedom', 'node:fs', 'node:readline', 'node:url'],
+	cli: ['core', 'page', 'data', 'linkedom', 'node:fs', 'node:readline', 'node:url', 'node:util'],
 };
 
 /** What would make a result depend on more than its arguments. */

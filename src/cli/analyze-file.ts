@@ -19,13 +19,14 @@ const kindWindow = 4096;
  * The report on a saved page or text.
  *
  * @param file - HTML, or text with a paragraph a line.
+ * @param url - Where the page was, by which its outlet is told; null: where the file is.
  * @param now - Milliseconds since 1970.
  * @throws Error when the file cannot be read.
  */
-export function analyzeFile(file: string, now: number): Report {
+export function analyzeFile(file: string, url: string | null, now: number): Report {
 	const content = readFileSync(file, 'utf8');
 	const html = looksLikeHtml.test(content.slice(0, kindWindow)) ? content : toPage(content);
-	const article = readHtml(html, pathToFileURL(file).href);
+	const article = readHtml(html, url ?? pathToFileURL(file).href);
 	const quotes = findArticleQuotes(article, people);
 	return reportOn({ article, detection: detect(article, story), quotes, bundle, people, now });
 }

@@ -3,10 +3,12 @@ import { createInterface } from 'node:readline';
 import { bundle } from '../data/bundle.ts';
 import { analyzeFiles } from './analyze.ts';
 import { lineCommands } from './line-commands.ts';
+import { parseOptions } from './parse-options.ts';
 import { answerLines, groupLines } from './run-lines.ts';
 
 const usage = `usage: crossquote detect|read|quotes|match|group|summarize < lines.jsonl
        crossquote analyze [--json] FILE…
+       crossquote analyze [--json] --url ADDRESS FILE
        crossquote bundle --json
 `;
 
@@ -23,12 +25,13 @@ const [name = '', ...rest] = process.argv.slice(2);
 process.exitCode = await run(name, rest);
 
 async function run(command: string, rest: readonly string[]): Promise<number> {
-	const files = rest.filter((word) => word !== '--json');
-	const isJson = files.length < rest.length;
-	if (command === 'analyze' && files.length > 0) return analyzeFiles(files, isJson) ? exitCode.done : exitCode.failed;
-	if (command === 'bundle' && isJson && files.length === 0) return printBundle();
 	const isLineCommand = command === 'group' || Object.hasOwn(lineCommands, command);
 	if (isLineCommand && rest.length === 0) return runLines(command);
+	const options = parseOptions(rest);
+	if (command === 'analyze' && options !== null && options.files.length > 0) {
+		return analyzeFiles(options.files, options) ? exitCode.done : exitCode.failed;
+	}
+	if (command === 'bundle' && rest.join() === '--json') return printBundle();
 	process.stderr.write(usage);
 	return exitCode.usage;
 }

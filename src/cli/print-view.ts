@@ -1,5 +1,5 @@
 import { joinFacts } from '../core/view/edition.ts';
-import type { DifferenceCard, PageHead, QuoteCard, Section, SourceCard, View } from '../core/view/view.ts';
+import type { DifferenceCard, PageHead, QuoteCard, Section, SourceCard, View, WordingView } from '../core/view/view.ts';
 
 /**
  * What the popup shows, as text for a person at a terminal.
@@ -23,9 +23,10 @@ export function printView({ page, quotes, leftOut, sources, differences, events 
 function printHead({ kicker, title, trims, grade, reasons, notes }: PageHead): readonly string[] {
 	return [
 		title.text,
-		...trims.flatMap(({ label, sentence, about }) => [`  ${joinFacts(label)}`, `    ${sentence.join('')} (${about})`]),
 		joinFacts(kicker),
-		`${grade}: ${reasons.join('; ')}`,
+		...trims.flatMap(({ label, sentence, about }) => [`  ${joinFacts(label)}`, `    ${sentence.join('')} (${about})`]),
+		grade,
+		...reasons.map((reason) => `  – ${reason}`),
 		...notes,
 	];
 }
@@ -49,15 +50,24 @@ function printQuote({
 	wordings,
 	possibly,
 }: QuoteCard): readonly string[] {
-	const others = wordings.filter((wording) => wording.words !== null || wording.sources.length > 0);
+	const about = joinFacts([...count, ...tags, occasion]);
+	const [only] = wordings.length === 1 ? wordings : [];
+	// "Printed by The Ledger" needs no line that says so again.
+	const isSaid = only?.sources.every(({ name }) => about.includes(name)) ?? false;
 	return [
 		`${continued ? '  … ' : `${speaker}: `}${marks[0]}${words.text}${marks[1]}`,
-		`    ${joinFacts([...count, ...tags, occasion])}`,
-		...others.flatMap(({ label, here, words: printed, notes, evidence, sources }) => [
-			`      ${label === '' ? '' : `${label} `}(${[here, ...sources.map(({ name }) => name)].filter(isTold).join(', ')})${printed === null ? '' : `: ${printed.text}`}`,
-			...[...notes, evidence].filter(isTold).map((line) => `        ${line}`),
-		]),
+		`    ${about}`,
+		...(isSaid ? [] : wordings.flatMap(printWording)),
 		...possibly.map((other) => `      ? ${other.speaker}: ${other.words.text}`),
+	];
+}
+
+function printWording({ label, here, words, notes, evidence, sources }: WordingView): readonly string[] {
+	if (words === null && sources.length === 0) return [];
+	const printers = [here, ...sources.map(({ name }) => name)].filter(isTold).join(', ');
+	return [
+		`      ${label === '' ? '' : `${label} `}(${printers})${words === null ? '' : `: ${words.text}`}`,
+		...[...notes, evidence].filter(isTold).map((line) => `        ${line}`),
 	];
 }
 

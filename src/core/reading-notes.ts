@@ -7,11 +7,11 @@ export const noteSentences = {
 	/** The page names a next one of the same article. */
 	'further-page': 'The article continues on another page, which was not read.',
 	/** Value: what the page states as its title, other than the headline it shows. */
-	'titles-differ': 'The page also calls itself “{0}”.',
+	'titles-differ': 'The page also calls itself “{0}”',
 	/** Values: the day taken, the other day stated. */
 	'dates-differ': 'The page states two days of publication: {0} and {1}.',
 	/** Value: whom the page names elsewhere. */
-	'authors-differ': 'The page also names {0} as its author.',
+	'authors-differ': 'The page also names {0} as its author',
 } as const;
 
 /** The key of a note. */

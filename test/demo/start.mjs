@@ -17,9 +17,11 @@ process.chdir(root);
 run(process.execPath, ['build.mjs']);
 
 const show = findChromium() !== null ? showInChromium : findFirefox() !== null ? showInFirefox : null;
-if (show === null) console.log(`${missingBrowsersAdvice()}\nUntil then, the report by the command line:\n`);
+if (show === null)
+	console.log(`${missingBrowsersAdvice()}\nUntil then, the report on ${address} by the command line:\n`);
 else await showPage(show);
 if (show === null || !hasDisplay()) printReport();
+console.log('\nTo use it in your own browser, see "Install it" in README.md.');
 
 async function showPage(show) {
 	const site = await serveSite();
@@ -33,16 +35,18 @@ async function showPage(show) {
 
 async function writeScreenshots(pictures) {
 	await mkdir('dist/demo', { recursive: true });
+	console.log(`Opened ${address}, a news page of our own writing served on this machine, and clicked the icon:`);
 	for (const [name, png] of Object.entries(pictures)) {
 		const file = path.resolve('dist/demo', `${name}.png`);
 		await writeFile(file, png);
-		console.log(`${name}: ${file}`);
+		console.log(`  ${name.padEnd('popup'.length)}  ${file}`);
 	}
-	console.log(`\nThe report on ${address}:\n`);
+	console.log('\nWhat the popup tells, as text:\n');
 }
 
 function printReport() {
-	run(process.execPath, ['dist/cli/crossquote.js', 'analyze', pageFile]);
+	// By its address, and not by what the page calls itself, the report knows the outlet.
+	run(process.execPath, ['dist/cli/crossquote.js', 'analyze', '--url', address, pageFile]);
 }
 
 function run(command, parameters) {

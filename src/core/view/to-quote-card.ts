@@ -124,7 +124,8 @@ function toPrintedBy(
 		names.length > mostNamed
 			? fillPlural(quote.printedBy, ids.length, edition)
 			: fill(quote.onlyIn, { names: joinNames(names, edition) });
-	return ids.length > 1 ? [who, fillPlural(quote.origins, originCount, edition)] : [who];
+	// Of one outlet's articles that are one text there is no more to say.
+	return names.length > 1 || originCount > 1 ? [who, fillPlural(quote.origins, originCount, edition)] : [who];
 }
 
 function toPossibly(utterance: Utterance, printers: Printers, edition: Edition): PossiblyView {

@@ -167,7 +167,7 @@ describe('the page', () => {
 			'This page was translated by machine: its quotations are translations, not the words as printed.',
 			'This is page 1 of 3: the others were not read.',
 		]);
-		expect(page?.reasons).toContain('The page also calls itself “Another line”.');
+		expect(page?.reasons).toContain('The page also calls itself “Another line”');
 		expect(quotes.cards.every(({ tags }) => tags[0] === 'Translated by machine')).toBe(true);
 	});
 

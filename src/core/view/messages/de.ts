@@ -73,9 +73,9 @@ export const de: Messages = {
 			'Diese Seite ist maschinell übersetzt: Ihre Zitate sind Übersetzungen, nicht der veröffentlichte Wortlaut.',
 		'page-of': 'Dies ist Seite {0} von {1}: Die anderen wurden nicht gelesen.',
 		'further-page': 'Der Artikel geht auf einer weiteren Seite weiter, die nicht gelesen wurde.',
-		'titles-differ': 'Die Seite nennt sich auch „{0}“.',
+		'titles-differ': 'Die Seite nennt sich auch „{0}“',
 		'dates-differ': 'Die Seite nennt zwei Tage der Veröffentlichung: {0} und {1}.',
-		'authors-differ': 'Die Seite nennt auch {0} als Autor.',
+		'authors-differ': 'Die Seite nennt auch {0} als Autor',
 	},
 	head: {
 		why: 'Warum',
@@ -91,8 +91,8 @@ export const de: Messages = {
 		inHeadline: 'In der Überschrift: {fragment}',
 		readAt: 'Gelesen {ago}',
 		leftAside: {
-			one: '{n} andere Überschrift auf der Seite blieb außer Betracht.',
-			other: '{n} andere Überschriften auf der Seite blieben außer Betracht.',
+			one: '{n} andere Überschrift auf der Seite blieb außer Betracht',
+			other: '{n} andere Überschriften auf der Seite blieben außer Betracht',
 		},
 	},
 	quote: {

@@ -66,8 +66,8 @@ export const en: Messages = {
 		inHeadline: 'In the headline: {fragment}',
 		readAt: 'Read {ago}',
 		leftAside: {
-			one: '{n} other headline on the page was left aside.',
-			other: '{n} other headlines on the page were left aside.',
+			one: '{n} other headline on the page was left aside',
+			other: '{n} other headlines on the page were left aside',
 		},
 	},
 	quote: {

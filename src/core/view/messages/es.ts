@@ -73,9 +73,9 @@ export const es: Messages = {
 			'Esta página se tradujo automáticamente: sus citas son traducciones, no las palabras publicadas.',
 		'page-of': 'Esta es la página {0} de {1}: las demás no se leyeron.',
 		'further-page': 'El artículo continúa en otra página, que no se leyó.',
-		'titles-differ': 'La página se titula también «{0}».',
+		'titles-differ': 'La página se titula también «{0}»',
 		'dates-differ': 'La página indica dos días de publicación: {0} y {1}.',
-		'authors-differ': 'La página nombra también a {0} como autor.',
+		'authors-differ': 'La página nombra también a {0} como autor',
 	},
 	head: {
 		why: 'Por qué',
@@ -91,8 +91,8 @@ export const es: Messages = {
 		inHeadline: 'En el titular: {fragment}',
 		readAt: 'Leído {ago}',
 		leftAside: {
-			one: 'Se dejó aparte {n} titular más de la página.',
-			other: 'Se dejaron aparte {n} titulares más de la página.',
+			one: 'Se dejó aparte {n} titular más de la página',
+			other: 'Se dejaron aparte {n} titulares más de la página',
 		},
 	},
 	quote: {

@@ -73,9 +73,9 @@ export const fr: Messages = {
 			'Cette page a été traduite automatiquement : ses citations sont des traductions, non les mots publiés.',
 		'page-of': 'Ceci est la page {0} sur {1} : les autres n’ont pas été lues.',
 		'further-page': 'L’article continue sur une autre page, qui n’a pas été lue.',
-		'titles-differ': 'La page s’intitule aussi « {0} ».',
+		'titles-differ': 'La page s’intitule aussi « {0} »',
 		'dates-differ': 'La page indique deux jours de publication : {0} et {1}.',
-		'authors-differ': 'La page indique aussi {0} comme auteur.',
+		'authors-differ': 'La page indique aussi {0} comme auteur',
 	},
 	head: {
 		why: 'Pourquoi',
@@ -91,8 +91,8 @@ export const fr: Messages = {
 		inHeadline: 'Dans le titre : {fragment}',
 		readAt: 'Lu {ago}',
 		leftAside: {
-			one: '{n} autre titre de la page a été laissé de côté.',
-			other: '{n} autres titres de la page ont été laissés de côté.',
+			one: '{n} autre titre de la page a été laissé de côté',
+			other: '{n} autres titres de la page ont été laissés de côté',
 		},
 	},
 	quote: {

@@ -72,9 +72,9 @@ export const pl: Messages = {
 		'translated-page': 'Tę stronę przetłumaczono maszynowo: jej cytaty są tłumaczeniami, a nie opublikowanymi słowami.',
 		'page-of': 'To strona {0} z {1}: pozostałych nie przeczytano.',
 		'further-page': 'Artykuł ma dalszy ciąg na innej stronie, której nie przeczytano.',
-		'titles-differ': 'Strona nosi także tytuł „{0}”.',
+		'titles-differ': 'Strona nosi także tytuł „{0}”',
 		'dates-differ': 'Strona podaje dwa dni publikacji: {0} i {1}.',
-		'authors-differ': 'Strona podaje jako autora także: {0}.',
+		'authors-differ': 'Strona podaje jako autora także: {0}',
 	},
 	head: {
 		why: 'Dlaczego',
@@ -90,10 +90,10 @@ export const pl: Messages = {
 		inHeadline: 'W tytule: {fragment}',
 		readAt: 'Przeczytano {ago}',
 		leftAside: {
-			one: 'Pominięto {n} inny tytuł na stronie.',
-			few: 'Pominięto {n} inne tytuły na stronie.',
-			many: 'Pominięto {n} innych tytułów na stronie.',
-			other: 'Pominięto {n} innego tytułu na stronie.',
+			one: 'Pominięto {n} inny tytuł na stronie',
+			few: 'Pominięto {n} inne tytuły na stronie',
+			many: 'Pominięto {n} innych tytułów na stronie',
+			other: 'Pominięto {n} innego tytułu na stronie',
 		},
 	},
 	quote: {

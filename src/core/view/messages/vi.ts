@@ -72,9 +72,9 @@ export const vi: Messages = {
 		'translated-page': 'Trang này được dịch tự động: các trích dẫn là bản dịch, không phải nguyên văn đã đăng.',
 		'page-of': 'Đây là trang {0} trên {1}: các trang khác chưa được đọc.',
 		'further-page': 'Bài còn tiếp ở một trang khác, chưa được đọc.',
-		'titles-differ': 'Trang còn mang tên “{0}”.',
+		'titles-differ': 'Trang còn mang tên “{0}”',
 		'dates-differ': 'Trang nêu hai ngày đăng: {0} và {1}.',
-		'authors-differ': 'Trang còn nêu {0} là tác giả.',
+		'authors-differ': 'Trang còn nêu {0} là tác giả',
 	},
 	head: {
 		why: 'Vì sao',
@@ -89,7 +89,7 @@ export const vi: Messages = {
 		noTitle: 'Không có tiêu đề',
 		inHeadline: 'Trong tiêu đề: {fragment}',
 		readAt: 'Đã đọc {ago}',
-		leftAside: { other: 'Đã bỏ qua {n} tiêu đề khác trên trang.' },
+		leftAside: { other: 'Đã bỏ qua {n} tiêu đề khác trên trang' },
 	},
 	quote: {
 		alsoIn: { other: 'Cũng có ở {n} nguồn khác' },

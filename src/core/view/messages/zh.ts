@@ -72,9 +72,9 @@ export const zh: Messages = {
 		'translated-page': '本页由机器翻译：其中的引语是译文，不是原文。',
 		'page-of': '这是第{0}页，共{1}页：其余各页未读取。',
 		'further-page': '文章在另一页继续，该页未读取。',
-		'titles-differ': '本页另有标题“{0}”。',
+		'titles-differ': '本页另有标题“{0}”',
 		'dates-differ': '本页标明两个发布日期：{0}和{1}。',
-		'authors-differ': '本页还标明作者为{0}。',
+		'authors-differ': '本页还标明作者为{0}',
 	},
 	head: {
 		why: '原因',
@@ -89,7 +89,7 @@ export const zh: Messages = {
 		noTitle: '无标题',
 		inHeadline: '标题中：{fragment}',
 		readAt: '{ago}读取',
-		leftAside: { other: '页面上另有{n}个标题未计入。' },
+		leftAside: { other: '页面上另有{n}个标题未计入' },
 	},
 	quote: {
 		alsoIn: { other: '另见于{n}个来源' },
