@@ -2,6 +2,18 @@ import type { Token } from '../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Candidate } from './mention.ts';
 
+/** How a language tells descriptions apart that stand beside a name and mean somebody else. */
+export type AppositionRules = {
+	/** Whether a word before a name says that somebody is there: "A l’Elysée, un conseiller". */
+	readonly isPlacing?: (before: Token) => boolean;
+	/** Whether a role behind a word, with a comma behind it, is named by what follows. */
+	readonly isNamedBehind?: (before: Token | undefined) => boolean;
+	/** Whether a word makes a clause of those between a role and a name. */
+	readonly isClausal?: (word: Token) => boolean;
+	/** Whether a word between the comma and the name is an age: "61-річна Світлана". */
+	readonly isAge?: (word: string) => boolean;
+};
+
 /** Most words between the parts of an apposition: "his best friend at Lehigh, Bruce Doe". */
 const reach = 6;
 
@@ -14,10 +26,10 @@ const reach = 6;
 export function findAppositions(
 	tokens: readonly Token[],
 	candidates: readonly Candidate[],
-	western: boolean,
+	rules: AppositionRules = {},
 ): readonly number[] {
 	return candidates.map((candidate, index) =>
-		candidate.kind !== 'nominal' || candidate.person !== null ? -1 : nameBeside(tokens, candidates, index, western),
+		candidate.kind !== 'nominal' || candidate.person !== null ? -1 : nameBeside(tokens, candidates, index, rules),
 	);
 }
 
@@ -25,35 +37,28 @@ function nameBeside(
 	tokens: readonly Token[],
 	candidates: readonly Candidate[],
 	index: number,
-	western: boolean,
+	rules: AppositionRules,
 ): number {
 	const [before, nominal, after] = [candidates[index - 1], candidates[index], candidates[index + 1]];
 	if (nominal === undefined) return -1;
-	if (isAfterName(tokens, before, nominal) && !isWhere(tokens, before, western)) return index - 1;
-	const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, nominal, candidates[at], western));
+	if (isAfterName(tokens, before, nominal) && !isWhere(tokens, before, rules)) return index - 1;
+	const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, nominal, candidates[at], rules));
 	return next === undefined || (next === index + 2 && hasArticle(tokens, after)) ? -1 : next;
 }
 
 /** "A l’Elysée, un conseiller", "in Oxton, a voice": a name behind a preposition is where somebody is. */
-function isWhere(tokens: readonly Token[], name: Candidate | undefined, western: boolean): boolean {
+function isWhere(
+	tokens: readonly Token[],
+	name: Candidate | undefined,
+	{ isPlacing = isIn }: AppositionRules,
+): boolean {
 	const before = tokens[(name?.from ?? 0) - 1];
 	if (name?.kind !== 'name' || name.to - name.from > 2 || before === undefined) return false;
-	return western ? before.text === 'a' || (before.classes & wordClass.preposition) !== 0 : before.text === 'in';
+	return isPlacing(before);
 }
 
-function mayBeNamed(before: Token | undefined, western: boolean): boolean {
-	return isSubject(before) || (western && isFree(before));
-}
-
-/** What a clause-maker may be besides: "de la Mujer". */
-const named = wordClass.determiner | wordClass.preposition | wordClass.possessive;
-
-/** What makes a clause of the words between a role and a name. */
-const clausal = wordClass.have | wordClass.be | wordClass.he | wordClass.she | wordClass.it | wordClass.relative;
-
-/** Where names are not told by their place alone, a role with a comma behind it is named by what follows. */
-function isFree(before: Token | undefined): boolean {
-	return before?.kind === 'word' && (before.first || !before.capital);
+function isIn({ text }: Token): boolean {
+	return text === 'in';
 }
 
 /** Whether another description with its own article stands between: "l’entourage de la ministre, Catherine Vautrin". */
@@ -74,22 +79,21 @@ function isBeforeName(
 	tokens: readonly Token[],
 	nominal: Candidate,
 	name: Candidate | undefined,
-	western: boolean,
+	{ isNamedBehind, isClausal, isAge }: AppositionRules,
 ): boolean {
 	if (name === undefined || !namesSomebody(name) || name.from - nominal.to > reach) return false;
-	const comma = beforeAge(tokens, name.from) - 1;
-	const isAged = comma < name.from - 1;
-	if (!(isAged || mayBeNamed(tokens[nominal.from - 1], western)) || !isComma(tokens[comma])) return false;
+	const before = tokens[nominal.from - 1];
+	const isAged = isAge?.(tokens[name.from - 1]?.text ?? '') === true;
+	if (!(isAged || isSubject(before) || isNamedBehind?.(before) === true)) return false;
+	const comma = isAged ? name.from - 2 : name.from - 1;
 	const between = tokens.slice(nominal.to, comma);
-	if (between.some(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0)) return false;
-	if (western && between.some(({ classes }) => (classes & clausal) !== 0 && (classes & named) === 0)) return false;
-	const after = tokens[name.to];
-	return after === undefined || after.kind !== 'word' || reports(tokens, name.to);
+	if (!isComma(tokens[comma]) || between.some((word) => isVerbal(word) || isClausal?.(word) === true)) return false;
+	return tokens[name.to]?.kind !== 'word' || reports(tokens, name.to);
 }
 
-/** Before an age that Slavic languages write as one word: "61-річна Світлана". */
-function beforeAge(tokens: readonly Token[], from: number): number {
-	return /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
+/** What stands in no description: a mark, a quotation, a verb that reports. */
+function isVerbal({ kind, classes }: Token): boolean {
+	return kind !== 'word' || (classes & reportingVerb) !== 0;
 }
 
 function isComma(token: Token | undefined): boolean {

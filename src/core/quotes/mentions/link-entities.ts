@@ -1,9 +1,7 @@
 import type { Person } from '../../types.ts';
-import { declinesNames, toBaseForm } from '../languages/slavic/base-form.ts';
-import { stemOfName } from '../languages/slavic/stem-of-name.ts';
-import { isRomance } from '../words/is-romance.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
+import type { MentionRules } from './mention-rules.ts';
 
 /** Somebody or something an article names, over all its mentions. */
 export type Entity = {
@@ -19,18 +17,22 @@ export type Entity = {
 	last: number;
 };
 
-/** Whether a form of a declined name is nearer to its base: shorter, or the same with "-а" for "-у". */
-function isNearerBase(form: string, held: string): boolean {
-	if (!/[\p{Script=Cyrillic}]|[łśźżćńąę]/u.test(form) || form.split(' ').length < held.split(' ').length) return false;
-	if (form.split(' ').length > held.split(' ').length) return false;
-	return form.length < held.length || (form.length === held.length && /[ая]$/u.test(form) && /[ую]$/u.test(held));
-}
+/** How a language declines names, so that one name is known in all its cases. */
+export type Declension = {
+	/** What all cases of a word of a name share. */
+	readonly stemOf: (word: string) => string;
+	/** A full name in the nominative; null where that cannot be told. */
+	readonly toBaseForm: (name: string, gender: Gender | null) => string | null;
+	/** Whether a stem is of a patronymic, which alone names whoever is named so in full. */
+	readonly isPatronymic: (stem: string) => boolean;
+	/** Whether two stems shorten a full name of three. */
+	readonly isShortOf: (stems: readonly string[], full: readonly string[]) => boolean;
+	/** Makes the name of an unknown person the nearer of two forms to the nominative. */
+	readonly merge: (entity: Entity, form: string) => void;
+};
 
 /** A double surname may be shortened to its last part. */
 const hyphen = /[-‑]/u;
-
-/** Patronymics without the ending of their case. */
-const patronymic = /(?:[оеё]вич|ич|[оеё]вн|івн|ївн|йович|инич)$/u;
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
@@ -40,37 +42,37 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
  * @returns For each candidate its entity; null for what names nobody.
  */
 export function linkEntities(candidates: readonly Candidate[], lexicon: Lexicon): readonly (Entity | null)[] {
-	const linker = new Linker(lexicon);
+	const linker = new Linker(lexicon.grammar.mentions);
 	for (const candidate of candidates) linker.addFull(candidate);
 	for (const candidate of candidates) linker.addUnparted(candidate);
 	return candidates.map((candidate) => linker.link(candidate));
 }
 
 class Linker {
-	private readonly lexicon: Lexicon;
+	private readonly rules: MentionRules;
 	private readonly entities = new Map<string, Entity>();
 	private readonly byLast = new Map<string, Entity[]>();
 	private readonly byFirst = new Map<string, Entity[]>();
 
-	constructor(lexicon: Lexicon) {
-		this.lexicon = lexicon;
+	constructor(rules: MentionRules) {
+		this.rules = rules;
 	}
 
 	private wordsOf(name: string): readonly string[] {
 		const words = wordsOf(name);
-		return declinesNames(this.lexicon.language) ? words.map(stemOfName) : words;
+		return this.rules.declension === undefined ? words : words.map(this.rules.declension.stemOf);
 	}
 
 	/** What a name that is written as one word may be shortened to. */
 	private partsOf(name: string): readonly string[] {
-		return this.lexicon.grammar.mentions.partsOfName?.(name) ?? [];
+		return this.rules.partsOfName?.(name) ?? [];
 	}
 
 	/** A candidate with its name in the nominative, where that can be told. */
 	private inBaseForm(candidate: Candidate): Candidate {
 		const { name, gender, person, kind } = candidate;
 		if (person !== null || (kind !== 'person' && kind !== 'name')) return candidate;
-		const base = toBaseForm(name, gender, this.lexicon.language);
+		const base = this.rules.declension?.toBaseForm(name, gender) ?? null;
 		return base === null || base === name ? candidate : { ...candidate, name: base };
 	}
 
@@ -81,11 +83,11 @@ class Linker {
 		const words = this.wordsOf(candidate.name);
 		if (words.length < 2 && candidate.person === null) return;
 		// "Нина Аркадьевна" is whoever is named so in full.
-		if (words.length === 2 && this.lexicon.clauses && patronymic.test(words[1] ?? '')) return;
+		if (words.length === 2 && this.rules.declension?.isPatronymic(words[1] ?? '') === true) return;
 		const key = keyOf(candidate, words);
 		const held = this.entities.get(key);
 		if (held === undefined) this.create(key, candidate, words);
-		else merge(held, candidate);
+		else this.merge(held, candidate);
 	}
 
 	/** Registers names whose parts are written together, where they are not part of a longer one. */
@@ -100,22 +102,10 @@ class Linker {
 		const candidate = this.inBaseForm(printed);
 		const words = this.wordsOf(candidate.name);
 		const entity = this.find(candidate, words) ?? this.create(keyOf(candidate, words), candidate, words);
-		merge(entity, candidate);
-		this.tellGender(entity, candidate);
+		this.merge(entity, candidate);
 		entity.count++;
 		entity.last = candidate.start;
 		return entity;
-	}
-
-	/** A surname that ends with a consonant, where the full name was declined: the name is a man's. */
-	private tellGender(entity: Entity, { name }: Candidate): void {
-		if (entity.gender !== null || entity.person !== null || name.includes(' ')) return;
-		const [last = ''] = entity.name.split(' ').slice(-1);
-		if (last === name || !last.startsWith(name) || !/[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklmnprstwz]$/u.test(name)) return;
-		const base = toBaseForm(entity.name, 'he', this.lexicon.language);
-		if (base === null) return;
-		entity.gender = 'he';
-		entity.name = base;
 	}
 
 	private office(candidate: Candidate): Entity {
@@ -125,7 +115,7 @@ class Linker {
 
 	private find(candidate: Candidate, words: readonly string[]): Entity | undefined {
 		const exact = this.entities.get(keyOf(candidate, words));
-		if (exact !== undefined || words.length > 1) return exact ?? this.findSurnames(words) ?? this.withPatronymic(words);
+		if (exact !== undefined || words.length > 1) return exact ?? this.findSurnames(words) ?? this.findByFirst(words);
 		const [word = ''] = words;
 		const found = nearest(this.byLast.get(word), candidate) ?? nearest(this.byFirst.get(word), candidate);
 		return found;
@@ -133,20 +123,24 @@ class Linker {
 
 	/** Two surnames of a longer name: "Orozco Villalvazo". */
 	private findSurnames(words: readonly string[]): Entity | undefined {
-		if (!isRomance(this.lexicon.language)) return undefined;
+		if (this.rules.sharesSurnames !== true) return undefined;
 		const ending = ` ${words.join(' ')}`;
 		return this.byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
 	}
 
-	/** "Нина Аркадьевна" of "Нина Аркадьевна Вересова", and her without the patronymic. */
-	private withPatronymic(words: readonly string[]): Entity | undefined {
-		if (!this.lexicon.clauses || words.length !== 2) return undefined;
-		return this.byFirst.get(words[0] ?? '')?.find(({ name, person }) => {
-			const [, middle = '', ...last] = this.wordsOf(name);
-			return (
-				person === null && last.length === 1 && patronymic.test(middle) && (middle === words[1] || last[0] === words[1])
-			);
-		});
+	/** Somebody by first name and another part, where the language has such parts. */
+	private findByFirst(words: readonly string[]): Entity | undefined {
+		const { declension } = this.rules;
+		if (declension === undefined || words.length !== 2) return undefined;
+		return this.byFirst
+			.get(words[0] ?? '')
+			?.find(({ name, person }) => person === null && declension.isShortOf(words, this.wordsOf(name)));
+	}
+
+	private merge(entity: Entity, candidate: Candidate): void {
+		entity.gender ??= candidate.gender;
+		entity.human ||= candidate.kind === 'person';
+		if (entity.person === null) this.rules.declension?.merge(entity, candidate.name);
 	}
 
 	private create(key: string, candidate: Candidate, words: readonly string[]): Entity {
@@ -194,12 +188,6 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [entity]);
 	else if (!list.includes(entity)) list.push(entity);
-}
-
-function merge(entity: Entity, candidate: Candidate): void {
-	if (entity.person === null && isNearerBase(candidate.name, entity.name)) entity.name = candidate.name;
-	entity.gender ??= candidate.gender;
-	entity.human ||= candidate.kind === 'person';
 }
 
 /** Of several who share a name: the one of the stated gender, named last nearby, else most often. */

@@ -1,8 +1,12 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import type { Entity } from './link-entities.ts';
+import type { AppositionRules } from './find-appositions.ts';
+import type { Declension, Entity } from './link-entities.ts';
 import type { Candidate } from './mention.ts';
+import type { NameRun } from './name-in-phrase.ts';
+import type { NameRules } from './name-rules.ts';
 import type { PeopleIndex } from './people-index.ts';
+import type { PhraseRules } from './phrase-rules.ts';
 import type { Scan } from './scan-phrase.ts';
 
 /** Whether a mention is marked as the subject of its sentence, as no subject (whom somebody told, met or quoted), or as whose words are printed. */
@@ -16,26 +20,59 @@ export type CaseReading = {
 };
 
 /** How a language names and describes people. */
-export type MentionRules = {
-	/** Finds every mention of a paragraph, in a language that no capitals and phrases show them in. */
-	readonly findMentions?: (scan: Scan) => readonly Candidate[];
-	/** Full names that an article introduces, looked for before its mentions. */
-	readonly collectNames?: (
-		text: string,
-		paragraphs: readonly (readonly Token[])[],
-		lexicon: Lexicon,
-	) => ReadonlySet<string>;
-	/** The case of a mention, by what stands beside it; `next` is the mention behind it. */
-	readonly caseOf?: (
-		reading: CaseReading,
-		candidate: Candidate,
-		entity: Entity | null,
-		next: Candidate | undefined,
-	) => Case;
-	/** Whether a mention that was found is none. */
-	readonly isNobody?: (scan: Scan, mention: Candidate) => boolean;
-	/** Where the role ends that stands behind a name, at a token; the token itself for none. */
-	readonly endOfRole?: (tokens: readonly Token[], from: number) => number;
-	/** The parts of a name of one word that it may be shortened to: 王 of 王建国. */
-	readonly partsOfName?: (name: string) => readonly string[];
-};
+export type MentionRules = PhraseRules &
+	NameRules & {
+		/** Finds every mention of a paragraph, in a language that no capitals and phrases show them in. */
+		readonly findMentions?: (scan: Scan) => readonly Candidate[];
+		/** Full names that an article introduces, looked for before its mentions. */
+		readonly collectNames?: (
+			text: string,
+			paragraphs: readonly (readonly Token[])[],
+			lexicon: Lexicon,
+		) => ReadonlySet<string>;
+		/** Names by which an article is read again, of those found in it. */
+		readonly namesAgain?: (
+			found: readonly (readonly Candidate[])[],
+			paragraphs: readonly (readonly Token[])[],
+		) => ReadonlySet<string>;
+		/** The mention that begins at a token before any phrase is looked for; null for none, undefined: a phrase is. */
+		readonly mentionAt?: (scan: Scan, at: number) => Candidate | null | undefined;
+		/** A role with its name, where a phrase begins at one token and ends at another; null for none. */
+		readonly roleAt?: (scan: Scan, at: number, end: number) => Candidate | null;
+		/** A name that begins at a token where no capital and no role shows it. */
+		readonly nameAt?: (scan: Scan, at: number) => NameRun | null;
+		/** The name behind a role that ends before a token, its complement between; null for none. */
+		readonly nameBehindRole?: (scan: Scan, at: number) => NameRun | null;
+		/** Where a role begins with its adjectives, in a phrase that begins at `at`. */
+		readonly roleStart?: (scan: Scan, at: number, role: number) => number;
+		/** Where a description ends whose noun no list has, its article at `at`; -1 for none. */
+		readonly unknownEnd?: (scan: Scan, at: number, start: number, end: number) => number;
+		/** Where a description ends that a name is only part of; -1 where the named is meant. */
+		readonly descriptionEnd?: (scan: Scan, at: number, start: number, name: NameRun) => number;
+		/** Where the mention of a name begins, its article at `at`. */
+		readonly mentionStart?: (scan: Scan, at: number, start: number, name: NameRun) => number;
+		/** Whether any word may begin the title of an office, no role, place or organisation alone. */
+		readonly anyOffice?: boolean;
+		/** The case of a mention, by what stands beside it; `next` is the mention behind it. */
+		readonly caseOf?: (
+			reading: CaseReading,
+			candidate: Candidate,
+			entity: Entity | null,
+			next: Candidate | undefined,
+		) => Case;
+		/** How names are declined, where they are. */
+		readonly declension?: Declension;
+		/** Whether somebody may be called by two surnames of a longer name. */
+		readonly sharesSurnames?: boolean;
+		/** How a description beside a name is told to be of somebody else. */
+		readonly appositions?: AppositionRules;
+		/** Whether a mention is only part of another: of the role before it, or of the relative clause it opens. */
+		readonly isPart?: (
+			tokens: readonly Token[],
+			mention: Candidate,
+			before: Candidate | undefined,
+			after: Candidate | undefined,
+		) => boolean;
+		/** Whether a mention that was found is none. */
+		readonly isNobody?: (scan: Scan, mention: Candidate) => boolean;
+	};

@@ -1,7 +1,6 @@
-import type { InstitutionRun } from '../languages/slavic/institution.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { firstName, wordClass } from '../words/word-class.ts';
-import { genderOf, genderOfRole } from './gender-of-role.ts';
+import { wordClass } from '../words/word-class.ts';
+import { genderOf } from './gender-of.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { NameRun } from './name-in-phrase.ts';
 import { type Scan, skipDeterminers } from './scan-phrase.ts';
@@ -11,15 +10,17 @@ const suffixes: ReadonlySet<string> = new Set('jr jr. sr sr. ii iii iv'.split(' 
 /** The mention of a name, its role and what follows it included. */
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
-	if (isTown(scan, at, run)) return toPlace(scan, at, run);
+	const { isPlace, genderByName, genderOfRole } = scan.lexicon.grammar.mentions;
+	if (isPlace?.(scan, at, run) === true) return toPlace(scan, at, run);
 	const to = pastName(scan, run.to);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
 		name: scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
 		gender:
 			run.person?.pronoun ??
-			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(scan.lexicon.clauses ? run.from : at, to))) ??
-			genderOfRole(scan.tokens, at, run.from, scan.lexicon),
+			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : at, to))) ??
+			genderOfRole?.(scan.tokens, at, run.from, scan.lexicon) ??
+			null,
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
@@ -31,12 +32,6 @@ function pastName({ tokens, lexicon }: Scan, from: number): number {
 	return lexicon.grammar.mentions.endOfRole?.(tokens, from) ?? from;
 }
 
-/** "in Charlotte": a first name alone behind "in" is an English-speaking town. */
-function isTown({ tokens, lexicon }: Scan, at: number, { from, to, person }: NameRun): boolean {
-	if (lexicon.language !== 'en' || person !== null || at !== from || to - from > 1) return false;
-	return tokens[at - 1]?.text === 'in' && ((tokens[at]?.classes ?? 0) & firstName) !== 0;
-}
-
 function toPlace(scan: Scan, from: number, { to }: NameRun): Candidate {
 	const name = scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
 	const owner = scan.tokens[to]?.clitic === true;
@@ -45,7 +40,7 @@ function toPlace(scan: Scan, from: number, { to }: NameRun): Candidate {
 
 /** Whether a first name is the last of a full one here: "मीरा शंकर … शंकर". */
 function isSurnameAlone({ lexicon, tokens, names }: Scan, { from, to }: NameRun): boolean {
-	return lexicon.title === 'before' && to - from === 1 && names.has(tokens[from]?.text ?? '');
+	return lexicon.grammar.mentions.uncased === true && to - from === 1 && names.has(tokens[from]?.text ?? '');
 }
 
 function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {
@@ -62,10 +57,11 @@ export function toNominal(scan: Scan, at: number, to: number): Candidate {
 	const start = skipDeterminers(scan, at);
 	const phrase = scan.text.slice(scan.tokens[start]?.start ?? 0, head?.end ?? 0).toLowerCase();
 	const classes = head?.classes ?? 0;
+	const { genderOfRole } = scan.lexicon.grammar.mentions;
 	return toCandidate(scan, at, to, {
 		kind: isWriting(scan, classes) ? 'writing' : 'nominal',
 		name: scan.text.slice(scan.tokens[at]?.start ?? 0, head?.end ?? 0),
-		gender: genderOf(scan.tokens.slice(to - 1, to)) ?? genderOfRole(scan.tokens, at, to, scan.lexicon),
+		gender: genderOf(scan.tokens.slice(to - 1, to)) ?? genderOfRole?.(scan.tokens, at, to, scan.lexicon) ?? null,
 		person: scan.people.findOffice(phrase, scan.date),
 		owner: scan.tokens[to]?.clitic === true,
 	});
@@ -73,16 +69,8 @@ export function toNominal(scan: Scan, at: number, to: number): Candidate {
 
 /** Whether a noun is for a text; an organisation that issues texts speaks, where no capital tells the two apart. */
 function isWriting({ lexicon }: Scan, classes: number): boolean {
-	const speaks = wordClass.person | (lexicon.title === 'before' ? wordClass.organisation : 0);
+	const speaks = wordClass.person | (lexicon.grammar.mentions.uncased === true ? wordClass.organisation : 0);
 	return (classes & wordClass.writing) !== 0 && (classes & speaks) === 0;
-}
-
-/** An institution in the words of the article, its name in marks included. */
-export function toInstitution(scan: Scan, { from, to }: InstitutionRun): Candidate {
-	const last = scan.tokens[to - 1];
-	const end = (last?.end ?? 0) + (last?.kind === 'quote' ? 1 : 0);
-	const name = scan.text.slice(scan.tokens[from]?.start ?? 0, end);
-	return toCandidate(scan, from, to, { kind: 'organisation', name, gender: null, person: null, owner: false });
 }
 
 /** The mention that a pronoun is. */
@@ -111,7 +99,13 @@ export function isAcronym(scan: Scan, token: Token): boolean {
 
 type Read = Pick<Candidate, 'kind' | 'name' | 'gender' | 'person' | 'owner'>;
 
-function toCandidate(scan: Scan, from: number, to: number, { kind, name, gender, person, owner }: Read): Candidate {
+/** The mention of some tokens. */
+export function toCandidate(
+	scan: Scan,
+	from: number,
+	to: number,
+	{ kind, name, gender, person, owner }: Read,
+): Candidate {
 	const start = scan.tokens[from]?.start ?? 0;
 	const end = scan.tokens[to - 1]?.end ?? start;
 	return { start, end, paragraph: scan.paragraph, from, to, kind, name, gender, person, owner };

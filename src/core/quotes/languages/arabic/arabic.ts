@@ -3,15 +3,13 @@ import type { Language } from '../../language.ts';
 import { wordsOfNames } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { firstName } from '../../words/word-class.ts';
-import { caseByMark } from '../shared/case-of.ts';
 import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { whoHasRole } from '../shared/who-has-role.ts';
 import table from './ar.json' with { type: 'json' };
-import { arabicCase } from './arabic-case.ts';
-import { endOfArabicRole } from './end-of-role.ts';
+import { arabicMentions } from './arabic-mentions.ts';
 import { subjectBeforeVerb } from './subject-before-verb.ts';
 
 /** Arabic: no capitals; articles and prepositions are written together with their word. */
@@ -22,10 +20,10 @@ export const arabic: Language = {
 	table,
 	grammar: {
 		words: { knownNames: arabicNames, cutWord: cutPrefix },
-		mentions: { caseOf: caseByMark(arabicCase), endOfRole: endOfArabicRole },
+		mentions: arabicMentions,
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
 		speakers: {
-			...unfitted,
+			...unfitted(() => false),
 			choose: subjectBeforeVerb,
 			antecedentOf: whoHasRole,
 			spokenOf: firstSubject,

@@ -1,5 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
+import { isComplement } from '../../mentions/is-complement.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
 import { markBehind } from '../shared/mark-behind.ts';
@@ -31,6 +32,7 @@ export const chinese: Language = {
 			findMentions: findChineseMentions,
 			collectNames: collectChineseNames,
 			partsOfName,
+			isPart: isComplement,
 			caseOf: caseByMark(({ tokens, lexicon }, { to }) => markBehind(tokens[to], lexicon)),
 		},
 		spans: {
@@ -38,7 +40,7 @@ export const chinese: Language = {
 			isNoSpeech: quotedName({ isNameBeside: isChineseName, isPredicate: isChinesePredicate, reach: reachInSigns }),
 		},
 		speakers: {
-			...unfitted,
+			...unfitted(() => false),
 			antecedentOf: whoHasRole,
 			nounLast: true,
 			choose: chooseChinese,

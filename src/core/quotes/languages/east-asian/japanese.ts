@@ -37,7 +37,7 @@ export const japanese: Language = {
 			isNoSpeech: quotedName({ isNameBeside: isJapaneseName, reach: reachInSigns }),
 		},
 		speakers: {
-			...unfitted,
+			...unfitted(() => false),
 			antecedentOf: whoHasRole,
 			nounLast: true,
 			choose: chooserByParticle(japaneseParticles),

@@ -31,7 +31,7 @@ export const korean: Language = {
 		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
 		speakers: {
-			...unfitted,
+			...unfitted(() => false),
 			antecedentOf: whoHasRole,
 			nounLast: true,
 			choose: chooserByParticle(koreanParticles),

@@ -1,11 +1,22 @@
 import type { Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
+import { pastNoun } from '../../mentions/past-noun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
 import table from './en.json' with { type: 'json' };
+import {
+	endBesideEnglishVerb,
+	englishMentionAt,
+	isEnglishSurname,
+	isTown,
+	qualifiesPerson,
+	wholeEnglishName,
+} from './english-mentions.ts';
 import { isHeading, leastSpeech } from './english-spans.ts';
+import { nounBehindName } from './noun-behind-name.ts';
+import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
 import { resolveTitle } from './resolve-title.ts';
 
@@ -17,6 +28,19 @@ export const english: Language = {
 	table,
 	grammar: {
 		words: { partsKnown: true, makesNoun: isArticle },
+		mentions: {
+			mentionAt: englishMentionAt,
+			wholeName: wholeEnglishName,
+			narrowRun: (scan, _start, run) => pastNoun(scan, run),
+			isNamePart: isEnglishSurname,
+			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),
+			qualifies: qualifiesPerson,
+			opensWithName: ({ tokens, lowerCase }, at) => !lowerCase.has(tokens[at]?.text ?? ''),
+			unknownEnd: endBesideEnglishVerb,
+			descriptionEnd: nounBehindName,
+			isPlace: isTown,
+			isPart: isPartOrObject,
+		},
 		spans: { isNoSpeech: isHeading, leastSpeech },
 		speakers: { choose: chooseEnglish, tellerBeside: reporterBeside, antecedentOf: titleOrPronoun },
 	},

@@ -1,12 +1,26 @@
 import type { Language } from '../../language.ts';
 
+import { functionWord, wordClass } from '../../words/word-class.ts';
+import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
+import { nameBehindRole } from '../shared/name-behind-role.ts';
+import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
+import { namesAgain } from '../uncased/names-again.ts';
+import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
+import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { hindiSpeakers } from '../verb-last/hindi-clause.ts';
 import table from './hi.json' with { type: 'json' };
 import { hindiCase } from './hindi-case.ts';
+import { hindiBounds, hindiName, unknownBounds } from './hindi-name.ts';
+
+const shape: NameShape = {
+	nameAt: hindiName,
+	runStart: (_scan, { from }) => from,
+	bounds: (scan, run, known) => (known === -1 ? unknownBounds : hindiBounds)(scan, run.from, run.to),
+};
 
 /** Hindi: no capitals; particles behind the subject. */
 export const hindi: Language = {
@@ -15,8 +29,18 @@ export const hindi: Language = {
 	letters: null,
 	table,
 	grammar: {
-		mentions: { caseOf: caseByMark(hindiCase) },
+		mentions: {
+			...uncasedPhrases({ before: wordClass.person }),
+			...uncasedNames(shape),
+			namesAgain,
+			anyOffice: true,
+			nameAt: spacedName(shape),
+			nameBehindRole: nameBehindRole({ given: givenName(shape), ends: functionWord }),
+			unknownEnd: endBesideVerb,
+			descriptionEnd: ownerlessEnd,
+			caseOf: caseByMark(hindiCase),
+		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
-		speakers: { ...unfitted, ...hindiSpeakers, nounLast: true },
+		speakers: { ...unfitted(() => false), ...hindiSpeakers, nounLast: true },
 	},
 };

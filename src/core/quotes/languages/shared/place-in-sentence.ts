@@ -1,15 +1,20 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import { firstAfter, type Option } from '../../speakers/list-candidates.ts';
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** How much less "nobody" counts in a language the weights were not fitted on, as log-odds. */
 export const nobodyWeight = -9;
 
-/** What case and place of a candidate add for a language the weights were not fitted on, as log-odds. */
-export function weighByCase(frame: Frame, quote: FrameQuote, option: Option): number {
-	return caseWeight(frame, option.speaker) + placeInSentence(frame, quote, option);
+/** What case and place of a candidate add in a language the weights were not fitted on, as log-odds. */
+export function weighByCase(mayBeGoverned: Governed): NonNullable<SpeakerRules['weigh']> {
+	return (frame, quote, option) =>
+		caseWeight(frame, option.speaker) + placeInSentence(frame, quote, option, mayBeGoverned);
 }
+
+/** Whether a kind of mention may be what a preposition before it governs. */
+export type Governed = (kind: Speaker['kind']) => boolean;
 
 /** What a case says, as log-odds: a subject may speak, whom it names beside itself hardly does. */
 const caseWeights = { subject: 1.5, oblique: -5, source: 4 } as const;
@@ -40,11 +45,11 @@ const behindVerbReach = 6;
 export const mostLooked = 24;
 
 /** A subject behind the verb speaks, one behind a preposition does not. */
-function placeInSentence(frame: Frame, quote: FrameQuote, { speaker, side }: Option): number {
+function placeInSentence(frame: Frame, quote: FrameQuote, { speaker, side }: Option, mayBeGoverned: Governed): number {
 	if (side === 'C' || side === 'P') return 0;
 	if (side === 'N') return belowWeight;
 	const tokens = frame.paragraphs[quote.paragraph]?.tokens ?? [];
-	if (isBehindPreposition(tokens, speaker, frame)) return objectWeight;
+	if (mayBeGoverned(speaker.kind) && isBehindPreposition(tokens, speaker)) return objectWeight;
 	const within = speaker.kind === 'writing' && hasSubject(frame.paragraphs[quote.paragraph], quote, speaker);
 	return side === 'R' && !within && isBehindVerb(tokens, quote, speaker, frame.lexicon) ? behindVerbWeight : 0;
 }
@@ -69,27 +74,10 @@ function isBehindVerb(
 	return between.some(({ classes }) => (classes & reportingVerb) !== 0);
 }
 
-/** In Slavic languages what a preposition governs may be read together with the role behind it. */
-function mayBeObject(kind: Speaker['kind'], { language }: Frame['lexicon']): boolean {
-	if (kind === 'writing') return false;
-	return kind !== 'nominal' || !/^(?:ru|uk|pl)$/u.test(language);
-}
-
 /** "ha spiegato a Rainews", "dla Fox News"; not where a sentence begins so, nor in scripts with particles. */
-function isBehindPreposition(
-	tokens: readonly Token[],
-	{ from, role, kind, name }: Speaker,
-	{ lexicon }: Pick<Frame, 'lexicon'>,
-): boolean {
+function isBehindPreposition(tokens: readonly Token[], { from, role, kind, name }: Speaker): boolean {
 	const before = tokens[from - 1];
-	if (
-		before === undefined ||
-		role !== null ||
-		opensFrame(before, kind, name) ||
-		lexicon.title !== null ||
-		!mayBeObject(kind, lexicon)
-	)
-		return false;
+	if (before === undefined || role !== null || opensFrame(before, kind, name)) return false;
 	return (before.classes & (wordClass.preposition | wordClass.to)) !== 0 && (before.classes & wordClass.by) === 0;
 }
 

@@ -6,7 +6,6 @@ import type { PeopleIndex } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { speakerNoun } from '../../words/word-class.ts';
-import { toBaseForm } from './base-form.ts';
 
 /** The case of a mention by its ending: an institution with its verb in the plural speaks, other cases do not. */
 export function declinedCase(reading: CaseReading, candidate: Candidate, entity: Entity | null): Case {
@@ -61,7 +60,7 @@ export function isBaseOf({ pronoun }: Person, words: readonly Token[], people: P
 function isDeclinedName({ name, gender }: Candidate, entity: Entity | null, lexicon: Lexicon): boolean | null {
 	const words = name.split(' ');
 	if (words.length > 1) {
-		const base = toBaseForm(name, gender ?? entity?.gender ?? null, lexicon.language);
+		const base = lexicon.grammar.mentions.declension?.toBaseForm(name, gender ?? entity?.gender ?? null) ?? null;
 		return base === null ? isObliqueWord(words) : base !== name;
 	}
 	const full = entity?.name.split(' ') ?? [];

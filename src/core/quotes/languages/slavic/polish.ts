@@ -1,14 +1,14 @@
 import type { Language } from '../../language.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
 import { latinTable } from '../latin-table.ts';
-import { caseBy } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { answerDash, beginsWithPolishVerb } from './dash-style.ts';
-import { declinedCase } from './declined-case.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import table from './pl.json' with { type: 'json' };
-import { slavicSpeakers, slavicWords } from './slavic-rules.ts';
+import { polishEndings } from './polish-endings.ts';
+import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import { isReportedBy } from './verb-by-ending.ts';
 import { isPolishInitial, wordsInPlace } from './words-in-place.ts';
 
@@ -20,7 +20,7 @@ export const polish: Language = {
 	table: latinTable(table),
 	grammar: {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–,-]/u), isInitial: isPolishInitial },
-		mentions: { caseOf: caseBy(declinedCase) },
+		mentions: { ...slavicMentions(polishEndings), joinsName: partsPolishNames },
 		spans: {
 			findDashSpeech: dashSpeech({ answerDash, isVerb: beginsWithPolishVerb, opensInside: () => true }),
 			splitInsertions: insertions({ isReportedBy }),
@@ -29,3 +29,9 @@ export const polish: Language = {
 		speakers: slavicSpeakers,
 	},
 };
+
+/** "do" is "to", and joins no names. */
+function partsPolishNames({ tokens }: Scan, at: number): boolean | null {
+	const token = tokens[at];
+	return token !== undefined && !token.capital && /^d[ao]$/u.test(token.text) ? false : null;
+}

@@ -1,9 +1,10 @@
+import type { Candidate } from '../../mentions/mention.ts';
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import { isParticle } from '../../mentions/name-particle.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { toNamed, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { toBaseForm } from './base-form.ts';
 import { isBaseOf, isObliqueNoun } from './declined-case.ts';
 
 /** Most tokens from a role to the end of what it is a role of: "первый заместитель министра … по делам …". */
@@ -17,11 +18,17 @@ const ends =
 	reportingVerb | pronoun | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.adverb;
 
 /** A role with its adjectives, and the name behind it; null where it stands alone or only its complement follows. */
-export type DeclinedRole = { readonly from: number; readonly to: number; readonly run: NameRun | null };
+type DeclinedRole = { readonly from: number; readonly to: number; readonly run: NameRun | null };
 
-/** The role a phrase begins with, in languages that decline them; null where it has none, or nothing tells its end. */
-export function declinedRole(scan: Scan, at: number, end: number): DeclinedRole | null {
-	if (!scan.lexicon.clauses) return null;
+/** The role a phrase begins with; null where it has none, or nothing tells its end. */
+export function declinedRoleAt(scan: Scan, at: number, end: number): Candidate | null {
+	const found = declinedRole(scan, at, end);
+	if (found === null) return null;
+	const { from, to, run } = found;
+	return run === null ? toNominal(scan, from, to) : toNamed(scan, from, run);
+}
+
+function declinedRole(scan: Scan, at: number, end: number): DeclinedRole | null {
 	const role = scan.tokens.slice(at, Math.max(end, at + 1)).findIndex(isRole);
 	if (role === -1) return null;
 	const head = at + role;
@@ -170,7 +177,8 @@ function isInBaseForm({ tokens, lexicon, people, text }: Scan, { from, to, perso
 	const given = tokens[from]?.classes ?? 0;
 	if (last === undefined || (given & firstName) === 0) return null;
 	const name = text.slice(tokens[from]?.start ?? 0, last.end);
-	const base = toBaseForm(name, (given & wordClass.femaleName) !== 0 ? 'she' : 'he', lexicon.language);
+	const gender = (given & wordClass.femaleName) !== 0 ? 'she' : 'he';
+	const base = lexicon.grammar.mentions.declension?.toBaseForm(name, gender) ?? null;
 	return base === null ? null : base === name;
 }
 

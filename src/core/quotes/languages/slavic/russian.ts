@@ -1,14 +1,13 @@
 import type { Language } from '../../language.ts';
 
-import { caseBy } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { answerDash, beginsWithEnding } from './dash-style.ts';
-import { declinedCase } from './declined-case.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import table from './ru.json' with { type: 'json' };
-import { slavicSpeakers, slavicWords } from './slavic-rules.ts';
+import { russianEndings } from './russian-endings.ts';
+import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import { isReportedBy } from './verb-by-ending.ts';
 import { isInitial, wordsInPlace } from './words-in-place.ts';
 
@@ -20,7 +19,7 @@ export const russian: Language = {
 	table,
 	grammar: {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
-		mentions: { caseOf: caseBy(declinedCase) },
+		mentions: slavicMentions(russianEndings),
 		spans: {
 			findDashSpeech: dashSpeech({ answerDash, isVerb: beginsWithEnding, stopOutside: true }),
 			splitInsertions: insertions({ isReportedBy }),

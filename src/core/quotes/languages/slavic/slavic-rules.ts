@@ -1,16 +1,64 @@
+import { isComplement } from '../../mentions/is-complement.ts';
+import type { MentionRules } from '../../mentions/mention-rules.ts';
+import { pastNoun } from '../../mentions/past-noun.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
+import { endBesideVerb } from '../shared/beside-verb.ts';
+import { caseBy } from '../shared/case-of.ts';
+import { afterPlaces, casedNames } from '../shared/cased-names.ts';
+import { casedPhrases } from '../shared/cased-phrases.ts';
+import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
+import { ownerlessEnd } from '../shared/ownerless.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { slavicAntecedent, slavicPronoun } from './antecedents.ts';
+import type { CaseEndings } from './base-form.ts';
 import { chooseByClause } from './choose-by-clause.ts';
+import { declensionBy } from './declension.ts';
+import { declinedCase } from './declined-case.ts';
+import { slavicGender } from './gender-of-role.ts';
+import { slavicMentionAt } from './institution.ts';
+import { beforeAdjectives, declinedRoleAt } from './role-with-name.ts';
 import { isVerbByEnding } from './verb-by-ending.ts';
 
 /** What the words of Slavic languages have alike. */
 export const slavicWords: WordRules = { isVerbByEnding, beginsBehindDash: true };
 
+/** Mentions where names and roles are printed in every case, the role's complement between it and the name. */
+export function slavicMentions(endings: CaseEndings): MentionRules {
+	return {
+		...casedPhrases,
+		...casedNames,
+		anyOffice: true,
+		isPart: isComplement,
+		mentionAt: slavicMentionAt,
+		roleAt: declinedRoleAt,
+		roleStart: beforeAdjectives,
+		nameBehindRole: nameBehindRole({ given: givenRun }),
+		narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run)),
+		unknownEnd: endBesideVerb,
+		descriptionEnd: ownerlessEnd,
+		opensWithName,
+		appositions: { isAge: (word) => /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(word) },
+		caseOf: caseBy(declinedCase),
+		genderByName: true,
+		genderOfRole: slavicGender,
+		declension: declensionBy(endings),
+	};
+}
+
+/** Where any noun may begin a sentence: an organisation, or before a verb that reports what is never printed low. */
+function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
+	const { text = '', classes = 0 } = tokens[at] ?? {};
+	if ((classes & wordClass.organisation) !== 0) return true;
+	return !lowerCase.has(text) && ((tokens[at + 1]?.classes ?? 0) & (reportingVerb | wordClass.have)) !== 0;
+}
+
 /** Who speaks where nouns and names are declined: the nominative of the clause. */
 export const slavicSpeakers: SpeakerRules = {
-	...unfitted,
+	// What a preposition governs may be read together with the role behind it.
+	...unfitted((kind) => kind !== 'writing' && kind !== 'nominal'),
 	choose: chooseByClause,
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,

@@ -1,11 +1,21 @@
 import type { Language } from '../../language.ts';
+import { isComplement } from '../../mentions/is-complement.ts';
+import type { Run } from '../../mentions/name-in-phrase.ts';
+import { pastNoun } from '../../mentions/past-noun.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
+import { afterPlaces, casedNames } from '../shared/cased-names.ts';
+import { beginsAnew, casedPhrases, isBehindName, isNextName } from '../shared/cased-phrases.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
+import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
+import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
+import { isSurname } from '../western/role-before-name.ts';
 import table from './tr.json' with { type: 'json' };
 import { isDemonym, turkishCase } from './turkish-case.ts';
 
@@ -17,12 +27,61 @@ export const turkish: Language = {
 	table: latinTable(table),
 	grammar: {
 		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending) },
-		mentions: { caseOf: caseByMark(turkishCase), isNobody: isDemonym },
+		mentions: {
+			...casedPhrases,
+			...casedNames,
+			beginsAnew: (scan, start, at) => !isAlone(scan, start, at) && beginsAnew(scan, start, at),
+			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindName(scan, at) || isBehindCase(scan, at),
+			isSurname: isTurkishSurname,
+			joinsName: partsNames,
+			anyOffice: true,
+			isPart: isComplement,
+			nameBehindRole: nameBehindRole({ given: givenRun }),
+			narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere })),
+			descriptionEnd: ownerlessEnd,
+			caseOf: caseByMark(turkishCase),
+			isNobody: isDemonym,
+		},
 		spans: {
 			findDashSpeech: dashSpeech({}),
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({}),
 		},
-		speakers: { ...unfitted, ...turkishSpeakers, nounLast: true },
+		speakers: {
+			...unfitted((kind) => kind !== 'writing'),
+			...turkishSpeakers,
+
+			nounLast: true,
+		},
 	},
 };
+
+/** "de" is "too", and joins no names. */
+function partsNames({ tokens }: Scan, at: number): boolean | null {
+	const token = tokens[at];
+	return token !== undefined && !token.capital && /^d[ae]$/u.test(token.text) ? false : null;
+}
+
+/**
+ * Whether a capital is no end of a longer name: it opens its phrase, or is a place or organisation. A role behind it
+ * goes with it: "Yunan bakan", "Kathimerini gazetesi", "CHP lideri".
+ */
+function isAlone({ tokens }: Scan, start: number, at: number): boolean {
+	const known = wordClass.organisation | wordClass.place;
+	return at - 1 === start || ((tokens[at - 1]?.classes ?? 0) & known) !== 0;
+}
+
+/** "Merz'e Trump": behind a case another phrase begins. */
+function isBehindCase({ tokens }: Scan, at: number): boolean {
+	return tokens[at - 1]?.clitic === true;
+}
+
+/** Behind a first name a role is a surname. */
+function isTurkishSurname(scan: Scan, run: Run, title: number): boolean {
+	return isSurname(scan, run, title) && ((scan.tokens[title - 1]?.classes ?? 0) & firstName) !== 0;
+}
+
+/** "Senegalli", "Norveçli": where somebody is from. */
+function isFromThere(word: string): boolean {
+	return /^\p{L}{4,}l[ıiuü]$/u.test(word);
+}

@@ -1,4 +1,4 @@
-import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
@@ -17,11 +17,7 @@ export function beginsBody(token: Token | undefined): boolean {
  * @returns Null for one capital and small letters behind a role ("Phó chủ tịch Hội đồng …"), which name nobody;
  * undefined where no body is named.
  */
-export function vietnameseBody(
-	{ tokens, lexicon }: Scan,
-	{ from, to }: { readonly from: number; readonly to: number },
-): NameRun | null | undefined {
-	if (lexicon.language !== 'vi') return undefined;
+export function vietnameseBody({ tokens }: Scan, { from, to }: Run): NameRun | null | undefined {
 	const titled = ((tokens[from - 1]?.classes ?? 0) & wordClass.title) !== 0;
 	if (to - from > 1 && beginsBody(tokens[from])) return titled ? null : { from, to, person: null, sure: false };
 	if (to - from > 1) return undefined;

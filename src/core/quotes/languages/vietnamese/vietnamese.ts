@@ -1,11 +1,11 @@
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
-import { caseBy } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 import table from './vi.json' with { type: 'json' };
+import { vietnameseMentions } from './vietnamese-mentions.ts';
 import { markVietnameseNames } from './vietnamese-names.ts';
 
 /** Vietnamese: names are syllables with capitals. */
@@ -16,7 +16,7 @@ export const vietnamese: Language = {
 	table: latinTable(table),
 	grammar: {
 		words: { finish: markVietnameseNames },
-		mentions: { caseOf: caseBy(() => null) },
+		mentions: vietnameseMentions,
 		spans: {
 			findDashSpeech: dashSpeech({}),
 			splitInsertions: insertions({}),

@@ -1,12 +1,20 @@
 import type { Language } from '../../language.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
+import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
-import { caseBy } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
 import table from './fr.json' with { type: 'json' };
 import { splitAtCommas, splitDialogue } from './french-dialogue.ts';
+import { genderBy } from './gender-of-role.ts';
+import { isDemonym } from './is-demonym.ts';
 import { isRomanceName } from './is-romance-name.ts';
+import { joinsFrenchName } from './joins-name.ts';
+import { isSurname } from './role-before-name.ts';
+import { romanceMentions, westernEnd, withoutRole } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
 /** French. */
@@ -16,7 +24,18 @@ export const french: Language = {
 	letters: /[èêœçà]/iu,
 	table: latinTable(table),
 	grammar: {
-		mentions: { caseOf: caseBy(() => null) },
+		mentions: {
+			...romanceMentions,
+			isSurname,
+			genderOfRole: genderBy({
+				he: /^(?:le|un|ce|cet)$/u,
+				she: /^(?:la|une|cette)$/u,
+				feminine: /(?:trice|ière|euse|esse|enne|ée|ue|ate|ante|ère)$/u,
+			}),
+			joinsName: joinsFrenchName,
+			descriptionEnd: frenchEnd,
+			narrowRun: pastFrenchNoun,
+		},
 		spans: {
 			findDashSpeech: dashSpeech({ split: splitDialogue, turn: dialogueTurn }),
 			splitInsertions: splitAtCommas,
@@ -25,3 +44,17 @@ export const french: Language = {
 		speakers: westernSpeakers,
 	},
 };
+
+/** Where a description ends that is of somebody who works for whom it names, or of where somebody is from. */
+function frenchEnd(scan: Scan, at: number, start: number, name: NameRun): number {
+	return isDemonym(scan, at, name) ? name.to : westernEnd(scan, at, start, name);
+}
+
+/** "l'Argentin Marcelo Iribarne": behind an article a capital before a full name is a noun. */
+function pastFrenchNoun(scan: Scan, start: number, run: Run, given: number): Run {
+	return pastNoun(
+		scan,
+		withoutRole(scan, start, run, given),
+		(first, before) => ((before?.classes ?? 0) & wordClass.determiner) !== 0 || isCounted(first, before),
+	);
+}

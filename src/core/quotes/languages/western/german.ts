@@ -1,12 +1,20 @@
 import type { Language } from '../../language.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
+import { afterPlaces } from '../shared/cased-names.ts';
+import { isNextName } from '../shared/cased-phrases.ts';
 import { insertions } from '../shared/insertions.ts';
+import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import table from './de.json' with { type: 'json' };
+import { genderBy } from './gender-of-role.ts';
 import { germanCase } from './german-case.ts';
+import { isBehindGermanName, pastGermanNoun } from './german-noun.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
+import { joinsGermanName } from './joins-name.ts';
+import { westernMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
 /** German: all nouns have capitals. */
@@ -17,7 +25,21 @@ export const german: Language = {
 	table: latinTable(table),
 	grammar: {
 		words: { isCommonNoun },
-		mentions: { caseOf: caseByMark(germanCase) },
+		mentions: {
+			...westernMentions,
+			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindGermanName(scan, at),
+			joinsName: joinsGermanName,
+			narrowRun: (scan, _start, run) => pastGermanNoun(scan, afterPlaces(scan, run)),
+			nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific }),
+			caseOf: caseByMark(germanCase),
+			// "der" is also a woman's behind a preposition.
+			genderOfRole: genderBy({
+				he: /^(?:der|ein)$/u,
+				she: /^die$/u,
+				feminine: /(?:[^e]in|frau)$/u,
+				hides: (before) => ((before?.classes ?? 0) & wordClass.preposition) !== 0,
+			}),
+		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }) },
 		speakers: westernSpeakers,
 	},

@@ -1,13 +1,15 @@
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
-import { caseBy } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { commaInsertions } from './comma-insertions.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
+import { genderBy } from './gender-of-role.ts';
 import { isRomanceName } from './is-romance-name.ts';
 import table from './it.json' with { type: 'json' };
+import { isSurname } from './role-before-name.ts';
+import { romanceMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
 /** Italian. */
@@ -17,7 +19,15 @@ export const italian: Language = {
 	letters: null,
 	table: latinTable(table),
 	grammar: {
-		mentions: { caseOf: caseBy(() => null) },
+		mentions: {
+			...romanceMentions,
+			isSurname,
+			genderOfRole: genderBy({
+				he: /^(?:il|lo|un|questo)$/u,
+				she: /^(?:la|una|questa)$/u,
+				feminine: /(?:tra|trice|ora|essa|aca|ata)$/u,
+			}),
+		},
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({ commas: commaInsertions }),

@@ -1,12 +1,13 @@
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
-import { caseBy } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
+import { genderBy } from './gender-of-role.ts';
 import { isRomanceName } from './is-romance-name.ts';
 import table from './pt.json' with { type: 'json' };
+import { romanceMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
 /** Portuguese. */
@@ -16,7 +17,14 @@ export const portuguese: Language = {
 	letters: /[ãõ]/iu,
 	table: latinTable(table),
 	grammar: {
-		mentions: { caseOf: caseBy(() => null) },
+		mentions: {
+			...romanceMentions,
+			genderOfRole: genderBy({
+				he: /^(?:o|um|este|esse)$/u,
+				she: /^(?:a|uma|esta|essa)$/u,
+				feminine: /(?:[nt]ra|ora|nta|ada)$/u,
+			}),
+		},
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({}),

@@ -1,12 +1,14 @@
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
-import { caseBy } from '../shared/case-of.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
 import table from './es.json' with { type: 'json' };
+import { genderBy } from './gender-of-role.ts';
 import { isRomanceName } from './is-romance-name.ts';
+import { isSurname } from './role-before-name.ts';
+import { romanceMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
 /** Spanish. */
@@ -16,7 +18,15 @@ export const spanish: Language = {
 	letters: /[ñ¿¡]/iu,
 	table: latinTable(table),
 	grammar: {
-		mentions: { caseOf: caseBy(() => null) },
+		mentions: {
+			...romanceMentions,
+			isSurname,
+			genderOfRole: genderBy({
+				he: /^(?:el|un|este|ese)$/u,
+				she: /^(?:la|una|esta|esa)$/u,
+				feminine: /(?:[ntr]a|ora)$/u,
+			}),
+		},
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, opensInside: isCloseToWords }),
 			splitInsertions: insertions({}),

@@ -5,7 +5,7 @@ import { subjectOfSentence } from './clause-subject.ts';
 
 /** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
 export const westernSpeakers: SpeakerRules = {
-	...unfitted,
+	...unfitted((kind) => kind !== 'writing'),
 	choose: subjectOfSentence,
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,

@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { toBaseForm } from '../../../../../src/core/quotes/languages/slavic/base-form.ts';
+import { polishEndings } from '../../../../../src/core/quotes/languages/slavic/polish-endings.ts';
+import { russianEndings } from '../../../../../src/core/quotes/languages/slavic/russian-endings.ts';
+import { ukrainianEndings } from '../../../../../src/core/quotes/languages/slavic/ukrainian-endings.ts';
 
-type Case = { readonly name: string; readonly gender: 'he' | 'she'; readonly language: string; readonly base: string };
+const endings = { ru: russianEndings, uk: ukrainianEndings, pl: polishEndings };
+
+type Case = {
+	readonly name: string;
+	readonly gender: 'he' | 'she';
+	readonly language: keyof typeof endings;
+	readonly base: string;
+};
 
 const cases: Readonly<Record<string, Case>> = {
 	'a man in the genitive': { name: 'Игоря Лужнова', gender: 'he', language: 'ru', base: 'Игорь Лужнов' },
@@ -33,14 +43,10 @@ const cases: Readonly<Record<string, Case>> = {
 
 describe('the nominative of a name', () => {
 	test.each(Object.entries(cases))('%s', (_rule, { name, gender, language, base }) => {
-		expect(toBaseForm(name, gender, language)).toBe(base);
+		expect(toBaseForm(name, gender, endings[language])).toBe(base);
 	});
 
 	test('is not told of a name whose gender nobody knows', () => {
-		expect(toBaseForm('Саши Белова', null, 'ru')).toBeNull();
-	});
-
-	test('is not told in a language that declines no names', () => {
-		expect(toBaseForm('Anna Schmidt', 'she', 'de')).toBeNull();
+		expect(toBaseForm('Саши Белова', null, russianEndings)).toBeNull();
 	});
 });

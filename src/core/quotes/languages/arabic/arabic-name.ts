@@ -1,8 +1,8 @@
-import type { Token } from '../words/read-tokens.ts';
-import { firstName, reportingVerb, wordClass } from '../words/word-class.ts';
-import type { NameRun } from './name-in-phrase.ts';
-import { isHeldName, isNameWord, longestName } from './name-word.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** Words that go on an Arabic name: "حسين أبو صدام", "فيصل بن فرحان". */
 const particle = /^(?:أبو|أبي|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
@@ -66,7 +66,7 @@ const longestRole = 10;
  *
  * What follows a noun with an article has one too, unless it is a name.
  */
-export function nameBehindRole(scan: Scan, from: number): NameRun | null {
+export function unknownBehindRole(scan: Scan, from: number): NameRun | null {
 	const { tokens } = scan;
 	for (let at = from + 1; at < from + longestRole && !endsRole(tokens[at]); at++) {
 		const definite = tokens[at - 1]?.text.startsWith('ال') === true;

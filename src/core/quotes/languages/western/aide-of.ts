@@ -1,6 +1,5 @@
-import { hasCentre } from '../words/has-centre.ts';
-import { wordClass } from '../words/word-class.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
 
 const of = /^(?:de|di|do|da|del|von|của)$/u;
 
@@ -11,16 +10,17 @@ const office = wordClass.honorific | wordClass.title;
  *
  * @param start - Where the phrase begins behind its article.
  * @param name - Where the name begins.
- * @returns Index of the role's last word; -1 for none.
+ * @param isWhole - Whether all before "of" is the role, as in Vietnamese.
+ * @returns Index behind the role; -1 for none.
  */
-export function aideOf(scan: Scan, start: number, name: number): number {
-	const { tokens, lexicon } = scan;
-	const at = hasCentre({ lexicon }) ? beforeOffice(scan, start, name - 1) : start;
+export function aideEnd(scan: Scan, start: number, name: number, isWhole: boolean): number {
+	const { tokens } = scan;
+	const at = beforeOffice(scan, start, name - 1);
 	const way = tokens.slice(start, at);
 	if (at <= start || !of.test(tokens[at]?.text ?? '') || way.some(({ capital }) => capital)) return -1;
 	const role = way.findIndex(({ classes }) => (classes & (wordClass.title | wordClass.person)) !== 0);
 	if (role === -1) return -1;
-	return lexicon.language === 'vi' ? at - 1 : start + role;
+	return isWhole ? at : start + role + 1;
 }
 
 /** Past the office or form of address before a name, backwards. */

@@ -1,14 +1,12 @@
-import { reportingVerb, wordClass } from '../words/word-class.ts';
-import type { Scan } from './scan-phrase.ts';
+import { reportsBeside } from '../../mentions/reports-beside.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
 
-/** Whether a description without a known noun stands beside a verb that reports, from one token to another. */
-export function besideVerb(scan: Scan, at: number, end: number): boolean {
-	const next = scan.tokens[end]?.classes ?? 0;
-	const verb = (next & (wordClass.adverb | wordClass.have)) === 0 ? next : (scan.tokens[end + 1]?.classes ?? 0);
+/** Where a description without a known noun ends that stands beside a verb that reports; -1 for none. */
+export function endBesideVerb(scan: Scan, at: number, _start: number, end: number): number {
+	if (reportsBeside(scan, at, end) || isVerbBehindQuote(scan, at - 1)) return end;
 	const before = scan.tokens[at - 1]?.classes ?? 0;
-	if ((verb & reportingVerb) !== 0 || (before & wordClass.by) !== 0) return true;
-	if (scan.lexicon.language !== 'en' && isVerbBehindQuote(scan, at - 1)) return true;
-	return (before & (wordClass.say | wordClass.tell)) !== 0 && (scan.lexicon.language === 'en' || isQuoteNear(scan, at));
+	return (before & (wordClass.say | wordClass.tell)) !== 0 && isQuoteNear(scan, at) ? end : -1;
 }
 
 /** A word in small letters between a quotation and a description is a verb that no list has: "«…», sospira un monsignore". */

@@ -1,7 +1,7 @@
-import type { Token } from '../words/read-tokens.ts';
-import { firstName, functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
-import type { NameRun } from './name-in-phrase.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Most words of a noun behind a name: "slate card". */
 const longestNoun = 3;
@@ -18,9 +18,9 @@ const noNoun = /(?:ed|ing|ly)$/u;
  * @returns Index behind the noun; -1 where the phrase means the named.
  */
 export function nounBehindName(scan: Scan, at: number, start: number, { from, to }: NameRun): number {
-	const { tokens, lexicon } = scan;
+	const { tokens } = scan;
 	const article = tokens[at]?.classes ?? 0;
-	if (lexicon.language !== 'en' || start === at || (article & wordClass.determiner) === 0 || to - from > 1) return -1;
+	if (start === at || (article & wordClass.determiner) === 0 || to - from > 1) return -1;
 	if (tokens.slice(start, from).some(isRoleOrCapital) || isBody(tokens[from])) return -1;
 	let end = to;
 	while (end < to + longestNoun && isPlainNoun(tokens[end])) end++;

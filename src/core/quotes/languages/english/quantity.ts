@@ -1,5 +1,5 @@
-import { reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
-import { phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
+import { phraseEnd, type Scan, skipDeterminers } from '../../mentions/scan-phrase.ts';
+import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
 /** Words that count people before "of": "one of the brothers", "most of them". */
 const counts: ReadonlySet<string> = new Set(
@@ -16,8 +16,7 @@ const share = /^per-?cent$/u;
  * @returns Index behind its last word; -1 for no such phrase.
  */
 export function quantityEnd(scan: Scan, at: number): number {
-	const { tokens, lexicon } = scan;
-	if (lexicon.language !== 'en') return -1;
+	const { tokens } = scan;
 	if (share.test(tokens[at + 1]?.text ?? '')) return pastOf(scan, at + 2);
 	if (!counts.has(tokens[at]?.text ?? '') || tokens[at + 1]?.text !== 'of') return -1;
 	const end = pastOf(scan, at + 1);

@@ -1,6 +1,6 @@
-import type { Token } from '../words/read-tokens.ts';
-import { firstName } from '../words/word-class.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName } from '../../words/word-class.ts';
 
 /** Most words of a person's name. */
 export const longestName = 4;

@@ -1,14 +1,14 @@
-import { wordClass } from '../words/word-class.ts';
-import type { NameRun } from './name-in-phrase.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
 
 /** Endings of French nouns for people of a country, region or town. */
 const french = /(?:ais|ois|ien|éen|ain|and|ol|ave|usse|uisse|elge|urc|que)e?(?:ne|s)?$/u;
 
 /** Whether a capital with an article is where somebody is from: "a reconnu le Scandinave", "l’Argentin". */
-export function isDemonym({ tokens, lexicon }: Scan, at: number, { from, to, person }: NameRun): boolean {
+export function isDemonym({ tokens }: Scan, at: number, { from, to, person }: NameRun): boolean {
 	const article = tokens[at];
-	if (lexicon.language !== 'fr' || person !== null || to - from !== 1 || from - at !== 1) return false;
+	if (person !== null || to - from !== 1 || from - at !== 1) return false;
 	return (
 		((article?.classes ?? 0) & wordClass.determiner) !== 0 &&
 		french.test(tokens[from]?.text ?? '') &&

@@ -1,7 +1,6 @@
-import { hasCentre } from '../words/has-centre.ts';
-import type { Token } from '../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../words/word-class.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** How far a sentence that opens with a description is looked along for a verb that reports or a quotation, in tokens. */
 const clauseReach = 24;
@@ -21,8 +20,8 @@ const thing =
  * @param noun - The noun behind it.
  */
 export function opensClause(scan: Scan, at: number, noun: number): boolean {
-	const { tokens, lexicon } = scan;
-	if (!hasCentre({ lexicon }) || lexicon.language === 'vi' || !isNoun(scan, tokens[noun])) return false;
+	const { tokens } = scan;
+	if (!isNoun(scan, tokens[noun])) return false;
 	return (tokens[at]?.first === true || isBehindPlace(tokens, at)) && leadsIn(tokens, at, noun);
 }
 

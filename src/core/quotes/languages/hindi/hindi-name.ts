@@ -1,8 +1,8 @@
-import type { Token } from '../words/read-tokens.ts';
-import { firstName, wordClass } from '../words/word-class.ts';
-import type { NameRun } from './name-in-phrase.ts';
-import { isHeldName, isNameWord, longestName } from './name-word.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** What shows that a name ends: the particle of a subject, or a verb that needs none. */
 const subjectEnd = /^(?:ने|बोले|बोला|बोलीं|कहते|कहती|बताते|बताती)$/u;

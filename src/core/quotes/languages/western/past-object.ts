@@ -1,12 +1,10 @@
-import { isRomance } from '../words/is-romance.ts';
-import { wordClass } from '../words/word-class.ts';
-import type { NameRun } from './name-in-phrase.ts';
-import type { Scan } from './scan-phrase.ts';
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
 
 /** Where a name begins behind a noun with a preposition that is no role: "reaccionó a la salida Norma Quiroga". */
-export function pastObject({ tokens, lexicon }: Scan, at: number, start: number, { from, sure }: NameRun): number {
+export function pastObject({ tokens }: Scan, at: number, start: number, { from, sure }: NameRun): number {
 	const before = tokens[at - 1]?.classes ?? 0;
-	if (!isRomance(lexicon.language)) return at;
 	const way = tokens.slice(at, from);
 	if (
 		way.length > 0 &&

@@ -1,0 +1,46 @@
+import { isComplement } from '../../mentions/is-complement.ts';
+import type { MentionRules } from '../../mentions/mention-rules.ts';
+import type { Run } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { endBesideVerb } from '../shared/beside-verb.ts';
+import { caseByMark } from '../shared/case-of.ts';
+import { nameBehindRole } from '../shared/name-behind-role.ts';
+import { ownerlessEnd } from '../shared/ownerless.ts';
+import { namesAgain } from '../uncased/names-again.ts';
+import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
+import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
+import { arabicCase } from './arabic-case.ts';
+import { arabicBounds, arabicName, hasSuffix, isRoleNoun, unknownBehindRole } from './arabic-name.ts';
+import { endOfArabicRole } from './end-of-role.ts';
+
+const shape: NameShape = { nameAt: arabicName, runStart: afterDefinite, bounds };
+
+const knownBehindRole = nameBehindRole({ given: givenName(shape) });
+
+/** Mentions in Arabic: names by their given name, articles tell them from the words of a role. */
+export const arabicMentions: MentionRules = {
+	...uncasedPhrases({ before: 0, isNoName: hasSuffix }),
+	...uncasedNames(shape),
+	namesAgain,
+	anyOffice: true,
+	isPart: isComplement,
+	nameAt: spacedName(shape),
+	nameBehindRole: (scan, at) => knownBehindRole(scan, at) ?? unknownBehindRole(scan, at),
+	unknownEnd: endBesideVerb,
+	descriptionEnd: ownerlessEnd,
+	caseOf: caseByMark(arabicCase),
+	endOfRole: endOfArabicRole,
+};
+
+/** Past words with an article that go with the role: "مدير المستشفى أحمد". */
+function afterDefinite({ tokens }: Scan, { from, to }: Run): number {
+	let at = from;
+	while (at < to - 1 && tokens[at]?.text.startsWith('ال') === true && tokens[at]?.classes === 0) at++;
+	return tokens[at]?.text.startsWith('ال') === true ? from : at;
+}
+
+/** From a word that is known to be of a name; else from the first, where that is not more likely part of the role. */
+function bounds(scan: Scan, { from }: Run, known: number): Run | null {
+	if (known !== -1) return arabicBounds(scan, known);
+	return isRoleNoun(scan, from) ? null : arabicBounds(scan, from);
+}

@@ -1,0 +1,55 @@
+import type { Candidate } from '../../mentions/mention.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
+import { reportsBeside } from '../../mentions/reports-beside.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { toNominal } from '../../mentions/to-candidate.ts';
+import { firstName, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { quantityEnd } from './quantity.ts';
+
+/** "one of the brothers", and no description where a verb stands. */
+export function englishMentionAt(scan: Scan, at: number): Candidate | null | undefined {
+	if (isVerbBeforeObject(scan, at)) return null;
+	const end = quantityEnd(scan, at);
+	return end === -1 ? undefined : toNominal(scan, at, end);
+}
+
+/** "Reed’s staff rallied supporters": behind a noun or name English prints no description that begins with such a word. */
+function isVerbBeforeObject({ tokens }: Scan, at: number): boolean {
+	const { text = '', classes = 0, capital = false } = tokens[at] ?? {};
+	if (classes !== 0 || capital || !text.endsWith('ed')) return false;
+	const before = tokens[at - 1];
+	return before?.kind === 'word' && (before.capital || (before.classes & speakerNoun) !== 0);
+}
+
+/** "Friends offered to help": a noun for people that opens a sentence names nobody. */
+export function wholeEnglishName({ tokens }: Scan, _start: number, { from, to }: Run): null | undefined {
+	const { classes = 0, first = false } = tokens[from] ?? {};
+	const isNoun = (classes & speakerNoun) !== 0 && (classes & (firstName | wordClass.organisation)) === 0;
+	return to - from === 1 && first && isNoun ? null : undefined;
+}
+
+/** "Theresa May", "George Will": a modal verb or month with a capital right behind a first name is a surname. */
+export function isEnglishSurname({ tokens }: Scan, at: number): boolean {
+	const before = tokens[at - 1];
+	if (((tokens[at]?.classes ?? 0) & (wordClass.adverb | wordClass.month)) === 0) return false;
+	return before?.capital === true && (before.classes & firstName) !== 0;
+}
+
+/** "law enforcement official": a noun for a text may stand before a noun for a person. */
+export function qualifiesPerson({ tokens }: Scan, at: number): boolean {
+	const before = tokens[at - 1]?.classes ?? 0;
+	const next = tokens[at + 1]?.classes ?? 0;
+	return (before & wordClass.writing) !== 0 && (next & wordClass.person) !== 0;
+}
+
+/** Where a description ends without a known noun that stands beside a verb that reports; -1 for none. */
+export function endBesideEnglishVerb(scan: Scan, at: number, _start: number, end: number): number {
+	const before = scan.tokens[at - 1]?.classes ?? 0;
+	return reportsBeside(scan, at, end) || (before & (wordClass.say | wordClass.tell)) !== 0 ? end : -1;
+}
+
+/** "in Charlotte": a first name alone behind "in" is an English-speaking town. */
+export function isTown({ tokens }: Scan, at: number, { from, to, person }: NameRun): boolean {
+	if (person !== null || at !== from || to - from > 1) return false;
+	return tokens[at - 1]?.text === 'in' && ((tokens[at]?.classes ?? 0) & firstName) !== 0;
+}

@@ -1,0 +1,21 @@
+import { isComplement } from '../../mentions/is-complement.ts';
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** Whether a mention only completes the role before it, or is the object of the relative clause it opens. */
+export function isPartOrObject(
+	tokens: readonly Token[],
+	mention: Candidate,
+	before: Candidate | undefined,
+	after: Candidate | undefined,
+): boolean {
+	return isComplement(tokens, mention, before) || isRelativeObject(tokens, mention, after);
+}
+
+/** "which the senator described as": English names the subject of a relative clause behind the pronoun, if that is none. */
+function isRelativeObject(tokens: readonly Token[], speaker: Candidate, after: Candidate | undefined): boolean {
+	if (after === undefined || ((tokens[speaker.from]?.classes ?? 0) & wordClass.relative) === 0) return false;
+	const between = tokens.slice(speaker.to, after.from);
+	return between.every(({ classes }) => (classes & (wordClass.determiner | wordClass.adverb)) !== 0);
+}

@@ -1,0 +1,75 @@
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
+import { isParticle } from '../../mentions/name-particle.ts';
+import type { NameRules } from '../../mentions/name-rules.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+
+/** Names of languages that print them with capitals, and roles in small letters. */
+export const casedNames: NameRules = {
+	mostGiven: 3,
+	isOthersFirst,
+	runEnd: pastOrganisation,
+	wholeName: (scan, _start, run) => organisation(scan, run),
+	narrowRun: (scan, _start, run) => afterPlaces(scan, run),
+	isGivenToo: ({ classes }) => (classes & firstName) !== 0,
+};
+
+/** A run of capitals that ends as organisations do: "Savunma Bakanlığı", "Deutsche Bahn"; undefined for another. */
+export function organisation({ tokens }: Scan, { from, to }: Run): NameRun | undefined {
+	const last = tokens[to - 1];
+	if (to - from < 2 || last?.capital !== true) return undefined;
+	const isBody = (last.classes & wordClass.organisation) !== 0 && (last.classes & wordClass.place) === 0;
+	return isBody ? { from, to, person: null, sure: false } : undefined;
+}
+
+/** How places and organisations stand before a name in one language. */
+export type Places = {
+	/** Whether an organisation of one word begins one of two: "Bộ Giao thông". */
+	readonly startsOrganisation?: boolean;
+	/** Whether a word that no list has says where somebody is from. */
+	readonly isDemonym?: (word: string) => boolean;
+};
+
+/** Past the places and organisations before a name: "глава МИД Франции Жан Моро". */
+export function afterPlaces(scan: Scan, run: Run, places: Places = {}): Run {
+	let { from } = run;
+	while (from < run.to && isPlaceOrOrganisation(scan, from, places)) from++;
+	const isBody = places.startsOrganisation === true && isOrganisation(scan.tokens[run.from]);
+	if (from === run.to || (run.to - from === 1 && isBody)) return run;
+	// "Ministerio de Seguridad": no person's name begins behind an organisation with "de".
+	return from > run.from && isParticle(scan.tokens[from]) ? run : { from, to: run.to };
+}
+
+function isOrganisation(token: Token | undefined): boolean {
+	return ((token?.classes ?? 0) & wordClass.organisation) !== 0;
+}
+
+/** A place, an organisation, or one by its capitals alone: "PÚBLICO", "PAP". */
+function isPlaceOrOrganisation({ text, tokens }: Scan, at: number, { isDemonym }: Places): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0) return true;
+	if (token.classes === 0 && isDemonym?.(token.text) === true) return true;
+	const printed = text.slice(token.start, token.end);
+	return printed.length > 2 && !printed.includes('.') && printed === printed.toUpperCase() && printed !== token.text;
+}
+
+/** Past the small letters of an organisation's name: "Повітряні сили". */
+export function pastOrganisation({ tokens }: Scan, { to }: Run, end: number): number {
+	return to < end && isOrganisation(tokens[to]) ? to + 1 : to;
+}
+
+/** Longest first name that no list has, in UTF-16 units; German nouns before a name are mostly longer. */
+const longestFirst = 7;
+
+/** Whether a capital before a known surname is somebody else's first name. */
+function isOthersFirst({ text, tokens, people, lexicon }: Scan, at: number): boolean {
+	const token = tokens[at];
+	// Polish "Sam Trump" is Trump himself.
+	if (token === undefined || (token.classes & (wordClass.title | wordClass.determiner)) !== 0) return false;
+	if (people.findName(tokens, at, lexicon) !== null) return false;
+	if ((token.classes & firstName) !== 0) return true;
+	const isUnknown = !token.first && token.classes === 0 && token.text.length <= longestFirst;
+	return isUnknown && /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end));
+}

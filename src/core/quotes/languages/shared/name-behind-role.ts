@@ -1,0 +1,74 @@
+import type { MentionRules } from '../../mentions/mention-rules.ts';
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+
+/** Most words between a role and the name that follows it: "secrétaire d'État américain". */
+const longestRole = 9;
+
+/** Longest office or form of address between "of" and a name, in tokens: "của Tổng thống Zelensky". */
+const officeReach = 4;
+
+/** How a name stands behind a role and its complement in one language. */
+export type ComplementStyle = {
+	/** The name that begins with a first name at a token. */
+	readonly given: (scan: Scan, from: number) => NameRun | null;
+	/** Classes of words that stand between "of" and a name. */
+	readonly office?: number;
+	/** The name in capitals right behind a complement in small letters. */
+	readonly behindNoun?: (scan: Scan, from: number, to: number) => NameRun | null;
+	/** Classes of words that no complement goes over, beside verbs, pronouns and "and". */
+	readonly ends?: number;
+};
+
+/** Finds a name behind a role with a complement: "le secrétaire d'État américain Marco Rubio". */
+export function nameBehindRole(style: ComplementStyle): NonNullable<MentionRules['nameBehindRole']> {
+	const ends = (style.ends ?? 0) | reportingVerb | wordClass.and | pronoun;
+	return (scan, head) => {
+		for (let from = head; from < head + longestRole && !endsRole(scan.tokens[from], ends); from++) {
+			const run =
+				style.given(scan, from) ?? knownAfterRole(scan, from, style) ?? capitalsAfterNoun(scan, head, from, style);
+			if (run !== null) return run;
+		}
+		return null;
+	};
+}
+
+function endsRole(token: Token | undefined, ends: number): boolean {
+	return token === undefined || token.kind !== 'word' || (token.classes & ends) !== 0;
+}
+
+function knownAfterRole(
+	{ people, tokens, lexicon }: Scan,
+	from: number,
+	{ office = 0 }: ComplementStyle,
+): NameRun | null {
+	const hit = people.findName(tokens, from, lexicon);
+	let last = from - 1;
+	while (last > from - officeReach && ((tokens[last]?.classes ?? 0) & office) !== 0) last--;
+	const before = tokens[last]?.classes ?? 0;
+	if (hit === null || (before & wordClass.preposition) !== 0) return null;
+	return { from, to: from + hit.length, person: hit.person, sure: true };
+}
+
+/** "le député d’opposition Oleksiy Hontcharenko". */
+function capitalsAfterNoun(scan: Scan, head: number, from: number, { behindNoun }: ComplementStyle): NameRun | null {
+	const noun = scan.tokens[from - 1];
+	if (behindNoun === undefined || from === head || noun === undefined || noun.capital) return null;
+	return behindNoun(scan, from, capitalsEnd(scan.tokens, from));
+}
+
+function capitalsEnd(tokens: readonly Token[], from: number): number {
+	let to = from;
+	while (tokens[to]?.capital === true && tokens[to]?.first === false) to++;
+	return to;
+}
+
+/** A first name and what follows in capitals: "il presidente di Confindustria Emanuele Orsini". */
+export function givenRun({ tokens, lexicon, people }: Scan, from: number): NameRun | null {
+	const isGiven = ((tokens[from]?.classes ?? 0) & firstName) !== 0 && tokens[from]?.capital === true;
+	if (!isGiven || people.findName(tokens, from, lexicon) !== null) return null;
+	const to = Math.max(from + 1, capitalsEnd(tokens, from + 1));
+	return to - from < 2 ? null : { from, to, person: null, sure: true };
+}

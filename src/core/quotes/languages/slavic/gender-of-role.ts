@@ -1,0 +1,17 @@
+import type { Gender } from '../../mentions/mention.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { isObliqueNoun } from './declined-case.ts';
+
+const role = wordClass.title | wordClass.person;
+
+const womanRole = /(?:к[аиіуе]|кою|кой|иц[аыуеяю]|ицей|ицею|щая|щей|ини?[яюеі]|czk[aiąę]|[rnl]k[aiąę]|yni[ąę]?)$/u;
+
+/** A role in another case than the nominative tells a man by its ending; in the nominative women have men's roles too. */
+export function slavicGender(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): Gender | null {
+	const head = tokens.slice(from, to).find(({ classes }) => (classes & role) !== 0);
+	if (head === undefined) return null;
+	if (isObliqueNoun(head, lexicon) && /(?:а|у|ом|ем|ові|ого|ому|a|owi|em)$/u.test(head.text)) return 'he';
+	return womanRole.test(head.text) && !/(?:ник|чик)[аи]$/u.test(head.text) ? 'she' : null;
+}

@@ -1,0 +1,34 @@
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isNameWord } from './name-word.ts';
+
+/**
+ * The last words of the names found, by which no capital would show who is meant further down, and the full names of
+ * those found by one word, which an article gives where it names somebody first.
+ */
+export function namesAgain(
+	found: readonly (readonly Candidate[])[],
+	paragraphs: readonly (readonly Token[])[],
+): ReadonlySet<string> {
+	const names = found
+		.flat()
+		.filter(({ kind, person }) => (kind === 'person' || kind === 'name') && person === null)
+		.map(({ name }) => name);
+	const full = names.filter((name) => name.includes(' '));
+	const introduced = introducedNames(new Set(names.filter((name) => !name.includes(' '))), paragraphs);
+	return new Set([...full.map((name) => name.slice(name.lastIndexOf(' ') + 1)), ...introduced]);
+}
+
+/** Each name of one word, and the unknown word before it where it is printed first. */
+function introducedNames(names: ReadonlySet<string>, paragraphs: readonly (readonly Token[])[]): readonly string[] {
+	const seen = new Set<string>();
+	return paragraphs.flatMap((tokens) =>
+		tokens.flatMap(({ text }, at) => {
+			const before = tokens[at - 1];
+			if (!names.has(text) || seen.has(text)) return [];
+			seen.add(text);
+			const isFull = isNameWord(before) && !isNameWord(tokens[at - 2]);
+			return isFull ? [text, `${before.text} ${text}`] : [];
+		}),
+	);
+}

@@ -1,0 +1,67 @@
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
+import type { NameRules } from '../../mentions/name-rules.ts';
+import { lastIndex, type Scan } from '../../mentions/scan-phrase.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+
+/** How one script that parts its words and has no capitals shows where a name begins and ends. */
+export type NameShape = {
+	/** The name that begins at a token; null for none. */
+	readonly nameAt: (scan: Scan, at: number) => NameRun | null;
+	/** The first word of a run that may be part of a name. */
+	readonly runStart: (scan: Scan, run: Run) => number;
+	/** The bounds of a name in a run, a word of it known to be part of a name; none known: -1. */
+	readonly bounds: (scan: Scan, run: Run, known: number) => Run | null;
+};
+
+/** Finds a person's name that no capital and no role shows, as a language has them. */
+export function spacedName({ nameAt }: NameShape): (scan: Scan, at: number) => NameRun | null {
+	return (scan, at) => {
+		const run = nameAt(scan, at);
+		return run === null ? null : (knownInside(scan, run) ?? run);
+	};
+}
+
+/** The name known beforehand in a run: transliterations of first names differ from outlet to outlet. */
+function knownInside({ people, tokens, lexicon }: Scan, { from, to }: NameRun): NameRun | null {
+	for (let at = from; at < to; at++) {
+		const hit = people.findName(tokens, at, lexicon);
+		if (hit !== null) return { from, to: at + hit.length, person: hit.person, sure: true };
+	}
+	return null;
+}
+
+/** A name that begins with a first name at a token. */
+export function givenName(shape: NameShape): (scan: Scan, at: number) => NameRun | null {
+	const nameAt = spacedName(shape);
+	return (scan, at) => (((scan.tokens[at]?.classes ?? 0) & firstName) === 0 ? null : nameAt(scan, at));
+}
+
+/** Names where no capital shows them. */
+export function uncasedNames(shape: NameShape): NameRules {
+	return {
+		uncased: true,
+		mostGiven: 3,
+		wholeName: (_scan, _start, run) => ({ ...run, person: null, sure: true }),
+		uncasedRun: (scan, start, end) => uncasedRun(scan, start, end, shape),
+	};
+}
+
+/** The words of a phrase that have no class, next to a role. */
+function uncasedRun(scan: Scan, start: number, end: number, { runStart, bounds }: NameShape): Run | null {
+	const last = lastIndex(scan, start, end, ({ classes }) => (classes & ~firstName) === 0);
+	if (last === -1) return null;
+	let from = last;
+	while (from > start && isNamePart(scan, from - 1)) from--;
+	const run = { from: runStart(scan, { from, to: last + 1 }), to: last + 1 };
+	const words = scan.tokens.slice(run.from, run.to);
+	const { surnames } = scan.lexicon;
+	const known = words.findIndex(({ classes, text }) => (classes & firstName) !== 0 || surnames.has(text));
+	return bounds(scan, run, known === -1 ? -1 : run.from + known);
+}
+
+/** A word without a class, or one sign that is also short for a country. */
+function isNamePart({ tokens }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	return (token.classes & ~firstName) === 0 || (token.classes === wordClass.place && token.text.length === 1);
+}

@@ -1,0 +1,41 @@
+import type { Gender } from '../../mentions/mention.ts';
+import type { NameRules } from '../../mentions/name-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** What tells the gender of who is described. */
+export type GenderSigns = {
+	/** Articles before a man's role and a woman's. */
+	readonly he: RegExp;
+	readonly she: RegExp;
+	/** Endings of roles that women have, where no article tells. */
+	readonly feminine: RegExp;
+	/** Whether an article tells nothing behind a word. */
+	readonly hides?: (before: Token | undefined) => boolean;
+};
+
+/** Roles whose gender says nothing about who has them. */
+const either =
+	/^(?:víctima|persona|vittima|vítima|pessoa|victime|personne|source|fuente|fonte|person|quelle|star|recrue|guardia|guida)$/u;
+
+/** Roles that end like a woman's and are anybody's. */
+const anybody = /(?:ist|et|it|arc|crat|loga|past)a$/u;
+
+const role = wordClass.title | wordClass.person;
+
+/** The gender that the article and the ending of a role tell: "la presidente", "Bürgermeisterin". */
+export function genderBy({ he, she, feminine, hides }: GenderSigns): NonNullable<NameRules['genderOfRole']> {
+	return (tokens, from, to) => {
+		const words = tokens.slice(from, to);
+		if (words.some(({ text }) => either.test(text))) return null;
+		const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
+		if (feminine.test(noun) && !anybody.test(noun)) return 'she';
+		const isTold = words.length > 1 && hides?.(tokens[from - 1]) !== true;
+		return isTold ? genderOfArticle(words[0]?.text ?? '', he, she) : null;
+	};
+}
+
+function genderOfArticle(article: string, he: RegExp, she: RegExp): Gender | null {
+	if (she.test(article)) return 'she';
+	return he.test(article) ? 'he' : null;
+}

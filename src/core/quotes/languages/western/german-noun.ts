@@ -1,0 +1,43 @@
+import type { Run } from '../../mentions/name-in-phrase.ts';
+import { pastNoun } from '../../mentions/past-noun.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+import { isBehindName } from '../shared/cased-phrases.ts';
+
+/** Shortest German noun before a name that is taken for a role, in UTF-16 units: shorter are first names. */
+const shortestNoun = 9;
+
+/** Past a noun with a capital that is no first name: "Schwimmmeister Jannik Osei". */
+export function pastGermanNoun(scan: Scan, run: Run): Run {
+	const first = scan.tokens[run.from];
+	if (run.to - run.from === 2 && first !== undefined && isKin(first)) return { from: run.from + 1, to: run.to };
+	return pastNoun(scan, run, ({ text }) => isLongNoun(text) || agent.test(text));
+}
+
+/** "Großmutter Kreszenz". */
+function isKin({ classes }: Token): boolean {
+	return (classes & wordClass.person) !== 0 && (classes & firstName) === 0;
+}
+
+/** Endings of German nouns for who does something; first names with them are in the lists. */
+const agent = /^.{3,}(?:er|in|ist|eur|ant|ent|or|herr|mann|frau|rat|wart|chef|wirt)$/u;
+
+function isLongNoun(word: string): boolean {
+	return (
+		word.length >= shortestNoun &&
+		!/^(?:friedrich|christoph|alexander|sebastian|konstantin|maximilian|katharina|elisabeth|margarete)/u.test(word)
+	);
+}
+
+/** Whether plain small letters stand behind a name or noun: what follows either is a verb. */
+export function isBehindGermanName(scan: Scan, at: number): boolean {
+	const token = scan.tokens[at];
+	if (token === undefined || !isNounBefore(scan, at)) return isBehindName(scan, at);
+	return !token.capital && token.classes === 0;
+}
+
+function isNounBefore({ text, tokens }: Scan, at: number): boolean {
+	const before = tokens[at - 1];
+	return before !== undefined && !before.first && !before.capital && /^\p{Lu}/u.test(text.charAt(before.start));
+}

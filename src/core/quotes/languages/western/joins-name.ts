@@ -1,0 +1,23 @@
+import { isParticle } from '../../mentions/name-particle.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { firstName } from '../../words/word-class.ts';
+
+/** "Bertrand d’Aubigny": "d" behind a first name. */
+export function joinsFrenchName({ tokens }: Scan, at: number): boolean | null {
+	const before = tokens[at - 1];
+	if (tokens[at]?.text !== 'd' || tokens[at + 1]?.capital !== true) return null;
+	return before?.capital === true && (before.classes & firstName) !== 0 ? true : null;
+}
+
+/** "Margarete Klein von der Stiftung": behind first name and surname, "von der" says of where. */
+export function joinsGermanName(scan: Scan, at: number): boolean | null {
+	return isParticle(scan.tokens[at]) && isOfWhere(scan, at) ? false : null;
+}
+
+function isOfWhere({ tokens }: Scan, at: number): boolean {
+	const von = tokens[at]?.text === 'der' ? at - 1 : at;
+	if (!/^(?:von|zu)$/u.test(tokens[von]?.text ?? '')) return false;
+	if (!/^(?:der|den)$/u.test(tokens[von + 1]?.text ?? '')) return false;
+	const before = tokens[von - 1];
+	return before?.capital === true && (before.classes & firstName) === 0 && tokens[von - 2]?.capital === true;
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../words/lexicon.ts';
+import type { Token } from '../words/read-tokens.ts';
+import type { Gender } from './mention.ts';
+import type { NameRun, Run } from './name-in-phrase.ts';
+import type { Scan } from './scan-phrase.ts';
+
+/** Where a language's names begin and end in a noun phrase, and what goes with them. */
+export type NameRules = {
+	/** Most words before a surname in a name that is known: "José Manuel Albares"; one where the language does not say. */
+	readonly mostGiven?: number;
+	/** The run of words that may hold a name where no capital shows one; null for none. */
+	readonly uncasedRun?: (scan: Scan, start: number, end: number) => Run | null;
+	/** Where a run of capitals ends that goes on in small letters. */
+	readonly runEnd?: (scan: Scan, run: Run, end: number) => number;
+	/** What a run of capitals names as a whole, null for nobody; undefined where it is looked into. */
+	readonly wholeName?: (scan: Scan, start: number, run: Run) => NameRun | null | undefined;
+	/** Whether a role that ends a run of capitals is a surname. */
+	readonly isSurname?: (scan: Scan, run: Run, title: number) => boolean;
+	/** Classes of a word before a name that show a person, beside nouns for speakers. */
+	readonly personBefore?: number;
+	/** The run without what stands before the name in it; `given` is its first name, -1 for none. */
+	readonly narrowRun?: (scan: Scan, start: number, run: Run, given: number) => Run;
+	/** Whether a word before a first name is another one. */
+	readonly isGivenToo?: (token: Token) => boolean;
+	/** Whether the word before a known surname makes it somebody else's. */
+	readonly isOthersFirst?: (scan: Scan, at: number) => boolean;
+	/** Where the role ends that stands behind a name, at a token; the token itself for none. */
+	readonly endOfRole?: (tokens: readonly Token[], from: number) => number;
+	/** Whether a name is of a place. */
+	readonly isPlace?: (scan: Scan, at: number, run: NameRun) => boolean;
+	/** Whether names and texts are told by their words alone: no capitals. */
+	readonly uncased?: boolean;
+	/** Whether only a name tells a gender, for the words of a role before it are like women's and men's names. */
+	readonly genderByName?: boolean;
+	/** The gender that a role tells by its article or ending. */
+	readonly genderOfRole?: (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon) => Gender | null;
+	/** The parts of a name of one word that it may be shortened to: 王 of 王建国. */
+	readonly partsOfName?: (name: string) => readonly string[];
+};
