@@ -318,22 +318,10 @@ export type DifferenceSide = {
 
 /** What two texts were found to tell differently. */
 export type FoundDifference = {
-	readonly kind:
-		| 'title'
-		| 'since'
-		| 'meetings'
-		| 'calls'
-		| 'duration'
-		| 'deaths'
-		| 'share'
-		| 'age'
-		| 'date'
-		| 'prisoners'
-		| 'troops'
-		| 'aid';
+	readonly kind: 'title' | 'since' | 'meetings' | 'calls' | 'duration' | 'deaths' | 'share' | 'age' | 'date' | 'count';
 	/**
-	 * Whom or what it is about, for the screen: a name, or "visit", "call", "meeting", or another event that is dated;
-	 * empty where the kind says all.
+	 * Whom or what it is about, for the screen: a name, or "visit", "call", "meeting" or another event that is dated, or
+	 * what is counted of an event; empty where the kind says all.
 	 */
 	readonly about: string;
 };
@@ -356,6 +344,8 @@ export type Claim = {
 	readonly phrase: string;
 	/** Set for a date. */
 	readonly dated?: DatedClaim;
+	/** Set for what is counted of one event: names by which the text's event is told from others. */
+	readonly names?: readonly string[];
 };
 
 /** What a date in a text rests on. */

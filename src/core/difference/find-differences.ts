@@ -14,9 +14,7 @@ const nearDays: Readonly<Record<Exclude<ClaimKind, 'date'>, number>> = {
 	deaths: 60,
 	share: 60,
 	age: 7,
-	prisoners: 3,
-	troops: 30,
-	aid: 30,
+	count: 3,
 };
 
 /** How many times the other a figure of that kind must be: rounding and the days between are no difference. */
@@ -53,9 +51,14 @@ function toNumbered({ claims }: SourceClaims): readonly Claim[] {
 }
 
 function differ(a: Claim, b: Claim): boolean {
-	if (!areApart(a, b)) return false;
+	if (!areApart(a, b) || (a.kind === 'since' && !countsAlike(a, b))) return false;
 	const [less, more] = a.low < b.low ? [a, b] : [b, a];
 	return more.low >= less.high * (leastRatio[a.kind] ?? 0);
+}
+
+/** The first since one year and the second since another count from two events: both may be right. */
+function countsAlike(a: Claim, b: Claim): boolean {
+	return Math.trunc(a.low) === Math.trunc(b.low) || a.low % 1 === b.low % 1;
 }
 
 function isComparable(
@@ -67,7 +70,15 @@ function isComparable(
 ): boolean {
 	if (!isOfOneTime(a.kind, mine.publishedAt, theirs.publishedAt)) return false;
 	if (a.kind === 'title') return holds(a, mine.publishedAt, people) && holds(a, theirs.publishedAt, people);
-	return a.persons.some((id) => b.persons.includes(id)) || (impersonal.has(a.kind) && isAbout(a, b));
+	if (a.kind === 'count') return tellOfOneEvent(a, b);
+	return a.persons.some((id) => b.persons.includes(id)) || impersonal.has(a.kind) || areNobodys(a, b);
+}
+
+/** Names that two texts share when they tell of one event: fewer are those of its country, or of the war. */
+const sharedNames = 3;
+
+function tellOfOneEvent({ names = [] }: Claim, other: Claim): boolean {
+	return names.filter((name) => other.names?.includes(name)).length >= sharedNames;
 }
 
 /** Whether two articles were published so near to each other that a fact of this kind has not changed between them. */
@@ -82,12 +93,13 @@ function daysApart(first: string | null, second: string | null): number | null {
 	return a === null || b === null ? null : Math.max(0, a.first - b.last, b.first - a.last);
 }
 
-/** Nobody need be named with these: they are of the war, a land, or the event all the coverage is about. */
-const impersonal: ReadonlySet<ClaimKind> = new Set(['since', 'deaths', 'share']);
-
-function isAbout(a: Claim, b: Claim): boolean {
-	return a.kind !== 'since' || a.persons.length === 0 || b.persons.length === 0;
+/** The first summit of two states is nobody's. */
+function areNobodys(a: Claim, b: Claim): boolean {
+	return a.kind === 'since' && a.persons.length === 0 && b.persons.length === 0;
 }
+
+/** Nobody need be named with these: they are of the war, or of a land. */
+const impersonal: ReadonlySet<ClaimKind> = new Set(['deaths', 'share']);
 
 /**
  * Whether somebody held the office on a day, by the table. "President Clinton" is said of one who was, of his time: only

@@ -73,7 +73,7 @@ function readEvent(sentence: Sentence, dated: Dated): readonly Claim[] {
 	if (!isKnown(kind, dated, has)) return [];
 	const persons = personsOf(sentence, stretch, dated);
 	if (persons === null) return [];
-	const ordinal = ordinalOf(sentence, stretch);
+	const ordinal = ordinalOf(sentence, stretch, date);
 	if (kind.isNumbered && ordinal === null) return [];
 	return [toClaim(sentence, dated, { persons, ordinal: kind.isNumbered ? ordinal : null, has })];
 }
@@ -125,8 +125,11 @@ function namedIn(signs: readonly Sign[], people: readonly Person[], publishedAt:
 }
 
 /** Where the number of a package stands: "the 18th package of sanctions". */
-function ordinalOf(sentence: Sentence, { from, to }: Stretch): number | null {
-	const places = sentence.signs.flatMap(({ digits }, at) => (digits === null || at < from || at >= to ? [] : [at]));
+function ordinalOf(sentence: Sentence, { from, to }: Stretch, date: FoundDate): number | null {
+	const places = sentence.signs.flatMap(({ digits }, at) => {
+		const isOfDate = at >= date.from && at < date.to;
+		return digits === null || isOfDate || at < from || at >= to ? [] : [at];
+	});
 	return places.find((at) => meansWithin(sentence, at - ordinalReach, at + ordinalReach + 1, 'package')) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration
 import { readQuantity } from './read-quantity.ts';
 import { isYear, scopeOf } from './read-scope.ts';
 import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
+import { toPhrase } from './to-phrase.ts';
 
 /** Signs around "six times" among which stands what was done so often. */
 const deedReach = 6;
@@ -27,23 +28,6 @@ export function findNumberClaims(sentence: Sentence): readonly Claim[] {
 		persons: [...sentence.meant],
 		phrase: toPhrase(sentence, from, to),
 	}));
-}
-
-/** The number as printed, with the "almost" before it and the "%" behind it: without them it would be another. */
-function toPhrase({ text, signs }: Sentence, from: number, to: number): string {
-	let first = from;
-	while (
-		first > 0 &&
-		from - first < 2 &&
-		!signs[first]?.isParted &&
-		means(signs[first - 1], 'less', 'near', 'beyond')
-	) {
-		first -= 1;
-	}
-	const last = means(signs[to], 'percent') ? to : to - 1;
-	const end = signs[last]?.end ?? 0;
-	const sign = /^\s?[%％٪]/u.exec(text.slice(end, end + 2))?.[0] ?? '';
-	return text.slice(signs[first]?.start ?? 0, end + sign.length);
 }
 
 type Reader = (sentence: Sentence, at: number) => MadeClaim | null;

@@ -1,9 +1,13 @@
 import type { Claim } from '../types.ts';
-import { means, type Sentence, type Sign } from './read-sentence.ts';
+import { type Sense, senseNames } from './claim-lexicon.ts';
+import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
 
 /** What may be the first of its kind. */
 const things = ['visit', 'call', 'meeting'] as const;
 const ordinals = ['first', 'second', 'third'] as const;
+/** The rank stands behind the point of a claim's number, as so many parts of a year. */
+const ranks = 10;
+const countries: readonly Sense[] = senseNames.filter((sense) => sense.startsWith('of-'));
 /** Signs between "since" and its year: "since June 2021", "2019年以来". */
 const yearReach = 4;
 /** Signs between "first" and "since": "first trip by either of them to the other country since". */
@@ -26,22 +30,39 @@ export function findSinceClaims(sentence: Sentence): readonly Claim[] {
 	const thing = findThing(sentence, first);
 	if (thing === null) return [];
 	const rank = ordinals.findIndex((ordinal) => means(sentence.signs[first], ordinal));
+	const who = whoseOf(sentence);
 	// The rank behind the point: the first since 2018 is not the second since 2018.
-	const value = year.value + rank / 10;
+	const value = year.value + rank / ranks;
 	const from = Math.min(first, year.since, year.at);
 	const to = pastName(sentence, Math.max(first, year.since, year.at));
 	return [
 		{
 			kind: 'since',
-			subject: thing,
+			subject: [thing, ...who.countries].join(' '),
 			about: thing,
 			low: value,
 			high: value,
-			persons: [...sentence.persons],
-			scope: '',
+			persons: who.persons,
+			scope: scopeOf(sentence),
 			phrase: sentence.text.slice(sentence.signs[from]?.start ?? 0, sentence.signs[to]?.end ?? 0),
 		},
 	];
+}
+
+/** Between whom: a meeting of two states counts those of others than the two persons. */
+function whoseOf({ signs, persons, meant }: Sentence): {
+	readonly persons: readonly string[];
+	readonly countries: readonly string[];
+} {
+	if (persons.size > 0) return { persons: [...persons], countries: [] };
+	const named = countries.filter((country) => signs.some((sign) => means(sign, country)));
+	return named.length > 1 ? { persons: [], countries: named } : { persons: [...meant], countries: [] };
+}
+
+/** "One-on-one", "outside the United Nations": counted apart. */
+function scopeOf(sentence: Sentence): string {
+	const { length } = sentence.signs;
+	return (['alone', 'except'] as const).filter((sense) => meansWithin(sentence, 0, length, sense)).join(' ');
 }
 
 function findYear({ signs }: Sentence): { readonly value: number; readonly at: number; readonly since: number } | null {

@@ -3,7 +3,7 @@ import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts
 import { toTitleWords } from './to-title-words.ts';
 
 /** Heads of titles whose holders change, and are called "former" then. */
-const heads = ['president', 'prime-minister'] as const;
+export const heads = ['president', 'prime-minister'] as const;
 /** Signs between a head and the name it belongs to: "President of the United States Donald Trump". */
 const nameReach = 4;
 /** Signs before or after a head where "former" stands: "former US president". */

@@ -1,11 +1,17 @@
 import type { Claim, Person, SourceClaims } from '../types.ts';
+import type { Sense } from './claim-lexicon.ts';
 import type { FactText } from './fact-text.ts';
+import { findEventCounts } from './find-event-counts.ts';
 import { findEventDates } from './find-event-dates.ts';
+import { findEventNames } from './find-event-names.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findSinceClaims } from './find-since-claims.ts';
-import { findTitleClaims } from './find-title-claims.ts';
-import { readSentences } from './read-sentence.ts';
+import { findTitleClaims, heads } from './find-title-claims.ts';
+import { means, readSentences, type Sentence, type Sign } from './read-sentence.ts';
 import { settleClaims } from './settle-claims.ts';
+
+/** News counts what it is about in its first sentences; what it counts later may be of other events. */
+const leadSentences = 10;
 
 /**
  * Reads the facts a text states that can be held against another's.
@@ -21,16 +27,41 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...findNumberClaims(sentence),
 		...findSinceClaims(sentence),
 	]);
+	const lead = sentences.slice(0, leadSentences);
+	const names = findEventNames(lead);
+	const counts = lead.flatMap((sentence) => findEventCounts(sentence).map((claim) => ({ ...claim, names })));
 	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
-	const settled = settleClaims(claims.filter((claim) => isMeant(claim, claims, fact)));
+	const settled = settleClaims([...claims.filter((claim) => isMeant(claim, { claims, sentences, fact })), ...counts]);
 	return { sourceId, publishedAt, claims: [...settled, ...dates] };
 }
 
+type Made = {
+	readonly claims: readonly Claim[];
+	readonly sentences: readonly Sentence[];
+	readonly fact: FactText;
+};
+
 /** "Former" that is printed once may be of another time, or supposed: "once he is former president". */
-function isMeant(claim: Claim, claims: readonly Claim[], { isDigest }: FactText): boolean {
-	if (claim.kind !== 'title' || claim.low === 0 || isDigest) return true;
-	return (
-		claims.filter(({ kind, subject, low }) => kind === 'title' && subject === claim.subject && low === claim.low)
-			.length > 1
+function isMeant(claim: Claim, { claims, sentences, fact }: Made): boolean {
+	if (claim.kind !== 'title' || claim.low === 0 || fact.isDigest) return true;
+	const same = claims.filter(
+		({ kind, subject, low }) => kind === 'title' && subject === claim.subject && low === claim.low,
 	);
+	return same.length + countBare(sentences, claim) > 1;
+}
+
+/** How often somebody is called "the former president" without a name, in sentences that are about nobody else. */
+function countBare(sentences: readonly Sentence[], { subject, persons }: Claim): number {
+	const [person = ''] = persons;
+	const head = heads.find((name) => subject.endsWith(name));
+	return sentences.filter(({ signs, meant }) =>
+		signs.some(
+			(sign, at) => means(sign, 'former') && head !== undefined && meansNext(signs, at, head) && meant.has(person),
+		),
+	).length;
+}
+
+function meansNext(signs: readonly Sign[], at: number, head: Sense): boolean {
+	const place = [at + 1, at + 2].find((next) => means(signs[next], head));
+	return place !== undefined && (signs[place + 1]?.person ?? null) === null;
 }

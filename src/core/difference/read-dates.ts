@@ -25,7 +25,7 @@ export function readDates(sentence: Sentence, publishedAt: string | null): reado
 }
 
 function readDate(sentence: Sentence, at: number, publishedAt: string | null): FoundDate | null {
-	const found = dateAt(sentence.signs, at, dateWords, publishedAt);
+	const found = dateAt(sentence.signs, at, dateWords(sentence), publishedAt);
 	if (found !== null) {
 		const isCounted = worthOf(sentence.signs[at], 'w') !== null || worthOf(sentence.signs[at], 'a') !== null;
 		return toFound(found.date, { ...found, isCounted, isYearStated: found.certainty === 'stated' });
@@ -33,15 +33,21 @@ function readDate(sentence: Sentence, at: number, publishedAt: string | null): F
 	return readSlashed(sentence, at, publishedAt) ?? readBareDay(sentence, at, publishedAt) ?? readYear(sentence, at);
 }
 
-const dateWords: DateWords<Sign> = {
-	hasPeriods: false,
-	monthAt: (signs, at) => {
-		const month = monthAt(signs, at);
-		return month === null ? null : month - 1;
-	},
-	weekdayOf: (sign) => worthOf(sign, 'w'),
-	daysAgoOf: (sign) => worthOf(sign, 'a'),
-};
+/** Where the month stands before the day, or may. */
+const monthFirst: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko']);
+
+function dateWords({ language }: Sentence): DateWords<Sign> {
+	return {
+		isDayFirst: !monthFirst.has(language),
+		hasPeriods: false,
+		monthAt: (signs, at) => {
+			const month = monthAt(signs, at);
+			return month === null ? null : month - 1;
+		},
+		weekdayOf: (sign) => worthOf(sign, 'w'),
+		daysAgoOf: (sign) => worthOf(sign, 'a'),
+	};
+}
 
 function toFound(date: string, place: Omit<FoundDate, 'low' | 'high'>): FoundDate | null {
 	const period = toPeriod(date);
@@ -107,13 +113,23 @@ function isPartOf(date: FoundDate, other: FoundDate): boolean {
 }
 
 /** Neither a bound ("by Friday"), nor about a day, nor one end of several. */
-function isSure({ signs }: Sentence, { from, to }: FoundDate): boolean {
+function isSure({ signs, language }: Sentence, { from, to }: FoundDate): boolean {
 	const isBound =
 		means(signs[from - 1], 'not-on') || means(signs[from - 2], 'not-on') || means(signs[to], 'not-on-after');
 	const isVague = means(signs[from - 1], 'near', 'vague') || means(signs[from - 2], 'near', 'vague');
-	const isRange = [from - 1, from - 2, to, to + 1].some((at) => isDay(signs[at]));
-	return !isBound && !isVague && !isRange;
+	if (isBound || isVague || isLinked(signs, from - 1, -1) || isLinked(signs, to, 1)) return false;
+	// "25 lutego 18. pakiet": where the day stands first, a number behind the month is of something else.
+	return !isDay(signs[from - 1]) && !(monthFirst.has(language) && isDay(signs[to]));
 }
+
+/** Whether another day stands behind an "and" or "to". */
+function isLinked(signs: readonly Sign[], at: number, step: 1 | -1): boolean {
+	return isDay(signs[at + step]) && linking.test(signs[at]?.text ?? '');
+}
+
+/** What links two days in the languages of the tables. */
+const linking =
+	/^(?:and|to|or|und|bis|oder|et|au|ou|y|al|o|e|a|i|do|lub|и|по|или|та|до|або|và|đến|和|至|到|と|から|و|إلى|ve|ile|और|से)$/u;
 
 function isDay(sign: Sign | undefined): boolean {
 	return sign?.digits !== null && sign !== undefined && sign.digits >= 1 && sign.digits <= mostDays;

@@ -2,11 +2,11 @@ import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { numberOf, type Quantity, readQuantity } from './read-quantity.ts';
-import { isYear, scopeOf } from './read-scope.ts';
+import { isYear, timesOf } from './read-scope.ts';
 import { means, meansWithin, type Sentence } from './read-sentence.ts';
 
 /** Signs around a length of time among which stands what lasted so long. */
-const lastingReach = 7;
+const lastingReach = 9;
 /** A stated length is rounded to a quarter of an hour or so: "three hours" are 2.7 to 3.3. */
 const roundedShare = 0.1;
 const minutesPerHour = 60;
@@ -30,7 +30,7 @@ export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 		about: subject === 'call' ? 'call' : 'meeting',
 		low: found.low / spread,
 		high: found.high * spread,
-		scope: scopeOf(sentence),
+		scope: timesOf(sentence),
 		from: at,
 		to: found.to,
 	};
@@ -59,6 +59,8 @@ function readLength(sentence: Sentence, at: number): Quantity | null {
 const wholeLengths: readonly (readonly [Sense, number])[] = [
 	['hours2', 120],
 	['hours3', 180],
+	['minutes30', 30],
+	['minutes60', 60],
 	['minutes90', 90],
 ];
 

@@ -46,10 +46,9 @@ function readFraction({ signs }: Sentence, at: number): Quantity | null {
 
 /** "20", "six", "250 thousand", "20 %". */
 function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
-	const first = numberOf(signs[at]);
+	const first = wholeAt(signs, at);
 	if (first === null) return null;
-	let value = first;
-	let to = at + 1;
+	let { value, to } = first;
 	for (let scale = worthOf(signs[to], 'x'); scale !== null && !signs[to]?.isParted; scale = worthOf(signs[to], 'x')) {
 		value *= scale;
 		to += 1;
@@ -59,6 +58,19 @@ function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
 	const isSigned = /^\s?[%％٪]/u.test(text.slice(end, end + 2)) || /[%％٪]$/u.test(text.slice(start - 1, start));
 	const isShare = isSigned || means(signs[to], 'percent') || means(signs[at - 1], 'percent');
 	return { low: value, high: value, isShare, from: at, to };
+}
+
+const [smallestTens, ten] = [20, 10];
+
+/** "twenty-three", "двадцать три", "treinta y una"; else the one number that stands there. */
+function wholeAt(signs: readonly Sign[], at: number): { readonly value: number; readonly to: number } | null {
+	const value = numberOf(signs[at]);
+	if (value === null) return null;
+	const isTens = signs[at]?.digits === null && value >= smallestTens && value < ten * ten && value % ten === 0;
+	const next = isTens && /^[yieи]$/u.test(signs[at + 1]?.text ?? '') ? at + 2 : at + 1;
+	const unit = worthOf(signs[next], 'n') ?? ten;
+	const isPart = isTens && unit < ten && signs.slice(at + 1, next + 1).every(({ isParted }) => !isParted);
+	return isPart ? { value: value + unit, to: next + 1 } : { value, to: at + 1 };
 }
 
 /** A number in digits or in a word. */
@@ -73,9 +85,17 @@ function widen(sentence: Sentence, quantity: Quantity): Quantity {
 	];
 	const has = (sense: 'less' | 'near' | 'beyond') => signs.some((sign) => means(sign, sense));
 	const isBelow = has('less') || has('near');
+	const spread = Math.min(aboutShare, lastPlace(quantity.low) / quantity.low);
 	return {
 		...quantity,
-		low: quantity.low * (isBelow ? 1 - aboutShare : 1),
-		high: quantity.high * (has('beyond') ? 1 + overShare : has('near') ? 1 + aboutShare : 1),
+		low: quantity.low * (isBelow ? 1 - spread : 1),
+		high: quantity.high * (has('beyond') ? 1 + overShare : has('near') ? 1 + spread : 1),
 	};
+}
+
+/** What the last digit counts that is no nought: thousands in 15,000. Nobody says "about 15,000" of 13,000. */
+function lastPlace(value: number): number {
+	let place = 1;
+	while (value > 0 && value % (place * ten) === 0) place *= ten;
+	return place;
 }

@@ -3,15 +3,20 @@ import { worthOf } from './worth-of.ts';
 
 const [firstYear, lastYear] = [1900, 2100];
 
-/** Years and months a sentence names, and whether it speaks of a stretch of time: what narrows its numbers. */
+/** The times a sentence names, and whether it speaks of a stretch of time: what narrows its numbers. */
 export function scopeOf(sentence: Sentence): string {
-	const { signs } = sentence;
-	const years = yearsOf(sentence);
-	const months = signs.flatMap((_, at) => monthAt(signs, at) ?? []);
-	const isSpan = signs.some((sign) => means(sign, 'span'));
+	const isSpan = sentence.signs.some((sign) => means(sign, 'span'));
+	return [timesOf(sentence), ...(isSpan ? ['span'] : [])].filter((part) => part !== '').join(' ');
+}
+
+/** Years and months a sentence names, but the one it was published in: that is now. */
+export function timesOf(sentence: Sentence): string {
+	const { signs, published } = sentence;
+	const years = yearsOf(sentence).filter((year) => year !== published.year);
+	const months = signs.flatMap((_, at) => monthAt(signs, at) ?? []).filter((month) => month !== published.month);
 	// "In February" and "in February 2025" are one time.
 	const times = months.length > 0 ? months.map((month) => `m${month}`) : years.map(String);
-	return [...new Set([...times, ...(isSpan ? ['span'] : [])])].toSorted().join(' ');
+	return [...new Set(times)].toSorted().join(' ');
 }
 
 /** A month's name, or its number beside the word for month. */

@@ -26,6 +26,8 @@ export type Sentence = {
 	/** The whole text that the signs' spans point into. */
 	readonly text: string;
 	readonly language: string;
+	/** When it was published: what "this" year and month are; not a number where that is unknown. */
+	readonly published: { readonly year: number; readonly month: number };
 	readonly signs: readonly Sign[];
 	/** Ids of those it names. */
 	readonly persons: ReadonlySet<string>;
@@ -65,14 +67,21 @@ type Readers = {
 	readonly language: string;
 };
 
-function readSentence({ text, quoted }: FactText, span: Span, readers: Readers): Omit<Sentence, 'meant'> {
+function readSentence({ text, quoted, publishedAt }: FactText, span: Span, readers: Readers): Omit<Sentence, 'meant'> {
 	const quotes = quoted.filter((quote) => quote.start < span.end && quote.end > span.start);
 	const words = findWords(text.slice(span.start, span.end))
 		.map((word) => ({ ...word, start: word.start + span.start, end: word.end + span.start }))
 		.filter((word) => !quotes.some((quote) => word.start >= quote.start && word.end <= quote.end))
 		.slice(0, mostWords);
 	const signs = readSigns(text, words, readers);
-	return { text, language: readers.language, signs, persons: new Set(signs.flatMap(({ person }) => person?.id ?? [])) };
+	const [year = Number.NaN, month = Number.NaN] = (publishedAt ?? '').split('-', 2).map(Number);
+	return {
+		text,
+		language: readers.language,
+		published: { year, month },
+		signs,
+		persons: new Set(signs.flatMap(({ person }) => person?.id ?? [])),
+	};
 }
 
 /** What French and Italian write together with the next word: "l'ancien", "dell'Ucraina". */

@@ -8,6 +8,8 @@ export type DateToken = {
 
 /** What the words of one language name of days; null for a word that names none. */
 export type DateWords<T extends DateToken> = {
+	/** Whether the day stands before its month: "17 lipca 18. pakiet" is of the 17th. */
+	readonly isDayFirst: boolean;
 	/** Whether "last month" and "this year" are read: in English. */
 	readonly hasPeriods: boolean;
 	/** The month from January, 0 to 11, that stands at a place. */
@@ -81,8 +83,8 @@ function monthAt<T extends DateToken>(
 ): StatedDate | null {
 	const month = words.monthAt(tokens, at);
 	if (month === null) return null;
-	const year = near(tokens, at, yearForm);
-	const day = near(tokens, at, dayForm);
+	const year = near(tokens, at, yearForm, nearPlaces);
+	const day = near(tokens, at, dayForm, words.isDayFirst ? placesBefore : nearPlaces);
 	const known = year?.value ?? (day === null ? null : lastYearOf(month, day.value, published));
 	if (known === null) return null;
 	const places = [{ at }, year, day].flatMap((place) => place?.at ?? []);
@@ -93,8 +95,13 @@ function monthAt<T extends DateToken>(
 	return { date: day === null ? stated : `${stated}-${pad(day.value)}`, certainty, from, to };
 }
 
-function near(tokens: readonly DateToken[], at: number, form: RegExp): { value: number; at: number } | null {
-	for (const place of nearPlaces) {
+function near(
+	tokens: readonly DateToken[],
+	at: number,
+	form: RegExp,
+	places: readonly number[],
+): { value: number; at: number } | null {
+	for (const place of places) {
 		const text = tokens[at + place]?.text ?? '';
 		if (form.test(text)) return { value: Number.parseInt(text, 10), at: at + place };
 	}
@@ -102,6 +109,8 @@ function near(tokens: readonly DateToken[], at: number, form: RegExp): { value: 
 }
 
 const nearPlaces: readonly number[] = [...Array(reach).keys()].flatMap((step) => [step + 1, -step - 1]);
+/** The same, what stands before it first. */
+const placesBefore: readonly number[] = nearPlaces.map((place) => -place);
 
 /** A day without a year that lies less than this after publication is still to come, in days. */
 const soon = 150;

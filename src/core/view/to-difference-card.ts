@@ -1,6 +1,8 @@
+import { isCountName } from '../difference/count-name.ts';
 import { isEventName } from '../difference/event-name.ts';
 import type { Difference, FoundDifference } from '../types.ts';
 import { type Edition, fill } from './edition.ts';
+import type { Messages } from './messages/messages.ts';
 import { toDateText } from './to-date-text.ts';
 import { type Printers, toSourceLines } from './to-source-line.ts';
 import type { DifferenceCard } from './view.ts';
@@ -47,11 +49,16 @@ function withDate(figure: string, date: string | undefined, edition: Edition): s
 }
 
 function toTopic({ kind, about }: FoundDifference, { messages: { difference } }: Edition): string {
-	const since = { meeting: difference.sinceMeeting, visit: difference.sinceVisit, call: difference.sinceCall };
-	if (kind === 'since') return about === 'visit' || about === 'call' ? since[about] : since.meeting;
-	if (kind === 'duration') return about === 'call' ? difference.durationCall : difference.durationMeeting;
+	if (kind === 'count') return isCountName(about) ? difference.counts[about] : about;
 	if (kind === 'date') return isEventName(about) ? difference.dates[about] : about;
+	if (kind === 'since') return toSinceTopic(about, difference);
+	if (kind === 'duration') return about === 'call' ? difference.durationCall : difference.durationMeeting;
 	return fill(difference[kind], { name: about });
+}
+
+function toSinceTopic(about: string, topics: Messages['difference']): string {
+	if (about === 'visit') return topics.sinceVisit;
+	return about === 'call' ? topics.sinceCall : topics.sinceMeeting;
 }
 
 function toNote({ kind, about }: FoundDifference, { messages: { difference } }: Edition): string | null {

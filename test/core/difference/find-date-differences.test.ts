@@ -22,7 +22,14 @@ type Case = { readonly a: string; readonly b: string; readonly days?: readonly [
 function compare({ a, b, days = ['2031-03-04', '2031-03-04'] }: Case): readonly Difference[] {
 	const [own, other] = [a, b].map((text, at) =>
 		readClaims(
-			{ sourceId: 'ab'[at] ?? '', text, language: 'en', publishedAt: days[at] ?? null, quoted: [], isDigest: false },
+			{
+				sourceId: 'ab'[at] ?? '',
+				text,
+				language: /\p{Script=Latin}+ę/u.test(text) ? 'pl' : 'en',
+				publishedAt: days[at] ?? null,
+				quoted: [],
+				isDigest: false,
+			},
 			people,
 		),
 	);
@@ -84,6 +91,14 @@ const differing: Readonly<Record<string, Case & { readonly told: readonly (reado
 		told: [
 			['18th package of sanctions on 27 February', '2031-02-27'],
 			['18th sanctions package on 25 February', '2031-02-25'],
+		],
+	},
+	'a Polish day before a numbered package': {
+		a: 'The European Union adopted its 18th package of sanctions on 27 February.',
+		b: 'Unia Europejska przyjęła 25 lutego 18. pakiet sankcji.',
+		told: [
+			['18th package of sanctions on 27 February', '2031-02-27'],
+			['25 lutego 18. pakiet', '2031-02-25'],
 		],
 	},
 	'an annexation, by its year': {

@@ -50,6 +50,7 @@ export function findOccasion(
 function toDateWords({ language, months, weekdays, daysAgo }: Lexicon): DateWords<Token> {
 	return {
 		hasPeriods: language === 'en',
+		isDayFirst: false,
 		monthAt: (tokens, at) => {
 			const token = tokens[at];
 			return token === undefined || (language === 'en' && !token.capital) ? null : (months.get(token.text) ?? null);

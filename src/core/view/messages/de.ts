@@ -165,9 +165,14 @@ export const de: Messages = {
 		deaths: 'Wie viele Tote der Krieg gefordert hat',
 		share: 'Welcher Anteil kontrolliert wird: {name}',
 		age: 'Wie alt {name} ist',
-		prisoners: 'Wie viele Gefangene ausgetauscht wurden',
-		troops: 'Wie viele Soldaten im Einsatz sind',
-		aid: 'Wie viel Hilfe geleistet wurde',
+		counts: {
+			killed: 'Wie viele getötet wurden',
+			injured: 'Wie viele verletzt wurden',
+			missing: 'Wie viele vermisst werden',
+			prisoners: 'Wie viele Gefangene ausgetauscht wurden',
+			troops: 'Wie viele Soldaten es sind',
+			magnitude: 'Wie stark das Erdbeben war',
+		},
 		dates: {
 			call: 'Wann sie telefonierten',
 			meeting: 'Wann sie sich trafen',

@@ -140,9 +140,14 @@ export const en: Messages = {
 		deaths: 'How many people the war has killed',
 		share: 'How much of {name} is controlled',
 		age: 'How old {name} is',
-		prisoners: 'How many prisoners were exchanged',
-		troops: 'How many troops are deployed',
-		aid: 'How much aid was given',
+		counts: {
+			killed: 'How many were killed',
+			injured: 'How many were injured',
+			missing: 'How many are missing',
+			prisoners: 'How many prisoners were exchanged',
+			troops: 'How many troops there are',
+			magnitude: 'How strong the earthquake was',
+		},
 		dates: {
 			call: 'When they spoke by phone',
 			meeting: 'When they met',

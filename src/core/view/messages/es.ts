@@ -166,9 +166,14 @@ export const es: Messages = {
 		deaths: 'Cuántas muertes ha causado la guerra',
 		share: 'Qué parte está bajo control: {name}',
 		age: 'Qué edad tiene {name}',
-		prisoners: 'Cuántos prisioneros se canjearon',
-		troops: 'Cuántos soldados están desplegados',
-		aid: 'Cuánta ayuda se dio',
+		counts: {
+			killed: 'Cuántos murieron',
+			injured: 'Cuántos resultaron heridos',
+			missing: 'Cuántos están desaparecidos',
+			prisoners: 'Cuántos prisioneros se canjearon',
+			troops: 'Cuántos soldados son',
+			magnitude: 'Qué magnitud tuvo el terremoto',
+		},
 		dates: {
 			call: 'Cuándo hablaron por teléfono',
 			meeting: 'Cuándo se reunieron',

@@ -165,9 +165,14 @@ export const fr: Messages = {
 		deaths: 'Combien la guerre a fait de morts',
 		share: 'Quelle part est contrôlée : {name}',
 		age: 'Quel âge a {name}',
-		prisoners: 'Combien de prisonniers ont été échangés',
-		troops: 'Combien de soldats sont déployés',
-		aid: 'Combien d’aide a été donnée',
+		counts: {
+			killed: 'Combien ont été tués',
+			injured: 'Combien ont été blessés',
+			missing: 'Combien sont portés disparus',
+			prisoners: 'Combien de prisonniers ont été échangés',
+			troops: 'Combien il y a de soldats',
+			magnitude: 'Quelle était la magnitude du séisme',
+		},
 		dates: {
 			call: 'Quand ils se sont parlé au téléphone',
 			meeting: 'Quand ils se sont rencontrés',

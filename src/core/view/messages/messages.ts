@@ -1,4 +1,5 @@
 import type { ReasonKey } from '../../detect/reason-keys.ts';
+import type { CountName } from '../../difference/count-name.ts';
 import type { EventName } from '../../difference/event-name.ts';
 import type { NoteKey } from '../../reading-notes.ts';
 import type { Grade, PageKind, Relation } from '../../types.ts';
@@ -149,9 +150,8 @@ export type Messages = {
 		readonly deaths: string;
 		readonly share: string;
 		readonly age: string;
-		readonly prisoners: string;
-		readonly troops: string;
-		readonly aid: string;
+		/** By what is counted of an event. */
+		readonly counts: Readonly<Record<CountName, string>>;
 		/** By the kind of event that is dated. */
 		readonly dates: Readonly<Record<EventName, string>>;
 	};

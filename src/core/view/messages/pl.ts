@@ -196,9 +196,14 @@ export const pl: Messages = {
 		deaths: 'Ile osób zginęło na wojnie',
 		share: 'Jaka część jest kontrolowana: {name}',
 		age: 'Ile lat ma {name}',
-		prisoners: 'Ilu jeńców wymieniono',
-		troops: 'Ilu żołnierzy jest rozmieszczonych',
-		aid: 'Ile pomocy udzielono',
+		counts: {
+			killed: 'Ilu zginęło',
+			injured: 'Ilu zostało rannych',
+			missing: 'Ilu zaginęło',
+			prisoners: 'Ilu jeńców wymieniono',
+			troops: 'Ilu jest żołnierzy',
+			magnitude: 'Jak silne było trzęsienie ziemi',
+		},
 		dates: {
 			call: 'Kiedy rozmawiali przez telefon',
 			meeting: 'Kiedy się spotkali',

@@ -161,9 +161,14 @@ export const vi: Messages = {
 		deaths: 'Chiến tranh đã khiến bao nhiêu người thiệt mạng',
 		share: 'Phần bị kiểm soát: {name}',
 		age: '{name} bao nhiêu tuổi',
-		prisoners: 'Bao nhiêu tù binh được trao đổi',
-		troops: 'Bao nhiêu binh sĩ được triển khai',
-		aid: 'Bao nhiêu viện trợ đã được cấp',
+		counts: {
+			killed: 'Bao nhiêu người thiệt mạng',
+			injured: 'Bao nhiêu người bị thương',
+			missing: 'Bao nhiêu người mất tích',
+			prisoners: 'Bao nhiêu tù binh được trao đổi',
+			troops: 'Có bao nhiêu binh sĩ',
+			magnitude: 'Động đất mạnh bao nhiêu',
+		},
 		dates: {
 			call: 'Họ điện đàm khi nào',
 			meeting: 'Họ gặp nhau khi nào',

@@ -161,9 +161,14 @@ export const zh: Messages = {
 		deaths: '战争造成多少人死亡',
 		share: '被控制的比例：{name}',
 		age: '{name}的年龄',
-		prisoners: '交换了多少战俘',
-		troops: '部署了多少兵力',
-		aid: '提供了多少援助',
+		counts: {
+			killed: '多少人死亡',
+			injured: '多少人受伤',
+			missing: '多少人失踪',
+			prisoners: '交换了多少战俘',
+			troops: '有多少兵力',
+			magnitude: '地震有多强',
+		},
 		dates: {
 			call: '双方何时通话',
 			meeting: '双方何时会晤',

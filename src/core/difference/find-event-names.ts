@@ -1,0 +1,57 @@
+import { toNameKey } from '../text/transliterate.ts';
+import type { Person } from '../types.ts';
+import { type Sense, senseNames } from './claim-lexicon.ts';
+import type { Sentence, Sign } from './read-sentence.ts';
+
+/** Letters of the shortest name that tells one event from others: "GMT" and "US" are of many. */
+const shortestName = 4;
+/** Sounds from which a name is compared by them, and so between scripts. */
+const shortestKey = 4;
+/** Names that are kept of one text: bounds the cost of comparing. */
+const mostNames = 40;
+/** "Swedish", "Japanese", "Italian": they are of every event of a country. */
+const demonym = /(?:ish|ese|ian|ans?|ch)$/u;
+/** Those who govern are named with every event. */
+const governing = /\b(?:president|prime minister|chancellor|premier)$/u;
+
+/** The capitals that stand for those who govern there. */
+const capitals: readonly Sense[] = ['at-moscow', 'at-washington', 'at-kyiv', 'at-brussels'];
+const otherPlaces: ReadonlySet<Sense> = new Set(
+	senseNames.filter((sense) => sense.startsWith('at-') && !capitals.includes(sense)),
+);
+
+/**
+ * The names by which the event of a text is told from others: places, ships, companies, persons who do not govern.
+ * Those of Cyrillic and Latin texts are comparable where they are long enough.
+ */
+export function findEventNames(sentences: readonly Sentence[]): readonly string[] {
+	const names = sentences.flatMap((sentence) => sentence.signs.flatMap((_, at) => toName(sentence, at) ?? []));
+	return [...new Set(names)].slice(0, mostNames);
+}
+
+function toName({ signs, language }: Sentence, at: number): string | null {
+	const sign = signs[at];
+	if (sign === undefined) return null;
+	if (sign.person !== null) return governs(sign.person) ? null : sign.person.id;
+	const place = sign.senses.find((sense) => otherPlaces.has(sense));
+	if (place !== undefined) return place;
+	if (!isName(sign, at > 0 || isBeforeName(signs[1]))) return null;
+	// In German every noun has a capital: two in a row are a name more often.
+	if (language === 'de' && !signs[at - 1]?.isCapital && !signs[at + 1]?.isCapital) return null;
+	const name = sign.text.replace(/'s$/u, '');
+	const key = toNameKey(name);
+	return key.length < shortestKey ? name.normalize('NFD').replaceAll(/\p{M}/gu, '') : key;
+}
+
+/** The first word of a sentence has a capital whatever it is; before another that has, it is a name more often. */
+function isBeforeName(next: Sign | undefined): boolean {
+	return next?.isCapital === true && !next.isParted;
+}
+
+function isName({ isCapital, senses, text }: Sign, isMeant: boolean): boolean {
+	return isCapital && isMeant && senses.length === 0 && text.length >= shortestName && !demonym.test(text);
+}
+
+function governs({ roles }: Person): boolean {
+	return roles.some(({ titles }) => titles.some((title) => governing.test(title)));
+}

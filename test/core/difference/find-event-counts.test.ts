@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { findDifferences } from '../../../src/core/difference/find-differences.ts';
+import { readClaims } from '../../../src/core/difference/read-claims.ts';
+
+/** Two texts on what happened at an invented place, published a day apart where nothing else is said. */
+type Case = {
+	readonly a: string;
+	readonly b: string;
+	readonly days?: readonly [string, string];
+	readonly languages?: readonly [string, string];
+};
+
+/** Opens every text: by these names the event is known. */
+const scene = 'A tram of Klowbus Lines hit a bridge near Zlipa, Jorgen Attikus of Klowbus said.';
+
+function figures({ a, b, days = ['2031-03-04', '2031-03-05'], languages = ['en', 'en'] }: Case): readonly string[] {
+	const [own, other] = [a, b].map((text, at) =>
+		readClaims(
+			{
+				sourceId: 'ab'[at] ?? '',
+				text,
+				language: languages[at] ?? null,
+				publishedAt: days[at] ?? null,
+				quoted: [],
+				isDigest: false,
+			},
+			[],
+		),
+	);
+	const found = own === undefined || other === undefined ? [] : findDifferences(own, [other], []);
+	return found.flatMap(({ sides }) => sides.map(({ figure }) => figure));
+}
+
+const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
+	'how many were hurt, in digits and in words': {
+		a: `${scene} It left 17 people injured.`,
+		b: `${scene} Twenty-three people were hurt.`,
+		figures: ['17', 'Twenty-three'],
+	},
+	'how many were killed, told as a least number': {
+		a: `${scene} At least nine people were killed and some 60 houses were hit.`,
+		b: `${scene} Officials say that at least 12 people died.`,
+		figures: ['At least nine', 'at least 12'],
+	},
+	'how many prisoners a side gets, told by a side and as a sum': {
+		a: `${scene} They agreed to exchange 500 prisoners from each side.`,
+		b: `${scene} They agreed to swap 1,200 prisoners, 600 from each side.`,
+		figures: ['500', '600'],
+	},
+	'how many troops take part': {
+		a: `${scene} The drill has 13,000 troops.`,
+		b: `${scene} Some 15,000 soldiers took part.`,
+		figures: ['13,000', 'Some 15,000'],
+	},
+	'how strong an earthquake was': {
+		a: `${scene} The quake had a magnitude of 6.4.`,
+		b: `${scene} Its magnitude was put at 6.2.`,
+		figures: ['6.4', '6.2'],
+	},
+	'in two languages': {
+		a: `${scene} It left 17 people injured.`,
+		b: 'Straßenbahn der Klowbus Lines bei Zlipa Mitte, so Jorgen Attikus von Klowbus. Es gab 23 Verletzte.',
+		languages: ['en', 'de'],
+		figures: ['17', '23'],
+	},
+};
+
+const silent: Readonly<Record<string, Case>> = {
+	'"more than" a number, and that number and a little': {
+		a: `${scene} More than 30 people were injured.`,
+		b: `${scene} It left 31 people injured.`,
+	},
+	'two events': {
+		a: `${scene} It left 17 people injured.`,
+		b: 'A ship struck the pier of Wadesh on Tuesday, Lena Obrik of Wadesh Port said. It left 23 people injured.',
+	},
+	'a part of them': {
+		a: `${scene} It left 17 people injured, four of them seriously.`,
+		b: `${scene} Seventeen people were hurt; four are in a hospital.`,
+	},
+	'killed and injured are not mixed up': {
+		a: `${scene} It killed 3 people and injured 17.`,
+		b: `${scene} 17 people were hurt and 3 were killed.`,
+	},
+	'a number beside another thing': {
+		a: `${scene} More than 80 people were injured and some 600 houses were destroyed.`,
+		b: `${scene} Over eighty people were hurt.`,
+	},
+	'an event of another year': {
+		a: `${scene} It left 17 people injured.`,
+		b: `${scene} In 2019, 23 people were injured there.`,
+	},
+	'articles weeks apart': {
+		a: `${scene} It left 17 people injured.`,
+		b: `${scene} Twenty-three people were hurt.`,
+		days: ['2031-03-04', '2031-03-25'],
+	},
+	'nobody was killed': {
+		a: `${scene} No one was killed.`,
+		b: `${scene} Two people were killed.`,
+	},
+	'prisoners told for each side and for both': {
+		a: `${scene} They agreed to exchange 500 prisoners from each side.`,
+		b: `${scene} They agreed to exchange 1,000 prisoners.`,
+	},
+	'a text that counts otherwise later': {
+		a: `${scene} It left 17 people injured. By night 20 people were injured.`,
+		b: `${scene} Twenty-three people were hurt.`,
+	},
+};
+
+describe('what is counted of one event', () => {
+	test.each(Object.entries(differing))('is told: %s', (_, { figures: wanted, ...given }) => {
+		expect(figures(given)).toEqual(wanted);
+	});
+
+	test.each(Object.entries(silent))('is not told: %s', (_, given) => {
+		expect(figures(given)).toEqual([]);
+	});
+});
