@@ -6,6 +6,7 @@ import { lineKind } from './body/line-kind.ts';
 import {
 	classifyInside,
 	cutAtEnding,
+	dropHeadsOfLinks,
 	dropLinkLists,
 	dropRepeated,
 	isOfArticle,
@@ -31,6 +32,7 @@ type Cut = { readonly why: string; readonly cut: (blocks: readonly ClassedBlock[
 
 /** What is cut of the article's box, in the order it is. */
 const cuts: readonly Cut[] = [
+	{ why: 'heads a box of links', cut: dropHeadsOfLinks },
 	{ why: 'stands under a heading that turns to other stories, comments or tags', cut: cutAtEnding },
 	{ why: 'is in a list of other stories that break off', cut: withoutTrailingTeasers },
 	{ why: 'is in a list that is mostly links', cut: dropLinkLists },

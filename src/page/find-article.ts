@@ -2,7 +2,7 @@ import { toArticleText } from '../core/article-text.ts';
 import type { PageText } from '../core/page-text.ts';
 import type { Article } from '../core/types.ts';
 import { articleRange } from './body/article-range.ts';
-import { isCutOff } from './is-cut-off.ts';
+import { isCutOff, isWalled } from './is-cut-off.ts';
 import { isTranslated } from './metadata/is-translated.ts';
 import { toPageFacts } from './metadata/page-facts.ts';
 import { readCanonical, withoutFragment } from './metadata/read-address.ts';
@@ -38,7 +38,7 @@ export function findArticle(page: PageText): Article {
 	// A translation keeps what the page states of itself in its own language.
 	const language = (translated ? languageOf(text) : null) ?? readLanguage(facts, text);
 	const title = readTitle(facts, firstLine);
-	const byline = readByline(facts, head);
+	const byline = readByline(facts, head, credits);
 	const dates = readDates(facts, head, page, facts.stated.language ?? language);
 	const read = { facts, title, titles, byline, publishedAt: dates.publishedAt, language };
 	const notes = readNotes(address, { ...read, translated });
@@ -61,11 +61,12 @@ export function findArticle(page: PageText): Article {
 			facts,
 			address,
 			title,
+			titles,
 			blocks,
 			relatedCount: related.length,
 			dated: dates.publishedAt !== null,
 			signed: byline !== null,
-			walled: cutOff && blocks.length === 0,
+			walled: isWalled(all, own),
 		}),
 		blocks,
 		related,

@@ -20,9 +20,20 @@ export function isCutOff(all: readonly PageBlock[], own: ReadonlySet<PageBlock>,
 	const offers = all
 		.slice(Math.max(0, first), last + 1 + reach)
 		.some((block) => !isHidden(block) && lineKind(block) === 'paywall');
-	const length = [...own].reduce((sum, { weight }) => sum + weight, 0);
-	const walled = own.size === 0 && all.some((block) => lineKind(block) === 'consent');
-	return offers || walled || (isPaid(facts) && length < openingLength);
+	return offers || isWalled(all, own) || (isPaid(facts) && weightOf([...own]) < openingLength);
+}
+
+/** Whether a consent wall stands in place of the article: it says more than what else there is, and that is short. */
+export function isWalled(all: readonly PageBlock[], own: ReadonlySet<PageBlock>): boolean {
+	const said = weightOf(all.filter((block) => lineKind(block) === 'consent' && !own.has(block)));
+	const left = weightOf([...own]);
+	return said > left && left < leastBesideWall;
+}
+/** Characters; a page with more text of its own asks for consent beside its article. */
+const leastBesideWall = 200;
+
+function weightOf(blocks: readonly PageBlock[]): number {
+	return blocks.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 /** Whether a page says of its article that it is not free. */

@@ -1,6 +1,20 @@
+import { isListTitle } from '../core/detect/is-list-title.ts';
 import type { Block, PageKind } from '../core/types.ts';
-import { endsSentence } from './body/line-kind.ts';
 import {
+	countCaptions,
+	countParagraphs,
+	countUpdates,
+	hasName,
+	hasType,
+	isShort,
+	isShortReport,
+	type KindEvidence,
+	looksLikeArticle,
+	pathOf,
+	statesArticle,
+} from './kind-evidence.ts';
+import {
+	digestFolders,
 	digestTitles,
 	errorTitles,
 	galleryNames,
@@ -11,38 +25,18 @@ import {
 	transcriptTitles,
 	videoNames,
 } from './kind-names.ts';
-import { textsOf, typesOf } from './metadata/json-ld.ts';
+import { typesOf } from './metadata/json-ld.ts';
 import { linkedText, metaOf, type PageFacts } from './metadata/page-facts.ts';
-import { weightOf } from './walk/page-block.ts';
-import { toWords } from './words.ts';
-
-/** What the kind of a page is told from. */
-export type KindEvidence = {
-	readonly facts: PageFacts;
-	readonly address: string;
-	readonly title: string;
-	readonly blocks: readonly Block[];
-	/** Headlines of other articles on the page. */
-	readonly relatedCount: number;
-	/** Whether a publication date was found. */
-	readonly dated: boolean;
-	/** Whether an author is named. */
-	readonly signed: boolean;
-	/** Whether a wall hides all of it. */
-	readonly walled: boolean;
-};
 
 type Rule = { readonly kind: PageKind; readonly holds: (evidence: KindEvidence) => boolean };
 
-/** Characters of text an article has at least; less, and a page is told by what else it shows. */
-const shortArticle = 600;
 /** Headlines from which a page with little text of its own is a list of articles. */
 const manyHeadlines = 12;
 
 /** The first that holds names the kind: what is no article first, then its forms. */
 const rules: readonly Rule[] = [
 	{ kind: 'error', holds: ({ walled }) => walled },
-	{ kind: 'error', holds: ({ title, blocks }) => hasName(title, errorTitles) && textLength(blocks) < shortArticle },
+	{ kind: 'error', holds: (evidence) => isTitled(evidence, errorTitles) && isShort(evidence) },
 	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !looksLikeArticle(evidence) },
 	{
 		kind: 'front',
@@ -50,29 +44,28 @@ const rules: readonly Rule[] = [
 	},
 	{ kind: 'topic', holds: (evidence) => isTopicPath(pathOf(evidence.address)) && !looksLikeArticle(evidence) },
 	{
+		kind: 'front',
+		holds: (evidence) => isSectionPath(evidence.address) && namesList(evidence) && !looksLikeArticle(evidence),
+	},
+	{ kind: 'topic', holds: (evidence) => namesList(evidence) && !looksLikeArticle(evidence) },
+	{
 		kind: 'topic',
 		holds: (evidence) => hasListType(evidence.facts) && !statesArticle(evidence) && isListLike(evidence),
 	},
 	{ kind: 'live-blog', holds: isLive },
 	{ kind: 'transcript', holds: ({ title, blocks }) => hasName(title, transcriptTitles) || isDialogue(blocks) },
 	{ kind: 'gallery', holds: isGallery },
-	{
-		kind: 'video',
-		holds: ({ facts, address, blocks }) =>
-			(hasName(pathOf(address), videoNames) || (metaOf(facts, ['og:type']) ?? '').startsWith('video')) &&
-			textLength(blocks) < shortArticle,
-	},
-	{ kind: 'digest', holds: ({ title }) => isDigestTitle(title) },
+	{ kind: 'video', holds: (evidence) => isVideo(evidence) && isShort(evidence) },
+	{ kind: 'digest', holds: (evidence) => isDigestTitle(evidence.title) || hasFolder(evidence.address, digestFolders) },
 	{ kind: 'opinion', holds: isOpinion },
 	{ kind: 'front', holds: (evidence) => !statesArticle(evidence) && !evidence.dated && isListLike(evidence) },
 	{
 		kind: 'front',
-		holds: (evidence) => sectionPath.test(pathOf(evidence.address)) && !looksLikeArticle(evidence),
+		holds: (evidence) => isSectionPath(evidence.address, mostWords) && !looksLikeArticle(evidence),
 	},
 	{
 		kind: 'article',
-		holds: (evidence) =>
-			looksLikeArticle(evidence) || isShortReport(evidence) || textLength(evidence.blocks) >= shortArticle,
+		holds: (evidence) => looksLikeArticle(evidence) || isShortReport(evidence) || !isShort(evidence),
 	},
 ];
 
@@ -81,13 +74,26 @@ export function readKind(evidence: KindEvidence): PageKind {
 	return rules.find(({ holds }) => holds(evidence))?.kind ?? 'unknown';
 }
 
-/** One to three plain words: an article's address ends in a title, a number or a date. */
-const sectionPath = /^(?:\/[a-z]{2,20}){1,3}\/?$/;
+/** Folders of a section's address, and words in each; a topic's has a name of two as often as a section's. */
+const mostFolders = 3;
+const mostWords = 2;
 
-/** Whether a text has one of the names, as words of its own. */
-function hasName(text: string, names: string): boolean {
-	const words = ` ${toWords(text).join(' ')} `;
-	return names.split('|').some((name) => words.includes(` ${name} `));
+/** Whether an address is that of a section: plain words, where an article's ends in a title, a number or a date. */
+function isSectionPath(address: string, words = 1): boolean {
+	const folders = foldersOf(address);
+	const isPlain = (folder: string) =>
+		/^[a-z]{2,20}(?:-[a-z]{2,20})*$/.test(folder) && folder.split('-').length <= words;
+	return folders.length > 0 && folders.length <= mostFolders && folders.every(isPlain);
+}
+
+/** Whether one of a page's titles has one of the names. */
+function isTitled({ title, titles }: KindEvidence, names: string): boolean {
+	return [title, ...titles].some((one) => hasName(one, names));
+}
+
+/** Whether a page calls itself a list, with the name of its site behind or without. */
+function namesList({ title, titles }: KindEvidence): boolean {
+	return [title, ...titles].some((one) => isListTitle(one) || isListTitle(one.replace(/\s*[|_–—-][^|_–—-]*$/, '')));
 }
 
 /** Whether a title is that of a digest of many articles. */
@@ -96,7 +102,7 @@ export function isDigestTitle(title: string): boolean {
 }
 
 function isSearch(address: string): boolean {
-	return /[?&](?:q|query|s|search)=/.test(address) || hasName(pathOf(address), searchNames);
+	return /[?&](?:q|query|s|search|keywords?|text|suchbegriff)=/.test(address) || hasName(pathOf(address), searchNames);
 }
 
 /** "/", "/index.html", "/en/". */
@@ -104,11 +110,28 @@ function isFrontPath(path: string): boolean {
 	return /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.[a-z]+)?)?$/.test(path);
 }
 
+function foldersOf(address: string): readonly string[] {
+	return pathOf(address)
+		.split('/')
+		.filter((folder) => folder !== '');
+}
+
+/** Whether an article stands in a folder of one of these names. */
+function hasFolder(address: string, names: string): boolean {
+	const known = names.split('|');
+	return foldersOf(address)
+		.slice(0, -1)
+		.some((folder) => known.includes(folder));
+}
+
 /** The folder before the last names a list, and the last is what it lists. */
 function isTopicPath(path: string): boolean {
-	const folders = path.split('/').filter((folder) => folder !== '');
+	const folders = foldersOf(path);
 	return folders.length >= 2 && hasName(folders.at(-2) ?? '', topicNames);
 }
+
+/** Updates from which a page that calls itself live is. */
+const leastUpdates = 3;
 
 function isLive({ facts, address, title, blocks }: KindEvidence): boolean {
 	return hasType(facts, liveType) || (countUpdates(blocks) >= leastUpdates && isNamedLive(address, title));
@@ -125,50 +148,29 @@ function isNamedLive(address: string, title: string): boolean {
 	return hasName(pathOf(address), liveNames) || hasName(title, liveNames);
 }
 
+function isVideo({ facts, address }: KindEvidence): boolean {
+	const isStated = (metaOf(facts, ['og:type']) ?? '').startsWith('video') || hasType(facts, /^VideoObject$/);
+	return isStated || hasName(pathOf(address), videoNames);
+}
+
 function isGallery({ facts, address, blocks }: KindEvidence): boolean {
 	const named = hasType(facts, /^(?:Image|Photo)Gallery$/) || hasName(pathOf(address), galleryNames);
 	return named && countCaptions(blocks) >= countParagraphs(blocks);
 }
 
-function isOpinion({ facts, address, title }: KindEvidence): boolean {
+/** A section, a folder, the first word of an address's last part, or what stands before a colon in a title. */
+function isOpinion({ facts, address, title, titles }: KindEvidence): boolean {
 	if (hasType(facts, /^OpinionNewsArticle$/)) return true;
-	const stated = [
-		metaOf(facts, ['article:section', 'section', 'parsely-section', 'og:section']),
-		linkedText(facts, 'articleSection'),
+	const folders = foldersOf(address);
+	const kickers = [title, ...titles].map((one) => /^[^:|]{3,20}(?=\s?[:|])/.exec(one)?.[0] ?? '');
+	const sections = [
+		metaOf(facts, ['article:section', 'section', 'parsely-section', 'og:section']) ?? '',
+		linkedText(facts, 'articleSection') ?? '',
+		...folders.slice(0, -1),
+		...kickers,
+		/^[^-]+(?=-)/.exec(folders.at(-1) ?? '')?.[0] ?? '',
 	];
-	const folders = pathOf(address).split('/').slice(1, -1).join(' ');
-	const kicker = /^[^:|]{3,20}(?=\s?[:|])/.exec(title)?.[0] ?? '';
-	return [...stated, folders, kicker].some((section) => section !== null && hasName(section, opinionNames));
-}
-
-/** Characters of a long paragraph, and how many make an article of a page that is dated or signed. */
-const longParagraph = 80;
-const leastParagraphs = 4;
-
-/** Long paragraphs of a short report that is dated and signed. */
-const leastOfReport = 2;
-
-function isShortReport({ title, blocks, dated, signed }: KindEvidence): boolean {
-	return title !== '' && dated && signed && countLong(blocks) >= leastOfReport;
-}
-
-function countLong(blocks: readonly Block[]): number {
-	return blocks.filter(
-		({ kind, text }) => kind === 'paragraph' && weightOf(text) >= longParagraph && endsSentence(text),
-	).length;
-}
-
-/** Whether a page calls itself an article, or is one by what it shows: what it shows outweighs its address. */
-function looksLikeArticle(evidence: KindEvidence): boolean {
-	const { title, blocks, dated, signed } = evidence;
-	return statesArticle(evidence) || (title !== '' && (dated || signed) && countLong(blocks) >= leastParagraphs);
-}
-
-/** Whether a page calls itself an article. */
-function statesArticle({ facts }: KindEvidence): boolean {
-	if (/^article$/i.test(metaOf(facts, ['og:type']) ?? '') || metaOf(facts, ['article:published_time']) !== null)
-		return true;
-	return hasType(facts, /Article$|BlogPosting$/);
+	return sections.some((section) => hasName(section, opinionNames));
 }
 
 function hasListType(facts: PageFacts): boolean {
@@ -177,12 +179,8 @@ function hasListType(facts: PageFacts): boolean {
 	);
 }
 
-function isListLike({ blocks, relatedCount }: KindEvidence): boolean {
-	return textLength(blocks) < shortArticle && relatedCount >= manyHeadlines;
-}
-
-function hasType({ linked }: PageFacts, type: RegExp): boolean {
-	return linked !== null && textsOf(linked['@type']).some((one) => type.test(one));
+function isListLike(evidence: KindEvidence): boolean {
+	return isShort(evidence) && evidence.relatedCount >= manyHeadlines;
 }
 
 /** A speaker's name in capitals, or with a colon, at the start of a paragraph. */
@@ -200,26 +198,4 @@ function isDialogue(blocks: readonly Block[]): boolean {
 	const speakers = new Set(labels);
 	const repeated = labels.length >= speakers.size * leastTurnsEach && speakers.size > 1;
 	return repeated && labels.length >= leastTurns && labels.length >= countParagraphs(blocks) * turnsShare;
-}
-
-const leastUpdates = 3;
-
-function countUpdates(blocks: readonly Block[]): number {
-	return blocks.filter(({ kind }) => kind === 'update').length;
-}
-
-function countCaptions(blocks: readonly Block[]): number {
-	return blocks.filter(({ kind }) => kind === 'caption').length;
-}
-
-function countParagraphs(blocks: readonly Block[]): number {
-	return blocks.filter(({ kind }) => kind === 'paragraph').length;
-}
-
-function textLength(blocks: readonly Block[]): number {
-	return blocks.reduce((sum, { kind, text }) => sum + (kind === 'caption' ? 0 : weightOf(text)), 0);
-}
-
-function pathOf(address: string): string {
-	return address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '');
 }

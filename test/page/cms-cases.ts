@@ -383,6 +383,7 @@ export const cmsCases: Readonly<Record<string, CmsCase>> = {
 		address: 'https://www.dailysound.example/news/article-1234567/captain.html',
 		first: 'Captain Lena Storm has taken the ferry a',
 		last: 'e two families have asked to live on it.',
+		standfirst: 'The king brings his own blanket The heating is out of order',
 		absent: ['Putin', 'Share or', 'Captain Storm on Friday', 'who were there'],
 		article: {
 			title: 'Captain’s last crossing after 40,000 trips',

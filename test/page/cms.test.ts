@@ -13,9 +13,8 @@ describe.each(Object.entries(cmsCases))('a page made like "%s"', (name, expected
 	test('is read from its first sentence to its last', () => {
 		expect(text.slice(0, expected.first.length)).toBe(expected.first);
 		expect(text.slice(-expected.last.length)).toBe(expected.last);
-		expect(article.blocks.filter(({ kind }) => kind === 'standfirst').map((block) => block.text)).toEqual(
-			expected.standfirst === undefined ? [] : [expected.standfirst],
-		);
+		const standfirst = article.blocks.filter(({ kind }) => kind === 'standfirst').map((block) => block.text);
+		expect(standfirst.join(' ')).toBe(expected.standfirst ?? '');
 	});
 
 	test('is read without what stands around it', () => {

@@ -1,4 +1,5 @@
 import type { Article, Detection, Reason, Story } from '../types.ts';
+import { isListTitle } from './is-list-title.ts';
 import { type Evidence, readEvidence } from './read-evidence.ts';
 import type { ReasonKey } from './reason-keys.ts';
 import { tellsOfBoth, weighEvidence } from './weigh-evidence.ts';
@@ -32,6 +33,8 @@ export function detect(article: Graded, story: Story): Detection {
 	if (noArticle.has(article.kind)) return none('page-is-a-list', 0);
 	const isLive = article.kind === 'live-blog';
 	const evidence = readEvidence(article, story);
+	// A page whose kind is known was told by more than its title.
+	if (article.kind === 'unknown' && isListTitle(evidence.title)) return none('page-is-a-list', 0);
 	const named = story.leaders.filter((_, leader) => isNamed(evidence, leader));
 	if (named.length < story.leaders.length && !isNamedByRole(evidence)) {
 		const [only] = named;

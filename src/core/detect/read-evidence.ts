@@ -1,10 +1,12 @@
 import { findSentences } from '../text/sentences.ts';
-import type { Article, Story } from '../types.ts';
+import type { Article, Block, Story } from '../types.ts';
 import { findLeaders } from './find-leaders.ts';
 import { type Clause, densest, isDense, readClauses } from './read-clauses.ts';
 
 /** What an article's words say for and against its being coverage. */
 export type Evidence = {
+	/** The headline as printed, or what a text without one begins with. */
+	readonly title: string;
 	readonly headline: readonly Clause[];
 	/** The opening: standfirst and first paragraphs. */
 	readonly lead: readonly Clause[];
@@ -30,14 +32,18 @@ const plain = { english: false };
 
 const blocksRead: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'quotation', 'update', 'standfirst']);
 
+/** What is read of a page; its kind, where it has one of its own. */
+type Read = Pick<Article, 'title' | 'blocks' | 'language'> & Partial<Pick<Article, 'kind'>>;
+
 /** Reads what detection decides by. */
-export function readEvidence(article: Pick<Article, 'title' | 'blocks' | 'language'>, story: Story): Evidence {
+export function readEvidence(article: Read, story: Story): Evidence {
 	const { title, texts } = withHeadline(article, story);
 	const options = { english: isEnglish(article.language, [title, ...texts]) };
 	const read = (text: string) => readClauses(text, article.language, story, options);
 	const headline = readClauses(title, article.language, story, { ...options, headline: true });
 	const blocks = texts.map(read);
 	return {
+		title,
 		headline,
 		lead: takeLead(blocks.flat()),
 		body: blocks.flat(),
@@ -49,10 +55,18 @@ export function readEvidence(article: Pick<Article, 'title' | 'blocks' | 'langua
 
 /** Headline and the texts under it; a text without a headline begins with it. */
 function withHeadline(
-	{ title, blocks }: Pick<Article, 'title' | 'blocks'>,
+	{ title, blocks, kind }: Read,
 	story: Story,
-): { readonly title: string; readonly texts: readonly string[] } {
-	const texts = blocks.filter((block) => blocksRead.has(block.kind)).map((block) => block.text.normalize('NFC'));
+): {
+	readonly title: string;
+	readonly texts: readonly string[];
+} {
+	// A gallery tells what it tells of the two under its pictures.
+	const isTold = ({ kind: block, text }: Block) =>
+		block === 'caption' && kind === 'gallery' && findLeaders(text, story, plain).length > 0;
+	const texts = blocks
+		.filter((block) => blocksRead.has(block.kind) || isTold(block))
+		.map((block) => block.text.normalize('NFC'));
 	if (title.trim() !== '') return { title: title.normalize('NFC'), texts };
 	const skipped = countMenuLines(texts, story);
 	const [opening = '', ...rest] = texts.slice(skipped);

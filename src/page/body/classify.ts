@@ -60,6 +60,8 @@ function isCaptionText(text: string): boolean {
 const longestCaption = 400;
 /** One of these is in every credit that the pattern finds. */
 const photoWords =
-	'hoto|mage|icture|oto|ild|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP'.split('|');
+	'hoto|mage|icture|oto|ild|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP|摄|攝|撮影|촬영'.split(
+		'|',
+	);
 const photoCredit =
-	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)))[)\].\s]*$/i;
+	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)|[(（][^()（）]{1,20}(?:摄|攝|撮影|촬영)))[)）\].\s]*$/i;

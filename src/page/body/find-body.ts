@@ -43,13 +43,22 @@ const shortestCaption = 20;
 /** The box that holds the pictures of a page that has captions and no running text; null for other pages. */
 export function findCaptions(blocks: readonly PageBlock[]): Body | null {
 	const captions = blocks.filter(
-		({ inFigure, tag, text }) => (inFigure || tag === 'figcaption') && text.length >= shortestCaption,
+		({ inFigure, tag, weight, region }) =>
+			(inFigure || tag === 'figcaption' || region?.kind === 'caption') && weight >= shortestCaption,
 	);
 	const [first] = captions;
 	if (first === undefined || captions.length < leastCaptions) return null;
 	const boxes = captions.map(({ box }) => box);
-	// A caption says "figure" of itself: what it stands in is no reason to leave it out.
-	return { container: commonBox(first.box, boxes), cleared: new Set() };
+	return { container: commonBox(first.box, boxes), cleared: clearAround(captions) };
+}
+
+/** What captions stand in: galleries and slides are suspected of being a player beside an article; here they are it. */
+function clearAround(captions: readonly PageBlock[]): ReadonlySet<string> {
+	const cleared = new Set<string>();
+	for (const { region } of captions) {
+		for (let at = region; at !== null; at = at.parent) if (at.kind !== 'caption' && !at.sure) cleared.add(at.make);
+	}
+	return cleared;
 }
 
 /** Boxes around that are looked at. */

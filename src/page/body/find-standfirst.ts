@@ -2,7 +2,8 @@ import type { RegionKind } from '../../core/page-text.ts';
 import { linkedText, metaOf, type PageFacts } from '../metadata/page-facts.ts';
 import { type Box, nameOf } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
-import { classify } from './classify.ts';
+import { type BlockClass, classify } from './classify.ts';
+import { isClear } from './find-body.ts';
 import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves. */
@@ -47,21 +48,34 @@ export function findStandfirst(
 	];
 	return before
 		.slice(-reach)
-		.filter((block) => !standsInExcluded(block, cleared) && isStandfirst(block, descriptions))
+		.filter((block) => !standsInExcluded(block, cleared) && isStandfirst(block, descriptions, cleared))
 		.slice(0, mostLines);
 }
 const mostLines = 3;
 
-function isStandfirst(block: PageBlock, descriptions: readonly (string | null)[]): boolean {
+function isStandfirst(
+	block: PageBlock,
+	descriptions: readonly (string | null)[],
+	cleared: ReadonlySet<string>,
+): boolean {
 	const is = classify(block);
-	if (is !== 'paragraph' && is !== 'heading' && is !== 'list') return false;
 	const named = isNamedStandfirst(block.box);
-	if (block.weight < (named ? shortestNamed : shortest) || linkShare(block) > fewLinks) return false;
-	if (descriptions.some((description) => description !== null && sameBeginning(description, block.text))) return true;
-	if (named) return true;
+	const marked = named || (isPointOfList(block) && isClear(block.region, cleared));
+	if (!summing.has(is) || block.weight < (marked ? shortestNamed : shortest) || linkShare(block) > fewLinks)
+		return false;
+	if (marked || descriptions.some((description) => description !== null && sameBeginning(description, block.text)))
+		return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
 }
 const fewLinks = 0.3;
+const summing: ReadonlySet<BlockClass> = new Set(['paragraph', 'heading', 'list'] satisfies BlockClass[]);
+
+/** Words of a point in a list under the headline that sums the article up; fewer are a name or a button. */
+const leastWords = 4;
+
+function isPointOfList({ tag, text, weight }: PageBlock): boolean {
+	return tag === 'li' && (weight > text.length || text.split(' ').length >= leastWords);
+}
 
 function standsInExcluded(block: PageBlock, cleared: ReadonlySet<string>): boolean {
 	for (let at = block.region; at !== null; at = at.parent) {

@@ -1,3 +1,4 @@
+import { parseDate } from '../metadata/parse-date.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { holdsAny, toWords } from '../words.ts';
 import { endingBeginnings, type LineKind, type LineSign, lineSigns, wholeEndings } from './line-signs.ts';
@@ -74,7 +75,19 @@ export function lineKindOf(text: string): LineKind | null {
 	if (ofWords !== null) return ofWords;
 	const begun = meaningOf(line, begins) ?? (text.length <= longestWhole ? whole.get(withoutEnd(line)) : undefined);
 	if (begun !== undefined && text.length <= begun.longest) return begun.kind;
-	return (heldSign(text, line) ?? matchedSign(text))?.kind ?? null;
+	return (heldSign(text, line) ?? matchedSign(text))?.kind ?? (isDateline(text) ? 'date' : null);
+}
+
+/** Characters of a line that is a day and its time, and words in it: of week and month, of a zone, "at". */
+const longestDateline = 60;
+const mostDateWords = 6;
+
+/** Whether a line is nothing but a day with a time, in any language that days are read in. */
+function isDateline(text: string): boolean {
+	if (text.length > longestDateline || !/\d[:.h]\d\d/.test(text) || endsSentence(text.replace(/[)）]$/, '')))
+		return false;
+	const words = toWords(text).filter((word) => !/\d/.test(word));
+	return words.length <= mostDateWords && parseDate(text, null) !== null;
 }
 
 /** Long paragraphs are looked through for consent alone, and only where one of its words is. */
@@ -161,7 +174,7 @@ function withoutEnd(line: string): string {
 const afterHeading: ReadonlySet<string> = new Set(' \t:»›>….()[]–—-0123456789');
 
 /** What closes a whole sentence, in any script, and what may stand after it. */
-const sentenceEnds: ReadonlySet<string> = new Set('.!?…。！？؟।:;»”"“’\')]」』');
+const sentenceEnds: ReadonlySet<string> = new Set('.!?…。！？؟।:;»”"“’\')]」』）');
 
 /** Whether a text ends as a sentence does; labels and headings do not. */
 export function endsSentence(text: string): boolean {

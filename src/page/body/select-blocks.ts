@@ -28,7 +28,7 @@ export type Selection = {
  * @param blocks - All of the page, in order.
  */
 export function selectBlocks(blocks: readonly PageBlock[], body: Body): Selection {
-	const uncut = withoutTrailingTeasers(cutAtEnding(classifyInside(blocks, body)));
+	const uncut = withoutTrailingTeasers(cutAtEnding(dropHeadsOfLinks(classifyInside(blocks, body))));
 	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
 	return {
 		own: own.filter(isOfArticle),
@@ -127,6 +127,20 @@ const leadsElsewhere: ReadonlySet<BlockClass> = new Set(['related', 'aside', 'la
 
 function weightIn({ block, is }: ClassedBlock): number {
 	return is === 'aside' ? 0 : block.prose;
+}
+
+/** Blocks in a box of links, at most: what is looked through for each line that may head one. */
+const mostInBoxOfLinks = 12;
+
+/** Drops lines that are no sentence and head a box of links: "Chronicle of 15 August". */
+export function dropHeadsOfLinks(classed: readonly ClassedBlock[]): ClassedBlock[] {
+	return classed.filter(({ block, is }, at) => {
+		if ((is !== 'paragraph' && is !== 'heading') || classed[at + 1]?.is !== 'related') return true;
+		const { parent } = block.box;
+		if (parent === null || endsSentence(block.text) || parent.held.start !== block.index) return true;
+		const rest = classed.slice(at + 1, at + 1 + mostInBoxOfLinks).filter((one) => isInBox(one.block, parent));
+		return rest.length === mostInBoxOfLinks || rest.some((one) => one.is !== 'related');
+	});
 }
 
 /** Share of link text from which a list, or a heading with its box, is a list of other pages. */

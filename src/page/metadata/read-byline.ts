@@ -27,12 +27,12 @@ const authorNames = [
 /** What stands before names: "By", "Von", "Reported by:". */
 const openings = toBeginnings(
 	splitPhrases(
-		'by|written by|reported by|posted by|submitted by|story by|text by|words by|edited by|published by|article by|analysis by|opinion by|interview by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor|autorin|autoren|autora|autores|author|authors|author(s)|auteur|auteurs|autore|автор|авторы|текст|yazan|haber|oleh|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب|كتبت|بقلم|द्वारा',
+		'by|written by|reported by|posted by|submitted by|story by|text by|words by|edited by|published by|article by|analysis by|opinion by|interview by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor|autorin|autoren|autora|autores|author|authors|author(s)|auteur|auteurs|autore|автор|авторы|текст|yazan|yazar|haberin yazarı|haber|oleh|penulis|szerző|szerzők|συντάκτης|redacția|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب|كتبت|بقلم|द्वारा',
 	).map((phrase) => [phrase, phrase.length] as const),
 );
 /** What stands after them: a bar, a date, an address, a role. */
 const closing =
-	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자).*$|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d.*$/i;
+	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자|특파원).*$|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d.*$/i;
 const role =
 	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*$/i;
 
@@ -50,16 +50,22 @@ const longestName = 70;
  * Reads who wrote the article: from structured data, then metadata, then what is marked up or printed as a byline.
  *
  * @param head - Blocks around the headline, for the printed byline.
+ * @param credits - Lines that say who wrote the article.
  * @returns Names joined by ", ", without "By", roles and addresses; null when nobody is named.
  */
-export function readByline(facts: PageFacts, head: readonly PageBlock[]): string | null {
+export function readByline(facts: PageFacts, head: readonly PageBlock[], credits: readonly string[]): string | null {
 	const [linked, stated] = statedAuthors(facts);
 	const isOfSite = (names: readonly string[]) => isSite(names, facts);
 	const seen = () =>
 		firstOf(
-			[facts.stated.authors, printedBylines(head), classedNames(facts), boxedNames(head), reporters(head)].map(
-				(names) => toNames(names),
-			),
+			[
+				facts.stated.authors,
+				printedBylines(head),
+				classedNames(facts),
+				boxedNames(head),
+				reporters(head),
+				signatures(credits),
+			].map((names) => toNames(names)),
 		);
 	const own = [linked, stated].find((names) => names.length > 0 && !isOfSite(names) && !areHouses(names, facts));
 	if (own !== undefined) return own.filter((name) => own.length === 1 || !isOfSite([name])).join(', ');
@@ -157,13 +163,21 @@ function toNames(texts: readonly string[]): string[] {
 
 /** What agencies print before their first sentence: "（记者李小川 王远）", "(서울=연합뉴스) 홍길동 기자". */
 const reporter =
-	/[（(][记記]者\s?([^（）():：]{2,30})[)）]|^[（(][^()（）]{2,20}=[^()（）]{2,20}[)）]\s?(\S{2,5}(?: \S{2,5}){0,2}) 기자/;
+	/[（(][记記]者\s?([^（）():：]{2,30})[)）]|^[（(][^()（）]{2,20}=[^()（）]{2,20}[)）]\s?(\S{2,5}(?: \S{2,5}){0,2}) (?:기자|특파원)/;
 /** Characters at the beginning of a paragraph in which they stand. */
 const reporterReach = 80;
 
 function reporters(head: readonly PageBlock[]): string[] {
 	const found = head.map(({ text }) => reporter.exec(text.slice(0, reporterReach))).find((match) => match !== null);
 	return [found?.[1] ?? found?.[2] ?? ''].filter((name) => name !== '');
+}
+
+/** A name before its sources: "Hải An (Theo Reuters, AFP)". */
+function signatures(credits: readonly string[]): string[] {
+	return credits
+		.map((line) => line.replace(/\s*[(（].*$/, ''))
+		.filter(isName)
+		.slice(0, 1);
 }
 
 /** Whether the only author is the site itself, by what the page calls it or how its title ends. */

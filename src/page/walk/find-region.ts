@@ -120,7 +120,7 @@ export function readAttributes(element: Element, isTelling: boolean): Attributes
 export function isTime(tag: string, { classes, traits }: Attributes): boolean {
 	return tag === 'time' || (traits.isTime && timeName.test(classes));
 }
-const timeName = /time|stamp|date|ago/i;
+const timeName = /time|stamp|date|ago|hora|heure|uhrzeit|godzin|saat|clock/i;
 
 /** Whether an element calls itself an author's or a byline: by class, or where class names are made by a build, otherwise. */
 export function isByline(element: Element, { classes, traits, isTelling }: Attributes): boolean {
@@ -130,7 +130,8 @@ export function isByline(element: Element, { classes, traits, isTelling }: Attri
 		isTelling && ['data-testid', 'data-component'].some((name) => /byline/i.test(element.getAttribute(name) ?? ''))
 	);
 }
-const bylineName = /author|byline/i;
+const bylineName =
+	/author|byline|autor|auteur|autore|writer|reporter|szerzo|yazar|muhabir|penulis|skribent|redaktor|journalist/i;
 
 /** Selects the elements whose attributes, beside class and id, may say what they are; few have one. */
 export const tellingAttributes =

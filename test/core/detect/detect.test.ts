@@ -80,3 +80,25 @@ test('a place in the capitals of a dateline is told as a name', () => {
 	const { reasons } = detect(toTextArticle('Trump and Putin meet', text), story);
 	expect(reasons.find(({ key }) => key === 'known-place')?.values).toEqual(['Anchorage']);
 });
+
+/** Titles alone: those of pages that list articles, and headlines that hold the same words. */
+const listTitles: Readonly<Record<string, boolean>> = {
+	'Vladimir Putin: latest news and analysis': true,
+	'Donald Trump: Aktuelle News und Hintergründe': true,
+	'Sommet Trump-Poutine : toute l’actualité': true,
+	'Cumbre Trump-Putin: últimas noticias': true,
+	'Tag: Trump, Putin': true,
+	'Themenseite Trump und Putin': true,
+	'Трамп и Путин: последние новости': true,
+	'专题：特普会': true,
+	'Search results for “Trump Putin”': true,
+	'Trump and Putin are in the latest news from Alaska, and in every bar of Anchorage': false,
+	'Putin reads the latest news about Trump before breakfast': false,
+	'Trump ile Putin’in görüştüğü odanın son sahibi konuştu - Son Dakika Haberleri': false,
+	'Putin zu Trump: Das sind keine guten Nachrichten': false,
+};
+
+test.each(Object.entries(listTitles))('the title "%s" is that of a list: %s', (text, isList) => {
+	const reasons = detect(toTextArticle(null, text), story).reasons.map(({ key }) => key);
+	expect(reasons.includes('page-is-a-list')).toBe(isList);
+});
