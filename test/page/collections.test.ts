@@ -11,7 +11,7 @@ import { type CollectedPage, ownTexts, readCollection } from './page-collection.
 const outlets = ['agencies-and-papers', 'papers-of-the-world', 'systems-and-others'].flatMap(readCollection);
 const kinds = readCollection('kinds');
 
-const read = ({ html, truth }: CollectedPage) => readArticle(openPage(html), truth['address'] ?? '', []);
+const read = ({ html, truth }: CollectedPage) => readArticle(openPage(html), truth['address'] ?? '');
 
 /** Spaces and soft hyphens are the page's layout. */
 const squash = (texts: readonly string[]) => texts.join('').replace(/[\s\u00ad]+/gu, '');

@@ -148,13 +148,16 @@ export function isSure(tag: string, { sure }: Attributes): boolean {
 	return sure !== null || kindByTag.has(tag);
 }
 
+/** What only an article's own head holds. */
+const ownMarks = 'h1,[itemprop^="date"]';
+
 /**
  * Whether an element leads around the site and holds nothing of an article: more than half of what many pages print is
- * menus. A heading of the first level or an article around it says that it was misnamed.
+ * menus. A heading of the first level, a day that is marked up or an article around it says that it was misnamed.
  */
 export function isSiteMenu(element: Element, tag: string, { sure }: Attributes): boolean {
 	if ((kindByTag.get(tag) ?? sure) !== 'navigation') return false;
-	if (element.getAttribute('role') === 'tablist' || element.querySelector('h1') !== null) return false;
+	if (element.getAttribute('role') === 'tablist' || element.querySelector(ownMarks) !== null) return false;
 	return tag !== 'footer' || element.closest('article,main') === null;
 }
 
