@@ -1,22 +1,18 @@
+import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
+import { decideAcross } from './decide-across.ts';
 import type { Comparison } from './gather-evidence.ts';
+import { type Nearness, nearnessOf } from './nearness.ts';
 import { spokenWords } from './units.ts';
 
 /** Whether two statements are one utterance. */
 export type Decision = 'same' | 'possibly' | 'different';
 
-/** How near in time two statements must stand for the same words to be the same utterance. */
-type Nearness = 'near' | 'week' | 'far' | 'unknown';
-
-/** Days between printing within which news repeats one utterance: the day itself, the next, and a week-end. */
-const nearDays = 3;
-/** Beyond, a speaker has often said nearly the same again; a weekly paper still prints the first time. */
-const weekDays = 10;
-
 /** What is asked of two statements by how near they stand in time: shares of 1, and information in telling words. */
 const asked: Readonly<Record<Nearness, Asked>> = {
 	near: { shared: 1.5, containment: 0.58, run: 3, sentence: 2.2, sentenceShare: 0.75 },
 	week: { shared: 3, containment: 0.8, run: 4.5, sentence: 4, sentenceShare: 0.9 },
-	far: { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 },
+	month: { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 },
+	far: { shared: 9, containment: 0.85, run: 9, sentence: 9, sentenceShare: 0.95 },
 	unknown: { shared: 3, containment: 0.75, run: 4, sentence: 3.5, sentenceShare: 0.9 },
 };
 
@@ -61,15 +57,8 @@ function isContradicted({ conflict, shared }: Comparison): boolean {
 	return conflict !== null && shared < despiteConflict;
 }
 
-function nearnessOf({ time }: Comparison): Nearness {
-	if (time.days === null) return 'unknown';
-	if (time.stated) return time.days <= 1 ? 'near' : 'far';
-	if (time.days <= nearDays) return 'near';
-	return time.days <= weekDays ? 'week' : 'far';
-}
-
 function decideWithin(comparison: Comparison): Decision {
-	const nearness = nearnessOf(comparison);
+	const nearness = nearnessOf(comparison.time);
 	const wanted = asked[comparison.speakers === 'unknown' && nearness === 'near' ? 'unknown' : nearness];
 	if (nearness === 'near' && comparison.speakers === 'same' && isShared(comparison)) return 'same';
 	if (meets(comparison, wanted)) return 'same';
@@ -92,7 +81,7 @@ const fragmentAlike = { shared: 0.9, containment: 0.65, mostWords: 9 };
 function isFragmentAlike(comparison: Comparison): boolean {
 	const { shared, containment, words, speakers } = comparison;
 	const isFragment = words >= fragmentWords && words <= fragmentAlike.mostWords;
-	const near = nearnessOf(comparison) === 'near' && speakers === 'same';
+	const near = nearnessOf(comparison.time) === 'near' && speakers === 'same';
 	return isFragment && near && shared >= fragmentAlike.shared && containment >= fragmentAlike.containment;
 }
 
@@ -109,11 +98,13 @@ function isShared(comparison: Comparison): boolean {
  * Two renderings of one sentence: several telling ideas, in two wordings of about one length, of which each leaves
  * out what the other says in its own way.
  */
-const rendering = { telling: 3, ideas: 4, shared: 3.3, containment: 0.46, coverage: 0.3 };
+const renderings: readonly Required<AskedIdeas>[] = [
+	{ telling: 3, ideas: 4, shared: 3.3, containment: 0.46, coverage: 0.3 },
+	{ telling: 1, ideas: 2, shared: 2, containment: 0.43, coverage: 0.34 },
+];
 
-function isRendering({ telling, ideas, shared, containment, coverage }: Comparison): boolean {
-	const isTelling = telling >= rendering.telling && ideas >= rendering.ideas && shared >= rendering.shared;
-	return isTelling && containment >= rendering.containment && coverage >= rendering.coverage;
+function isRendering(comparison: Comparison): boolean {
+	return renderings.some((wanted) => meetsIdeas(comparison, wanted));
 }
 
 /** A few words, turned round: "atmosphere of trust", "a trustful atmosphere". */
@@ -156,7 +147,8 @@ function meets({ shared, containment, run, sentence, ideas }: Comparison, wanted
 
 /** What is asked for "possibly": a little less alike; or alike on another day, where most of the like are repeats. */
 function loosen(wanted: Asked, nearness: Nearness): Asked {
-	if (nearness === 'far') return { ...wanted, shared: 3.5, containment: 0.85 };
+	if (nearness === 'far') return { ...wanted, shared: 6, run: 6, sentence: 7 };
+	if (nearness === 'month') return { ...wanted, shared: 3.5 };
 	if (nearness === 'week') return { ...wanted, shared: 2.5, containment: 0.75 };
 	return { ...wanted, containment: wanted.containment - 0.08, run: wanted.run - 0.5 };
 }
@@ -167,68 +159,4 @@ function isStrayFragment(comparison: Comparison): boolean {
 		return Math.min(a.information, b.information) < leastTold && containment < almostAll;
 	}
 	return shared < fragmentInformation || containment < verbatimFragment;
-}
-
-/**
- * What two statements in different languages must share, any of those named for near in time: one telling idea that
- * is all there is; some ideas; telling ones, of which a free translation leaves some out; or many. A week apart it
- * takes nearly all of many. "A very good meeting, many points" is told of every meeting: without a telling idea it
- * takes most of what is said.
- */
-const across: Readonly<Record<'near' | 'week', readonly AskedAcross[]>> = {
-	near: [
-		{ telling: 1, ideas: 1, shared: 0.95, containment: 0.6 },
-		{ telling: 1, ideas: 2, shared: 1.5, containment: 0.42 },
-		{ telling: 2, ideas: 2, shared: 2, containment: 0.4 },
-		{ telling: 3, ideas: 3, shared: 2.5, containment: 0.34 },
-		{ telling: 1, ideas: 5, shared: 3, containment: 0.36 },
-		{ telling: 2, ideas: 5, shared: 3, containment: 0.3 },
-		{ telling: 0, ideas: 4, shared: 2.2, containment: 0.65 },
-		{ telling: 0, ideas: 4, shared: 2, containment: 0.5, coverage: 0.38 },
-	],
-	week: [{ telling: 2, ideas: 6, shared: 4.5, containment: 0.65 }],
-};
-
-/**
- * What is shown as possibly the same: two statements of about one length that share something telling, or a fragment of
- * which most stands in the other. Two long ones on one topic always share a few ideas.
- */
-const perhapsAcross: readonly AskedAcross[] = [
-	{ telling: 1, ideas: 3, shared: 1.5, containment: 0.3, coverage: 0.2 },
-	{ telling: 1, ideas: 2, shared: 1.5, containment: 0.3, coverage: 0.25 },
-	{ telling: 0, ideas: 2, shared: 1.1, containment: 0.55 },
-];
-
-type AskedAcross = {
-	readonly telling: number;
-	readonly ideas: number;
-	readonly shared: number;
-	readonly containment: number;
-	/** Share of the fuller one too: a rendering is about as long as what it renders. */
-	readonly coverage?: number;
-};
-
-function decideAcross(comparison: Comparison): Decision {
-	const nearness = nearnessOf(comparison);
-	if (comparison.speakers !== 'same' || (nearness !== 'near' && nearness !== 'week')) return 'different';
-	if (across[nearness].some((wanted) => meetsAcross(comparison, wanted))) return 'same';
-	const perhaps = nearness === 'near' && perhapsAcross.some((wanted) => meetsAcross(comparison, wanted));
-	return perhaps ? 'possibly' : 'different';
-}
-
-function meetsAcross(comparison: Comparison, wanted: AskedAcross): boolean {
-	const { ideas, telling, shared, containment, coverage } = comparison;
-	if (telling < wanted.telling || coverage < (wanted.coverage ?? 0)) return false;
-	if (ideas === 1 && shared < singleInformation && !isClause(comparison)) return false;
-	return ideas >= wanted.ideas && shared >= wanted.shared && containment >= wanted.containment;
-}
-
-/** Information of an idiom: it may stand alone. */
-const singleInformation = 1.5;
-/** Words and phrases from which a statement is a clause around its one idea, and not that word alone. */
-const clauseUnits = 3;
-
-function isClause({ a, b, words }: Comparison): boolean {
-	const { units } = a.information <= b.information ? a : b;
-	return units.length >= clauseUnits || (words >= clauseUnits && units.some((unit) => unit.words >= clauseUnits));
 }

@@ -24,7 +24,7 @@ export function findConflict(pairs: readonly AlignedPair[], a: Comparable, b: Co
 		const [before, after] = [ordered[at - 1], ordered[at]];
 		const left = toGap(a.units, paired.a, [before?.a, after?.a]);
 		const right = toGap(b.units, paired.b, [before?.b, after?.b]);
-		const conflict = compareGaps(left, right, isDenied && before !== undefined && after !== undefined);
+		const conflict = compareGaps(left, right, isDenied && after !== undefined);
 		if (conflict !== null) return conflict;
 	}
 	return null;

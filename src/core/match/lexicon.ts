@@ -1,4 +1,5 @@
 import { foldWord } from '../text/fold.ts';
+import { toOneSpelling } from '../text/one-spelling.ts';
 import { stemWord } from '../text/stems.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
@@ -148,7 +149,7 @@ function addRows(language: string, add: (form: string, concept: Concept) => void
 
 /** Stems of a form as the words of a text are stemmed, so that one finds the other. */
 function toStems(form: string, language: string): readonly string[] {
-	return findWords(form).map(({ text }) => stemWord(foldWord(text), language));
+	return findWords(form).map(({ text }) => stemWord(toOneSpelling(text, language), language));
 }
 
 /** Letters by which words of languages with many endings are looked up: their light stems still differ at the end. */

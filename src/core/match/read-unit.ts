@@ -1,3 +1,4 @@
+import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Word } from '../text/words.ts';
@@ -94,7 +95,7 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 	// The first word of a sentence is written like a name too.
 	const mayBeName = !place.startsSentence && !nounsInCapitals.has(language);
 	const isName = name !== '' && mayBeName;
-	const isFunction = tokens.every((token) => isFunctionWord(token.text, language));
+	const isFunction = tokens.every((token) => isLittle(place.text, token, language));
 	const parts = tokens.length > 1 ? partsOf(tokens, speech) : [];
 	return {
 		key,
@@ -107,6 +108,11 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 		weight: weighUnit({ key, concepts, isName, isFunction, language }),
 		words: tokens.length,
 	};
+}
+
+/** Little words are listed as they are printed, and by what contractions stand for. */
+function isLittle(text: string, { text: word, start, end }: Token, language: string): boolean {
+	return isFunctionWord(word, language) || isFunctionWord(foldWord(text.slice(start, end)), language);
 }
 
 function toPinned(unit: Pick<Unit, 'key' | 'concepts'> & { readonly isName: boolean }): Unit['pinned'] {

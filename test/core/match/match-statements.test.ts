@@ -68,6 +68,21 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: 'severe consequences' },
 		relation: 'trimmed',
 	},
+	'the spellings of two sides of the Atlantic': {
+		a: { text: 'As two neighbours we must stop wearing out the harbour.' },
+		b: { text: 'As two neighbors, we must stop wearing out the harbor,' },
+		relation: 'punctuation',
+	},
+	'a capital without its accent': {
+		a: { text: 'L’État sera là pour la reconstruction des écoles.', language: 'fr' },
+		b: { text: "L'Etat sera là pour la reconstruction des écoles", language: 'fr' },
+		relation: 'punctuation',
+	},
+	'two tellings of one length': {
+		a: { text: 'The lake is wide enough for the boats of both our towns and their plans.' },
+		b: { text: 'This lake is broad enough for the two towns, their boats and what they plan,' },
+		relation: 'reworded',
+	},
 	'a cut inside': {
 		a: { text: 'Our ministers will meet on Monday, I promise you, and they will sign the treaty.' },
 		b: { text: 'Our ministers will meet on Monday, and they will sign the treaty.' },
@@ -89,6 +104,20 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 };
 
 const notSame: Readonly<Record<string, Case>> = {
+	'a denial at the beginning': {
+		a: { text: 'Ministers promised to pay 7 percent by 2031.' },
+		b: { text: 'Not every minister will pay 7 percent by 2031, and nobody minds.' },
+	},
+	'a formula on another occasion': {
+		a: {
+			text: 'I ask for an immediate inquiry and the unconditional return of all the fishing boats',
+			date: '2026-02-03',
+		},
+		b: {
+			text: 'I repeat that I ask for an immediate inquiry and the unconditional return of all fishing boats',
+			date: '2026-04-28',
+		},
+	},
 	'other speakers, same words': {
 		a: { text: 'We will never recognise the annexation of our land' },
 		b: { text: 'We will never recognise the annexation of our land', speaker: 'Volodymyr Zelensky' },
@@ -137,6 +166,14 @@ const notSame: Readonly<Record<string, Case>> = {
 };
 
 const notEvenPossibly: Readonly<Record<string, Case>> = {
+	'a formula months later': {
+		a: { text: 'The ministry firmly opposes this and will take necessary steps.', date: '2026-01-05' },
+		b: { text: 'The ministry firmly opposes this and will take all necessary steps,', date: '2026-04-28' },
+	},
+	'another number, weeks later': {
+		a: { text: 'Our divers were able to see four of the five wrecks.', date: '2026-01-05' },
+		b: { text: 'Our divers were able to see two of the five wrecks.', date: '2026-05-14' },
+	},
 	'one idea and the little words around it': {
 		a: { text: 'I’m ashamed of him, but I’m not through with him' },
 		b: {

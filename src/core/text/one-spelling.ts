@@ -1,0 +1,42 @@
+/** Endings that are spelled in two ways on the two sides of the Atlantic: "neighbours", "recognised", "defence". */
+const english: readonly (readonly [RegExp, string])[] = [
+	[/(?<=^[a-z]{3,12})our(?=$|s$|ed$|ing$|er|abl|ful|hood|ist|it)/u, 'or'],
+	[/(?<=^[a-z]{3,12})is(?=$|e$|es$|ed$|er|ing$|ation)/u, 'iz'],
+	[/(?<=[cfp]en)ce(?=s?$)/u, 'se'],
+	[/(?<=[acn]t|ib)re(?=s?$)/u, 'er'],
+	[/(?<=[a-z]{3}og)ue(?=s?$)/u, ''],
+	[/(?<=[a-z]{3}el)l(?=ed$|ing$|er)/u, ''],
+	[/(?<=program)me(?=s?$)/u, ''],
+];
+
+/** What one of these endings holds: most words are told by one test. */
+const mayVary = /our|is[aei]|is$|ence|tre|bre|ogue|ell|mme/u;
+
+function toAmerican(word: string): string {
+	return mayVary.test(word) ? english.reduce((text, [pattern, by]) => text.replace(pattern, by), word) : word;
+}
+
+/** Letters below which a word is told from another by its accent: "à", "a". */
+const shortestAccented = 3;
+
+/** Capitals are printed with and without their accent: "État", "Etat". */
+function withoutFirstAccent(word: string): string {
+	const first = word.charAt(0);
+	if (first < '\u00c0' || word.length < shortestAccented) return word;
+	return first.normalize('NFD').charAt(0) + word.slice(1);
+}
+
+const ways: ReadonlyMap<string, (word: string) => string> = new Map([
+	['en', toAmerican],
+	...['fr', 'es', 'it', 'pt'].map((language) => [language, withoutFirstAccent] as const),
+]);
+
+/**
+ * The one spelling of a word that its language spells in several ways, told by rule: a word that looks like one of them
+ * and is none is spelled wrongly, but always in the same way.
+ *
+ * @param word - Folded.
+ */
+export function toOneSpelling(word: string, language: string): string {
+	return ways.get(language)?.(word) ?? word;
+}
