@@ -45,6 +45,18 @@ describe.each(files.filter((file) => folderOf(file) === 'core'))('src/%s', (file
 	});
 });
 
+describe.each(files.filter(isQuoteEngine))('src/%s', (file) => {
+	test('is handed its languages: only what puts them together imports one', () => {
+		expect(readFileSync(path.join('src', file), 'utf8')).not.toMatch(/from '[^']*\/languages\//u);
+	});
+});
+
+/** Whether a file is of the engine that finds quotes, and no language and not where they are put together. */
+function isQuoteEngine(file: string): boolean {
+	const name = path.relative('core/quotes', file);
+	return !name.startsWith('..') && !name.startsWith('languages') && name !== 'find-quotes.ts';
+}
+
 function folderOf(file: string): string {
 	return file.split(path.sep)[0] ?? '';
 }

@@ -1,4 +1,5 @@
 import type { MentionRules } from './mentions/mention-rules.ts';
+import type { OccasionRules } from './occasion/occasion-rules.ts';
 import type { SpanRules } from './spans/span-rules.ts';
 import type { SpeakerRules } from './speakers/speaker-rules.ts';
 import type { LanguageTable } from './words/language-table.ts';
@@ -10,6 +11,7 @@ export type Grammar = {
 	readonly mentions: MentionRules;
 	readonly spans: SpanRules;
 	readonly speakers: SpeakerRules;
+	readonly occasions: OccasionRules;
 };
 
 /** A language as one value: how a text in it is told, its words and its grammar. The engine knows no other of it. */

@@ -32,14 +32,13 @@ export function findVenue(
 ): Venue | null {
 	for (let at = start; at < Math.min(end, tokens.length); at++) {
 		const found =
-			eventAt(text, tokens, at, start, lexicon) ?? listenerAt(text, tokens, at, lexicon) ?? mediumAt(text, tokens, at);
+			eventAt(text, tokens, at, start, lexicon) ??
+			lexicon.grammar.occasions.listenerAt?.(text, tokens, at) ??
+			mediumAt(text, tokens, at);
 		if (found !== null) return found;
 	}
 	return null;
 }
-
-/** English prepositions that put speech into an event; others put the event into what is said. */
-const within = /^(?:in|at|during|on|after)$/u;
 
 /** "in a Fox News radio interview", "at the joint press conference in Helsinki". */
 function eventAt(text: string, tokens: readonly Token[], at: number, least: number, lexicon: Lexicon): Venue | null {
@@ -47,7 +46,7 @@ function eventAt(text: string, tokens: readonly Token[], at: number, least: numb
 	let from = at;
 	while (from > least && at - from < reach && isInside(tokens[from - 1])) from--;
 	const preposition = tokens[from - 1];
-	if (lexicon.language === 'en' && !within.test(preposition?.text ?? '')) return null;
+	if (lexicon.grammar.occasions.isWithin?.(preposition?.text ?? '') === false) return null;
 	const begin = from < at && isArticle(tokens[from]) ? from + 1 : from;
 	const to = withPlace(tokens, at + 1);
 	return { name: slice(text, tokens, begin, to), from: isPreposition(preposition) ? from - 1 : from, to };
@@ -87,24 +86,6 @@ function withPlace(tokens: readonly Token[], at: number): number {
 	return to === at + 1 ? at : to;
 }
 
-/** "told Fox News Radio", "told reporters": English only, where the listener follows the verb. */
-function listenerAt(text: string, tokens: readonly Token[], at: number, lexicon: Lexicon): Venue | null {
-	const verb = tokens[at];
-	if (lexicon.language !== 'en' || verb === undefined || (verb.classes & wordClass.tell) === 0) return null;
-	const next = tokens[at + 1];
-	if (next?.text === 'reporters' || next?.text === 'journalists') return { name: next.text, from: at, to: at + 2 };
-	const begin = ((next?.classes ?? 0) & wordClass.determiner) !== 0 ? at + 2 : at + 1;
-	let to = begin;
-	while (to < begin + reach && isListener(tokens[to])) to++;
-	const named = tokens.slice(begin, to).some(({ classes }) => (classes & wordClass.organisation) !== 0);
-	return named ? { name: slice(text, tokens, begin, to), from: at, to } : null;
-}
-
-function isListener(token: Token | undefined): boolean {
-	if (token === undefined || token.kind !== 'word') return false;
-	return (token.capital && (token.classes & (wordClass.day | wordClass.month)) === 0) || token.text === 'radio';
-}
-
 /** "on Truth Social", "on CNN". */
 function mediumAt(text: string, tokens: readonly Token[], at: number): Venue | null {
 	if (tokens[at]?.text !== 'on' || !media.test(tokens[at + 1]?.text ?? '')) return null;
@@ -118,6 +99,7 @@ function mediumAt(text: string, tokens: readonly Token[], at: number): Venue | n
 	return { name: slice(text, tokens, at + 1, to), from: at, to };
 }
 
-function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
+/** The words of a text from one token to another. */
+export function slice(text: string, tokens: readonly Token[], from: number, to: number): string {
 	return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 }

@@ -159,9 +159,7 @@ function wordSign({ text, classes }: Token, lexicon: Lexicon): string {
 	const own = lexicon.signs.get(text) ?? wordSigns.find(([bits]) => (classes & bits) !== 0)?.[1];
 	if (own !== undefined) return own;
 	if ((classes & wordClass.determiner) !== 0) return '';
-	if (lexicon.language !== 'en') return '_';
-	if (text.endsWith('ed')) return 'E';
-	return text.endsWith('ing') ? 'I' : '_';
+	return lexicon.grammar.speakers.plainSign?.(text) ?? '_';
 }
 
 function quoteSign(ending: string): string {

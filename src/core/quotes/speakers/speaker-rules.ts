@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Token } from '../words/read-tokens.ts';
 import type { Precedent } from './describe-quote.ts';
 import type { Option } from './list-candidates.ts';
 
@@ -9,6 +10,26 @@ export type Asked = {
 	readonly all: readonly Speaker[];
 	/** The quotation before, whose speaker is often meant. */
 	readonly before: Precedent | null;
+};
+
+/** How a language's sentences are built, where those of its family are not. */
+export type SentenceStyle = {
+	/** Whether a capital inside a sentence names somebody. */
+	readonly namesInside?: boolean;
+	/** Whether the subject stands behind the verb where the sentence opens with something else. */
+	readonly inverts?: boolean;
+	/** Whether a noun behind a quotation with "of" and a name says whose words it is. */
+	readonly ownerBehind?: boolean;
+	/** Whether a description with its article is an object. */
+	readonly isObject?: (words: readonly Token[]) => boolean;
+	/** Whether an article that opens a sentence may be its subject: German "Der hatte …". */
+	readonly demonstrative?: boolean;
+	/** Whether the preposition "a" that opens a sentence puts somebody where something is; else it puts nobody there. */
+	readonly placesByA?: boolean;
+	/** Whether a comma may part a quotation from the clause that says whose it is. */
+	readonly commaBeforeCue?: boolean;
+	/** Whether Latin letters show a foreign name or a firm. */
+	readonly latinIsForeign?: boolean;
 };
 
 /** How a language's sentences tell who speaks. */
@@ -40,6 +61,10 @@ export type SpeakerRules = {
 	readonly resolvePronoun?: (asked: Asked, pronoun: Speaker) => Speaker | null;
 	/** Whom the text speaks of where a pronoun stands, asked before the fitted ranker; null where that does not tell. */
 	readonly spokenOf?: (asked: Asked, pronoun: Speaker) => Speaker | null;
+	/** The sign in outlines of a word that nothing is known of, by its ending; else `_`. */
+	readonly plainSign?: (word: string) => string;
+	/** How its sentences are built, as far as languages of one family differ in it. */
+	readonly sentences?: SentenceStyle;
 	/** A mark that opens what is said, as "that" does, behind a verb that reports. */
 	readonly thatMark?: string;
 	/** Whether what describes a noun stands before it, so that nothing behind it does. */

@@ -1,5 +1,6 @@
 import type { LanguageTable } from './language-table.ts';
-import { firstName, reportingVerb, type WordClass, wordClass } from './word-class.ts';
+import { type WordClass, wordClass } from './word-class.ts';
+import type { WordRules } from './word-rules.ts';
 
 /** The classes of words, by the word and by how it begins. */
 export type ClassTable = { readonly exact: Map<string, number>; readonly stems: Map<string, number> };
@@ -30,79 +31,20 @@ function listOf(table: LanguageTable, name: string): string | undefined {
 	return name === 'month' ? table.months?.replaceAll('|', ' ') : table[name as WordClass];
 }
 
-/** The classes of a word in lower case, 0 for none: by the word, a stem, what is written together with it, or its ending. */
-export function toClassOf({ exact, stems }: ClassTable, table: LanguageTable): (word: string) => number {
-	return withEndings(lookup(exact, stems, wordsOf(table.prefixes)), table);
+/** Tells the classes of a word in lower case; 0 for none. */
+export type ClassOf = (word: string) => number;
+
+/** The classes of a word by itself or how it begins, and by what its language does otherwise. */
+export function toClassOf({ exact, stems }: ClassTable, table: LanguageTable, rules: WordRules): ClassOf {
+	const { isOtherForm, extendLookup } = rules;
+	const classOf: ClassOf = (word) => exact.get(word) ?? (stems.size === 0 ? 0 : byStem(stems, word, isOtherForm));
+	return extendLookup?.(classOf, table) ?? classOf;
 }
 
-/** Takes a compound for a role by how it ends, with or without a particle behind it. */
-function withEndings(classOf: (word: string) => number, table: LanguageTable): (word: string) => number {
-	const roles = new Set(wordsOf(table.titleEndings));
-	if (roles.size === 0) return classOf;
-	const particles = table.titleAfter === undefined ? [''] : ['', ...wordsOf(table.endings)];
-	const lengths = [...new Set([...roles].map((role) => role.length))];
-	return (word) => {
-		const found = classOf(word);
-		if (found !== 0) return found;
-		const isRole = particles.some(
-			(particle) =>
-				word.endsWith(particle) &&
-				lengths.some((length) => {
-					const end = word.length - particle.length;
-					return end > length && roles.has(word.slice(end - length, end));
-				}),
-		);
-		return isRole ? wordClass.title : 0;
-	};
-}
-
-/** Most beginnings written together with one word: "وبالقول". */
-const mostPrefixes = 3;
-
-function lookup(
-	exact: ReadonlyMap<string, number>,
-	stems: ReadonlyMap<string, number>,
-	prefixes: readonly string[],
-): (word: string) => number {
-	const within = (word: string, cuts: number): number => {
-		const found = classIn(exact, stems, word);
-		if (found !== 0 || cuts === 0) return found;
-		const inside = prefixesOf(word, prefixes).map((prefix) =>
-			behindPrefix(prefix, within(word.slice(prefix.length), cuts - 1)),
-		);
-		return inside.find((classes) => classes !== 0) ?? 0;
-	};
-	if (prefixes.length === 0) return (word) => classIn(exact, stems, word);
-	return (word) => {
-		const found = classIn(exact, stems, word);
-		// No name has an article or a preposition in front.
-		return found === 0 ? within(word, mostPrefixes) & ~firstName : found;
-	};
-}
-
-/** What a word can be behind a prefix: an article is longer than a conjunction, and no verb has one. */
-function behindPrefix(prefix: string, classes: number): number {
-	return prefix.length > 1 ? classes & ~reportingVerb : classes;
-}
-
-/** The prefixes a word may begin with. */
-function prefixesOf(word: string, prefixes: readonly string[]): readonly string[] {
-	return prefixes.filter((prefix) => word.startsWith(prefix) && word.length > prefix.length + 1);
-}
-
-const role = wordClass.title | wordClass.person;
-
-/** What makes a Slavic adjective or abstract noun of a role: "дипломатичним", "президентский", "лидерство". */
-const adjective =
-	/^(?:ск|ськ|ичн|ическ|енськ|енск|ств|цтв|н(?:ый|ой|ая|ое|ого|ому|ым|ых|ий|а|е|им|их)$|ow[yaei]$|[sc]k(?:i|a|ie|iej|iego|im|ich|ą)$)/u;
-
-function classIn(exact: ReadonlyMap<string, number>, stems: ReadonlyMap<string, number>, word: string): number {
-	const found = exact.get(word);
-	if (found !== undefined) return found;
-	if (stems.size === 0) return 0;
+function byStem(stems: ReadonlyMap<string, number>, word: string, isOtherForm: WordRules['isOtherForm']): number {
 	for (let end = Math.min(word.length, longestStem); end >= shortestStem; end--) {
 		const stem = stems.get(word.slice(0, end));
-		if (stem !== undefined) return (stem & role) !== 0 && adjective.test(word.slice(end)) ? 0 : stem;
+		if (stem !== undefined) return isOtherForm?.(stem, word.slice(end)) === true ? 0 : stem;
 	}
 	return 0;
 }

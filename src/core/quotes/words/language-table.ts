@@ -65,10 +65,4 @@ export type LanguageTable = {
 	readonly foreignSigns?: string;
 	/** Set where a verb needs no subject: who spoke is who was spoken of. */
 	readonly proDrop?: string;
-	/** Set where the clause beside a quotation tells who speaks: its subject is in the nominative. */
-	readonly clauses?: string;
-	/** Set where a role follows the name: "マクロン大統領". */
-	readonly titleAfter?: string;
-	/** Set where a role goes before the name and no capital shows where the name begins. */
-	readonly titleBefore?: string;
 };

@@ -1,8 +1,6 @@
 import type { Person } from '../../types.ts';
 import type { Grammar, Language } from '../language.ts';
 import { readClasses, toClassOf, wordsOf } from './class-lookup.ts';
-import type { LanguageTable } from './language-table.ts';
-import { withNameForms } from './name-forms.ts';
 import { wordClass } from './word-class.ts';
 
 /** The words of one language, ready to be looked up. */
@@ -35,9 +33,7 @@ export type Lexicon = {
 	readonly byPhrases: ReadonlySet<string>;
 	/** Finds a pronoun hung on a verb; its first group is the pronoun. */
 	readonly inverted: RegExp | null;
-	readonly title: 'before' | 'after' | null;
 	readonly proDrop: boolean;
-	readonly clauses: boolean;
 	/** Days from Monday, 0 to 6; months from January, 0 to 11; how many days ago; by word. */
 	readonly weekdays: ReadonlyMap<string, number>;
 	readonly months: ReadonlyMap<string, number>;
@@ -61,11 +57,11 @@ export function toLexicon({ key, table, grammar }: Language, people: readonly Pe
 	const { exact, stems } = readClasses(table, fold);
 	for (const name of [...knownNames(people), ...wordsOf(table.plain)].map(fold))
 		if (!exact.has(name)) exact.set(name, 0);
-	const classOf = toClassOf({ exact, stems }, table);
+	const classOf = toClassOf({ exact, stems }, table, grammar.words ?? {});
 	return {
 		language: key,
-		grammar: { words: {}, mentions: {}, spans: {}, speakers: {}, ...grammar },
-		classOf: withNameForms(fold === asPrinted ? classOf : (word) => classOf(fold(word)), wordsOf(table.nameForms)),
+		grammar: { words: {}, mentions: {}, spans: {}, speakers: {}, occasions: {}, ...grammar },
+		classOf: fold === asPrinted ? classOf : (word) => classOf(fold(word)),
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
 		isNamed: named(table.named, wordsOf(table.prefixes)),
 		isNamedBefore: namedBefore(table.namedBefore),
@@ -86,9 +82,7 @@ export function toLexicon({ key, table, grammar }: Language, people: readonly Pe
 		common: setOrNull(table.common),
 		plainNouns: new Set(wordsOf(table.plainNoun)),
 		verbFinal: setOrNull(table.verbFinal),
-		title: titlePlace(table),
 		proDrop: table.proDrop !== undefined,
-		clauses: table.clauses !== undefined,
 		weekdays: numbered(table.weekdays),
 		months: numbered(table.months),
 		daysAgo: numbered(`${table.today ?? ''}|${table.yesterday ?? ''}`),
@@ -152,11 +146,6 @@ function named(list: string | undefined, prefixes: readonly string[]): Lexicon['
 			(last.classes & wordClass.work) !== 0 || isNamed(last) || phrases.has(before.map(({ text }) => text).join('_'))
 		);
 	};
-}
-
-function titlePlace({ titleAfter, titleBefore }: LanguageTable): Lexicon['title'] {
-	if (titleAfter !== undefined) return 'after';
-	return titleBefore === undefined ? null : 'before';
 }
 
 /** The place of each word's group: "monday|tuesday". */

@@ -1,4 +1,6 @@
 import type { Person } from '../../types.ts';
+import type { ClassOf } from './class-lookup.ts';
+import type { LanguageTable } from './language-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -11,6 +13,10 @@ export type WordRules = {
 	readonly fold?: (text: string) => string;
 	/** Names known beforehand that are cut out of what is written together with them. */
 	readonly knownNames?: (people: readonly Person[]) => readonly string[];
+	/** Whether what follows a stem with some classes makes another word of it: "лидерство". */
+	readonly isOtherForm?: (classes: number, ending: string) => boolean;
+	/** A lookup that knows more words than the table has, by their beginnings or endings. */
+	readonly extendLookup?: (classOf: ClassOf, table: LanguageTable) => ClassOf;
 	/** How much of a word is a word by itself, written together with the next one; 0 for none. In UTF-16 units. */
 	readonly cutWord?: (word: string, lexicon: Lexicon) => number;
 	/** Reads a paragraph's tokens again, each with those beside it. */

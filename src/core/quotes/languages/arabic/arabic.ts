@@ -10,6 +10,7 @@ import { unfitted } from '../shared/unfitted.ts';
 import { whoHasRole } from '../shared/who-has-role.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
+import { withoutPrefixes } from './prefixes.ts';
 import { subjectBeforeVerb } from './subject-before-verb.ts';
 
 /** Arabic: no capitals; articles and prepositions are written together with their word. */
@@ -19,7 +20,7 @@ export const arabic: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { knownNames: arabicNames, cutWord: cutPrefix },
+		words: { knownNames: arabicNames, cutWord: cutPrefix, extendLookup: withoutPrefixes },
 		mentions: arabicMentions,
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
 		speakers: {

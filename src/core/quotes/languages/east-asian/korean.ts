@@ -1,7 +1,10 @@
 import type { Person } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import { wordsOfNames } from '../../mentions/people-index.ts';
+import { type ClassOf, wordsOf } from '../../words/class-lookup.ts';
+import type { LanguageTable } from '../../words/language-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
+import { compoundRoles } from '../shared/compound-roles.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
@@ -22,7 +25,7 @@ export const korean: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { knownNames: namesLikeParticles, cutWord: cutAddress },
+		words: { knownNames: namesLikeParticles, cutWord: cutAddress, extendLookup: rolesWithParticles },
 		mentions: {
 			findMentions: findKoreanMentions,
 			collectNames: collectKoreanNames,
@@ -42,6 +45,11 @@ export const korean: Language = {
 		},
 	},
 };
+
+/** Takes a compound for a role, with or without a particle behind it. */
+function rolesWithParticles(classOf: ClassOf, table: LanguageTable): ClassOf {
+	return compoundRoles(classOf, table, ['', ...wordsOf(table.endings)]);
+}
 
 /** Words of names that end like a particle: 김정은. */
 function namesLikeParticles(people: readonly Person[]): readonly string[] {

@@ -4,6 +4,7 @@ import { pastNoun } from '../../mentions/past-noun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { compoundRoles } from '../shared/compound-roles.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
 import table from './en.json' with { type: 'json' };
 import {
@@ -15,6 +16,7 @@ import {
 	wholeEnglishName,
 } from './english-mentions.ts';
 import { isHeading, leastSpeech } from './english-spans.ts';
+import { isWithin, listenerAt } from './listener-at.ts';
 import { nounBehindName } from './noun-behind-name.ts';
 import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
@@ -27,7 +29,7 @@ export const english: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { partsKnown: true, makesNoun: isArticle },
+		words: { partsKnown: true, makesNoun: isArticle, extendLookup: compoundRoles },
 		mentions: {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,
@@ -42,9 +44,16 @@ export const english: Language = {
 			isPart: isPartOrObject,
 		},
 		spans: { isNoSpeech: isHeading, leastSpeech },
-		speakers: { choose: chooseEnglish, tellerBeside: reporterBeside, antecedentOf: titleOrPronoun },
+		speakers: { choose: chooseEnglish, tellerBeside: reporterBeside, plainSign, antecedentOf: titleOrPronoun },
+		occasions: { isWithin, listenerAt },
 	},
 };
+
+/** The sign of a past form or participle. */
+function plainSign(word: string): string {
+	if (word.endsWith('ed')) return 'E';
+	return word.endsWith('ing') ? 'I' : '_';
+}
 
 /** "the comment", "his remarks": what English prints behind an article is no verb. */
 function isArticle({ classes, text }: Token): boolean {

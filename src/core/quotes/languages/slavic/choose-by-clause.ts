@@ -42,7 +42,8 @@ function clauseBehind({ quote, reader, frame }: Asked): Cue | null {
 	let from = quote.token + 1;
 	while (/^[,.!?…]$/u.test(tokens[from]?.text ?? '') && from < quote.token + 3) from++;
 	if (isDash(tokens[from])) from++;
-	else if (frame.lexicon.language !== 'pl' || tokens[quote.token + 1]?.text !== ',') return null;
+	else if (frame.lexicon.grammar.speakers.sentences?.commaBeforeCue !== true || tokens[quote.token + 1]?.text !== ',')
+		return null;
 	if (tokens[from]?.kind !== 'word' || tokens[from]?.capital === true) return null;
 	const to = clauseEnd(reader, from);
 	const verb = tokens.slice(from, Math.min(to, from + verbReach)).findIndex(isVerb);

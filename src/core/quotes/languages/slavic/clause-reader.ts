@@ -150,9 +150,10 @@ export class ClauseReader {
 
 	/** Whether a word before a name is a noun that says what it is. */
 	private isNoun(before: Token, { from, to }: Speaker): boolean {
-		const { isNamed, language } = this.frame.lexicon;
+		const { isNamed, grammar } = this.frame.lexicon;
 		if (isNamed([before])) return true;
-		const isLatin = language !== 'pl' && /^[a-z]/u.test(this.tokens[from]?.text ?? '');
+		const { latinIsForeign } = grammar.speakers.sentences ?? {};
+		const isLatin = latinIsForeign === true && /^[a-z]/u.test(this.tokens[from]?.text ?? '');
 		return (to - from === 1 || isLatin) && before.classes === 0 && governedNoun.test(before.text);
 	}
 

@@ -16,8 +16,8 @@ export function isSubjectOrForum({ frame, paragraph: { tokens }, quote: { token 
 }
 
 /** One word that is a name wherever it stands: «7x7», Latin letters among Cyrillic ones, a capital behind a preposition. */
-function isOneName(words: string, { classes }: Token, { language }: Lexicon): boolean {
+function isOneName(words: string, { classes }: Token, { grammar }: Lexicon): boolean {
 	if (/\s|[.,!?…%]$/u.test(words) || (classes & (wordClass.say | wordClass.call | wordClass.that)) !== 0) return false;
-	if (/\d/u.test(words) || (language !== 'pl' && /^[A-Z]/u.test(words))) return true;
+	if (/\d/u.test(words) || (grammar.speakers.sentences?.latinIsForeign === true && /^[A-Z]/u.test(words))) return true;
 	return /^\p{Lu}/u.test(words) && (classes & wordClass.preposition) !== 0;
 }

@@ -6,6 +6,7 @@ import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { answerDash, beginsWithPolishVerb } from './dash-style.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
+import { withNameForms } from './name-forms.ts';
 import table from './pl.json' with { type: 'json' };
 import { polishEndings } from './polish-endings.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
@@ -19,14 +20,19 @@ export const polish: Language = {
 	letters: /[ąęłńśźż]/iu,
 	table: latinTable(table),
 	grammar: {
-		words: { ...slavicWords, finish: wordsInPlace(/^[—–,-]/u), isInitial: isPolishInitial },
+		words: {
+			...slavicWords,
+			finish: wordsInPlace(/^[—–,-]/u),
+			isInitial: isPolishInitial,
+			extendLookup: withNameForms,
+		},
 		mentions: { ...slavicMentions(polishEndings), joinsName: partsPolishNames },
 		spans: {
 			findDashSpeech: dashSpeech({ answerDash, isVerb: beginsWithPolishVerb, opensInside: () => true }),
 			splitInsertions: insertions({ isReportedBy }),
 			isNoSpeech: quotedName({ isName: isSubjectOrForum }),
 		},
-		speakers: slavicSpeakers,
+		speakers: { ...slavicSpeakers, sentences: { commaBeforeCue: true } },
 	},
 };
 

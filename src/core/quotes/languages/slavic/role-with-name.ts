@@ -160,7 +160,7 @@ function isInstitution({ text, tokens, lexicon }: Scan, at: number): boolean {
 	const known = wordClass.place | wordClass.organisation;
 	if ((token.classes & known) !== 0 || (printed.length > 1 && printed === printed.toUpperCase())) return true;
 	// Latin letters among Cyrillic ones are an outlet or a firm.
-	return lexicon.language !== 'pl' && /^[a-z]/u.test(token.text);
+	return lexicon.grammar.speakers.sentences?.latinIsForeign === true && /^[a-z]/u.test(token.text);
 }
 
 /** Whether role and name stand in one case, as far as their endings tell. */

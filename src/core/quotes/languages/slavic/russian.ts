@@ -25,6 +25,6 @@ export const russian: Language = {
 			splitInsertions: insertions({ isReportedBy }),
 			isNoSpeech: quotedName({ isName: isSubjectOrForum }),
 		},
-		speakers: slavicSpeakers,
+		speakers: { ...slavicSpeakers, sentences: { latinIsForeign: true } },
 	},
 };

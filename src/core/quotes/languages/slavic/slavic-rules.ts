@@ -19,11 +19,12 @@ import { declensionBy } from './declension.ts';
 import { declinedCase } from './declined-case.ts';
 import { slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
+import { isOtherForm } from './is-other-form.ts';
 import { beforeAdjectives, declinedRoleAt } from './role-with-name.ts';
 import { isVerbByEnding } from './verb-by-ending.ts';
 
 /** What the words of Slavic languages have alike. */
-export const slavicWords: WordRules = { isVerbByEnding, beginsBehindDash: true };
+export const slavicWords: WordRules = { isOtherForm, isVerbByEnding, beginsBehindDash: true };
 
 /** Mentions where names and roles are printed in every case, the role's complement between it and the name. */
 export function slavicMentions(endings: CaseEndings): MentionRules {

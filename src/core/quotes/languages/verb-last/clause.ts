@@ -55,7 +55,7 @@ function endsSentence({ text, lexicon }: Frame, tokens: readonly Token[], at: nu
 	const next = tokens[at + 1];
 	if (!stopInside.test(text.slice(Math.max(token.start, token.end - 2), token.end)) || next?.kind === 'punctuation')
 		return stop.test(next?.text ?? '');
-	if (lexicon.title === null) return next === undefined || /^\p{Lu}/u.test(text.charAt(next.start));
+	if (lexicon.grammar.mentions.uncased !== true) return next === undefined || /^\p{Lu}/u.test(text.charAt(next.start));
 	return at > 0 && !stop.test(tokens[at - 1]?.text ?? '') && tokens[at - 1]?.kind !== 'quote';
 }
 

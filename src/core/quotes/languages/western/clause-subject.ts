@@ -1,7 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { datelineEnd } from '../../mentions/dateline-end.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { hasCentre } from '../../words/has-centre.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { findProtagonist, isPerson } from './find-protagonist.ts';
@@ -24,7 +23,7 @@ const longestSentence = 60;
  */
 export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const paragraph = frame.paragraphs[quote.paragraph];
-	if (!hasCentre(frame) || paragraph === undefined) return null;
+	if (paragraph === undefined) return null;
 	const reading = { frame, paragraph, quote, before };
 	const { tokens } = paragraph;
 	const sentence = sentenceAround(frame.text, tokens, quote.token);

@@ -1,7 +1,6 @@
 import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
-import { isRomance } from '../../words/is-romance.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
@@ -107,7 +106,9 @@ function isNameInside(
 	{ kind, from, start, end, entity }: Speaker,
 ): boolean {
 	return (
-		isRomance(lexicon.language) && kind === 'name' && isInside(tokens, from, entity?.count ?? 0, text.slice(start, end))
+		lexicon.grammar.speakers.sentences?.namesInside === true &&
+		kind === 'name' &&
+		isInside(tokens, from, entity?.count ?? 0, text.slice(start, end))
 	);
 }
 
@@ -130,8 +131,9 @@ function isDescribed(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker,
 export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role, entity }: Speaker): boolean {
 	const before = tokens[from - 1];
 	if (before === undefined || role === 'source' || (before.classes & wordClass.by) !== 0) return false;
-	const { language, signs } = lexicon;
-	if (before.first && before.text === 'a' && (language === 'fr' || language === 'es')) return language === 'fr';
+	const { signs, grammar } = lexicon;
+	const { placesByA } = grammar.speakers.sentences ?? {};
+	if (before.first && before.text === 'a' && placesByA !== undefined) return placesByA;
 	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0 || isOfName(before, tokens[from], entity))
 		return false;
 	return !(before.first && (signs.get(before.text) === 'u' || (before.classes & wordClass.clause) !== 0));

@@ -41,7 +41,10 @@ export const french: Language = {
 			splitInsertions: splitAtCommas,
 			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
 		},
-		speakers: westernSpeakers,
+		speakers: {
+			...westernSpeakers,
+			sentences: { namesInside: true, ownerBehind: true, inverts: true, placesByA: true },
+		},
 	},
 };
 

@@ -4,6 +4,7 @@ import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { afterPlaces } from '../shared/cased-names.ts';
 import { isNextName } from '../shared/cased-phrases.ts';
+import { compoundRoles } from '../shared/compound-roles.ts';
 import { insertions } from '../shared/insertions.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -24,7 +25,7 @@ export const german: Language = {
 	letters: /[äöß]/iu,
 	table: latinTable(table),
 	grammar: {
-		words: { isCommonNoun },
+		words: { isCommonNoun, extendLookup: compoundRoles },
 		mentions: {
 			...westernMentions,
 			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindGermanName(scan, at),
@@ -41,6 +42,6 @@ export const german: Language = {
 			}),
 		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }) },
-		speakers: westernSpeakers,
+		speakers: { ...westernSpeakers, sentences: { inverts: true, demonstrative: true } },
 	},
 };

@@ -33,6 +33,6 @@ export const italian: Language = {
 			splitInsertions: insertions({ commas: commaInsertions }),
 			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
 		},
-		speakers: westernSpeakers,
+		speakers: { ...westernSpeakers, sentences: { namesInside: true, ownerBehind: true, inverts: true } },
 	},
 };

@@ -34,7 +34,8 @@ export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boole
 /** A pronoun that is no subject, or a plural behind Portuguese "a". */
 function isObject(frame: Frame, tokens: readonly Token[], speaker: Speaker): boolean {
 	if (speaker.kind === 'pronoun') return object.test(tokens[speaker.from]?.text ?? '');
-	return isPluralObject(frame, tokens, speaker);
+	const { isObject: isByForm } = frame.lexicon.grammar.speakers.sentences ?? {};
+	return speaker.kind === 'nominal' && isByForm?.(tokens.slice(speaker.from, speaker.to)) === true;
 }
 
 /** Pronouns that are no subjects. */
@@ -45,16 +46,6 @@ function isBeforeName({ speakers }: FrameParagraph, { kind, entity, to, from }: 
 	if (kind !== 'name' || entity?.human === true || to - from > 2) return false;
 	const next = speakers[lowerBound(speakers, to)];
 	return next?.from === to && next.kind === 'person';
-}
-
-/** Portuguese "resumiu a senadores": before a plural "a" is no article. */
-function isPluralObject({ lexicon }: Frame, tokens: readonly Token[], { from, to, kind }: Speaker): boolean {
-	return (
-		lexicon.language === 'pt' &&
-		kind === 'nominal' &&
-		tokens[from]?.text === 'a' &&
-		/s$/u.test(tokens[to - 1]?.text ?? '')
-	);
 }
 
 /** A word that opens a sentence with a capital and no verb behind it is no name by that: "Faux, répond le maire". */
@@ -83,7 +74,7 @@ function isRelative({ lexicon }: Frame, tokens: readonly Token[], { kind, from }
 	if (/^(?:celui|celle)$/u.test(tokens[from - 1]?.text ?? '')) return true;
 	const by = tokens.slice(Math.max(0, from - 2), from);
 	if (by.some((token) => (token.classes & wordClass.by) !== 0)) return false;
-	if (lexicon.language === 'de' && isDemonstrative(tokens, from)) return false;
+	if (lexicon.grammar.speakers.sentences?.demonstrative === true && isDemonstrative(tokens, from)) return false;
 	return (
 		kind === 'pronoun' && (classes & wordClass.relative) !== 0 && (classes & (pronoun & ~wordClass.relative)) === 0
 	);

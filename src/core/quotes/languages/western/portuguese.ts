@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
@@ -30,6 +31,14 @@ export const portuguese: Language = {
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
 		},
-		speakers: westernSpeakers,
+		speakers: {
+			...westernSpeakers,
+			sentences: { namesInside: true, ownerBehind: true, inverts: true, isObject: isPlural },
+		},
 	},
 };
+
+/** "resumiu a senadores": before a plural "a" is no article. */
+function isPlural(words: readonly Token[]): boolean {
+	return words[0]?.text === 'a' && /s$/u.test(words.at(-1)?.text ?? '');
+}

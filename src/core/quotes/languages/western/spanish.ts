@@ -32,7 +32,10 @@ export const spanish: Language = {
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
 		},
-		speakers: westernSpeakers,
+		speakers: {
+			...westernSpeakers,
+			sentences: { namesInside: true, ownerBehind: true, inverts: true, placesByA: false },
+		},
 	},
 };
 

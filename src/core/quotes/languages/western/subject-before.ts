@@ -115,7 +115,7 @@ function isInverted({ lexicon }: Frame, tokens: readonly Token[], from: number, 
 	const first = tokens[from]?.classes ?? 0;
 	const opened = wordClass.preposition | wordClass.clause | wordClass.adverb | wordClass.day;
 	const isSay = ((tokens[verb]?.classes ?? 0) & wordClass.say) !== 0;
-	return isSay && lexicon.language !== 'vi' && (first & opened) !== 0;
+	return isSay && lexicon.grammar.speakers.sentences?.inverts === true && (first & opened) !== 0;
 }
 
 /** What opens another clause. */

@@ -1,5 +1,4 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
-import { isRomance } from '../../words/is-romance.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { findProtagonist } from './find-protagonist.ts';
@@ -71,7 +70,12 @@ function behindNoun({ frame, paragraph, quote }: Reading, end: number): Speaker 
 		.slice(quote.token + 1, Math.min(end, quote.token + 5))
 		.filter(({ kind }) => kind === 'word');
 	const [article, noun, of] = words;
-	if (article === undefined || noun === undefined || of === undefined || !isRomance(frame.lexicon.language))
+	if (
+		article === undefined ||
+		noun === undefined ||
+		of === undefined ||
+		frame.lexicon.grammar.speakers.sentences?.ownerBehind !== true
+	)
 		return null;
 	const isOf = frame.lexicon.signs.get(of.text) === 'f' && (article.classes & wordClass.determiner) !== 0;
 	if (!isOf || noun.capital) return null;
