@@ -1,6 +1,7 @@
 import type { BoxRecord, PageText, RegionRecord, Run, TimeRecord } from '../core/page-text.ts';
 import { readEmbeddedData, readStated } from './read-stated.ts';
-import { collectHiddenRuns, collectRuns, type FoundRun, type FoundTime } from './walk/collect-runs.ts';
+import { collectHiddenRuns, collectRuns, type FoundTime } from './walk/collect-runs.ts';
+import type { FoundRun } from './walk/gather-text.ts';
 import { lineMark } from './walk/line-mark.ts';
 import { proseOf, weightOf } from './walk/page-block.ts';
 import type { FoundBox, FoundRegion } from './walk/place.ts';
@@ -70,15 +71,15 @@ function recordBox(box: FoundBox, { boxes }: Records): number {
 	if (box.number !== null) return box.number;
 	const line: FoundBox[] = [];
 	for (let at: FoundBox | null = box; at !== null && at.number === null; at = at.parent) line.push(at);
-	for (const own of line.reverse()) own.number = boxes.push(toBoxRecord(own)) - 1;
-	return box.number ?? 0;
+	for (let own = line.pop(); own !== undefined; own = line.pop()) own.number = boxes.push(toBoxRecord(own)) - 1;
+	return boxes.length - 1;
 }
 
-function toBoxRecord({ element, attributes, parent }: FoundBox): BoxRecord {
+function toBoxRecord({ element, tag, attributes, parent }: FoundBox): BoxRecord {
 	const { classes, id, isTelling } = attributes;
 	return {
 		parent: parent?.number ?? null,
-		tag: element.localName,
+		tag,
 		classes,
 		id,
 		said: isTelling ? saidBy(element) : '',

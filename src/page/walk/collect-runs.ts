@@ -1,19 +1,19 @@
 import { isFootnoteMark, isModal } from './element-kinds.ts';
-import { isByline, isSiteMenu, isTime, readAttributes, regionKindOf, tellingAttributes } from './find-region.ts';
-import { lineMark, shortestParagraph } from './line-mark.ts';
+import {
+	type Attributes,
+	isByline,
+	isSiteMenu,
+	isTime,
+	readAttributes,
+	regionKindOf,
+	tellingAttributes,
+} from './find-region.ts';
+import { type FoundRun, TextGatherer } from './gather-text.ts';
 import { type FoundBox, isBlockInLine, type Place, parentOf, toBox, toPlace, toRegion, withMarks } from './place.ts';
-import { mark, type TagTraits, traitsOf } from './tag-traits.ts';
+import { type TagTraits, traitsOf } from './tag-traits.ts';
 
 const elementNode = 1;
 const textNode = 3;
-
-/** The text between two block boundaries, where it was found. */
-export type FoundRun = {
-	readonly place: Place;
-	readonly text: string;
-	readonly linked: number;
-	readonly stressed: number;
-};
 
 /** A `time` element, and the box it stands in. */
 export type FoundTime = { readonly element: Element; readonly box: FoundBox };
@@ -55,15 +55,10 @@ export function collectHiddenRuns(page: Document): readonly FoundRun[] {
 }
 
 class Walk implements Found {
-	readonly runs: FoundRun[] = [];
 	readonly times: FoundTime[] = [];
 	readonly bylines: Element[] = [];
+	private readonly text = new TextGatherer();
 	private readonly nowhere: Place;
-	/** The text since the last block boundary; its characters in links, and in bold or italic type. */
-	private parts: string[] = [];
-	private linked = 0;
-	private stressed = 0;
-	private lineLength = 0;
 	/** Nodes still to visit, each with its place; null for the end of a block. */
 	private readonly stack: (Node | Place | null)[] = [];
 	/** Elements whose attributes may say by themselves what they are. */
@@ -72,13 +67,12 @@ class Walk implements Found {
 	private readonly linesAround = new Map<Element, FoundBox>();
 
 	constructor(root: Element) {
-		this.nowhere = {
-			box: toBox(root, readAttributes(root, true), null),
-			tag: 'html',
-			speaks: false,
-			region: null,
-			marks: 0,
-		};
+		const box = toBox(root, root.localName, readAttributes(root, true), null);
+		this.nowhere = { box, tag: 'html', speaks: false, region: null, marks: 0 };
+	}
+
+	get runs(): readonly FoundRun[] {
+		return this.text.runs;
 	}
 
 	run(root: ParentNode, tops: Iterable<Element>): void {
@@ -87,7 +81,7 @@ class Walk implements Found {
 			this.enter(top, this.nowhere);
 			this.takeAll();
 		}
-		this.flush(this.nowhere);
+		this.text.end(this.nowhere);
 	}
 
 	private lookFor(root: ParentNode): void {
@@ -95,12 +89,12 @@ class Walk implements Found {
 	}
 
 	private takeAll(): void {
-		const { stack } = this;
+		const { stack, text } = this;
 		while (stack.length > 0) {
 			// Pushed together, by `push` alone.
 			const place = stack.pop() as Place;
 			const node = stack.pop() as Node | null;
-			if (node === null) this.flush(place);
+			if (node === null) text.end(place);
 			else this.takeFrom(node, place);
 		}
 	}
@@ -109,7 +103,7 @@ class Walk implements Found {
 	private takeFrom(first: Node, place: Place): void {
 		for (let node: Node | null = first; node !== null; node = node.nextSibling) {
 			const type = node.nodeType;
-			if (type === textNode) this.addText(node.nodeValue ?? '', place.marks);
+			if (type === textNode) this.text.add(node.nodeValue ?? '', place.marks);
 			else if (type === elementNode) {
 				const next = node.nextSibling;
 				if (next !== null) this.stack.push(next, place);
@@ -123,7 +117,7 @@ class Walk implements Found {
 		const tag = element.localName;
 		const traits = traitsOf(tag);
 		if (traits.isSkipped) return;
-		if (tag === 'br') this.breakLine(around);
+		if (tag === 'br') this.text.breakLine(around);
 		else if (!isFootnoteMark(element, tag)) this.enterReadable(element, tag, traits, around);
 	}
 
@@ -131,25 +125,30 @@ class Walk implements Found {
 		const isTelling = this.telling.has(element);
 		if (isTelling && isModal(element)) return;
 		const attributes = readAttributes(element, isTelling);
-		if (isSiteMenu(element, tag, attributes)) {
+		const kind = regionKindOf(tag, attributes);
+		if (kind === 'navigation' && isSiteMenu(element, tag, attributes)) {
 			// Text before and after it is not one.
-			this.flush(around);
+			this.text.end(around);
 			return;
 		}
-		if (isTime(tag, attributes)) this.times.push({ element, box: around.box });
-		if (isByline(element, attributes)) this.bylines.push(element);
-		const kind = regionKindOf(tag, attributes);
+		this.note(element, tag, attributes, around.box);
 		if (!traits.isInline || isBlockInLine(kind, around)) {
-			const box = toBox(element, attributes, this.boxAround(element, around.box));
-			const region = kind === null ? around.region : toRegion(kind, box, tag, attributes, around.region);
+			const box = toBox(element, tag, attributes, this.boxAround(element, around.box));
+			const region = kind === null ? around.region : toRegion(kind, box, around.region);
 			this.enterBlock(element, toPlace(box, region, tag, traits, around), around);
 		} else if (kind !== 'hidden') {
 			this.pushChildren(element, withMarks(traits.marks, around));
 		}
 	}
 
+	/** Times and bylines are told by more than where they stand. */
+	private note(element: Element, tag: string, attributes: Attributes, box: FoundBox): void {
+		if (isTime(tag, attributes)) this.times.push({ element, box });
+		if (isByline(element, attributes)) this.bylines.push(element);
+	}
+
 	private enterBlock(element: Element, place: Place, around: Place): void {
-		this.flush(around);
+		this.text.end(around);
 		this.stack.push(null, place);
 		this.pushChildren(element, place);
 	}
@@ -166,15 +165,16 @@ class Walk implements Found {
 
 	/** The box around an element: nearly always the block it stands in, else a link or another element of a line. */
 	private boxAround(element: Element, block: FoundBox): FoundBox | null {
-		const line: Element[] = [];
 		let at = parentOf(element);
+		if (at === block.element) return block;
+		const line: Element[] = [];
 		while (at !== null && this.knownBox(at, block) === null) {
 			line.push(at);
 			at = parentOf(at);
 		}
 		let box = at === null ? null : this.knownBox(at, block);
 		for (const own of line.reverse()) {
-			box = toBox(own, readAttributes(own, true), box);
+			box = toBox(own, own.localName, readAttributes(own, true), box);
 			this.linesAround.set(own, box);
 		}
 		return box;
@@ -182,38 +182,5 @@ class Walk implements Found {
 
 	private knownBox(element: Element, block: FoundBox): FoundBox | null {
 		return element === block.element ? block : (this.linesAround.get(element) ?? null);
-	}
-
-	private addText(text: string, marks: number): void {
-		// Between two tags, where nothing is gathered, white space is layout of the source.
-		if (this.parts.length === 0 && (marks & mark.preformatted) === 0 && text.trim() === '') return;
-		this.parts.push(text);
-		this.lineLength += text.length;
-		if ((marks & mark.link) !== 0) this.linked += text.trim().length;
-		if ((marks & mark.stress) !== 0) this.stressed += text.trim().length;
-	}
-
-	/**
-	 * A line break ends a paragraph where a page has no others: doubled, or after a whole sentence of some length.
-	 */
-	private breakLine(place: Place): void {
-		const { parts } = this;
-		const sofar = parts.at(-1)?.trimEnd() ?? '';
-		const doubled = sofar === '' && parts.length > 0;
-		const whole = this.lineLength >= shortestParagraph && /[.!?…。！？؟।”"»']$/.test(sofar);
-		if (doubled || whole) this.flush(place);
-		else parts.push(lineMark, '');
-		this.lineLength = 0;
-	}
-
-	private flush(place: Place): void {
-		const { parts, linked, stressed } = this;
-		this.lineLength = 0;
-		if (parts.length === 0) return;
-		this.parts = [];
-		this.linked = 0;
-		this.stressed = 0;
-		const text = parts.join('');
-		if (text.trim() !== '') this.runs.push({ place, text, linked, stressed });
 	}
 }

@@ -47,6 +47,7 @@ const knownNames = new Map<string, NameTraits>();
 const mostNames = 4000;
 
 function traitsOfName(name: string): NameTraits {
+	if (name === '') return noTraits;
 	const known = knownNames.get(name);
 	if (known !== undefined) return known;
 	if (knownNames.size >= mostNames) knownNames.clear();
@@ -112,9 +113,21 @@ export function readAttributes(element: Element, isTelling: boolean): Attributes
 	if (!element.hasAttributes()) return noAttributes;
 	const classes = element.getAttribute('class') ?? '';
 	const { id } = element;
-	const traits = classes === '' && id === '' ? noTraits : traitsOfName(`${classes} ${id}`);
+	if (id === '' && !isTelling) return attributesOfClass(classes);
+	const traits = traitsOfName(id === '' ? classes : `${classes} ${id}`);
 	return { classes, id, traits, sure: isTelling ? sureKindOf(element) : null, isTelling };
 }
+
+/** Elements of one class and nothing else are many on a page, and alike. */
+function attributesOfClass(classes: string): Attributes {
+	const known = knownClasses.get(classes);
+	if (known !== undefined) return known;
+	if (knownClasses.size >= mostNames) knownClasses.clear();
+	const attributes = { classes, id: '', traits: traitsOfName(classes), sure: null, isTelling: false };
+	knownClasses.set(classes, attributes);
+	return attributes;
+}
+const knownClasses = new Map<string, Attributes>();
 
 /** Whether an element is a time, or calls itself one. */
 export function isTime(tag: string, { classes, traits }: Attributes): boolean {
@@ -152,11 +165,12 @@ export function isSure(tag: string, { sure }: Attributes): boolean {
 const ownMarks = 'h1,[itemprop^="date"]';
 
 /**
- * Whether an element leads around the site and holds nothing of an article: more than half of what many pages print is
- * menus. A heading of the first level, a day that is marked up or an article around it says that it was misnamed.
+ * Whether an element of the kind of navigation leads around the site and holds nothing of an article: more than half of
+ * what many pages print is menus. A heading of the first level, a day that is marked up or an article around it says
+ * that it was misnamed.
  */
-export function isSiteMenu(element: Element, tag: string, { sure }: Attributes): boolean {
-	if ((kindByTag.get(tag) ?? sure) !== 'navigation') return false;
+export function isSiteMenu(element: Element, tag: string, attributes: Attributes): boolean {
+	if (!isSure(tag, attributes)) return false;
 	if (element.getAttribute('role') === 'tablist' || element.querySelector(ownMarks) !== null) return false;
 	return tag !== 'footer' || element.closest('article,main') === null;
 }

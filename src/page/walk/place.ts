@@ -5,6 +5,7 @@ import type { TagTraits } from './tag-traits.ts';
 /** An element that begins a block, or stands around one. */
 export type FoundBox = {
 	readonly element: Element;
+	readonly tag: string;
 	readonly attributes: Attributes;
 	readonly parent: FoundBox | null;
 	/** Its place among the recorded boxes; null until it is recorded. */
@@ -53,18 +54,13 @@ export function withMarks(marks: number, around: Place): Place {
 }
 
 /** A box that is not recorded yet. */
-export function toBox(element: Element, attributes: Attributes, parent: FoundBox | null): FoundBox {
-	return { element, attributes, parent, number: null };
+export function toBox(element: Element, tag: string, attributes: Attributes, parent: FoundBox | null): FoundBox {
+	return { element, tag, attributes, parent, number: null };
 }
 
 /** A region that is not recorded yet. */
-export function toRegion(
-	kind: RegionKind,
-	box: FoundBox,
-	tag: string,
-	attributes: Attributes,
-	parent: FoundRegion | null,
-): FoundRegion {
+export function toRegion(kind: RegionKind, box: FoundBox, parent: FoundRegion | null): FoundRegion {
+	const { tag, attributes } = box;
 	const make = `${tag} ${attributes.classes} ${attributes.id}`;
 	return { kind, box, make, sure: isSure(tag, attributes), parent, number: null };
 }
