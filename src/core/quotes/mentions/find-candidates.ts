@@ -32,10 +32,13 @@ function candidateAt(scan: Scan, at: number): Candidate | null {
 	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
 }
 
-/** A name that stands without a role where no capital shows it. */
+/** A name that stands without a role where no capital shows it, or a subject that its place shows. */
 function nameAt(scan: Scan, at: number): Candidate | null {
-	const run = scan.lexicon.grammar.mentions.nameAt?.(scan, at) ?? null;
-	return run === null ? null : toNamed(scan, at, run);
+	const { nameAt: byRule, subjectEnd } = scan.lexicon.grammar.mentions;
+	const run = byRule?.(scan, at) ?? null;
+	if (run !== null) return toNamed(scan, at, run);
+	const end = subjectEnd?.(scan, at) ?? -1;
+	return end === -1 ? null : (namedAfterRole(scan, at, at + 1) ?? toNominal(scan, at, end));
 }
 
 /** A name with its role, or the description of a speaker, that begins at a token. */

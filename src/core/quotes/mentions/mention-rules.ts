@@ -41,6 +41,8 @@ export type MentionRules = PhraseRules &
 		readonly roleAt?: (scan: Scan, at: number, end: number) => Candidate | null;
 		/** A name that begins at a token where no capital and no role shows it. */
 		readonly nameAt?: (scan: Scan, at: number) => NameRun | null;
+		/** Where a subject ends that nothing shows but the verb before it; -1 for none. */
+		readonly subjectEnd?: (scan: Scan, at: number) => number;
 		/** The name behind a role that ends before a token, its complement between; null for none. */
 		readonly nameBehindRole?: (scan: Scan, at: number) => NameRun | null;
 		/** Where a role begins with its adjectives, in a phrase that begins at `at`. */

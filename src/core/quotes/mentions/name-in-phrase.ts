@@ -58,7 +58,7 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 
 /** The last role or form of address of a run that is no first name; -1 for none. */
 function lastTitle(scan: Scan, { from, to }: Run): number {
-	const office = wordClass.title | wordClass.honorific;
+	const office = wordClass.title | wordClass.honorific | (scan.lexicon.grammar.mentions.rolesInRun ?? 0);
 	return lastIndex(scan, from, to, ({ classes }) => (classes & office) !== 0 && (classes & firstName) === 0);
 }
 

@@ -18,6 +18,8 @@ export type NameRules = {
 	readonly isSurname?: (scan: Scan, run: Run, title: number) => boolean;
 	/** Classes of a word before a name that show a person, beside nouns for speakers. */
 	readonly personBefore?: number;
+	/** Classes beside roles that are none of a name in a run of capitals: "Balıkçı Halit Demirbaş". */
+	readonly rolesInRun?: number;
 	/** The run without what stands before the name in it; `given` is its first name, -1 for none. */
 	readonly narrowRun?: (scan: Scan, start: number, run: Run, given: number) => Run;
 	/** Whether a word before a first name is another one. */

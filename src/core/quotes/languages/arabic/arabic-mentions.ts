@@ -10,8 +10,9 @@ import { namesAgain } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { arabicCase } from './arabic-case.ts';
-import { arabicBounds, arabicName, hasSuffix, isRoleNoun, unknownBehindRole } from './arabic-name.ts';
+import { arabicBounds, arabicName, hasSuffix, isIntroduced, isRoleNoun, unknownBehindRole } from './arabic-name.ts';
 import { endOfArabicRole } from './end-of-role.ts';
+import { endOfArabicSubject } from './subject-behind-verb.ts';
 
 const shape: NameShape = { nameAt: arabicName, runStart: afterDefinite, bounds };
 
@@ -30,6 +31,7 @@ export const arabicMentions: MentionRules = {
 	descriptionEnd: ownerlessEnd,
 	caseOf: caseByMark(arabicCase),
 	endOfRole: endOfArabicRole,
+	subjectEnd: endOfArabicSubject,
 };
 
 /** Past words with an article that go with the role: "مدير المستشفى أحمد". */
@@ -41,6 +43,6 @@ function afterDefinite({ tokens }: Scan, { from, to }: Run): number {
 
 /** From a word that is known to be of a name; else from the first, where that is not more likely part of the role. */
 function bounds(scan: Scan, { from }: Run, known: number): Run | null {
-	if (known !== -1) return arabicBounds(scan, known);
+	if (known !== -1) return arabicBounds(scan, known === from + 1 && isIntroduced(scan, from) ? from : known);
 	return isRoleNoun(scan, from) ? null : arabicBounds(scan, from);
 }

@@ -34,12 +34,19 @@ function arabicEnd(scan: Scan, at: number): number {
 	return to;
 }
 
+/** "عمر يحلم", "قاسم فرنه": a verb, or what is somebody's. */
+const verbal = /^ي\p{L}{3,}$|^\p{L}{3,}(?:ه|ها|هم)$/u;
+
+function isVerbal({ text, classes }: Token): boolean {
+	return verbal.test(text) && (classes & firstName) === 0;
+}
+
 /** A second word is a surname; a third goes on behind a particle or a given name. */
 function goesOn({ tokens, lexicon }: Scan, at: number, to: number): boolean {
 	const token = tokens[to];
 	const before = tokens[to - 1];
 	if (token?.kind !== 'word' || particle.test(token.text)) return token?.kind === 'word';
-	if (!isNameWord(token) || lexicon.plainNouns.has(token.text)) return false;
+	if (!isNameWord(token) || lexicon.plainNouns.has(token.text) || isVerbal(token)) return false;
 	if (to === at + 1 && !hasSuffix(token.text)) return true;
 	return (
 		particle.test(before?.text ?? '') || (to > at + 1 && ((token.classes | (before?.classes ?? 0)) & firstName) !== 0)
@@ -68,12 +75,18 @@ const longestRole = 10;
  */
 export function unknownBehindRole(scan: Scan, from: number): NameRun | null {
 	const { tokens } = scan;
-	for (let at = from + 1; at < from + longestRole && !endsRole(tokens[at]); at++) {
+	for (let at = from; at < from + longestRole && !endsRole(tokens[at]); at++) {
 		const definite = tokens[at - 1]?.text.startsWith('ال') === true;
-		if (definite && isForeign(scan, at) && isNameWord(tokens[at + 1]))
+		const isWhole = at > from ? isNameWord(tokens[at + 1]) : isAlone(tokens, at);
+		if (definite && isForeign(scan, at) && isWhole)
 			return { from: at, to: arabicEnd(scan, at), person: null, sure: true };
 	}
 	return null;
+}
+
+/** A name of one word ends its phrase and has no preposition in front. */
+function isAlone(tokens: Scan['tokens'], at: number): boolean {
+	return tokens[at + 1]?.kind !== 'word' && !/^[بلك]/u.test(tokens[at]?.text ?? '');
 }
 
 function endsRole(token: Token | undefined): boolean {
@@ -83,5 +96,20 @@ function endsRole(token: Token | undefined): boolean {
 /** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */
 export function isRoleNoun({ tokens }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
+	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text)) return true;
 	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true);
+}
+
+/** "رئيس شركة المياه": behind a role without an article a noun with what it is of, or of its feminine ending. */
+function isOfSomething(tokens: Scan['tokens'], at: number): boolean {
+	const [role, noun, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+	if (at === 0 || role?.text.startsWith('ال') !== false || ((noun?.classes ?? 0) & firstName) !== 0) return false;
+	return noun?.text.endsWith('ة') === true || next?.text.startsWith('ال') === true;
+}
+
+/** Whether a name begins right behind a role with an article: what else follows has one too. */
+export function isIntroduced(scan: Scan, at: number): boolean {
+	const role = scan.tokens[at - 1];
+	if (role?.text.startsWith('ال') !== true) return false;
+	return (role.classes & wordClass.title) !== 0 && isForeign(scan, at);
 }

@@ -7,11 +7,11 @@ import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
-import { whoHasRole } from '../shared/who-has-role.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
+import { chooseArabic } from './choose-arabic.ts';
 import { withoutPrefixes } from './prefixes.ts';
-import { subjectBeforeVerb } from './subject-before-verb.ts';
+import { whoIsMeant } from './who-is-meant.ts';
 
 /** Arabic: no capitals; articles and prepositions are written together with their word. */
 export const arabic: Language = {
@@ -20,13 +20,13 @@ export const arabic: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { knownNames: arabicNames, cutWord: cutPrefix, extendLookup: withoutPrefixes },
+		words: { knownNames: arabicNames, cutWord: cutPrefix, extendLookup: withoutPrefixes, fold: withoutMarks },
 		mentions: arabicMentions,
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
 		speakers: {
 			...unfitted(() => false),
-			choose: subjectBeforeVerb,
-			antecedentOf: whoHasRole,
+			choose: chooseArabic,
+			antecedentOf: whoIsMeant,
 			spokenOf: firstSubject,
 		},
 	},
@@ -43,4 +43,9 @@ function cutPrefix(word: string, { prefixes, has, classOf }: Lexicon): number {
 		(start) => start.length === 1 && word.startsWith(start) && !has(word) && has(word.slice(start.length)),
 	);
 	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0 ? 0 : 1;
+}
+
+/** A word without the marks of its vowels, which some papers print: "يعلّق". */
+function withoutMarks(word: string): string {
+	return word.replaceAll(/[\u064B-\u0652]/gu, '');
 }

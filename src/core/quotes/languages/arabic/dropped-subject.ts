@@ -1,4 +1,4 @@
-import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
@@ -8,7 +8,12 @@ import { mostLooked } from '../shared/place-in-sentence.ts';
 type Verb = { readonly gender: Gender | null; readonly at: number };
 
 /** Who is spoken of where a verb has no subject: who spoke before, else whom the sentence or paragraph above names first. */
-export function spokenOf(frame: Frame, quote: FrameQuote, before: Precedent | null, verb: Verb): Speaker | null {
+export function spokenOf(
+	frame: Frame,
+	quote: { readonly paragraph: number },
+	before: Precedent | null,
+	verb: Verb,
+): Speaker | null {
 	const paragraph = frame.paragraphs[quote.paragraph];
 	const { gender } = verb;
 	const own = lastBefore(paragraph?.speakers ?? [], verb.at, mostLooked)

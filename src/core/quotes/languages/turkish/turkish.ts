@@ -35,6 +35,7 @@ export const turkish: Language = {
 			isSurname: isTurkishSurname,
 			joinsName: partsNames,
 			anyOffice: true,
+			rolesInRun: wordClass.person,
 			isPart: isComplement,
 			nameBehindRole: nameBehindRole({ given: givenRun }),
 			narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere })),
@@ -50,7 +51,6 @@ export const turkish: Language = {
 		speakers: {
 			...unfitted((kind) => kind !== 'writing'),
 			...turkishSpeakers,
-
 			nounLast: true,
 		},
 	},

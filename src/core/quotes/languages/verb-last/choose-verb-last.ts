@@ -1,8 +1,8 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { resolveRole } from '../shared/resolve-role.ts';
-import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from './clause.ts';
 
 /** How a language with the verb last marks whose words are printed. */
 export type ClauseRules = {

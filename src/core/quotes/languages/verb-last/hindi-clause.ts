@@ -2,8 +2,8 @@ import type { Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { antecedentOfVerbLast, type ClauseRules, chooserOfVerbLast, spokenOfVerbLast } from './choose-verb-last.ts';
-import { type Clause, isSomebody, mentionsIn } from './clause.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic, isSomebodyNew, behind };
 

@@ -1,0 +1,132 @@
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { spokenOf } from './dropped-subject.ts';
+import { isFeminine, isFiniteVerb } from './subject-behind-verb.ts';
+
+/**
+ * Who says an Arabic quotation, whose verb stands first: whom another quotes, the subject behind the verb that leads in
+ * or follows, or before it; else of whom the text speaks.
+ *
+ * @returns Null where the sentence does not tell.
+ */
+export function chooseArabic(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const clause = clauseOf(frame, quote, before);
+	if (clause === null) return null;
+	return cited(clause) ?? leading(clause) ?? following(clause) ?? above(clause);
+}
+
+/** Where the part of the sentence begins that is of this quotation alone. */
+function ownStart({ quote, before, from }: Clause): number {
+	return before?.quote.paragraph === quote.paragraph ? Math.max(from, before.quote.token + 1) : from;
+}
+
+/** "نقلت وكالة عن مصدر قوله", "بحسب مسؤول": whose words another passes on. */
+function cited({ frame, paragraph, quote, from }: Clause): Speaker | null {
+	const { tokens } = paragraph;
+	const own = mentionsIn(paragraph, from, quote.token).filter(isSomebody);
+	const cites = tokens.slice(from, quote.token).some(({ text }) => frame.lexicon.cites.has(text.replace(/^[وف]/u, '')));
+	return (
+		own.findLast(({ from: at }) => cites && tokens[at - 1]?.text === 'عن') ??
+		own.findLast((one) => isView(tokens, one)) ??
+		null
+	);
+}
+
+/** "بحسب", "وفقا ل", written together with what follows or not. */
+function isView(tokens: readonly Token[], { from }: Speaker): boolean {
+	return tokens
+		.slice(Math.max(0, from - 2), from)
+		.some(({ classes, kind }) => kind === 'word' && (classes & wordClass.by) !== 0);
+}
+
+/** Who leads into a quotation: behind the last verb of its sentence that has a subject, else before that verb. */
+function leading(clause: Clause): Speaker | null {
+	const { paragraph, quote } = clause;
+	const { tokens } = paragraph;
+	const from = ownStart(clause);
+	const own = mentionsIn(paragraph, from, quote.token).filter((one) => isSubject(tokens, one));
+	const verb = lastVerb(clause, from, quote.token);
+	const behindVerb = own.find(({ from: at }) => verb !== -1 && at > verb && at <= verb + 2);
+	if (behindVerb !== undefined) return behindVerb;
+	const first = own.find(({ from: at }) => verb === -1 || at < verb);
+	if (first !== undefined && !(verb !== -1 && tokens[verb]?.first === true)) return first;
+	return verb === -1 && from === clause.from ? null : goneOn(clause, verb);
+}
+
+/** The last verb of a stretch that heads a clause: "كشف" in "طالبا عدم كشف هويته" is none. */
+function lastVerb({ frame, paragraph: { tokens, speakers } }: Clause, from: number, to: number): number {
+	for (let at = to - 1; at >= from; at--) {
+		const token = tokens[at];
+		if (
+			token !== undefined &&
+			isFiniteVerb(token, frame.lexicon) &&
+			(headsClause(tokens, at) || speakers.some((one) => one.to === at))
+		)
+			return at;
+	}
+	return -1;
+}
+
+const opensClause =
+	wordClass.and | wordClass.that | wordClass.adverb | wordClass.relative | wordClass.clause | wordClass.be;
+
+function headsClause(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (before === undefined || before.kind !== 'word') return true;
+	return /^[وف]/u.test(tokens[at]?.text ?? '') || (before.classes & opensClause) !== 0;
+}
+
+/** A verb without a subject: who spoke before, or is spoken of. */
+function goneOn(clause: Clause, verb: number): Speaker | null {
+	const answerer = verb === -1 ? null : answererOf(clause, verb);
+	if (answerer !== null) return answerer;
+	const { frame, paragraph, quote, before } = clause;
+	const gender = verb === -1 ? null : isFeminine(paragraph.tokens[verb]?.text ?? '') ? 'she' : 'he';
+	return spokenOf(frame, quote, before, { gender, at: verb === -1 ? quote.token : verb });
+}
+
+/** The subject of the verb behind a quotation. */
+function following(clause: Clause): Speaker | null {
+	const { frame, paragraph, quote, to } = clause;
+	const { tokens } = paragraph;
+	const found = tokens.slice(quote.token + 1, to).findIndex((token) => isFiniteVerb(token, frame.lexicon));
+	if (found === -1) return null;
+	const verb = quote.token + 1 + found;
+	const subject = mentionsIn(paragraph, verb + 1, Math.min(to, verb + 3)).find((one) => isSubject(tokens, one));
+	return subject ?? goneOn(clause, verb);
+}
+
+/** Whom the sentence before names as its subject, where a quotation stands by itself. */
+function above({ frame, paragraph, from }: Clause): Speaker | null {
+	if (from === 0) return null;
+	const start = clauseStart(frame, paragraph.tokens, from - 1);
+	return mentionsIn(paragraph, start, from).find((one) => isSubject(paragraph.tokens, one)) ?? null;
+}
+
+const governs = wordClass.preposition | wordClass.to;
+
+/** Whether a mention may be a subject: nobody behind a preposition. */
+function isSubject(tokens: readonly Token[], speaker: Speaker): boolean {
+	const before = tokens[speaker.from - 1];
+	if (!isSomebody(speaker) || speaker.role === 'oblique' || speaker.kind === 'pronoun') return false;
+	return before === undefined || (before.classes & governs) === 0;
+}
+
+/** How many paragraphs above somebody who is asked was named, and how many mentions of one are looked at. */
+const paragraphsBack = 2;
+const mostLooked = 24;
+
+/** "وسألته القاضية: «…»، فأجاب: «…»": whoever answers is not who asked, but was named before. */
+function answererOf({ frame, paragraph, quote, before, from }: Clause, verb: number): Speaker | null {
+	const asker = before?.speaker ?? null;
+	if (asker === null || asker.paragraph !== quote.paragraph || asker.from < from) return null;
+	if (!/^[وف]?(?:أجاب|أجابت|رد|ردت)$/u.test(paragraph.tokens[verb]?.text ?? '')) return null;
+	const near = frame.paragraphs.slice(Math.max(0, quote.paragraph - paragraphsBack), quote.paragraph + 1);
+	const named = near
+		.flatMap(({ speakers }) => speakers.slice(0, mostLooked))
+		.filter(({ index }) => index < asker.index);
+	return named.findLast(({ kind, entity }) => kind === 'person' && entity !== asker.entity) ?? null;
+}

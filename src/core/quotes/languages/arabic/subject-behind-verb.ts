@@ -1,0 +1,70 @@
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isNameWord } from '../uncased/name-word.ts';
+
+/** Most words of such a subject: "منظمة العفو الدولية". */
+const longestSubject = 4;
+
+/** A finite verb that reports: no participle ("مضيفا"), no noun ("بيان", "قوله"). */
+export function isFiniteVerb({ text, classes, kind }: Token, { classOf }: Lexicon): boolean {
+	// "سألته": whom somebody asked is written together with the verb.
+	if (classes === 0 && /ت(?:ه|ها|هم)$/u.test(text))
+		return (classOf(text.replace(/(?:ه|ها|هم)$/u, '')) & reportingVerb) !== 0;
+	return (
+		kind === 'word' && (classes & reportingVerb) !== 0 && (classes & wordClass.writing) === 0 && !verbal.test(text)
+	);
+}
+
+const verbal = /^[وف]?(?:م(?!نع)|ب?(?:ال)?قول|ذكر$|قائل)|ا$|اً$|ًا$|^[وف]?ب/u;
+
+/**
+ * Where the noun ends that follows a verb at the head of its clause and agrees with it: whatever it means, it is the
+ * subject. Without an article it is what something else is of: "نقابة المصارف", not "قالت ضاحكة".
+ */
+export function endOfArabicSubject(scan: Scan, at: number): number {
+	const { tokens } = scan;
+	const [verb, noun] = [tokens[at - 1], tokens[at]];
+	if (verb === undefined || noun === undefined) return -1;
+	if (/^(?:أحد|إحدى)$/u.test(noun.text)) return verb.first ? at + 2 : -1;
+	if (!isHead(scan, at - 1) || !isNoun(noun, scan) || isFeminine(verb.text) !== noun.text.endsWith('ة')) return -1;
+	const to = endOfNoun(tokens, at);
+	return noun.text.startsWith('ال') || (to > at + 1 && noun.text.endsWith('ة')) ? to : -1;
+}
+
+function endOfNoun(tokens: readonly Token[], at: number): number {
+	let to = at + 1;
+	while (to < at + longestSubject && goesOn(tokens, at, to)) to++;
+	return to;
+}
+
+/** Whether a verb heads its clause. */
+function isHead({ tokens, lexicon }: Scan, at: number): boolean {
+	const [before, verb] = [tokens[at - 1], tokens[at]];
+	if (verb === undefined || !isVerb(verb, lexicon)) return false;
+	return before?.kind !== 'word' || (before.classes & wordClass.and) !== 0;
+}
+
+/** A verb that reports, or "كانت" before one that stands behind its subject. */
+function isVerb(token: Token, lexicon: Lexicon): boolean {
+	return isFiniteVerb(token, lexicon) || (token.classes & wordClass.be) !== 0;
+}
+
+/** "قالت", "تقول": the verb tells that a woman speaks, or what has a feminine name. */
+export function isFeminine(verb: string): boolean {
+	return verb.endsWith('ت') || /^[وف]?ت/u.test(verb);
+}
+
+function isNoun(token: Token, { lexicon }: Scan): boolean {
+	return isNameWord(token) && !lexicon.plainNouns.has(token.text) && !/(?:ه|ها|هم|نا|اً|ًا)$/u.test(token.text);
+}
+
+/** What a noun is of, and adjectives of it: "نقابة المصارف", "منظمة العفو الدولية". */
+function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+	const token = tokens[to];
+	if (token?.kind !== 'word' || /^[بلكوف](?!ال)|(?:ه|ها|هم|اً|ًا)$/u.test(token.text)) return false;
+	const isDefinite = token.text.startsWith('ال');
+	if (isDefinite && /ي(?:ة)?$/u.test(token.text)) return true;
+	return to === at + 1 && tokens[at]?.text.startsWith('ال') === false && isNameWord(token);
+}
