@@ -2,6 +2,7 @@ import type { Person } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { MentionRules } from './mention-rules.ts';
+import { nearest } from './nearest-entity.ts';
 
 /** Somebody or something an article names, over all its mentions. */
 export type Entity = {
@@ -189,21 +190,3 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 	if (list === undefined) map.set(key, [entity]);
 	else if (!list.includes(entity)) list.push(entity);
 }
-
-/** Of several who share a name: the one of the stated gender, named last nearby, else most often. */
-function nearest(found: readonly Entity[] | undefined, { gender, start }: Candidate): Entity | undefined {
-	const fitting = (found ?? []).filter(
-		(entity) => gender === null || entity.gender === null || entity.gender === gender,
-	);
-	if (fitting.length < 2) return fitting[0];
-	const close = fitting.filter(({ last }) => last >= 0 && start - last < nearby);
-	const pool = close.length > 0 ? close : fitting;
-	return pool.reduce((best, entity) => (better(entity, best, close.length > 0) ? entity : best));
-}
-
-function better(a: Entity, b: Entity, byPlace: boolean): boolean {
-	return byPlace ? a.last > b.last : a.count > b.count;
-}
-
-/** How far back a name still decides who a surname is, in UTF-16 units: about three paragraphs. */
-const nearby = 900;

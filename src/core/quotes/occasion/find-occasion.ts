@@ -3,6 +3,7 @@ import type { Occasion, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
+import { endFrom, startBefore } from '../words/sentence-bounds.ts';
 import { wordClass } from '../words/word-class.ts';
 import { findVenue } from './find-venue.ts';
 
@@ -62,15 +63,16 @@ function toDateWords({ language, months, weekdays, daysAgo }: Lexicon): DateWord
 
 /** The clauses around an anchor outside quotations, in tokens: behind it first, there news puts the occasion. */
 function clausesAround(tokens: readonly Token[], anchor: number, speaker: Speaker): readonly Span[] {
-	const ends = (token: Token | undefined) =>
-		token === undefined || token.kind === 'quote' || /^[.!?。।؟]$/u.test(token.text);
-	let end = anchor + 1;
-	while (end < anchor + reach && !ends(tokens[end])) end++;
-	let start = anchor;
-	while (start > Math.max(0, anchor - reach) && !ends(tokens[start - 1])) start--;
-	const own = { start: speaker.from, end: speaker.to };
-	while (own.start > Math.max(0, speaker.from - reach) && !ends(tokens[own.start - 1])) own.start--;
-	while (own.end < speaker.to + reach && !ends(tokens[own.end])) own.end++;
+	const ends = (at: number) => {
+		const token = tokens[at];
+		return token === undefined || token.kind === 'quote' || /^[.!?。।؟]$/u.test(token.text);
+	};
+	const start = startBefore(anchor, Math.max(0, anchor - reach), ends);
+	const end = endFrom(anchor + 1, anchor + reach, ends);
+	const own = {
+		start: startBefore(speaker.from, Math.max(0, speaker.from - reach), ends),
+		end: endFrom(speaker.to, speaker.to + reach, ends),
+	};
 	const after = leadsOn(tokens, anchor, end, speaker) ? [] : [{ start: anchor + 1, end }];
 	return [...after, { start, end: anchor }, own].filter((stretch) => stretch.start < stretch.end);
 }

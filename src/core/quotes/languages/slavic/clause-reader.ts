@@ -1,6 +1,7 @@
 import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { startBefore } from '../../words/sentence-bounds.ts';
 import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
 /** A stretch of a paragraph's tokens, the last one excluded. */
@@ -81,9 +82,7 @@ export class ClauseReader {
 
 	/** Where the sentence begins that a token stands in. */
 	sentenceStart(at: number): number {
-		let from = at;
-		while (from > Math.max(0, at - longestSentence) && !this.endsSentence(from - 1)) from--;
-		return from;
+		return startBefore(at, Math.max(0, at - longestSentence), (token) => this.endsSentence(token));
 	}
 
 	/** Whether a sentence ends with a token: a mark, or a quotation that a capital follows. */

@@ -1,22 +1,9 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { areSeveral } from './clause-reader.ts';
-import {
-	anyone,
-	feminine,
-	genitive,
-	groups,
-	indefinite,
-	instrumental,
-	interlocutor,
-	man,
-	ofState,
-	participle,
-	someone,
-	source,
-} from './role-words.ts';
+import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isSelf, stemOf } from './role-in-text.ts';
+import { anyone, feminine, groups, interlocutor, man, ofState, someone, source } from './role-words.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** How many names before a role are looked at, and how many paragraphs above. */
@@ -65,10 +52,6 @@ type AskedRole = {
 	readonly complement: string | null;
 };
 
-function headOf(tokens: readonly Token[], { from, to }: Speaker): Token | undefined {
-	return tokens.slice(from, to).find(({ classes }) => (classes & (wordClass.title | wordClass.person)) !== 0);
-}
-
 /** Who was introduced with an office, else who was spoken of. */
 function holderOf(asked: AskedRole): Speaker | null {
 	const { frame, all, role, head, complement } = asked;
@@ -91,16 +74,6 @@ function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null 
 	if (complement !== null && !ofState.test(complement)) return null;
 	// What opens a paragraph introduces somebody.
 	return role.from === 0 ? (onlyOne(named) ?? onlySpeaker(asked)) : (whoIsSpokenOf(asked) ?? onlyOne(here));
-}
-
-/** "Сама писательница": whoever was spoken of, whatever follows. */
-function isSelf(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:сам|сама|sam|sama)$/u.test(text));
-}
-
-/** "Były dowódca GROM": another description of who was just named. */
-function isFormer(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:бывш|колишн|był[yaą]$|экс-|екс)/u.test(text));
 }
 
 function isNear(speaker: Speaker, role: Speaker): boolean {
@@ -154,36 +127,8 @@ function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Spe
 	return above.findLast((speaker) => speaker.role !== 'oblique' && same(speaker)) ?? above.findLast(same) ?? null;
 }
 
-/** Whether an adjective or complement says who it is, so that it is somebody new. */
-function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
-	const at = tokens.indexOf(head);
-	return (
-		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
-		complementOf(tokens, head, { to }) !== null
-	);
-}
-
 function genderOf(head: string): string | null {
 	return feminine.test(head) ? 'she' : null;
-}
-
-/** "один из …", "его представитель", "юрист, сотрудничающий с": somebody new. */
-function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	if (tokens.slice(from, to).some(({ classes }) => (classes & wordClass.possessive) !== 0)) return true;
-	if (tokens[to]?.text === ',' && participle.test(tokens[to + 1]?.text ?? '')) return true;
-	return tokens.slice(Math.max(0, from - 2), to).some(({ text }) => indefinite.test(text));
-}
-
-/** The word behind a role that says of what, as a stem; null for none. */
-function complementOf(tokens: readonly Token[], head: Token, { to }: Pick<Speaker, 'to'>): string | null {
-	const at = tokens.indexOf(head) + 1;
-	const next = tokens[Math.max(at, 0)];
-	if (next === undefined || next.kind === 'punctuation') return null;
-	if (next.kind === 'quote') return at < to ? '«' : null;
-	if ((next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0) return null;
-	const isGoverned = instrumental.test(next.text) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.classes === 0;
-	if (!next.capital && !isGoverned && !genitive.test(next.text)) return null;
-	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
 }
 
 function isNamed({ kind, entity }: Speaker): boolean {
@@ -203,10 +148,6 @@ function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string,
 		words.split(/\s+/u).some(isSame) && (complement === null || words.includes(complement));
 	if (isRole(text.slice(start, end).toLowerCase())) return true;
 	return entity?.person?.roles.some(({ titles }) => titles.some(isRole)) ?? false;
-}
-
-function stemOf(head: string): string {
-	return head.length > 4 ? head.slice(0, -1) : head;
 }
 
 /** Who was spoken of, where no other role is known to be theirs; for somebody without a name, who else has none. */

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { datelineEnd } from '../../mentions/dateline-end.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { startBefore } from '../../words/sentence-bounds.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { findProtagonist, isPerson } from './find-protagonist.ts';
 import { answererOf } from './interview-turn.ts';
@@ -81,12 +82,14 @@ function subjectNext(reading: Reading): Speaker | null {
 
 /** Where the sentence before a quotation begins. */
 function sentenceStart(tokens: readonly Token[], at: number, least: number): number {
-	let from = at - 1;
-	while (from > Math.max(least + 1, at - longestSentence) && !/^[.!?…;]$/u.test(tokens[from - 1]?.text ?? '')) from--;
-	return from;
+	return startBefore(at - 1, Math.max(least + 1, at - longestSentence), (token) => isStop(tokens[token]));
 }
 
 /** Whether a sentence began behind the quotation before: what follows at once is its attribution. */
 function isNewSentence(tokens: readonly Token[], spoke: number, from: number): boolean {
-	return tokens.slice(spoke + 1, from).some(({ text }) => /^[.!?…;]$/u.test(text));
+	return tokens.slice(spoke + 1, from).some(isStop);
+}
+
+function isStop(token: Token | undefined): boolean {
+	return /^[.!?…;]$/u.test(token?.text ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../words/read-tokens.ts';
+import { endFrom, startBefore } from '../../words/sentence-bounds.ts';
 
 /** The sentence a quotation stands in: where it begins and ends, in tokens, the end excluded. */
 export type Sentence = {
@@ -15,10 +16,9 @@ const longestPart = 60;
 
 /** Finds the sentence around a token that is a quotation. */
 export function sentenceAround(text: string, tokens: readonly Token[], at: number): Sentence {
-	let from = at;
-	while (from > Math.max(0, at - longestPart) && !endsBefore(text, tokens, from)) from--;
-	let to = at + 1;
-	if (goesOn(text, tokens, at)) while (to < Math.min(tokens.length, at + longestPart) && !ends(tokens[to])) to++;
+	const from = startBefore(at, Math.max(0, at - longestPart), (token) => endsBefore(text, tokens, token + 1));
+	const most = goesOn(text, tokens, at) ? Math.min(tokens.length, at + longestPart) : at + 1;
+	const to = endFrom(at + 1, most, (token) => ends(tokens[token]));
 	return { from, to, before: from < at, behind: to > at + 1 };
 }
 

@@ -1,0 +1,38 @@
+import type { Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import type { ClauseReader } from './clause-reader.ts';
+
+/** Whether a mention stands in a clause about somebody: "Зеленский, из чьего окружения ушел Ермак, говорит". */
+export function isInRelative(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
+	const comma = lastComma(tokens, from, longestRelative);
+	if (comma === -1 || !tokens.slice(to, verb).some(({ text }) => text === ',')) return false;
+	if (((tokens[comma + 1]?.classes ?? 0) & (wordClass.clause | wordClass.that)) !== 0) return true;
+	return tokens
+		.slice(comma, comma + 3)
+		.some(({ classes, text }) => (classes & wordClass.relative) !== 0 || relative.test(text));
+}
+
+const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|им)$|чи[йє]|któr|czyj)/u;
+
+/** "слова Медведева, который назвал": whom a relative pronoun before the verb belongs to. */
+export function antecedentAhead(reader: ClauseReader, verb: number): Speaker | null {
+	const { tokens } = reader;
+	const comma = lastComma(tokens, verb, relativeReach);
+	const way = tokens.slice(comma + 1, verb);
+	if (comma === -1 || way.length === 0 || way.length > relativeReach || !relative.test(way[0]?.text ?? '')) return null;
+	return reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1) ?? null;
+}
+
+/** The last comma at most so many tokens before one; -1 for none. */
+function lastComma(tokens: readonly Token[], before: number, most: number): number {
+	for (let at = before - 1; at >= Math.max(0, before - 1 - most); at--) if (tokens[at]?.text === ',') return at;
+	return -1;
+}
+
+/** Longest clause about somebody that is read over, in tokens. */
+const longestRelative = 24;
+
+/** Most words from a relative pronoun to its verb, and of the mention before it. */
+const relativeReach = 3;
+const nameReach = 8;

@@ -1,0 +1,89 @@
+import type { FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { endFrom } from '../../words/sentence-bounds.ts';
+import { reportingVerb } from '../../words/word-class.ts';
+import type { ClauseReader, Stretch } from './clause-reader.ts';
+import { isPluralVerb } from './declined-case.ts';
+import { type Asked, isDash } from './dialogue.ts';
+import { genderOf, isPassive, issuerIn, preferSpeakers } from './verb-form.ts';
+import { whoIsMeant } from './who-is-meant.ts';
+
+/** A clause behind a quotation that says whose it is, and its verb. */
+export type Cue = Stretch & { readonly verb: number };
+
+/** How many words into the clause its verb may stand. */
+const verbReach = 6;
+
+/** Longest such clause, in tokens. */
+const longestClause = 60;
+
+/** The clause behind a quotation: after a dash, in Polish also a comma, in small letters, with a verb that reports. */
+export function clauseBehind({ quote, reader, frame }: Asked): Cue | null {
+	const { tokens } = reader;
+	let from = quote.token + 1;
+	while (/^[,.!?…]$/u.test(tokens[from]?.text ?? '') && from < quote.token + 3) from++;
+	if (isDash(tokens[from])) from++;
+	else if (frame.lexicon.grammar.speakers.sentences?.commaBeforeCue !== true || tokens[quote.token + 1]?.text !== ',')
+		return null;
+	if (tokens[from]?.kind !== 'word' || tokens[from]?.capital === true) return null;
+	const to = clauseEnd(reader, from);
+	const verb = tokens.slice(from, Math.min(to, from + verbReach)).findIndex(isVerb);
+	if (verb !== -1) return { from, to, verb: from + verb };
+	return hasPerson(reader, from, to) ? { from, to, verb: from } : null;
+}
+
+/** Whether somebody is the subject of a clause whose verb no list has: "„…”, nie ma złudzeń Teresa Wójtowicz". */
+function hasPerson(reader: ClauseReader, from: number, to: number): boolean {
+	const [first] = reader.subjects({ from: from + 1, to: Math.min(to, from + personReach) });
+	if (first?.kind !== 'person') return false;
+	return first.to >= to || reader.tokens[first.to]?.kind === 'punctuation';
+}
+
+/** How many words into the clause such a subject begins at most. */
+const personReach = 5;
+
+function isVerb({ classes }: Token): boolean {
+	return (classes & reportingVerb) !== 0;
+}
+
+function clauseEnd(reader: ClauseReader, from: number): number {
+	return endFrom(from, Math.min(from + longestClause, reader.tokens.length), (at) => isBarrier(reader, at));
+}
+
+function isBarrier(reader: ClauseReader, at: number): boolean {
+	const token = reader.tokens[at];
+	if (token === undefined) return true;
+	return token.kind === 'quote' ? reader.isSpeech(token) : token.text === ':' || reader.endsSentence(at);
+}
+
+/** The subject of the clause behind: right after the verb, else before it; who was spoken of where there is none. */
+export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
+	const { frame, quote, before, reader } = asked;
+	const subjects = preferSpeakers(reader.subjects(clause, clause.verb));
+	const after = subjects.filter((speaker) => speaker.from > clause.verb);
+	const subject = after.find(({ kind }) => kind !== 'name' && kind !== 'organisation') ?? after[0] ?? subjects[0];
+	if (subject !== undefined) return subject;
+	const institution = institutionBehind(asked, clause);
+	if (institution !== null) return institution;
+	const gender = genderOf(reader.tokens[clause.verb], frame);
+	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);
+}
+
+/** Who issued what is read, or the institution that speaks in the plural: "відповіли у відомстві". */
+function institutionBehind({ frame, quote, reader }: Asked, clause: Cue): Speaker | null {
+	const verb = reader.tokens[clause.verb];
+	const own = reader.mentions(clause);
+	if (isPassive(verb))
+		return issuerIn(reader, clause) ?? issuerAbove(reader, quote) ?? own.find(({ kind }) => kind === 'writing') ?? null;
+	if (!isPluralVerb(verb?.text ?? '', frame.lexicon)) return null;
+	const near = [...reader.mentions({ from: 0, to: quote.token }), ...own];
+	return near.find(({ kind }) => kind === 'organisation' || kind === 'writing') ?? null;
+}
+
+/** Whose text the sentence before speaks of, or whom or what the paragraph is about. */
+function issuerAbove(reader: ClauseReader, { token }: FrameQuote): Speaker | null {
+	const above = reader.mentions({ from: token > 0 ? reader.sentenceStart(token - 1 - 1) : 0, to: token });
+	const text = above.findIndex(({ kind }) => kind === 'writing');
+	if (text !== -1) return above.slice(text + 1).find(({ kind }) => kind === 'organisation') ?? above[text] ?? null;
+	return reader.subjects({ from: 0, to: token }).find(({ kind }) => kind !== 'pronoun' && kind !== 'it') ?? null;
+}

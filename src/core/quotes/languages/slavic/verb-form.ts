@@ -1,0 +1,26 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import type { ClauseReader, Stretch } from './clause-reader.ts';
+
+/** Whose text is read: "говорится в сообщении Минобороны". */
+export function issuerIn(reader: ClauseReader, stretch: Stretch): Speaker | null {
+	return reader.mentions(stretch).find(({ kind }) => kind === 'organisation' || kind === 'person') ?? null;
+}
+
+/** "говорится в сообщении", "czytamy w oświadczeniu": what is said has no speaker but where it is read. */
+export function isPassive(verb: Token | undefined): boolean {
+	return /(?:ится|ется|ено|ється|иться|сказано|йдеться|ідеться|czytamy|brzmi|głosi|ono|ano)$/u.test(verb?.text ?? '');
+}
+
+/** Documents speak only where nobody else does. */
+export function preferSpeakers(subjects: readonly Speaker[]): readonly Speaker[] {
+	const people = subjects.filter(({ kind }) => kind !== 'writing');
+	return people.length > 0 ? people : subjects;
+}
+
+/** The gender that the past tense of a verb tells. */
+export function genderOf(verb: Token | undefined, { lexicon }: Frame): string | null {
+	const text = verb?.text ?? '';
+	if (lexicon.feminineVerb.some((ending) => text.endsWith(ending))) return 'she';
+	return /(?:[аяиеуыёо]л|лся|[аиїіуя]в|вся|ł)$/u.test(text) ? 'he' : null;
+}
