@@ -1,8 +1,9 @@
 import { createNameFinder } from '../difference/find-names.ts';
-import type { Lexicons } from '../match/lexicon.ts';
+import { createOfficeFinder } from '../difference/find-offices.ts';
 import { createMatchContext } from '../match/match-context.ts';
 import { type Comparable, toComparable, type Unit } from '../match/units.ts';
 import { weightIn } from '../match/weigh-unit.ts';
+import { findSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 import type { Article, Person, Utterance } from '../types.ts';
 
@@ -19,55 +20,68 @@ const telling = 0.5;
 const reportingVerbs =
 	'say, tell, think, believe, want, promise, warn, announce, insist, ask, demand, threaten, call, add';
 
-/** A paragraph, and who it is about. */
-type Told = { readonly comparable: Comparable; readonly persons: ReadonlySet<string>; readonly text: string };
+/** A sentence, and who it is about. */
+type Told = { readonly text: string; readonly persons: ReadonlySet<string> };
 
 /** Whether the page gives an utterance in indirect speech. */
 export type IsTold = (utterance: Utterance) => boolean;
 
 /**
- * Reads a page for what it tells in other words: a paragraph names the speaker, or goes on about one named before, and
- * has most of what the utterance tells, in the same words or others of the same idea, in any of the known languages.
+ * Reads a page for what it tells in other words: sentences of one paragraph that name the speaker, or go on about one
+ * named before, have most of what the utterance tells, in the same words or others of the same idea, in any of the known
+ * languages.
  *
  * Errs towards no: a line wrongly called told would hide that it was left out.
  */
 export function createToldInOtherWords(
-	article: Pick<Article, 'blocks' | 'language'>,
+	article: Pick<Article, 'blocks' | 'language' | 'publishedAt'>,
 	people: readonly Person[],
 ): IsTold {
 	const { lexicons } = createMatchContext(people);
-	const blocks = readBlocks(article, people, lexicons);
-	return ({ wordings, speakerId, speaker }) => {
-		const texts = wordings.map(({ text }) => toComparable({ text, language: null }, lexicons));
-		const surname = speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
-		return blocks
-			.filter(({ persons, text }) =>
-				speakerId === null ? surname !== '' && text.includes(surname) : persons.has(speakerId),
-			)
-			.some((block) => texts.some((text) => hasMost(block.comparable, text)));
-	};
-}
-
-function readBlocks(
-	{ blocks, language }: Pick<Article, 'blocks' | 'language'>,
-	people: readonly Person[],
-	lexicons: Lexicons,
-): readonly Told[] {
-	const findName = createNameFinder(people);
-	let before: ReadonlySet<string> = new Set();
+	const blocks = readBlocks(article, people);
 	const verbs = toComparable({ text: reportingVerbs, language: 'en' }, lexicons);
 	// English words, by whose ideas their translations are known.
 	const reporting = new Set(verbs.units.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
-	const told = blocks.map(({ text }) => {
-		const words = findWords(text).map((word) => word.text);
-		const named = new Set(words.flatMap((_, at) => findName(words, at)?.person.id ?? []));
-		// "He added": a paragraph that names nobody is about those named before.
-		const persons = named.size > 0 ? named : before;
-		before = persons;
-		return { comparable: toComparable({ text, language }, lexicons), persons, text: text.toLowerCase() };
-	});
-	return told.filter(({ comparable }) =>
-		comparable.units.some(({ concepts }) => concepts.some(({ id }) => reporting.has(id))),
+	const known = new Map<string, readonly Comparable[]>();
+	const toldOf = (speaker: string, isHis: (told: Told) => boolean): readonly Comparable[] => {
+		const made =
+			known.get(speaker) ??
+			blocks
+				.map((sentences) => sentences.filter(isHis).map(({ text }) => text))
+				.filter((texts) => texts.length > 0)
+				.map((texts) => toComparable({ text: texts.join(' '), language: article.language }, lexicons))
+				.filter(({ units }) => units.some(({ concepts }) => concepts.some(({ id }) => reporting.has(id))));
+		known.set(speaker, made);
+		return made;
+	};
+	return ({ wordings, speakerId, speaker }) => {
+		const texts = wordings.map(({ text }) => toComparable({ text, language: null }, lexicons));
+		const surname = speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+		const told =
+			speakerId === null
+				? toldOf(surname, ({ text }) => surname !== '' && text.toLowerCase().includes(surname))
+				: toldOf(speakerId, ({ persons }) => persons.has(speakerId));
+		return told.some((block) => texts.some((text) => hasMost(block, text)));
+	};
+}
+
+/** The sentences of each paragraph; one that names nobody, by name or office, is about those named before: "He added". */
+function readBlocks(
+	{ blocks, language, publishedAt }: Pick<Article, 'blocks' | 'language' | 'publishedAt'>,
+	people: readonly Person[],
+): readonly (readonly Told[])[] {
+	const findName = createNameFinder(people);
+	const findOffice = createOfficeFinder(people, publishedAt);
+	let before: ReadonlySet<string> = new Set();
+	return blocks.map(({ text }) =>
+		findSentences(text, language).map(({ start, end }) => {
+			const words = findWords(text.slice(start, end)).map((word) => word.text);
+			const named = new Set(
+				words.flatMap((_, at) => findName(words, at)?.person.id ?? findOffice(words, at)?.id ?? []),
+			);
+			before = named.size > 0 ? named : before;
+			return { text: text.slice(start, end), persons: before };
+		}),
 	);
 }
 

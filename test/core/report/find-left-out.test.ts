@@ -8,7 +8,14 @@ import { sampleArticle } from '../../sample-report.ts';
 const address = 'https://star.example/a';
 
 const people: readonly Person[] = [
-	{ id: 'kessler', name: 'Ada Kessler', aliases: ['Kessler', 'Кесслер'], pronoun: 'she', country: null, roles: [] },
+	{
+		id: 'kessler',
+		name: 'Ada Kessler',
+		aliases: ['Kessler', 'Кесслер'],
+		pronoun: 'she',
+		country: null,
+		roles: [{ titles: ['bordurian president'], from: '2030-01-01', to: null }],
+	},
 	{ id: 'rasko', name: 'Viktor Rasko', aliases: ['Rasko', 'Раско', '拉斯科'], pronoun: 'he', country: null, roles: [] },
 ];
 
@@ -18,7 +25,7 @@ const summit: StoryEvent = {
 	title: 'Talks in Klow',
 	place: 'Klow',
 	placeForms: ['клов', '克洛'],
-	sourceIds: ['herald', 'mirror', 'old'],
+	sourceIds: ['herald', 'mirror', 'morning', 'evening', 'old'],
 };
 
 const earlier: StoryEvent = { ...summit, id: 'klow-2028', date: '2028-12-30', title: 'First talks' };
@@ -48,6 +55,8 @@ function toSource(id: string, publishedAt: string | null, events: readonly strin
 const sources = [
 	toSource('herald', '2031-03-04'),
 	toSource('mirror', '2031-03-06'),
+	toSource('morning', '2031-03-04T10:00:00+03:00'),
+	toSource('evening', '2031-03-04T18:00:00Z'),
 	toSource('old', '2029-01-01'),
 	toSource('flood', '2031-03-04', ['flood']),
 ];
@@ -179,6 +188,16 @@ const cases: Readonly<Record<string, Case>> = {
 		utterances: [said({ date: '2031-03-04', by: ['mirror'] })],
 		expected: [],
 	},
+	'said on the day, and printed elsewhere that day, hours after the page': {
+		page: { publishedAt: '2031-03-04T09:00:00Z' },
+		utterances: [said({ date: '2031-03-04', by: ['evening'] })],
+		expected: [],
+	},
+	'said on the day, and printed elsewhere hours before the page, by another clock': {
+		page: { publishedAt: '2031-03-04T09:00:00Z' },
+		utterances: [said({ date: '2031-03-04', by: ['morning'] })],
+		expected: ['u'],
+	},
 	'said on the day, and printed elsewhere that day': {
 		utterances: [said({ date: '2031-03-04', by: ['mirror', 'herald'] })],
 		expected: ['u'],
@@ -213,6 +232,20 @@ const cases: Readonly<Record<string, Case>> = {
 				{ speakerId: 'rasko' },
 			),
 		],
+		expected: ['u (told)'],
+	},
+	'indirect speech of another, in a paragraph that names the speaker too': {
+		page: {
+			text: 'Kessler promised that the bridge would be rebuilt before winter and that farmers would pay no toll. Rasko left.',
+		},
+		utterances: [said({})],
+		expected: ['u'],
+	},
+	'the page names the speaker by office': {
+		page: {
+			text: 'The Bordurian president promised to rebuild the bridge before winter, with no toll for farmers. Rasko left.',
+		},
+		utterances: [said({ who: 'kessler' })],
 		expected: ['u (told)'],
 	},
 	'what happens is no speech': {
