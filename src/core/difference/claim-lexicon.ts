@@ -54,21 +54,34 @@ function isHangul(form: string): boolean {
 	return /^\p{Script=Hangul}/u.test(form);
 }
 
+/** Most phrases begin with a whole word; only those of one open word are looked for by its beginning. */
 function createLexicon(phrases: readonly Phrase[]): ClaimLexicon {
-	const byBegin = new Map<string, Phrase[]>();
-	for (const phrase of phrases) {
-		const begin = (phrase.words[0] ?? '').slice(0, bucketLetters);
-		byBegin.set(begin, [...(byBegin.get(begin) ?? []), phrase]);
-	}
+	const byWord = groupBy(phrases, ({ words, isOpen }) => (isOpen && words.length === 1 ? null : (words[0] ?? '')));
+	const byBegin = groupBy(phrases, ({ words, isOpen }) =>
+		isOpen && words.length === 1 ? (words[0] ?? '').slice(0, bucketLetters) : null,
+	);
 	return {
 		findAt: (words, at) => {
-			const begin = (words[at] ?? '').slice(0, bucketLetters);
-			const found = (byBegin.get(begin) ?? []).filter((phrase) => stands(phrase, words, at));
+			const word = words[at] ?? '';
+			const some = [...(byWord.get(word) ?? []), ...(byBegin.get(word.slice(0, bucketLetters)) ?? [])];
+			const found = some.filter((phrase) => stands(phrase, words, at));
 			const length = Math.max(0, ...found.map((phrase) => phrase.words.length));
 			const senses = found.filter((phrase) => phrase.words.length === length).map(({ sense }) => sense);
 			return length === 0 ? null : { senses, length };
 		},
 	};
+}
+
+function groupBy(
+	phrases: readonly Phrase[],
+	keyOf: (phrase: Phrase) => string | null,
+): ReadonlyMap<string, readonly Phrase[]> {
+	const groups = new Map<string, Phrase[]>();
+	for (const phrase of phrases) {
+		const key = keyOf(phrase);
+		if (key !== null) groups.set(key, [...(groups.get(key) ?? []), phrase]);
+	}
+	return groups;
 }
 
 function stands({ words, isOpen }: Phrase, printed: readonly string[], at: number): boolean {

@@ -10,15 +10,19 @@ export type NameFinder = (words: readonly string[], at: number) => FoundName | n
 
 type Name = { readonly words: readonly string[]; readonly person: Person };
 
-/** Letters by which names are kept apart: the shortest in a script without spaces has so many. */
-const bucketLetters = 2;
+/** Letters by which names are kept apart: in alphabets whose names are long three, else two. */
+const bucketLetters = { long: 3, short: 2 };
 /** The longest ending a name takes in Slavic languages and Turkish ("Путиным", "Trumpowi"), in UTF-16 units. */
 const longestEnding = 3;
 /** Names shorter than this without their ending are too many words' beginning. */
 const shortestStem = 4;
 
-/** "And", "to" and "in" are written together with the next word; some names begin with the same letters. */
-const arabicPrefix = /^[ولب](?=\p{Script=Arabic}{3})/u;
+/** "And", "to" and "in" before a word in Arabic, some of whose names begin so; an ending behind an apostrophe. */
+const attachedTo = /^[ولب](?=\p{Script=Arabic}{3})|'\p{L}*$/u;
+
+function beginOf(word: string): string {
+	return word.slice(0, /^[a-zа-я]/u.test(word) ? bucketLetters.long : bucketLetters.short);
+}
 
 /** Made once for each list of people. */
 export const createNameFinder: (people: readonly Person[]) => NameFinder = onceFor((people: readonly Person[]) => {
@@ -26,14 +30,14 @@ export const createNameFinder: (people: readonly Person[]) => NameFinder = onceF
 	for (const person of people) {
 		for (const name of new Set([person.name, ...person.aliases])) {
 			const words = findWords(name).map(({ text }) => text);
-			const begin = (words[0] ?? '').slice(0, bucketLetters);
+			const begin = beginOf(words[0] ?? '');
 			byBegin.set(begin, [...(byBegin.get(begin) ?? []), { words, person }]);
 		}
 	}
-	const beginning = (word: string) => byBegin.get(word.slice(0, bucketLetters)) ?? [];
+	const beginning = (word: string) => byBegin.get(beginOf(word)) ?? [];
 	return (words, at) => {
 		const word = words[at] ?? '';
-		const bare = word.replace(arabicPrefix, '');
+		const bare = word.replace(attachedTo, '');
 		return findLongest(bare === word ? beginning(word) : [...beginning(word), ...beginning(bare)], words, at);
 	};
 });
