@@ -15,6 +15,7 @@ import {
 import { withoutTrailingTeasers } from './body/teasers.ts';
 import { toPageFacts } from './metadata/page-facts.ts';
 import { statedTitles } from './metadata/read-title.ts';
+import { statesLive } from './read-kind.ts';
 import { toBoxes } from './walk/box.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import type { Region } from './walk/region.ts';
@@ -49,7 +50,9 @@ const cuts: readonly Cut[] = [
 export function explainBlocks(page: PageText): readonly ExplainedBlock[] {
 	const boxes = toBoxes(page.boxes);
 	const all = toPageBlocks(page, boxes);
-	const range = articleRange(all, statedTitles(toPageFacts(page, boxes)));
+	const facts = toPageFacts(page, boxes);
+	const titles = statedTitles(facts);
+	const range = articleRange(all, titles, statesLive(facts, page.address, titles));
 	const body = findBody(range) ?? findCaptions(range);
 	const inside = new Map((body === null ? [] : explainInside(range, body)).map((one) => [one.block, one]));
 	return all.map((block) => {

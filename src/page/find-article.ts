@@ -82,6 +82,6 @@ function readBody(
 	{ facts, titles }: Pick<Known, 'facts' | 'titles'>,
 ) {
 	const live = statesLive(facts, address, titles);
-	const read = readBlocks(articleRange(all, titles), { facts, live, titles, now: readAt });
+	const read = readBlocks(articleRange(all, titles, live), { facts, live, titles, now: readAt });
 	return { ...read, blocks: read.blocks.length > 0 ? read.blocks : readEmbedded(facts) };
 }

@@ -1,29 +1,45 @@
 import { agreesWith } from '../metadata/find-headline.ts';
+import { parseDate } from '../metadata/parse-date.ts';
 import { makeOf } from '../walk/box.ts';
 import type { PageBlock } from '../walk/page-block.ts';
+import type { Region } from '../walk/region.ts';
+import { lineKind } from './line-kind.ts';
 
 /** Characters of running text under a main heading for it to head an article of its own. */
 const leastUnder = 200;
 
 /**
- * Where several articles are printed one after the other, each under a main heading of its own (infinite scroll, a
- * stream of posts): the blocks of the one the page is about, the first where no heading agrees with its title.
+ * Where several articles are printed one after the other, each under a main heading of its own, or under a heading with
+ * name and day (infinite scroll, a stream of posts): the blocks of the one the page is about, the first where no heading
+ * agrees with its title.
  *
  * @param titles - What the page states as its title.
+ * @param live - Whether the page calls itself live: its updates are signed too.
  * @returns All blocks where there is one article.
  */
-export function articleRange(blocks: readonly PageBlock[], titles: readonly string[]): readonly PageBlock[] {
-	const heads = articleHeads(blocks);
+export function articleRange(
+	blocks: readonly PageBlock[],
+	titles: readonly string[],
+	live: boolean,
+): readonly PageBlock[] {
+	const heads = live ? mainHeads(blocks) : articleHeads(blocks);
 	if (heads.length < 2) return blocks;
 	const agreed = heads.findIndex((at) => titles.some((title) => agreesWith(blocks[at]?.text ?? '', title)));
 	const chosen = Math.max(0, agreed);
 	return blocks.slice(chosen === 0 ? 0 : heads[chosen], heads[chosen + 1]);
 }
 
-/** Indexes of the main headings that head an article each. */
-function articleHeads(blocks: readonly PageBlock[]): number[] {
+/** Indexes of the headings that head an article each. */
+function articleHeads(blocks: readonly PageBlock[]): readonly number[] {
+	const mains = mainHeads(blocks);
+	const signed = signedHeads(blocks);
+	return signed.length < 2 ? mains : [...new Set([...mains, ...signed])].sort((a, b) => a - b);
+}
+
+/** Indexes of the main headings that are made alike, each over text of its own. */
+function mainHeads(blocks: readonly PageBlock[]): readonly number[] {
 	const mains: number[] = [];
-	for (const { tag, index } of blocks) if (tag === 'h1') mains.push(index);
+	for (const [index, { tag }] of blocks.entries()) if (tag === 'h1') mains.push(index);
 	if (mains.length < 2) return mains;
 	const [first] = mains.map((index) => blocks[index]);
 	if (first === undefined) return [];
@@ -33,6 +49,41 @@ function articleHeads(blocks: readonly PageBlock[]): number[] {
 			isOfMake(blocks[at], first) && !isAmongParagraphs(blocks, at) && weightBetween(blocks, at, end) >= leastUnder
 		);
 	});
+}
+
+/** Indexes of the headings of the first two levels with a name and a day under them, each over text of its own. */
+function signedHeads(blocks: readonly PageBlock[]): readonly number[] {
+	const heads: number[] = [];
+	for (const [at, { tag }] of blocks.entries()) {
+		if ((tag === 'h1' || tag === 'h2') && isSigned(blocks, at) && !isInset(blocks, at)) heads.push(at);
+	}
+	return heads.filter((at, order) => weightBetween(blocks, at, heads[order + 1] ?? blocks.length) >= leastUnder);
+}
+
+/** Blocks under a heading in which a name and a day are looked for, up to the first paragraph. */
+const headReach = 6;
+/** Characters; a longer block tells something. */
+const longestDateline = 80;
+
+function isSigned(blocks: readonly PageBlock[], at: number): boolean {
+	let [named, dated] = [false, false];
+	for (const block of blocks.slice(at + 1, at + 1 + headReach)) {
+		if (block.text.length > longestDateline) break;
+		named ||= lineKind(block) === 'byline' || isByline(block.region);
+		dated ||= parseDate(block.text, null) !== null;
+	}
+	return named && dated;
+}
+
+function isByline(region: Region | null): boolean {
+	return region?.kind === 'byline' && /author|byline|writer/i.test(region.make);
+}
+
+/** Whether a heading stands in a box among the paragraphs of another article: text beside its box goes on after it. */
+function isInset(blocks: readonly PageBlock[], at: number): boolean {
+	const around = blocks.slice(0, at).findLast(({ prose }) => prose > 0)?.box.parent;
+	if (around === undefined || blocks[at]?.box.parent === around) return false;
+	return blocks.slice(at).some(({ prose, box }) => prose > 0 && box.parent === around);
 }
 
 /** Whether the paragraphs before and after stand in one box: the heading is a caption's, or a section's. */
