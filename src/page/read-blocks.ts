@@ -5,7 +5,7 @@ import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
 import { findUpdates, type TimeReading } from './body/find-updates.ts';
 import { endsSentence, lineKind } from './body/line-kind.ts';
 import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
-import { longestTitle } from './metadata/find-headline.ts';
+import { isMenu, longestTitle } from './metadata/find-headline.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
 import { parseDate } from './metadata/parse-date.ts';
 import { publishedDays } from './metadata/read-dates.ts';
@@ -81,7 +81,7 @@ function headlineAmong(
 		first?.is === 'paragraph' &&
 		first.block.text.length <= longestTitle &&
 		(!endsSentence(first.block.text) || isTitle(first.block, titles));
-	if (!isLine || all.some((block) => block.tag === 'h1' && lineKind(block) !== 'control')) return null;
+	if (!isLine || all.some((block) => block.tag === 'h1' && !isMenu(block.text))) return null;
 	return chosen.length > 1 ? first.block : null;
 }
 
@@ -125,7 +125,7 @@ const shortestHeadline = 25;
 function lineBefore(all: readonly PageBlock[], start: number): PageBlock | undefined {
 	const near = all.slice(Math.max(0, start - nearText), start);
 	const line = near.findLast((block) => block.weight >= shortestHeadline && lineKind(block) === null) ?? all[start - 1];
-	return line === undefined || isDateline(line) ? undefined : line;
+	return line === undefined || isDateline(line) || isMenu(line.text) ? undefined : line;
 }
 
 /** What is known once the article's text is chosen. */

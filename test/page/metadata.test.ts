@@ -167,7 +167,29 @@ const titles: Readonly<Record<string, PageCase & { readonly title: string }>> = 
 	},
 };
 
+/** Text saved in a template whose only heading is its menu. */
+const savedIn = (first: string) =>
+	readArticle(
+		openPage(
+			`<html><body><nav><h1>Home | World | Politics</h1></nav><main><p>${first}</p>${paragraph.repeat(4)}</main>`,
+		),
+		'https://news.example/story',
+	).title;
+
 describe('the headline', () => {
+	test('is not the menu of a template, but the line the text begins with', () => {
+		expect(savedIn('A table in four parts')).toBe('A table in four parts');
+	});
+
+	test('is nothing where the text begins with a paragraph', () => {
+		expect(savedIn('TROMSO, Norway - The table was carried up in four parts, and nobody sat down.')).toBe('');
+	});
+
+	test('may have marks between its words', () => {
+		const heading = 'Envoys, tables | What was carried up the stairs | A reckoning';
+		expect(read({ heading, head: `<title>${heading}</title>` }).title).toBe(heading);
+	});
+
 	test.each(Object.entries(titles))('%s', (_, { title, ...page }) => {
 		expect(read(page).title).toBe(title);
 	});

@@ -39,7 +39,18 @@ function toHeadings(
 	return headings
 		.filter(({ level }) => isOfLevel(level))
 		.map((heading) => ({ text: headlineText(heading, stated), home: leadsHome(heading) }))
-		.filter(({ text }) => text !== '' && text.length <= longestTitle && lineKindOf(text) !== 'control');
+		.filter(({ text }) => text !== '' && text.length <= longestTitle && !isMenu(text));
+}
+
+/** Names side by side from which a line is a menu, and characters of each at most. */
+const leastNames = 3;
+const longestName = 20;
+
+/** Whether a line leads around the site: a button's words, or short names with marks between. */
+export function isMenu(line: string): boolean {
+	const names = line.split(/\s*[|•·›»]\s*/);
+	const isNamed = names.length >= leastNames && names.every(({ length }) => length <= longestName);
+	return isNamed || lineKindOf(line) === 'control';
 }
 
 /** A heading's words, without its kicker where others are left and the page does not state both as its title. */
