@@ -2,24 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { loadPopup } from '../../src/popup/load-popup.ts';
 import type { PopupCalls } from '../../src/popup/popup-calls.ts';
 import type { PopupState } from '../../src/popup/popup-state.ts';
+import { quietCalls } from '../fixtures/quiet-calls.ts';
 import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
 import { noCoverage } from '../fixtures/reports/edge-cases.ts';
-import { pageAddress } from '../fixtures/reports/make-report.ts';
-
-const calls: PopupCalls = {
-	readTab: async () => ({ id: 1, address: pageAddress }),
-	readReport: async () => null,
-	readBundle: async () => storyBundle,
-	analyse: async () => ({ kind: 'no-article' }),
-	canWatch: async () => true,
-	watch: async () => true,
-	isKept: async () => false,
-	keep: async () => true,
-	drop: async () => true,
-	showQuote: async () => true,
-	unmark: async () => undefined,
-	copy: async () => undefined,
-};
 
 const reject = (message: string) => async () => {
 	throw new Error(message);
@@ -119,7 +104,7 @@ test('a page whose report is there is not read again', async () => {
 
 async function loadWith(answers: Partial<PopupCalls>, isAsked = true): Promise<readonly PopupState[]> {
 	const states: PopupState[] = [];
-	await loadPopup({ ...calls, ...answers }, isAsked, (state) => states.push(state));
+	await loadPopup({ ...quietCalls, ...answers }, isAsked, (state) => states.push(state));
 	return states;
 }
 

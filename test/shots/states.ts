@@ -2,7 +2,8 @@ import type { Report } from '../../src/core/types.ts';
 import { bundle } from '../../src/data/bundle.ts';
 import type { OptionsCalls } from '../../src/options/options-calls.ts';
 import type { PopupCalls } from '../../src/popup/popup-calls.ts';
-import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
+import { quietCalls } from '../fixtures/quiet-calls.ts';
+import { alaska } from '../fixtures/reports/alaska.ts';
 import {
 	cutOff,
 	keptAndFound,
@@ -13,7 +14,6 @@ import {
 	nothingKnown,
 	rightToLeft,
 } from '../fixtures/reports/edge-cases.ts';
-import { pageAddress } from '../fixtures/reports/make-report.ts';
 import type { stateNames } from './state-names.mjs';
 
 /** The options of a reader who added two sites. */
@@ -42,11 +42,11 @@ export const states: Readonly<Record<(typeof stateNames)[number], PopupCalls>> =
 	'not-allowed': withAnalysis({ kind: 'not-allowed' }),
 	'reading-failed': withAnalysis({ kind: 'failed', message: 'the page took longer than 5 seconds' }),
 	updated: withAnalysis({ kind: 'failed', message: 'Extension context invalidated.' }),
-	reading: { ...withReport(null), analyse: () => new Promise(() => undefined) },
-	'browser-page': { ...withReport(null), readTab: async () => ({ id: 1, address: null }) },
-	pdf: { ...withReport(null), readTab: async () => ({ id: 1, address: 'https://harbourpost.example/report.pdf' }) },
+	reading: { ...quietCalls, analyse: () => new Promise(() => undefined) },
+	'browser-page': { ...quietCalls, readTab: async () => ({ id: 1, address: null }) },
+	pdf: { ...quietCalls, readTab: async () => ({ id: 1, address: 'https://harbourpost.example/report.pdf' }) },
 	'background-error': {
-		...withReport(null),
+		...quietCalls,
 		readReport: async () => {
 			throw new Error('report.get: no answer');
 		},
@@ -58,23 +58,10 @@ export const states: Readonly<Record<(typeof stateNames)[number], PopupCalls>> =
 	},
 };
 
-function withReport(report: Report | null): PopupCalls {
-	return {
-		readTab: async () => ({ id: 1, address: pageAddress }),
-		readReport: async () => report,
-		readBundle: async () => storyBundle,
-		analyse: async () => ({ kind: 'no-article' }),
-		canWatch: async () => true,
-		watch: async () => true,
-		isKept: async () => false,
-		keep: async () => true,
-		drop: async () => true,
-		showQuote: async () => true,
-		unmark: async () => undefined,
-		copy: async () => undefined,
-	};
+function withReport(report: Report): PopupCalls {
+	return { ...quietCalls, readReport: async () => report };
 }
 
 function withAnalysis(analysis: Awaited<ReturnType<PopupCalls['analyse']>>): PopupCalls {
-	return { ...withReport(null), analyse: async () => analysis };
+	return { ...quietCalls, analyse: async () => analysis };
 }

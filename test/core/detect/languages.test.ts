@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { toTextArticle } from '../../../src/cli/text-article.ts';
-import { detect } from '../../../src/core/detect/detect.ts';
-import { story } from '../../../src/data/story/story.ts';
+import { gradeOf } from './grade-of.ts';
 import { languageCases } from './language-cases.ts';
 
-describe.each(Object.entries(languageCases))('%s', (_, cases) => {
-	test.each(Object.entries(cases))('%s', (_rule, { text, expected }) => {
-		expect(detect(toTextArticle(null, text), story).grade).toBe(expected);
+describe.each(Object.entries(languageCases))('%s', (_, byGrade) => {
+	describe.each(Object.entries(byGrade))('%s', (grade, texts) => {
+		test.each(Object.entries(texts))('%s', (_rule, text) => {
+			expect(gradeOf(text)).toBe(grade);
+		});
 	});
 });

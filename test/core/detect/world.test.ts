@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { toTextArticle } from '../../../src/cli/text-article.ts';
-import { detect } from '../../../src/core/detect/detect.ts';
-import { story } from '../../../src/data/story/story.ts';
+import { gradeOf } from './grade-of.ts';
 import { secondCases } from './second-cases.ts';
 import { worldCases } from './world-cases.ts';
 
-describe.each(Object.entries(worldCases))('%s', (_, cases) => {
-	test.each(Object.entries(cases))('%s', (_rule, { text, expected }) => {
-		expect(detect(toTextArticle(null, text), story).grade).toBe(expected);
+describe.each(Object.entries(worldCases))('%s', (_, byGrade) => {
+	describe.each(Object.entries(byGrade))('%s', (grade, texts) => {
+		test.each(Object.entries(texts))('%s', (_rule, text) => {
+			expect(gradeOf(text)).toBe(grade);
+		});
 	});
 });
 
-describe.each(Object.entries(secondCases))('%s, at a second look', (_, cases) => {
-	test.each(cases.map((one) => [one.text.split('\n')[0], one] as const))('%s', (_headline, { text, expected }) => {
-		expect(detect(toTextArticle(null, text), story).grade).toBe(expected);
+describe.each(Object.entries(secondCases))('%s, at a second look', (_, byGrade) => {
+	describe.each(Object.entries(byGrade))('%s', (grade, texts) => {
+		test.each(texts.map((text) => [text.split('\n')[0] ?? '', text] as const))('%s', (_headline, text) => {
+			expect(gradeOf(text)).toBe(grade);
+		});
 	});
 });
