@@ -2,18 +2,18 @@ import { toArticleText } from '../core/article-text.ts';
 import { toErrorMessage } from '../core/error-message.ts';
 import { toPageKey } from '../core/page-key.ts';
 import type { PageText } from '../core/page-text.ts';
-import type { Article, Bundle, Person, Report, Source } from '../core/types.ts';
+import type { Article, Bundle, Report, Source } from '../core/types.ts';
 import type { Edition } from '../core/view/edition.ts';
 import type { Badge } from '../platform/action.ts';
 import type { Analysis, BackgroundCalls, Handlers, Reading, Sender } from '../protocol/calls.ts';
 import { keepReport } from '../store/keep-report.ts';
 import type { ReportStore } from '../store/report-store.ts';
-import { dropSource, keepSource } from './library.ts';
+import { createLibraryHandlers, type LibraryServices } from './library-handlers.ts';
 import { restingBadge, toBadge, toFailureBadge } from './to-badge.ts';
 import type { Examined, Seen } from './to-report.ts';
 
 /** What the handlers need from the world. */
-export type Services = {
+export type Services = Pick<LibraryServices, 'people'> & {
 	readonly bundle: Bundle;
 	/** The article of a page; no blocks when it has none. */
 	readonly findArticle: (page: PageText) => Article;
@@ -22,8 +22,6 @@ export type Services = {
 	/** Kept sources the page is worth holding against. */
 	readonly findKept: (examined: Examined) => Promise<readonly Source[]>;
 	readonly toReport: (examined: Examined, kept: readonly Source[]) => Report;
-	/** Whose names the library's index knows in every script. */
-	readonly people: readonly Person[];
 	readonly openStore: () => Promise<Pick<ReportStore, 'get' | 'put' | 'evict' | 'library'>>;
 	/** Reports of private windows, never on disk. */
 	readonly privateReports: Pick<ReportStore, 'get' | 'put'>;
@@ -70,39 +68,6 @@ export function createHandlers(services: Services): Handlers<keyof BackgroundCal
 		'site.watch': async (origin) => services.watchSite(origin),
 		'site.unwatch': async (origin) => services.unwatchSite(origin),
 		'sites.watched': async () => services.watchedSites(),
-	};
-}
-
-/** What the reader keeps. Pages of private windows have no report on disk, and cannot be kept. */
-function createLibraryHandlers({
-	openStore,
-	people,
-}: Services): Pick<
-	Handlers<keyof BackgroundCalls>,
-	'source.isKept' | 'source.keep' | 'source.drop' | 'library.count' | 'library.clear'
-> {
-	return {
-		'source.isKept': async (address) => {
-			const { get, library } = await openStore();
-			const key = toPageKey(address);
-			return (await get(key)) === null ? null : (await library.get(key)) !== null;
-		},
-		'source.keep': async (address) => {
-			const { get, library } = await openStore();
-			const report = await get(toPageKey(address));
-			if (report === null) return false;
-			await keepSource(report, library, people);
-			return true;
-		},
-		'source.drop': async (address) => {
-			await dropSource(toPageKey(address), (await openStore()).library, people);
-			return true;
-		},
-		'library.count': async () => (await openStore()).library.count(),
-		'library.clear': async () => {
-			await (await openStore()).library.clear();
-			return null;
-		},
 	};
 }
 

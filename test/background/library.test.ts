@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findKept } from '../../src/background/find-kept.ts';
-import { createHandlers, type Services } from '../../src/background/handlers.ts';
 import { rebuildIndex } from '../../src/background/library.ts';
+import { createLibraryHandlers } from '../../src/background/library-handlers.ts';
 import { findArticleQuotes } from '../../src/core/quotes/find-article-quotes.ts';
 import { reportOn } from '../../src/core/report/report-on.ts';
 import type { Article, Bundle, Report } from '../../src/core/types.ts';
@@ -10,7 +10,7 @@ import { chooseEdition } from '../../src/core/view/messages/choose-messages.ts';
 import { toView } from '../../src/core/view/to-view.ts';
 import { openReportStore, type ReportStore } from '../../src/store/report-store.ts';
 import { inventedPeople as people } from '../fixtures/invented/story.ts';
-import { sampleArticle, sampleReport } from '../sample-report.ts';
+import { sampleArticle } from '../sample-report.ts';
 
 const bundle: Bundle = { sources: [], utterances: [], origins: [], differences: [], events: [] };
 const fromPopup = { caller: 'extension', tabId: null, address: null, isPrivate: false } as const;
@@ -56,28 +56,7 @@ async function read(article: Article): Promise<Report> {
 	return report;
 }
 
-function handlers() {
-	const services: Services = {
-		bundle,
-		findArticle: () => sampleArticle,
-		examine: () => null,
-		toReport: () => sampleReport(),
-		findKept: async () => [],
-		people,
-		openStore: async () => store,
-		privateReports: { get: async () => null, put: async () => undefined },
-		injectReader: async () => undefined,
-		readPage: async () => null,
-		readTabAddress: async () => null,
-		readEdition: async () => chooseEdition(['en'], 0),
-		showBadge: async () => undefined,
-		watchSite: async () => true,
-		unwatchSite: async () => true,
-		watchedSites: async () => [],
-	};
-	return createHandlers(services);
-}
-
+const handlers = () => createLibraryHandlers({ people, openStore: async () => store });
 const keep = (address: string) => handlers()['source.keep'](address, fromPopup);
 
 describe('a kept page', () => {
