@@ -1,3 +1,4 @@
+import { millisecondsOfADay } from '../core/days-between.ts';
 import { findKeptIds } from '../core/library/find-kept-ids.ts';
 import { openIndex } from '../core/library/reindex.ts';
 import { createMatchContext } from '../core/match/match-context.ts';
@@ -14,7 +15,6 @@ type Library = Pick<LibraryStore, 'readIndex' | 'rebuildIndex' | 'getMany' | 'id
 const sameNewsDays = 21;
 /** Kept sources of those days that are looked at. */
 const mostOfTheDays = 40;
-const millisecondsOfADay = 86_400_000;
 
 /**
  * The kept sources a page is worth holding against: those that may print one of its lines, found through the index, and

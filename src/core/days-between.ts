@@ -1,4 +1,4 @@
-const millisecondsOfADay = 86_400_000;
+export const millisecondsOfADay = 86_400_000;
 
 /**
  * Whole and part days from one date to another; negative when `to` is earlier.

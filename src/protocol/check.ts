@@ -1,3 +1,5 @@
+import { isRecord } from '../core/is-record.ts';
+
 /** Tells whether a value of unknown shape is a `Type`. */
 export type Check<Type> = (raw: unknown) => raw is Type;
 
@@ -32,8 +34,4 @@ export function listOf<Type>(check: Check<Type>, most: number): Check<readonly T
 export function shape<Type extends object>(fields: FieldChecks<Type>): Check<Type> {
 	const checks = Object.entries<Check<unknown>>(fields);
 	return (raw): raw is Type => isRecord(raw) && checks.every(([field, check]) => check(raw[field]));
-}
-
-export function isRecord(raw: unknown): raw is Readonly<Record<string, unknown>> {
-	return typeof raw === 'object' && raw !== null;
 }

@@ -1,5 +1,6 @@
+import { isRecord } from '../core/is-record.ts';
 import type { CallName } from './calls.ts';
-import { type Check, isRecord } from './check.ts';
+import type { Check } from './check.ts';
 import { type Envelope, protocolVersion } from './envelope.ts';
 import { requestChecks } from './request-checks.ts';
 
