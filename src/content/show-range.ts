@@ -1,5 +1,4 @@
-/** The page can see the registry of highlights: a name that any page might use tells it nothing. */
-const highlightName = 'found';
+import { highlightName } from '../platform/highlight.ts';
 
 /** Scrolls to a range and marks it, without a change to the page's nodes. */
 export function showRange(view: Window & typeof globalThis, range: Range): void {

@@ -1,9 +1,7 @@
 import type { QuotePlace } from '../protocol/calls.ts';
 import { browser } from './browser.ts';
+import { highlightCss } from './highlight.ts';
 import { callTab } from './messages.ts';
-
-/** Colours of a marked quote; the name is the one `content/show-range.ts` registers. */
-const highlightCss = '::highlight(found) { background-color: #ffdf6b; color: #1c1300; }';
 
 /** The tab an extension page was opened over. */
 export type ActiveTab = {
