@@ -16,6 +16,8 @@ export type ReportStore = {
 	readonly evict: (keep: number) => Promise<void>;
 	/** The sources the reader kept. */
 	readonly library: LibraryStore;
+	/** Aborted when the browser took the database away (its data was cleared, a newer version opened it): open anew. */
+	readonly lost: AbortSignal;
 	readonly close: () => void;
 };
 
@@ -30,8 +32,10 @@ export async function openReportStore(
 	name = 'crossquote',
 	steps: readonly Migration[] = migrations,
 ): Promise<ReportStore> {
-	const db = await openDatabase(name, steps);
+	const life = new AbortController();
+	const db = await openDatabase(name, steps, () => life.abort());
 	return {
+		lost: life.signal,
 		get: async (address) => {
 			const report = await db.get('reports', address);
 			return report?.version === shownVersion ? report : null;
@@ -43,7 +47,11 @@ export async function openReportStore(
 	};
 }
 
-async function openDatabase(name: string, steps: readonly Migration[]): Promise<IDBPDatabase<CrossquoteDb>> {
+async function openDatabase(
+	name: string,
+	steps: readonly Migration[],
+	onLost: () => void,
+): Promise<IDBPDatabase<CrossquoteDb>> {
 	let failed: Error | undefined;
 	const opening = openDB<CrossquoteDb>(name, steps.length, {
 		upgrade: (db, oldVersion, _newVersion, upgrade) => {
@@ -60,7 +68,11 @@ async function openDatabase(name: string, steps: readonly Migration[]): Promise<
 			}
 		},
 		// A newer version of the extension wants to migrate: make way.
-		blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+		blocking: (_current, _blocked, event) => {
+			(event.target as IDBDatabase).close();
+			onLost();
+		},
+		terminated: onLost,
 	});
 	return opening.catch((error: unknown) => {
 		throw failed ?? error;

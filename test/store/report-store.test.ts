@@ -59,6 +59,14 @@ test('eviction takes the oldest reports and no more', async () => {
 	expect(kept).toEqual([false, false, true, true]);
 });
 
+test('a store whose database was taken away says so', async () => {
+	const older = await openReportStore('taken');
+	const newer = await openReportStore('taken', [...migrations, () => undefined]);
+	expect(older.lost.aborted).toBe(true);
+	await expect(older.get('https://news.example/1')).rejects.toThrow();
+	newer.close();
+});
+
 describe('migrations', () => {
 	const versions = migrations.map((_step, index) => index + 1);
 
