@@ -13,20 +13,23 @@ export function WatchedSites({ sites, edition, onStop }: Props) {
 		<section>
 			<h2>{options.sites}</h2>
 			<p class="note">{options.sitesNote}</p>
-			{sites.length === 0 && <p class="empty">{options.noSites}</p>}
-			<ul class="site-list">
-				{sites.map((site) => (
-					<li key={site}>
-						<span>{site}</span>
-						<span class="buttons">
-							<button type="button" onClick={() => onStop(site)}>
-								{action.stopWatching}
-								<span class="aloud">{` ${site}`}</span>
-							</button>
-						</span>
-					</li>
-				))}
-			</ul>
+			{sites.length === 0 ? (
+				<p class="note">{options.noSites}</p>
+			) : (
+				<ul class="site-list">
+					{sites.map((site) => (
+						<li key={site}>
+							<span>{site}</span>
+							<span class="buttons">
+								<button type="button" onClick={() => onStop(site)}>
+									{action.stopWatching}
+									<span class="aloud">{` ${site}`}</span>
+								</button>
+							</span>
+						</li>
+					))}
+				</ul>
+			)}
 		</section>
 	);
 }

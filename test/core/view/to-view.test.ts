@@ -127,7 +127,7 @@ describe('the page', () => {
 	test('is named by outlet, dates, headline, grade and whose text it is', () => {
 		expect(view.page).toMatchObject({
 			kicker: ['Harbour Post', '15 Aug 2025', 'updated 16 Aug 2025'],
-			grade: 'Coverage: the two leaders’ dealings with each other',
+			grade: 'Coverage of the two leaders’ dealings',
 			notes: ['AFP text, also printed by The Northern Courier.'],
 			readAt: 'Read 4 minutes ago',
 		});

@@ -23,7 +23,7 @@ export const en: Messages = {
 	},
 	knownQuotes: 'Quotes, and who prints them',
 	grade: {
-		about: 'Coverage: the two leaders’ dealings with each other',
+		about: 'Coverage of the two leaders’ dealings',
 		mentions: 'Names both leaders, but is about something else',
 		none: 'Not coverage of the two leaders',
 	},
