@@ -43,9 +43,16 @@ const fragmentInformation = 1.9;
 export function decide(comparison: Comparison): Decision {
 	if (comparison.speakers === 'different') return 'different';
 	const decision = comparison.crossLanguage ? decideAcross(comparison) : decideWithin(comparison);
-	if (decision !== 'same') return decision;
-	return isStrayFragment(comparison) || isContradicted(comparison) ? 'possibly' : 'same';
+	if (isContradicted(comparison)) return comparison.containment >= nearlyAll ? lessThanSame(decision) : 'different';
+	return decision === 'same' && isStrayFragment(comparison) ? 'possibly' : decision;
 }
+
+function lessThanSame(decision: Decision): Decision {
+	return decision === 'same' ? 'possibly' : decision;
+}
+
+/** Share in common from which what says one thing differently may still be the same, printed wrongly. */
+const nearlyAll = 0.8;
 
 /**
  * Information in common from which a sentence that says one thing differently is still the same sentence, printed

@@ -1,4 +1,5 @@
 import type { AlignedPair } from './align.ts';
+import pronouns from './pronouns.json' with { type: 'json' };
 import type { Comparable, Unit } from './units.ts';
 import { isNegation } from './weigh-unit.ts';
 
@@ -46,7 +47,16 @@ function compareGaps(left: readonly Unit[], right: readonly Unit[], mayDeny: boo
 	for (const kind of ['number', 'name'] as const) {
 		if (left.some(({ pinned }) => pinned === kind) && right.some(({ pinned }) => pinned === kind)) return kind;
 	}
+	if (left.some((unit) => right.some((other) => areOtherPersons(unit, other)))) return 'name';
 	return left.some((unit) => right.some((other) => areOpposite(unit, other))) ? 'opposite' : null;
+}
+
+const women: ReadonlySet<string> = new Set(pronouns.she.split(' '));
+const men: ReadonlySet<string> = new Set(pronouns.he.split(' '));
+
+/** "He" and "she" are two persons; "they" may be one of whom it is not told. */
+function areOtherPersons(a: Unit, b: Unit): boolean {
+	return (women.has(a.key) && men.has(b.key)) || (men.has(a.key) && women.has(b.key));
 }
 
 /** Words that a denial takes: "do not". More in one place are a clause of its own: "I don't know". */

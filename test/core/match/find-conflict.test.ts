@@ -13,6 +13,7 @@ const alike: Readonly<Record<string, readonly [string, string]>> = {
 	'another month': ['We lost 20,000 soldiers in July', 'We lost 20,000 soldiers in August'],
 	'the opposite': ['It was a great harvest for the valley', 'It was a terrible harvest for the valley'],
 	'the opposite verb': ['We will lift the embargo on wheat next week', 'We will impose the embargo on wheat next week'],
+	'a woman and a man': ['He has lost his head completely!', 'She has lost her head completely'],
 	'a denial': ['I will send them tractors', 'I will never send them tractors'],
 	'a denial in two words': ['We have a deal on wheat', 'We do not have a deal on wheat yet'],
 };
