@@ -3,13 +3,14 @@ import type { Evidence, OriginLink } from '../types.ts';
 import { compareTexts } from './compare-texts.ts';
 import type { OriginDocument } from './origin-document.ts';
 import { isSamePublisher } from './same-publisher.ts';
-import { compareFingerprints } from './to-fingerprint.ts';
+import { isSameWriter } from './same-writer.ts';
+import { compareFingerprints, estimateShingles } from './to-fingerprint.ts';
 
 /** How alike two texts are. */
 type Likeness = {
 	/** Share of the shingles that both have, 0 to 1. */
 	readonly shared: number;
-	/** Share of the shorter text that stands in the longer, where both texts are at hand; else the same as `shared`. */
+	/** Share of the shorter text that stands in the longer; estimated where the texts are not at hand. */
 	readonly contained: number;
 };
 
@@ -19,7 +20,9 @@ const copyLikeness = 0.75;
 const editedLikeness = 0.3;
 /** From which some passages are the other's. Below it, articles share quotations, which is no common origin. */
 const partLikeness = 0.1;
-/** The same for two articles that both credit one agency within these days. */
+/** The same for the shorter of two: a brief is soon filled by the quotations of the day. */
+const partContained = 0.35;
+/** The same for two articles that both credit one agency, or name one writer, within these days. */
 const sameAgencyLikeness = 0.08;
 const sameStoryDays = 2;
 
@@ -44,30 +47,44 @@ function compareDocuments(a: OriginDocument, b: OriginDocument): Likeness | null
 		return { shared: (shareOfA + shareOfB) / 2, contained: Math.max(shareOfA, shareOfB) };
 	}
 	const shared = compareFingerprints(a.fingerprint, b.fingerprint);
-	return shared === null ? null : { shared, contained: shared };
+	return shared === null ? null : { shared, contained: estimateContained(shared, a.fingerprint, b.fingerprint) };
+}
+
+/** From the share of all shingles and the sizes of both texts: what is common, as a share of the shorter. */
+function estimateContained(shared: number, a: readonly number[], b: readonly number[]): number {
+	const [sizeA, sizeB] = [estimateShingles(a), estimateShingles(b)];
+	const common = (shared / (1 + shared)) * (sizeA + sizeB);
+	return Number.isFinite(common) ? Math.max(shared, Math.min(1, common / Math.min(sizeA, sizeB))) : shared;
 }
 
 function kindOf({ shared, contained }: Likeness, a: OriginDocument, b: OriginDocument): OriginLink['kind'] | null {
 	if (shared >= copyLikeness) return 'copy';
 	if (shared >= editedLikeness || contained >= copyLikeness) return 'edited copy';
-	if (isSameAgencyStory(a, b) && shared >= sameAgencyLikeness) return 'same agency story';
-	return contained >= partLikeness ? 'partly based on' : null;
+	const byOne = shared >= sameAgencyLikeness && isSameStory(a, b) ? kindByOne(a, b) : null;
+	return byOne ?? (shared >= partLikeness || contained >= partContained ? 'partly based on' : null);
 }
 
-function isSameAgencyStory(a: OriginDocument, b: OriginDocument): boolean {
-	if (a.agency === null || b.agency === null || !isSamePublisher(a.agency, b.agency)) return false;
+/** What two articles with passages in common are where one agency or one writer wrote both. */
+function kindByOne(a: OriginDocument, b: OriginDocument): OriginLink['kind'] | null {
+	if (isSameAgency(a, b)) return 'same agency story';
+	return isSameWriter(a.byline, b.byline) ? 'edited copy' : null;
+}
+
+function isSameAgency(a: OriginDocument, b: OriginDocument): boolean {
+	return a.agency !== null && b.agency !== null && isSamePublisher(a.agency, b.agency);
+}
+
+function isSameStory(a: OriginDocument, b: OriginDocument): boolean {
 	const days = daysBetween(a.publishedAt, b.publishedAt);
 	return days === null || Math.abs(days) <= sameStoryDays;
 }
 
 function toEvidence({ shared, contained }: Likeness, a: OriginDocument, b: OriginDocument): readonly Evidence[] {
-	const sameAgency = a.agency !== null && b.agency !== null && isSamePublisher(a.agency, b.agency);
-	const sameByline = a.byline !== null && a.byline === b.byline;
 	return [
 		{ name: 'sharedText', value: round(shared) },
-		...(contained === shared ? [] : [{ name: 'containedText', value: round(contained) }]),
-		...(sameAgency ? [{ name: 'sameAgency', value: 1 }] : []),
-		...(sameByline ? [{ name: 'sameByline', value: 1 }] : []),
+		...(round(contained) === round(shared) ? [] : [{ name: 'containedText', value: round(contained) }]),
+		...(isSameAgency(a, b) ? [{ name: 'sameAgency', value: 1 }] : []),
+		...(isSameWriter(a.byline, b.byline) ? [{ name: 'sameByline', value: 1 }] : []),
 	];
 }
 

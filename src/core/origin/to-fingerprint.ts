@@ -54,6 +54,27 @@ function borrow(places: readonly number[], place: number): number {
 	return 0;
 }
 
+/** Values a place can take: what is greater was borrowed. */
+const range = Math.ceil(2 ** 32 / fingerprintLength);
+
+/** Rounds after which the number that fell into a place on average changes no more. */
+const rounds = 30;
+
+/**
+ * About how many different shingles a text has: the more fell into a place, the smaller the least of them. Of a number
+ * that is spread by chance (Poisson) with the mean m, the least of each place is on average (1 − e⁻ᵐ) / m of the range.
+ *
+ * @param fingerprint - Of 128 numbers.
+ */
+export function estimateShingles(fingerprint: readonly number[]): number {
+	const sum = fingerprint.reduce((total, value) => total + Math.min(value, range), 0);
+	const least = sum / (range * fingerprintLength);
+	if (least === 0) return Number.POSITIVE_INFINITY;
+	let mean = 1 / least;
+	for (let round = 0; round < rounds; round += 1) mean = (1 - Math.exp(-mean)) / least;
+	return mean * fingerprintLength;
+}
+
 /**
  * How much of two texts' shingles they share, estimated from their fingerprints.
  *

@@ -3,7 +3,8 @@ import { compareTexts } from '../../../src/core/origin/compare-texts.ts';
 import { countOrigins } from '../../../src/core/origin/count-origins.ts';
 import { groupOrigins } from '../../../src/core/origin/group-origins.ts';
 import type { OriginDocument } from '../../../src/core/origin/origin-document.ts';
-import { compareFingerprints, toFingerprint } from '../../../src/core/origin/to-fingerprint.ts';
+import { compareFingerprints, estimateShingles, toFingerprint } from '../../../src/core/origin/to-fingerprint.ts';
+import { elsewhere, quotations, sentences } from './reused-text.ts';
 
 const story = `The ferry to the northern islands will not sail this week, the harbour master of Lindby said on Tuesday.
 A storm had torn two mooring lines and flooded the ticket hall during the night. Nobody was hurt, but forty
@@ -87,6 +88,65 @@ describe('groupOrigins', () => {
 	});
 });
 
+const every = (step: number, by: (sentence: string, at: number) => string): string =>
+	sentences.map((sentence, at) => (at % step === 0 ? by(sentence, at) : sentence)).join(' ');
+
+/** What one article makes of another's text, known by their fingerprints alone. */
+const reuse: Readonly<
+	Record<string, { a?: string; b: string; bylines?: readonly [string, string]; kind: string | null }>
+> = {
+	'word for word, with a credit line': { b: `${sentences.join(' ')} With material of our own.`, kind: 'copy' },
+	'word for word, in another order of paragraphs': {
+		b: [...sentences.slice(8), ...sentences.slice(0, 8)].join(' '),
+		kind: 'copy',
+	},
+	'the first third, word for word': { b: sentences.slice(0, 7).join(' '), kind: 'edited copy' },
+	'four sentences and nothing else': { b: sentences.slice(0, 4).join(' '), kind: 'edited copy' },
+	'every third sentence told anew': {
+		b: every(3, (_, at) => elsewhere[at / 3] ?? ''),
+		kind: 'edited copy',
+	},
+	'a word changed in every sentence': {
+		b: every(1, (sentence) => sentence.replace(/ the | a /u, ' this ')),
+		kind: 'edited copy',
+	},
+	'four sentences lifted into an article of its own': {
+		b: [...elsewhere.slice(0, 6), ...sentences.slice(2, 6), ...elsewhere.slice(6)].join(' '),
+		kind: 'partly based on',
+	},
+	'the same events, the same quotations, two writers': {
+		a: [...sentences.slice(0, 11), ...quotations, ...sentences.slice(11)].join(' '),
+		b: [...elsewhere.slice(0, 7), ...quotations, ...elsewhere.slice(7)].join(' '),
+		kind: null,
+	},
+	'one writer, who tells most anew for another outlet': {
+		b: [...sentences.slice(0, 4), ...elsewhere].join(' '),
+		bylines: ['By Ana Low', 'Ana Low, Lindby'],
+		kind: 'edited copy',
+	},
+	'two writers, of whom one takes as much': {
+		b: [...sentences.slice(0, 4), ...elsewhere].join(' '),
+		bylines: ['By Ana Low', 'Per Holm'],
+		kind: 'partly based on',
+	},
+	'one writer, two articles that share no sentence': {
+		b: elsewhere.join(' '),
+		bylines: ['Ana Low', 'Ana Low'],
+		kind: null,
+	},
+};
+
+describe('what one article makes of another', () => {
+	test.each(Object.entries(reuse))('%s', (_, { a = sentences.join(' '), b, bylines = [null, null], kind }) => {
+		const origins = groupOrigins([
+			toDocument({ id: 'a', words: a, byline: bylines[0] }),
+			toDocument({ id: 'b', words: b, byline: bylines[1] }),
+		]);
+		expect(origins[0]?.links[0]?.kind ?? null, JSON.stringify(origins)).toBe(kind);
+		expect(origins).toHaveLength(kind === 'copy' || kind === 'edited copy' ? 1 : 2);
+	});
+});
+
 describe('countOrigins', () => {
 	const wire = { id: 'wire', outlet: 'Wire Post', agency: 'AFP', drawsOn: [] };
 	const reprint = { id: 'reprint', outlet: 'Reprint', agency: 'AFP', drawsOn: [] };
@@ -134,6 +194,13 @@ describe('toFingerprint', () => {
 	test('equal texts are equal, others are not alike', () => {
 		expect(compareFingerprints(toFingerprint(story), toFingerprint(story))).toBe(1);
 		expect(compareFingerprints(toFingerprint(story), toFingerprint(other))).toBeLessThan(0.05);
+	});
+
+	test.each([100, 400, 3000])('the size of a text of %i words is known to a quarter', (count) => {
+		const words = Array.from({ length: count }, (_, at) =>
+			Array.from(String((at * 7919) % 100_003), (digit) => 'bcdfghjklm'[Number(digit)]).join(''),
+		).join(' ');
+		expect(Math.abs(estimateShingles(toFingerprint(words)) / count - 1)).toBeLessThan(0.25);
 	});
 
 	test('a text too short to be told by its words has none', () => {
