@@ -3,7 +3,7 @@ import { endsSentence } from './body/line-kind.ts';
 import { textsOf } from './metadata/json-ld.ts';
 import { metaOf, type PageFacts } from './metadata/page-facts.ts';
 import { weightOf } from './walk/page-block.ts';
-import { toWords } from './words.ts';
+import { holdsAny, toWords } from './words.ts';
 
 /** What the kind of a page is told from. */
 export type KindEvidence = {
@@ -69,10 +69,23 @@ export function hasType({ linked }: PageFacts, type: RegExp): boolean {
 
 /** Whether a text has one of the names: as words of its own, in scripts without spaces anywhere. */
 export function hasName(text: string, names: string): boolean {
-	const words = ` ${toWords(text).join(' ')} `;
-	return names.split('|').some((name) => (unspaced.test(name) ? text.includes(name) : words.includes(` ${name} `)));
+	if (text === '') return false;
+	const { spaced, unspaced } = listsOf(names);
+	return holdsAny(` ${toWords(text).join(' ')} `, spaced) || holdsAny(text, unspaced);
 }
-const unspaced = /^[\u3040-\ud7af]/;
+
+/** The names of a table: between spaces, as words are joined, and those of scripts without spaces. */
+function listsOf(names: string): { readonly spaced: readonly string[]; readonly unspaced: readonly string[] } {
+	const known = knownLists.get(names);
+	if (known !== undefined) return known;
+	const all = names.split('|');
+	const unspaced = all.filter((name) => firstUnspaced.test(name));
+	const lists = { spaced: all.filter((name) => !unspaced.includes(name)).map((name) => ` ${name} `), unspaced };
+	knownLists.set(names, lists);
+	return lists;
+}
+const knownLists = new Map<string, ReturnType<typeof listsOf>>();
+const firstUnspaced = /^[\u3040-\ud7af]/;
 
 export function countUpdates(blocks: readonly Block[]): number {
 	return blocks.filter(({ kind }) => kind === 'update').length;

@@ -6,7 +6,12 @@ const breaks = /[\s!-/:-@[-`{-¿\u2010-\u205e\u3000-\u303f\uff01-\uff0f\uff1a-\u
 
 /** The words of a text, lower case; a run of a script without spaces is one word. */
 export function toWords(text: string): string[] {
-	const words = text.toLowerCase().split(breaks);
+	return splitWords(text.toLowerCase());
+}
+
+/** The words of a text that is in lower case already. */
+export function splitWords(small: string): string[] {
+	const words = small.split(breaks);
 	// Breaks at the ends leave an empty word there, and nowhere else.
 	if (words.at(-1) === '') words.pop();
 	if (words[0] === '') words.shift();

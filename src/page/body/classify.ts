@@ -1,6 +1,7 @@
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import { holdsAny } from '../words.ts';
-import { endsSentence, isEnding, lineKind } from './line-kind.ts';
+import { isEnding } from './is-ending.ts';
+import { endsSentence, lineKind } from './line-kind.ts';
 import type { LineKind } from './line-signs.ts';
 
 /** What a block of the article's box is; those of {@link BlockKind} are the article's, the others are left out. */

@@ -1,41 +1,13 @@
 import { parseDate } from '../metadata/parse-date.ts';
 import type { PageBlock } from '../walk/page-block.ts';
-import { holdsAny, toWords } from '../words.ts';
-import { endingBeginnings, type LineKind, type LineSign, lineSigns, wholeEndings } from './line-signs.ts';
+import { holdsAny, splitWords, toWords } from '../words.ts';
+import { withoutEnd } from './is-ending.ts';
+import { kindOfWords } from './label-words.ts';
+import { type LineKind, type LineSign, lineSigns } from './line-signs.ts';
 import { meaningOf, splitPhrases, toBeginnings, toPhrase } from './phrases.ts';
-
-/** Words of buttons and counters; a line of nothing else is a control. */
-const controlWords: ReadonlySet<string> = new Set(
-	(
-		'share print email mail tweet save copy link copied comment comments no yet leave ' +
-		'a reply like likes follow listen play pause close next previous prev back to ' +
-		'top menu search loading more show less view all see gallery open image expand ' +
-		'facebook twitter x whatsapp telegram linkedin reddit pinterest instagram flipboard pocket threads bluesky messenger ' +
-		'line on via this article story bookmark full screen fullscreen views read min minutes ' +
-		'icon teilen drucken kommentar kommentare merken vorlesen zurück weiter artikel partager imprimer commentaire commentaires ' +
-		'enregistrer condividi stampa commenti compartir imprimir comentario comentarios guardar partilhar compartilhar delen dela del ' +
-		'udostępnij drukuj komentarze skomentuj поделиться комментарии распечатать paylaş yazdır シェア 共有 分享 공유 مشاركة ' +
-		'शेयर करें chia sẻ bagikan'
-	).split(' '),
-);
-
-/** Names of news agencies, and what joins them; a line of nothing else is a credit. */
-const agencyWords: ReadonlySet<string> = new Set(
-	(
-		'afp reuters ap dpa ansa efe tass pti ani ians xinhua kyodo yonhap apa ' +
-		'sda keystone ntb tt ritzau belga lusa ria novosti interfax bloomberg agencies agency the ' +
-		'associated press agence france presse rnd cnn bbc upi tanjug hina cna ptinews anadolu ' +
-		'aa ukrinform unian ats stt bns cnbc jiji pap ctk agerpres'
-	).split(' '),
-);
-
-const joining: ReadonlySet<string> = new Set(['and', 'und', 'et', 'y', 'e', 'with', 'mit', 'avec', 'con']);
 
 /** Characters; longer blocks are told from running text by where they stand, not by what they say. */
 const longestSign = 1500;
-/** Words in a line of controls, at most. */
-const mostWords = 8;
-
 /** A sign with a pattern, and what must be in a text before it is tried. */
 type PatternSign = { readonly sign: LineSign; readonly pattern: RegExp; readonly needs: readonly string[] };
 
@@ -71,11 +43,18 @@ export function lineKind(block: PageBlock): LineKind | null {
 export function lineKindOf(text: string): LineKind | null {
 	if (text.length > longestSign) return null;
 	const line = toPhrase(text);
-	const ofWords = text.length <= longestLabel ? kindOfWords(line) : null;
+	// Long paragraphs are looked through for consent alone, and only where one of its words is.
+	const words = text.length <= longestLine || holdsAny(line, consentHints) ? splitWords(line) : [];
+	const ofWords = text.length <= longestLabel ? kindOfWords(words) : null;
 	if (ofWords !== null) return ofWords;
-	const begun = meaningOf(line, begins) ?? (text.length <= longestWhole ? whole.get(withoutEnd(line)) : undefined);
-	if (begun !== undefined && text.length <= begun.longest) return begun.kind;
-	return (heldSign(text, line) ?? matchedSign(text))?.kind ?? (isDateline(text) ? 'date' : null);
+	const sign = begunSign(line, text.length) ?? heldSign(words, line, text.length) ?? matchedSign(text);
+	return sign?.kind ?? (isDateline(text) ? 'date' : null);
+}
+
+/** The sign whose phrase a line begins with, or is. */
+function begunSign(line: string, length: number): LineSign | undefined {
+	const sign = meaningOf(line, begins) ?? (length <= longestWhole ? whole.get(withoutEnd(line)) : undefined);
+	return sign !== undefined && length <= sign.longest ? sign : undefined;
 }
 
 /** Characters of a line that is a day and its time, and words in it: of week and month, of a zone, "at". */
@@ -90,15 +69,17 @@ function isDateline(text: string): boolean {
 	return words.length <= mostDateWords && parseDate(text, null) !== null;
 }
 
-/** Long paragraphs are looked through for consent alone, and only where one of its words is. */
-function heldSign(text: string, line: string): LineSign | undefined {
-	if (text.length > longestLine && !holdsAny(line, consentHints)) return undefined;
-	for (const word of toWords(line)) {
-		const found = held.get(word)?.find(([phrase, sign]) => text.length <= sign.longest && line.includes(phrase));
+/** The first sign that a line holds a phrase of. */
+function heldSign(words: readonly string[], line: string, length: number): LineSign | undefined {
+	for (const word of words) {
+		const phrases = held.get(word);
+		const found = phrases?.find(([phrase, sign]) => length <= sign.longest && line.includes(phrase));
 		if (found !== undefined) return found[1];
 	}
 	return undefined;
 }
+/** Characters of a line of nothing but buttons or agencies. */
+const longestLabel = 60;
 const longestLine = 400;
 const consentHints = ['cookie', 'consent', 'zustimmung', 'datenschutz', 'privatsph', 'externe'];
 
@@ -109,69 +90,6 @@ function matchedSign(text: string): LineSign | undefined {
 	}
 	return undefined;
 }
-
-/** Whether a line names a news agency known by its Latin name. */
-export function isAgencyLine(line: string): boolean {
-	const words = toWords(line);
-	return (
-		words.some((word) => agencyWords.has(word) && !commonWords.has(word)) ||
-		words.join(' ').includes('associated press')
-	);
-}
-/** Parts of agencies' names that are words by themselves. */
-const commonWords: ReadonlySet<string> = new Set([
-	'the',
-	'associated',
-	'press',
-	'agence',
-	'france',
-	'presse',
-	'ria',
-	'red',
-	'pa',
-	'aa',
-	'tt',
-	'ats',
-]);
-
-/** A line of nothing but controls, or of nothing but agencies. */
-function kindOfWords(line: string): LineKind | null {
-	const words = toWords(line).filter((word) => !isNumber(word));
-	if (words.length === 0 || isAll(words, controlWords)) return 'control';
-	return isAll(words.filter(isNoJoin), agencyWords) ? 'credit' : null;
-}
-const longestLabel = 60;
-
-function isNumber(word: string): boolean {
-	return /^\d+$/.test(word);
-}
-
-function isNoJoin(word: string): boolean {
-	return !joining.has(word);
-}
-
-function isAll(words: readonly string[], known: ReadonlySet<string>): boolean {
-	return words.length > 0 && words.length <= mostWords && words.every((word) => known.has(word));
-}
-
-const endings: ReadonlySet<string> = new Set(splitPhrases(wholeEndings));
-const openEndings = toBeginnings(splitPhrases(endingBeginnings).map((phrase) => [phrase, true] as const));
-
-/** Whether a short line is a heading after which a page turns to other stories, comments or tags. */
-export function isEnding(text: string): boolean {
-	if (text.length > longestEnding) return false;
-	const line = withoutEnd(toPhrase(text));
-	return endings.has(line) || meaningOf(line, openEndings) === true;
-}
-const longestEnding = 70;
-
-/** Without the marks and the count at the end of a heading: "Comments (12):". */
-function withoutEnd(line: string): string {
-	let end = line.length;
-	while (end > 0 && afterHeading.has(line.charAt(end - 1))) end--;
-	return line.slice(0, end);
-}
-const afterHeading: ReadonlySet<string> = new Set(' \t:»›>….()[]–—-0123456789');
 
 /** What closes a whole sentence, in any script, and what may stand after it. */
 const sentenceEnds: ReadonlySet<string> = new Set('.!?…。！？؟।:;»”"“’\')]」』）');

@@ -1,5 +1,5 @@
 import type { Block } from '../../core/types.ts';
-import { isAgencyLine } from '../body/line-kind.ts';
+import { isAgencyLine } from '../body/label-words.ts';
 
 /** "MOSCOW, Aug 14 (Reuters) - ", "WASHINGTON (AP) — ": what stands before the first sentence. */
 const dateline = /^[^.!?()]{2,60}\s?\(([^()]{2,40})\)\s*[-–—:]/;

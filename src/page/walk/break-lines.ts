@@ -1,4 +1,5 @@
-import { endsSentence, isEnding, lineKindOf } from '../body/line-kind.ts';
+import { isEnding } from '../body/is-ending.ts';
+import { endsSentence, lineKindOf } from '../body/line-kind.ts';
 import { lineMark, shortestParagraph } from './line-mark.ts';
 
 /** Characters; a longer line was not cut to a column's width: its end is a paragraph's. */
