@@ -8,7 +8,8 @@ import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import { parseHTML } from 'linkedom';
 import puppeteer from 'puppeteer-core';
-import { loadPages, quantile, scoreReading, summarize } from './with-pages.mjs';
+import { loadPages, openSaved, quantile, scoreReading, summarize } from './with-pages.mjs';
+import { buildTimed, printShares, timeReading } from './with-reading-times.mjs';
 
 const readers = ['ours', 'Readability', 'Defuddle'];
 const source = (file) => new URL(`../../src/${file}`, import.meta.url).pathname;
@@ -19,7 +20,6 @@ import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
 import { toReadableText } from '${source('core/article-text.ts')}';
 import { readArticle } from '${source('page/read-article.ts')}';
-import { readPage } from '${source('page/read-page.ts')}';
 const block = 'p,div,li,h1,h2,h3,h4,h5,h6,blockquote,figcaption,td,pre,section';
 function textOf(page, html) {
 	const holder = page.implementation?.createHTMLDocument ? page.implementation.createHTMLDocument('') : page.cloneNode(false);
@@ -32,8 +32,6 @@ export const read = {
 		const article = readArticle(page, address);
 		return { title: article.title, byline: article.byline, publishedAt: article.publishedAt, text: toReadableText(article) };
 	},
-	/** The part of ours that is done in the page; the rest is the background's. */
-	page: readPage,
 	Readability(page) {
 		const article = new Readability(page.cloneNode(true)).parse();
 		return { title: article?.title, byline: article?.byline, publishedAt: article?.publishedTime, text: article?.textContent };
@@ -137,7 +135,6 @@ function printWorst(scores) {
 	}
 }
 
-/** Page scripts stay off and nothing is fetched: the page is what was saved. */
 async function inChromium(pages) {
 	const built = await build({
 		stdin: { contents: entry, resolveDir: source('.') },
@@ -152,59 +149,26 @@ async function inChromium(pages) {
 	});
 	try {
 		const results = Object.fromEntries(readers.map((name) => [name, { scores: [], times: [] }]));
-		const shares = [];
+		const scripts = await buildTimed();
+		const rows = [];
 		for (const [index, page] of pages.entries()) {
-			const turn = (names) => (index % 2 === 0 ? names : names.toReversed());
-			const readings = await readIn(browser, page, script, turn(readers));
+			const readings = await readIn(browser, page, script, index % 2 === 0 ? readers : readers.toReversed());
 			for (const name of readers) {
 				results[name].times.push(readings[name].ms);
 				results[name].scores.push(scoreReading(page, readings[name].article));
 			}
-			// In a tab of its own: nothing of it has run before.
-			const inPage = await readIn(browser, page, script, turn(['page', 'Readability']));
-			const share = (from, name, key) => from[name][key] / from.Readability[key];
-			shares.push({
-				id: page.id,
-				'in the page, first run': share(inPage, 'page', 'ms'),
-				'in the page, warm': share(inPage, 'page', 'warm'),
-				'all of it, first run': share(readings, 'ours', 'ms'),
-				'all of it, warm': share(readings, 'ours', 'warm'),
-			});
+			rows.push({ id: page.id, times: await timeReading(browser, page, scripts) });
 		}
 		report('Chromium, first run on each page', results);
-		printShares(shares);
+		printShares(rows);
 	} finally {
 		await browser.close();
 	}
 }
 
-function printShares(shares) {
-	console.log('our time beside Readability on a clone of the same page');
-	for (const key of Object.keys(shares[0] ?? {}).filter((name) => name !== 'id')) {
-		const worst = [...shares].sort((a, b) => b[key] - a[key]);
-		const at = (share) =>
-			quantile(
-				shares.map((one) => one[key]),
-				share,
-			).toFixed(2);
-		const named = worst.slice(0, 3).map((one) => `${one[key].toFixed(2)} ${one.id}`);
-		console.log(`  ${key}: median ${at(0.5)}, p95 ${at(0.95)}, worst ${named.join(', ')}`);
-	}
-}
-
-async function readIn(browser, { url, html }, script, order) {
-	const tab = await browser.newPage();
+async function readIn(browser, page, script, order) {
+	const tab = await openSaved(browser, page);
 	try {
-		const address = /^https?:\/\//u.test(url ?? '') ? url : 'https://news.example/story';
-		await tab.setJavaScriptEnabled(false);
-		await tab.setRequestInterception(true);
-		let served = false;
-		tab.on('request', (request) => {
-			if (served || !request.isNavigationRequest()) return request.abort();
-			served = true;
-			return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html() });
-		});
-		await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
 		await tab.evaluate(script);
 		return await tab.evaluate(timeReaders, order);
 	} finally {
@@ -212,7 +176,7 @@ async function readIn(browser, { url, html }, script, order) {
 	}
 }
 
-/** Runs in the page: each reader once, in the order given; then ours and Readability thrice more, the best counting. */
+/** Runs in the page: each reader once, in the order given. */
 function timeReaders(order) {
 	const readings = {};
 	for (const name of order) {
@@ -224,19 +188,6 @@ function timeReaders(order) {
 			// An extractor that throws has read nothing.
 		}
 		readings[name] = { ms: performance.now() - started, article };
-	}
-	for (const name of order.filter((one) => one !== 'Defuddle')) {
-		readings[name].warm = Math.min(
-			...[1, 2, 3].map(() => {
-				const started = performance.now();
-				try {
-					globalThis.readers.read[name](document, location.href);
-				} catch {
-					// As above.
-				}
-				return performance.now() - started;
-			}),
-		);
 	}
 	return readings;
 }

@@ -25,6 +25,22 @@ function decode(bytes) {
 	}
 }
 
+/** Opens a saved page. Its scripts stay off and nothing is fetched: the page is what was saved. */
+export async function openSaved(browser, { url, html }) {
+	const tab = await browser.newPage();
+	await tab.setJavaScriptEnabled(false);
+	await tab.setRequestInterception(true);
+	let served = false;
+	tab.on('request', (request) => {
+		if (served || !request.isNavigationRequest()) return request.abort();
+		served = true;
+		return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html() });
+	});
+	const address = /^https?:\/\//u.test(url ?? '') ? url : 'https://news.example/story';
+	await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
+	return tab;
+}
+
 const words = (text) =>
 	(text ?? '')
 		.normalize('NFKC')
