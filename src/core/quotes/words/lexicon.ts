@@ -1,12 +1,14 @@
 import type { Person } from '../../types.ts';
 import type { Grammar, Language } from '../language.ts';
 import { readClasses, toClassOf, wordsOf } from './class-lookup.ts';
-import { wordClass } from './word-class.ts';
+import type { LanguageTable } from './language-table.ts';
 
 /** The words of one language, ready to be looked up. */
 export type Lexicon = {
 	readonly language: string;
 	readonly grammar: Grammar;
+	/** The words as the language's pack has them. */
+	readonly table: LanguageTable;
 	/** The classes of a word in lower case; 0 for none. */
 	readonly classOf: (word: string) => number;
 	/** The outline sign of a small word, where it has its own. */
@@ -17,10 +19,6 @@ export type Lexicon = {
 	readonly common: ReadonlySet<string> | null;
 	readonly plainNouns: ReadonlySet<string>;
 	readonly verbFinal: ReadonlySet<string> | null;
-	/** Whether words end with what stands before names in quotation marks. */
-	readonly isNamed: (before: readonly { readonly text: string; readonly classes: number }[]) => boolean;
-	/** Whether a word stands behind them. */
-	readonly isNamedBefore: (after: readonly { readonly text: string }[]) => boolean;
 	readonly subjectMarks: ReadonlySet<string>;
 	readonly obliqueMarks: ReadonlySet<string>;
 	readonly feminineVerb: readonly string[];
@@ -60,11 +58,10 @@ export function toLexicon({ key, table, grammar }: Language, people: readonly Pe
 	const classOf = toClassOf({ exact, stems }, table, grammar.words ?? {});
 	return {
 		language: key,
+		table,
 		grammar: { words: {}, mentions: {}, spans: {}, speakers: {}, occasions: {}, ...grammar },
 		classOf: fold === asPrinted ? classOf : (word) => classOf(fold(word)),
 		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
-		isNamed: named(table.named, wordsOf(table.prefixes)),
-		isNamedBefore: namedBefore(table.namedBefore),
 		subjectMarks: new Set(wordsOf(table.subjectMarks)),
 		obliqueMarks: new Set(wordsOf(table.obliqueMarks)),
 		feminineVerb: wordsOf(table.feminineVerb),
@@ -108,44 +105,6 @@ function none(): readonly string[] {
 
 function asPrinted(text: string): string {
 	return text;
-}
-
-/** Whether a word is in a list of words and stems. */
-function listed(list: string | undefined): (token: { readonly text: string }) => boolean {
-	const words = wordsOf(list);
-	const exact = new Set(words.filter((word) => !word.endsWith('*')));
-	const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
-	return ({ text }) => exact.has(text) || stems.some((stem) => text.startsWith(stem));
-}
-
-function namedBefore(list: string | undefined): Lexicon['isNamedBefore'] {
-	const isWord = listed(list);
-	const phrases = phrasesOf(list);
-	return (after) => {
-		const [first] = after;
-		return first !== undefined && (isWord(first) || phrases.has(after.map(({ text }) => text).join('_')));
-	};
-}
-
-/** Phrases of several words, joined by `_`: "cái_gọi_là", "diye_anılan". */
-function phrasesOf(list: string | undefined): ReadonlySet<string> {
-	return new Set(wordsOf(list).filter((word) => word.includes('_')));
-}
-
-/** The same for words that go before. */
-function named(list: string | undefined, prefixes: readonly string[]): Lexicon['isNamed'] {
-	const isWord = listed(list);
-	const isNamed = (token: { readonly text: string }) =>
-		isWord(token) ||
-		prefixes.some((prefix) => token.text.startsWith(prefix) && isWord({ text: token.text.slice(prefix.length) }));
-	const phrases = phrasesOf(list);
-	return (before) => {
-		const last = before.at(-1);
-		if (last === undefined) return false;
-		return (
-			(last.classes & wordClass.work) !== 0 || isNamed(last) || phrases.has(before.map(({ text }) => text).join('_'))
-		);
-	};
 }
 
 /** The place of each word's group: "monday|tuesday". */

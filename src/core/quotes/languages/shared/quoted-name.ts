@@ -2,6 +2,7 @@ import type { Frame, FrameParagraph, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { announcesName, followsName } from './announcing-words.ts';
 
 /** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
 export const longestName = 6;
@@ -89,8 +90,8 @@ function isAnnounced({ frame: { lexicon }, paragraph: { tokens }, quote: { token
 	if (/^لـ?$/u.test(tokens[token - 1]?.text ?? '')) return true;
 	const last = style.commaBefore === true && tokens[token - 1]?.text === ',' ? token - 1 : token;
 	return (
-		lexicon.isNamed(tokens.slice(Math.max(0, last - 3), last)) ||
-		lexicon.isNamedBefore(tokens.slice(token + 1, token + 3))
+		announcesName(lexicon, tokens.slice(Math.max(0, last - 3), last)) ||
+		followsName(lexicon, tokens.slice(token + 1, token + 3))
 	);
 }
 

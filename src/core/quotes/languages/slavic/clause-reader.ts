@@ -3,6 +3,7 @@ import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { announcesName } from '../shared/announcing-words.ts';
 
 /** A stretch of a paragraph's tokens, the last one excluded. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -149,9 +150,9 @@ export class ClauseReader {
 
 	/** Whether a word before a name is a noun that says what it is. */
 	private isNoun(before: Token, { from, to }: Speaker): boolean {
-		const { isNamed, grammar } = this.frame.lexicon;
-		if (isNamed([before])) return true;
-		const { latinIsForeign } = grammar.speakers.sentences ?? {};
+		const { lexicon } = this.frame;
+		if (announcesName(lexicon, [before])) return true;
+		const { latinIsForeign } = lexicon.grammar.speakers.sentences ?? {};
 		const isLatin = latinIsForeign === true && /^[a-z]/u.test(this.tokens[from]?.text ?? '');
 		return (to - from === 1 || isLatin) && before.classes === 0 && governedNoun.test(before.text);
 	}

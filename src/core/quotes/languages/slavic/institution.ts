@@ -2,6 +2,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toCandidate } from '../../mentions/to-candidate.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { announcesName } from '../shared/announcing-words.ts';
 import { isPluralVerb } from './declined-case.ts';
 
 /** Most tokens between the preposition and the verb: "В пресс-службе областной прокуратуры Медузе сообщили". */
@@ -11,7 +12,7 @@ const reach = 9;
 export function slavicMentionAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
-	if (token !== undefined && tokens[at + 1]?.kind === 'quote' && lexicon.isNamed([token])) return null;
+	if (token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token])) return null;
 	const institution = institutionAt(scan, at - 1);
 	return institution === null ? undefined : toInstitution(scan, institution);
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { announcesName } from '../shared/announcing-words.ts';
 import type { Stretch } from '../shared/quoted-name.ts';
 
 /** Most words of a name that ends a subject, and of a forum whose name calls out. */
@@ -10,7 +11,7 @@ const shortSubject = 3;
 export function isSubjectOrForum({ frame, paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
 	const before = tokens[token - 1];
 	if (before?.kind !== 'word' || words.split(/\s+/u).length > shortSubject) return false;
-	if (/^[^,.?…]+!$/u.test(words)) return frame.lexicon.isNamed([before]);
+	if (/^[^,.?…]+!$/u.test(words)) return announcesName(frame.lexicon, [before]);
 	if (isOneName(words, before, frame.lexicon)) return true;
 	return ((tokens[token + 1]?.classes ?? 0) & wordClass.say) !== 0 && tokens[token + 2]?.text === ',';
 }

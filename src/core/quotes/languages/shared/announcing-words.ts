@@ -1,0 +1,48 @@
+import { onceFor } from '../../../once-for.ts';
+import { wordsOf } from '../../words/class-lookup.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** Words of a table, one by one, by their beginnings, and phrases of several joined by `_`: "cái_gọi_là". */
+type Listed = {
+	readonly has: (word: string) => boolean;
+	readonly hasPhrase: (tokens: readonly Token[]) => boolean;
+};
+
+const listsOf = onceFor(({ table }: Lexicon) => ({
+	before: listed(table.named),
+	behind: listed(table.namedBefore),
+	prefixes: wordsOf(table.prefixes),
+}));
+
+function listed(list: string | undefined): Listed {
+	const words = wordsOf(list);
+	const exact = new Set(words.filter((word) => !word.endsWith('*')));
+	const stems = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1));
+	const phrases = new Set(words.filter((word) => word.includes('_')));
+	return {
+		has: (word) => exact.has(word) || stems.some((stem) => word.startsWith(stem)),
+		hasPhrase: (tokens) => phrases.has(tokens.map(({ text }) => text).join('_')),
+	};
+}
+
+/** Whether words end with what stands before names in quotation marks: "газета", "sogenannte". */
+export function announcesName(lexicon: Lexicon, before: readonly Token[]): boolean {
+	const last = before.at(-1);
+	if (last === undefined) return false;
+	const { before: words, prefixes } = listsOf(lexicon);
+	return (
+		(last.classes & wordClass.work) !== 0 ||
+		words.has(last.text) ||
+		prefixes.some((prefix) => last.text.startsWith(prefix) && words.has(last.text.slice(prefix.length))) ||
+		words.hasPhrase(before)
+	);
+}
+
+/** Whether words begin with what stands behind such names: Turkish "gazetesi". */
+export function followsName(lexicon: Lexicon, after: readonly Token[]): boolean {
+	const [first] = after;
+	const { behind } = listsOf(lexicon);
+	return first !== undefined && (behind.has(first.text) || behind.hasPhrase(after));
+}
