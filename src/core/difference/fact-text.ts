@@ -7,6 +7,8 @@ export type ClaimKind = FoundDifference['kind'];
 export type FactText = {
 	readonly sourceId: string;
 	readonly text: string;
+	/** Its headline; absent where there is none. Nothing is claimed in it, but it names the event. */
+	readonly title?: string;
 	/** BCP 47 primary subtag; null: told by its words. */
 	readonly language: string | null;
 	/** ISO 8601, as exact as known; null when unknown. */

@@ -76,9 +76,12 @@ function isComparable(
 
 /** Names that two texts share when they tell of one event: fewer are those of its country, or of the war. */
 const sharedNames = 3;
+/** Strong earthquakes are seldom: two names tell one. */
+const sharedNamesOfQuake = 2;
 
-function tellOfOneEvent({ names = [] }: Claim, other: Claim): boolean {
-	return names.filter((name) => other.names?.includes(name)).length >= sharedNames;
+function tellOfOneEvent({ names = [], about }: Claim, other: Claim): boolean {
+	const shared = names.filter((name) => other.names?.includes(name)).length;
+	return shared >= (about === 'magnitude' ? sharedNamesOfQuake : sharedNames);
 }
 
 /** Whether two articles were published so near to each other that a fact of this kind has not changed between them. */

@@ -102,10 +102,11 @@ function findCount(sentence: Sentence, kind: Counted, quantities: readonly Quant
 	const places = sentence.signs.flatMap((sign, at) => (means(sign, ...kind.words) ? [at] : []));
 	const near = places.flatMap((at) => nearestTo(sentence, at, kind, quantities) ?? []);
 	const [first] = near;
-	if (first === undefined || near.some((other) => other !== first)) return null;
-	const each = kind.name === 'prisoners' ? perSide(sentence, quantities) : null;
-	const isEach = each !== null;
-	return { counted: kind, quantity: each ?? first, isEach };
+	const each = kind.name === 'prisoners' && places.length > 0 ? perSide(sentence, quantities) : null;
+	if (each !== null) return { counted: kind, quantity: each, isEach: true };
+	return first === undefined || near.some((other) => other !== first)
+		? null
+		: { counted: kind, quantity: first, isEach: false };
 }
 
 /** The number nearest to a word; none where two are. */

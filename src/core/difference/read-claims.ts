@@ -28,7 +28,7 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...findSinceClaims(sentence),
 	]);
 	const lead = sentences.slice(0, leadSentences);
-	const names = findEventNames(lead);
+	const names = findEventNames([...readTitle(fact, people), ...lead]);
 	const counts = lead.flatMap((sentence) => findEventCounts(sentence).map((claim) => ({ ...claim, names })));
 	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
 	const settled = settleClaims([...claims.filter((claim) => isMeant(claim, { claims, sentences, fact })), ...counts]);
@@ -40,6 +40,13 @@ type Made = {
 	readonly sentences: readonly Sentence[];
 	readonly fact: FactText;
 };
+
+/** A headline all of whose words have capitals tells no names. */
+function readTitle(fact: FactText, people: readonly Person[]): readonly Sentence[] {
+	return readSentences({ ...fact, text: fact.title ?? '', quoted: [] }, people).filter(({ signs }) =>
+		signs.some(({ isCapital, digits }) => !isCapital && digits === null),
+	);
+}
 
 /** "Former" that is printed once may be of another time, or supposed: "once he is former president". */
 function isMeant(claim: Claim, { claims, sentences, fact }: Made): boolean {

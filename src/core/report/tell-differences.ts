@@ -57,7 +57,15 @@ function addPage(difference: Difference, { article, claims, sources }: Differenc
 function toPageText(article: Article, quotes: readonly Quote[]): FactText {
 	const { address: sourceId, language, publishedAt } = article;
 	const quoted = quotes.map(({ span }) => span);
-	return { sourceId, text: toArticleText(article), language, publishedAt, quoted, isDigest: false };
+	return {
+		sourceId,
+		text: toArticleText(article),
+		title: article.title,
+		language,
+		publishedAt,
+		quoted,
+		isDigest: false,
+	};
 }
 
 /** What a kept source's text claimed when it was kept; of the bundle's, the facts it states, in our words, tell. */

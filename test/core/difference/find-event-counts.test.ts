@@ -8,17 +8,25 @@ type Case = {
 	readonly b: string;
 	readonly days?: readonly [string, string];
 	readonly languages?: readonly [string, string];
+	readonly titles?: readonly [string, string];
 };
 
 /** Opens every text: by these names the event is known. */
 const scene = 'A tram of Klowbus Lines hit a bridge near Zlipa, Jorgen Attikus of Klowbus said.';
 
-function figures({ a, b, days = ['2031-03-04', '2031-03-05'], languages = ['en', 'en'] }: Case): readonly string[] {
+function figures({
+	a,
+	b,
+	days = ['2031-03-04', '2031-03-05'],
+	languages = ['en', 'en'],
+	titles = ['', ''],
+}: Case): readonly string[] {
 	const [own, other] = [a, b].map((text, at) =>
 		readClaims(
 			{
 				sourceId: 'ab'[at] ?? '',
 				text,
+				title: titles[at] ?? '',
 				language: languages[at] ?? null,
 				publishedAt: days[at] ?? null,
 				quoted: [],
@@ -51,6 +59,17 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		a: `${scene} The drill has 13,000 troops.`,
 		b: `${scene} Some 15,000 soldiers took part.`,
 		figures: ['13,000', 'Some 15,000'],
+	},
+	'prisoners of each side, told after their sum': {
+		a: `${scene} A thousand prisoners, five hundred on each side, are to be exchanged.`,
+		b: `${scene} They agreed to swap 600 for 600 prisoners in an exchange.`,
+		figures: ['five hundred', '600'],
+	},
+	'the event is named in a headline': {
+		a: `${scene} It left 17 people injured.`,
+		b: 'It was raining. Twenty-three people were hurt, a speaker for Jorgen Attikus said.',
+		titles: ['', 'Klowbus tram hits a bridge near Zlipa'],
+		figures: ['17', 'Twenty-three'],
 	},
 	'how strong an earthquake was': {
 		a: `${scene} The quake had a magnitude of 6.4.`,
@@ -89,6 +108,11 @@ const silent: Readonly<Record<string, Case>> = {
 	'an event of another year': {
 		a: `${scene} It left 17 people injured.`,
 		b: `${scene} In 2019, 23 people were injured there.`,
+	},
+	'a headline whose words all have capitals names nothing': {
+		a: `${scene} It left 17 people injured.`,
+		b: 'It was raining. Twenty-three people were hurt, a speaker for Jorgen Attikus said.',
+		titles: ['', 'Tram Klowbus Bridge Zlipa'],
 	},
 	'articles weeks apart': {
 		a: `${scene} It left 17 people injured.`,
