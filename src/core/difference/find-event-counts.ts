@@ -104,6 +104,8 @@ function findCount(sentence: Sentence, kind: Counted, quantities: readonly Quant
 	const [first] = near;
 	const each = kind.name === 'prisoners' && places.length > 0 ? perSide(sentence, quantities) : null;
 	if (each !== null) return { counted: kind, quantity: each, isEach: true };
+	// "Two were killed at each of the places" is no sum.
+	if (meansWithin(sentence, 0, length, 'each')) return null;
 	return first === undefined || near.some((other) => other !== first)
 		? null
 		: { counted: kind, quantity: first, isEach: false };

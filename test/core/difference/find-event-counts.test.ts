@@ -119,6 +119,10 @@ const silent: Readonly<Record<string, Case>> = {
 		b: `${scene} Twenty-three people were hurt.`,
 		days: ['2031-03-04', '2031-03-25'],
 	},
+	'so many at each place': {
+		a: `${scene} Two people were killed at each pier.`,
+		b: `${scene} Four people were killed.`,
+	},
 	'nobody was killed': {
 		a: `${scene} No one was killed.`,
 		b: `${scene} Two people were killed.`,
