@@ -10,7 +10,7 @@ import { reporterBeside } from '../../src/core/quotes/languages/english/reporter
 import { languages } from '../../src/core/quotes/languages/languages.ts';
 import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
-import { describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
+import { centreOf, describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
 import { describeOptions } from '../../src/core/quotes/speakers/describe-option.ts';
 import { describeQuote, type Precedent, toPrecedent } from '../../src/core/quotes/speakers/describe-quote.ts';
 import { listCandidates, type Option } from '../../src/core/quotes/speakers/list-candidates.ts';
@@ -154,9 +154,10 @@ function addPronoun(
 	if (gold.speakerEntity === null || gold.speakerKind !== 'pronoun') return null;
 	const options = listAntecedents(all, speaker);
 	const right = options.map((option) => isNamed(option.speaker, gold.speakerEntity));
+	const context = { before, centre: centreOf(frame, speaker, before) };
 	choices.pronoun.push(
 		options.map((option, at) => ({
-			features: describeAntecedent(frame, option, speaker, before),
+			features: describeAntecedent(frame, option, speaker, context),
 			right: right[at] ?? false,
 		})),
 	);

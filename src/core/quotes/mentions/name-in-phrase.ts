@@ -1,7 +1,7 @@
 import type { Person } from '../../types.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { isParticle } from './name-particle.ts';
-import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
+import { isPlainCapital, joinsFirm, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 
 /** A stretch of a paragraph's tokens, the last one excluded. */
 export type Run = { readonly from: number; readonly to: number };
@@ -44,7 +44,7 @@ function longerFrom(scan: Scan, start: number, at: number, length: number, end: 
 
 /** A name nobody knew beforehand, told by its capitals and the role before it. */
 function plainName(scan: Scan, start: number, run: Run): NameRun | null {
-	const { wholeName, isSurname, personBefore = 0, narrowRun } = scan.lexicon.grammar.mentions;
+	const { wholeName, isSurname, personBefore = 0, narrowRun, trimName } = scan.lexicon.grammar.mentions;
 	const whole = wholeName?.(scan, start, run);
 	if (whole !== undefined) return whole;
 	const titled = lastTitle(scan, run);
@@ -53,7 +53,9 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & (speakerNoun | personBefore)) !== 0);
 	const given = lastIndex(scan, run.from, run.to - 1, ({ classes }) => (classes & firstName) !== 0);
 	const bounds = nameBounds(scan, narrowRun?.(scan, start, run, given) ?? run, title, given);
-	return bounds === null ? null : { ...bounds, person: null, sure: title !== -1 || role !== -1 || given !== -1 };
+	if (bounds === null) return null;
+	const own = trimName?.(scan, bounds) ?? bounds;
+	return { ...own, person: null, sure: Math.max(title, role, given) !== -1 || own.from > bounds.from };
 }
 
 /** The last role or form of address of a run that is no first name; -1 for none. */
@@ -128,6 +130,6 @@ function capitalRun(scan: Scan, start: number, end: number): Run | null {
 function isInRun(scan: Scan, at: number): boolean {
 	const token = scan.tokens[at];
 	if (token === undefined || token.clitic) return false;
-	if (token.capital || isParticle(token) || joinsOrganisation(scan, at)) return true;
+	if (token.capital || isParticle(token) || joinsOrganisation(scan, at) || joinsFirm(scan, at)) return true;
 	return scan.lexicon.grammar.mentions.joinsName?.(scan, at) === true;
 }

@@ -22,6 +22,8 @@ export type NameRules = {
 	readonly rolesInRun?: number;
 	/** The run without what stands before the name in it; `given` is its first name, -1 for none. */
 	readonly narrowRun?: (scan: Scan, start: number, run: Run, given: number) => Run;
+	/** A name without what is printed around it: a role before, letters behind. */
+	readonly trimName?: (scan: Scan, run: Run) => Run;
 	/** Whether a word before a first name is another one. */
 	readonly isGivenToo?: (token: Token) => boolean;
 	/** Whether the word before a known surname makes it somebody else's. */

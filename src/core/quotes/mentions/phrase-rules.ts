@@ -19,6 +19,8 @@ export type PhraseRules = {
 	readonly qualifies?: (scan: Scan, at: number) => boolean;
 	/** Whether an unknown capital at the start of a sentence is a name; else what stands behind it tells. */
 	readonly opensWithName?: (scan: Scan, at: number) => boolean;
+	/** Whether a word that opens a sentence and ends like a participle or adverb is a name. */
+	readonly opensLikeVerb?: (tokens: readonly Token[], at: number) => boolean;
 	/** Behind the agency that opens a paragraph; 0 for none. */
 	readonly agencyEnd?: (text: string, tokens: readonly Token[]) => number;
 };

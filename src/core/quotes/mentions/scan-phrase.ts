@@ -47,12 +47,17 @@ function isBroken(scan: Scan, start: number, at: number): boolean {
 
 function continues(scan: Scan, start: number, at: number): boolean {
 	const token = scan.tokens[at];
-	if (token === undefined || token.kind !== 'word') return false;
+	if (token?.kind !== 'word') return at > start && joinsFirm(scan, at);
 	if (token.clitic || isAddress(scan, at, token)) return true;
 	const joins = joinsName(scan, at, token);
 	if (joins !== null) return at > start && joins;
 	if (token.capital && !token.first) return isNamePart(scan, at, token) || joinsOrganisation(scan, at);
 	return isKnown(scan, at) || continuesPlain(scan, start, at, token);
+}
+
+/** "Hale & Stone": between two capitals. */
+export function joinsFirm({ tokens }: Scan, at: number): boolean {
+	return tokens[at]?.text === '&' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
 function isNamePart(scan: Scan, at: number, token: Token): boolean {
@@ -148,10 +153,10 @@ const besideName =
 function isSentenceName(scan: Scan, at: number, token: Token): boolean {
 	if ((token.classes & (functionWord | reportingVerb)) !== 0 && (token.classes & firstName) === 0) return false;
 	if (isKnownName(scan, token)) return true;
-	if (sentenceAdverb.test(token.text)) return false;
+	const { opensWithName, opensLikeVerb } = scan.lexicon.grammar.mentions;
+	if (sentenceAdverb.test(token.text)) return opensLikeVerb?.(scan.tokens, at) === true;
 	const next = scan.tokens[at + 1];
 	if (next?.capital === true) return true;
-	const { opensWithName } = scan.lexicon.grammar.mentions;
 	if (opensWithName !== undefined) return opensWithName(scan, at);
 	return next !== undefined && (next.kind !== 'word' || (next.classes & besideName) !== 0);
 }

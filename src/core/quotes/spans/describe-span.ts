@@ -19,7 +19,7 @@ export function describeSpan(frame: Frame, quote: FrameQuote): readonly number[]
 	const words = frame.text.slice(quote.start, quote.end);
 	return [
 		Math.min(mostWords, words.split(/\s+/u).length),
-		forms.indexOf(writtenAs(words)),
+		forms.indexOf(formOf(frame, words, tokens[quote.token - 1])),
 		// Single marks alone tell nothing: British papers print all speech in them.
 		isSingle(quote.marks[0]) && !isSingle(frame.mainMark) ? 1 : 0,
 		kindOf(tokens[quote.token - 1]),
@@ -39,6 +39,13 @@ const mostWords = 12;
 
 /** How words are written: in small letters, from a small letter on, like a sentence, a title, a name, in capitals. */
 const forms = ['small', 'mixed', 'sentence', 'title', 'capital', 'capitals'] as const;
+
+/** How a stretch is written; several words in capitals inside a sentence that is not are shouted, and no heading. */
+function formOf({ text }: Frame, words: string, before: Token | undefined): (typeof forms)[number] {
+	const form = writtenAs(words);
+	const isInside = before?.kind === 'word' && /\p{Ll}/u.test(text.slice(before.start, before.end));
+	return form === 'capitals' && isInside && /\s/u.test(words) ? 'sentence' : form;
+}
 
 /** Tells how the words of a stretch are written. */
 export function writtenAs(stretch: string): (typeof forms)[number] {

@@ -1,5 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from './describe-quote.ts';
+import { findProtagonist } from './find-protagonist.ts';
 import { reportOf } from './report-of.ts';
 import { bucket, countSigns, namedBefore, numberAt } from './signs.ts';
 
@@ -49,19 +50,31 @@ function namesBefore(all: readonly Speaker[], pronoun: Speaker): readonly Speake
 
 function agrees({ entity, kind }: Speaker, pronoun: Speaker): boolean {
 	if (entity === null || kind === 'place') return false;
-	if (pronoun.gender === 'they' || pronoun.kind === 'it') return true;
+	if (pronoun.kind === 'it') return !entity.human;
+	if (pronoun.gender === 'they') return true;
 	if (kind === 'organisation' && !entity.human) return false;
 	return pronoun.gender === null || entity.gender === null || entity.gender === pronoun.gender;
 }
 
+/** Whom the text speaks of where a pronoun stands. */
+export function centreOf(frame: Frame, pronoun: Speaker, before: Precedent | null): Speaker | null {
+	const { paragraph, from, gender } = pronoun;
+	return findProtagonist(frame, { paragraph, token: from, gender }, before);
+}
+
 const noOutline = { signs: '', at: [] };
 
-/** Describes a name as what a pronoun stands for, by small whole numbers: distance, standing in its sentence, who spoke before. */
+/**
+ * Describes a name as what a pronoun stands for, by small whole numbers: distance, standing in its sentence, who spoke
+ * before.
+ *
+ * @param centre - Whom the text speaks of where the pronoun stands.
+ */
 export function describeAntecedent(
 	frame: Frame,
 	{ speaker, rank, nearer, here, placeHere }: Antecedent,
 	pronoun: Speaker,
-	before: Precedent | null,
+	{ before, centre }: { readonly before: Precedent | null; readonly centre: Speaker | null },
 ): readonly number[] {
 	const outline = frame.paragraphs[speaker.paragraph]?.outline ?? noOutline;
 	const { signs, at } = outline;
@@ -90,7 +103,14 @@ export function describeAntecedent(
 		bucket(pronoun.index - speaker.index, 1),
 		...describeEntity(speaker, pronoun, before),
 		...describePronoun(frame, pronoun),
+		isCentre(speaker, pronoun, centre),
 	];
+}
+
+/** Whether the text speaks of somebody: in the pronoun's paragraph, above, or not. */
+function isCentre({ entity }: Speaker, { paragraph }: Speaker, centre: Speaker | null): number {
+	if (centre === null || centre.entity !== entity) return 0;
+	return centre.paragraph === paragraph ? 2 : 1;
 }
 
 /** A longer way is cut, in signs: what is that far is far. */

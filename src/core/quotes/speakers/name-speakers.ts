@@ -67,13 +67,15 @@ function describedBy({ text, paragraphs, lexicon }: Frame, { start, end, paragra
 		lexicon.grammar.words.isVerbByEnding?.(tokens[last]?.text ?? '', lexicon) !== true
 	)
 		last++;
-	const tail = last === to + longestTail ? [] : tokens.slice(to, last);
+	const begins = lexicon.grammar.speakers.beginsTail?.(tokens[to]) !== false;
+	const tail = last === to + longestTail || !begins ? [] : tokens.slice(to, last);
 	const full = tail.findLast(({ classes }) => (classes & (wordClass.preposition | wordClass.adverb)) === 0);
 	return text.slice(start, full?.end ?? end);
 }
 
 /** Words that complete a noun: no verb, no clause, no day. */
 function isTail(token: Token | undefined): boolean {
+	if (token?.text === '&') return true;
 	if (token === undefined || token.kind !== 'word' || token.text.endsWith('ed')) return false;
 	const ends = reportingVerb | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.relative;
 	return (

@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Entity } from '../mentions/link-entities.ts';
 import { wordClass } from '../words/word-class.ts';
-import { type Antecedent, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
+import { type Antecedent, centreOf, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Asked } from './speaker-rules.ts';
 import { scoreTrees } from './trees.ts';
 import type { WeightTables } from './weights.ts';
@@ -23,12 +23,13 @@ export function resolvePronoun(
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun) ?? spokenOf?.(asked, pronoun) ?? null;
 	if (named !== null) return named;
 	const antecedents = listAntecedents(all, pronoun);
+	const context = { before, centre: centreOf(frame, pronoun, before) };
 	return (
 		onlyOneHere(antecedents, pronoun) ??
 		likeliest(
 			antecedents.map((antecedent) => ({
 				speaker: antecedent.speaker,
-				odds: Math.exp(scoreTrees(weights, describeAntecedent(frame, antecedent, pronoun, before))),
+				odds: Math.exp(scoreTrees(weights, describeAntecedent(frame, antecedent, pronoun, context))),
 			})),
 		)
 	);

@@ -69,6 +69,8 @@ export type SpeakerRules = {
 	readonly thatMark?: string;
 	/** Whether what describes a noun stands before it, so that nothing behind it does. */
 	readonly nounLast?: boolean;
+	/** Whether a word behind a noun may go on describing it; any may where this is absent. */
+	readonly beginsTail?: (word: Token | undefined) => boolean;
 	/** Whether the speaker is named by a text's description as by a person's: "the statement of the ministry". */
 	readonly describesTexts?: boolean;
 };

@@ -3,11 +3,16 @@ import { firstAfter, lastBefore } from '../../speakers/list-candidates.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { callerOf } from './caller-of.ts';
 import { subjectBeside } from './subject-beside.ts';
+import { subjectOfJointClause } from './subject-of-joint-clause.ts';
 
 /** Who says a quotation where English grammar leaves no doubt of it; null where the ranker is asked. */
 export function chooseEnglish(frame: Frame, quote: FrameQuote): Speaker | null {
 	return (
-		subjectBeside(frame, quote) ?? agentBehind(frame, quote) ?? subjectOfClause(frame, quote) ?? callerOf(frame, quote)
+		subjectBeside(frame, quote) ??
+		subjectOfJointClause(frame, quote) ??
+		agentBehind(frame, quote) ??
+		subjectOfClause(frame, quote) ??
+		callerOf(frame, quote)
 	);
 }
 

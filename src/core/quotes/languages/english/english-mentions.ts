@@ -3,6 +3,7 @@ import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { reportsBeside } from '../../mentions/reports-beside.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { quantityEnd } from './quantity.ts';
 
@@ -26,6 +27,20 @@ export function wholeEnglishName({ tokens }: Scan, _start: number, { from, to }:
 	const { classes = 0, first = false } = tokens[from] ?? {};
 	const isNoun = (classes & speakerNoun) !== 0 && (classes & (firstName | wordClass.organisation)) === 0;
 	return to - from === 1 && first && isNoun ? null : undefined;
+}
+
+/** "Boeing said", "Downing Street": a name that ends like a participle. */
+export function opensLikeVerb(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	if (next?.kind !== 'word' || next.capital) return next?.text === 'street';
+	return (next.classes & wordClass.say) !== 0 && !/(?:ing|s)$/u.test(next.text);
+}
+
+/** Whether a capital that opens a sentence is never printed low and no plural before a preposition: "Shares in the company". */
+export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
+	const { text = '' } = tokens[at] ?? {};
+	const isPlural = /[^s]s$/u.test(text) && ((tokens[at + 1]?.classes ?? 0) & wordClass.preposition) !== 0;
+	return !isPlural && !lowerCase.has(text);
 }
 
 /** "Theresa May", "George Will": a modal verb or month with a capital right behind a first name is a surname. */

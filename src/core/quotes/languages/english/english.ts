@@ -6,20 +6,26 @@ import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
+import { describedBefore } from './described-before.ts';
 import table from './en.json' with { type: 'json' };
 import {
 	endBesideEnglishVerb,
 	englishMentionAt,
 	isEnglishSurname,
 	isTown,
+	opensLikeVerb,
+	opensWithName,
 	qualifiesPerson,
 	wholeEnglishName,
 } from './english-mentions.ts';
-import { isHeading, leastSpeech } from './english-spans.ts';
+import { isNoSpeech } from './is-no-speech.ts';
+import { leastSpeech } from './least-speech.ts';
 import { isWithin, listenerAt } from './listener-at.ts';
+import { withoutRole } from './name-bounds.ts';
 import { nounBehindName } from './noun-behind-name.ts';
 import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
+import { resolveStandIn } from './resolve-stand-in.ts';
 import { resolveTitle } from './resolve-title.ts';
 
 /** English: what the weights were fitted on. */
@@ -37,14 +43,23 @@ export const english: Language = {
 			isNamePart: isEnglishSurname,
 			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),
 			qualifies: qualifiesPerson,
-			opensWithName: ({ tokens, lowerCase }, at) => !lowerCase.has(tokens[at]?.text ?? ''),
+			opensWithName,
+			opensLikeVerb,
+			trimName: withoutRole,
 			unknownEnd: endBesideEnglishVerb,
 			descriptionEnd: nounBehindName,
 			isPlace: isTown,
 			isPart: isPartOrObject,
 		},
-		spans: { isNoSpeech: isHeading, leastSpeech },
-		speakers: { choose: chooseEnglish, tellerBeside: reporterBeside, plainSign, antecedentOf: titleOrPronoun },
+		spans: { isNoSpeech, leastSpeech },
+		speakers: {
+			choose: chooseEnglish,
+			tellerBeside: reporterBeside,
+			plainSign,
+			antecedentOf: meantByWords,
+			spokenOf: describedBefore,
+			beginsTail,
+		},
 		occasions: { isWithin, listenerAt },
 	},
 };
@@ -60,11 +75,17 @@ function isArticle({ classes, text }: Token): boolean {
 	return (classes & wordClass.possessive) !== 0 || /^(?:the|an?)$/u.test(text);
 }
 
-/** Who a pronoun means, and a title printed alone. */
-function titleOrPronoun(
-	{ frame, all }: Asked,
-	speaker: Speaker,
-	meant: (pronoun: Speaker) => Speaker | null,
-): Speaker | null {
-	return isPronoun(speaker) ? meant(speaker) : (resolveTitle(frame, all, speaker) ?? speaker);
+/** "for the harbour", "familiar with the talks": an unknown word behind a noun is its verb. */
+function beginsTail(word: Token | undefined): boolean {
+	const { classes = 0, text = '' } = word ?? {};
+	return (
+		(classes & (wordClass.preposition | wordClass.to)) !== 0 || /^(?:familiar|close|aware|involved|privy)$/u.test(text)
+	);
+}
+
+/** Who a pronoun means, a title printed alone, and a description that stands for a name. */
+function meantByWords(asked: Asked, speaker: Speaker, meant: (pronoun: Speaker) => Speaker | null): Speaker | null {
+	const { frame, all } = asked;
+	const one = isPronoun(speaker) ? meant(speaker) : speaker;
+	return one === null ? null : (resolveTitle(frame, all, one) ?? resolveStandIn(asked, one) ?? one);
 }

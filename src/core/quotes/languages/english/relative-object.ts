@@ -10,7 +10,19 @@ export function isPartOrObject(
 	before: Candidate | undefined,
 	after: Candidate | undefined,
 ): boolean {
-	return isComplement(tokens, mention, before) || isRelativeObject(tokens, mention, after);
+	return (
+		isComplement(tokens, mention, before) ||
+		isOfBody(tokens, mention, before) ||
+		isRelativeObject(tokens, mention, after)
+	);
+}
+
+/** "Petra Hale of Oxton Bank": where somebody named works. */
+function isOfBody(tokens: readonly Token[], { kind, from }: Candidate, before: Candidate | undefined): boolean {
+	if (before?.kind !== 'person' && before?.kind !== 'name') return false;
+	if (kind !== 'organisation' && kind !== 'place' && kind !== 'name') return false;
+	const [first, ...rest] = tokens.slice(before.to, from);
+	return /^(?:of|from)$/u.test(first?.text ?? '') && rest.every(({ text }) => text === 'the');
 }
 
 /** "which the senator described as": English names the subject of a relative clause behind the pronoun, if that is none. */

@@ -5,6 +5,9 @@ import { speakerNoun, wordClass } from '../../words/word-class.ts';
 /** How many mentions before a description are looked at. */
 const reach = 60;
 
+/** How many paragraphs above somebody without a name is still the one who is meant. */
+const introducedBack = 3;
+
 /** Roles as they are printed before names, and in full. */
 const inFull: Readonly<Record<string, string>> = {
 	sen: 'senator',
@@ -19,11 +22,11 @@ const inFull: Readonly<Record<string, string>> = {
 };
 
 /**
- * Finds the name that English prints a role for: "the manager" where one "manager Tom Hale" was named before.
+ * Finds whom English prints a role again for: "the manager" where one "manager Tom Hale" was named before, "the official"
+ * where "a senior official" was introduced.
  *
  * @param all - Every mention of the article, in order.
- * @returns Null where nobody or more than one was named with that role, somebody without a name has it too, or the
- * description says more ("the mayor of Oxton").
+ * @returns Null where nobody or more than one has that role, or the description says more ("the mayor of Oxton").
  */
 export function resolveTitle(frame: Frame, all: readonly Speaker[], description: Speaker): Speaker | null {
 	const { kind, entity, index, paragraph, from, to } = description;
@@ -32,9 +35,22 @@ export function resolveTitle(frame: Frame, all: readonly Speaker[], description:
 	if (tokens[from]?.text !== 'the' || !isRole(tokens[to - 1]) || !isComplete(tokens[to])) return null;
 	const role = rolesIn(tokens, from + 1, to);
 	const before = all.slice(Math.max(0, index - reach), index).filter((other) => hasRole(frame, other, role));
-	if (before.some((other) => other.entity === null && isSomebodyNew(frame, other))) return null;
+	const introduced = before.filter((other) => other.entity === null && isSomebodyNew(frame, other));
 	const named = before.filter((other) => other.entity?.human === true);
-	return new Set(named.map((other) => other.entity)).size === 1 ? (named.at(-1) ?? null) : null;
+	if (named.length === 0) return nearest(introduced, paragraph);
+	if (introduced.length > 0) return null;
+	return onlyOne(named) ?? onlyOne(named.filter((other) => other.paragraph === paragraph));
+}
+
+/** The last of those who were introduced without a name, if not too far above. */
+function nearest(introduced: readonly Speaker[], paragraph: number): Speaker | null {
+	const last = introduced.at(-1);
+	return last !== undefined && paragraph - last.paragraph <= introducedBack ? last : null;
+}
+
+/** The last mention where all are of one person. */
+function onlyOne(named: readonly Speaker[]): Speaker | null {
+	return new Set(named.map(({ entity }) => entity)).size === 1 ? (named.at(-1) ?? null) : null;
 }
 
 function isRole(token: Token | undefined): boolean {
@@ -53,8 +69,8 @@ function hasRole({ paragraphs }: Frame, { paragraph, from, to }: Speaker, role: 
 }
 
 /** "a manager", "one manager", "another". */
-function isSomebodyNew({ paragraphs }: Frame, { paragraph, from }: Speaker): boolean {
-	return paragraphs[paragraph]?.tokens[from]?.text !== 'the';
+function isSomebodyNew({ paragraphs }: Frame, { paragraph, from, kind }: Speaker): boolean {
+	return kind === 'nominal' && paragraphs[paragraph]?.tokens[from]?.text !== 'the';
 }
 
 /** Whether nothing behind a description says whose or of what. */

@@ -1,10 +1,10 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { datelineEnd } from '../../mentions/dateline-end.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { findProtagonist, isPerson } from './find-protagonist.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';

@@ -1,6 +1,6 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { isPerson } from './find-protagonist.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
 
 /** How many paragraphs from the top introduce who is interviewed. */
 const introduction = 6;

@@ -1,9 +1,9 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { isGoverned, isPerson } from './find-protagonist.ts';
 
 /** A quotation, and what its sentence is read with. */
 export type Reading = {

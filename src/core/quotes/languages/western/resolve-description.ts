@@ -1,9 +1,9 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { findProtagonist } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeld, isOfState } from '../shared/resolve-role.ts';
-import { findProtagonist } from './find-protagonist.ts';
 
 /** Definite articles and demonstratives: what they introduce was named before. */
 const definite =

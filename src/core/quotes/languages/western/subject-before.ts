@@ -1,7 +1,7 @@
 import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
+import { findProtagonist, isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { findProtagonist, isGoverned } from './find-protagonist.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 
 /** Who leads into a quotation. */

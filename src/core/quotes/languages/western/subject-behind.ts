@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { findProtagonist } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
-import { findProtagonist } from './find-protagonist.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { bodyOf } from './subject-before.ts';

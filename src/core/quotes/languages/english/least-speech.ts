@@ -1,5 +1,4 @@
 import type { Frame, FrameQuote } from '../../article-frame.ts';
-import { longestRunIn } from '../../spans/is-speech.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
@@ -23,11 +22,4 @@ export function leastSpeech({ paragraphs }: Frame, quote: FrameQuote): number {
 
 function isWord({ kind }: Token): boolean {
 	return kind === 'word';
-}
-
-/** A heading in marks on a line of its own: a few words, no end mark. */
-export function isHeading({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
-	const words = text.slice(quote.start, quote.end);
-	if (quote.continues || paragraphs[quote.paragraph]?.tokens.length !== 1) return false;
-	return !/[.,!?…]$/u.test(words) && words.split(/\s+/u).length <= longestRunIn;
 }

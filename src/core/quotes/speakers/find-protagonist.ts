@@ -1,8 +1,8 @@
-import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
-import type { Precedent } from '../../speakers/describe-quote.ts';
-import { lastBefore } from '../../speakers/list-candidates.ts';
-import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import type { Frame, FrameParagraph, Speaker } from '../article-frame.ts';
+import type { Token } from '../words/read-tokens.ts';
+import { wordClass } from '../words/word-class.ts';
+import type { Precedent } from './describe-quote.ts';
+import { lastBefore } from './list-candidates.ts';
 
 /** How many mentions of a paragraph are looked at, so that a hostile one takes no longer than its length. */
 const mostLooked = 24;

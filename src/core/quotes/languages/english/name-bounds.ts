@@ -1,0 +1,39 @@
+import type { Run } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+
+/** Fewest words of a name that something may be cut off before or behind it. */
+const shortest = 2;
+
+/** Where somebody is from, as English prints it before a name. */
+const demonym =
+	/^(?:[a-z]{2,}(?:[bdghlmnrstvz]ian|ean|yan|uan|isian|nese|guese|ltese|tanese|eli|aqi|tani|eri)|american|african|mexican|moroccan|cuban|jamaican|dominican|sri-lankan|german|dutch|french|frenchman|spanish|british|english|scottish|irish|welsh|polish|swedish|danish|finnish|turkish|greek|czech|swiss|thai|slovak|afghan|spaniard|briton|scot|dane|swede|finn|pole|turk|swedes|spaniards)$/u;
+
+/** "Co-author", "Third-grader": only its first part has the capital of a sentence. */
+const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;
+
+/** Letters that are printed behind a name: "Simon Ellacott KC". */
+const letters = /^(?:kc|qc|mp|msp|mep|obe|mbe|cbe|md|phd|esq|rn)$/u;
+
+/** The name in a run of English capitals, a role or origin before it and letters behind it left off: "Driver Winston Hale". */
+export function withoutRole({ tokens, text }: Scan, run: Run): Run {
+	let { from, to } = run;
+	while (to - from > 1 && isRole(text, tokens[from], to - from - 1)) from++;
+	const last = tokens[to - 1];
+	if (to - from > shortest && last !== undefined && isLetters(text.slice(last.start, last.end))) to--;
+	return { from, to };
+}
+
+function isLetters(word: string): boolean {
+	return word.slice(0, 2) === word.slice(0, 2).toUpperCase() && letters.test(word.toLowerCase());
+}
+
+/** "Driver", "Co-author", "Third-grader" where they open a sentence; "Italian" before two names. */
+function isRole(text: string, token: Token | undefined, behind: number): boolean {
+	if (token === undefined || (token.classes & (firstName | wordClass.organisation | wordClass.place)) !== 0)
+		return false;
+	if (token.first && (token.classes & wordClass.person) !== 0) return true;
+	if (behind < shortest) return false;
+	return demonym.test(token.text) || (token.first && compound.test(text.slice(token.start, token.end)));
+}

@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/core/quotes/find-quotes.ts';
+import { people } from '../../../../src/data/story/people.ts';
+
+/** Whom English means by a pronoun, a role or a description: who each quotation is given to, in order. */
+const cases: Record<string, { text: string; expected: readonly (string | null)[] }> = {
+	'an age stands for who was named': {
+		text: 'Runner Faith Osei has broken the record in Oslo.\n“I only heard the people shouting,” the 24-year-old told us.',
+		expected: ['Faith Osei'],
+	},
+	'a mother of two is the woman who was named': {
+		text: 'A dog was seen on the bus by passenger Debbie Moffat.\n“He sat down next to me,” laughed the mum of two.',
+		expected: ['Debbie Moffat'],
+	},
+	'a former player is the manager who was named': {
+		text: 'Manager Carl Stone took over in March.\nThe former Oxton midfielder said he told his team to “make it ugly.”',
+		expected: ['Carl Stone'],
+	},
+	'a former president is who held the office': {
+		text: 'Donald Trump met the press on Friday.\nThe former White House chief warned of “very serious consequences.”',
+		expected: ['Donald Trump'],
+	},
+	'a former office that nobody named has held stays a description': {
+		text: 'Carl Stone met the press on Friday.\nThe former governor warned of “very serious consequences.”',
+		expected: ['The former governor'],
+	},
+	'an official is who was introduced as one': {
+		text: 'A senior Norland official sat in on the talks. “They did not shake hands,” the official said.',
+		expected: ['A senior Norland official'],
+	},
+	'the president of the same paragraph': {
+		text: 'President Paul Stone stayed at home.\nIn Oxton, President Anna Reed spoke of rain. The president told reporters it was “only a storm.”',
+		expected: ['Anna Reed'],
+	},
+	'he is a spokesman without a name': {
+		text: 'Tom Hale left at noon.\nA spokesman for the harbour denied that the pier was closed. “Nobody was turned back,” he said.',
+		expected: ['A spokesman for the harbour'],
+	},
+	'she is somebody’s director': {
+		text: 'Anna Reed left at noon.\nThe library’s director wiped her eyes. “I am going to go home and sleep,” she said.',
+		expected: ['The library’s director'],
+	},
+	'he is one of several': {
+		text: 'Tom Hale left at noon.\nAsked whether it would rain, one of the union’s stewards laughed. “Ask me on Monday,” he said.',
+		expected: ['one of the union’s stewards'],
+	},
+	'it is no person': {
+		text: 'Anna Reed took over in 2022. The company will close its plant in Oxton. It blamed “costs that nobody here can pay.”',
+		expected: ['The company'],
+	},
+	'who the sentence before was about': {
+		text: 'Mr. Averin denies it. His lawyer, Winston Bright, said the witness had made a deal. “You have been promised something,” he said.',
+		expected: ['Winston Bright'],
+	},
+	'a particle in capitals is part of the name': {
+		text: 'Joost van Dalen came at noon. “We did not want this,” he said. Van Dalen rejected the offer. “Read page forty,” Van Dalen added.',
+		expected: ['Joost van Dalen', 'Joost van Dalen'],
+	},
+	'letters behind a name': {
+		text: 'Prosecutor Simon Ellacott KC told the court the will was “a clumsy fake.”',
+		expected: ['Simon Ellacott'],
+	},
+	'a role that opens a sentence is no part of the name': {
+		text: 'Driver Winstone Achebe said he had seen “drunks, hens and a goose.” Co-author Siana Meredith counters that it was “quite normal behaviour.”',
+		expected: ['Winstone Achebe', 'Siana Meredith'],
+	},
+	'where somebody is from is no part of the name': {
+		text: 'Her coach, Italian Renzo Baldacci, said the record was “just the beginning of it”.',
+		expected: ['Renzo Baldacci'],
+	},
+	'where somebody works does not speak': {
+		text: 'Analyst Petra Hale of Oxton Bank said the effect would be small, at least “for the first ten days or so”.',
+		expected: ['Petra Hale'],
+	},
+	'a street is a government': {
+		text: 'Downing Street said the prime minister had “full confidence in her team.”',
+		expected: ['Downing Street'],
+	},
+	'the second clause has its own subject': {
+		text: 'The college called it “the result of neglect by everybody,” while the union urged both sides to “lower the temperature.”',
+		expected: ['The college', 'the union'],
+	},
+	'a name that a company gave itself with "and"': {
+		text: 'A spokesman for Hale & Stone Buses joked: “Dogs travel free, so nothing is owed.”',
+		expected: ['A spokesman for Hale & Stone Buses'],
+	},
+};
+
+test.each(Object.entries(cases))('%s', (_rule, { text, expected }) => {
+	const quotes = findQuotes({ text, title: null, language: 'en', publishedAt: '2025-08-15' }, people);
+	expect(quotes.map(({ speaker }) => speaker)).toEqual(expected);
+});
