@@ -51,6 +51,14 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Captain Tom Hale met his colleague Paul Stone “to discuss what the storm has left of the pier,” according to a council readout.',
 		expected: ['a council readout'],
 	},
+	'a sign says it, not who holds it up': {
+		text: 'Anna Reed held up a sign saying “Keep the Harbour Open for Us All.”',
+		expected: ['a sign'],
+	},
+	'according to a document, where somebody only spoke with another': {
+		text: 'Captain Tom Hale spoke with his colleague Paul Stone “to discuss what the storm has left of the pier,” according to a council readout.',
+		expected: ['a council readout'],
+	},
 	'who goes on behind a participle stands before': {
 		text: 'Keller said, “It is time we change how we do it,” promising the Friends of Oxton more meetings.',
 		expected: ['Keller'],

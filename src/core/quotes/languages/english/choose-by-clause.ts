@@ -10,10 +10,27 @@ export function chooseEnglish(frame: Frame, quote: FrameQuote): Speaker | null {
 	return (
 		subjectBeside(frame, quote) ??
 		subjectOfJointClause(frame, quote) ??
+		inscribed(frame, quote) ??
 		agentBehind(frame, quote) ??
 		subjectOfClause(frame, quote) ??
 		callerOf(frame, quote)
 	);
+}
+
+/** What bears an inscription. */
+const bearer =
+	/^(?:signs?|banners?|placards?|posters?|stickers?|t-?shirts?|shirts?|hats?|caps?|billboards?|plaques?)$/u;
+
+/** The sign in "held up a sign saying “…”": whoever holds it up says nothing. */
+function inscribed({ paragraphs }: Frame, quote: FrameQuote): Speaker | null {
+	const { tokens = [], askable = [] } = paragraphs[quote.paragraph] ?? {};
+	const [mention] = lastBefore(askable, quote.token, 1);
+	if (mention === undefined || !bearer.test(tokens[mention.to - 1]?.text ?? '')) return null;
+	const way = tokens
+		.slice(mention.to, quote.token)
+		.map(({ text }) => text)
+		.join(' ');
+	return /^(?:saying|reading|that (?:said|say|says|reads?))[ ,:]*$/u.test(way) ? mention : null;
 }
 
 /** How far before a quotation its passive verb may stand, in tokens: "been branded", "is described as". */

@@ -29,7 +29,15 @@ export function resolveStandIn({ frame, before }: Asked, description: Speaker): 
 	if (kind !== 'nominal' || entity !== null || tokens[from]?.text !== 'the' || !varies(tokens, from, to)) return null;
 	const found =
 		onlyOfGender(frame, description) ?? findProtagonist(frame, { paragraph, token: from, gender, back }, before);
+	if (found !== null && isCredit(frame, found)) return null;
 	return found !== null && isPerson(found) && mayBe(found, tokens.slice(from + 2, to)) ? found : null;
+}
+
+/** Shortest sentence of a report, in tokens: who took a picture is named in fewer. */
+const shortestSentence = 7;
+
+function isCredit({ paragraphs }: Frame, { paragraph }: Speaker): boolean {
+	return (paragraphs[paragraph]?.tokens.length ?? 0) < shortestSentence;
 }
 
 /** Whether somebody may be meant by words behind "former": an office is his who has held it. */

@@ -32,7 +32,7 @@ export function resolveTitle(frame: Frame, all: readonly Speaker[], description:
 	const { kind, entity, index, paragraph, from, to } = description;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (kind !== 'nominal' || entity !== null) return null;
-	if (tokens[from]?.text !== 'the' || !isRole(tokens[to - 1]) || !isComplete(tokens[to])) return null;
+	if (tokens[from]?.text !== 'the' || !isRole(tokens[to - 1]) || !isComplete(tokens, to)) return null;
 	const role = rolesIn(tokens, from + 1, to);
 	const before = all.slice(Math.max(0, index - reach), index).filter((other) => hasRole(frame, other, role));
 	const introduced = before.filter((other) => other.entity === null && isSomebodyNew(frame, other));
@@ -74,7 +74,9 @@ function isSomebodyNew({ paragraphs }: Frame, { paragraph, from, kind }: Speaker
 }
 
 /** Whether nothing behind a description says whose or of what. */
-function isComplete(next: Token | undefined): boolean {
+function isComplete(tokens: readonly Token[], to: number): boolean {
+	const next = tokens[to];
+	if (next?.text === ',') return ((tokens[to + 1]?.classes ?? 0) & wordClass.relative) === 0;
 	if (next === undefined || next.kind !== 'word') return true;
 	return !next.capital && !next.clitic && (next.classes & (wordClass.preposition | wordClass.relative)) === 0;
 }

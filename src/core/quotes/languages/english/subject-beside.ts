@@ -14,7 +14,7 @@ const verbFirst = /^,?m?[VT](?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
 const source = /^,?B2?(?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
 
 /** A verb right before a quotation, in signs: who said it is not who passes it on. */
-const saidBefore = /[VTC][^.!?;QKJ]*$/u;
+const saidBefore = /[VT][^.!?;QKJ]*$|C[^.!?;QKJnolpdg]*$/u;
 const saidWithin = 6;
 
 /**
