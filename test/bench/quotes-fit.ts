@@ -50,7 +50,7 @@ type Task = keyof WeightTables;
 /** Many small trees, each taken in part: steadier than fewer great ones. */
 const growths: Readonly<Record<Task, Growth>> = {
 	speech: { trees: 80, rate: 0.12, ridge: 3, share: 0.4 },
-	speaker: { trees: 260, rate: 0.2, ridge: 2, share: 0.4 },
+	speaker: { trees: 360, rate: 0.12, ridge: 5, share: 0.25 },
 	pronoun: { trees: 80, rate: 0.12, ridge: 5, share: 0.4 },
 };
 

@@ -21,7 +21,7 @@ export function scoreTrees(trees: Trees, features: readonly number[]): number {
 }
 
 /** How many trees go first, and how far behind the best an option may be after them to be scored by the others too. */
-const firstTrees = 60;
+const firstTrees = 110;
 const hopeless = 4;
 
 /**

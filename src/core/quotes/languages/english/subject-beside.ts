@@ -37,9 +37,8 @@ export function subjectBeside(frame: Frame, quote: FrameQuote): Speaker | null {
 /** How many signs stand between a quotation and who says it; -1 where that is not told. */
 function wayTo(behind: string, before: string, participle: boolean): number {
 	if (subjectFirst.test(behind)) return behind.startsWith(',') ? 1 : 0;
-	if (participle) return -1;
 	const cited = saidBefore.test(before) ? null : source.exec(behind);
-	return (verbFirst.exec(behind) ?? cited)?.[0].length ?? -1;
+	return (cited ?? (participle ? null : verbFirst.exec(behind)))?.[0].length ?? -1;
 }
 
 /** The mention that a sign of the outline stands for. */
