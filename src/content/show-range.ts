@@ -1,21 +1,36 @@
 import { highlightName } from '../platform/highlight.ts';
 
-/** Scrolls to a range and marks it, without a change to the page's nodes. */
-export function showRange(view: Window & typeof globalThis, range: Range): void {
-	const still = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+type View = Window & typeof globalThis;
+
+/** The frame in which words are selected; null for none. */
+let frame: View | null = null;
+
+/**
+ * Scrolls to a range and marks it, without a change to the page's nodes.
+ *
+ * @param page - The view of the page; what stands in a frame of it is selected, as the sheet that colours marks is the
+ * page's alone.
+ */
+export function showRange(page: View, range: Range): void {
+	const view = range.startContainer.ownerDocument?.defaultView ?? page;
+	const still = page.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	elementOf(range)?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
-	if (hasHighlights(view)) view.CSS.highlights.set(highlightName, new view.Highlight(range));
+	clearHighlights(page);
+	if (view === page && hasHighlights(page)) page.CSS.highlights.set(highlightName, new page.Highlight(range));
 	else selectRange(view, range);
+	frame = view === page ? null : view;
 }
 
 /** Takes away what {@link showRange} marked. */
-export function clearHighlights(view: Window & typeof globalThis): void {
-	if (hasHighlights(view)) view.CSS.highlights.delete(highlightName);
-	else view.getSelection()?.removeAllRanges();
+export function clearHighlights(page: View): void {
+	frame?.getSelection()?.removeAllRanges();
+	frame = null;
+	if (hasHighlights(page)) page.CSS.highlights.delete(highlightName);
+	else page.getSelection()?.removeAllRanges();
 }
 
 /** Firefox has highlights since 140, Chrome since 105; a reader may have turned them off. */
-function hasHighlights(view: Window & typeof globalThis): boolean {
+function hasHighlights(view: View): boolean {
 	return 'Highlight' in view && 'highlights' in view.CSS;
 }
 

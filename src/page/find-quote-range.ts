@@ -1,3 +1,4 @@
+import { framedPages } from './framed-pages.ts';
 import { foldLetters, type PageLetters, readPageLetters } from './walk/page-letters.ts';
 
 /** Where words stand in a page: offsets are UTF-16, the end is exclusive. */
@@ -9,13 +10,22 @@ export type QuotePlace = {
 };
 
 /**
- * Finds quoted words in the live page, for showing them to the reader. Changes nothing.
+ * Finds quoted words in the live page, or else in its frames of the same site, for showing them to the reader. Changes
+ * nothing.
  *
  * @param words - As in the article's text.
  * @param near - Words around the place meant, where there are several.
- * @returns The range from the first to the last character; null when the words are not on the page.
+ * @returns The range from the first to the last character, in the document it is of; null when the words are not there.
  */
 export function findQuoteRange(page: Document, words: string, near?: string): Range | null {
+	for (const own of [page, ...framedPages(page)]) {
+		const range = findRangeIn(own, words, near);
+		if (range !== null) return range;
+	}
+	return null;
+}
+
+function findRangeIn(page: Document, words: string, near: string | undefined): Range | null {
 	const place = findQuotePlace(page, words, near);
 	if (place === null) return null;
 	const range = page.createRange();

@@ -1,4 +1,5 @@
 import type { BoxRecord, PageText, RegionRecord, Run, TimeRecord } from '../core/page-text.ts';
+import { framedPages } from './framed-pages.ts';
 import { readEmbeddedData, readStated } from './read-stated.ts';
 import { collectHiddenRuns, collectRuns, type FoundTime } from './walk/collect-runs.ts';
 import type { FoundRun } from './walk/gather-text.ts';
@@ -17,7 +18,8 @@ import { mark } from './walk/tag-traits.ts';
 export function readPage(page: Document, address: string): PageText {
 	const shown = collectRuns(page);
 	const length = shown.runs.reduce((sum, run) => (sum < enoughProse ? sum + proseIn(run) : sum), 0);
-	const hidden = length > 0 ? [] : [...framedRuns(page), ...collectHiddenRuns(page)];
+	const hidden =
+		length > 0 ? [] : [...framedPages(page).flatMap((inside) => collectRuns(inside).runs), ...collectHiddenRuns(page)];
 	const embedded = length >= enoughProse ? [] : readEmbeddedData(page);
 	const records: Records = { boxes: [], regions: [] };
 	const runs = shown.runs.map((run) => toRun(run, true, records));
@@ -29,12 +31,6 @@ export function readPage(page: Document, address: string): PageText {
 		runs,
 		...records,
 	};
-}
-
-/** What stands in the frames of a page that shows nothing itself; those of other sites cannot be looked into. */
-function framedRuns(page: Document): readonly FoundRun[] {
-	const frames = [...page.querySelectorAll<HTMLIFrameElement>('iframe, frame')];
-	return frames.flatMap(({ contentDocument }) => (contentDocument ? collectRuns(contentDocument).runs : []));
 }
 
 /** Characters of running text from which a page shows what it has to say. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findQuotePlace } from '../../src/page/find-quote-range.ts';
+import { findQuotePlace, findQuoteRange } from '../../src/page/find-quote-range.ts';
 import { openPage } from './open-page.ts';
 
 /** Pages that print the words in some other way, and the place where they begin and end. */
@@ -99,4 +99,23 @@ test('words that are not on the page give nothing', () => {
 	const page = openPage('<html><body><p>Something else.</p></body></html>');
 	expect(findQuotePlace(page, 'No deal')).toBeNull();
 	expect(findQuotePlace(page, '…')).toBeNull();
+});
+
+/** A range that keeps where it begins; the document of the tests has ranges that cannot be set. */
+class KeptRange {
+	startContainer: Node | null = null;
+	setStart(node: Node): void {
+		this.startContainer = node;
+	}
+	setEnd(): void {}
+}
+
+test('words in a frame of the same site are found there', () => {
+	const page = openPage('<html><body><p>Nothing here.</p><iframe src="/story"></iframe></body></html>');
+	const inside = openPage('<html><body><p>“We will not wait longer,” she said.</p></body></html>');
+	Object.defineProperty(inside, 'createRange', { value: () => new KeptRange() });
+	Object.defineProperty(page.querySelector('iframe'), 'contentDocument', { value: inside });
+	const range = findQuoteRange(page, 'We will not wait longer');
+	expect(range?.startContainer.ownerDocument).toBe(inside);
+	expect(findQuoteRange(page, 'We have waited')).toBeNull();
 });
