@@ -1,6 +1,7 @@
 import { onceFor } from '../once-for.ts';
 import { findSentences } from '../text/sentences.ts';
 import type { Span, Story } from '../types.ts';
+import { areApart, isLaterItem } from './are-apart.ts';
 import { findLeaders, type LeaderHit, type NameOptions } from './find-leaders.ts';
 import { areJoinedByMark, areJoinedByWord, isAttribute, isPairedWithOther, withoutSpeaker } from './name-neighbours.ts';
 import { toWordPattern } from './word-pattern.ts';
@@ -23,6 +24,8 @@ export type Clause = {
 	/** The name of a known place or event as printed; null when there is none. */
 	readonly place: string | null;
 	readonly bystander: boolean;
+	/** In a headline: one deals with somebody else while the other goes on beside it, or both are a later item of many. */
+	readonly apart: boolean;
 	/** Somebody else stands side by side with a leader: "Putin–Zelensky". */
 	readonly otherPair: boolean;
 	/** Told as background ("Earlier, …"). */
@@ -122,6 +125,7 @@ function readClause(
 		dealing: (some || isHeadline) && first(words.dealings, text) !== null,
 		place: first(words.places, text),
 		bystander,
+		apart: isHeadline && !named.includes(false) && (areApart(text, hits, words) || isLaterItem(text, hits)),
 		otherPair: bystander && isPairedWithOther(text, hits, words.bystanders),
 		background: some && first(words.background, text) !== null,
 		staff: isAttribute(text, hits, words.staff),

@@ -100,6 +100,8 @@ function weighNameless(headline: readonly Clause[], one: number): readonly Weigh
 }
 
 function weighPairHeadline(pair: Clause): readonly Weighed[] {
+	if (pair.apart)
+		return [weigh(weight.headlinePair, 'both-in-headline'), weigh(weight.someoneElse, 'someone-else-in-headline')];
 	const linked = pair.dealing || pair.place !== null;
 	return [
 		weigh(weight.headlinePair, 'both-in-headline'),
