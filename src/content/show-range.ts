@@ -12,7 +12,9 @@ let frame: View | null = null;
  * page's alone.
  */
 export function showRange(page: View, range: Range): void {
-	const view = range.startContainer.ownerDocument?.defaultView ?? page;
+	const inside = range.startContainer.ownerDocument;
+	// Windows are wrapped anew for a content script of Firefox; documents can be compared.
+	const view = inside === page.document ? page : (inside?.defaultView ?? page);
 	const still = page.matchMedia('(prefers-reduced-motion: reduce)').matches;
 	elementOf(range)?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 	clearHighlights(page);
