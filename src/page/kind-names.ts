@@ -9,7 +9,7 @@ export const liveNames =
 export const transcriptTitles =
 	'transcript|full text|in full|read the full speech|read the full statement|im wortlaut|texte intégral|texto completo|testo integrale|pełny tekst|стенограмма|полный текст|全文|発言全文';
 export const galleryNames =
-	'gallery|galleries|photos|pictures|in pictures|slideshow|slideshows|bildergalerie|fotostrecke|fotogalerie|fotogaleria|galeria|diaporama|fotogallery|fotos|foto|zdjęcia|bilder|diashow|képgaléria|galería|imágenes|фотогалерея|фоторепортаж|фото|galeri|写真特集|写真|组图|图集|組圖|화보|포토|صور|तस्वीरें|ảnh|em fotos|le foto|les photos|in beeld';
+	'gallery|galleries|photo|photos|pictures|in pictures|slideshow|slideshows|bildergalerie|fotostrecke|fotogalerie|fotogaleria|galeria|diaporama|fotogallery|fotos|foto|zdjęcia|bilder|diashow|képgaléria|galería|imágenes|фотогалерея|фоторепортаж|фото|galeri|写真特集|写真|组图|图集|組圖|화보|포토|صور|तस्वीरें|ảnh|em fotos|le foto|les photos|in beeld';
 export const videoNames =
 	'video|videos|vídeo|vídeos|vidéo|vidéos|watch|clip|clips|mediathek|wideo|видео|відео|videó|βίντεο|视频|影音|動画|동영상|영상|فيديو|वीडियो';
 export const digestTitles =

@@ -61,7 +61,8 @@ const rules: readonly Rule[] = [
 	{ kind: 'front', holds: (evidence) => !statesArticle(evidence) && !evidence.dated && isListLike(evidence) },
 	{
 		kind: 'front',
-		holds: (evidence) => isSectionPath(evidence.address, mostWords) && !looksLikeArticle(evidence),
+		holds: (evidence) =>
+			isSectionPath(evidence.address, mostWords) && !looksLikeArticle(evidence) && !isShortReport(evidence),
 	},
 	{
 		kind: 'article',

@@ -8,8 +8,10 @@ import { readArticle } from '../../src/page/read-article.ts';
 import { openPage } from './open-page.ts';
 import { type CollectedPage, ownTexts, readCollection } from './page-collection.ts';
 
-const outlets = ['agencies-and-papers', 'papers-of-the-world', 'systems-and-others'].flatMap(readCollection);
-const kinds = readCollection('kinds');
+const outlets = ['agencies-and-papers', 'papers-of-the-world', 'systems-and-others'].flatMap((name) =>
+	readCollection(name),
+);
+const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 
 const read = ({ html, truth }: CollectedPage) => readArticle(openPage(html), truth['address'] ?? '');
 
