@@ -3,10 +3,12 @@ import type { Language } from '../../language.ts';
 import { wordsOfNames } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { firstName } from '../../words/word-class.ts';
+import { dashSpeech } from '../shared/dash-speech.ts';
 import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
+import { dialogueTurn } from '../western/dialogue-turn.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
 import { chooseArabic } from './choose-arabic.ts';
@@ -22,7 +24,11 @@ export const arabic: Language = {
 	grammar: {
 		words: { knownNames: arabicNames, cutWord: cutPrefix, extendLookup: withoutPrefixes, fold: withoutMarks },
 		mentions: arabicMentions,
-		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
+		spans: {
+			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
+			splitInsertions: insertions({}),
+			isNoSpeech: quotedName({}),
+		},
 		speakers: {
 			...unfitted(() => false),
 			choose: chooseArabic,

@@ -15,6 +15,7 @@ import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
+import { dialogueTurn } from '../western/dialogue-turn.ts';
 import { isSurname } from '../western/role-before-name.ts';
 import table from './tr.json' with { type: 'json' };
 import { isDemonym, turkishCase } from './turkish-case.ts';
@@ -44,7 +45,7 @@ export const turkish: Language = {
 			isNobody: isDemonym,
 		},
 		spans: {
-			findDashSpeech: dashSpeech({}),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({}),
 		},

@@ -2,7 +2,9 @@ import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { agencyEnd } from '../shared/agency-end.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { afterPlaces, organisation, pastOrganisation } from '../shared/cased-names.ts';
 import { isBehindName, isNextName } from '../shared/cased-phrases.ts';
@@ -29,6 +31,8 @@ export const vietnameseMentions: MentionRules = {
 		behindNoun: nameBeforeVerb,
 	}),
 	unknownEnd: endBesideVerb,
+	opensWithName: (scan, at) => !isSyllable(scan, at) && opensName(scan, at),
+	agencyEnd: (text, tokens) => dateline(tokens) || agencyEnd(text, tokens),
 	descriptionEnd: (scan, at, start, name) => {
 		const aide = aideEnd(scan, start, name.from, true);
 		return aide === -1 ? ownerlessEnd(scan, at, start, name) : aide;
@@ -51,4 +55,28 @@ function nameBeforeVerb({ tokens }: Scan, from: number, to: number): NameRun | n
 	const next = tokens[to];
 	const ends = next === undefined || next.kind !== 'word' || (next.classes & reportingVerb) !== 0;
 	return ends && to - from >= 2 ? { from: Math.max(from, to - 2), to, person: null, sure: true } : null;
+}
+
+/** "Phát biểu tại …": a syllable of our own with a capital begins a sentence, not a name. */
+function isSyllable({ tokens }: Scan, at: number): boolean {
+	return /[^a-z]/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word';
+}
+
+function opensName({ tokens }: Scan, at: number): boolean {
+	const next = tokens[at + 1];
+	const beside =
+		reportingVerb | wordClass.have | wordClass.be | wordClass.adverb | wordClass.and | wordClass.preposition;
+	return next !== undefined && (next.kind !== 'word' || (next.classes & (beside | wordClass.by)) !== 0);
+}
+
+/** Most syllables of a place that opens an article: "Hà Nội -". */
+const longestPlace = 4;
+
+/** Behind the place that opens a paragraph; 0 for none. */
+function dateline(tokens: readonly Token[]): number {
+	const dash = tokens.slice(0, longestPlace).findIndex(({ kind }) => kind !== 'word');
+	const isDash = dash > 0 && /^[—–-]$/u.test(tokens[dash]?.text ?? '');
+	return isDash && tokens.slice(0, dash).every(({ capital }) => capital) && tokens[dash + 1]?.capital === true
+		? dash + 1
+		: 0;
 }

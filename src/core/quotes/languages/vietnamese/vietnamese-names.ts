@@ -3,14 +3,14 @@ import { firstName, wordClass } from '../../words/word-class.ts';
 
 /** Surnames of nearly all Vietnamese. */
 const surnames: ReadonlySet<string> = new Set(
-	'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh lâm đoàn mai tô hà cao châu tạ thái lương lưu phùng vương đào kiều quách tống chu mạc trương triệu nghiêm thạch tăng'.split(
+	'nguyễn trần lê phạm huỳnh hoàng phan vũ võ đặng bùi đỗ hồ ngô dương lý trịnh đinh lâm đoàn mai tô hà cao châu tạ thái lương lưu phùng vương đào kiều quách tống chu mạc trương triệu nghiêm thạch tăng cấn hàn lục ninh doãn thân khổng viên đàm đậu hứa giang'.split(
 		' ',
 	),
 );
 
 /** Places that begin with the same syllable. */
 const places =
-	/^(?:hà (?:nội|lan|tĩnh|nam|giang)|thái (?:lan|bình|nguyên)|lâm đồng|châu (?:âu|á|phi|úc|đốc)|cao bằng|hồ chí|hoàng sa|lý sơn|dương kinh)$/u;
+	/^(?:hà (?:nội|lan|tĩnh|nam|giang)|thái (?:lan|bình|nguyên)|lâm đồng|hàn (?:quốc|mạc)|ninh (?:bình|thuận|kiều)|giang (?:tô|nam)|châu (?:âu|á|phi|úc|đốc)|cao bằng|hồ chí|hoàng sa|lý sơn|dương kinh)$/u;
 
 /** Most syllables of a name. */
 const longestName = 5;
@@ -20,12 +20,39 @@ export function markVietnameseNames(tokens: readonly Token[]): readonly Token[] 
 	const marked = [...tokens];
 	for (let at = 0; at < marked.length; at++) {
 		const end = nameEnd(marked, at);
-		for (let index = at; index < end; index++) mark(marked, index, index === at ? firstName : 0);
-		if (marked[at]?.text === 'nhà' && marked[at + 1]?.capital === false) mark(marked, at, wordClass.title);
+		if (end > at && !isNamedPlace(marked, at, end)) markName(marked, at, end);
+		else markPlaceOrRole(marked, at);
 		at = Math.max(at, end - 1);
 	}
 	return marked;
 }
+
+function markName(marked: Token[], from: number, to: number): void {
+	for (let at = from; at < to; at++) mark(marked, at, at === from ? firstName : 0);
+}
+
+function isNamedPlace(marked: readonly Token[], from: number, to: number): boolean {
+	return to - from < longestPlace && isPlace(marked, from);
+}
+
+/** Names of more syllables behind a word for a place are of who is something there: "chủ tịch tỉnh Võ Trọng Hải". */
+const longestPlace = 3;
+
+/** "xã Bình Châu", "nhà báo", "Bộ trưởng". */
+function markPlaceOrRole(marked: Token[], at: number): void {
+	if (isPlace(marked, at))
+		for (let index = at; marked[index]?.capital === true; index++) mark(marked, index, wordClass.place);
+	const [text, next] = [marked[at]?.text, marked[at + 1]];
+	if ((text === 'nhà' && next?.capital === false) || (text === 'bộ' && next?.text === 'trưởng'))
+		mark(marked, at, wordClass.title);
+}
+
+/** "xã Bình Châu": a capital behind a word for a place. */
+function isPlace(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.capital === true && tokens[at - 1]?.capital === false && place.test(tokens[at - 1]?.text ?? '');
+}
+
+const place = /^(?:xã|huyện|tỉnh|phố|quận|phường|thôn|đường|làng|đảo|cảng|sông|núi|chợ|ga)$/u;
 
 function mark(tokens: Token[], at: number, classes: number): void {
 	const token = tokens[at];

@@ -3,8 +3,11 @@ import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { dialogueTurn } from '../western/dialogue-turn.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
+import { joinBodies } from './join-bodies.ts';
 import table from './vi.json' with { type: 'json' };
+import { vietnameseAntecedent } from './vietnamese-antecedent.ts';
 import { vietnameseMentions } from './vietnamese-mentions.ts';
 import { markVietnameseNames } from './vietnamese-names.ts';
 
@@ -15,13 +18,13 @@ export const vietnamese: Language = {
 	letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu,
 	table: latinTable(table),
 	grammar: {
-		words: { finish: markVietnameseNames },
+		words: { finish: (tokens) => joinBodies(markVietnameseNames(tokens)) },
 		mentions: vietnameseMentions,
 		spans: {
-			findDashSpeech: dashSpeech({}),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({ commaBefore: true }),
 		},
-		speakers: westernSpeakers,
+		speakers: { ...westernSpeakers, antecedentOf: vietnameseAntecedent },
 	},
 };

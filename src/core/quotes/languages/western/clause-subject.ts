@@ -39,7 +39,9 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	if (paragraph.tokens[quote.token - 1]?.text === ':') return subjectBefore(reading, sentence.from);
 	const inside =
-		sentence.before && isInside(paragraph.tokens, quote.token) ? subjectBefore(reading, sentence.from) : null;
+		sentence.before && (isInside(paragraph.tokens, quote.token) || isTold(paragraph.tokens, sentence.from, quote.token))
+			? subjectBefore(reading, sentence.from)
+			: null;
 	const behind = inside ?? (sentence.behind ? subjectBehind(reading, sentence.to) : null);
 	if (behind !== null) return behind;
 	if (sentence.before) return subjectBefore(reading, sentence.from);
@@ -49,6 +51,13 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 /** Whether a quotation is part of a clause: words on both sides, and no comma behind. */
 function isInside(tokens: readonly Token[], at: number): boolean {
 	return tokens[at - 1]?.kind === 'word' && tokens[at + 1]?.kind === 'word';
+}
+
+/** Whether a quotation ends what "says that" before it opens: what a comma adds is of the same subject. */
+function isTold(tokens: readonly Token[], from: number, at: number): boolean {
+	const that = tokens.slice(from, at).findIndex(({ text }) => text === 'rằng') + from;
+	if (that <= from || tokens[at - 1]?.kind !== 'word') return false;
+	return ((tokens[that - 1]?.classes ?? 0) & (wordClass.say | wordClass.tell | wordClass.preposition)) !== 0;
 }
 
 /** Who speaks where a quotation is a sentence by itself: who spoke before it, or of whom the sentence before is. */

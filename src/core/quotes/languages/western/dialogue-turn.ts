@@ -1,7 +1,7 @@
 import type { Span } from '../../../types.ts';
 import type { QuotedSpan } from '../../spans/pair-marks.ts';
 
-const openingDash = /^[—–]\s?(?=[«“"¿¡\p{Lu}])/u;
+const openingDash = /^(?:[—–]\s?|-\s)(?=[«“"¿¡\p{Lu}\p{Lo}])/u;
 
 /** Longest line that is looked at above and below, in UTF-16 units. */
 const longestTurn = 1200;
@@ -12,8 +12,8 @@ function isTurn(text: string, { start, end }: Span): boolean {
 	const own = text.slice(start, end);
 	const above = lineBefore(text, start);
 	const below = lineAfter(text, end);
-	const asks = own.endsWith('?') ? [above, below] : [above];
-	return asks.some((line) => openingDash.test(line) && (own.endsWith('?') || /\?[^?]{0,120}$/u.test(line)));
+	const asks = /[?؟]$/u.test(own) ? [above, below] : [above];
+	return asks.some((line) => openingDash.test(line) && (/[?؟]$/u.test(own) || /[?؟][^?؟]{0,120}$/u.test(line)));
 }
 
 function lineBefore(text: string, at: number): string {

@@ -42,7 +42,7 @@ function isOpinion(tokens: readonly Token[], from: number): boolean {
 
 const opinion = /^(?:juicio|opinión|avis|yeux|sens|giudizio|avviso|parere|opinião|ver|entender|meinung|ansicht)$/u;
 
-function isBehindBy(tokens: readonly Token[], { from }: Speaker): boolean {
+function isBehindBy(tokens: readonly Token[], { from }: Pick<Speaker, 'from'>): boolean {
 	return tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.by) !== 0);
 }
 
@@ -138,6 +138,7 @@ export function leadingIn(tokens: readonly Token[], own: readonly Speaker[]): Sp
 		if (
 			found === null ||
 			isBeside(tokens, found, speaker) ||
+			isSourceBefore(tokens, found) ||
 			opensClause(tokens, found.to, speaker.from) ||
 			isSubordinate(tokens, found, speaker)
 		)
@@ -146,9 +147,16 @@ export function leadingIn(tokens: readonly Token[], own: readonly Speaker[]): Sp
 	return found;
 }
 
+/** "Theo Reuters, Bộ Ngoại giao gọi …": whoever a comma parts from the clause only passes on. */
+function isSourceBefore(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return tokens[to]?.text === ',' && tokens[from - 1]?.first === true && isBehindBy(tokens, { from });
+}
+
 /** Whether a pronoun stands in a phrase that a comma ends before the subject: "Đứng cạnh ông, Thủ tướng Starmer nói". */
-function isBeside(tokens: readonly Token[], { kind, to }: Speaker, next: Speaker): boolean {
-	return kind === 'pronoun' && tokens[to]?.text === ',' && next.from === to + 1;
+function isBeside(tokens: readonly Token[], { kind, to, entity }: Speaker, next: Speaker): boolean {
+	// "Phó Thủ tướng, Bộ trưởng Ngoại giao Bùi Thanh Sơn": of two roles the second has the name.
+	const isRole = kind === 'nominal' && entity === null && next.kind === 'person';
+	return (kind === 'pronoun' || isRole) && tokens[to]?.text === ',' && next.from === to + 1;
 }
 
 /** Whether one stands in a clause that a comma ends before the other: "Khi một độc giả hỏi …, ông Hiệp trả lời". */

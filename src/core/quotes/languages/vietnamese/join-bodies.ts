@@ -1,0 +1,74 @@
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+
+/** What names of bodies begin with: the first syllable in a capital, the next word behind them in another. */
+const heads =
+	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận)$/u;
+
+/** Most syllables of such a beginning, and of a whole name. */
+const longestHead = 3;
+const longestBody = 14;
+
+/** Joins the syllables of each body's name into one word: "Bộ Ngoại giao Trung Quốc", "Viện kiểm sát". */
+export function joinBodies(tokens: readonly Token[]): readonly Token[] {
+	const joined: Token[] = [];
+	for (let at = 0; at < tokens.length; ) {
+		const end = bodyEnd(tokens, at);
+		const [first, last] = [tokens[at], tokens[end - 1]];
+		if (first === undefined || last === undefined) break;
+		joined.push(
+			end === at + 1
+				? first
+				: {
+						...first,
+						end: last.end,
+						text: tokens
+							.slice(at, end)
+							.map(({ text }) => text)
+							.join(' '),
+						classes: wordClass.organisation,
+						first: false,
+					},
+		);
+		at = end;
+	}
+	return joined;
+}
+
+/** Where the name of a body ends that begins at a token; the next token for none. */
+function bodyEnd(tokens: readonly Token[], at: number): number {
+	const head = headEnd(tokens, at);
+	if (head === -1) return at + 1;
+	let to = head;
+	while (to < at + longestBody && goesOn(tokens, head, to)) to++;
+	return to > head || head - at === longestHead ? to : at + 1;
+}
+
+/** The end of the longest beginning of such a name; -1 for none. */
+function headEnd(tokens: readonly Token[], at: number): number {
+	if (tokens[at]?.capital !== true) return -1;
+	for (let length = longestHead; length > 0; length--) {
+		const words = tokens.slice(at, at + length);
+		if (words.slice(1).some(({ kind, capital }) => kind !== 'word' || capital)) continue;
+		if (heads.test(words.map(({ text }) => text).join(' '))) return at + length;
+	}
+	return -1;
+}
+
+/** A syllable of Vietnamese; names from abroad have others. */
+const syllable =
+	/^(?:ngh?|[ckpt]h|g[hi]|nh|tr|qu|[bcdđghklmnprstvx])?(?:(?![bcdđfghjklmnpqrstvwxz])\p{L}){1,3}(?:ch|n[gh]|[cmnpt])?$/u;
+
+/** A syllable in a capital that begins no person's name, or the second one of a word: "Ngoại giao". */
+function goesOn(tokens: readonly Token[], head: number, at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at]];
+	if (token?.kind !== 'word' || /[^\s]/u.test(gap(before, token))) return false;
+	if (token.capital) return (token.classes & firstName) === 0 && (at === head || syllable.test(token.text));
+	const plain = (token.classes & (functionWord | reportingVerb)) === 0;
+	return plain && at > head && before?.capital === true && (tokens[at - 2]?.capital !== true || at - 2 < head);
+}
+
+/** What stands between two tokens, where they are not side by side. */
+function gap(before: Token | undefined, token: Token): string {
+	return before !== undefined && token.start - before.end === 1 ? '' : '|';
+}
