@@ -1,5 +1,6 @@
 import type { Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { whoElseIsMeant, whoIsMeant } from './who-is-meant.ts';
 import { whoseRole } from './whose-role.ts';
 
@@ -15,5 +16,17 @@ export function slavicAntecedent(
 
 /** Whom a pronoun stands for: the nearest subject that agrees, else whoever was named with its gender. */
 export function slavicPronoun({ frame, all, before }: Asked, pronoun: Speaker): Speaker | null {
-	return whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before) ?? whoElseIsMeant(all, pronoun);
+	const own = relatedTo({ frame, all, before }, pronoun);
+	return own ?? whoIsMeant(frame, { ...pronoun, token: pronoun.from }, before) ?? whoElseIsMeant(all, pronoun);
+}
+
+/** Most tokens between a name and "którego" that belongs to it: ", według". */
+const relativeReach = 3;
+
+/** Whom a relative pronoun belongs to: the mention just before it. */
+function relatedTo({ frame, all }: Asked, { index, paragraph, from }: Speaker): Speaker | null {
+	const before = all[index - 1];
+	const classes = frame.paragraphs[paragraph]?.tokens[from]?.classes ?? 0;
+	if ((classes & wordClass.relative) === 0 || before?.paragraph !== paragraph) return null;
+	return before.kind === 'person' && from - before.to <= relativeReach ? before : null;
 }

@@ -39,8 +39,9 @@ function subjectAhead(asked: Asked, lead: Stretch): Speaker | null {
 	const subject = antecedentAhead(reader, cue) ?? latter(asked, lead) ?? pickAround(reader, subjects, cue);
 	if (subject !== null) return subject;
 	const texts = isPassive(reader.tokens[cue]) ? reader.mentions(lead).filter(({ kind }) => kind === 'writing') : [];
-	const [text] = texts;
-	if (text !== undefined) return issuerIn(reader, lead) ?? text;
+	const [text = null] = texts;
+	const issuer = isPassive(reader.tokens[cue]) ? (issuerIn(reader, { from: lead.from, to: cue }) ?? text) : text;
+	if (issuer !== null) return issuer;
 	const gender = genderOf(reader.tokens[cue], frame);
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: lead.from, gender }, before);
 }

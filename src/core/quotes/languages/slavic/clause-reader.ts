@@ -60,7 +60,11 @@ export class ClauseReader {
 	/** Who "according to" names: the mention behind it, or the possessive around it. */
 	sourceAt(by: number, to: number): Speaker | null {
 		const near = this.mentions({ from: Math.max(0, by - 1), to: Math.min(to, by + 1 + sourceReach) });
-		return near.find(({ from, kind, to: end }) => (from > by || end === by) && kind !== 'place') ?? null;
+		const source = near.find(({ from, kind, to: end }) => (from > by || end === by) && kind !== 'place') ?? null;
+		// "Zdaniem socjologa Przemysława Sadury": a role and its name in another case.
+		return (
+			near.find(({ from, kind }) => source?.kind === 'nominal' && from === source.to && kind === 'person') ?? source
+		);
 	}
 
 	/** The last verb that reports in a stretch, or "according to"; -1 for none. */

@@ -35,7 +35,7 @@ export function clauseBehind({ quote, reader, frame }: Asked): Cue | null {
 /** Whether somebody is the subject of a clause whose verb no list has: "„…”, nie ma złudzeń Teresa Wójtowicz". */
 function hasPerson(reader: ClauseReader, from: number, to: number): boolean {
 	const [first] = reader.subjects({ from: from + 1, to: Math.min(to, from + personReach) });
-	if (first?.kind !== 'person') return false;
+	if (first?.kind !== 'person' && !(first?.kind === 'name' && first.entity?.human === true)) return false;
 	return first.to >= to || reader.tokens[first.to]?.kind === 'punctuation';
 }
 
