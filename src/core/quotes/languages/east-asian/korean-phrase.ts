@@ -24,10 +24,20 @@ export function closesPhrase(view: Words, head: number): boolean {
 }
 
 /** Where the phrase begins that ends with a word. */
-export function phraseStart({ words }: Words, head: number, least: number): number {
+export function phraseStart(view: Words, head: number, least: number): number {
+	const { words } = view;
 	let from = head;
-	while (from > least && head - from < longestPhrase && mayPrecede(words[from - 1], words[from])) from--;
+	while (from > least && head - from < longestPhrase && mayPrecede(words[from - 1], words[from])) {
+		if (isDateline(view, from - 1, from)) return from;
+		from--;
+	}
 	return from;
+}
+
+/** "(워싱턴=연합뉴스) 조현 장관": where an agency writes from is no part of a name. */
+function isDateline({ signs, words }: Words, at: number, next: number): boolean {
+	const word = signs.slice(words[at]?.from ?? 0, words[next]?.from ?? 0);
+	return word.includes('=') || /뉴스\)/u.test(word);
 }
 
 /** Words that are no part of a noun phrase. */
