@@ -6,7 +6,7 @@ export function PrintedWords({ words }: { readonly words: Printed }) {
 }
 
 /** Summaries, differences and events are our own words and are not translated: a voice must read them as English. */
-export const ownWords = { lang: 'en' } as const;
+export const ownWords = { lang: 'en', dir: 'ltr' } as const;
 
 /** The attribute that tells a browser, and a voice, which language words are in; none when it is not known. */
 export function toLanguage(language: string | null): { readonly lang?: string } {

@@ -51,7 +51,7 @@ function toKicker({ headline, name, date }: SourceCard): readonly ComponentChild
 function Headline({ card }: { readonly card: SourceCard }) {
 	const words = card.headline ?? { text: card.name, language: null };
 	return (
-		<h3 class="headline">
+		<h3 class="headline" dir="auto">
 			{card.link === null ? (
 				<PrintedWords words={words} />
 			) : (

@@ -12,8 +12,9 @@ import { useSurface } from './surface.ts';
 export function Tabs({ sections }: { readonly sections: readonly SurfaceSection[] }) {
 	const [chosen, choose] = useState<TabName>(sections[0]?.name ?? 'quotes');
 	const list = useRef<HTMLDivElement>(null);
+	const { direction } = useSurface().edition.messages;
 	const onKeyDown = (event: KeyboardEvent) => {
-		const next = toNext(event.key, chosen, sections);
+		const next = toNext(event.key, chosen, { sections, direction });
 		if (next === null) return;
 		event.preventDefault();
 		choose(next);
@@ -66,13 +67,20 @@ function Tab({ section, isChosen, onChoose }: TabProps) {
 	);
 }
 
+type TabRow = {
+	readonly sections: readonly { readonly name: TabName }[];
+	/** Where the row runs to: the arrow that points there leads to the next tab. */
+	readonly direction: 'ltr' | 'rtl';
+};
+
 /** The tab a key leads to; null for keys that are not ours. */
-export function toNext(key: string, chosen: TabName, sections: readonly SurfaceSection[]): TabName | null {
+export function toNext(key: string, chosen: TabName, { sections, direction }: TabRow): TabName | null {
 	const names = sections.map(({ name }) => name);
 	const at = names.indexOf(chosen);
+	const [forward, back] = direction === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];
 	const to: Readonly<Record<string, number>> = {
-		ArrowRight: (at + 1) % names.length,
-		ArrowLeft: (at - 1 + names.length) % names.length,
+		[forward]: (at + 1) % names.length,
+		[back]: (at - 1 + names.length) % names.length,
 		Home: 0,
 		End: names.length - 1,
 	};

@@ -53,7 +53,7 @@ const plain = [
 		width: 280,
 		act: (page) => page.click('#tab-differences'),
 	},
-	...['de', 'fr', 'es', 'ru', 'uk', 'pl', 'vi', 'zh'].map((language) => ({
+	...['ar', 'de', 'fr', 'es', 'ru', 'uk', 'pl', 'vi', 'zh'].map((language) => ({
 		name: `language-${language}`,
 		state: 'coverage',
 		...popup,
@@ -64,6 +64,7 @@ const plain = [
 	})),
 	{ name: 'reader-coverage', state: 'coverage', ...reader },
 	{ name: 'reader-right-to-left', state: 'right-to-left', ...reader },
+	{ name: 'reader-arabic', state: 'right-to-left', ...reader, language: 'ar' },
 	{ name: 'reader-shipped', state: 'shipped-bundle', ...reader, isWhole: false },
 	{ name: 'reader-bundle', state: 'no-article', ...reader },
 	{ name: 'options', state: 'coverage', ...reader, surface: 'options', width: 800, height: 500 },

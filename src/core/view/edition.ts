@@ -14,12 +14,16 @@ const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /** A sentence with its `{name}` placeholders filled in; one that is not given stays as it is. */
 export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-	return sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => isolate(String(values[name] ?? whole)));
+	return sentence.replaceAll(/\{(\w+)\}/gu, (whole, name: string) => isolate(String(values[name] ?? whole), sentence));
 }
 
-/** Text of another direction, set apart by Unicode's isolating marks: https://www.unicode.org/reports/tr9/ */
-function isolate(text: string): string {
-	return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
+/**
+ * Text set apart by Unicode's isolating marks where it, or what it stands in, runs from right to left.
+ *
+ * Source: https://www.unicode.org/reports/tr9/
+ */
+function isolate(text: string, around: string): string {
+	return rightToLeft.test(text + around) ? `\u2068${text}\u2069` : text;
 }
 
 /** The sentence for a number, in the plural form the language asks for. */
@@ -41,10 +45,14 @@ export function toShareText(part: number, all: number, edition: Edition): string
 
 /** "A, B and C" as the language joins it. */
 export function joinNames(names: readonly string[], edition: Edition): string {
-	return new Intl.ListFormat(edition.locale, { type: 'conjunction' }).format(names.map(isolate));
+	return new Intl.ListFormat(edition.locale, { type: 'conjunction' }).format(
+		names.map((name) => isolate(name, edition.messages.name)),
+	);
 }
 
 /** Parts of one line, the empty ones left out: "AFP · 15 Aug 2025". */
 export function joinFacts(facts: readonly (string | null)[]): string {
-	return facts.filter((fact) => fact !== null && fact !== '').join(' · ');
+	const told = facts.flatMap((fact) => (fact === null || fact === '' ? [] : [fact]));
+	const line = told.join('');
+	return told.map((fact) => isolate(fact, line)).join(' · ');
 }

@@ -26,3 +26,10 @@ test.each(Object.entries(cases))('%s', (_, { occasion, text }) => {
 	const whole = occasion === null ? null : { ...noOccasion, ...occasion };
 	expect(toOccasionText(whole, chooseEdition(['en-GB'], 0))).toBe(text);
 });
+
+test('a place in other letters does not tear the date of a line that runs from right to left', () => {
+	const occasion: Occasion = { ...noOccasion, venue: 'the Kremlin', date: '2025-08-14', certainty: 'stated' };
+	expect(toOccasionText(occasion, chooseEdition(['ar'], 0))).toBe(
+		'\u2068the Kremlin\u2069 · \u206814 أغسطس 2025\u2069',
+	);
+});

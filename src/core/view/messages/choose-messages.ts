@@ -1,4 +1,5 @@
 import type { Edition } from '../edition.ts';
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -11,7 +12,7 @@ import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language a surface can be shown in, by its subtag. */
-export const languages: Readonly<Record<string, Messages>> = { en, de, es, fr, pl, ru, uk, vi, zh };
+export const languages: Readonly<Record<string, Messages>> = { en, ar, de, es, fr, pl, ru, uk, vi, zh };
 
 /**
  * The reader's first language that we have, else English.
