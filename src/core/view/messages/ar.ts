@@ -196,9 +196,9 @@ export const ar: Messages = {
 		drawsOn: 'يستند إلى {names}',
 		reportedBy: 'أورده: {names}',
 		onThisPage: 'في هذه الصفحة',
-		noAddress: 'بلا رابط: العنوان غير معروف',
+		noAddress: 'بلا رابط: رابط المقال غير معروف',
 		printedOn: 'نُشر على {name}',
-		noHeadline: 'العنوان غير معروف',
+		noHeadline: 'عنوان المقال غير معروف',
 		articles: {
 			zero: '{n} مقال',
 			one: '{n} مقال',
