@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { foldWord } from '../text/fold.ts';
 import { toOneSpelling } from '../text/one-spelling.ts';
 import { stemWord } from '../text/stems.ts';
@@ -46,20 +47,25 @@ const mark = /^(?:[~+^]|#\d+\|)/u;
 const kinds: Readonly<Record<string, Concept['kind']>> = { '~': 'plain', '+': 'staple', '^': 'idiom' };
 
 const none: ReadonlySet<number> = new Set();
-const oppositesOf = readOpposites(Object.values(table.rows).flat());
-const rows: readonly Row[] = Object.values(table.rows).flat().map(toRow);
+const lines = Object.values(table.rows).flat();
+/** The rows are made when the first lexicon is: a script that starts may never need one. */
+const rowsOf = onceFor((all: readonly string[]): readonly Row[] => {
+	const oppositesOf = readOpposites(all);
+	return all.map((line, id) => toRow(line, { id, opposites: oppositesOf.get(id) ?? none }));
+});
 const columns: ReadonlyMap<string, number> = new Map(table.languages.map((language, index) => [language, index]));
 
 /** Verbs before somebody's words, by the first English word of their rows. */
 const telling: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'answer', 'write', 'promise', 'repeat', 'explain']);
 
-const tellingIds: ReadonlySet<number> = new Set(
-	rows.flatMap(({ concept, forms }) => (telling.has(forms[0]?.split(',')[0] ?? '') ? [concept.id] : [])),
+const tellingIdsOf = onceFor(
+	(rows: readonly Row[]): ReadonlySet<number> =>
+		new Set(rows.flatMap(({ concept, forms }) => (telling.has(forms[0]?.split(',')[0] ?? '') ? [concept.id] : []))),
 );
 
 /** Whether somebody's words may follow: "told", "asked". */
 export function isTelling({ id }: Concept): boolean {
-	return tellingIds.has(id);
+	return tellingIdsOf(rowsOf(lines)).has(id);
 }
 
 /** The lexicons without any person's name. */
@@ -87,7 +93,7 @@ type Entry = { readonly stems: string; readonly concepts: Concept[] };
 type NamedPerson = { readonly person: Person; readonly concept: Concept };
 
 function toNameConcept({ id: person }: Person, index: number): Concept {
-	return { id: rows.length + index, kind: 'name', person, opposites: none };
+	return { id: lines.length + index, kind: 'name', person, opposites: none };
 }
 
 function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon {
@@ -140,7 +146,7 @@ function countStrange(a: string, b: string): number {
 
 function addRows(language: string, add: (form: string, concept: Concept) => void): void {
 	const column = columns.get(language);
-	for (const { concept, forms } of rows) {
+	for (const { concept, forms } of rowsOf(lines)) {
 		const own = column === undefined ? '' : (forms[column] ?? '');
 		for (const form of own.split(',')) add(form, concept);
 		if (concept.kind === 'number') add(forms[forms.length - 1] ?? '', concept);
@@ -182,10 +188,9 @@ function readOpposites(lines: readonly string[]): ReadonlyMap<number, ReadonlySe
 	return found;
 }
 
-function toRow(line: string, id: number): Row {
+function toRow(line: string, own: Pick<Concept, 'id' | 'opposites'>): Row {
 	const sign = mark.exec(line)?.[0] ?? '';
 	const forms = line.slice(sign.length).split('|');
-	const own = { id, opposites: oppositesOf.get(id) ?? none };
 	const digits = sign.slice(1, -1);
 	if (sign.startsWith('#')) {
 		return { concept: { ...own, kind: 'number', value: Number(digits) }, forms: [...forms, digits] };
