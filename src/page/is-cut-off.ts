@@ -25,9 +25,10 @@ export function isCutOff(all: readonly PageBlock[], own: ReadonlySet<PageBlock>,
 
 /** Whether a consent wall stands in place of the article: it says more than what else there is, and that is short. */
 export function isWalled(all: readonly PageBlock[], own: ReadonlySet<PageBlock>): boolean {
-	const said = weightOf(all.filter((block) => lineKind(block) === 'consent' && !own.has(block)));
 	const left = weightOf([...own]);
-	return said > left && left < leastBesideWall;
+	// Nearly all pages show more: their blocks need not be asked what they say.
+	if (left >= leastBesideWall) return false;
+	return weightOf(all.filter((block) => lineKind(block) === 'consent' && !own.has(block))) > left;
 }
 /** Characters; a page with more text of its own asks for consent beside its article. */
 const leastBesideWall = 200;

@@ -66,13 +66,15 @@ const headReach = 6;
 const longestDateline = 80;
 
 function isSigned(blocks: readonly PageBlock[], at: number): boolean {
-	let [named, dated] = [false, false];
-	for (const block of blocks.slice(at + 1, at + 1 + headReach)) {
-		if (block.text.length > longestDateline) break;
-		named ||= lineKind(block) === 'byline' || isByline(block.region);
-		dated ||= parseDate(block.text, null) !== null;
-	}
-	return named && dated;
+	const reached = blocks.slice(at + 1, at + 1 + headReach);
+	const long = reached.findIndex(({ text }) => text.length > longestDateline);
+	const under = long < 0 ? reached : reached.slice(0, long);
+	// A day is looked for first: few headings have one, and where there is no digit that is known at once.
+	return under.some(({ text }) => parseDate(text, null) !== null) && under.some(isNaming);
+}
+
+function isNaming(block: PageBlock): boolean {
+	return lineKind(block) === 'byline' || isByline(block.region);
 }
 
 function isByline(region: Region | null): boolean {

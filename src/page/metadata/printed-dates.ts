@@ -59,13 +59,13 @@ export function readPrintedDates(head: readonly PageBlock[], language: string | 
 
 function datesIn(head: readonly PageBlock[], language: string | null): Printed[] {
 	const dates: Printed[] = [];
-	let role: Role = 'plain';
+	// A label may stand in a box of its own before the day.
+	let before = '';
 	for (const { text } of head) {
 		const line = toDateline(text);
-		const found = datesOf(line, role, language);
+		const found = /\d/.test(line) ? datesOf(line, lastRole(before), language) : [];
 		dates.push(...found);
-		// A label may stand in a box of its own before the day.
-		role = found.length === 0 && line !== '' ? lastRole(line) : 'plain';
+		before = found.length === 0 ? line : '';
 	}
 	return dates;
 }
@@ -87,7 +87,6 @@ function splitAtLabels(line: string): readonly string[] {
 
 /** The dates of a line, each called what stands before it, or behind it where nothing stands before. */
 function datesOf(line: string, before: Role, language: string | null): readonly Printed[] {
-	if (!/\d/.test(line)) return [];
 	const dates: Printed[] = [];
 	let role = before;
 	for (const part of splitAtLabels(line)) {
