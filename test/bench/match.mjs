@@ -51,12 +51,16 @@ async function measureInNode() {
 		const { heapUsed, arrayBuffers } = process.memoryUsage();
 		return heapUsed + arrayBuffers;
 	};
+	const processor = () => {
+		const { user, system } = process.cpuUsage();
+		return (user + system) / 1000;
+	};
 	console.log('## index in Node');
 	console.log(indexHead);
 	const sizes = [1000, 10_000, 100_000, ...(process.argv.includes('--quick') ? [] : [1_000_000])];
 	let before = null;
 	for (const size of sizes) {
-		const measured = measureIndex(size, memory);
+		const measured = measureIndex(size, { memory, processor });
 		console.log(indexLine(measured) + growth(before, measured));
 		before = measured;
 	}
@@ -76,7 +80,7 @@ async function measureInChromium() {
 		const page = await browser.newPage();
 		await page.addScriptTag({ content: readFileSync(`${folder}/statements.browser.js`, 'utf8') });
 		console.log(`## index in Chromium (memory is not measured)\n${indexHead}`);
-		const measured = await page.evaluate(() => globalThis.crossquoteBench.measureIndex(100_000, () => 0));
+		const measured = await page.evaluate(() => globalThis.crossquoteBench.measureIndex(100_000));
 		console.log(indexLine(measured));
 	} finally {
 		await browser.close();
@@ -102,12 +106,13 @@ function build(entry, outfile, platform) {
 }
 
 const indexHead =
-	'     quotes   build ms   memory MB   load ms   find 30 ms   find+match ms   all pairs ms   times faster';
+	'     quotes   build ms   processor ms   memory MB   load ms   find 30 ms   find+match ms   all pairs ms   times faster';
 
-function indexLine({ count, build: built, bytes, load, find, match, pairs }) {
+function indexLine({ count, build: built, work, bytes, load, find, match, pairs }) {
 	const cells = [
 		pad(count, 11),
 		pad(built, 11),
+		pad(work, 15),
 		pad(bytes / 1e6, 12, 1),
 		pad(load, 10),
 		pad(find, 13, 2),
@@ -116,11 +121,11 @@ function indexLine({ count, build: built, bytes, load, find, match, pairs }) {
 	return [...cells, pad(pairs, 15), pad(pairs / match, 15)].join('');
 }
 
-/** How much more ten times the quotes cost: under 10 is better than linear. */
-function growth(before, { build: built, bytes, find }) {
+/** How much more ten times the quotes cost: under 10 is better than linear; building in time of the processor. */
+function growth(before, { work, bytes, find }) {
 	if (before === null) return '';
 	const times = (now, then) => (now / then).toFixed(1);
-	return `   × ${times(built, before.build)} build, × ${times(bytes, before.bytes)} memory, × ${times(find, before.find)} find`;
+	return `   × ${times(work, before.work)} build, × ${times(bytes, before.bytes)} memory, × ${times(find, before.find)} find`;
 }
 
 function pad(value, width, digits = 0) {
