@@ -9,11 +9,13 @@ const english: readonly (readonly [RegExp, string])[] = [
 	[/(?<=program)me(?=s?$)/u, ''],
 ];
 
-/** What one of these endings holds: most words are told by one test. */
+/** Letters of the shortest word that is spelled in two ways ("metre"), and what one of the endings holds. */
+const shortestVaried = 5;
 const mayVary = /our|is[aei]|is$|ence|tre|bre|ogue|ell|mme/u;
 
 function toAmerican(word: string): string {
-	return mayVary.test(word) ? english.reduce((text, [pattern, by]) => text.replace(pattern, by), word) : word;
+	if (word.length < shortestVaried || !mayVary.test(word)) return word;
+	return english.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
 }
 
 /** Letters below which a word is told from another by its accent: "à", "a". */
