@@ -4,8 +4,8 @@ import { type EventKind, eventKinds, seats } from './event-kinds.ts';
 
 /** Fewest days between two days one of which was counted back from publication: the other may be of another zone. */
 const leastCounted = 2;
-/** "Friday" of the week before or after is the same word read otherwise. */
-const week = 7;
+/** Most days between them: further apart, the weekday may be of the week before or after. */
+const mostCounted = 4;
 /** An event at a place where the two seldom are is the same in another month or year: so many days. */
 const mostDaysAtPlace = 800;
 const millisecondsOfADay = 86_400_000;
@@ -94,7 +94,7 @@ function areApart(a: Claim, b: Claim): boolean {
 function isCertain(a: Claim, b: Claim): boolean {
 	if (a.dated?.isCounted === false && b.dated?.isCounted === false) return true;
 	const gap = daysApart(a, b);
-	return gap >= leastCounted && gap % week !== 0;
+	return gap >= leastCounted && gap <= mostCounted;
 }
 
 /** Whether both were published when either day was past: else each may tell of its own day's event. */

@@ -19,11 +19,10 @@ export type MadeClaim = Pick<Claim, 'kind' | 'subject' | 'about' | 'low' | 'high
 
 /** "spoke for 90 minutes by phone", "two-and-a-half-hour meeting". */
 export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
-	const { signs } = sentence;
 	const found = readLength(sentence, at);
 	if (found === null || readLength(sentence, at - 1) !== null) return null;
 	const subject = findLasting(sentence, at - lastingReach, found.to + lastingReach);
-	if (subject === null || signs[found.to]?.text === 'ago') return null;
+	if (subject === null || isDistance(sentence, found.to)) return null;
 	const spread = 1 + roundedShare;
 	return {
 		...toMade('duration', subject, found),
@@ -54,6 +53,11 @@ function readLength(sentence: Sentence, at: number): Quantity | null {
 		high: quantity.high * minutesPerHour + more.minutes,
 		to: Math.max(unit + 1, more.to),
 	};
+}
+
+/** "Two hours before the meeting", "an hour ago": no length of it. */
+function isDistance({ signs }: Sentence, to: number): boolean {
+	return means(signs[to], 'not-on', 'not-on-after') || /^(?:ago|later|earlier)$/u.test(signs[to]?.text ?? '');
 }
 
 const wholeLengths: readonly (readonly [Sense, number])[] = [

@@ -124,6 +124,16 @@ const silent: Readonly<Record<string, Case>> = {
 		a: 'Kessler and Rasko spoke by phone last Tuesday.',
 		b: 'Kessler and Rasko spoke by phone on Tuesday.',
 	},
+	'weekdays almost a week apart: one of them may be of the other week': {
+		a: 'Kessler and Rasko met in Geneva on Wednesday.',
+		b: 'Kessler and Rasko met in Geneva on 4 March.',
+		days: ['2031-03-04', '2031-03-05'],
+	},
+	'a numbered package, by a weekday of another week': {
+		a: 'The European Union adopted its 18th package of sanctions on Thursday.',
+		b: 'The EU approved the 18th sanctions package on 5 March.',
+		days: ['2031-03-05', '2031-03-06'],
+	},
 	'a day and its month': {
 		a: 'Crimea was annexed on 18 March 2014.',
 		b: 'Crimea was annexed in March 2014.',

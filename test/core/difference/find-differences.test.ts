@@ -159,6 +159,10 @@ const agreeing: Readonly<Record<string, Case>> = {
 		a: 'Kessler and Rasko have met six times.',
 		b: 'Kessler and Rasko have met 6 times.',
 	},
+	'hours before a meeting are not its length': {
+		a: 'Kessler flew in 20 hours before the meeting with Rasko.',
+		b: 'The meeting of Kessler and Rasko lasted three hours.',
+	},
 	'meetings of other people': {
 		a: 'Kessler and Rasko have met six times.',
 		b: 'Lind has met the mayor nine times.',
