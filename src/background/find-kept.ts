@@ -1,4 +1,3 @@
-import { millisecondsOfADay } from '../core/days-between.ts';
 import { findKeptIds } from '../core/library/find-kept-ids.ts';
 import { openIndex } from '../core/library/reindex.ts';
 import { createMatchContext } from '../core/match/match-context.ts';
@@ -9,11 +8,11 @@ import type { LibraryStore } from '../store/library-store.ts';
 import { rebuildIndex } from './library.ts';
 import type { Examined } from './to-report.ts';
 
-type Library = Pick<LibraryStore, 'readIndex' | 'rebuildIndex' | 'getMany' | 'idsBetween'>;
+type Library = Pick<LibraryStore, 'readIndex' | 'rebuildIndex' | 'getMany' | 'idsNear'>;
 
 /** Days around a page's publication in which kept sources may tell of the same event. */
 const sameNewsDays = 21;
-/** Kept sources of those days that are looked at. */
+/** Kept sources of those days that are looked at, the nearest in time. */
 const mostOfTheDays = 40;
 
 /**
@@ -45,11 +44,5 @@ async function readIndex(library: Library, people: readonly Person[]): Promise<S
 
 async function findOfTheDays({ publishedAt }: Article, library: Library): Promise<readonly string[]> {
 	const time = Date.parse(publishedAt ?? '');
-	if (Number.isNaN(time)) return [];
-	const [from, to] = [-sameNewsDays, sameNewsDays].map((days) => toDay(time + days * millisecondsOfADay));
-	return library.idsBetween(from ?? '', to ?? '', mostOfTheDays);
-}
-
-function toDay(time: number): string {
-	return new Date(time).toISOString().slice(0, 'yyyy-mm-dd'.length);
+	return Number.isNaN(time) ? [] : library.idsNear(time, sameNewsDays, mostOfTheDays);
 }

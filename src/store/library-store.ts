@@ -2,6 +2,7 @@ import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { Reindex } from '../core/library/reindex.ts';
 import type { SavedStatementIndex } from '../core/match/statement-index.ts';
 import type { Source } from '../core/types.ts';
+import { findNear } from './find-near.ts';
 import type { CrossquoteDb } from './schema.ts';
 
 /** Where the sources the reader kept are. */
@@ -11,8 +12,8 @@ export type LibraryStore = {
 	/** Those that are there, in the order asked for. */
 	readonly getMany: (ids: readonly string[]) => Promise<readonly Source[]>;
 	readonly count: () => Promise<number>;
-	/** Ids of sources published from one day to another, ISO 8601, both included; at most so many. */
-	readonly idsBetween: (from: string, to: string, most: number) => Promise<readonly string[]>;
+	/** Ids of sources published so many days before or after a moment (milliseconds since 1970), the nearest first. */
+	readonly idsNear: (time: number, days: number, most: number) => Promise<readonly string[]>;
 	/** Stores a source and its statements' places in the index, both or neither. */
 	readonly put: (source: Source, reindex: Reindex) => Promise<void>;
 	readonly remove: (id: string, reindex: Reindex) => Promise<void>;
@@ -25,9 +26,6 @@ export type LibraryStore = {
 
 const key = 'statements';
 
-/** A time of the day comes after the day alone: "2025-08-15T09:00" is of the 15th. */
-const endOfDay = '\uffff';
-
 /** The library of an open database. */
 export function createLibraryStore(db: IDBPDatabase<CrossquoteDb>): LibraryStore {
 	const get = async (id: string) => (await db.get('library', id)) ?? null;
@@ -35,8 +33,7 @@ export function createLibraryStore(db: IDBPDatabase<CrossquoteDb>): LibraryStore
 		get,
 		getMany: async (ids) => (await Promise.all(ids.map(get))).filter((source) => source !== null),
 		count: () => db.count('library'),
-		idsBetween: (from, to, most) =>
-			db.getAllKeysFromIndex('library', 'byPublishedAt', IDBKeyRange.bound(from, to + endOfDay), most),
+		idsNear: (time, days, most) => findNear(db, { time, days }, most),
 		put: (source, reindex) => change(db, (sources) => sources.put(source), reindex),
 		remove: (id, reindex) => change(db, (sources) => sources.delete(id), reindex),
 		rebuildIndex: (build) =>

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findKept } from '../../src/background/find-kept.ts';
 import { rebuildIndex } from '../../src/background/library.ts';
 import { createLibraryHandlers } from '../../src/background/library-handlers.ts';
+import { createStatementIndex } from '../../src/core/match/statement-index.ts';
 import { findArticleQuotes } from '../../src/core/quotes/find-article-quotes.ts';
 import { reportOn } from '../../src/core/report/report-on.ts';
 import type { Article, Bundle, Report } from '../../src/core/types.ts';
@@ -140,6 +141,18 @@ describe('what a kept page claims', () => {
 	test('of the same days is such a side though it shares no words', async () => {
 		await read(toArticle('courier', 'Kessler and Rasko spoke by phone on 27 February.'));
 		await keep(courier.address);
+		const report = await read(toArticle('star', 'Kessler and Rasko spoke by phone on 1 March.'));
+		expect(report.differences.map(({ found }) => found)).toEqual([{ kind: 'date', about: 'call' }]);
+	});
+
+	test('of the nearest days is such a side however many pages of the weeks before were kept', async () => {
+		await read(toArticle('courier', 'Kessler and Rasko spoke by phone on 27 February.'));
+		await keep(courier.address);
+		const kept = await store.library.get(courier.address);
+		for (let earlier = 0; kept !== null && earlier < 50; earlier++) {
+			const source = { ...kept, id: `https://earlier.example/${earlier}`, publishedAt: '2031-02-18', claims: [] };
+			await store.library.put(source, (saved) => saved ?? createStatementIndex().save());
+		}
 		const report = await read(toArticle('star', 'Kessler and Rasko spoke by phone on 1 March.'));
 		expect(report.differences.map(({ found }) => found)).toEqual([{ kind: 'date', about: 'call' }]);
 	});
