@@ -1,3 +1,4 @@
+import { millisecondsOfADay } from '../core/days-between.ts';
 import type { Block, BlockKind } from '../core/types.ts';
 import type { ClassedBlock } from './body/classify.ts';
 import { findBody, findCaptions } from './body/find-body.ts';
@@ -175,7 +176,7 @@ function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, strin
 }
 
 /** Milliseconds for which a live page goes on: "2 hours ago" on a page saved last year says nothing. */
-const longestLive = 2 * 86_400_000;
+const longestLive = 2 * millisecondsOfADay;
 
 function toTimeReading(facts: PageFacts, now: number): TimeReading {
 	return { times: facts.times, language: linkedText(facts, 'inLanguage'), now: isOfToday(facts, now) ? now : null };

@@ -1,3 +1,4 @@
+import { millisecondsOfADay } from '../days-between.ts';
 import { toPeriod } from '../match/days-apart.ts';
 import type { Claim, Difference, DifferenceSide, SourceClaims } from '../types.ts';
 import { type EventKind, eventKinds, seats } from './event-kinds.ts';
@@ -8,7 +9,6 @@ const leastCounted = 2;
 const mostCounted = 4;
 /** An event at a place where the two seldom are is the same in another month or year: so many days. */
 const mostDaysAtPlace = 800;
-const millisecondsOfADay = 86_400_000;
 
 /**
  * Finds events that one text dates to other days than another: the same kind of event, the same persons, no other place,

@@ -1,3 +1,4 @@
+import { millisecondsOfADay } from '../days-between.ts';
 import type { Statement } from '../types.ts';
 
 /** How two statements stand in time. */
@@ -11,7 +12,6 @@ export type TimeApart = {
 /** First and last day of what a date names: a day, a month or a year. */
 type Period = { readonly first: number; readonly last: number };
 
-const millisecondsPerDay = 86_400_000;
 /** A speech at night is dated by two time zones. */
 const dateLineDays = 1;
 
@@ -65,5 +65,5 @@ export function toPeriod(date: string | null): Period | null {
 }
 
 function toDay(year: number, month: number, day: number): number {
-	return Math.floor(Date.UTC(year, month - 1, day) / millisecondsPerDay);
+	return Math.floor(Date.UTC(year, month - 1, day) / millisecondsOfADay);
 }

@@ -1,3 +1,4 @@
+import { millisecondsOfADay } from '../days-between.ts';
 /** A word of a text, as dates are read from it. */
 export type DateToken = {
 	/** Lower case. */
@@ -30,7 +31,6 @@ export type StatedDate = {
 	readonly to: number;
 };
 
-const dayLength = 86_400_000;
 const yearForm = /^(?:19|20)\d\d$/u;
 const dayForm = /^(?:[12]?\d|3[01])(?:st|nd|rd|th|日|일)?$/u;
 
@@ -170,7 +170,7 @@ function lastWeekday(weekday: number, published: string, before: boolean): strin
 
 /** The day so many days before another. */
 function daysBefore(published: string, days: number): string {
-	const time = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - days * dayLength;
+	const time = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - days * millisecondsOfADay;
 	return Number.isNaN(time) ? published.slice(0, 10) : new Date(time).toISOString().slice(0, 10);
 }
 

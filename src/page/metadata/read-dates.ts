@@ -1,3 +1,4 @@
+import { daysBetween } from '../../core/days-between.ts';
 import type { PageText } from '../../core/page-text.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { toLocalTime } from './local-time.ts';
@@ -87,7 +88,7 @@ export function readDates(
 			publishedAt: seen ?? printed.updated ?? readAddressDay(address, readAt),
 			updatedAt: updatedAt ?? printed.updated,
 		};
-	return { publishedAt: asPrinted(toLocalTime(stated, seen), updatedAt, { ...printed, marked }), updatedAt };
+	return { publishedAt: asPrinted(toLocalTime(stated, seen), updatedAt, printed), updatedAt };
 }
 
 /** Days after which a page that prints only its last change as its day was issued anew. */
@@ -97,14 +98,12 @@ const leastUntilReissue = 30;
 function asPrinted(
 	stated: string,
 	updatedAt: string | null,
-	printed: PrintedDates & { marked: string | null },
+	{ published: reissued, updated: changed }: PrintedDates,
 ): string {
-	const changed = printed.updated;
 	// Nothing is changed before it is published.
-	if (changed !== null && printed.published === null && dayOf(changed) < dayOf(stated)) return changed;
-	const reissued = printed.published;
+	if (changed !== null && reissued === null && dayOf(changed) < dayOf(stated)) return changed;
 	if (reissued === null || updatedAt === null || dayOf(reissued) !== dayOf(updatedAt)) return stated;
-	return daysBetween(stated, reissued) >= leastUntilReissue ? reissued : stated;
+	return (daysBetween(dayOf(stated), dayOf(reissued)) ?? 0) >= leastUntilReissue ? reissued : stated;
 }
 
 /** Characters of a day: "2025-08-15". */
@@ -114,15 +113,8 @@ function dayOf(date: string): string {
 	return date.slice(0, dayLength);
 }
 
-const millisecondsOfDay = 86_400_000;
-
-/** Days from one date to a later one; negative where it is earlier. */
-export function daysBetween(from: string, to: string): number {
-	return (Date.parse(dayOf(to)) - Date.parse(dayOf(from))) / millisecondsOfDay;
-}
-
 /** The days of publication that a page states, without those it prints: structured data first, then metadata. */
 export function publishedDays(facts: PageFacts, language: string | null): readonly string[] {
 	const stated = [linkedText(facts, 'datePublished'), metaOf(facts, publishedNames)];
-	return stated.flatMap((text) => (text === null ? [] : (parseDate(text, language)?.slice(0, dayLength) ?? [])));
+	return stated.flatMap((text) => (text === null ? [] : (parseDate(text, language) ?? []))).map(dayOf);
 }

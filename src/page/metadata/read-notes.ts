@@ -1,10 +1,11 @@
+import { daysBetween } from '../../core/days-between.ts';
 import type { NoteKey } from '../../core/reading-notes.ts';
 import type { Reason } from '../../core/types.ts';
 import { toLetters } from '../words.ts';
 import { agreesWith } from './find-headline.ts';
 import type { PageFacts } from './page-facts.ts';
 import { statedAuthors } from './read-byline.ts';
-import { daysBetween, publishedDays } from './read-dates.ts';
+import { publishedDays } from './read-dates.ts';
 import { readPages } from './read-pages.ts';
 
 /** What was read, to be held against what the page states elsewhere. */
@@ -52,7 +53,7 @@ const leastDays = 2;
 function dateConflict({ facts, publishedAt, language }: ReadFacts): readonly Reason[] {
 	if (publishedAt === null) return [];
 	const day = publishedAt.slice(0, 10);
-	const other = publishedDays(facts, language).find((one) => Math.abs(daysBetween(day, one)) >= leastDays);
+	const other = publishedDays(facts, language).find((one) => Math.abs(daysBetween(day, one) ?? 0) >= leastDays);
 	return other === undefined ? [] : [note('dates-differ', day, other)];
 }
 
