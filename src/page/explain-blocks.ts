@@ -1,11 +1,11 @@
 import type { PageText } from '../core/page-text.ts';
 import { articleRange } from './body/article-range.ts';
 import type { BlockClass, ClassedBlock } from './body/classify.ts';
+import { cutAtEnding } from './body/cut-at-ending.ts';
 import { type Body, findBody, findCaptions, isClear } from './body/find-body.ts';
 import { lineKind } from './body/line-kind.ts';
 import {
 	classifyInside,
-	cutAtEnding,
 	dropHeadsOfLinks,
 	dropLinkLists,
 	dropRepeated,

@@ -1,6 +1,7 @@
 import { type Box, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
+import { cutAtEnding } from './cut-at-ending.ts';
 import { type Body, isCaptionOnly, isClear } from './find-body.ts';
 import { endsSentence, lineKind } from './line-kind.ts';
 import { findTeasers, withoutTrailingTeasers } from './teasers.ts';
@@ -51,82 +52,6 @@ export function classifyInside(blocks: readonly PageBlock[], { container, cleare
 		const aside = teasers.has(block) || !isClear(block.region, cleared);
 		return { block, is: aside ? 'aside' : classify(block) };
 	});
-}
-
-/** Characters of running text before a heading like "Comments" is believed to be the end. */
-const leastBeforeEnding = 300;
-
-/**
- * Cuts at headings like "Related articles": the box they head, or, where they stand among the paragraphs, all that
- * follows. Where paragraphs of the article's own go on after a list of links, only the links are cut.
- */
-export function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
-	const kept: ClassedBlock[] = [];
-	let prose = 0;
-	let box: Box | null = null;
-	for (const [index, one] of classed.entries()) {
-		if (box !== null && isInBox(one.block, box)) continue;
-		if (one.is !== 'ending') {
-			prose += weightIn(one);
-			kept.push(one);
-			continue;
-		}
-		box = boxOf(index, classed, prose >= leastBeforeEnding);
-		if (box === null && prose >= leastBeforeEnding && !goesOn(classed.slice(index + 1))) break;
-	}
-	return kept;
-}
-
-/** Paragraphs a box of links in the middle of an article may hold: teasers have one or two. */
-const mostProseInBox = 2;
-
-/**
- * The largest box that an ending heads: it holds no paragraph before it, and few after it unless nothing follows.
- *
- * @returns Null when the ending stands alone among the paragraphs.
- */
-function boxOf(at: number, classed: readonly ClassedBlock[], mayEnd: boolean): Box | null {
-	let box: Box | null = null;
-	for (let outer = classed[at]?.block.box ?? null; outer !== null; outer = outer.parent) {
-		const held = spanIn(outer, at, classed);
-		if (held.proseBefore > 0 || (held.proseAfter > mostProseInBox && !(mayEnd && held.end === classed.length))) break;
-		if (held.end - held.start > 1) box = outer;
-	}
-	return box;
-}
-
-/** How far a box reaches around one block, and how much running text it holds on either side. */
-function spanIn(box: Box, at: number, classed: readonly ClassedBlock[]) {
-	const holds = (index: number) => {
-		const one = classed[index];
-		return one !== undefined && isInBox(one.block, box);
-	};
-	let start = at;
-	let end = at + 1;
-	while (start > 0 && holds(start - 1)) start--;
-	while (end < classed.length && holds(end)) end++;
-	const prose = (from: number, to: number) => classed.slice(from, to).filter((one) => weightIn(one) > 0).length;
-	return { start, end, proseBefore: prose(start, at), proseAfter: prose(at + 1, end) };
-}
-
-/** Blocks looked at after an ending. */
-const lookAhead = 12;
-/** Long paragraphs that say the article goes on. */
-const leastGoingOn = 2;
-
-/** Whether, after links, paragraphs follow as before: the ending was a box in the middle. */
-function goesOn(after: readonly ClassedBlock[]): boolean {
-	const start = after.findIndex((one) => weightIn(one) > 0);
-	if (start < 1 || !after.slice(0, start).every(({ is }) => leadsElsewhere.has(is))) return false;
-	const coming = after.slice(start, start + lookAhead);
-	const next = coming.findIndex(({ is }) => is === 'related');
-	const own = next < 0 ? coming : coming.slice(0, next);
-	return own.filter((one) => one.block.tag === 'p' && weightIn(one) > 0).length >= leastGoingOn;
-}
-const leadsElsewhere: ReadonlySet<BlockClass> = new Set(['related', 'aside', 'label', 'date']);
-
-function weightIn({ block, is }: ClassedBlock): number {
-	return is === 'aside' ? 0 : block.prose;
 }
 
 /** Blocks in a box of links, at most: what is looked through for each line that may head one. */
