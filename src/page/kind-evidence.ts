@@ -102,7 +102,3 @@ export function countParagraphs(blocks: readonly Block[]): number {
 function textLength(blocks: readonly Block[]): number {
 	return blocks.reduce((sum, { kind, text }) => sum + (kind === 'caption' ? 0 : weightOf(text)), 0);
 }
-
-export function pathOf(address: string): string {
-	return address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '');
-}

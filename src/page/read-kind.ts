@@ -1,5 +1,6 @@
 import { isListTitle } from '../core/detect/is-list-title.ts';
 import type { Block, PageKind } from '../core/types.ts';
+import { foldersOf, hasFolder, isFrontPath, isSearch, isSectionPath, isTopicPath, pathOf } from './kind-address.ts';
 import {
 	countCaptions,
 	countParagraphs,
@@ -10,7 +11,6 @@ import {
 	isShortReport,
 	type KindEvidence,
 	looksLikeArticle,
-	pathOf,
 	statesArticle,
 } from './kind-evidence.ts';
 import {
@@ -20,8 +20,6 @@ import {
 	galleryNames,
 	liveNames,
 	opinionNames,
-	searchNames,
-	topicNames,
 	transcriptTitles,
 	videoNames,
 } from './kind-names.ts';
@@ -33,6 +31,9 @@ type Rule = { readonly kind: PageKind; readonly holds: (evidence: KindEvidence) 
 /** Headlines from which a page with little text of its own is a list of articles. */
 const manyHeadlines = 12;
 
+/** Words in a folder of a section that is named as a topic is; more, and it is an article's title. */
+const wordsOfTopic = 2;
+
 /** The first that holds names the kind: what is no article first, then its forms. */
 const rules: readonly Rule[] = [
 	{ kind: 'error', holds: ({ walled }) => walled },
@@ -40,9 +41,9 @@ const rules: readonly Rule[] = [
 	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !looksLikeArticle(evidence) },
 	{
 		kind: 'front',
-		holds: (evidence) => isFrontPath(pathOf(evidence.address)) && !(evidence.signed && looksLikeArticle(evidence)),
+		holds: (evidence) => isFrontPath(evidence.address) && !(evidence.signed && looksLikeArticle(evidence)),
 	},
-	{ kind: 'topic', holds: (evidence) => isTopicPath(pathOf(evidence.address)) && !looksLikeArticle(evidence) },
+	{ kind: 'topic', holds: (evidence) => isTopicPath(evidence.address) && !looksLikeArticle(evidence) },
 	{
 		kind: 'front',
 		holds: (evidence) => isSectionPath(evidence.address) && namesList(evidence) && !looksLikeArticle(evidence),
@@ -62,7 +63,7 @@ const rules: readonly Rule[] = [
 	{
 		kind: 'front',
 		holds: (evidence) =>
-			isSectionPath(evidence.address, mostWords) && !looksLikeArticle(evidence) && !isShortReport(evidence),
+			isSectionPath(evidence.address, wordsOfTopic) && !looksLikeArticle(evidence) && !isShortReport(evidence),
 	},
 	{
 		kind: 'article',
@@ -73,18 +74,6 @@ const rules: readonly Rule[] = [
 /** Tells what kind of page was read, by what it states about itself, its address, and what it shows. */
 export function readKind(evidence: KindEvidence): PageKind {
 	return rules.find(({ holds }) => holds(evidence))?.kind ?? 'unknown';
-}
-
-/** Folders of a section's address, and words in each; a topic's has a name of two as often as a section's. */
-const mostFolders = 3;
-const mostWords = 2;
-
-/** Whether an address is that of a section: plain words, where an article's ends in a title, a number or a date. */
-function isSectionPath(address: string, words = 1): boolean {
-	const folders = foldersOf(address);
-	const isPlain = (folder: string) =>
-		/^[a-z]{2,20}(?:-[a-z]{2,20})*$/.test(folder) && folder.split('-').length <= words;
-	return folders.length > 0 && folders.length <= mostFolders && folders.every(isPlain);
 }
 
 /** Whether one of a page's titles has one of the names. */
@@ -100,35 +89,6 @@ function namesList({ title, titles }: KindEvidence): boolean {
 /** Whether a title is that of a digest of many articles. */
 export function isDigestTitle(title: string): boolean {
 	return hasName(title, digestTitles);
-}
-
-function isSearch(address: string): boolean {
-	return /[?&](?:q|query|s|search|keywords?|text|suchbegriff)=/.test(address) || hasName(pathOf(address), searchNames);
-}
-
-/** "/", "/index.html", "/en/". */
-function isFrontPath(path: string): boolean {
-	return /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.[a-z]+)?)?$/.test(path);
-}
-
-function foldersOf(address: string): readonly string[] {
-	return pathOf(address)
-		.split('/')
-		.filter((folder) => folder !== '');
-}
-
-/** Whether an article stands in a folder of one of these names. */
-function hasFolder(address: string, names: string): boolean {
-	const known = names.split('|');
-	return foldersOf(address)
-		.slice(0, -1)
-		.some((folder) => known.includes(folder));
-}
-
-/** The folder before the last names a list, and the last is what it lists. */
-function isTopicPath(path: string): boolean {
-	const folders = foldersOf(path);
-	return folders.length >= 2 && hasName(folders.at(-2) ?? '', topicNames);
 }
 
 /** Updates from which a page that calls itself live is. */

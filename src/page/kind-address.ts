@@ -1,0 +1,53 @@
+import { hasName } from './kind-evidence.ts';
+import { searchNames, topicNames } from './kind-names.ts';
+
+/** An address without its site, what it asks for, and its fragment. */
+export function pathOf(address: string): string {
+	return address.replace(/^https?:\/\/[^/]*|[?#].*$/g, '');
+}
+
+/** The parts of an address between strokes, the page's own name last. */
+export function foldersOf(address: string): readonly string[] {
+	return pathOf(address)
+		.split('/')
+		.filter((folder) => folder !== '');
+}
+
+/** Folders of a section's address. */
+const mostFolders = 3;
+
+/**
+ * Whether an address is that of a section: plain words, where an article's ends in a title, a number or a date.
+ *
+ * @param words - In each folder, at most.
+ */
+export function isSectionPath(address: string, words = 1): boolean {
+	const folders = foldersOf(address);
+	const isPlain = (folder: string) =>
+		/^[a-z]{2,20}(?:-[a-z]{2,20})*$/.test(folder) && folder.split('-').length <= words;
+	return folders.length > 0 && folders.length <= mostFolders && folders.every(isPlain);
+}
+
+/** Whether an address asks for something. */
+export function isSearch(address: string): boolean {
+	return /[?&](?:q|query|s|search|keywords?|text|suchbegriff)=/.test(address) || hasName(pathOf(address), searchNames);
+}
+
+/** Whether an address is that of a site: "/", "/index.html", "/en/". */
+export function isFrontPath(address: string): boolean {
+	return /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.[a-z]+)?)?$/.test(pathOf(address));
+}
+
+/** Whether an article stands in a folder of one of these names. */
+export function hasFolder(address: string, names: string): boolean {
+	const known = names.split('|');
+	return foldersOf(address)
+		.slice(0, -1)
+		.some((folder) => known.includes(folder));
+}
+
+/** Whether the folder before the last names a list, and the last is what it lists. */
+export function isTopicPath(address: string): boolean {
+	const folders = foldersOf(address);
+	return folders.length >= 2 && hasName(folders.at(-2) ?? '', topicNames);
+}
