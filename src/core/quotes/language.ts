@@ -23,6 +23,8 @@ export type Language = {
 	/** Found in the Latin letters that it alone is full of; null for none. */
 	readonly letters: RegExp | null;
 	readonly table: LanguageTable;
+	/** Its abbreviations beside those of every language, as `abbreviation-lists.ts` has them. */
+	readonly abbreviations?: string;
 	readonly grammar: Partial<Grammar>;
 };
 

@@ -1,3 +1,4 @@
+import { readAbbreviations } from '../../text/read-abbreviations.ts';
 import type { Person } from '../../types.ts';
 import type { Grammar, Language } from '../language.ts';
 import { readClasses, toClassOf, wordsOf } from './class-lookup.ts';
@@ -13,6 +14,8 @@ export type Lexicon = {
 	readonly classOf: (word: string) => number;
 	/** The outline sign of a small word, where it has its own. */
 	readonly signs: ReadonlyMap<string, string>;
+	/** After these a full stop ends no sentence. */
+	readonly abbreviations: ReadonlySet<string>;
 	readonly elisions: ReadonlySet<string>;
 	readonly prefixes: readonly string[];
 	readonly endings: ReadonlySet<string>;
@@ -50,7 +53,7 @@ export type Lexicon = {
 };
 
 /** Builds the lexicon of a language from its table, with the names known beforehand that are cut out whole. */
-export function toLexicon({ key, table, grammar }: Language, people: readonly Person[]): Lexicon {
+export function toLexicon({ key, table, abbreviations, grammar }: Language, people: readonly Person[]): Lexicon {
 	const { fold = asPrinted, knownNames = none } = grammar.words ?? {};
 	const { exact, stems } = readClasses(table, fold);
 	for (const name of [...knownNames(people), ...wordsOf(table.plain)].map(fold))
@@ -73,6 +76,7 @@ export function toLexicon({ key, table, grammar }: Language, people: readonly Pe
 		cites: new Set(wordsOf(table.cite)),
 		byPhrases: new Set(wordsOf(table.byPhrase)),
 		signs: readSigns(table.signs),
+		abbreviations: readAbbreviations(abbreviations),
 		elisions: new Set(wordsOf(table.elisions)),
 		prefixes: wordsOf(table.prefixes),
 		endings: new Set(['', ...wordsOf(table.endings)]),

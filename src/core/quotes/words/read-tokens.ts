@@ -1,4 +1,3 @@
-import { abbreviationsOf } from '../../text/abbreviations.ts';
 import type { Span } from '../../types.ts';
 import type { Lexicon } from './lexicon.ts';
 import { reportingVerb } from './word-class.ts';
@@ -95,7 +94,7 @@ class TokenReader {
 	private isAbbreviated(token: Token): boolean {
 		if (token.kind !== 'word' || !token.capital) return false;
 		const isInitial = this.rules.isInitial?.(token.text) ?? token.text.length === 1;
-		return isInitial || abbreviationsOf(this.lexicon.language).has(token.text);
+		return isInitial || this.lexicon.abbreviations.has(token.text);
 	}
 
 	/** A word, its apostrophe endings and elided beginnings parted from it. */

@@ -1,13 +1,16 @@
+import { englishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { pastNoun } from '../../mentions/past-noun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
 import { describedBefore } from './described-before.ts';
 import table from './en.json' with { type: 'json' };
+
 import {
 	endBesideEnglishVerb,
 	englishMentionAt,
@@ -34,6 +37,7 @@ export const english: Language = {
 	script: null,
 	letters: null,
 	table,
+	abbreviations: englishAbbreviations,
 	grammar: {
 		words: { partsKnown: true, makesNoun: isArticle, extendLookup: compoundRoles },
 		mentions: {

@@ -1,3 +1,4 @@
+import { polishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { latinTable } from '../latin-table.ts';
@@ -19,6 +20,7 @@ export const polish: Language = {
 	script: null,
 	letters: /[ąęłńśźż]/iu,
 	table: latinTable(table),
+	abbreviations: polishAbbreviations,
 	grammar: {
 		words: {
 			...slavicWords,

@@ -1,3 +1,4 @@
+import { russianAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 
 import { dashSpeech } from '../shared/dash-speech.ts';
@@ -17,6 +18,7 @@ export const russian: Language = {
 	script: /\p{Script=Cyrillic}/u,
 	letters: null,
 	table,
+	abbreviations: russianAbbreviations,
 	grammar: {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
 		mentions: slavicMentions(russianEndings),

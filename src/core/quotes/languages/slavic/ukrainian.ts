@@ -1,3 +1,4 @@
+import { ukrainianAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 
 import { dashSpeech } from '../shared/dash-speech.ts';
@@ -17,6 +18,7 @@ export const ukrainian: Language = {
 	script: /[іїєґ]/iu,
 	letters: null,
 	table,
+	abbreviations: ukrainianAbbreviations,
 	grammar: {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
 		mentions: slavicMentions(ukrainianEndings),

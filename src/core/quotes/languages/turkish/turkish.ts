@@ -1,3 +1,4 @@
+import { turkishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
@@ -26,6 +27,7 @@ export const turkish: Language = {
 	script: null,
 	letters: /[ğış]/iu,
 	table: latinTable(table),
+	abbreviations: turkishAbbreviations,
 	grammar: {
 		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending) },
 		mentions: {

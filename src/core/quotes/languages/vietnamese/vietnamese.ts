@@ -1,3 +1,4 @@
+import { vietnameseAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
@@ -17,6 +18,7 @@ export const vietnamese: Language = {
 	script: null,
 	letters: /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđơư]/iu,
 	table: latinTable(table),
+	abbreviations: vietnameseAbbreviations,
 	grammar: {
 		words: { finish: (tokens) => joinBodies(markVietnameseNames(tokens)) },
 		mentions: vietnameseMentions,

@@ -1,3 +1,4 @@
+import { frenchAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
@@ -23,6 +24,7 @@ export const french: Language = {
 	script: null,
 	letters: /[èêœçà]/iu,
 	table: latinTable(table),
+	abbreviations: frenchAbbreviations,
 	grammar: {
 		mentions: {
 			...romanceMentions,

@@ -1,3 +1,4 @@
+import { germanAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
@@ -24,6 +25,7 @@ export const german: Language = {
 	script: null,
 	letters: /[äöß]/iu,
 	table: latinTable(table),
+	abbreviations: germanAbbreviations,
 	grammar: {
 		words: { isCommonNoun, extendLookup: compoundRoles },
 		mentions: {

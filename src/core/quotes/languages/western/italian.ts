@@ -1,3 +1,4 @@
+import { italianAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
@@ -18,6 +19,7 @@ export const italian: Language = {
 	script: null,
 	letters: null,
 	table: latinTable(table),
+	abbreviations: italianAbbreviations,
 	grammar: {
 		mentions: {
 			...romanceMentions,

@@ -1,3 +1,4 @@
+import { portugueseAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { latinTable } from '../latin-table.ts';
@@ -17,6 +18,7 @@ export const portuguese: Language = {
 	script: null,
 	letters: /[ãõ]/iu,
 	table: latinTable(table),
+	abbreviations: portugueseAbbreviations,
 	grammar: {
 		mentions: {
 			...romanceMentions,

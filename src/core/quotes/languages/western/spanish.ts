@@ -1,3 +1,4 @@
+import { spanishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
@@ -17,6 +18,7 @@ export const spanish: Language = {
 	script: null,
 	letters: /[ñ¿¡]/iu,
 	table: latinTable(table),
+	abbreviations: spanishAbbreviations,
 	grammar: {
 		mentions: {
 			...romanceMentions,
