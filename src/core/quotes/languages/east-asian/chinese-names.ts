@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { foreignEnd, isDotted } from './foreign-end.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { type ParagraphView, quoted, viewParagraph } from './view-paragraph.ts';
 
@@ -24,9 +25,8 @@ const address = /^(?:女士|先生|小姐|太|某|男|女|姓|老师|老師)/u;
 const votes = { role: 2, address: 2, clause: 1 } as const;
 const enoughVotes = 2;
 
-/** Longest given name after a surname, and longest foreign name, in signs. */
+/** Longest given name after a surname, in signs. */
 const longestGiven = 2;
-const longestForeign = 16;
 
 /**
  * Collects the names of a Chinese article that no list has: what stands behind a role or at the head of a clause,
@@ -85,7 +85,9 @@ function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): numbe
 
 /** A role by its last sign: "副主委", "经销商". */
 function isRoleByForm(before: string): boolean {
-	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫]|[评評持起纪紀理言责責护護办辦始选選]人)$/u.test(before);
+	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫]|[评評持起纪紀理言责責护護办辦始选選]人)$|[队隊战戰室校好]友$/u.test(
+		before,
+	);
 }
 
 /** Whether somebody speaks: a verb that reports follows within a few signs of the clause. */
@@ -125,16 +127,11 @@ function nameAt(view: Signs, at: number, led: boolean): string | null {
 
 /** A name in the signs that foreign names are written with, three or more, or two parts with a dot. */
 function foreignAt({ signs, lexicon }: Signs, at: number, led: boolean): string | null {
-	let end = at;
-	while (end < at + longestForeign && (lexicon.foreignSigns.has(signs.charAt(end)) || isDot(signs, end, at))) end++;
-	while (isDot(signs, end - 1, at)) end--;
+	const end = foreignEnd(signs, at, lexicon);
 	const name = signs.slice(at, end);
 	if (name.length < (led ? 2 : 3) || lexicon.plain.has(name) || lexicon.classOf(name) !== 0) return null;
-	return followsName({ signs, lexicon }, end) > 0 ? name : null;
-}
-
-function isDot(signs: string, at: number, start: number): boolean {
-	return at > start && /[·・•‧]/u.test(signs.charAt(at));
+	const isWhole = led && isDotted(name);
+	return isWhole || followsName({ signs, lexicon }, end) > 0 ? name : null;
 }
 
 /** A surname and a given name of one or two signs; which, what follows tells. */

@@ -20,7 +20,7 @@ type IsNamed = (view: View, at: number) => boolean;
 /** A description or an organisation that begins where a phrase can, up to where a person is named. */
 export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null {
 	if (!han.test(view.signs.charAt(at)) || view.signs.charAt(at) === '的' || !isBoundary(view, at)) return null;
-	const end = phraseEnd(view, at, isNamed);
+	const end = askerEnd(view, at) ?? phraseEnd(view, at, isNamed);
 	if (end === null) return null;
 	const name = view.signs.slice(at, end.to);
 	const person = view.scan.people.findOffice(name, view.scan.date);
@@ -32,12 +32,21 @@ export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null
 /** Nouns for somebody, by their last sign, where a number or a pointing word leads them. */
 const somebody = /[人者员員师師长長商民生户戶家客工兵妻夫母父子女男友主友迷]$/u;
 
+/** An office or trade by its last sign, with nothing before it: "审判长", "开发商". */
+const roleByForm = /^[^的了在是和]{1,4}(?:[判员員部院队隊组組团團]长|[判员員部院队隊组組团團]長|[员員师師商])$/u;
+
 /** A number and the word that persons are counted by. */
 const counted = /[一两兩二三几幾多数數][位名]/u;
 
 const leads = /^(?:[一两兩二三多数數几幾]|这|這|那|该|該|某|上述|有关|有關|相关|相關|另|其|当事|當事)/u;
 
 type PhraseEnd = { readonly to: number; readonly kind: 'nominal' | 'organisation' | 'writing' };
+
+/** "记者问：": the reporter, who elsewhere is only whom somebody tells. */
+function askerEnd({ signs }: View, at: number): PhraseEnd | null {
+	const asker = /^(?:本[报報刊台])?[记記]者(?=[又再]?[追反提]?[问問]道?[：:，])/u.exec(signs.slice(at, at + 12))?.[0];
+	return asker === undefined ? null : { to: at + asker.length, kind: 'nominal' };
+}
 
 /** The end of the noun that begins at a sign; null where none is for somebody. */
 function phraseEnd(view: View, at: number, isNamed: IsNamed): PhraseEnd | null {
@@ -95,13 +104,14 @@ function kindOf(view: View, at: number, { to, token, led }: Head): PhraseEnd['ki
 function kindByForm(view: View, at: number, to: number, led: boolean): PhraseEnd['kind'] | null {
 	const name = view.signs.slice(at, to);
 	if (led && ends(view, to) && somebody.test(name) && (name.length > 2 || name.startsWith('其'))) return 'nominal';
+	if (roleByForm.test(name) && tellsHere(view, to)) return 'nominal';
 	if (counted.test(name) && name.length > 3 && ends(view, to) && tells(view, to)) return 'nominal';
 	return isOrganisation(view, name) && tells(view, to) ? 'organisation' : null;
 }
 
 /** Whether a role ends its noun: also before a verb that no list has, not in "总统府". */
 function endsRole({ signs }: View, to: number): boolean {
-	return !/^(?:[府级級们們团團职職室办辦制区區会會院队隊席楼樓层層]|助理|家属|家屬)/u.test(signs.slice(to, to + 2));
+	return !/^(?:[府级級们們团團职職室办辦制区區会會院队隊席楼樓层層员員]|助理|家属|家屬)/u.test(signs.slice(to, to + 2));
 }
 
 /** Longest document, in signs: what is longer holds a verb. */
@@ -131,6 +141,14 @@ function tells({ scan, tokenAt }: View, to: number): boolean {
 	const ahead = scan.tokens.slice(first, first + verbReach);
 	const end = ahead.findIndex(({ kind, text }) => kind === 'punctuation' && text !== '、');
 	return ahead.slice(0, end === -1 ? verbReach : end).some(({ classes }) => (classes & reportingVerb) !== 0);
+}
+
+/** Whether a verb of saying follows at once, or behind a small word: "审判长提醒他", "开发商则在声明中称". */
+function tellsHere(view: View, to: number): boolean {
+	const { scan, tokenAt, start, signs } = view;
+	const next = scan.tokens[tokenAt[to] ?? 0];
+	if (next?.start !== start + to) return false;
+	return (next.classes & reportingVerb) !== 0 || (/[则則也还還在]/u.test(signs.charAt(to)) && tells(view, to));
 }
 
 /** How far behind an organisation its verb is looked for, in tokens. */

@@ -18,6 +18,10 @@ const relayed = /^[^，。]{0,6}(?:报道|報道|报导|報導|消息)/u;
 /** Before whom somebody quotes: "他引述一名官员的话说". */
 const cites = /(?:引述|援引|引用|转述|轉述|转引)[^，]*$/u;
 
+/** Behind whose words or paper it is: "中心的公开资料称". */
+const ownWords =
+	/^的(?:[话話]|[^，。的]{0,4}(?:资料|資料|声明|聲明|报告|報告|通报|通報|公告|数据|數據|文件|简报|簡報|统计|統計)[^，。]{0,2}[称稱说說指表])/u;
+
 /** Verbs that name what was spoken of and print no words of it, unless the quotation follows at once. */
 const aside: ReadonlySet<string> = new Set([
 	'提到',
@@ -57,7 +61,7 @@ export function mayTell({ signs, start }: ParagraphView, speaker: Speaker): bool
 		.replace(/\uFFFC+$/u, '')
 		.slice(-3);
 	const behind = signs.slice(speaker.end - start, speaker.end - start + 12);
-	if (objectAfter.test(before) || (/^[的之]/u.test(behind) && !/^的[话話]/u.test(behind))) return false;
+	if (objectAfter.test(before) || (/^[的之]/u.test(behind) && !ownWords.test(behind))) return false;
 	if (speaker.kind === 'place' || speaker.kind === 'it') return false;
 	if (speaker.kind === 'nominal' && behind.startsWith('、')) return false;
 	if (speaker.kind !== 'organisation' && speaker.kind !== 'writing') return true;

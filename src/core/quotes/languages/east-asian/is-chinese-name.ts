@@ -23,6 +23,9 @@ const predicate = /[地得了过過着著的是不没沒]/u;
 /** What goes on behind words that somebody said. */
 const goesOnBehind = /^[的来來地等并並但而也和与與及是的這这]/u;
 
+/** Before what something is called: 这类“快闪补课”并非个案. */
+const oneOfKind = /(?:[这這那此该該][类類种種]|[类類]似|所[谓謂])$/u;
+
 /** A short stretch that the sentence runs through: 对“今日俄罗斯”电视台说, 无序的“价格战”加剧; not where a verb leads to it. */
 export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
 	const words = text.slice(quote.start, quote.end);
@@ -38,6 +41,12 @@ export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): b
 			before?.kind === 'punctuation' &&
 			/[，、]/u.test(before.text)
 		);
+	if (
+		oneOfKind.test(
+			text.slice(Math.max(0, quote.start - quote.marks[0].length - 2), quote.start - quote.marks[0].length),
+		)
+	)
+		return /^\p{Script=Han}/u.test(behind);
 	if (!/^\p{Script=Han}/u.test(behind) || goesOnBehind.test(behind)) return false;
 	return !isVerb(before) && !isVerb(tokens[quote.token + 1]);
 }

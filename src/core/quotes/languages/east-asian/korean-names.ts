@@ -99,6 +99,7 @@ function begins(before: KoreanWord | undefined): boolean {
 		before === undefined ||
 		isModifier(before) ||
 		before.stopped ||
+		/[=)]/u.test(before.stem) ||
 		before.particle !== '' ||
 		(before.classes & wordClass.adverb) !== 0
 	);

@@ -54,13 +54,24 @@ function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined):
 	)
 		return false;
 	if (isModifier(word)) return false;
-	if (word.particle === '') return true;
+	if (word.particle === '' || isForeignBeforeRole(word, next)) return true;
 	return (
 		word.stem.length === 1 &&
 		/^[은이가의도]$/u.test(word.particle) &&
 		next !== undefined &&
 		isKoreanRole(next) &&
 		next.stem.length < 4
+	);
+}
+
+/** "체룬돌로 감독": what looks like a particle right before a role is the end of a foreign name. */
+function isForeignBeforeRole(word: KoreanWord, next: KoreanWord | undefined): boolean {
+	return (
+		word.classes === 0 &&
+		word.stem.length > 2 &&
+		/^[로도만이가은의]$/u.test(word.particle) &&
+		next !== undefined &&
+		isKoreanRole(next)
 	);
 }
 

@@ -33,10 +33,16 @@ export function resolverBySubject(
 		if (last !== undefined) return firstOfSentence(frame, own, last);
 		const said = before?.speaker ?? null;
 		if (before !== null && said !== null && pronoun.paragraph - before.quote.paragraph <= 1 && mayBe(said, pronoun))
-			return said;
+			return namedSince(near, said) ?? said;
 		const above = near.filter((speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker));
 		return above.at(-1) ?? near.at(-1) ?? null;
 	};
+}
+
+/** Who was named behind somebody without a name who spoke: an article goes back to whom it is about. */
+function namedSince(near: readonly Speaker[], said: Speaker): Speaker | null {
+	if (said.kind !== 'nominal' || said.entity !== null) return null;
+	return near.findLast(({ index, kind, entity }) => index > said.index && kind === 'person' && entity !== null) ?? null;
 }
 
 /** The subject of the sentence a mention stands in: whom it names first. */

@@ -1,0 +1,33 @@
+import type { Lexicon } from '../../words/lexicon.ts';
+
+/** Longest foreign name, in signs. */
+const longestForeign = 16;
+
+/** Two parts with a dot, which only foreign names have. */
+const dottedName = /^\p{Script=Han}{2,6}[·・•‧]\p{Script=Han}{2}/u;
+
+const han = /\p{Script=Han}/u;
+
+/** Whether a name begins with two parts and a dot between. */
+export function isDotted(name: string): boolean {
+	return dottedName.test(name);
+}
+
+/** Where the signs end, from one on, that Chinese writes foreign names with; the same place where none stands. */
+export function foreignEnd(signs: string, at: number, lexicon: Lexicon): number {
+	const dotted = isDotted(signs.slice(at, at + longestForeign));
+	let end = at;
+	while (end < at + longestForeign && (isForeign(signs, end, lexicon, dotted) || isDot(signs, end, at))) end++;
+	while (isDot(signs, end - 1, at)) end--;
+	return end;
+}
+
+/** A sign of foreign names; in one with a dot also any before another one: "科罗廖夫". */
+function isForeign(signs: string, at: number, { foreignSigns }: Lexicon, dotted: boolean): boolean {
+	if (foreignSigns.has(signs.charAt(at))) return true;
+	return dotted && han.test(signs.charAt(at)) && foreignSigns.has(signs.charAt(at + 1));
+}
+
+function isDot(signs: string, at: number, start: number): boolean {
+	return at > start && /[·・•‧]/u.test(signs.charAt(at));
+}
