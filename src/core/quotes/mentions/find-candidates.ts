@@ -1,3 +1,4 @@
+import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
@@ -83,12 +84,16 @@ function officeAt(scan: Scan, at: number): Candidate | null {
 		const last = scan.tokens[end - 1];
 		if (last?.kind !== 'word') continue;
 		const person = scan.people.findOffice(scan.text.slice(first.start, last.end).toLowerCase(), scan.date);
-		if (person !== null)
-			return isNamed(scan, start, end)
-				? namedAfterRole(scan, at, end)
-				: { ...toNominal(scan, at, end), kind: 'nominal', person };
+		if (person !== null) return heldAt(scan, at, start, end, person);
 	}
 	return null;
+}
+
+/** The mention of an office: of who holds it, of who is named behind it, or null of somebody else's. */
+function heldAt(scan: Scan, at: number, start: number, end: number, person: Person): Candidate | null {
+	if (scan.lexicon.grammar.mentions.isOthersOffice?.(scan, end) === true) return null;
+	if (isNamed(scan, start, end)) return namedAfterRole(scan, at, end);
+	return { ...toNominal(scan, at, end), kind: 'nominal', person };
 }
 
 /** Whether a name follows an office: at once, or behind its complement in languages that put it there. */

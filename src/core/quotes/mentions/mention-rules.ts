@@ -53,6 +53,8 @@ export type MentionRules = PhraseRules &
 		readonly descriptionEnd?: (scan: Scan, at: number, start: number, name: NameRun) => number;
 		/** Where the mention of a name begins, its article at `at`. */
 		readonly mentionStart?: (scan: Scan, at: number, start: number, name: NameRun) => number;
+		/** Whether what stands behind an office's title makes it somebody else's: "il vicepremier ucraino". */
+		readonly isOthersOffice?: (scan: Scan, at: number) => boolean;
 		/** Whether any word may begin the title of an office, no role, place or organisation alone. */
 		readonly anyOffice?: boolean;
 		/** The case of a mention, by what stands beside it; `next` is the mention behind it. */

@@ -19,7 +19,11 @@ function isVerbBehindQuote({ tokens }: Scan, at: number): boolean {
 	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[first - 2]?.kind === 'quote');
 }
 
+/** How far behind a quotation whoever speaks may stand, in tokens: "«…», lui a répondu un vigneron". */
+const quoteReach = 6;
+
 /** Whether a verb before a token stands behind a quotation: elsewhere what follows it is its object. */
 function isQuoteNear({ tokens }: Scan, at: number): boolean {
-	return tokens.slice(Math.max(0, at - 4), at).some(({ kind }) => kind === 'quote');
+	const before = tokens.slice(Math.max(0, at - quoteReach), at);
+	return before.slice(before.findLastIndex(({ text }) => text === '.') + 1).some(({ kind }) => kind === 'quote');
 }

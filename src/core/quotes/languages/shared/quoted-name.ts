@@ -75,7 +75,7 @@ function isName(stretch: Styled): boolean {
 	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (isAnnounced(stretch)) return !isLowerThanName(stretch);
-	if (style.isNameBeside?.(frame, quote) === true) return true;
+	if (style.isNameBeside?.(frame, quote) === true || isOutlet(stretch)) return true;
 	return !isThat(tokens[quote.token - 1]) && !isSaid(stretch) && isNameInForm(stretch);
 }
 
@@ -93,6 +93,14 @@ function isAnnounced({ frame: { lexicon }, paragraph: { tokens }, quote: { token
 		announcesName(lexicon, tokens.slice(Math.max(0, last - 3), last)) ||
 		followsName(lexicon, tokens.slice(token + 1, token + 3))
 	);
+}
+
+/** What words like "according to" open and a comma or verb goes on behind: "selon « Le Phare », …", "según recordaba «La Ría», …". */
+function isOutlet({ frame, paragraph: { tokens }, quote: { token }, words }: Styled): boolean {
+	const short = words.split(/\s+/u).length <= shortName && isCapitalised(words, frame);
+	const clause = tokens.slice(Math.max(0, token - reach), token);
+	const opening = tokens[token - clause.length + clause.findLastIndex(({ kind }) => kind !== 'word') + 1];
+	return short && tokens[token + 1]?.text === ',' && ((opening?.classes ?? 0) & wordClass.by) !== 0;
 }
 
 /** "ARD-«Morgenmagazin»". */

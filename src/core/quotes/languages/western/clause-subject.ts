@@ -30,7 +30,8 @@ export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Prece
 	const sentence = sentenceAround(frame.text, tokens, quote.token);
 	const answerer = sentence.behind ? null : answererOf(frame, quote, before);
 	if (answerer !== null) return answerer;
-	if (quote.token > datelineEnd({ ...frame, tokens })) return subjectInside(reading, sentence);
+	if (quote.token > datelineEnd({ ...frame, tokens }))
+		return toldOn(reading, sentence.from) ?? subjectInside(reading, sentence);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
 }
 
@@ -46,6 +47,14 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 	if (behind !== null) return behind;
 	if (sentence.before) return subjectBefore(reading, sentence.from);
 	return sentence.behind ? null : subjectAbove(reading);
+}
+
+/** Who goes on in German "Man dürfe «…»": nobody's words by themselves, and in the mood of what somebody said before. */
+function toldOn({ frame, paragraph: { tokens }, quote, before }: Reading, from: number): Speaker | null {
+	if (frame.lexicon.common === null || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
+	if (!/^(?:dürfe|könne|müsse|solle|wolle|werde|habe|sei|gebe|brauche)$/u.test(tokens[from + 1]?.text ?? ''))
+		return null;
+	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
 }
 
 /** Whether a quotation is part of a clause: words on both sides, and no comma behind. */
@@ -86,7 +95,14 @@ function subjectNext(reading: Reading): Speaker | null {
 		verb === -1
 			? undefined
 			: own.filter((one) => maySpeak(reading, one)).find((one) => one.to >= quote.token + 1 + verb);
-	return spoke ?? own.find(isPerson) ?? null;
+	return spoke ?? own.find(isPerson) ?? toldAbove(reading);
+}
+
+/** Whom the paragraph above is of, where it quotes nobody and the quotation is a paragraph by itself. */
+function toldAbove({ frame, paragraph, quote }: Reading): Speaker | null {
+	const above = frame.paragraphs[quote.paragraph - 1];
+	if (above === undefined || above.quotes.length > 0 || paragraph.tokens.length > quote.token + 1) return null;
+	return findProtagonist(frame, { paragraph: quote.paragraph, token: 0, gender: null, back: 1 }, null);
 }
 
 /** Where the sentence before a quotation begins. */

@@ -32,7 +32,7 @@ export const french: Language = {
 			genderOfRole: genderBy({
 				he: /^(?:le|un|ce|cet)$/u,
 				she: /^(?:la|une|cette)$/u,
-				feminine: /(?:trice|ière|euse|esse|enne|ée|ue|ate|ante|ère)$/u,
+				feminine: /(?:trice|ière|euse|esse|enne|ée|ue|ate|ante|(?<!^p|^fr)ère)$/u,
 			}),
 			joinsName: joinsFrenchName,
 			descriptionEnd: frenchEnd,

@@ -21,6 +21,10 @@ const either =
 /** Roles that end like a woman's and are anybody's. */
 const anybody = /(?:ist|et|it|arc|crat|loga|past)a$/u;
 
+/** Men by what they are to others, whose possessive is anybody's: "son père". */
+const kinsman =
+	/^(?:père|frère|fils|mari|padre|hermano|hijo|marido|fratello|figlio|marito|pai|irmão|filho|vater|bruder|sohn|opa|großvater)$/u;
+
 const role = wordClass.title | wordClass.person;
 
 /** The gender that the article and the ending of a role tell: "la presidente", "Bürgermeisterin". */
@@ -29,10 +33,15 @@ export function genderBy({ he, she, feminine, hides }: GenderSigns): NonNullable
 		const words = tokens.slice(from, to);
 		if (words.some(({ text }) => either.test(text))) return null;
 		const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
-		if (feminine.test(noun) && !anybody.test(noun)) return 'she';
+		const own = genderOfNoun(noun, feminine);
 		const isTold = words.length > 1 && hides?.(tokens[from - 1]) !== true;
-		return isTold ? genderOfArticle(words[0]?.text ?? '', he, she) : null;
+		return own ?? (isTold ? genderOfArticle(words[0]?.text ?? '', he, she) : null);
 	};
+}
+
+function genderOfNoun(noun: string, feminine: RegExp): Gender | null {
+	if (kinsman.test(noun)) return 'he';
+	return feminine.test(noun) && !anybody.test(noun) ? 'she' : null;
 }
 
 function genderOfArticle(article: string, he: RegExp, she: RegExp): Gender | null {

@@ -5,13 +5,13 @@ import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { afterPlaces } from '../shared/cased-names.ts';
 import { isNextName } from '../shared/cased-phrases.ts';
-import { compoundRoles } from '../shared/compound-roles.ts';
 import { insertions } from '../shared/insertions.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import table from './de.json' with { type: 'json' };
 import { genderBy } from './gender-of-role.ts';
 import { germanCase } from './german-case.ts';
+import { germanCompounds } from './german-compounds.ts';
 import { isBehindGermanName, pastGermanNoun } from './german-noun.ts';
 import { isCommonNoun } from './is-common-noun.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
@@ -27,7 +27,7 @@ export const german: Language = {
 	table: latinTable(table),
 	abbreviations: germanAbbreviations,
 	grammar: {
-		words: { isCommonNoun, extendLookup: compoundRoles },
+		words: { isCommonNoun, extendLookup: germanCompounds },
 		mentions: {
 			...westernMentions,
 			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindGermanName(scan, at),

@@ -18,10 +18,16 @@ export function isCommonNoun(
 ): boolean {
 	if ((classes & named) !== 0) return false;
 	const before = tokens.at(-1);
+	if (isCount(before)) return true;
 	if (before !== undefined && (before.classes & article) !== 0)
 		return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
 	if (lexicon.common?.has(text) === true || nounEnding.test(text) || contraction.test(before?.text ?? '')) return true;
 	return isAdjective(before) && !/^\s\p{Lu}/u.test(behind);
+}
+
+/** What is counted is no name: "22 Verhandlungstage"; years stand before names. */
+function isCount(token: Token | undefined): boolean {
+	return token !== undefined && /^\d{1,3}$/u.test(token.text);
 }
 
 /** An adjective before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names. */
@@ -31,7 +37,7 @@ function isAdjective(token: Token | undefined): boolean {
 	);
 }
 
-/** "die Deutsche Bahn": an adjective with a capital begins a name. */
+/** "die Deutsche Bahn", "das Auswärtige Amt": an adjective with a capital begins a name. */
 function isAdjectiveOfName(text: string): boolean {
-	return /(?:ische|sche|weiße)[nrs]?$/u.test(text);
+	return /(?:ische|sche|weiße|auswärtige)[nrs]?$/u.test(text);
 }

@@ -1,12 +1,13 @@
 import { isParticle } from '../../mentions/name-particle.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { firstName } from '../../words/word-class.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
 
-/** "Bertrand d’Aubigny": "d" behind a first name. */
+/** "Bertrand d’Aubigny", "Me Hugues d’Aubremont": "d" behind a first name, or one that a form of address shows. */
 export function joinsFrenchName({ tokens }: Scan, at: number): boolean | null {
 	const before = tokens[at - 1];
 	if (tokens[at]?.text !== 'd' || tokens[at + 1]?.capital !== true) return null;
-	return before?.capital === true && (before.classes & firstName) !== 0 ? true : null;
+	const isAddressed = ((tokens[at - 2]?.classes ?? 0) & wordClass.honorific) !== 0;
+	return before?.capital === true && (isAddressed || (before.classes & firstName) !== 0) ? true : null;
 }
 
 /** "Margarete Klein von der Stiftung": behind first name and surname, "von der" says of where. */

@@ -40,7 +40,13 @@ export function resolveDescription(
 	const near = spoken ?? role;
 	if (near !== null || !isComplete(frame, tokens.slice(to, to + 4))) return near;
 	const found = findProtagonist(frame, place, before);
-	return !isIntroduced(tokens, description) || isAgreed(tokens, description, found) ? found : null;
+	return mayMean(tokens, description, found) ? found : null;
+}
+
+/** Whether a description may be of whom the text speaks: one that opens its sentence only where its form or office shows it. */
+function mayMean(tokens: readonly Token[], description: Speaker, found: Speaker | null): boolean {
+	if (!isIntroduced(tokens, description)) return true;
+	return isAgreed(tokens, description, found) || holds(found, tokens[description.to - 1]);
 }
 
 /** Whether a description that opens its sentence surely is of somebody named above: of known gender, with an adjective. */
@@ -51,12 +57,13 @@ function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Spea
 /** Whether a description is definite, of somebody without a name, and no body's. */
 function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: Speaker): boolean {
 	if (kind !== 'nominal' || entity !== null || !isDefinite(tokens, { name, to })) return false;
-	const head = tokens.slice(from, to).findLast(({ classes }) => (classes & functionWord) === 0);
+	const words = tokens.slice(from, to).filter(({ classes }) => (classes & functionWord) === 0);
+	const head = words.at(-1);
 	return (
 		head !== undefined &&
 		!kin.test(head.text) &&
 		!abstractEnding.test(head.text) &&
-		(head.classes & wordClass.organisation) === 0
+		[head, words[0]].every((word) => ((word?.classes ?? 0) & wordClass.organisation) === 0)
 	);
 }
 

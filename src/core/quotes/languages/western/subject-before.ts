@@ -1,5 +1,5 @@
 import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
-import { findProtagonist, isGoverned } from '../../speakers/find-protagonist.ts';
+import { findProtagonist, isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
@@ -46,15 +46,23 @@ function isBehindBy(tokens: readonly Token[], { from }: Pick<Speaker, 'from'>): 
 	return tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.by) !== 0);
 }
 
-/** What an impersonal verb quotes from: "In einem Brief an den Kreistag heißt es", "si legge in una nota della Asl". */
+/** What an impersonal verb quotes from: "In einem Brief an den Kreistag heißt es", "Dall’Ufficio scolastico fanno sapere". */
 export function bodyOf(
 	{ tokens, speakers }: FrameParagraph,
 	from: number,
 	to: number,
 	verb: number,
 ): Speaker | undefined {
-	if (verb === -1 || !isImpersonal(tokens, verb)) return undefined;
-	return between({ speakers }, from, to).find(({ kind }) => /^(?:writing|organisation|nominal)$/u.test(kind));
+	const own = between({ speakers }, from, to);
+	if (verb === -1 || !(isImpersonal(tokens, verb) || isFrom(tokens, from, verb, own))) return undefined;
+	return own.find(({ kind }) => /^(?:writing|organisation|nominal)$/u.test(kind));
+}
+
+/** Whether a clause tells where several speak from: "Dalla questura fanno sapere", "Desde la embajada aseguran". */
+function isFrom(tokens: readonly Token[], from: number, verb: number, own: readonly Speaker[]): boolean {
+	if (!/^(?:dal|dall|dalla|dallo|dai|dagli|dalle|desde)$/u.test(tokens[from]?.text ?? '')) return false;
+	const isPlural = tokens.slice(verb - 1, verb + 1).some(({ text }) => /[aeo]n(?:no)?$/u.test(text));
+	return isPlural && !own.some((one) => one.from < verb && isPerson(one));
 }
 
 /** "heißt es", "si legge", "lê-se", "fait-on savoir". */

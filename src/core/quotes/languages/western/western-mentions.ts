@@ -12,6 +12,7 @@ import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from './aide-of.ts';
 import { westernAppositions } from './appositions.ts';
+import { isOthersOffice } from './is-others-office.ts';
 import { nameBehindNoun } from './name-behind-noun.ts';
 import { opensClause } from './opens-clause.ts';
 import { pastObject } from './past-object.ts';
@@ -46,6 +47,7 @@ export const romanceMentions: MentionRules = {
 	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
 	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
+	isOthersOffice,
 	sharesSurnames: true,
 };
 

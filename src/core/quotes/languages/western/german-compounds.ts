@@ -1,0 +1,16 @@
+import type { ClassOf } from '../../words/class-lookup.ts';
+import type { LanguageTable } from '../../words/language-table.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { compoundRoles } from '../shared/compound-roles.ts';
+
+/** How compounds end that are an office or court: "Finanzministerium", "Landgerichts"; "gesamt" is none. */
+const body = /.{3,}(?:ministerium|behörde|(?<!ges|^s)amt|gericht|anwaltschaft|präsidium|botschaft)(?:e?s)?$/u;
+
+/** Takes a German compound for a role or a body by how it ends. */
+export function germanCompounds(classOf: ClassOf, table: LanguageTable): ClassOf {
+	const byRole = compoundRoles(classOf, table);
+	return (word) => {
+		const found = byRole(word);
+		return found === 0 && body.test(word) ? wordClass.organisation : found;
+	};
+}
