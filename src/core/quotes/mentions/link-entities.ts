@@ -2,7 +2,7 @@ import type { Person } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { MentionRules } from './mention-rules.ts';
-import { isParticleWord } from './name-particle.ts';
+import { beginsSurname } from './name-particle.ts';
 import { nearest } from './nearest-entity.ts';
 
 /** Somebody or something an article names, over all its mentions. */
@@ -83,7 +83,7 @@ class Linker {
 		if (!isNamed(printed)) return;
 		const candidate = this.inBaseForm(printed);
 		const words = this.wordsOf(candidate.name);
-		if ((words.length < 2 || isParticleWord(words[0])) && candidate.person === null) return;
+		if ((words.length < 2 || beginsSurname(words[0])) && candidate.person === null) return;
 		// "Нина Аркадьевна" is whoever is named so in full.
 		if (words.length === 2 && this.rules.declension?.isPatronymic(words[1] ?? '') === true) return;
 		const key = keyOf(candidate, words);
@@ -125,7 +125,7 @@ class Linker {
 
 	/** Two surnames of a longer name: "Orozco Villalvazo", "Van Dalen". */
 	private findSurnames(words: readonly string[]): Entity | undefined {
-		if (this.rules.sharesSurnames !== true && !isParticleWord(words[0])) return undefined;
+		if (this.rules.sharesSurnames !== true && !beginsSurname(words[0])) return undefined;
 		const ending = ` ${words.join(' ')}`;
 		return this.byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
 	}

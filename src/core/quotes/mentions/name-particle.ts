@@ -6,9 +6,9 @@ const particles: ReadonlySet<string> = new Set(
 	'de del della dal dalla di da dos du van von der den ter bin ibn al el la le y e ben abu zu фон дер'.split(' '),
 );
 
-/** Whether a word in lower case is one that stands inside names. */
-export function isParticleWord(word: string | undefined): boolean {
-	return word !== undefined && particles.has(word);
+/** Whether a word in lower case begins surnames of several words: "de Vries", "عبد العاطي". */
+export function beginsSurname(word: string | undefined): boolean {
+	return word !== undefined && (particles.has(word) || /^(?:عبد|أبو|بو)$/u.test(word));
 }
 
 /** Whether a word is a small one inside names. */

@@ -1,11 +1,11 @@
-import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** Words that go on an Arabic name: "حسين أبو صدام", "فيصل بن فرحان". */
-const particle = /^(?:أبو|أبي|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
+const particle = /^(?:أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
 
 /** "أم كريم": called by a child's name. */
 const parent = /^(?:أبو|أبي|أبا|أم)$/u;
@@ -23,7 +23,7 @@ export function arabicName(scan: Scan, at: number): NameRun | null {
 }
 
 /** The bounds of a name whose given name stands at a token. */
-export function arabicBounds(scan: Scan, given: number): Pick<NameRun, 'from' | 'to'> {
+export function arabicBounds(scan: Scan, given: number): Run {
 	const from = parent.test(scan.tokens[given - 1]?.text ?? '') ? given - 1 : given;
 	return { from, to: arabicEnd(scan, given) };
 }
@@ -37,8 +37,13 @@ function arabicEnd(scan: Scan, at: number): number {
 /** "عمر يحلم", "قاسم فرنه": a verb, or what is somebody's. */
 const verbal = /^ي\p{L}{3,}$|^\p{L}{3,}(?:ه|ها|هم)$/u;
 
-function isVerbal({ text, classes }: Token): boolean {
-	return verbal.test(text) && (classes & firstName) === 0;
+function isVerbal(token: Token, before: Token | undefined): boolean {
+	return verbal.test(token.text) && (token.classes & firstName) === 0 && !isLongSurname(before, token);
+}
+
+/** "ديتليف هاينكه": behind a first name that no list has a long word is a surname, even if it ends like what is his. */
+function isLongSurname(first: Token | undefined, { text }: Token): boolean {
+	return ((first?.classes ?? 0) & firstName) === 0 && /^\p{L}{4,}ه$/u.test(text);
 }
 
 /** A second word is a surname; a third goes on behind a particle or a given name. */
@@ -46,7 +51,7 @@ function goesOn({ tokens, lexicon }: Scan, at: number, to: number): boolean {
 	const token = tokens[to];
 	const before = tokens[to - 1];
 	if (token?.kind !== 'word' || particle.test(token.text)) return token?.kind === 'word';
-	if (!isNameWord(token) || lexicon.plainNouns.has(token.text) || isVerbal(token)) return false;
+	if (!isNameWord(token) || lexicon.plainNouns.has(token.text) || isVerbal(token, before)) return false;
 	if (to === at + 1 && !hasSuffix(token.text)) return true;
 	return (
 		particle.test(before?.text ?? '') || (to > at + 1 && ((token.classes | (before?.classes ?? 0)) & firstName) !== 0)
@@ -76,17 +81,53 @@ const longestRole = 10;
 export function unknownBehindRole(scan: Scan, from: number): NameRun | null {
 	const { tokens } = scan;
 	for (let at = from; at < from + longestRole && !endsRole(tokens[at]); at++) {
-		const definite = tokens[at - 1]?.text.startsWith('ال') === true;
-		const isWhole = at > from ? isNameWord(tokens[at + 1]) : isAlone(tokens, at);
-		if (definite && isForeign(scan, at) && isWhole)
-			return { from: at, to: arabicEnd(scan, at), person: null, sure: true };
+		const name = tokens[at - 1]?.text.startsWith('ال') === true ? behindDefinite(scan, from, at) : null;
+		if (name !== null) return { ...name, person: null, sure: true };
 	}
 	return null;
 }
 
+/** A name behind a word with an article, or one that begins with that word: "باسم الجيش الصادق برقي على". */
+function behindDefinite(scan: Scan, from: number, at: number): Run | null {
+	const { tokens } = scan;
+	if (!isForeign(scan, at)) return isWoman(tokens, from, at) ? { from: at, to: arabicEnd(scan, at) } : null;
+	if (at === from ? isAlone(tokens, at) : isNameWord(tokens[at + 1])) return { from: at, to: arabicEnd(scan, at) };
+	return at - from > 1 && isBehindVerb(tokens, from) && isGivenWithArticle(tokens, at - 1)
+		? { from: at - 1, to: at + 1 }
+		: null;
+}
+
+/** "الباحثة في التاريخ نزهة العلمي": behind a woman's role a feminine name and a surname with an article. */
+function isWoman(tokens: Scan['tokens'], from: number, at: number): boolean {
+	const isFeminine = [tokens[from - 1], tokens[at]].every((token) => token?.text.endsWith('ة') === true);
+	return isFeminine && isNameWord(tokens[at]) && tokens[at + 1]?.text.startsWith('ال') === true;
+}
+
+/** Most words of a role from its verb to its noun: "رد المتحدث باسم". */
+const roleBehindVerb = 3;
+
+/** Whether a verb stands before a role: none follows then that could look like a surname. */
+function isBehindVerb(tokens: Scan['tokens'], from: number): boolean {
+	return tokens.slice(Math.max(0, from - roleBehindVerb), from).some(({ classes }) => (classes & reportingVerb) !== 0);
+}
+
+/** A masculine word with an article behind another, and a preposition behind the surname that follows. */
+function isGivenWithArticle(tokens: Scan['tokens'], at: number): boolean {
+	const [before, given, surname, next] = tokens.slice(at - 1, at + 3);
+	if (!isNameWord(given) || !isNameWord(surname) || (surname.classes & firstName) !== 0) return false;
+	const isSecond = before?.text.startsWith('ال') === true && !/(?:[ةي]|ات|اء|ون|ين)$/u.test(given.text);
+	return isSecond && ((next?.classes ?? 0) & wordClass.preposition) !== 0;
+}
+
 /** A name of one word ends its phrase and has no preposition in front. */
 function isAlone(tokens: Scan['tokens'], at: number): boolean {
-	return tokens[at + 1]?.kind !== 'word' && !/^[بلك]/u.test(tokens[at]?.text ?? '');
+	const text = tokens[at]?.text ?? '';
+	return tokens[at + 1]?.kind !== 'word' && !/^[بلك]/u.test(text) && !isParticiple(tokens[at - 1], text);
+}
+
+/** "الرجل ضاحكا": a participle in the accusative agrees with a masculine noun, behind which no woman's name stands. */
+function isParticiple(noun: Token | undefined, text: string): boolean {
+	return noun?.text.endsWith('ة') === false && /^(?:\p{L}ا\p{L}{2}|م\p{L}{3,})ا$/u.test(text);
 }
 
 function endsRole(token: Token | undefined): boolean {
@@ -96,7 +137,7 @@ function endsRole(token: Token | undefined): boolean {
 /** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */
 export function isRoleNoun({ tokens }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
-	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text)) return true;
+	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
 	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true);
 }
 
