@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { fill, fillPlural, formatNumber } from '../core/view/edition.ts';
+import { useState } from 'preact/hooks';
+import { fillPlural } from '../core/view/edition.ts';
 import { isFound } from '../core/view/fold-search.ts';
 import type { QuoteCard, Section } from '../core/view/view.ts';
+import { CardList } from './card-list.tsx';
 import { QuoteItem } from './quote-item.tsx';
 import { useSurface } from './surface.ts';
 
@@ -17,17 +18,20 @@ type Props = {
 /** Quotes in order, with a field to find a speaker or a word where there are many. */
 export function QuoteList({ section, most = Number.POSITIVE_INFINITY }: Props) {
 	const [query, setQuery] = useState('');
-	const cards =
-		query.trim() === '' ? section.cards : section.cards.filter(({ search }) => isFound(search, query.trim()));
-	const { edition, isWide } = useSurface();
-	const { messages } = edition;
+	const { messages } = useSurface().edition;
+	const isSearched = query.trim() !== '';
+	const cards = isSearched ? section.cards.filter(({ search }) => isFound(search, query.trim())) : section.cards;
 	if (section.cards.length === 0) return <p class="empty">{section.empty}</p>;
 	return (
 		<>
 			{section.lead !== null && <p class="empty">{section.lead}</p>}
 			{section.cards.length >= fewestToFind && <Find query={query} found={cards.length} onQuery={setQuery} />}
 			{cards.length === 0 && <p class="empty">{messages.empty.noHits}</p>}
-			<Cards cards={cards} most={isWide || query.trim() !== '' ? cards.length : most} />
+			<CardList
+				cards={cards}
+				most={isSearched ? cards.length : most}
+				toItem={(card) => <QuoteItem key={card.id} card={card} />}
+			/>
 		</>
 	);
 }
@@ -55,37 +59,4 @@ function Find({ query, found, onQuery }: FindProps) {
 			</span>
 		</search>
 	);
-}
-
-/** The first cards and a button for all; then the keyboard, and a voice, go on at the first new one. */
-function Cards({ cards, most }: { readonly cards: readonly QuoteCard[]; readonly most: number }) {
-	const [isAll, setAll] = useState(false);
-	const list = useRef<HTMLOListElement>(null);
-	const { edition } = useSurface();
-	useEffect(() => {
-		if (isAll) focusOn(list.current?.querySelectorAll<HTMLElement>(':scope > li')[most]);
-	}, [isAll]);
-	const shown = isAll ? cards : cards.slice(0, most);
-	return (
-		<>
-			<ol class="cards" ref={list}>
-				{shown.map((card) => (
-					<QuoteItem key={card.id} card={card} />
-				))}
-			</ol>
-			{shown.length < cards.length && (
-				<p class="buttons all">
-					<button type="button" onClick={() => setAll(true)}>
-						{fill(edition.messages.action.showAll, { n: formatNumber(cards.length, edition) })}
-					</button>
-				</p>
-			)}
-		</>
-	);
-}
-
-/** A card is no control: it takes the focus once, by script alone. */
-function focusOn(card: HTMLElement | undefined): void {
-	card?.setAttribute('tabindex', '-1');
-	card?.focus();
 }

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Section, TabName, View } from '../core/view/view.ts';
+import { CardList } from './card-list.tsx';
 import { DifferenceItem } from './difference-item.tsx';
 import { EventItem } from './event-item.tsx';
 import { QuoteList } from './quote-list.tsx';
@@ -13,15 +14,15 @@ export type SurfaceSection = {
 	readonly content: ComponentChildren;
 };
 
-/** What is left out is ranked: after so many a popup offers the rest. */
-const mostLeftOut = 10;
+/** What is left out, and what is told differently, is ranked: after so many a popup offers the rest. */
+const mostRanked = 10;
 
 /** The sections of a view in the order a reader wants them. */
 export function toSections(view: View): readonly SurfaceSection[] {
 	const { quotes, leftOut, sources, differences, events } = view;
 	return [
 		toSection('quotes', quotes, <QuoteList section={quotes} />),
-		...(leftOut === null ? [] : [toSection('leftOut', leftOut, <QuoteList section={leftOut} most={mostLeftOut} />)]),
+		...(leftOut === null ? [] : [toSection('leftOut', leftOut, <QuoteList section={leftOut} most={mostRanked} />)]),
 		toSection(
 			'sources',
 			sources,
@@ -30,7 +31,7 @@ export function toSections(view: View): readonly SurfaceSection[] {
 		toSection(
 			'differences',
 			differences,
-			toList(differences, (card) => <DifferenceItem key={card.id} card={card} />),
+			toList(differences, (card) => <DifferenceItem key={card.id} card={card} />, mostRanked),
 		),
 		toSection(
 			'events',
@@ -44,7 +45,11 @@ function toSection(name: TabName, section: Section<unknown>, content: ComponentC
 	return { name, heading: section.heading, size: section.cards.length, content };
 }
 
-function toList<Card>(section: Section<Card>, toItem: (card: Card) => ComponentChildren): ComponentChildren {
-	if (section.cards.length === 0) return <p class="empty">{section.empty}</p>;
-	return <ol class="cards">{section.cards.map(toItem)}</ol>;
+function toList<Card>(
+	{ cards, empty }: Section<Card>,
+	toItem: (card: Card) => ComponentChildren,
+	most = cards.length,
+): ComponentChildren {
+	if (cards.length === 0) return <p class="empty">{empty}</p>;
+	return <CardList cards={cards} most={most} toItem={toItem} />;
 }
