@@ -84,6 +84,18 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'A spokesman for Hale & Stone Buses joked: “Dogs travel free, so nothing is owed.”',
 		expected: ['A spokesman for Hale & Stone Buses'],
 	},
+	'who took a picture is not whom the text goes on about': {
+		text: 'Anna Reed / Oxton Press\nThe 24-year-old said she was “very glad to be home again.”',
+		expected: ['The 24-year-old'],
+	},
+	'a company with a name like a participle': {
+		text: 'The plane landed at noon. Boeing said it was “safe to fly in any weather.”',
+		expected: ['Boeing'],
+	},
+	'a plural that opens a sentence is nobody’s name': {
+		text: '“The sea rose again,” the broker said. Gulls over the harbour shrieked. “It was a very long night,” she said.',
+		expected: ['the broker', null],
+	},
 };
 
 test.each(Object.entries(cases))('%s', (_rule, { text, expected }) => {
