@@ -3,7 +3,7 @@
  * (after Friedman 2001, "Greedy function approximation: a gradient boosting machine"; second-order gains as in Chen and
  * Guestrin 2016, "XGBoost"; trees that ask the same on every branch as in Prokhorenkova et al. 2018, "CatBoost").
  */
-import { depth, packTree, type Question, steps, type Tree } from '../../src/core/quotes/speakers/trees.ts';
+import { depth, packTrees, type Question, steps, type Tree } from '../../src/core/quotes/speakers/trees.ts';
 
 /** One option: small whole numbers, 0 to 63, and whether it is right. */
 export type Option = { readonly features: readonly number[]; readonly right: boolean };
@@ -40,13 +40,13 @@ type Table = {
 export function fitTrees(choices: readonly Choice[], growth: Growth): string {
 	const table = toTable(choices.filter((choice) => choice.some(({ right }) => right)));
 	const random = seeded(7);
-	let packed = '';
+	const trees: Tree[] = [];
 	for (let at = 0; at < growth.trees; at++) {
 		derive(table);
 		const chosen = table.columns.map((_, feature) => feature).filter(() => random() < growth.share);
-		packed += packTree(growTree(table, chosen, growth));
+		trees.push(growTree(table, chosen, growth));
 	}
-	return packed;
+	return packTrees(trees);
 }
 
 function toTable(choices: readonly Choice[]): Table {

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { packTree, scoreTrees, unpackTrees } from '../../../../src/core/quotes/speakers/trees.ts';
+import { packTrees, scoreTrees, unpackTrees } from '../../../../src/core/quotes/speakers/trees.ts';
 import { fitTrees } from '../../../bench/fit-trees.ts';
 
 test('packed trees answer as they were grown, for all features and answers a letter holds', () => {
-	const packed = packTree({
+	const tree = {
 		questions: [
 			{ feature: 0, threshold: 57 },
 			{ feature: 60, threshold: 2 },
 			{ feature: 60, threshold: 63 },
 		],
 		answers: [-45, 0, 1, 0, 2, 0, 45, 0],
-	});
-	const trees = unpackTrees(packed + packed);
+	};
+	const trees = unpackTrees(packTrees([tree, tree]));
 	const features = (first: number, last: number) => [first, ...new Array<number>(59).fill(0), last];
 	const rows = [features(57, 2), features(57, 3), features(58, 2), features(58, 3)];
 	expect(rows.map((row) => scoreTrees(trees, row))).toEqual([-3.6, 0.08, 0.16, 3.6]);
