@@ -92,11 +92,15 @@ function openings(words: string, { commas }: InsertionStyle): readonly (Opening 
 	return [...dashes, ...others].sort((a, b) => a.index - b.index);
 }
 
+/** One word in small letters whose closing dash has a stop behind it, which no dash of what is said has: "– giura –. ". */
+const lone = /^\p{Ll}+\s?[—–]\.\s/u;
+
 /** Whether a stretch begins with a verb that reports; between commas, also with who said it right behind. */
 function reports(stretch: string, commas: Comma | null, lexicon: Lexicon): boolean {
 	const own = commas !== null ? stretch : (/^[^—–]*/u.exec(stretch)?.[0] ?? '');
 	const words = own.match(/[\p{L}\p{M}’'-]+/gu)?.slice(0, verbWithin + 1) ?? [];
 	if (/-on$/u.test(words[0] ?? '')) return false;
+	if (commas === null && lone.test(stretch)) return true;
 	const verb = words.slice(0, verbWithin).findIndex((word) => isVerb(word, lexicon));
 	if (verb === -1) return false;
 	return commas !== null
@@ -115,7 +119,8 @@ function isVerb(word: string, lexicon: Lexicon): boolean {
 /** Where the quotation goes on: behind the next dash or the end of the inserted clause. */
 function closingOf(words: string, body: number, commas: Comma | null, lexicon: Lexicon): number | null {
 	const rest = words.slice(body, body + longestInsertion);
-	const end = commas !== null ? commas.findEnd(rest, lexicon) : /[,.:;]?\s+[—–-]{1,2}[.,;:]?\s+/u.exec(rest);
+	const end =
+		commas !== null ? commas.findEnd(rest, lexicon) : /[,.:;]?(?:\s+[—–-]{1,2}|—(?=[.,;:]))[.,;:]?\s+/u.exec(rest);
 	if (end !== null) return body + end.index + end[0].length;
 	return words.length - body < longestInsertion ? words.length : null;
 }

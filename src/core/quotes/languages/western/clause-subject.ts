@@ -4,7 +4,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
@@ -31,7 +31,7 @@ export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Prece
 	const answerer = sentence.behind ? null : answererOf(frame, quote, before);
 	if (answerer !== null) return answerer;
 	if (quote.token > datelineEnd({ ...frame, tokens }))
-		return toldOn(reading, sentence.from) ?? subjectInside(reading, sentence);
+		return toldOn(reading, sentence) ?? subjectInside(reading, sentence);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
 }
 
@@ -50,11 +50,20 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 }
 
 /** Who goes on in German "Man dürfe «…»": nobody's words by themselves, and in the mood of what somebody said before. */
-function toldOn({ frame, paragraph: { tokens }, quote, before }: Reading, from: number): Speaker | null {
+function toldOn({ frame, paragraph: { tokens }, quote, before }: Reading, { from, to }: Sentence): Speaker | null {
 	if (frame.lexicon.common === null || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
-	if (!/^(?:dürfe|könne|müsse|solle|wolle|werde|habe|sei|gebe|brauche)$/u.test(tokens[from + 1]?.text ?? ''))
-		return null;
+	if (!told.test(tokens[from + 1]?.text ?? '') || isToldBehind(tokens.slice(quote.token + 1, to))) return null;
 	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
+}
+
+/** German verbs in the mood of what somebody said. */
+const told = /^(?:dürfe|könne|müsse|solle|wolle|werde|habe|sei|gebe|brauche)$/u;
+
+/** Whether anything but a clause without a verb that reports follows a quotation: "…», forderten Verbände". */
+function isToldBehind(behind: readonly Token[]): boolean {
+	const first = behind.find(({ kind }) => kind === 'word');
+	if (first === undefined) return false;
+	return (first.classes & wordClass.clause) === 0 || behind.some(({ classes }) => (classes & reportingVerb) !== 0);
 }
 
 /** Whether a quotation is part of a clause: words on both sides, and no comma behind. */

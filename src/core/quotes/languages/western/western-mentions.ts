@@ -17,6 +17,7 @@ import { nameBehindNoun } from './name-behind-noun.ts';
 import { opensClause } from './opens-clause.ts';
 import { pastObject } from './past-object.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
+import { isStreet, peopleAt } from './romance-openings.ts';
 
 /** Mentions of the languages of the west of Europe. */
 export const westernMentions: MentionRules = {
@@ -47,6 +48,8 @@ export const romanceMentions: MentionRules = {
 	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
 	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
+	mentionAt: peopleAt,
+	isPlace: isStreet,
 	isOthersOffice,
 	sharesSurnames: true,
 };

@@ -1,0 +1,22 @@
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Run } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import { toNominal } from '../../mentions/to-candidate.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+
+/** Nouns of streets and squares, which a name behind them is of. */
+const street = /^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|rua|praça)$/u;
+
+/** Whether a name is a street's: "via Cimatti". */
+export function isStreet({ tokens }: Scan, at: number, { from }: Run): boolean {
+	return [tokens[at - 1], tokens[from - 1]].some((before) => street.test(before?.text ?? ''));
+}
+
+/** People without an article who open a sentence with an adjective: "Fuentes diplomáticas"; undefined for none. */
+export function peopleAt(scan: Scan, at: number): Candidate | undefined {
+	const [noun, adjective] = [scan.tokens[at], scan.tokens[at + 1]];
+	if (noun?.first !== true || !noun.capital || (noun.classes & wordClass.person) === 0) return undefined;
+	if ((noun.classes & (firstName | wordClass.title)) !== 0) return undefined;
+	const isDescribed = adjective?.kind === 'word' && !adjective.capital && adjective.classes === 0;
+	return isDescribed && /[si]$/u.test(adjective.text) ? toNominal(scan, at, at + 1) : undefined;
+}
