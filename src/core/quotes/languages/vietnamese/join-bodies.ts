@@ -3,7 +3,7 @@ import { firstName, functionWord, reportingVerb, wordClass } from '../../words/w
 
 /** What names of bodies begin with: the first syllable in a capital, the next word behind them in another. */
 const heads =
-	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận)$/u;
+	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận|đại sứ quán|lãnh sự quán)$/u;
 
 /** Most syllables of such a beginning, and of a whole name. */
 const longestHead = 3;
@@ -46,7 +46,7 @@ function bodyEnd(tokens: readonly Token[], at: number): number {
 
 /** The end of the longest beginning of such a name; -1 for none. */
 function headEnd(tokens: readonly Token[], at: number): number {
-	if (tokens[at]?.capital !== true) return -1;
+	if (tokens[at]?.capital !== true || isSurname(tokens, at)) return -1;
 	for (let length = longestHead; length > 0; length--) {
 		const words = tokens.slice(at, at + length);
 		if (words.slice(1).some(({ kind, capital }) => kind !== 'word' || capital)) continue;
@@ -55,8 +55,15 @@ function headEnd(tokens: readonly Token[], at: number): number {
 	return -1;
 }
 
+/** "bà Đoàn Minh", "Đoàn Thị Mai": what also begins bodies is a surname behind a form of address or before a middle name. */
+function isSurname(tokens: readonly Token[], at: number): boolean {
+	if (((tokens[at]?.classes ?? 0) & firstName) === 0) return false;
+	const addressed = ((tokens[at - 1]?.classes ?? 0) & wordClass.honorific) !== 0;
+	return addressed || (/^(?:thị|văn)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true);
+}
+
 /** A syllable of Vietnamese; names from abroad have others. */
-const syllable =
+export const syllable =
 	/^(?:ngh?|[ckpt]h|g[hi]|nh|tr|qu|[bcdđghklmnprstvx])?(?:(?![bcdđfghjklmnpqrstvwxz])\p{L}){1,3}(?:ch|n[gh]|[cmnpt])?$/u;
 
 /** A syllable in a capital that begins no person's name, or the second one of a word: "Ngoại giao". */

@@ -15,7 +15,22 @@ export function vietnameseAntecedent(
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	const isRole = speaker.kind === 'nominal' && speaker.entity === null;
-	return (isRole ? namedAbove(asked, speaker) : null) ?? westernSpeakers.antecedentOf?.(asked, speaker, meant) ?? null;
+	const named = isRole ? (namedBehind(asked, speaker) ?? namedAbove(asked, speaker)) : null;
+	return named ?? westernSpeakers.antecedentOf?.(asked, speaker, meant) ?? null;
+}
+
+/** Most words between a role and who it is: "Đại diện Hội Nông dân tỉnh là ông …". */
+const longestComplement = 6;
+
+/** "Đại diện VKSND là bà Tăng Kim Phụng": who the sentence says the holder of a role is. */
+function namedBehind({ frame, all }: Asked, speaker: Speaker): Speaker | null {
+	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
+	const between = tokens.slice(speaker.to, speaker.to + longestComplement);
+	const is = between.findIndex(({ text, kind }) => text === 'là' || kind !== 'word');
+	if (is === -1 || between[is]?.text !== 'là') return null;
+	const from = speaker.to + is + 1;
+	const isPerson = (one: Speaker) => one.kind === 'person' && one.paragraph === speaker.paragraph && one.from === from;
+	return all.slice(speaker.index + 1, speaker.index + 1 + longestComplement).find(isPerson) ?? null;
 }
 
 /** Who was printed with a role, or who was named last where an age says that it is somebody known. */
@@ -40,7 +55,19 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 function isBareRole(tokens: readonly Token[], { from, to }: Speaker): boolean {
 	const next = tokens[to];
 	if (!tokens.slice(from, to).every(({ classes }) => (classes & wordClass.title) !== 0)) return false;
-	return next?.kind !== 'word' || (next.classes & (functionWord | reportingVerb)) !== 0;
+	return (
+		next?.kind !== 'word' || (next.classes & (functionWord | reportingVerb)) !== 0 || endsBehindQuote(tokens, from, to)
+	);
+}
+
+/** Most syllables of a verb. */
+const longestVerb = 2;
+
+/** "“…”, Thủ tướng đề xuất.": small letters between a role behind a quotation and the end of its clause are a verb. */
+function endsBehindQuote(tokens: readonly Token[], from: number, to: number): boolean {
+	if (tokens[from - 1]?.text !== ',' || tokens[from - 2]?.kind !== 'quote') return false;
+	const end = tokens.slice(to, to + longestVerb + 1).findIndex(({ kind, capital }) => kind !== 'word' || capital);
+	return end > 0 && tokens[to + end]?.capital === false;
 }
 
 /** "nhà cầm quân 75 tuổi", "tiền đạo sinh năm 1991": who was named before, in other words. */

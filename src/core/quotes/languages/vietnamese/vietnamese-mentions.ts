@@ -3,7 +3,7 @@ import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { firstName, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { agencyEnd } from '../shared/agency-end.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { afterPlaces, organisation, pastOrganisation } from '../shared/cased-names.ts';
@@ -12,6 +12,7 @@ import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from '../western/aide-of.ts';
 import { westernMentions } from '../western/western-mentions.ts';
+import { syllable } from './join-bodies.ts';
 import { beginsBody, vietnameseBody } from './vietnamese-body.ts';
 
 /** Mentions of a language of syllables: roles in small letters before a name, bodies in capitals and small letters. */
@@ -24,7 +25,8 @@ export const vietnameseMentions: MentionRules = {
 		return body === undefined ? organisation(scan, run) : body;
 	},
 	personBefore: wordClass.honorific,
-	narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run, { startsOrganisation: true })),
+	narrowRun: (scan, _start, run) =>
+		pastCountry(scan, pastNoun(scan, afterPlaces(scan, run, { startsOrganisation: true }))),
 	nameBehindRole: nameBehindRole({
 		given: givenRun,
 		office: wordClass.honorific | wordClass.title,
@@ -43,6 +45,20 @@ function isRole({ tokens }: Scan, at: number): boolean {
 	return ((tokens[at]?.classes ?? 0) & speakerNoun) !== 0;
 }
 
+/** "Bộ trưởng Na Uy Espen Barth Eide": past the syllables of our own before a name from abroad of several words. */
+function pastCountry({ tokens }: Scan, run: Run): Run {
+	let { from } = run;
+	while (from < run.to && isOwn(tokens[from])) from++;
+	const own = tokens.slice(run.from, from);
+	const isCountry = own.length > 1 || /[^a-z]/u.test(own[0]?.text ?? '');
+	return own.length > 0 && isCountry && run.to - from > 1 ? { from, to: run.to } : run;
+}
+
+/** A syllable of Vietnamese that begins no name. */
+function isOwn(token: Token | undefined): boolean {
+	return token !== undefined && (token.classes & firstName) === 0 && syllable.test(token.text);
+}
+
 /** Past the small letters of a body's name: "Bộ Ngoại giao". */
 function pastBody(scan: Scan, run: Run, end: number): number {
 	const next = scan.tokens[run.to];
@@ -50,11 +66,13 @@ function pastBody(scan: Scan, run: Run, end: number): number {
 	return isBody ? run.to + 1 : pastOrganisation(scan, run, end);
 }
 
-/** "người phát ngôn Bộ Ngoại giao Ấn Độ Randhir Jaiswal nói": the last two capitals before the verb. */
-function nameBeforeVerb({ tokens }: Scan, from: number, to: number): NameRun | null {
-	const next = tokens[to];
+/** "người phát ngôn Bộ Ngoại giao Ấn Độ Randhir Jaiswal nói": past the country, else the last two capitals before the verb. */
+function nameBeforeVerb(scan: Scan, from: number, to: number): NameRun | null {
+	const next = scan.tokens[to];
 	const ends = next === undefined || next.kind !== 'word' || (next.classes & reportingVerb) !== 0;
-	return ends && to - from >= 2 ? { from: Math.max(from, to - 2), to, person: null, sure: true } : null;
+	if (!ends || to - from < 2) return null;
+	const abroad = pastCountry(scan, { from, to });
+	return { from: abroad.from > from ? abroad.from : Math.max(from, to - 2), to, person: null, sure: true };
 }
 
 /** "Phát biểu tại …": a syllable of our own with a capital begins a sentence, not a name. */

@@ -45,6 +45,8 @@ function markPlaceOrRole(marked: Token[], at: number): void {
 	const [text, next] = [marked[at]?.text, marked[at + 1]];
 	if ((text === 'nhà' && next?.capital === false) || (text === 'bộ' && next?.text === 'trưởng'))
 		mark(marked, at, wordClass.title);
+	// "điều tra", "điều hành": "điều" is "that" only by itself.
+	if (text === 'điều' && next?.kind === 'word' && next.classes === 0 && !next.capital) mark(marked, at, 0);
 }
 
 /** "xã Bình Châu": a capital behind a word for a place. */
