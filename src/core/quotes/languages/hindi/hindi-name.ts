@@ -12,13 +12,13 @@ const postposition = /^(?:का|की|के|से|को|पर)$/u;
 /** A name that begins at a token: by its surname or given name, or whatever stands before the particle of a subject. */
 export function hindiName(scan: Scan, at: number): NameRun | null {
 	const { tokens, names } = scan;
-	if (!isNameWord(tokens[at])) return null;
+	if (!isNameWord(tokens[at]) || isParticiple(tokens, at)) return null;
 	if (isHeldName(scan, at) && !isNameWord(tokens[at + 1]))
 		return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
 	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`))
 		return { from: at, to: at + 2, person: null, sure: true };
 	let end = at + 1;
-	while (end < at + longestName && isNameWord(tokens[end])) end++;
+	while (end < at + longestName && isNameWord(tokens[end]) && !isParticiple(tokens, end)) end++;
 	const to = hindiEnd(scan, at, end);
 	if (to === null || isInstitution(tokens[to])) return null;
 	return {
@@ -76,10 +76,17 @@ function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | 
 	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? Math.min(end, at + 2) : null;
 }
 
+/** "सुनीता रोते हुए", "हुए": what somebody does meanwhile. */
+function isParticiple(tokens: Scan['tokens'], at: number): boolean {
+	const isHue = (index: number) => /^हु[एई]$/u.test(tokens[index]?.text ?? '');
+	return isHue(at) || (/त[ेी]$/u.test(tokens[at]?.text ?? '') && isHue(at + 1));
+}
+
 /** "X ने", "X बोले", "X के अनुसार", "X की ओर से"; "मुस्कुराकर कहते हैं" has no subject. */
 function isSubjectEnd(tokens: Scan['tokens'], at: number): boolean {
 	const [next, noun] = tokens.slice(at, at + 2);
 	if (next === undefined) return false;
+	if (isParticiple(tokens, at)) return true;
 	if (subjectEnd.test(next.text)) return next.text === 'ने' || !/[ाे]?कर$/u.test(tokens[at - 1]?.text ?? '');
 	return /^(?:का|की|के)$/u.test(next.text) && noun !== undefined && source.test(noun.text);
 }

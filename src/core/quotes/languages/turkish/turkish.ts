@@ -38,6 +38,7 @@ export const turkish: Language = {
 			isSurname: isTurkishSurname,
 			joinsName: partsNames,
 			anyOffice: true,
+			roleStart: withOwner,
 			rolesInRun: wordClass.person,
 			isPart: isComplement,
 			nameBehindRole: nameBehindRole({ given: givenRun }),
@@ -58,6 +59,15 @@ export const turkish: Language = {
 		},
 	},
 };
+
+/** "Mahkeme başkanı": a noun that opens its sentence without an ending goes with the role that is its own. */
+function withOwner({ tokens }: Scan, at: number, head: number): number {
+	const [noun, role] = [tokens[at - 1], tokens[head]];
+	if (noun?.first !== true || noun.kind !== 'word' || noun.classes !== 0 || at !== head) return at;
+	const isBareNoun = !/(?:[dt][ae]n?|l[ae]r|yl[ae]|n[ıiuü]n)$/u.test(noun.text);
+	const isOffice = ((role?.classes ?? 0) & wordClass.title) !== 0 && /[ıiuü]$/u.test(role?.text ?? '');
+	return isBareNoun && isOffice ? at - 1 : at;
+}
 
 /** "de" is "too", and joins no names. */
 function partsNames({ tokens }: Scan, at: number): boolean | null {

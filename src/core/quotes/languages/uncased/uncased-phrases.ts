@@ -28,12 +28,19 @@ const longestForeign = 12;
 
 function continues(scan: Scan, start: number, at: number, { before, isNoName }: UncasedStyle): boolean {
 	const { text = '', classes = 0, end = 0 } = scan.tokens[at] ?? {};
-	if ((classes & (wordClass.place | wordClass.organisation)) !== 0) return at > start || roleFollows(scan, at + 1);
+	if ((classes & (wordClass.place | wordClass.organisation)) !== 0)
+		return at > start || roleFollows(scan, at + 1) || isBody(scan, at + 1);
 	if ((classes & ~firstName) !== 0 || /^\d/u.test(text) || isNoName?.(text) === true) return false;
 	const isForeign = /[·・]/u.test(scan.text.slice(scan.tokens[start]?.end ?? 0, end + 1));
 	const least = Math.max(start, at - (isForeign ? longestForeign : longestName));
 	const role = lastIndex(scan, least, at, (token) => (token.classes & ~firstName) !== 0);
 	return role !== -1 && ((scan.tokens[role]?.classes ?? 0) & (office | before)) !== 0;
+}
+
+/** "नगर निगम": a noun for a body that also issues texts. */
+function isBody({ tokens }: Scan, at: number): boolean {
+	const both = wordClass.organisation | wordClass.writing;
+	return ((tokens[at]?.classes ?? 0) & both) !== 0;
 }
 
 const office = wordClass.title | wordClass.place | wordClass.organisation;
