@@ -8,7 +8,7 @@ const particles: ReadonlySet<string> = new Set(
 
 /** Whether a word in lower case begins surnames of several words: "de Vries", "عبد العاطي". */
 export function beginsSurname(word: string | undefined): boolean {
-	return word !== undefined && (particles.has(word) || /^(?:عبد|أبو|بو)$/u.test(word));
+	return word !== undefined && (particles.has(word) || /^(?:عبد|أبو|بو|بن)$/u.test(word));
 }
 
 /** Whether a word is a small one inside names. */
