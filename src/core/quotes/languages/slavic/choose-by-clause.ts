@@ -4,6 +4,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 import { type Asked, isAnswer, isNextPiece, whoIsAsked } from './dialogue.ts';
+import { isInserted } from './referred-to.ts';
 import { antecedentAhead, isInRelative } from './relative-clause.ts';
 import { clauseBehind, subjectBehind } from './subject-behind.ts';
 import { genderOf, isPassive, issuerIn, preferSpeakers } from './verb-form.ts';
@@ -60,7 +61,8 @@ const latterReach = 20;
 
 /** The subject of a verb: the nearest before it, or the one behind where the verb opens its clause. */
 function pickAround({ tokens }: ClauseReader, subjects: readonly Speaker[], verb: number): Speaker | null {
-	const earlier = subjects.filter(({ from }) => from < verb);
+	const isAside = ({ from }: Speaker) => tokens[verb - 1]?.text === ',' && isInserted(tokens, from);
+	const earlier = subjects.filter((speaker) => speaker.from < verb && !isAside(speaker));
 	const before = earlier.findLast((speaker) => !isInRelative(tokens, speaker, verb)) ?? earlier.at(-1) ?? null;
 	const after = subjects.find(({ from }) => from > verb && isSameClause(tokens, verb, from)) ?? null;
 	const opener = tokens[verb - 1];

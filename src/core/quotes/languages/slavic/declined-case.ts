@@ -5,15 +5,32 @@ import type { Case, CaseReading } from '../../mentions/mention-rules.ts';
 import type { PeopleIndex } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { speakerNoun } from '../../words/word-class.ts';
+import { reportingVerb, speakerNoun } from '../../words/word-class.ts';
+import { isReferredTo } from './referred-to.ts';
 
 /** The case of a mention by its ending: an institution with its verb in the plural speaks, other cases do not. */
 export function declinedCase(reading: CaseReading, candidate: Candidate, entity: Entity | null): Case {
 	const { tokens, lexicon } = reading;
 	if (candidate.kind === 'organisation' && lexicon.inPrepositions.has(tokens[candidate.from - 1]?.text ?? ''))
-		return isPluralVerb(tokens[candidate.to]?.text ?? '', lexicon) ? 'subject' : 'oblique';
-	if (isOneOf(tokens, candidate.from)) return 'subject';
+		return speaksInPlural(tokens, candidate, lexicon) ? 'subject' : 'oblique';
+	if (isOneOf(tokens, candidate.from) || isReferredTo(tokens, candidate)) return 'subject';
 	return isDeclinedMention(reading, candidate, entity) ? 'oblique' : null;
+}
+
+/** Most words between an institution and its verb: "у Кремлі цей візит назвали". */
+const objectReach = 3;
+
+/** Whether a verb in the plural that reports stands right before an institution's preposition, or behind it. */
+function speaksInPlural(tokens: readonly Token[], { from, to }: Candidate, lexicon: Lexicon): boolean {
+	if (isPluralVerb(tokens[to]?.text ?? '', lexicon)) return true;
+	const behind = tokens.slice(to, to + 1 + objectReach);
+	const end = behind.findIndex(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0);
+	return [tokens[from - 2], behind[end]].some((verb) => isPluralReport(verb, lexicon));
+}
+
+/** Whether a verb reports and is in the plural. */
+export function isPluralReport(verb: Token | undefined, lexicon: Lexicon): boolean {
+	return verb !== undefined && (verb.classes & reportingVerb) !== 0 && isPluralVerb(verb.text, lexicon);
 }
 
 /** Whether a verb is in the plural, by its ending. */

@@ -1,9 +1,10 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toCandidate } from '../../mentions/to-candidate.ts';
-import { wordClass } from '../../words/word-class.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
-import { isPluralVerb } from './declined-case.ts';
+import { isPluralReport, isPluralVerb } from './declined-case.ts';
 
 /** Most tokens between the preposition and the verb: "В пресс-службе областной прокуратуры Медузе сообщили". */
 const reach = 9;
@@ -13,7 +14,8 @@ export function slavicMentionAt(scan: Scan, at: number): Candidate | null | unde
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
 	if (token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token])) return null;
-	const institution = institutionAt(scan, at - 1);
+	const isTold = isPluralReport(tokens[at - 2], lexicon);
+	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);
 	return institution === null ? undefined : toInstitution(scan, institution);
 }
 
@@ -26,15 +28,55 @@ type InstitutionRun = { readonly from: number; readonly to: number };
  * @param at - The preposition.
  */
 function institutionAt(scan: Scan, at: number): InstitutionRun | null {
-	if (!opensInstitution(scan, at)) return null;
 	const { tokens, lexicon } = scan;
+	if (!opensInstitution(scan, at)) return null;
 	for (let to = at + 1; to < at + reach; to++) {
 		const token = tokens[to];
 		if (token === undefined || token.kind === 'punctuation') return null;
 		if ((token.classes & (wordClass.say | wordClass.call)) === 0) continue;
-		return to > at + 1 && isPluralVerb(token.text, lexicon) ? { from: at + 1, to } : null;
+		return to > at + 1 && isPluralVerb(token.text, lexicon)
+			? { from: at + 1, to: objectStart(scan, at + 1, to) }
+			: null;
 	}
 	return null;
+}
+
+/** Where the object of the verb begins that stands behind an institution's name: "в Кремле визит назвали". */
+function objectStart({ tokens }: Scan, from: number, to: number): number {
+	for (let at = from + 1; at < to; at++) {
+		const token = tokens[at];
+		if (tokens[at - 1]?.capital === true && token?.capital === false && baseNoun.test(token.text)) return at;
+	}
+	return to;
+}
+
+/** Endings that a noun behind another in the genitive has not. */
+const baseNoun = /[бгґджзклнпрстфцчшщ]$|[bcdfgjklłnprstz]$/u;
+
+/** What no name of an institution goes over. */
+const ends = reportingVerb | functionWord | wordClass.day;
+
+/** The institution behind its verb: "сообщили в областной прокуратуре", not "в эфире канала". */
+function institutionBehind({ tokens, lexicon }: Scan, at: number): InstitutionRun | null {
+	const opening = tokens[at];
+	if (opening === undefined || !lexicon.inPrepositions.has(opening.text)) return null;
+	let to = at + 1;
+	while (to < at + reach && tokens[to]?.kind === 'word' && ((tokens[to]?.classes ?? 0) & ends) === 0) to++;
+	const run = tokens.slice(at + 1, to);
+	const head = run.findIndex((token) => !isAdjective(token));
+	// "у пресслужбі" alone is of an institution that was named before.
+	if (run.length === 1 && run[0]?.capital !== true) return null;
+	return isInstitution(run[head]) ? { from: at + 1, to } : null;
+}
+
+function isAdjective({ capital, classes, text }: Token): boolean {
+	return !capital && classes === 0 && /(?:[оеё][йм]|[иы]х|ій|ому|ej|[yi]m|[yi]ch)$/u.test(text);
+}
+
+function isInstitution(head: Token | undefined): boolean {
+	if (head === undefined || (head.classes & wordClass.place) !== 0) return false;
+	if ((head.classes & wordClass.organisation) !== 0 || head.text.startsWith('прес')) return true;
+	return head.capital && !/^[a-z]/u.test(head.text);
 }
 
 /** Whether a preposition begins a clause, and no day or "which" stands behind it. */
@@ -43,8 +85,12 @@ function opensInstitution({ tokens, lexicon }: Scan, at: number): boolean {
 	const next = tokens[at + 1];
 	if (opening === undefined || next?.kind !== 'word' || !lexicon.inPrepositions.has(opening.text)) return false;
 	if ((next.classes & (wordClass.day | wordClass.relative)) !== 0) return false;
-	return opening.first || isClauseStart(tokens[at - 1]?.text);
+	const before = tokens[at - 1];
+	return opening.first || isClauseStart(before?.text) || leadsIn.test(before?.text ?? '');
 }
+
+/** Words that lead from one sentence into the next. */
+const leadsIn = /^(?:натомість|водночас|часом|згодом|между|тем|временем|позже|позднее|tymczasem|później)$/u;
 
 function isClauseStart(before: string | undefined): boolean {
 	return before === undefined || /^[,.:;!?—–-]$/u.test(before);

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { referenceBefore } from './referred-to.ts';
 import { genitive, indefinite, instrumental, participle } from './role-words.ts';
 
 /** The noun that heads a description. */
@@ -31,6 +32,7 @@ export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, hea
 export function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): boolean {
 	if (tokens.slice(from, to).some(({ classes }) => (classes & wordClass.possessive) !== 0)) return true;
 	if (tokens[to]?.text === ',' && participle.test(tokens[to + 1]?.text ?? '')) return true;
+	if (referenceBefore(tokens, from) !== -1) return true;
 	return tokens.slice(Math.max(0, from - 2), to).some(({ text }) => indefinite.test(text));
 }
 

@@ -165,9 +165,15 @@ function isInstitution({ text, tokens, lexicon }: Scan, at: number): boolean {
 
 /** Whether role and name stand in one case, as far as their endings tell. */
 function agrees(scan: Scan, at: number, run: NameRun): boolean {
-	const oblique = isObliqueNoun(scan.tokens[at], scan.lexicon);
+	const oblique = isObliqueNoun(scan.tokens[at], scan.lexicon) || isSource(scan, at);
 	const base = isInBaseForm(scan, run);
 	return base === null ? oblique || run.to - run.from > 1 || !isOwner(scan, run.from) : base !== oblique;
+}
+
+/** "По словам главы": what "according to" governs stands in another case, whatever its ending. */
+function isSource(scan: Scan, role: number): boolean {
+	const before = scan.tokens[beforeAdjectives(scan, 0, role) - 1]?.classes ?? 0;
+	return (before & wordClass.by) !== 0;
 }
 
 /** Whether a name stands in the nominative; null where its form does not tell. */

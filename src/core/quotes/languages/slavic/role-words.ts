@@ -3,7 +3,8 @@ export const indefinite =
 	/^(?:один|одна|другой|другая|ещё|еще|інший|інша|ще|якийсь|некий|jeden|jedna|inny|inna|kolejny|pewien)$/u;
 
 /** What begins a clause that says more of somebody: "попросивший об анонимности", "który". */
-export const participle = /(?:щий|щая|вший|вшая|вшийся|щийся|щаяся|вшаяся|ący|ąca)$|^(?:котор|який|яка|што|któr)/u;
+export const participle =
+	/(?:щий|щая|вший|вшая|вшийся|щийся|щаяся|вшаяся|ący|ąca)$|^(?:котор|який|яка|што|któr|знаком|близк|знайом|обізнан)/u;
 
 /** Roles that newspapers put for one another. */
 export const groups: readonly RegExp[] = [

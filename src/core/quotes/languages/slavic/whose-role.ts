@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { areSeveral } from './clause-reader.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isSelf, stemOf } from './role-in-text.ts';
 import { anyone, feminine, groups, interlocutor, man, ofState, someone, source } from './role-words.ts';
@@ -69,11 +70,17 @@ function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null 
 	const { frame, role, complement } = asked;
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	const here = named.filter(({ paragraph }) => paragraph === role.paragraph);
-	if (isFormer(tokens, role)) return onlyOne(here);
+	if (isFormer(tokens, role)) return formerly(asked, here);
 	if (isSelf(tokens, role)) return mostQuoted(asked) ?? whoIsSpokenOf(asked);
 	if (complement !== null && !ofState.test(complement)) return null;
 	// What opens a paragraph introduces somebody.
 	return role.from === 0 ? (onlyOne(named) ?? onlySpeaker(asked)) : (whoIsSpokenOf(asked) ?? onlyOne(here));
+}
+
+/** Whom a former office is said of: "бывший сотрудник завода" is one of many. */
+function formerly({ head, complement }: AskedRole, here: readonly Speaker[]): Speaker | null {
+	const isOffice = complement === null || (head.classes & wordClass.title) !== 0;
+	return isOffice ? onlyOne(here) : null;
 }
 
 function isNear(speaker: Speaker, role: Speaker): boolean {

@@ -7,6 +7,9 @@ import { endsLikeVerb } from './verb-by-ending.ts';
 /** "Робертовна" is no first name, though one begins so. */
 const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
 
+/** "Источник, знакомый с планами": an adjective behind a comma. */
+const acquainted = /^(?:знаком|знайом|znajom)/u;
+
 /** How many words behind a dash its verb may stand: "— в сердцах бросил". */
 const verbReach = 3;
 
@@ -66,6 +69,7 @@ function isBehindQuote(tokens: readonly Token[], at: number): boolean {
 /** Small letters are no first name, a surname in capitals no role. */
 function classesIn({ text, classes, capital, first }: Token, before: Token | undefined): number {
 	if (classes === 0) return 0;
+	if (before?.text === ',' && acquainted.test(text)) return classes & ~speakerNoun;
 	if (!capital) return classes & ~firstName;
 	if (patronymic.test(text)) return classes & ~(firstName | speakerNoun);
 	const isSurname = !first && before?.capital === true && (before.classes & firstName) !== 0;
