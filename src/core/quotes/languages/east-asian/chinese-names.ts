@@ -127,11 +127,17 @@ function nameAt(view: Signs, at: number, led: boolean): string | null {
 
 /** A name in the signs that foreign names are written with, three or more, or two parts with a dot. */
 function foreignAt({ signs, lexicon }: Signs, at: number, led: boolean): string | null {
-	const end = foreignEnd(signs, at, lexicon);
+	const end = wholeEnd({ signs, lexicon }, foreignEnd(signs, at, lexicon));
 	const name = signs.slice(at, end);
 	if (name.length < (led ? 2 : 3) || lexicon.plain.has(name) || lexicon.classOf(name) !== 0) return null;
 	const isWhole = led && isDotted(name);
 	return isWhole || followsName({ signs, lexicon }, end) > 0 ? name : null;
+}
+
+/** Where a foreign name ends whose last sign may begin the word behind it: "伊万诺娃赛后". */
+function wholeEnd(view: Pick<Signs, 'signs' | 'lexicon'>, end: number): number {
+	const isTorn = followsName(view, end) === 0 && followsName(view, end - 1) === surelyEnds;
+	return isTorn ? end - 1 : end;
 }
 
 /** A surname and a given name of one or two signs; which, what follows tells. */

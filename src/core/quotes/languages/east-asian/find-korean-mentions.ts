@@ -54,13 +54,29 @@ function knownIn(view: Words, { from, head }: Phrase): Found | null {
 		const token = tokenAt[words[at]?.from ?? 0] ?? 0;
 		const hit = scan.people.findName(scan.tokens, token, scan.lexicon);
 		if (hit === null) continue;
-		const place = span(view, from, head);
-		if (isOthers(view, at, head) || isSpokesman(view, hit.person, head))
-			return { ...plain('nominal', officeOf(view, { from, head }), 0, 0), ...place };
 		const { person } = hit;
-		return { ...place, kind: 'person', name: printed(view, at, hit.length), gender: person.pronoun, person };
+		const known = { kind: 'person', name: printed(view, at, hit.length), gender: person.pronoun, person } as const;
+		return { ...(somebodyElse(view, { from, head }, at, person) ?? known), ...span(view, from, head) };
 	}
 	return null;
+}
+
+/** Who a phrase is about where a known name in it is not theirs: one of the staff, a relative. */
+function somebodyElse(view: Words, phrase: Phrase, at: number, person: Person): Found | null {
+	const { from, head } = phrase;
+	if (isOthers(view, at, head) || isSpokesman(view, person, head))
+		return plain('nominal', officeOf(view, phrase), 0, 0);
+	const relative = at > from ? relativeAt(view, { from: at, head }, person) : null;
+	return relative === null ? null : plain('person', relative, 0, 0);
+}
+
+/** "미셸 오바마 여사": who has a known surname, and an unknown first name and a role that are not of that person. */
+function relativeAt({ words, scan }: Words, { from, head }: Phrase, { roles }: Person): string | null {
+	const [first, last, role] = [words[from - 1], words[from], words[head]];
+	if (first === undefined || last === undefined || role === undefined || head === from) return null;
+	const isFirst = first.classes === 0 && first.particle === '' && !first.stopped && !scan.lexicon.plain.has(first.stem);
+	const isOwn = roles.some(({ titles }) => titles.some((title) => title.includes(role.stem)));
+	return isFirst && !isOwn && /^(?:여사|부인)$/u.test(role.stem) ? `${first.stem} ${last.stem}` : null;
 }
 
 /** "스타머 영국 총리실 대변인": a spokesman of the one who is named, where that is none. */

@@ -4,7 +4,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 const longestForeign = 16;
 
 /** Two parts with a dot, which only foreign names have. */
-const dottedName = /^\p{Script=Han}{2,6}[·・•‧]\p{Script=Han}{2}/u;
+const dottedName = /^\p{Script=Han}[\p{Script=Han}-]{1,6}[·・•‧]\p{Script=Han}{2}/u;
 
 const han = /\p{Script=Han}/u;
 
@@ -25,9 +25,9 @@ export function foreignEnd(signs: string, at: number, lexicon: Lexicon): number 
 /** A sign of foreign names; in one with a dot also any before another one: "科罗廖夫". */
 function isForeign(signs: string, at: number, { foreignSigns }: Lexicon, dotted: boolean): boolean {
 	if (foreignSigns.has(signs.charAt(at))) return true;
-	return dotted && han.test(signs.charAt(at)) && foreignSigns.has(signs.charAt(at + 1));
+	return dotted && han.test(signs.charAt(at)) && (foreignSigns.has(signs.charAt(at + 1)) || isDot(signs, at + 1, 0));
 }
 
 function isDot(signs: string, at: number, start: number): boolean {
-	return at > start && /[·・•‧]/u.test(signs.charAt(at));
+	return at > start && /[·・•‧-]/u.test(signs.charAt(at));
 }

@@ -19,9 +19,13 @@ export function isFormer(tokens: readonly Token[], { from, to }: Speaker): boole
 	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:бывш|колишн|był[yaą]$|экс-|екс)/u.test(text));
 }
 
+/** "Источник в администрации": where somebody is. */
+const placed = /^(?:в|во|у|w|we)$/u;
+
 /** Whether an adjective or complement says who it is, so that it is somebody new. */
 export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
 	const at = tokens.indexOf(head);
+	if (placed.test(tokens[at + 1]?.text ?? '')) return true;
 	return (
 		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
 		complementOf(tokens, head, { to }) !== null

@@ -5,6 +5,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNamed, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { beforeAdjectives } from './before-adjectives.ts';
 import { isBaseOf, isObliqueNoun } from './declined-case.ts';
 
 /** Most tokens from a role to the end of what it is a role of: "первый заместитель министра … по делам …". */
@@ -67,22 +68,6 @@ type Way = { readonly governed: boolean; readonly placed: boolean };
 function personAt(scan: Scan, at: number, { governed, placed }: Way): NameRun | null {
 	const found = nameAt(scan, at, governed);
 	return placed && found?.person === null && !isFirstName(scan, at) ? null : found;
-}
-
-/** Where the adjectives of a role begin: "бывший польский посол". */
-export function beforeAdjectives({ tokens }: Scan, at: number, role: number): number {
-	let from = role;
-	while (from > at && isAdjective(tokens[from - 1])) from--;
-	return from;
-}
-
-const adjective =
-	/(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|ую|ої|ій|ою|ськ?а|[нвткрлч]а|ski|ska|cki|cka|[nwłtrc][ya]|ego|emu|ej|[ną]ą)$/u;
-
-function isAdjective(token: Token | undefined): boolean {
-	if (token?.kind !== 'word') return false;
-	if ((token.classes & (wordClass.possessive | wordClass.determiner)) !== 0) return true;
-	return token.classes === 0 && (!token.capital || token.first) && adjective.test(token.text);
 }
 
 /** Whether another noun in the nominative stands there: the subject of a verb between, unless it goes with the name. */
@@ -172,8 +157,15 @@ function agrees(scan: Scan, at: number, run: NameRun): boolean {
 
 /** "По словам главы": what "according to" governs stands in another case, whatever its ending. */
 function isSource(scan: Scan, role: number): boolean {
-	const before = scan.tokens[beforeAdjectives(scan, 0, role) - 1]?.classes ?? 0;
-	return (before & wordClass.by) !== 0;
+	const { tokens, lexicon } = scan;
+	let at = beforeAdjectives(scan, 0, role);
+	// "По словам заместителя главы": another noun in that case may stand between.
+	if (!isBy(tokens[at - 1]) && isObliqueNoun(tokens[at - 1], lexicon)) at = beforeAdjectives(scan, 0, at - 1);
+	return isBy(tokens[at - 1]);
+}
+
+function isBy(token: Token | undefined): boolean {
+	return ((token?.classes ?? 0) & wordClass.by) !== 0;
 }
 
 /** Whether a name stands in the nominative; null where its form does not tell. */

@@ -23,6 +23,9 @@ export const groups: readonly RegExp[] = [
 export const anyone =
 	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
 
+/** Those who are somebody's, so nobody else who was named. */
+export const relation = /^(?:сосед|сусід|sąsiad|родственни|родич|krewn)/u;
+
 /** Those of whom nothing but this is said. */
 export const someone = /^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn)/u;
 

@@ -14,13 +14,14 @@ import { ownerlessEnd } from '../shared/ownerless.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { slavicAntecedent, slavicPronoun } from './antecedents.ts';
 import type { CaseEndings } from './base-form.ts';
+import { beforeAdjectives } from './before-adjectives.ts';
 import { chooseByClause } from './choose-by-clause.ts';
 import { declensionBy } from './declension.ts';
 import { declinedCase } from './declined-case.ts';
 import { slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
-import { beforeAdjectives, declinedRoleAt } from './role-with-name.ts';
+import { declinedRoleAt } from './role-with-name.ts';
 import { isVerbByEnding } from './verb-by-ending.ts';
 
 /** What the words of Slavic languages have alike. */

@@ -4,7 +4,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { areSeveral } from './clause-reader.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isSelf, stemOf } from './role-in-text.ts';
-import { anyone, feminine, groups, interlocutor, man, ofState, someone, source } from './role-words.ts';
+import { anyone, feminine, groups, interlocutor, man, ofState, relation, someone, source } from './role-words.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** How many names before a role are looked at, and how many paragraphs above. */
@@ -62,7 +62,8 @@ function holderOf(asked: AskedRole): Speaker | null {
 		.filter((speaker) => isNamed(speaker) && isNear(speaker, role) && fits(speaker, gender))
 		.reverse();
 	const holders = named.filter((speaker) => hasRole(frame, speaker, head.text, complement));
-	return holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? otherwise(asked, named);
+	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? null;
+	return holder ?? (relation.test(head.text) ? null : otherwise(asked, named));
 }
 
 /** Who has a role that nobody was introduced with: who was just named, or spoken of. */

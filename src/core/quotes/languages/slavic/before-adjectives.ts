@@ -1,0 +1,19 @@
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** Where the adjectives of a role begin: "бывший польский посол". */
+export function beforeAdjectives({ tokens }: Scan, at: number, role: number): number {
+	let from = role;
+	while (from > at && isAdjective(tokens[from - 1])) from--;
+	return from;
+}
+
+const adjective =
+	/(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|ую|ої|ій|ою|ськ?а|[нвткрлч]а|ski|ska|cki|cka|[nwłtrc][ya]|ego|emu|ej|[ną]ą)$/u;
+
+function isAdjective(token: Token | undefined): boolean {
+	if (token?.kind !== 'word') return false;
+	if ((token.classes & (wordClass.possessive | wordClass.determiner)) !== 0) return true;
+	return token.classes === 0 && (!token.capital || token.first) && adjective.test(token.text);
+}
