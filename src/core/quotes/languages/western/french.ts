@@ -6,17 +6,15 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
-import { quotedName } from '../shared/quoted-name.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
 import table from './fr.json' with { type: 'json' };
 import { splitAtCommas, splitDialogue } from './french-dialogue.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isDemonym } from './is-demonym.ts';
-import { isRomanceName } from './is-romance-name.ts';
 import { joinsFrenchName } from './joins-name.ts';
 import { isSurname } from './role-before-name.ts';
-import { romanceMentions, westernEnd, withoutRole } from './western-mentions.ts';
-import { westernSpeakers } from './western-speakers.ts';
+import { isRomanceNoSpeech, romanceMentions, romanceSpeakers, withoutRole } from './romance-rules.ts';
+import { westernEnd } from './western-mentions.ts';
 
 /** French. */
 export const french: Language = {
@@ -41,12 +39,9 @@ export const french: Language = {
 		spans: {
 			findDashSpeech: dashSpeech({ split: splitDialogue, turn: dialogueTurn }),
 			splitInsertions: splitAtCommas,
-			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
+			isNoSpeech: isRomanceNoSpeech,
 		},
-		speakers: {
-			...westernSpeakers,
-			sentences: { namesInside: true, ownerBehind: true, inverts: true, placesByA: true },
-		},
+		speakers: romanceSpeakers({ placesByA: true }),
 	},
 };
 

@@ -3,15 +3,12 @@ import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
-import { quotedName } from '../shared/quoted-name.ts';
 import { commaInsertions } from './comma-insertions.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
 import { genderBy } from './gender-of-role.ts';
-import { isRomanceName } from './is-romance-name.ts';
 import table from './it.json' with { type: 'json' };
 import { isSurname } from './role-before-name.ts';
-import { romanceMentions } from './western-mentions.ts';
-import { westernSpeakers } from './western-speakers.ts';
+import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
 /** Italian. */
 export const italian: Language = {
@@ -33,8 +30,8 @@ export const italian: Language = {
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({ commas: commaInsertions }),
-			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
+			isNoSpeech: isRomanceNoSpeech,
 		},
-		speakers: { ...westernSpeakers, sentences: { namesInside: true, ownerBehind: true, inverts: true } },
+		speakers: romanceSpeakers({}),
 	},
 };

@@ -4,13 +4,10 @@ import type { Token } from '../../words/read-tokens.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
-import { quotedName } from '../shared/quoted-name.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
 import { genderBy } from './gender-of-role.ts';
-import { isRomanceName } from './is-romance-name.ts';
 import table from './pt.json' with { type: 'json' };
-import { romanceMentions } from './western-mentions.ts';
-import { westernSpeakers } from './western-speakers.ts';
+import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
 /** Portuguese. */
 export const portuguese: Language = {
@@ -31,12 +28,9 @@ export const portuguese: Language = {
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({}),
-			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
+			isNoSpeech: isRomanceNoSpeech,
 		},
-		speakers: {
-			...westernSpeakers,
-			sentences: { namesInside: true, ownerBehind: true, inverts: true, isObject: isPlural },
-		},
+		speakers: romanceSpeakers({ isObject: isPlural }),
 	},
 };
 

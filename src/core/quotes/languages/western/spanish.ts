@@ -3,14 +3,11 @@ import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { insertions } from '../shared/insertions.ts';
-import { quotedName } from '../shared/quoted-name.ts';
 import { dialogueTurn } from './dialogue-turn.ts';
 import table from './es.json' with { type: 'json' };
 import { genderBy } from './gender-of-role.ts';
-import { isRomanceName } from './is-romance-name.ts';
 import { isSurname } from './role-before-name.ts';
-import { romanceMentions } from './western-mentions.ts';
-import { westernSpeakers } from './western-speakers.ts';
+import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
 /** Spanish. */
 export const spanish: Language = {
@@ -32,12 +29,9 @@ export const spanish: Language = {
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, opensInside: isCloseToWords }),
 			splitInsertions: insertions({}),
-			isNoSpeech: quotedName({ commaBefore: true, isLowName: isRomanceName }),
+			isNoSpeech: isRomanceNoSpeech,
 		},
-		speakers: {
-			...westernSpeakers,
-			sentences: { namesInside: true, ownerBehind: true, inverts: true, placesByA: false },
-		},
+		speakers: romanceSpeakers({ placesByA: false }),
 	},
 };
 

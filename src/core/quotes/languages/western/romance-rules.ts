@@ -1,0 +1,48 @@
+import type { MentionRules } from '../../mentions/mention-rules.ts';
+import type { Run } from '../../mentions/name-in-phrase.ts';
+import { pastNoun } from '../../mentions/past-noun.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
+import { afterPlaces, organisation } from '../shared/cased-names.ts';
+import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import { isOthersOffice } from './is-others-office.ts';
+import { isRomanceName } from './is-romance-name.ts';
+import { nameBehindNoun } from './name-behind-noun.ts';
+import { pastObject } from './past-object.ts';
+import { afterComplement, isComplement } from './role-before-name.ts';
+import { isStreet, peopleAt } from './romance-openings.ts';
+import { westernMentions } from './western-mentions.ts';
+import { westernSpeakers } from './western-speakers.ts';
+
+/** Mentions of Romance languages: roles in small letters before a name, "of" between a role and what it is of. */
+export const romanceMentions: MentionRules = {
+	...westernMentions,
+	wholeName: (scan, start, run) => organisation(scan, run) ?? (isComplement(scan, start, run) ? null : undefined),
+	narrowRun: (scan, start, run, given) => pastNoun(scan, withoutRole(scan, start, run, given)),
+	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
+	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
+	mentionStart: pastObject,
+	mentionAt: peopleAt,
+	isPlace: isStreet,
+	isOthersOffice,
+	sharesSurnames: true,
+};
+
+/** A run of capitals without what somebody is something of, and where. */
+export function withoutRole(scan: Scan, start: number, run: Run, given: number): Run {
+	return afterPlaces(scan, afterComplement(scan, start, run, given), { startsOrganisation: true });
+}
+
+/** Whether a stretch in quotation marks is a name: in small letters too, and behind a comma. */
+export const isRomanceNoSpeech = quotedName({ commaBefore: true, isLowName: isRomanceName });
+
+/**
+ * Who speaks: a capital inside a sentence is a name, subjects stand behind the verb too.
+ *
+ * @param own - What the language's sentences have beside.
+ */
+export function romanceSpeakers(own: SentenceStyle): SpeakerRules {
+	return { ...westernSpeakers, sentences: { namesInside: true, ownerBehind: true, inverts: true, ...own } };
+}
