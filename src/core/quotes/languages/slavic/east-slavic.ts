@@ -1,0 +1,24 @@
+import type { Grammar } from '../../language.ts';
+import { dashSpeech } from '../shared/dash-speech.ts';
+import { insertions } from '../shared/insertions.ts';
+import { quotedName } from '../shared/quoted-name.ts';
+import type { CaseEndings } from './base-form.ts';
+import { answerDash, beginsWithEnding } from './dash-style.ts';
+import { isSubjectOrForum } from './is-subject-or-forum.ts';
+import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
+import { isReportedBy } from './verb-by-ending.ts';
+import { isInitial, wordsInPlace } from './words-in-place.ts';
+
+/** The grammar of Slavic languages in Cyrillic letters, by how each declines names. */
+export function eastSlavic(endings: CaseEndings): Partial<Grammar> {
+	return {
+		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
+		mentions: slavicMentions(endings),
+		spans: {
+			findDashSpeech: dashSpeech({ answerDash, isVerb: beginsWithEnding, stopOutside: true }),
+			splitInsertions: insertions({ isReportedBy }),
+			isNoSpeech: quotedName({ isName: isSubjectOrForum }),
+		},
+		speakers: { ...slavicSpeakers, sentences: { latinIsForeign: true } },
+	};
+}
