@@ -1,5 +1,4 @@
 import type { Language } from '../../language.ts';
-
 import { functionWord, wordClass } from '../../words/word-class.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
