@@ -3,10 +3,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { foreignEnd, isDotted } from './foreign-end.ts';
 import { repeatedNames } from './repeated-names.ts';
-import { type ParagraphView, quoted, viewParagraph } from './view-paragraph.ts';
-
-/** What a paragraph looks like to the search for names. */
-export type Signs = ParagraphView & { readonly tokens: readonly Token[]; readonly lexicon: Lexicon };
+import { quoted, type Signs, viewSigns } from './view-paragraph.ts';
 
 /** Signs that are in no given name and often follow one. */
 const behindName =
@@ -38,7 +35,7 @@ export function collectChineseNames(
 	lexicon: Lexicon,
 ): ReadonlySet<string> {
 	const counts = new Map<string, number>();
-	const views = paragraphs.map((tokens) => ({ ...viewParagraph(text, tokens), tokens, lexicon }));
+	const views = paragraphs.map((tokens) => viewSigns(text, tokens, lexicon));
 	for (const view of views) countNames(view, counts);
 	for (const name of repeatedNames(views)) counts.set(name, (counts.get(name) ?? 0) + enoughVotes);
 	return new Set(

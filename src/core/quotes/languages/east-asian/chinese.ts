@@ -1,14 +1,11 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
-import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
-import { markBehind } from '../shared/mark-behind.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { unfitted } from '../shared/unfitted.ts';
-import { whoHasRole } from '../shared/who-has-role.ts';
 import { collectChineseNames } from './chinese-names.ts';
 import { chooseChinese, mayTell } from './choose-chinese.ts';
+import { caseByNextSign, eastAsianSpeakers, reachInSigns } from './east-asian-rules.ts';
 import { findChineseMentions } from './find-chinese-mentions.ts';
 import { isChineseName, isChinesePredicate } from './is-chinese-name.ts';
 import { partsOfName } from './parts-of-name.ts';
@@ -16,9 +13,6 @@ import { resolverBySubject } from './resolve-by-subject.ts';
 import { simplifySigns } from './simplify-signs.ts';
 import { unspacedNames } from './unspaced-names.ts';
 import table from './zh.json' with { type: 'json' };
-
-/** How far a verb is looked for where most tokens are single signs, in tokens. */
-const reachInSigns = 60;
 
 /** Chinese, simplified and traditional: read by signs, the subject before its verb. */
 export const chinese: Language = {
@@ -33,16 +27,14 @@ export const chinese: Language = {
 			collectNames: collectChineseNames,
 			partsOfName,
 			isPart: isComplement,
-			caseOf: caseByMark(({ tokens, lexicon }, { to }) => markBehind(tokens[to], lexicon)),
+			caseOf: caseByNextSign,
 		},
 		spans: {
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({ isNameBeside: isChineseName, isPredicate: isChinesePredicate, reach: reachInSigns }),
 		},
 		speakers: {
-			...unfitted(() => false),
-			antecedentOf: whoHasRole,
-			nounLast: true,
+			...eastAsianSpeakers,
 			choose: chooseChinese,
 			resolvePronoun: resolverBySubject(mayTell, isAsker),
 			thatMark: '，',

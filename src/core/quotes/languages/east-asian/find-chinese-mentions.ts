@@ -3,15 +3,15 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { isBoundary, phraseAt } from './chinese-phrase.ts';
-import { type Found, plain, toCandidate, type View } from './found.ts';
-import { quoted, viewParagraph } from './view-paragraph.ts';
+import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
+import { quoted } from './view-paragraph.ts';
 
 /** Longest role before a name, in signs. */
 const longestRole = 12;
 
 /** Finds who is named in a Chinese paragraph: persons with their roles, roles alone, organisations, pronouns. */
 export function findChineseMentions(scan: Scan): readonly Candidate[] {
-	const view = { ...viewParagraph(scan.text, scan.tokens), scan };
+	const view = viewScan(scan);
 	const found: Candidate[] = [];
 	let last = 0;
 	for (let at = datelineEnd(view.signs); at < view.signs.length; ) {

@@ -1,14 +1,13 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { type Found, plain, toCandidate, type View } from './found.ts';
+import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
 import { byPart, fullName, rolesOf } from './japanese-roles.ts';
-import { viewParagraph } from './view-paragraph.ts';
 
 /** Finds who is named in a Japanese paragraph: names with their roles, roles alone, groups before a particle. */
 export function findJapaneseMentions(scan: Scan): readonly Candidate[] {
-	const view: View = { ...viewParagraph(scan.text, scan.tokens), scan };
+	const view = viewScan(scan);
 	const found: Candidate[] = [];
 	let least = 0;
 	for (let at = 0; at < scan.tokens.length; ) {
@@ -75,7 +74,7 @@ function pastRole(view: View, to: number): number | null {
 			!/^[\p{Script=Han}\p{Script=Katakana}ー]|^(?:さん|ちゃん)$/u.test(token.text)
 		)
 			break;
-		if (isRoleEnd({ ...view, tokens: scan.tokens, lexicon: scan.lexicon }, at)) end = token.end - start;
+		if (isRoleEnd(view, at)) end = token.end - start;
 	}
 	const isInside = end === to && /^(?:政権|陣営|側近|一家|邸|大$|社)/u.test(signs.slice(to, to + 2));
 	return isInside ? null : pastBracket(signs, end);
@@ -100,13 +99,12 @@ function pronounAt({ scan, signs, start }: View, at: number): Found | null {
 /** A name that is told by the role behind it, or the role alone. */
 function roleAt(view: View, at: number, least: number): Found | null {
 	const { scan, start, signs } = view;
-	const found = nameBefore({ ...view, tokens: scan.tokens, lexicon: scan.lexicon }, at);
+	const found = nameBefore(view, at);
 	const to = pastBracket(signs, (scan.tokens[at]?.end ?? 0) - start);
 	if (found !== null && (view.tokenAt[found.from] ?? 0) >= least)
 		return plain('person', fullName(scan.names, found.name), found.from, to);
 	const { classes = 0 } = scan.tokens[at] ?? {};
-	const isHead =
-		isRoleEnd({ ...view, tokens: scan.tokens, lexicon: scan.lexicon }, at) || (classes & wordClass.person) !== 0;
+	const isHead = isRoleEnd(view, at) || (classes & wordClass.person) !== 0;
 	return isHead ? describe(view, at, least) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Person } from '../../../types.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { type Found, plain, toCandidate } from './found.ts';
+import { type Found, plain, toCandidate, viewScan } from './found.ts';
 import { leadingName, looksNamed } from './korean-names.ts';
 import {
 	closesPhrase,
@@ -16,12 +16,11 @@ import {
 } from './korean-phrase.ts';
 import { bySurname, roleIn, toPerson } from './korean-roles.ts';
 import { type KoreanWord, readKoreanWords, subjectParticle } from './korean-words.ts';
-import { viewParagraph } from './view-paragraph.ts';
 
 /** Finds who is named in a Korean paragraph: each noun phrase that ends with a role, a name, or a group that speaks. */
 export function findKoreanMentions(scan: Scan): readonly Candidate[] {
-	const view = viewParagraph(scan.text, scan.tokens);
-	const words: Words = { ...view, scan, words: readKoreanWords(view.signs, scan.lexicon) };
+	const view = viewScan(scan);
+	const words: Words = { ...view, words: readKoreanWords(view.signs, scan.lexicon) };
 	const found: Candidate[] = [];
 	let from = 0;
 	let least = 0;

@@ -1,9 +1,14 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import type { ParagraphView } from './view-paragraph.ts';
+import { type Signs, viewSigns } from './view-paragraph.ts';
 
 /** A paragraph's signs with its tokens and what is known of the article. */
-export type View = ParagraphView & { readonly scan: Scan };
+export type View = Signs & { readonly scan: Scan };
+
+/** Shows what is scanned by its signs. */
+export function viewScan(scan: Scan): View {
+	return { ...viewSigns(scan.text, scan.tokens, scan.lexicon), scan };
+}
 
 /** A stretch of the paragraph's signs that names somebody. */
 export type Found = Pick<Candidate, 'kind' | 'name' | 'gender' | 'person'> & {

@@ -1,10 +1,7 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { type ParagraphView, viewParagraph } from './view-paragraph.ts';
-
-/** What a paragraph looks like to the search for names. */
-export type Signs = ParagraphView & { readonly tokens: readonly Token[]; readonly lexicon: Lexicon };
+import { type Signs, viewSigns } from './view-paragraph.ts';
 
 /** A name and the role behind it, in signs. */
 export type NameWithRole = { readonly name: string; readonly from: number; readonly to: number };
@@ -43,7 +40,7 @@ export function collectJapaneseNames(
 	const names = new Set<string>();
 	const surnames = new Set<string>();
 	for (const tokens of paragraphs) {
-		const view = { ...viewParagraph(text, tokens), tokens, lexicon };
+		const view = viewSigns(text, tokens, lexicon);
 		tokens.forEach((_, at) => {
 			const found = nameBefore(view, at);
 			if (found !== null) (isFull(found.name) ? names : surnames).add(found.name);

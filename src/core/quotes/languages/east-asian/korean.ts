@@ -7,16 +7,13 @@ import { caseByMark } from '../shared/case-of.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { unfitted } from '../shared/unfitted.ts';
-import { whoHasRole } from '../shared/who-has-role.ts';
-import { chooserByParticle, isMarkedSubject } from './choose-by-particle.ts';
+import { speakersByParticle } from './east-asian-rules.ts';
 import { findKoreanMentions } from './find-korean-mentions.ts';
 import table from './ko.json' with { type: 'json' };
 import { koreanCase } from './korean-case.ts';
 import { collectKoreanNames } from './korean-names.ts';
 import { koreanParticles } from './particles.ts';
 import { partsOfName } from './parts-of-name.ts';
-import { resolverBySubject } from './resolve-by-subject.ts';
 
 /** Korean: particles on the word mark who speaks, the verb comes last. */
 export const korean: Language = {
@@ -33,16 +30,7 @@ export const korean: Language = {
 			caseOf: caseByMark(koreanCase),
 		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
-		speakers: {
-			...unfitted(() => false),
-			antecedentOf: whoHasRole,
-			nounLast: true,
-			choose: chooserByParticle(koreanParticles),
-			resolvePronoun: resolverBySubject(
-				(view, speaker) => isMarkedSubject(koreanParticles, view, speaker),
-				() => false,
-			),
-		},
+		speakers: speakersByParticle(koreanParticles),
 	},
 };
 

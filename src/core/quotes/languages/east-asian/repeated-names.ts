@@ -1,4 +1,4 @@
-import type { Signs } from './chinese-names.ts';
+import type { Signs } from './view-paragraph.ts';
 
 /** How often three signs must stand in an article, where a clause begins counted twice, before how many different signs. */
 const leastTimes = 4;

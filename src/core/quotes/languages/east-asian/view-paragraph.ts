@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 
 /** One paragraph as a string without what is quoted in it, for languages that are read by signs and particles. */
@@ -9,6 +10,9 @@ export type ParagraphView = {
 	/** For each sign and one past the last, the index of the first token that ends behind it. */
 	readonly tokenAt: readonly number[];
 };
+
+/** What a paragraph looks like to the search for names. */
+export type Signs = ParagraphView & { readonly tokens: readonly Token[]; readonly lexicon: Lexicon };
 
 /** Stands for each sign of a quotation. */
 export const quoted = '\uFFFC';
@@ -32,6 +36,11 @@ export function viewParagraph(text: string, tokens: readonly Token[]): Paragraph
 	// The line breaks around a paragraph are none of its signs, but keep its offsets.
 	const signs = pieces.join('').replace(/[\n\r\u2028\u2029].*$/u, (rest, offset: number) => (offset === 0 ? rest : ''));
 	return { signs, start, tokenAt: indexTokens(tokens, start, signs.length) };
+}
+
+/** Shows it with what its words are. */
+export function viewSigns(text: string, tokens: readonly Token[], lexicon: Lexicon): Signs {
+	return { ...viewParagraph(text, tokens), tokens, lexicon };
 }
 
 function indexTokens(tokens: readonly Token[], start: number, length: number): readonly number[] {

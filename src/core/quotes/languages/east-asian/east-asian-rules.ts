@@ -1,0 +1,36 @@
+import type { MentionRules } from '../../mentions/mention-rules.ts';
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { caseByMark } from '../shared/case-of.ts';
+import { markBehind } from '../shared/mark-behind.ts';
+import { unfitted } from '../shared/unfitted.ts';
+import { whoHasRole } from '../shared/who-has-role.ts';
+import { chooserByParticle, isMarkedSubject } from './choose-by-particle.ts';
+import type { Particles } from './particles.ts';
+import { resolverBySubject } from './resolve-by-subject.ts';
+
+/** How far a verb is looked for where most tokens are single signs, in tokens. */
+export const reachInSigns = 60;
+
+/** Case where what marks it is a token of its own. */
+export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({ tokens, lexicon }, { to }) =>
+	markBehind(tokens[to], lexicon),
+);
+
+/** What speakers in the languages of East Asia have alike: a role alone is who has it, nothing behind a noun describes it. */
+export const eastAsianSpeakers: SpeakerRules = {
+	...unfitted(() => false),
+	antecedentOf: whoHasRole,
+	nounLast: true,
+};
+
+/** Who speaks where particles mark topic and subject. */
+export function speakersByParticle(particles: Particles): SpeakerRules {
+	return {
+		...eastAsianSpeakers,
+		choose: chooserByParticle(particles),
+		resolvePronoun: resolverBySubject(
+			(view, speaker) => isMarkedSubject(particles, view, speaker),
+			() => false,
+		),
+	};
+}
