@@ -1,6 +1,6 @@
 import { findBestPath } from './find-best-path.ts';
 import { littleWord, mostOfPart, toLikenessTable } from './likeness.ts';
-import type { Comparable, Unit } from './units.ts';
+import type { Comparable, Unit } from './unit.ts';
 
 /** A unit of one statement and the unit of the other that stands for it. */
 export type AlignedPair = {

@@ -1,5 +1,5 @@
 import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
-import type { Decision } from './decide.ts';
+import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
 import { nearnessOf } from './nearness.ts';
 

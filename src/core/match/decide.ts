@@ -1,11 +1,9 @@
 import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
 import { decideAcross } from './decide-across.ts';
+import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
-import { spokenWords } from './units.ts';
-
-/** Whether two statements are one utterance. */
-export type Decision = 'same' | 'possibly' | 'different';
+import { spokenWords } from './to-comparable.ts';
 
 /** What is asked of two statements by how near they stand in time: shares of 1, and information in telling words. */
 const asked: Readonly<Record<Nearness, Asked>> = {

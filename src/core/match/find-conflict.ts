@@ -1,6 +1,6 @@
 import type { AlignedPair } from './align.ts';
 import pronouns from './pronouns.json' with { type: 'json' };
-import type { Comparable, Unit } from './units.ts';
+import type { Comparable, Unit } from './unit.ts';
 import { isNegation } from './weigh-unit.ts';
 
 /** What two statements say differently in one place: who, how many, or the opposite. */

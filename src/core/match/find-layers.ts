@@ -2,7 +2,7 @@ import type { Layer, Span, Statement, Utterance } from '../types.ts';
 import { isTelling } from './lexicon.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { findMatch, type Prepared, prepare } from './match-statements.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Quotations inside a quotation, without their marks: other marks than those around the whole. Bounded in length. */
 const innerQuotations: readonly RegExp[] = [

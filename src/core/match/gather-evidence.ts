@@ -5,7 +5,7 @@ import { type TimeApart, timeApart } from './days-apart.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
-import type { Comparable, Unit } from './units.ts';
+import type { Comparable, Unit } from './unit.ts';
 import { informationIn } from './weigh-unit.ts';
 
 /** Two statements side by side, with all that a decision rests on. */

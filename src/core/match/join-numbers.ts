@@ -1,5 +1,5 @@
 import { toSignature } from './likeness.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 
 /** Smallest number that multiplies what is said before it ("three hundred"). */
 const smallestScale = 100;

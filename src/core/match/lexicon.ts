@@ -4,25 +4,10 @@ import { toOneSpelling } from '../text/one-spelling.ts';
 import { stemWord } from '../text/stems.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
+import type { Concept } from './concept.ts';
 import table from './concepts.json' with { type: 'json' };
 import { createLongerWords } from './longer-words.ts';
 import opposites from './opposites.json' with { type: 'json' };
-
-/** An idea that words of several languages stand for. */
-export type Concept = {
-	readonly id: number;
-	/**
-	 * How much it tells: `plain` ideas are in every speech, `staple`s in every speech about war and peace, `idiom`s in
-	 * few; `name`s are of persons of the story.
-	 */
-	readonly kind: 'idea' | 'plain' | 'staple' | 'idiom' | 'number' | 'name';
-	/** Of a number. */
-	readonly value?: number;
-	/** Of a name: the id of the story's person. */
-	readonly person?: string;
-	/** Ids of ideas that say something else in the same place: opposites, other degrees. */
-	readonly opposites: ReadonlySet<number>;
-};
 
 /** Finds ideas by the stems of a word or phrase. */
 export type Lexicon = {

@@ -1,6 +1,6 @@
 import { hashText, mixHash } from '../text/hash.ts';
-import type { Concept } from './lexicon.ts';
-import type { Unit } from './units.ts';
+import type { Concept } from './concept.ts';
+import type { Unit } from './unit.ts';
 
 /** How alike two different words of one idea are: less than the same word, for an idea has neighbours. */
 const ideaLikeness = 0.8;

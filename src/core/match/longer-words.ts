@@ -1,4 +1,4 @@
-import type { Concept } from './lexicon.ts';
+import type { Concept } from './concept.ts';
 import endings from './word-endings.json' with { type: 'json' };
 
 /** Finds known words at the beginning of longer ones, in languages that add endings to endings. */

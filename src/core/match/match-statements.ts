@@ -1,11 +1,13 @@
 import type { Match, Statement } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import { type Decision, decide } from './decide.ts';
+import { decide } from './decide.ts';
+import type { Decision } from './decision.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { relate } from './relate.ts';
-import { type Comparable, spokenWords, toComparable } from './units.ts';
+import { spokenWords, toComparable } from './to-comparable.ts';
+import type { Comparable } from './unit.ts';
 
 /** A statement made ready once, to be matched with many. */
 export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };

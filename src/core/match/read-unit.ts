@@ -2,9 +2,10 @@ import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Word } from '../text/words.ts';
-import { type Concept, type Lexicon, toLookup } from './lexicon.ts';
+import type { Concept } from './concept.ts';
+import { type Lexicon, toLookup } from './lexicon.ts';
 import { toSignature } from './likeness.ts';
-import type { Unit } from './units.ts';
+import type { Unit } from './unit.ts';
 import { weighUnit } from './weigh-unit.ts';
 
 /** A word with the stem it is looked up by. */

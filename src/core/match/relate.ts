@@ -2,7 +2,7 @@ import type { Relation } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { compareWords } from './compare-words.ts';
 import { relateByWords } from './relate-by-words.ts';
-import type { Comparable, Unit } from './units.ts';
+import type { Comparable, Unit } from './unit.ts';
 
 /** What a relation is read off: the fuller wording, another, and how their words were paired. */
 export type Wordings = {

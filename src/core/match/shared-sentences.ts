@@ -1,5 +1,5 @@
 import type { AlignedPair } from './align.ts';
-import type { Comparable, Unit } from './units.ts';
+import type { Comparable, Unit } from './unit.ts';
 import { weightIn } from './weigh-unit.ts';
 
 /** A sentence of one statement and how much of it the other has. */

@@ -1,5 +1,5 @@
 import { hashText, mixHash } from '../text/hash.ts';
-import type { Comparable, Unit } from './units.ts';
+import type { Comparable, Unit } from './unit.ts';
 
 /** Information from which a word is worth finding statements by; little words are found in pairs only. */
 const leastInformation = 0.45;

@@ -1,6 +1,6 @@
 import commonWords from '../text/common-words.json' with { type: 'json' };
 import { stemWord } from '../text/stems.ts';
-import type { Concept } from './lexicon.ts';
+import type { Concept } from './concept.ts';
 
 /**
  * Information of a unit, in words that tell something (1): rough classes of how often a word is spoken. A count over

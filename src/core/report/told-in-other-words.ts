@@ -1,7 +1,8 @@
 import { createNameFinder } from '../difference/find-names.ts';
 import { createOfficeFinder } from '../difference/find-offices.ts';
 import { createMatchContext } from '../match/match-context.ts';
-import { type Comparable, toComparable, type Unit } from '../match/units.ts';
+import { toComparable } from '../match/to-comparable.ts';
+import type { Comparable, Unit } from '../match/unit.ts';
 import { weightIn } from '../match/weigh-unit.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';

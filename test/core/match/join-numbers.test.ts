@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toComparable } from '../../../src/core/match/units.ts';
+import { toComparable } from '../../../src/core/match/to-comparable.ts';
 
 const numbers: Readonly<
 	Record<string, { readonly text: string; readonly language: string; readonly keys: readonly string[] }>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMatchContext } from '../../../src/core/match/match-context.ts';
 import { matchStatements } from '../../../src/core/match/match-statements.ts';
-import { toComparable } from '../../../src/core/match/units.ts';
+import { toComparable } from '../../../src/core/match/to-comparable.ts';
 import type { Person } from '../../../src/core/types.ts';
 import { toStatement } from './statement.ts';
 

@@ -1,0 +1,2 @@
+/** Whether two statements are one utterance. */
+export type Decision = 'same' | 'possibly' | 'different';
