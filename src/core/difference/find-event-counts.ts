@@ -18,15 +18,25 @@ type Counted = {
 	readonly part: readonly Sense[];
 	/** How far a figure is rounded, as a share of it. */
 	readonly rounding: number;
+	/** Whether as many may be counted of each of two sides: "500 for 500". */
+	readonly maybePerSide: boolean;
 };
 
-const plain = { beside: [], part: [], rounding: 0 } as const;
+const plain = { beside: [], part: [], rounding: 0, maybePerSide: false } as const;
 
 const counted: readonly Counted[] = [
 	{ ...plain, name: 'killed', words: ['killed'], least: 2, most: 999, part: ['some-dead'] },
 	{ ...plain, name: 'injured', words: ['hurt'], least: 2, most: 9999, part: ['killed'] },
 	{ ...plain, name: 'missing', words: ['missing'], least: 2, most: 9999, part: ['killed', 'hurt'] },
-	{ ...plain, name: 'prisoners', words: ['prisoners'], least: 2, most: 99_999, beside: ['exchanged', 'each'] },
+	{
+		...plain,
+		name: 'prisoners',
+		words: ['prisoners'],
+		least: 2,
+		most: 99_999,
+		beside: ['exchanged', 'each'],
+		maybePerSide: true,
+	},
 	{
 		...plain,
 		name: 'troops',
@@ -102,7 +112,7 @@ function findCount(sentence: Sentence, kind: Counted, quantities: readonly Quant
 	const places = sentence.signs.flatMap((sign, at) => (means(sign, ...kind.words) ? [at] : []));
 	const near = places.flatMap((at) => nearestTo(sentence, at, kind, quantities) ?? []);
 	const [first] = near;
-	const each = kind.name === 'prisoners' && places.length > 0 ? perSide(sentence, quantities) : null;
+	const each = kind.maybePerSide && places.length > 0 ? perSide(sentence, quantities) : null;
 	if (each !== null) return { counted: kind, quantity: each, isEach: true };
 	// "Two were killed at each of the places" is no sum.
 	if (meansWithin(sentence, 0, length, 'each')) return null;
