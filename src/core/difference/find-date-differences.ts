@@ -1,5 +1,5 @@
 import { millisecondsOfADay } from '../days-between.ts';
-import { toPeriod } from '../match/days-apart.ts';
+import { toPeriod } from '../to-period.ts';
 import type { Claim, Difference, DifferenceSide, SourceClaims } from '../types.ts';
 import { type EventKind, eventKinds, seats } from './event-kinds.ts';
 

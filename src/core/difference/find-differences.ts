@@ -1,4 +1,4 @@
-import { toPeriod } from '../match/days-apart.ts';
+import { daysBetweenPeriods, toPeriod } from '../to-period.ts';
 import type { Claim, Difference, DifferenceSide, Person, SourceClaims } from '../types.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
@@ -86,14 +86,8 @@ function tellOfOneEvent({ names = [], about }: Claim, other: Claim): boolean {
 
 /** Whether two articles were published so near to each other that a fact of this kind has not changed between them. */
 export function isOfOneTime(kind: ClaimKind, first: string | null, second: string | null): boolean {
-	const days = daysApart(first, second);
+	const days = daysBetweenPeriods(toPeriod(first), toPeriod(second));
 	return kind !== 'date' && days !== null && days <= nearDays[kind];
-}
-
-/** Whole days between two dates, none where one lies in the other ("2025-08"); null when either is unknown. */
-function daysApart(first: string | null, second: string | null): number | null {
-	const [a, b] = [toPeriod(first), toPeriod(second)];
-	return a === null || b === null ? null : Math.max(0, a.first - b.last, b.first - a.last);
 }
 
 /** The first summit of two states is nobody's. */

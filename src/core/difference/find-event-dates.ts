@@ -1,4 +1,4 @@
-import { toPeriod } from '../match/days-apart.ts';
+import { toPeriod } from '../to-period.ts';
 import type { Claim, Person } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { type EventKind, eventKinds, places } from './event-kinds.ts';

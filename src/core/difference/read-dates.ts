@@ -1,5 +1,5 @@
-import { toPeriod } from '../match/days-apart.ts';
 import { type DateWords, dateAt } from '../text/resolve-date.ts';
+import { toPeriod } from '../to-period.ts';
 import { isYear, monthAt } from './read-scope.ts';
 import { means, type Sentence, type Sign } from './read-sentence.ts';
 import { worthOf } from './worth-of.ts';

@@ -1,8 +1,8 @@
 import { toArticleText } from '../article-text.ts';
 import { daysBetween } from '../days-between.ts';
-import { toPeriod } from '../match/days-apart.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
+import { toPeriod } from '../to-period.ts';
 import type { Article, LeftOut, Person, Quote, Source, StoryEvent, Utterance } from '../types.ts';
 import { createPrintedUnderOtherName } from './printed-under-other-name.ts';
 import { createToldInOtherWords } from './told-in-other-words.ts';
