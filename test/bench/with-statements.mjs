@@ -72,6 +72,9 @@ function toStatement(id, text, topic) {
 	return { ...unknown, id, text, speaker, date, language: 'en', sourceId: id };
 }
 
+/** How often a page is looked up and matched for a median that is not the compiler's warming up. */
+const rounds = 25;
+
 /**
  * Milliseconds and bytes of an index over that many statements, and of one page's quotes against it. `processor` tells
  * the milliseconds that the process has had: what grows with the size, on a machine that others use too.
@@ -96,8 +99,8 @@ export function measureIndex(count, { memory = () => 0, processor = () => perfor
 		return { ...statement, id: `page#${at}`, text: `${statement.text} indeed` };
 	});
 	const known = new Map(statements.map((statement) => [statement.id, statement]));
-	const find = median(times(() => page.map((quote) => loaded.candidates(quote, candidates)), 15));
-	const match = median(times(() => matchPage(page, loaded, known), 5));
+	const find = median(times(() => page.map((quote) => loaded.candidates(quote, candidates)), rounds));
+	const match = median(times(() => matchPage(page, loaded, known), rounds));
 	return { count, build, work, bytes, load, find, match, pairs: measurePairs(page, statements) };
 }
 
