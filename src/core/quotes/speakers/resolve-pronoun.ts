@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Entity } from '../mentions/link-entities.ts';
 import { wordClass } from '../words/word-class.ts';
+import { areOneEntity } from './are-one-entity.ts';
 import { type Antecedent, centreOf, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Asked } from './speaker-rules.ts';
 import { scoreTrees } from './trees.ts';
@@ -43,7 +44,7 @@ function onlyOneHere(antecedents: readonly Antecedent[], { kind, gender, paragra
 	if (kind !== 'pronoun' || (gender !== 'he' && gender !== 'she')) return null;
 	const here = antecedents.map(({ speaker }) => speaker).filter((speaker) => speaker.paragraph === paragraph);
 	const people = here.filter(({ entity }) => entity !== null && (entity.human || /\s/u.test(entity.name)));
-	return new Set(people.map(({ entity }) => entity)).size === 1 ? (people[0] ?? null) : null;
+	return areOneEntity(people) ? (people[0] ?? null) : null;
 }
 
 /** The mention whose person is likeliest, all mentions of a person taken together. */

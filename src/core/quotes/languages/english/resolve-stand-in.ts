@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
@@ -69,5 +70,5 @@ function onlyOfGender({ paragraphs }: Frame, { paragraph, index, gender }: Speak
 	if (gender === null) return null;
 	const near = [paragraphs[paragraph - 1], paragraphs[paragraph]].flatMap((one) => one?.speakers ?? []);
 	const fitting = near.filter((one) => one.index < index && isPerson(one) && one.entity?.gender === gender);
-	return new Set(fitting.map(({ entity }) => entity)).size === 1 ? (fitting.at(-1) ?? null) : null;
+	return areOneEntity(fitting) ? (fitting.at(-1) ?? null) : null;
 }

@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { speakerNoun, wordClass } from '../../words/word-class.ts';
 
@@ -50,7 +51,7 @@ function nearest(introduced: readonly Speaker[], paragraph: number): Speaker | n
 
 /** The last mention where all are of one person. */
 function onlyOne(named: readonly Speaker[]): Speaker | null {
-	return new Set(named.map(({ entity }) => entity)).size === 1 ? (named.at(-1) ?? null) : null;
+	return areOneEntity(named) ? (named.at(-1) ?? null) : null;
 }
 
 function isRole(token: Token | undefined): boolean {

@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
@@ -48,7 +49,7 @@ export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['
 /** The one person named in the sentence before a pronoun: "Meloni से पूछा गया तो वह बोलीं". */
 function onlyOneBefore({ paragraph, quote, from }: Clause): Speaker | null {
 	const named = mentionsIn(paragraph, from, quote.token).filter(({ kind }) => kind === 'person');
-	return new Set(named.map(({ entity }) => entity)).size === 1 ? (named[0] ?? null) : null;
+	return areOneEntity(named) ? (named[0] ?? null) : null;
 }
 
 /** A finder of who a mention stands for: a role for who was printed with it, or of whom its paragraph speaks. */

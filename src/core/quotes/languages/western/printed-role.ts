@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import { agrees, isHeld, isNamed, isPrinted, isRoleAlone } from '../shared/resolve-role.ts';
 
 /** How many mentions and paragraphs above a role that was printed with a name is still told by. */
@@ -22,7 +23,7 @@ export function printedRole(frame: Frame, all: readonly Speaker[], role: Speaker
 	const printed = named.find((speaker) => isPrinted(frame, speaker, head));
 	if (printed !== undefined || head.length < shortestOffice) return printed ?? null;
 	const holders = named.filter((speaker) => speaker.paragraph === role.paragraph && isHeld(speaker, head));
-	return new Set(holders.map(({ entity }) => entity)).size === 1 ? (holders[0] ?? null) : null;
+	return areOneEntity(holders) ? (holders[0] ?? null) : null;
 }
 
 /** Shortest title by which somebody known is told, in UTF-16 units: "chef" is in too many. */
