@@ -3,6 +3,7 @@ import type { FactText } from '../difference/fact-text.ts';
 import { findDifferences, isOfOneTime } from '../difference/find-differences.ts';
 import { readClaims } from '../difference/read-claims.ts';
 import { keyOf } from '../difference/settle-claims.ts';
+import { onceFor } from '../once-for.ts';
 import type { Article, Bundle, Difference, Person, Quote, Source, SourceClaims } from '../types.ts';
 
 /** What differences are told of. */
@@ -31,11 +32,7 @@ export function tellDifferences(input: DifferenceInput): readonly Difference[] {
 	const told = new Set(
 		written.flatMap((difference, at) => (difference === input.differences[at] ? [] : keysOf(difference))),
 	);
-	const found = findDifferences(
-		claims,
-		sources.map((source) => toSourceClaims(source, people)),
-		people,
-	);
+	const found = findDifferences(claims, sources.map(sourceClaimsBy(people)), people);
 	return [...found.filter(({ topic }) => !told.has(topic)), ...written];
 }
 
@@ -68,9 +65,14 @@ function toPageText(article: Article, quotes: readonly Quote[]): FactText {
 	};
 }
 
-/** What a kept source's text claimed when it was kept; of the bundle's, the facts it states, in our words, tell. */
-function toSourceClaims({ id, facts, language, publishedAt, claims }: Source, people: readonly Person[]): SourceClaims {
-	if (claims !== undefined) return { sourceId: id, publishedAt, claims };
-	const text = facts.map(({ statement }) => statement).join('\n');
-	return readClaims({ sourceId: id, text, language, publishedAt, quoted: [], isDigest: true }, people);
-}
+/**
+ * What a kept source's text claimed when it was kept; of the bundle's, the facts it states, in our words, tell: read once,
+ * not for each page.
+ */
+const sourceClaimsBy = onceFor((people: readonly Person[]) =>
+	onceFor(({ id, facts, language, publishedAt, claims }: Source): SourceClaims => {
+		if (claims !== undefined) return { sourceId: id, publishedAt, claims };
+		const text = facts.map(({ statement }) => statement).join('\n');
+		return readClaims({ sourceId: id, text, language, publishedAt, quoted: [], isDigest: true }, people);
+	}),
+);
