@@ -1,4 +1,4 @@
-import type { TimeApart } from './days-apart.ts';
+import type { TimeApart } from './time-apart.ts';
 
 /** How near in time two statements must stand for the same words to be the same utterance. */
 export type Nearness = 'near' | 'week' | 'month' | 'far' | 'unknown';
