@@ -3,6 +3,7 @@ import type { PossiblyView, QuoteCard } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Facts } from './facts.tsx';
 import { toLanguage } from './printed-words.tsx';
+import { QuotedWords } from './quoted-words.tsx';
 import { SourceLines } from './source-lines.tsx';
 import { useSurface } from './surface.ts';
 import { WordingItem } from './wording-item.tsx';
@@ -18,11 +19,7 @@ export function QuoteItem({ card }: { readonly card: QuoteCard }) {
 					</h3>
 					{card.occasion !== null && <span class="occasion">{card.occasion}</span>}
 				</figcaption>
-				<blockquote dir="auto" {...toLanguage(card.words.language)}>
-					{card.marks[0]}
-					{card.words.text}
-					{card.marks[1]}
-				</blockquote>
+				<QuotedWords card={card} />
 			</figure>
 			<Tags tags={card.tags} />
 			<Comparison card={card} />

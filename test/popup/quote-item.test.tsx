@@ -53,6 +53,26 @@ test('markup in the words of a page stays words', () => {
 	expect(page.querySelector('blockquote')?.textContent).toContain('<script>alert(1)</script>');
 });
 
+describe('a quote of 288 words', () => {
+	const [long, short] = toView(longQuotes, edition).quotes.cards;
+
+	test('is folded in the popup, every word still there, with a button that tells its length', () => {
+		const page = show(long, false);
+		expect(page.querySelector('blockquote')?.getAttribute('class')).toBe('folded');
+		expect(page.querySelector('blockquote')?.textContent).toContain(long?.words.text);
+		expect(page.querySelector('figure button')?.textContent).toBe('Whole quote (288 words)');
+	});
+
+	test('stands whole in the full view', () => {
+		const page = show(long, true);
+		expect(page.querySelector('blockquote.folded, figure button')).toBeNull();
+	});
+
+	test('leaves short ones as they are', () => {
+		expect(show(short, false).querySelector('blockquote.folded, figure button')).toBeNull();
+	});
+});
+
 test('words keep their own language and direction', () => {
 	const words = show(toView(rightToLeft, edition).quotes.cards[0], false).querySelector('blockquote');
 	expect([words?.getAttribute('lang'), words?.getAttribute('dir')]).toEqual(['ar', 'auto']);

@@ -1,10 +1,10 @@
 import type { Evidence, Statement } from '../types.ts';
 import { type AlignedPair, alignUnits } from './align.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
-import { type TimeApart, timeApart } from './time-apart.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
+import { type TimeApart, timeApart } from './time-apart.ts';
 import type { Comparable, Unit } from './unit.ts';
 import { informationIn } from './weigh-unit.ts';
 

@@ -1,12 +1,11 @@
-import type { Evidence } from '../types.ts';
-import { type Edition, fillPlural, formatNumber, joinFacts, toShareText } from './edition.ts';
+import type { Evidence, Relation } from '../types.ts';
+import { type Edition, fill, fillPlural, formatNumber, joinFacts, toShareText } from './edition.ts';
 
 /** Numbers a decision rests on, by name. */
 type Values = ReadonlyMap<string, number>;
 
-/** What one line can say of them; each gives null where it has nothing to say. */
+/** What one line can say of them after the shared words; each gives null where it has nothing to say. */
 const facts: readonly ((values: Values, edition: Edition) => string | null)[] = [
-	toShared,
 	(values, { messages }) => (values.get('crossLanguage') ? messages.evidence.acrossLanguages : null),
 	toSpeaker,
 	toDays,
@@ -32,22 +31,28 @@ const said: ReadonlySet<string> = new Set([
  *
  * An evidence this version knows no sentence for is named as it is, so that nothing decided goes unsaid.
  *
+ * @param relation - Of the wording to the fullest one: in other words, shared words correspond and are not the same.
  * @returns Null when nothing of the evidence can be said in words.
  */
-export function toEvidenceText(evidence: readonly Evidence[], edition: Edition): string | null {
+export function toEvidenceText(evidence: readonly Evidence[], relation: Relation, edition: Edition): string | null {
 	const values = new Map(evidence.map(({ name, value }) => [name, value]));
 	const unknown = evidence.filter(({ name }) => !said.has(name)).map((each) => toName(each, edition));
-	const line = joinFacts([...facts.map((toFact) => toFact(values, edition)), ...unknown]);
+	const line = joinFacts([
+		toShared(values, relation, edition),
+		...facts.map((toFact) => toFact(values, edition)),
+		...unknown,
+	]);
 	return line === '' ? null : line;
 }
 
 /** Words, where the languages are one; ideas, where they are not. */
-function toShared(values: Values, edition: Edition): string | null {
+function toShared(values: Values, relation: Relation, edition: Edition): string | null {
 	const { evidence } = edition.messages;
 	const [shared, all, ideas] = [values.get('sharedWords'), values.get('words'), values.get('sharedIdeas')];
 	if (values.get('crossLanguage')) return ideas === undefined ? null : fillPlural(evidence.ideas, ideas, edition);
 	if (shared === undefined || all === undefined) return null;
-	return toShareText(shared, all, edition);
+	if (relation !== 'reworded') return toShareText(shared, all, edition);
+	return fill(evidence.corresponding, { part: formatNumber(shared, edition), all: formatNumber(all, edition) });
 }
 
 function toSpeaker(values: Values, { messages }: Edition): string | null {

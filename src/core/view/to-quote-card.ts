@@ -1,3 +1,4 @@
+import { countWords } from '../text/count-words.ts';
 import type { Layer, LeftOut, QuoteReport, Utterance, Wording } from '../types.ts';
 import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
 import { foldSearch } from './fold-search.ts';
@@ -6,6 +7,9 @@ import { toOccasionText } from './to-occasion-text.ts';
 import { type Printers, toNames, toSourceLines } from './to-source-line.ts';
 import { toRelationText, toWordings } from './to-wordings.ts';
 import type { PossiblyView, QuoteCard } from './view.ts';
+
+/** A quote of more words than this is folded: in the popup they are about ten lines, half of what it shows at once. */
+const mostWords = 80;
 
 /** A quote of the open page, with what is known of it elsewhere. */
 export function toPageQuoteCard(
@@ -23,6 +27,7 @@ export function toPageQuoteCard(
 		id: quote.id,
 		speaker,
 		words: { text: quote.words, language: page?.language ?? null },
+		unfold: toUnfold(quote.words, page?.language ?? null, edition),
 		marks: quote.marks,
 		occasion,
 		tags: toTags(report, statementId, edition),
@@ -33,6 +38,13 @@ export function toPageQuoteCard(
 		citation: toCitation({ words: quote.words, speaker, occasion, source: page }, edition),
 		search: foldSearch(`${speaker} ${quote.mention?.text ?? ''} ${quote.words}`),
 	};
+}
+
+function toUnfold(text: string, language: string | null, edition: Edition): string | null {
+	const words = countWords(text, language);
+	if (words <= mostWords) return null;
+	const { action, wording } = edition.messages;
+	return fill(action.showQuote, { n: fillPlural(wording.cutWords, words, edition) });
 }
 
 /** "Also in 3 sources", "2 independent origins, this page included". */
@@ -95,6 +107,7 @@ export function toUtteranceCard(
 		speaker,
 		continued: false,
 		words: { text: words, language: source?.language ?? null },
+		unfold: toUnfold(words, source?.language ?? null, edition),
 		marks: edition.messages.marks,
 		occasion,
 		tags: [],

@@ -62,7 +62,7 @@ function toWordingView(
 		words: isShown ? null : { text: first.text, language },
 		pieces,
 		notes: isFullest ? [] : toDifferenceNotes(fullest.text, first.text, first.difference, edition),
-		evidence: isFullest ? null : toEvidenceText(first.evidence, edition),
+		evidence: isFullest ? null : toEvidenceText(first.evidence, first.relation, edition),
 		sources: toSourceLines(
 			wordings.map(({ sourceId }) => sourceId).filter((id) => id !== beside.page),
 			printers,

@@ -65,6 +65,8 @@ export type QuoteCard = {
 	/** The piece before it belongs to the same utterance: the speaker is not named again. */
 	readonly continued: boolean;
 	readonly words: Printed;
+	/** "Whole quote (214 words)": unfolds words too long to stand whole in a list; null for shorter ones. */
+	readonly unfold: string | null;
 	readonly marks: readonly [string, string];
 	readonly occasion: string | null;
 	/** Short facts about this wording ("Trimmed · 14 of 41 words", "Told in other words here"). */

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
-import type { Evidence } from '../../../src/core/types.ts';
+import type { Evidence, Relation } from '../../../src/core/types.ts';
 import { chooseEdition } from '../../../src/core/view/messages/choose-messages.ts';
 import { toEvidenceText } from '../../../src/core/view/to-evidence-text.ts';
 
 const cases: Readonly<
-	Record<string, { readonly evidence: Readonly<Record<string, number>>; readonly text: string | null }>
+	Record<
+		string,
+		{ readonly evidence: Readonly<Record<string, number>>; readonly relation?: Relation; readonly text: string | null }
+	>
 > = {
+	'other words are not said to be the same': {
+		evidence: { sharedWords: 3, words: 3, sameSpeaker: 1 },
+		relation: 'reworded',
+		text: '3 of 3 words correspond · same speaker',
+	},
 	'words, speaker and a stated day': {
 		evidence: { sharedWords: 14, words: 16, sameSpeaker: 1, daysApart: 0, datesStated: 1 },
 		text: '14 of 16 words · same speaker · same day',
@@ -25,7 +33,7 @@ const cases: Readonly<
 	nothing: { evidence: {}, text: null },
 };
 
-test.each(Object.entries(cases))('%s', (_, { evidence, text }) => {
+test.each(Object.entries(cases))('%s', (_, { evidence, relation = 'trimmed', text }) => {
 	const list: readonly Evidence[] = Object.entries(evidence).map(([name, value]) => ({ name, value }));
-	expect(toEvidenceText(list, chooseEdition(['en'], 0))).toBe(text);
+	expect(toEvidenceText(list, relation, chooseEdition(['en'], 0))).toBe(text);
 });

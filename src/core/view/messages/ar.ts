@@ -160,6 +160,7 @@ export const ar: Messages = {
 		changed: '{after} بدلًا من {before}',
 	},
 	evidence: {
+		corresponding: '{part} من {all} كلمة متقابلة',
 		ideas: {
 			zero: '{n} فكرة مشتركة',
 			one: '{n} فكرة مشتركة',
@@ -281,6 +282,7 @@ export const ar: Messages = {
 		find: 'بحث',
 		findHint: 'قائل أو كلمة',
 		showAll: 'إظهار الكل ({n})',
+		showQuote: 'الاقتباس كاملًا ({n})',
 		found: {
 			zero: 'لا نتائج ({n})',
 			one: 'وُجد {n}',

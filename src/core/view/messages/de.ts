@@ -129,6 +129,7 @@ export const de: Messages = {
 		changed: '{after} statt {before}',
 	},
 	evidence: {
+		corresponding: '{part} von {all} Wörtern entsprechen sich',
 		ideas: { one: '{n} gemeinsamer Gedanke', other: '{n} gemeinsame Gedanken' },
 		acrossLanguages: 'sprachübergreifend',
 		sameSpeaker: 'derselbe Sprecher',
@@ -223,6 +224,7 @@ export const de: Messages = {
 		find: 'Suchen',
 		findHint: 'Sprecher oder Wort',
 		showAll: 'Alle {n} zeigen',
+		showQuote: 'Ganzes Zitat ({n})',
 		found: { one: '{n} gefunden', other: '{n} gefunden' },
 		opensTab: 'öffnet einen neuen Tab',
 	},

@@ -104,6 +104,7 @@ export const en: Messages = {
 		changed: '{after} instead of {before}',
 	},
 	evidence: {
+		corresponding: '{part} of {all} words correspond',
 		ideas: { one: '{n} idea in common', other: '{n} ideas in common' },
 		acrossLanguages: 'across languages',
 		sameSpeaker: 'same speaker',
@@ -197,6 +198,7 @@ export const en: Messages = {
 		find: 'Find',
 		findHint: 'Speaker or word',
 		showAll: 'Show all {n}',
+		showQuote: 'Whole quote ({n})',
 		found: { one: '{n} found', other: '{n} found' },
 		opensTab: 'opens in a new tab',
 	},

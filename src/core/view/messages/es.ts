@@ -130,6 +130,7 @@ export const es: Messages = {
 		changed: '{after} en lugar de {before}',
 	},
 	evidence: {
+		corresponding: '{part} de {all} palabras se corresponden',
 		ideas: { one: '{n} idea en común', other: '{n} ideas en común' },
 		acrossLanguages: 'entre idiomas',
 		sameSpeaker: 'misma persona',
@@ -223,6 +224,7 @@ export const es: Messages = {
 		find: 'Buscar',
 		findHint: 'Nombre o palabra',
 		showAll: 'Mostrar todo ({n})',
+		showQuote: 'Cita completa ({n})',
 		found: { one: '{n} encontrada', other: '{n} encontradas' },
 		opensTab: 'se abre en otra pestaña',
 	},

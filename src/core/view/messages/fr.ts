@@ -129,6 +129,7 @@ export const fr: Messages = {
 		changed: '{after} au lieu de {before}',
 	},
 	evidence: {
+		corresponding: '{part} des {all} mots se correspondent',
 		ideas: { one: '{n} idée commune', other: '{n} idées communes' },
 		acrossLanguages: 'd’une langue à l’autre',
 		sameSpeaker: 'même auteur des propos',
@@ -222,6 +223,7 @@ export const fr: Messages = {
 		find: 'Chercher',
 		findHint: 'Nom ou mot',
 		showAll: 'Tout afficher ({n})',
+		showQuote: 'Citation entière ({n})',
 		found: { one: '{n} trouvée', other: '{n} trouvées' },
 		opensTab: 's’ouvre dans un nouvel onglet',
 	},

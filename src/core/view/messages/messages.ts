@@ -110,6 +110,8 @@ export type Messages = {
 	};
 	/** Why wordings are held to be one utterance; in a line of several, so in lower case where a language has it. */
 	readonly evidence: {
+		/** Of `{all}` words of a wording so many have their like in the fullest one, where some are other words. */
+		readonly corresponding: string;
 		readonly ideas: Plural;
 		readonly acrossLanguages: string;
 		readonly sameSpeaker: string;
@@ -193,6 +195,8 @@ export type Messages = {
 		readonly findHint: string;
 		/** Shows the `{n}` cards of a long list of which the first few are shown. */
 		readonly showAll: string;
+		/** Unfolds a long quote; `{n}` is its length in words. */
+		readonly showQuote: string;
 		readonly found: Plural;
 		readonly opensTab: string;
 	};

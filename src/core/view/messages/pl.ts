@@ -145,6 +145,7 @@ export const pl: Messages = {
 		changed: '{after} zamiast {before}',
 	},
 	evidence: {
+		corresponding: 'odpowiadające sobie słowa: {part} z {all}',
 		ideas: {
 			one: '{n} wspólna myśl',
 			few: '{n} wspólne myśli',
@@ -253,6 +254,7 @@ export const pl: Messages = {
 		find: 'Szukaj',
 		findHint: 'Nazwisko lub słowo',
 		showAll: 'Pokaż wszystkie ({n})',
+		showQuote: 'Cały cytat ({n})',
 		found: { one: 'znaleziono {n}', few: 'znaleziono {n}', many: 'znaleziono {n}', other: 'znaleziono {n}' },
 		opensTab: 'otwiera się w nowej karcie',
 	},

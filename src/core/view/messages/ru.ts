@@ -145,6 +145,7 @@ export const ru: Messages = {
 		changed: '{after} вместо {before}',
 	},
 	evidence: {
+		corresponding: 'соответствующих слов: {part} из {all}',
 		ideas: { one: '{n} общая мысль', few: '{n} общие мысли', many: '{n} общих мыслей', other: '{n} общей мысли' },
 		acrossLanguages: 'на разных языках',
 		sameSpeaker: 'тот же автор слов',
@@ -248,6 +249,7 @@ export const ru: Messages = {
 		find: 'Найти',
 		findHint: 'Имя или слово',
 		showAll: 'Показать все ({n})',
+		showQuote: 'Цитата целиком ({n})',
 		found: { one: 'найдена {n}', few: 'найдено {n}', many: 'найдено {n}', other: 'найдено {n}' },
 		opensTab: 'откроется в новой вкладке',
 	},

@@ -145,6 +145,7 @@ export const uk: Messages = {
 		changed: '{after} замість {before}',
 	},
 	evidence: {
+		corresponding: 'відповідних слів: {part} з {all}',
 		ideas: {
 			one: '{n} спільна думка',
 			few: '{n} спільні думки',
@@ -253,6 +254,7 @@ export const uk: Messages = {
 		find: 'Знайти',
 		findHint: 'Ім’я або слово',
 		showAll: 'Показати всі ({n})',
+		showQuote: 'Цитата повністю ({n})',
 		found: { one: 'знайдено {n}', few: 'знайдено {n}', many: 'знайдено {n}', other: 'знайдено {n}' },
 		opensTab: 'відкриється в новій вкладці',
 	},

@@ -125,6 +125,7 @@ export const vi: Messages = {
 		changed: '{after} thay cho {before}',
 	},
 	evidence: {
+		corresponding: '{part}/{all} từ tương ứng',
 		ideas: { other: '{n} ý chung' },
 		acrossLanguages: 'khác ngôn ngữ',
 		sameSpeaker: 'cùng người nói',
@@ -218,6 +219,7 @@ export const vi: Messages = {
 		find: 'Tìm',
 		findHint: 'Tên người hoặc từ',
 		showAll: 'Hiện tất cả ({n})',
+		showQuote: 'Toàn bộ trích dẫn ({n})',
 		found: { other: 'thấy {n}' },
 		opensTab: 'mở trong thẻ mới',
 	},

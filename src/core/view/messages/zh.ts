@@ -125,6 +125,7 @@ export const zh: Messages = {
 		changed: '{before}作{after}',
 	},
 	evidence: {
+		corresponding: '{all}词中有{part}词相对应',
 		ideas: { other: '{n}个共同要点' },
 		acrossLanguages: '跨语言',
 		sameSpeaker: '说话人相同',
@@ -218,6 +219,7 @@ export const zh: Messages = {
 		find: '查找',
 		findHint: '人名或词语',
 		showAll: '显示全部{n}条',
+		showQuote: '引语全文（{n}）',
 		found: { other: '找到{n}条' },
 		opensTab: '在新标签页中打开',
 	},
