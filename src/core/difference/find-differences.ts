@@ -2,6 +2,7 @@ import { daysBetweenPeriods, toPeriod } from '../to-period.ts';
 import type { Claim, Difference, DifferenceSide, Person, SourceClaims } from '../types.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
+import { isOfItsDay, isUpdate, type Stated } from './is-update.ts';
 import { areApart, keyOf } from './settle-claims.ts';
 
 /** Days between two articles up to which they tell of the same state of things. */
@@ -35,13 +36,13 @@ export function findDifferences(
 ): readonly Difference[] {
 	const theirs = others.filter(({ sourceId }) => sourceId !== own.sourceId);
 	const numbered = toNumbered(own).flatMap((claim) => {
-		const comparable = theirs.flatMap((other) => {
-			const same = toNumbered(other).find((their) => keyOf(their) === keyOf(claim));
-			return same !== undefined && isComparable(claim, same, own, other, people)
-				? [{ claim: same, sourceId: other.sourceId }]
-				: [];
+		const stated = { claim, source: own };
+		const comparable = theirs.flatMap((source) => {
+			const same = toNumbered(source).find((their) => keyOf(their) === keyOf(claim));
+			const other = same === undefined ? null : { claim: same, source };
+			return other !== null && isComparable(stated, other, people) && !isUpdate(stated, other) ? [other] : [];
 		});
-		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(own, claim, comparable)] : [];
+		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(stated, comparable)] : [];
 	});
 	return [...findDateDifferences(own, theirs), ...numbered];
 }
@@ -61,15 +62,11 @@ function countsAlike(a: Claim, b: Claim): boolean {
 	return Math.trunc(a.low) === Math.trunc(b.low) || a.low % 1 === b.low % 1;
 }
 
-function isComparable(
-	a: Claim,
-	b: Claim,
-	mine: SourceClaims,
-	theirs: SourceClaims,
-	people: readonly Person[],
-): boolean {
-	if (!isOfOneTime(a.kind, mine.publishedAt, theirs.publishedAt)) return false;
-	if (a.kind === 'title') return holds(a, mine.publishedAt, people) && holds(a, theirs.publishedAt, people);
+function isComparable(mine: Stated, theirs: Stated, people: readonly Person[]): boolean {
+	const [a, b] = [mine.claim, theirs.claim];
+	const [first, second] = [mine.source.publishedAt, theirs.source.publishedAt];
+	if (!isOfOneTime(a.kind, first, second)) return false;
+	if (a.kind === 'title') return holds(a, first, people) && holds(a, second, people);
 	if (a.kind === 'count') return tellOfOneEvent(a, b);
 	return a.persons.some((id) => b.persons.includes(id)) || impersonal.has(a.kind) || areNobodys(a, b);
 }
@@ -113,34 +110,43 @@ function holds({ persons, subject }: Claim, publishedAt: string | null, people: 
 	);
 }
 
-type Stated = { readonly claim: Claim; readonly sourceId: string };
-
-function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly Stated[]): Difference {
-	const agreeing = others.filter((other) => !differ(own, other.claim));
-	const sides = others.filter((other) => differ(own, other.claim)).map(toSide);
-	const key = keyOf(own);
+function toDifference(own: Stated, others: readonly Stated[]): Difference {
+	const all = [own, ...others];
+	const isDated = isOfItsDay(own.claim) && all.some(({ source }) => dayOf(source) !== dayOf(own.source));
+	const agreeing = others.filter(({ claim }) => !differ(own.claim, claim));
+	const sides = others.filter(({ claim }) => differ(own.claim, claim)).map((other) => toSide(other, isDated));
+	const key = keyOf(own.claim);
 	return {
 		id: `found ${key}`,
 		topic: key,
-		found: { kind: own.kind, about: own.about },
+		found: { kind: own.claim.kind, about: own.claim.about },
 		sides: [
-			{ figure: own.phrase, sourceIds: [sourceId, ...agreeing.map((other) => other.sourceId)] },
+			{
+				...toSide(own, isDated),
+				sourceIds: [own.source.sourceId, ...agreeing.map(({ source }) => source.sourceId)],
+			},
 			...joinAlike(sides),
 		],
 		note: null,
 	};
 }
 
-function toSide({ sourceId, claim }: Stated): DifferenceSide {
-	return { sourceIds: [sourceId], figure: claim.phrase };
+function toSide({ source, claim }: Stated, isDated: boolean): DifferenceSide {
+	const day = dayOf(source);
+	return { sourceIds: [source.sourceId], figure: claim.phrase, ...(isDated && day !== null ? { date: day } : {}) };
 }
 
-/** Sides that print the same words are one. */
+function dayOf({ publishedAt }: SourceClaims): string | null {
+	return publishedAt?.slice(0, 'yyyy-mm-dd'.length) ?? null;
+}
+
+/** Sides that print the same words, as of the same day, are one. */
 function joinAlike(sides: readonly DifferenceSide[]): readonly DifferenceSide[] {
 	const byFigure = new Map<string, DifferenceSide>();
-	for (const { figure, sourceIds } of sides) {
-		const known = byFigure.get(figure)?.sourceIds ?? [];
-		byFigure.set(figure, { figure, sourceIds: [...known, ...sourceIds] });
+	for (const { sourceIds, ...side } of sides) {
+		const key = [side.figure, side.date].join(' ');
+		const known = byFigure.get(key)?.sourceIds ?? [];
+		byFigure.set(key, { ...side, sourceIds: [...known, ...sourceIds] });
 	}
 	return [...byFigure.values()];
 }

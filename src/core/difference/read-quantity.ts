@@ -16,6 +16,8 @@ export type Quantity = {
 const aboutShare = 0.15;
 /** How far "more than" reaches: nobody says "more than 100" of 200. */
 const overShare = 0.6;
+/** "At least" nine may be any number above. A number, for a claim is stored and sent, and infinity is not. */
+const unbounded = Number.MAX_SAFE_INTEGER;
 /** "Tens of thousands" are 20,000 to 99,000. */
 const fewest = 2;
 const most = 9.9;
@@ -83,13 +85,14 @@ function widen(sentence: Sentence, quantity: Quantity): Quantity {
 		...sentence.signs.slice(Math.max(0, quantity.from - reach), quantity.from),
 		...sentence.signs.slice(quantity.to, quantity.to + reach),
 	];
-	const has = (sense: 'less' | 'near' | 'beyond') => signs.some((sign) => means(sign, sense));
+	const has = (sense: 'less' | 'under' | 'near' | 'beyond' | 'floor') => signs.some((sign) => means(sign, sense));
 	const isBelow = has('less') || has('near');
 	const spread = Math.min(aboutShare, lastPlace(quantity.low) / quantity.low);
+	const above = has('beyond') ? overShare : has('near') ? spread : 0;
 	return {
 		...quantity,
-		low: quantity.low * (isBelow ? 1 - spread : 1),
-		high: quantity.high * (has('beyond') ? 1 + overShare : has('near') ? 1 + spread : 1),
+		low: has('under') ? 0 : quantity.low * (isBelow ? 1 - spread : 1),
+		high: has('floor') ? unbounded : quantity.high * (1 + above),
 	};
 }
 

@@ -7,7 +7,7 @@ export function toPhrase({ text, signs }: Sentence, from: number, to: number): s
 		first > 0 &&
 		from - first < 2 &&
 		!signs[first]?.isParted &&
-		means(signs[first - 1], 'less', 'near', 'beyond', 'floor')
+		means(signs[first - 1], 'less', 'under', 'near', 'beyond', 'floor')
 	) {
 		first -= 1;
 	}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findDifferences } from '../../../src/core/difference/find-differences.ts';
 import { readClaims } from '../../../src/core/difference/read-claims.ts';
 
-/** Two texts on what happened at an invented place, published a day apart where nothing else is said. */
+/** Two texts on what happened at an invented place, published on one day where nothing else is said. */
 type Case = {
 	readonly a: string;
 	readonly b: string;
@@ -17,7 +17,7 @@ const scene = 'A tram of Klowbus Lines hit a bridge near Zlipa, Jorgen Attikus o
 function figures({
 	a,
 	b,
-	days = ['2031-03-04', '2031-03-05'],
+	days = ['2031-03-04', '2031-03-04'],
 	languages = ['en', 'en'],
 	titles = ['', ''],
 }: Case): readonly string[] {
@@ -36,7 +36,9 @@ function figures({
 		),
 	);
 	const found = own === undefined || other === undefined ? [] : findDifferences(own, [other], []);
-	return found.flatMap(({ sides }) => sides.map(({ figure }) => figure));
+	return found.flatMap(({ sides }) =>
+		sides.map(({ figure, date }) => (date === undefined ? figure : `${figure} (${date})`)),
+	);
 }
 
 const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
@@ -45,10 +47,21 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Twenty-three people were hurt.`,
 		figures: ['17', 'Twenty-three'],
 	},
-	'how many were killed, told as a least number': {
-		a: `${scene} At least nine people were killed and some 60 houses were hit.`,
+	'how many were killed, and a least number above it': {
+		a: `${scene} Nine people were killed and some 60 houses were hit.`,
 		b: `${scene} Officials say that at least 12 people died.`,
-		figures: ['At least nine', 'at least 12'],
+		figures: ['Nine', 'at least 12'],
+	},
+	'so few at most, and more': {
+		a: `${scene} Fewer than 15 people were injured.`,
+		b: `${scene} It left 23 people injured.`,
+		figures: ['Fewer than 15', '23'],
+	},
+	'a later toll that is lower, each as of its day': {
+		a: `${scene} It killed 17 people.`,
+		b: `${scene} It killed 16 people.`,
+		days: ['2031-03-04', '2031-03-05'],
+		figures: ['17 (2031-03-04)', '16 (2031-03-05)'],
 	},
 	'how many prisoners a side gets, told by a side and as a sum': {
 		a: `${scene} They agreed to exchange 500 prisoners from each side.`,
@@ -88,6 +101,37 @@ const silent: Readonly<Record<string, Case>> = {
 	'"more than" a number, and that number and a little': {
 		a: `${scene} More than 30 people were injured.`,
 		b: `${scene} It left 31 people injured.`,
+	},
+	'"at least" a number, and any above it': {
+		a: `${scene} At least nine people were killed.`,
+		b: `${scene} It killed 24 people.`,
+	},
+	'two least numbers': {
+		a: `${scene} At least nine people were killed.`,
+		b: `${scene} Officials say that at least 12 people died.`,
+	},
+	'up to a number, and one below it': {
+		a: `${scene} Up to 20 people were injured.`,
+		b: `${scene} It left 12 people injured.`,
+	},
+	'a toll that rose to the next day': {
+		a: `${scene} It killed 12 people and injured 30.`,
+		b: `${scene} It killed 24 people and injured 41.`,
+		days: ['2031-03-04', '2031-03-05'],
+	},
+	'a toll that rose within the day': {
+		a: `${scene} It killed 12 people.`,
+		b: `${scene} It killed 24 people.`,
+		days: ['2031-03-04T20:00:00+01:00', '2031-03-04T18:00:00-05:00'],
+	},
+	'the missing who were found since': {
+		a: `${scene} Eleven people are missing.`,
+		b: `${scene} Four people are missing.`,
+		days: ['2031-03-04', '2031-03-05'],
+	},
+	'prisoners handed over, not "over" so many': {
+		a: `${scene} They handed over 146 prisoners each in an exchange.`,
+		b: `${scene} In the exchange each side got 146 prisoners.`,
 	},
 	'two events': {
 		a: `${scene} It left 17 people injured.`,
