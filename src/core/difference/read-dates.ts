@@ -39,7 +39,6 @@ const monthFirst: ReadonlySet<string> = new Set(['en', 'zh', 'ja', 'ko']);
 function dateWords({ language }: Sentence): DateWords<Sign> {
 	return {
 		isDayFirst: !monthFirst.has(language),
-		hasPeriods: false,
 		monthAt: (signs, at) => {
 			const month = monthAt(signs, at);
 			return month === null ? null : month - 1;

@@ -1,4 +1,5 @@
 import { millisecondsOfADay } from '../days-between.ts';
+
 /** A word of a text, as dates are read from it. */
 export type DateToken = {
 	/** Lower case. */
@@ -11,8 +12,6 @@ export type DateToken = {
 export type DateWords<T extends DateToken> = {
 	/** Whether the day stands before its month: "17 lipca 18. pakiet" is of the 17th. */
 	readonly isDayFirst: boolean;
-	/** Whether "last month" and "this year" are read: in English. */
-	readonly hasPeriods: boolean;
 	/** The month from January, 0 to 11, that stands at a place. */
 	readonly monthAt: (tokens: readonly T[], at: number) => number | null;
 	/** The day from Monday, 0 to 6. */
@@ -31,30 +30,12 @@ export type StatedDate = {
 	readonly to: number;
 };
 
-const yearForm = /^(?:19|20)\d\d$/u;
+/** A year by itself. */
+export const yearForm = /^(?:19|20)\d\d$/u;
 const dayForm = /^(?:[12]?\d|3[01])(?:st|nd|rd|th|日|일)?$/u;
 
 /** How far around a month its day and year are looked for, in tokens: "15 de agosto de 2025". */
 const reach = 3;
-
-/**
- * Finds the first date in a stretch of tokens: a day of a month, a weekday, "yesterday", "last month", a year.
- *
- * @param published - ISO date of publication; null: only what stands in the text is resolved.
- */
-export function findDate<T extends DateToken>(
-	tokens: readonly T[],
-	{ start, end }: { readonly start: number; readonly end: number },
-	words: DateWords<T>,
-	published: string | null,
-): StatedDate | null {
-	for (let at = start; at < Math.min(end, tokens.length); at++) {
-		if (isElsewhere(tokens, at)) continue;
-		const found = dateAt(tokens, at, words, published) ?? yearAt(tokens, at);
-		if (found !== null) return found;
-	}
-	return null;
-}
 
 /** The date whose month, weekday or "yesterday" stands at a place. */
 export function dateAt<T extends DateToken>(
@@ -64,14 +45,6 @@ export function dateAt<T extends DateToken>(
 	published: string | null,
 ): StatedDate | null {
 	return monthAt(tokens, at, words, published) ?? relativeAt(tokens, at, words, published);
-}
-
-/** Words before a date that is of something else than the speech; so is one that owns: "Friday's summit". */
-const elsewhere =
-	/^(?:from|by|until|since|before|through|till|of|for|between|bis|seit|vor|depuis|avant|desde|hasta|dal|prima|до|с|від|od|przed)$/u;
-
-function isElsewhere(tokens: readonly DateToken[], at: number): boolean {
-	return elsewhere.test(tokens[at - 1]?.text ?? '') || tokens[at + 1]?.clitic === true;
 }
 
 /** "August 15, 2025", "15 August", "July 2018". */
@@ -124,7 +97,7 @@ function lastYearOf(month: number, day: number, published: string | null): numbe
 	return same <= daysBefore(published, -soon) ? null : year - 1;
 }
 
-/** A weekday, "yesterday", "last month": counted back from publication. */
+/** A weekday, "yesterday": counted back from publication. */
 function relativeAt<T extends DateToken>(
 	tokens: readonly T[],
 	at: number,
@@ -137,28 +110,7 @@ function relativeAt<T extends DateToken>(
 	const weekday = words.weekdayOf(token);
 	if (weekday !== null) return { date: lastWeekday(weekday, published, tokens[at - 1]?.text === 'last'), ...span };
 	const ago = words.daysAgoOf(token);
-	if (ago !== null) return { date: daysBefore(published, ago), ...span };
-	return words.hasPeriods ? periodAt(tokens, at, published) : null;
-}
-
-/** "last month", "this year". */
-function periodAt(tokens: readonly DateToken[], at: number, published: string): StatedDate | null {
-	const before = tokens[at]?.text;
-	const unit = tokens[at + 1]?.text;
-	if ((before !== 'last' && before !== 'this') || (unit !== 'month' && unit !== 'year')) return null;
-	const back = before === 'last' ? 1 : 0;
-	const span = { certainty: 'inferred', from: at, to: at + 2 } as const;
-	const year = Number.parseInt(published, 10);
-	if (unit === 'year') return { date: String(year - back), ...span };
-	const month = Number.parseInt(published.slice(5, 7), 10) - back;
-	return { date: month === 0 ? `${year - 1}-12` : `${year}-${pad(month)}`, ...span };
-}
-
-/** "in 2018": a year by itself. */
-function yearAt(tokens: readonly DateToken[], at: number): StatedDate | null {
-	const text = tokens[at]?.text ?? '';
-	if (!yearForm.test(text) || !/^(?:in|en|im|nel|em|w|в|у)$/u.test(tokens[at - 1]?.text ?? '')) return null;
-	return { date: text, certainty: 'stated', from: at, to: at + 1 };
+	return ago === null ? null : { date: daysBefore(published, ago), ...span };
 }
 
 /** The last such weekday, the day of publication included unless "last" stands before it. */

@@ -4,12 +4,14 @@ import en from './english/en.json' with { type: 'json' };
 /** Women's names in English that are men's or surnames elsewhere: Andrea, Jean, Kim. */
 const manElsewhere = /\b(?:andrea|jean|joan|kim|michele|robin)\b/gu;
 
-/** The table of a language in Latin letters: such languages share first names and the short names of organisations. */
+/** The table of a language in Latin letters: such languages share first names, the short names of organisations and loanwords. */
 export function latinTable(own: LanguageTable): LanguageTable {
 	return {
 		...own,
 		maleName: `${en.maleName} ${own.maleName ?? ''}`,
 		femaleName: `${en.femaleName.replaceAll(manElsewhere, '')} ${own.femaleName ?? ''}`,
+		event:
+			`${own.event ?? ''} interview interviews post posts tweet tweets statement video e-mail email briefing summit podcast message debate`.trim(),
 		organisation:
 			`${own.organisation ?? ''} cnn nbc cbs abc fox bbc cia fbi tass ria ap politico bloomberg axios newsmax`.trim(),
 	};

@@ -52,7 +52,6 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
 		isBaseForm: ({ text }) => baseForms.has(text),
 		beginsOffice: (word) => officeStarts.has(word),
-		list: people,
 	};
 }
 
@@ -97,15 +96,16 @@ function candidates(
 }
 
 /** Whether a word may be a name in another case; Марина is none of Марин. */
-function isDeclined({ classes }: Token, { endings }: Lexicon): boolean {
-	return endings.size > 1 && (classes & wordClass.femaleName) === 0;
+function isDeclined({ classes }: Token, { listed }: Lexicon): boolean {
+	return listed('endings').size > 0 && (classes & wordClass.femaleName) === 0;
 }
 
 function byStem(aliases: ReadonlyMap<string, Alias[]>, token: Token, lexicon: Lexicon): readonly Alias[] {
 	const least = shortestStem(token.text);
 	for (let cut = 0; cut <= longestEnding && token.text.length - cut >= least; cut++) {
 		const end = token.text.length - cut;
-		const found = lexicon.endings.has(token.text.slice(end)) ? aliases.get(`${token.text.slice(0, end)}*`) : undefined;
+		const isEnding = cut === 0 || lexicon.listed('endings').has(token.text.slice(end));
+		const found = isEnding ? aliases.get(`${token.text.slice(0, end)}*`) : undefined;
 		if (found !== undefined) return found;
 	}
 	return [];
@@ -130,8 +130,10 @@ function longest(found: readonly Alias[], tokens: readonly Token[], at: number, 
 function sameWord(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
 	if (token === undefined) return false;
 	if (token.text === word || straight(token.text) === word) return true;
+	const endings = lexicon.listed('endings');
 	const stem = stemOf(word);
-	return lexicon.endings.size > 1 && token.text.startsWith(stem) && lexicon.endings.has(token.text.slice(stem.length));
+	if (endings.size === 0 || !token.text.startsWith(stem)) return false;
+	return token.text === stem || endings.has(token.text.slice(stem.length));
 }
 
 function holder(holders: readonly { person: Person; role: Role }[], date: string | null): Person | null {

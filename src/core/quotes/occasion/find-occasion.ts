@@ -1,10 +1,9 @@
-import { type DateWords, findDate } from '../../text/resolve-date.ts';
 import type { Occasion, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
-import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { endFrom, startBefore } from '../words/sentence-bounds.ts';
 import { wordClass } from '../words/word-class.ts';
+import { findDate } from './find-date.ts';
 import { findVenue } from './find-venue.ts';
 
 /** What is known where an article says nothing. */
@@ -28,8 +27,7 @@ export function findOccasion(
 	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
 	const anchor = speaker.paragraph === quote.paragraph ? quote.token : speaker.from;
 	const stretches = clausesAround(tokens, anchor, speaker);
-	const dateWords = toDateWords(frame.lexicon);
-	const dated = stretches.map((stretch) => findDate(tokens, stretch, dateWords, published));
+	const dated = stretches.map((stretch) => findDate(tokens, stretch, frame.lexicon, published));
 	const date = dated.find((found) => found !== null) ?? null;
 	const venue =
 		stretches.map((stretch) => findVenue(frame.text, tokens, stretch, frame.lexicon)).find((found) => found !== null) ??
@@ -37,27 +35,13 @@ export function findOccasion(
 	if (date === null && venue === null) return unknownOccasion;
 	return {
 		stated: statedWords(
-			frame.text,
+			frame,
 			tokens,
 			[date, venue].flatMap((found) => found ?? []),
 		),
 		date: date?.date ?? null,
 		certainty: date?.certainty ?? 'unknown',
 		venue: venue?.name ?? null,
-	};
-}
-
-/** In English "may" without a capital names no month. */
-function toDateWords({ language, months, weekdays, daysAgo }: Lexicon): DateWords<Token> {
-	return {
-		hasPeriods: language === 'en',
-		isDayFirst: false,
-		monthAt: (tokens, at) => {
-			const token = tokens[at];
-			return token === undefined || (language === 'en' && !token.capital) ? null : (months.get(token.text) ?? null);
-		},
-		weekdayOf: ({ text }) => weekdays.get(text) ?? null,
-		daysAgoOf: ({ text }) => daysAgo.get(text) ?? null,
 	};
 }
 
@@ -85,7 +69,7 @@ function leadsOn(tokens: readonly Token[], anchor: number, end: number, speaker:
 
 /** The article's own words, from the first to the last that tells; the later alone where a quotation is between. */
 function statedWords(
-	text: string,
+	{ text, lexicon }: Frame,
 	tokens: readonly Token[],
 	found: readonly { from: number; to: number }[],
 ): string | null {
@@ -94,11 +78,8 @@ function statedWords(
 	const apart = tokens.slice(from, to).some(({ kind }) => kind === 'quote');
 	const last = found.at(-1);
 	const first = apart && last !== undefined ? last : { from, to };
-	const start = tokens[withPreposition(tokens, first.from)]?.start;
+	const preposition = tokens[first.from - 1]?.text ?? '';
+	const start = tokens[lexicon.listed('dateWith').has(preposition) ? first.from - 1 : first.from]?.start;
 	const end = tokens[first.to - 1]?.end;
 	return start === undefined || end === undefined ? null : text.slice(start, end);
-}
-
-function withPreposition(tokens: readonly Token[], from: number): number {
-	return /^(?:on|in|at|during|am|le|el|il|na|w|в|у)$/u.test(tokens[from - 1]?.text ?? '') ? from - 1 : from;
 }

@@ -20,7 +20,7 @@ export function findCue(frame: Frame, quote: FrameQuote, speaker: Speaker): Cue 
 	if (speaker.from > quote.token) return toCue(frame.text, tokens[cueAfter(tokens, quote, speaker)], true);
 	const own = cueBefore(tokens, quote, speaker);
 	const behind =
-		own === -1 && frame.lexicon.verbFinal !== null ? cueBehind(tokens, pastPieces(tokens, quote.token)) : own;
+		own === -1 && frame.lexicon.listed('verbFinal').size > 0 ? cueBehind(tokens, pastPieces(tokens, quote.token)) : own;
 	if (behind !== -1) return toCue(frame.text, tokens[behind], true);
 	return own === -1 ? cueEarlier(frame, tokens, quote, speaker) : toCue(frame.text, tokens[own], true);
 }

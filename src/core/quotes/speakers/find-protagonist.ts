@@ -89,7 +89,8 @@ function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
 
 function isSubject(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, gender: Speaker['gender']): boolean {
 	if (!isPerson(speaker) && !isNameInside(frame, tokens, speaker)) return false;
-	if (frame.lexicon.common !== null && speaker.entity?.human === false && !isNamedAtOnce(frame, speaker)) return false;
+	if (frame.lexicon.listed('common').size > 0 && speaker.entity?.human === false && !isNamedAtOnce(frame, speaker))
+		return false;
 	if (speaker.role === 'oblique' || speaker.owner || !agrees(speaker, gender)) return false;
 	return !isGoverned(frame, tokens, speaker);
 }

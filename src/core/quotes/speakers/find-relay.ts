@@ -26,7 +26,7 @@ export function findRelay(
 				other !== speaker &&
 				(other.kind === 'organisation' || other.kind === 'name') &&
 				Math.abs(other.from - quote.token) < reach &&
-				passesOn(paragraph.tokens, other, lexicon.relay) &&
+				passesOn(paragraph.tokens, other, lexicon.listed('relay')) &&
 				!stopsBetween(paragraph.tokens, quote.token, other.from),
 		);
 	return near === undefined ? null : text.slice(near.start, near.end).replace(/^the /iu, '');

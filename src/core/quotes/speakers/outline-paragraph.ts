@@ -115,8 +115,9 @@ function addsTo(signs: readonly string[], sign: string): boolean {
 const verbReach = 5;
 
 /** In a language with the verb last, the verb behind a quotation counts as before it: so do its weights. */
-function verbFollows(tokens: readonly Token[], index: number, { verbFinal }: Lexicon): boolean {
-	if (verbFinal === null || tokens[index]?.kind !== 'quote') return false;
+function verbFollows(tokens: readonly Token[], index: number, { listed }: Lexicon): boolean {
+	const verbFinal = listed('verbFinal');
+	if (verbFinal.size === 0 || tokens[index]?.kind !== 'quote') return false;
 	for (const { kind, text, classes } of tokens.slice(index + 1, index + 1 + verbReach)) {
 		if (kind === 'quote' || /^[.。,،、]$/u.test(text)) return false;
 		if ((classes & reportingVerb) !== 0) return true;

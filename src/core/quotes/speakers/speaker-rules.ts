@@ -26,6 +26,8 @@ export type SentenceStyle = {
 	readonly demonstrative?: boolean;
 	/** Whether the preposition "a" that opens a sentence puts somebody where something is; else it puts nobody there. */
 	readonly placesByA?: boolean;
+	/** Whether a verb needs no subject: who spoke is who was spoken of. */
+	readonly dropsSubject?: boolean;
 	/** Whether a comma may part a quotation from the clause that says whose it is. */
 	readonly commaBeforeCue?: boolean;
 	/** Whether Latin letters show a foreign name or a firm. */

@@ -46,14 +46,22 @@ export type LanguageTable = {
 	readonly byPhrase?: string;
 	/** Endings of a verb whose subject is a woman: Polish "-ła". */
 	readonly feminineVerb?: string;
-	/** Pronouns that are hung on the verb with a hyphen: French "dit-il". */
-	readonly inverted?: string;
 	/** Monday to Sunday, each with its forms; parted by bars. */
 	readonly weekdays?: string;
 	/** January to December, as dates print them; parted by bars. */
 	readonly months?: string;
 	readonly yesterday?: string;
 	readonly today?: string;
+	/** Nouns for events and media that something is said at or through: "interview". */
+	readonly event?: string;
+	/** Prepositions between such a noun and its place or outlet: "with CNN". */
+	readonly eventWith?: string;
+	/** What stands before a date or venue and belongs to it: "on Tuesday". */
+	readonly dateWith?: string;
+	/** Prepositions before a year by itself. */
+	readonly inYear?: string;
+	/** Words before a date that is of something else than the speech: "before". */
+	readonly otherDate?: string;
 	/** Verbs of an outlet that passes on what somebody said: "reports". */
 	readonly relay?: string;
 	/** Words that are none of all these, and would be taken for the beginning of a name. */
@@ -63,6 +71,4 @@ export type LanguageTable = {
 	readonly organisationEndings?: string;
 	/** The signs that foreign names are written with, in one word. */
 	readonly foreignSigns?: string;
-	/** Set where a verb needs no subject: who spoke is who was spoken of. */
-	readonly proDrop?: string;
 };

@@ -16,34 +16,8 @@ export type Lexicon = {
 	readonly signs: ReadonlyMap<string, string>;
 	/** After these a full stop ends no sentence. */
 	readonly abbreviations: ReadonlySet<string>;
-	readonly elisions: ReadonlySet<string>;
-	readonly prefixes: readonly string[];
-	readonly endings: ReadonlySet<string>;
-	readonly common: ReadonlySet<string> | null;
-	readonly plainNouns: ReadonlySet<string>;
-	readonly verbFinal: ReadonlySet<string> | null;
-	readonly subjectMarks: ReadonlySet<string>;
-	readonly obliqueMarks: ReadonlySet<string>;
-	readonly feminineVerb: readonly string[];
-	readonly verbEndings: readonly string[];
-	readonly obliqueEndings: readonly string[];
-	readonly baseEndings: readonly string[];
-	readonly pluralVerb: readonly string[];
-	readonly inPrepositions: ReadonlySet<string>;
-	readonly cites: ReadonlySet<string>;
-	readonly byPhrases: ReadonlySet<string>;
-	/** Finds a pronoun hung on a verb; its first group is the pronoun. */
-	readonly inverted: RegExp | null;
-	readonly proDrop: boolean;
-	/** Days from Monday, 0 to 6; months from January, 0 to 11; how many days ago; by word. */
-	readonly weekdays: ReadonlyMap<string, number>;
-	readonly months: ReadonlyMap<string, number>;
-	readonly daysAgo: ReadonlyMap<string, number>;
-	readonly relay: ReadonlySet<string>;
-	readonly plain: ReadonlySet<string>;
-	readonly surnames: ReadonlySet<string>;
-	readonly organisationEndings: readonly string[];
-	readonly foreignSigns: ReadonlySet<string>;
+	/** The words of one of the table's lists, in the form words are looked up in; empty where the table has none. */
+	readonly listed: (list: keyof LanguageTable) => ReadonlySet<string>;
 	/** Longest word to cut unspaced text by, in UTF-16 units. */
 	readonly longestWord: number;
 	/** Whether text can be cut at this word; as `fold` has it. */
@@ -58,49 +32,24 @@ export function toLexicon({ key, table, abbreviations, grammar }: Language, peop
 	const { exact, stems } = readClasses(table, fold);
 	for (const name of [...knownNames(people), ...wordsOf(table.plain)].map(fold))
 		if (!exact.has(name)) exact.set(name, 0);
+	const lists = new Map<keyof LanguageTable, ReadonlySet<string>>();
 	const classOf = toClassOf({ exact, stems }, table, grammar.words ?? {});
 	return {
 		language: key,
 		table,
 		grammar: { words: {}, mentions: {}, spans: {}, speakers: {}, occasions: {}, ...grammar },
 		classOf: fold === asPrinted ? classOf : (word) => classOf(fold(word)),
-		inverted: table.inverted === undefined ? null : new RegExp(`-(?:t-)?(${wordsOf(table.inverted).join('|')})$`, 'iu'),
-		subjectMarks: new Set(wordsOf(table.subjectMarks)),
-		obliqueMarks: new Set(wordsOf(table.obliqueMarks)),
-		feminineVerb: wordsOf(table.feminineVerb),
-		verbEndings: wordsOf(table.verbEndings),
-		obliqueEndings: wordsOf(table.obliqueEndings),
-		baseEndings: wordsOf(table.baseEndings),
-		pluralVerb: wordsOf(table.pluralVerb),
-		inPrepositions: new Set(wordsOf(table.inPrepositions)),
-		cites: new Set(wordsOf(table.cite)),
-		byPhrases: new Set(wordsOf(table.byPhrase)),
 		signs: readSigns(table.signs),
 		abbreviations: readAbbreviations(abbreviations),
-		elisions: new Set(wordsOf(table.elisions)),
-		prefixes: wordsOf(table.prefixes),
-		endings: new Set(['', ...wordsOf(table.endings)]),
-		common: setOrNull(table.common),
-		plainNouns: new Set(wordsOf(table.plainNoun)),
-		verbFinal: setOrNull(table.verbFinal),
-		proDrop: table.proDrop !== undefined,
-		weekdays: numbered(table.weekdays),
-		months: numbered(table.months),
-		daysAgo: numbered(`${table.today ?? ''}|${table.yesterday ?? ''}`),
-		relay: new Set(wordsOf(table.relay)),
-		plain: new Set(wordsOf(table.plain)),
-		surnames: new Set(wordsOf(table.surnames).map(fold)),
-		organisationEndings: wordsOf(table.organisationEndings),
-		foreignSigns: new Set(table.foreignSigns),
+		listed: (list) => {
+			const held = lists.get(list) ?? new Set(wordsOf(table[list]).map(fold));
+			lists.set(list, held);
+			return held;
+		},
 		longestWord: [...exact.keys()].reduce((most, word) => Math.max(most, word.length), 0),
 		has: (word) => exact.has(word),
 		fold,
 	};
-}
-
-/** The words of a list; null where the table has none. */
-function setOrNull(list: string | undefined): ReadonlySet<string> | null {
-	return list === undefined ? null : new Set(wordsOf(list));
 }
 
 function none(): readonly string[] {
@@ -109,12 +58,6 @@ function none(): readonly string[] {
 
 function asPrinted(text: string): string {
 	return text;
-}
-
-/** The place of each word's group: "monday|tuesday". */
-function numbered(groups: string | undefined): ReadonlyMap<string, number> {
-	const entries = (groups ?? '').split('|').flatMap((words, at) => wordsOf(words).map((word) => [word, at] as const));
-	return new Map(entries);
 }
 
 /** "f:of|y:by" as a map from word to sign. */

@@ -101,22 +101,16 @@ class TokenReader {
 	private addWord(word: string, at: number): void {
 		if (this.addElided(word, at)) return;
 		if (this.addParts(word, at)) return;
-		const inverted = this.lexicon.inverted?.exec(word);
-		if (inverted?.index !== undefined && inverted.index > 0) {
-			this.pushWord(word.slice(0, inverted.index), at, false);
-			const pronoun = inverted[1] ?? '';
-			this.pushWord(pronoun, at + word.length - pronoun.length, false);
-			return;
-		}
 		this.pushWord(word, at, false);
 	}
 
 	/** Parts what a language writes together. */
 	private addParts(word: string, at: number): boolean {
-		const cut = this.rules.cutWord?.(word, this.lexicon) ?? 0;
-		if (cut === 0) return false;
-		this.pushWord(word.slice(0, cut), at, false);
-		this.pushWord(word.slice(cut), at + cut, false);
+		const cut = this.rules.cutWord?.(word, this.lexicon) ?? null;
+		if (cut === null) return false;
+		const [end, begin] = cut;
+		this.pushWord(word.slice(0, end), at, false);
+		this.pushWord(word.slice(begin), at + begin, false);
 		return true;
 	}
 
@@ -125,7 +119,7 @@ class TokenReader {
 		const apostrophe = word.search(/[’']/u);
 		if (apostrophe <= 0 || this.isWhole(word)) return false;
 		const head = word.slice(0, apostrophe);
-		const isElision = this.lexicon.elisions.has(head.toLowerCase()) && !this.isInName(word, apostrophe);
+		const isElision = this.lexicon.listed('elisions').has(head.toLowerCase()) && !this.isInName(word, apostrophe);
 		if (!isElision && !this.isClitic(word.slice(apostrophe + 1))) return false;
 		this.pushWord(head, at, false);
 		if (isElision) this.addWord(word.slice(apostrophe + 1), at + apostrophe + 1);

@@ -17,8 +17,8 @@ export type WordRules = {
 	readonly isOtherForm?: (classes: number, ending: string) => boolean;
 	/** A lookup that knows more words than the table has, by their beginnings or endings. */
 	readonly extendLookup?: (classOf: ClassOf, table: LanguageTable) => ClassOf;
-	/** How much of a word is a word by itself, written together with the next one; 0 for none. In UTF-16 units. */
-	readonly cutWord?: (word: string, lexicon: Lexicon) => number;
+	/** Where a word ends and where the next begins that is written together with it, in UTF-16 units; null for one word. */
+	readonly cutWord?: (word: string, lexicon: Lexicon) => readonly [end: number, begin: number] | null;
 	/** Reads a paragraph's tokens again, each with those beside it. */
 	readonly finish?: (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[];
 	/** Whether a word with a capital is an initial, so that the full stop behind it ends no sentence; null: as elsewhere. */

@@ -51,7 +51,7 @@ function goesOn({ tokens, lexicon }: Scan, at: number, to: number): boolean {
 	const token = tokens[to];
 	const before = tokens[to - 1];
 	if (token?.kind !== 'word' || particle.test(token.text)) return token?.kind === 'word';
-	if (!isNameWord(token) || lexicon.plainNouns.has(token.text) || isVerbal(token, before)) return false;
+	if (!isNameWord(token) || lexicon.listed('plainNoun').has(token.text) || isVerbal(token, before)) return false;
 	if (to === at + 1 && !hasSuffix(token.text)) return true;
 	return (
 		particle.test(before?.text ?? '') || (to > at + 1 && ((token.classes | (before?.classes ?? 0)) & firstName) !== 0)
@@ -66,7 +66,7 @@ export function hasSuffix(word: string): boolean {
 /** Whether a word has none of the endings of Arabic nouns and adverbs, and no article. */
 function isForeign({ tokens, lexicon }: Scan, at: number): boolean {
 	const token: Token | undefined = tokens[at];
-	if (!isNameWord(token) || lexicon.plainNouns.has(token.text) || hasSuffix(token.text)) return false;
+	if (!isNameWord(token) || lexicon.listed('plainNoun').has(token.text) || hasSuffix(token.text)) return false;
 	return token.text.length > 2 && !/^ال|(?:ة|ات|اً|ًا|ه|ها|هم)$/u.test(token.text);
 }
 

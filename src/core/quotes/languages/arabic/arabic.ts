@@ -44,11 +44,11 @@ function arabicNames(people: readonly Person[]): readonly string[] {
 }
 
 /** "li-Trump": one letter before a name that is known. */
-function cutPrefix(word: string, { prefixes, has, classOf }: Lexicon): number {
-	const prefix = prefixes.find(
+function cutPrefix(word: string, { listed, has, classOf }: Lexicon): readonly [number, number] | null {
+	const prefix = [...listed('prefixes')].find(
 		(start) => start.length === 1 && word.startsWith(start) && !has(word) && has(word.slice(start.length)),
 	);
-	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0 ? 0 : 1;
+	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0 ? null : [1, 1];
 }
 
 /** A word without the marks of its vowels, which some papers print: "يعلّق". */

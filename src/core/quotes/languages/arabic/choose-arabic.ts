@@ -27,7 +27,9 @@ function ownStart({ quote, before, from }: Clause): number {
 function cited({ frame, paragraph, quote, from }: Clause): Speaker | null {
 	const { tokens } = paragraph;
 	const own = mentionsIn(paragraph, from, quote.token).filter(isSomebody);
-	const cites = tokens.slice(from, quote.token).some(({ text }) => frame.lexicon.cites.has(text.replace(/^[وف]/u, '')));
+	const cites = tokens
+		.slice(from, quote.token)
+		.some(({ text }) => frame.lexicon.listed('cite').has(text.replace(/^[وف]/u, '')));
 	return (
 		own.findLast(({ from: at }) => cites && tokens[at - 1]?.text === 'عن') ??
 		own.findLast((one) => isView(tokens, one)) ??

@@ -57,7 +57,7 @@ export function isFeminine(verb: string): boolean {
 }
 
 function isNoun(token: Token, { lexicon }: Scan): boolean {
-	return isNameWord(token) && !lexicon.plainNouns.has(token.text) && !/(?:ه|ها|هم|نا|اً|ًا)$/u.test(token.text);
+	return isNameWord(token) && !lexicon.listed('plainNoun').has(token.text) && !/(?:ه|ها|هم|نا|اً|ًا)$/u.test(token.text);
 }
 
 /** What a noun is of, and adjectives of it: "نقابة المصارف", "منظمة العفو الدولية". */

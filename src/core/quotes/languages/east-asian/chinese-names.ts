@@ -105,7 +105,7 @@ function tellsAtOnce({ signs, tokens, tokenAt, start, lexicon }: Signs, at: numb
 	const next = tokens[tokenAt[at + name.length] ?? 0];
 	if (
 		name.length !== 3 ||
-		!lexicon.surnames.has(lexicon.fold(name.charAt(0))) ||
+		!lexicon.listed('surnames').has(lexicon.fold(name.charAt(0))) ||
 		next?.start !== start + at + name.length
 	)
 		return false;
@@ -126,7 +126,7 @@ function nameAt(view: Signs, at: number, led: boolean): string | null {
 function foreignAt({ signs, lexicon }: Signs, at: number, led: boolean): string | null {
 	const end = wholeEnd({ signs, lexicon }, foreignEnd(signs, at, lexicon));
 	const name = signs.slice(at, end);
-	if (name.length < (led ? 2 : 3) || lexicon.plain.has(name) || lexicon.classOf(name) !== 0) return null;
+	if (name.length < (led ? 2 : 3) || lexicon.listed('plain').has(name) || lexicon.classOf(name) !== 0) return null;
 	const isWhole = led && isDotted(name);
 	return isWhole || followsName({ signs, lexicon }, end) > 0 ? name : null;
 }
@@ -165,14 +165,14 @@ const surelyEnds = 3;
 
 /** How long a surname is that begins at a sign; 0 where none does, or it stands by itself. */
 function surnameAt({ signs, lexicon }: Signs, at: number): number {
-	const length = [2, 1].find((size) => lexicon.surnames.has(lexicon.fold(signs.slice(at, at + size)))) ?? 0;
+	const length = [2, 1].find((size) => lexicon.listed('surnames').has(lexicon.fold(signs.slice(at, at + size)))) ?? 0;
 	return address.test(signs.slice(at + length, at + length + 2)) ? 0 : length;
 }
 
 /** Whether signs that might be a name are a word. */
 function isWord({ signs, lexicon }: Signs, at: number, short: number): boolean {
 	const isKnown = [short, short + 1].some((end) => lexicon.classOf(signs.slice(at, end)) !== 0);
-	return isKnown || lexicon.plain.has(lexicon.fold(signs.slice(at, short)));
+	return isKnown || lexicon.listed('plain').has(lexicon.fold(signs.slice(at, short)));
 }
 
 function mayEndName(signs: string, end: number): boolean {

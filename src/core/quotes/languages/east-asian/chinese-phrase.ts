@@ -1,3 +1,4 @@
+import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, type View } from './found.ts';
@@ -83,8 +84,8 @@ const noun = wordClass.title | wordClass.person | wordClass.organisation | wordC
 /** Whether a word ends the noun phrase: a verb or a small word, but inside "一名不愿透露姓名的官员". */
 function stops({ scan }: View, { classes, text }: Token, led: boolean, found: PhraseEnd | null): boolean {
 	if (found !== null && (classes & wordClass.preposition) !== 0) return true;
-	const { fold, organisationEndings } = scan.lexicon;
-	if ((classes & noun) !== 0 || organisationEndings.includes(fold(text))) return false;
+	const { fold, listed } = scan.lexicon;
+	if ((classes & noun) !== 0 || listed('organisationEndings').has(fold(text))) return false;
 	if ((classes & reportingVerb) !== 0) return !led || !/^(?:透露|表示|介绍|介紹)$/u.test(text);
 	return !led && (classes & (functionWord & ~wordClass.determiner)) !== 0;
 }
@@ -131,7 +132,7 @@ function isOrganisation({ scan }: View, name: string): boolean {
 	return (
 		name.length > 1 &&
 		name.length <= longestOrganisation &&
-		scan.lexicon.organisationEndings.some((ending) => scan.lexicon.fold(name).endsWith(ending))
+		endsWithOne(scan.lexicon.fold(name), scan.lexicon.listed('organisationEndings'))
 	);
 }
 

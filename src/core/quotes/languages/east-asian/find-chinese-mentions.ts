@@ -99,7 +99,7 @@ const address =
 function addressedAt(view: View, at: number): Found | null {
 	const { signs, scan } = view;
 	const sign = signs.charAt(at);
-	if (!scan.lexicon.surnames.has(scan.lexicon.fold(sign))) return null;
+	if (!scan.lexicon.listed('surnames').has(scan.lexicon.fold(sign))) return null;
 	const behind = signs.slice(at + 1, at + 4);
 	const form = address.exec(behind)?.[0].length ?? 0;
 	const full = bySurname(scan.names).get(sign) ?? [];
@@ -116,7 +116,7 @@ function familiarAt(view: View, at: number): Found | null {
 	const sign = signs.charAt(at + 1);
 	if (
 		!/[老小阿]/u.test(signs.charAt(at)) ||
-		!scan.lexicon.surnames.has(scan.lexicon.fold(sign)) ||
+		!scan.lexicon.listed('surnames').has(scan.lexicon.fold(sign)) ||
 		!isBoundaryOrRole(view, at)
 	)
 		return null;

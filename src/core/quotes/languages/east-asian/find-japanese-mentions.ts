@@ -1,5 +1,6 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { endsWithOne } from '../../words/ends-with-one.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
@@ -153,7 +154,7 @@ function groupAt(view: View, at: number, least: number): Found | null {
 
 function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
-	if ((classes & wordClass.writing) !== 0 || scan.lexicon.organisationEndings.some((ending) => name.endsWith(ending)))
+	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
 		return 'organisation';
-	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.plain.has(name) ? 'name' : null;
+	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.listed('plain').has(name) ? 'name' : null;
 }

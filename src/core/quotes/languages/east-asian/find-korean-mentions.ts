@@ -73,7 +73,8 @@ function somebodyElse(view: Words, phrase: Phrase, at: number, person: Person): 
 function relativeAt({ words, scan }: Words, { from, head }: Phrase, { roles }: Person): string | null {
 	const [first, last, role] = [words[from - 1], words[from], words[head]];
 	if (first === undefined || last === undefined || role === undefined || head === from) return null;
-	const isFirst = first.classes === 0 && first.particle === '' && !first.stopped && !scan.lexicon.plain.has(first.stem);
+	const isFirst =
+		first.classes === 0 && first.particle === '' && !first.stopped && !scan.lexicon.listed('plain').has(first.stem);
 	const isOwn = roles.some(({ titles }) => titles.some((title) => title.includes(role.stem)));
 	return isFirst && !isOwn && /^(?:여사|부인)$/u.test(role.stem) ? `${first.stem} ${last.stem}` : null;
 }
@@ -144,7 +145,7 @@ const longestForeign = 3;
 /** "전직 조사관 그레그 파이스는": the words behind a role that nothing is known of, where they are several. */
 function behindRole({ words, scan }: Words, { from, head }: Phrase): string | null {
 	const isUnknown = (word: KoreanWord | undefined) =>
-		word !== undefined && word.classes === 0 && !scan.lexicon.plain.has(word.stem) && !isGroup(word, scan);
+		word !== undefined && word.classes === 0 && !scan.lexicon.listed('plain').has(word.stem) && !isGroup(word, scan);
 	let first = head + 1;
 	while (first > from && isUnknown(words[first - 1])) first--;
 	const role = words[first - 1]?.classes ?? 0;
@@ -171,7 +172,7 @@ function besideQuote(view: Words, { from, head }: Phrase): Found {
 
 /** Whether a quotation follows the particle of a subject at once: its speaker, whatever the word. */
 function isBesideQuote({ signs, scan }: Words, { to, particle, stem, classes }: KoreanWord): boolean {
-	if (!subjectParticle.test(particle) || (classes & ~wordClass.place) !== 0 || scan.lexicon.plain.has(stem))
+	if (!subjectParticle.test(particle) || (classes & ~wordClass.place) !== 0 || scan.lexicon.listed('plain').has(stem))
 		return false;
 	return /^\s?\uFFFC/u.test(signs.slice(to + particle.length, to + particle.length + 2));
 }

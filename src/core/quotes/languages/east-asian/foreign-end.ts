@@ -1,3 +1,4 @@
+import { onceFor } from '../../../once-for.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 
 /** Longest foreign name, in signs. */
@@ -5,6 +6,8 @@ const longestForeign = 16;
 
 /** Two parts with a dot, which only foreign names have. */
 const dottedName = /^\p{Script=Han}[\p{Script=Han}-]{1,6}[·・•‧]\p{Script=Han}{2}/u;
+
+const foreignSignsOf = onceFor(({ table }: Lexicon): ReadonlySet<string> => new Set(table.foreignSigns));
 
 const han = /\p{Script=Han}/u;
 
@@ -23,7 +26,8 @@ export function foreignEnd(signs: string, at: number, lexicon: Lexicon): number 
 }
 
 /** A sign of foreign names; in one with a dot also any before another one: "科罗廖夫". */
-function isForeign(signs: string, at: number, { foreignSigns }: Lexicon, dotted: boolean): boolean {
+function isForeign(signs: string, at: number, lexicon: Lexicon, dotted: boolean): boolean {
+	const foreignSigns = foreignSignsOf(lexicon);
 	if (foreignSigns.has(signs.charAt(at))) return true;
 	return dotted && han.test(signs.charAt(at)) && (foreignSigns.has(signs.charAt(at + 1)) || isDot(signs, at + 1, 0));
 }

@@ -75,7 +75,7 @@ function lengthen(text: string, surname: string, lexicon: Lexicon): string | nul
 			given !== undefined &&
 			!/[\p{Script=Han}々]/u.test(text.charAt(at - 1)) &&
 			lexicon.classOf(given) === 0 &&
-			!lexicon.plain.has(given)
+			!lexicon.listed('plain').has(given)
 		)
 			return surname + given;
 	}
@@ -132,7 +132,7 @@ function isKnownNoun({ lexicon, signs, start }: Signs, token: Token | undefined)
 	if (token === undefined) return false;
 	if (token.text.length === 1)
 		return /[\p{Script=Katakana}ー]/u.test(signs.charAt(token.start - start - 1)) && countries.test(token.text);
-	return (token.classes & nounClasses) !== 0 || lexicon.plain.has(token.text);
+	return (token.classes & nounClasses) !== 0 || lexicon.listed('plain').has(token.text);
 }
 
 /** Countries that one sign stands for. */
@@ -144,7 +144,7 @@ function isNamePart(view: Signs, at: number): boolean {
 	if (token === undefined || !nameSign.test(token.text)) return false;
 	const gap = (tokens[at + 1]?.start ?? 0) - token.end;
 	if (gap > 0 && !/[・＝]/u.test(signs.charAt(token.end - start))) return false;
-	return token.text.length === 1 || (token.classes === 0 && !view.lexicon.plain.has(token.text));
+	return token.text.length === 1 || (token.classes === 0 && !view.lexicon.listed('plain').has(token.text));
 }
 
 type Run = { readonly from: number; readonly end: number; readonly to: number; readonly last: string };
@@ -154,7 +154,8 @@ function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWi
 	const foreign = /^[\p{Script=Katakana}ー・＝]{2,}/u.exec(run)?.[0];
 	const name = foreign !== undefined && run.length - foreign.length > 1 ? foreign : run;
 	if ((!katakana.test(name) && name.length > longestName) || /[\d０-９]/u.test(signs.charAt(from - 1))) return null;
-	if (name.length < 2 && (!address.test(last) || lexicon.plain.has(name) || lexicon.classOf(name) !== 0)) return null;
+	if (name.length < 2 && (!address.test(last) || lexicon.listed('plain').has(name) || lexicon.classOf(name) !== 0))
+		return null;
 	return { name, from, to };
 }
 

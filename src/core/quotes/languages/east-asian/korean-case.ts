@@ -9,8 +9,8 @@ export function koreanCase({ tokens, lexicon }: CaseReading, { to }: Candidate):
 	const text = tokens[to - 1]?.text ?? '';
 	for (let length = Math.min(longestParticle, text.length - 1); length > 0; length--) {
 		const ending = text.slice(-length);
-		if (lexicon.subjectMarks.has(ending)) return 'subject';
-		if (lexicon.obliqueMarks.has(ending)) return 'oblique';
+		if (lexicon.listed('subjectMarks').has(ending)) return 'subject';
+		if (lexicon.listed('obliqueMarks').has(ending)) return 'oblique';
 	}
 	return null;
 }

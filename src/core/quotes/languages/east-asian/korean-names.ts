@@ -22,9 +22,10 @@ export function isKoreanName(
 	{ stem, classes, addressed }: Pick<KoreanWord, 'stem' | 'classes' | 'addressed'>,
 	lexicon: Lexicon,
 ): boolean {
-	if ((classes !== 0 && !addressed) || lexicon.plain.has(stem) || stem.length < 2 || foreign.test(stem)) return false;
-	if (stem.length === 4) return lexicon.surnames.has(stem.slice(0, 2)) && /^[가-힣]+$/u.test(stem);
-	return lexicon.surnames.has(stem.slice(0, 1)) && /^[가-힣]{2,3}$/u.test(stem);
+	if ((classes !== 0 && !addressed) || lexicon.listed('plain').has(stem) || stem.length < 2 || foreign.test(stem))
+		return false;
+	if (stem.length === 4) return lexicon.listed('surnames').has(stem.slice(0, 2)) && /^[가-힣]+$/u.test(stem);
+	return lexicon.listed('surnames').has(stem.slice(0, 1)) && /^[가-힣]{2,3}$/u.test(stem);
 }
 
 /** Whether a word is a role: the name it belongs to stands before it. */

@@ -88,7 +88,7 @@ export function span({ words }: Words, from: number, head: number): Pick<Found, 
 /** Names of organisations by their last syllables. */
 export function isGroup({ stem }: KoreanWord, { lexicon }: Scan): boolean {
 	if (stem === '측') return true;
-	return lexicon.organisationEndings.some(
+	return [...lexicon.listed('organisationEndings')].some(
 		(ending) => stem.endsWith(ending) && (stem.length > ending.length || ending.length > 2),
 	);
 }

@@ -57,7 +57,7 @@ function besideRole({ words, scan }: Words, { from, head }: Phrase): string | nu
 function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names, lexicon }: Scan): boolean {
 	if (names.has(stem)) return true;
 	if (stem.length === 1)
-		return lexicon.surnames.has(stem) && (particle === '' || stem.length === 1) && bySurname(names).has(stem);
+		return lexicon.listed('surnames').has(stem) && (particle === '' || stem.length === 1) && bySurname(names).has(stem);
 	return stem.length === 3 && particle === '' && isKoreanName({ stem, classes, addressed }, lexicon);
 }
 
@@ -67,7 +67,7 @@ function foreignIn({ words, scan }: Words, { from, head }: Phrase): string | nul
 		word === undefined ||
 		word.classes !== 0 ||
 		/^[A-Z\d]/u.test(word.stem) ||
-		scan.lexicon.plain.has(word.stem) ||
+		scan.lexicon.listed('plain').has(word.stem) ||
 		isGroup(word, scan);
 	let at = from;
 	while (at < head && (isKnown(words[at]) || isKnown(words[at + 1]) || at + 1 === head)) at++;

@@ -48,6 +48,7 @@ function namesLikeParticles(people: readonly Person[]): readonly string[] {
 const address = /^([가-힣]{2,4})씨(?:는|가|도|의|를|에게|와|측은)?$/u;
 
 /** "이수진씨는": the name of who is addressed. */
-function cutAddress(word: string): number {
-	return address.exec(word)?.[1]?.length ?? 0;
+function cutAddress(word: string): readonly [number, number] | null {
+	const name = address.exec(word)?.[1]?.length ?? 0;
+	return name === 0 ? null : [name, name];
 }

@@ -26,7 +26,8 @@ export function repeatedNames(views: readonly Signs[]): readonly string[] {
 function count(view: Signs, at: number, seen: Map<string, Seen>): void {
 	const { signs, lexicon } = view;
 	const name = signs.slice(at, at + 3);
-	const isChinese = lexicon.surnames.has(lexicon.fold(name.charAt(0))) && han.test(name) && !nounEnd.test(name);
+	const isChinese =
+		lexicon.listed('surnames').has(lexicon.fold(name.charAt(0))) && han.test(name) && !nounEnd.test(name);
 	if (isChinese && isUnknown(view, at, name.length)) add(seen, view, at, name);
 	const long = signs.slice(at, at + longName);
 	const isForeign = /^\p{Script=Han}{4}$/u.test(long) && !nounEnd.test(long) && !/[的了在是和]/u.test(long);

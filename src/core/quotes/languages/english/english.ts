@@ -23,13 +23,14 @@ import {
 } from './english-mentions.ts';
 import { isNoSpeech } from './is-no-speech.ts';
 import { leastSpeech } from './least-speech.ts';
-import { isWithin, listenerAt } from './listener-at.ts';
 import { withoutRole } from './name-bounds.ts';
 import { nounBehindName } from './noun-behind-name.ts';
+import { periodAt } from './period-at.ts';
 import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
 import { resolveStandIn } from './resolve-stand-in.ts';
 import { resolveTitle } from './resolve-title.ts';
+import { isWithin, venueAt } from './venue-at.ts';
 
 /** English: what the weights were fitted on. */
 export const english: Language = {
@@ -64,7 +65,7 @@ export const english: Language = {
 			spokenOf: describedBefore,
 			beginsTail,
 		},
-		occasions: { isWithin, listenerAt },
+		occasions: { isWithin, venueAt, periodAt, isMonth: ({ capital }) => capital },
 	},
 };
 

@@ -37,14 +37,14 @@ function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
 	const given = tokens.slice(at, to).findIndex(({ classes }) => (classes & firstName) !== 0);
 	const nouns = tokens.slice(at, at + Math.max(0, given));
 	if (given === -1) return lastTwo(tokens, at, to, lexicon);
-	return nouns.every(({ text }) => text.length > longestInitials && !lexicon.surnames.has(text))
+	return nouns.every(({ text }) => text.length > longestInitials && !lexicon.listed('surnames').has(text))
 		? at + nouns.length
 		: at;
 }
 
 /** Of more words than two that no list has the last two, a surname in the middle kept: "गृहिणी सरोज बाई". */
-function lastTwo(tokens: Scan['tokens'], at: number, to: number, { surnames }: Scan['lexicon']): number {
-	const isMiddle = surnames.has(tokens[to - 2]?.text ?? '');
+function lastTwo(tokens: Scan['tokens'], at: number, to: number, { listed }: Scan['lexicon']): number {
+	const isMiddle = listed('surnames').has(tokens[to - 2]?.text ?? '');
 	return Math.max(at, to - (isMiddle ? 3 : 2));
 }
 
@@ -70,7 +70,7 @@ function withInitial({ tokens }: Scan, from: number): number {
 function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | null {
 	const next = tokens[end];
 	if (isSubjectEnd(tokens, end)) return end;
-	const surname = tokens.slice(at, end).findLastIndex(({ text }) => lexicon.surnames.has(text));
+	const surname = tokens.slice(at, end).findLastIndex(({ text }) => lexicon.listed('surnames').has(text));
 	if (surname > 0) return at + surname + 1;
 	const given = ((tokens[at]?.classes ?? 0) & firstName) !== 0;
 	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? Math.min(end, at + 2) : null;
@@ -97,5 +97,5 @@ function isInstitution(token: Token | undefined): boolean {
 }
 
 function isPersonal({ lexicon }: Scan, { text, classes }: Token): boolean {
-	return (classes & firstName) !== 0 || lexicon.surnames.has(text);
+	return (classes & firstName) !== 0 || lexicon.listed('surnames').has(text);
 }

@@ -31,7 +31,7 @@ export function caseByMark(readCase: ReadCase): NonNullable<MentionRules['caseOf
 	return caseBy((reading, candidate, entity) => {
 		const marked = readCase(reading, candidate, entity);
 		const { tokens, lexicon } = reading;
-		return marked === 'oblique' && lexicon.cites.has(tokens[candidate.to]?.text ?? '') ? 'subject' : marked;
+		return marked === 'oblique' && lexicon.listed('cite').has(tokens[candidate.to]?.text ?? '') ? 'subject' : marked;
 	});
 }
 
@@ -39,7 +39,8 @@ export function caseByMark(readCase: ReadCase): NonNullable<MentionRules['caseOf
 const citeReach = 3;
 
 /** Whether an outlet only passes on: "цитує посадовця Reuters", or is told: "сообщил ТАСС представитель". */
-function isOutlet(tokens: readonly Token[], { from, to, kind }: Candidate, { cites }: Lexicon): boolean {
+function isOutlet(tokens: readonly Token[], { from, to, kind }: Candidate, { listed }: Lexicon): boolean {
+	const cites = listed('cite');
 	if (kind !== 'organisation' && kind !== 'writing') return false;
 	const around = [...tokens.slice(Math.max(0, from - citeReach), from), ...tokens.slice(to, to + citeReach)];
 	return around.some(({ text }) => cites.has(text) || cites.has(text.replace(/^[وف]/u, '')));
@@ -48,7 +49,8 @@ function isOutlet(tokens: readonly Token[], { from, to, kind }: Candidate, { cit
 /** Longest phrase that names a source, in words: "de acuerdo con". */
 const longestPhrase = 3;
 
-function isBehindPhrase(tokens: readonly Token[], from: number, { byPhrases }: Lexicon): boolean {
+function isBehindPhrase(tokens: readonly Token[], from: number, { listed }: Lexicon): boolean {
+	const byPhrases = listed('byPhrase');
 	if (byPhrases.size === 0) return false;
 	const words = tokens.slice(Math.max(0, from - longestPhrase), from).map(({ text }) => text);
 	return words.some((_, at) => byPhrases.has(words.slice(at).join('_')));

@@ -64,9 +64,9 @@ function isBehindVerb(
 	tokens: readonly Token[],
 	quote: FrameQuote,
 	{ from, to }: Speaker,
-	{ subjectMarks }: Frame['lexicon'],
+	{ listed }: Frame['lexicon'],
 ): boolean {
-	const verb = subjectMarks.has(tokens[to]?.text ?? '') ? tokens[to + 1] : tokens[to];
+	const verb = listed('subjectMarks').has(tokens[to]?.text ?? '') ? tokens[to + 1] : tokens[to];
 	if (from - quote.token <= 2 && ((verb?.classes ?? 0) & reportingVerb) !== 0) return true;
 	const between = tokens.slice(quote.token + 1, from);
 	if (between.length > behindVerbReach || between.some(({ kind, text }) => kind === 'quote' || /^[.!?;:]$/u.test(text)))

@@ -82,7 +82,9 @@ function isName(stretch: Styled): boolean {
 /** German names begin with capitals; French "s’est dite « très optimiste »" calls nothing by a name. */
 function isLowerThanName({ frame, paragraph, quote, words }: Stretch): boolean {
 	if (!/^\p{Ll}/u.test(words)) return false;
-	return frame.lexicon.common !== null || ((paragraph.tokens[quote.token - 2]?.classes ?? 0) & wordClass.be) !== 0;
+	return (
+		frame.lexicon.listed('common').size > 0 || ((paragraph.tokens[quote.token - 2]?.classes ?? 0) & wordClass.be) !== 0
+	);
 }
 
 /** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */
@@ -117,7 +119,7 @@ function isSaid(stretch: Styled): boolean {
 	const { frame, paragraph, quote, style } = stretch;
 	const before = paragraph.tokens[quote.token - 1];
 	const after = paragraph.tokens[quote.token + 1];
-	if (frame.lexicon.subjectMarks.has(before?.text ?? '') && (after === undefined || ends(after))) return true;
+	if (frame.lexicon.listed('subjectMarks').has(before?.text ?? '') && (after === undefined || ends(after))) return true;
 	return (
 		isCalled(before) ||
 		style.isSaid?.(stretch) === true ||
@@ -132,16 +134,16 @@ function isNameInForm(stretch: Styled): boolean {
 	const count = words.split(/\s+/u).length;
 	if (unspaced.test(words))
 		return words.length <= shortSigns && !isReported(stretch, style.reach) && style.isPredicate?.(words) !== true;
-	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.verbFinal === null;
+	if (count <= shortName && isCapitalised(words, frame)) return frame.lexicon.listed('verbFinal').size === 0;
 	// German prints scare quotes around nouns: what begins with small letters is said.
-	if (frame.lexicon.common !== null && count > 1) return false;
+	if (frame.lexicon.listed('common').size > 0 && count > 1) return false;
 	return style.isLowName?.(stretch) ?? (count <= shortWords && !isReported(stretch, style.reach));
 }
 
 /** Whether a stretch begins like a name; in German, where all nouns do, whether all its words do. */
 function isCapitalised(words: string, { lexicon }: Frame): boolean {
 	if (!/^\p{Lu}/u.test(words)) return false;
-	return lexicon.common === null || words.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+	return lexicon.listed('common').size === 0 || words.split(/\s+/u).every((word) => /^[\p{Lu}\p{N}]/u.test(word));
 }
 
 /** Behind "that" stands no name. */
@@ -167,11 +169,12 @@ function goesOn(before: Token | undefined, after: Token | undefined): boolean {
 
 /** Whether a verb that reports follows at once: "«Нет», — сказал", 「…」と述べた. */
 function isReportedBehind({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
+	const verbFinal = lexicon.listed('verbFinal');
 	const behind = tokens.slice(token + 1, token + 1 + verbAfter);
-	if (lexicon.verbFinal?.has(behind[0]?.text ?? '') === true) return true;
+	if (verbFinal.has(behind[0]?.text ?? '')) return true;
 	const end = behind.findIndex(({ kind, text }) => kind === 'quote' || /^[.;:。]$/u.test(text));
 	const near = end === -1 ? behind : behind.slice(0, end);
-	if (lexicon.verbFinal === null && near[0]?.kind !== 'punctuation' && !unspacedVerb(near[0])) return false;
+	if (verbFinal.size === 0 && near[0]?.kind !== 'punctuation' && !unspacedVerb(near[0])) return false;
 	return near.some(({ classes }) => (classes & reports) !== 0);
 }
 

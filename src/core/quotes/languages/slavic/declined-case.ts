@@ -3,6 +3,7 @@ import type { Entity } from '../../mentions/link-entities.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Case, CaseReading } from '../../mentions/mention-rules.ts';
 import type { PeopleIndex } from '../../mentions/people-index.ts';
+import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, speakerNoun } from '../../words/word-class.ts';
@@ -11,7 +12,7 @@ import { isReferredTo } from './referred-to.ts';
 /** The case of a mention by its ending: an institution with its verb in the plural speaks, other cases do not. */
 export function declinedCase(reading: CaseReading, candidate: Candidate, entity: Entity | null): Case {
 	const { tokens, lexicon } = reading;
-	if (candidate.kind === 'organisation' && lexicon.inPrepositions.has(tokens[candidate.from - 1]?.text ?? ''))
+	if (candidate.kind === 'organisation' && lexicon.listed('inPrepositions').has(tokens[candidate.from - 1]?.text ?? ''))
 		return speaksInPlural(tokens, candidate, lexicon) ? 'subject' : 'oblique';
 	if (isOneOf(tokens, candidate.from) || isReferredTo(tokens, candidate)) return 'subject';
 	return isDeclinedMention(reading, candidate, entity) ? 'oblique' : null;
@@ -34,8 +35,8 @@ export function isPluralReport(verb: Token | undefined, lexicon: Lexicon): boole
 }
 
 /** Whether a verb is in the plural, by its ending. */
-export function isPluralVerb(verb: string, { pluralVerb }: Lexicon): boolean {
-	return pluralVerb.some((ending) => verb.endsWith(ending));
+export function isPluralVerb(verb: string, { listed }: Lexicon): boolean {
+	return endsWithOne(verb, listed('pluralVerb'));
 }
 
 /**
@@ -98,12 +99,15 @@ function headOf(tokens: readonly Token[], from: number, to: number): Token | und
 }
 
 /** Whether a noun for a speaker ends as the other cases do: "журналистам", "rzecznika". */
-export function isObliqueNoun(token: Token | undefined, { obliqueEndings, baseEndings }: Lexicon): boolean {
+export function isObliqueNoun(token: Token | undefined, { listed }: Lexicon): boolean {
 	if (token === undefined) return false;
 	// The longer ending tells: "-ника" is of a man in another case, "-ка" of a woman.
-	return longestOf(obliqueEndings, token.text) > longestOf(baseEndings, token.text);
+	return longestOf(listed('obliqueEndings'), token.text) > longestOf(listed('baseEndings'), token.text);
 }
 
-function longestOf(endings: readonly string[], word: string): number {
-	return endings.reduce((most, ending) => (ending.length > most && word.endsWith(ending) ? ending.length : most), 0);
+function longestOf(endings: ReadonlySet<string>, word: string): number {
+	return [...endings].reduce(
+		(most, ending) => (ending.length > most && word.endsWith(ending) ? ending.length : most),
+		0,
+	);
 }

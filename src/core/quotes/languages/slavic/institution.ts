@@ -59,7 +59,7 @@ const ends = reportingVerb | functionWord | wordClass.day;
 /** The institution behind its verb: "сообщили в областной прокуратуре", not "в эфире канала". */
 function institutionBehind({ tokens, lexicon }: Scan, at: number): InstitutionRun | null {
 	const opening = tokens[at];
-	if (opening === undefined || !lexicon.inPrepositions.has(opening.text)) return null;
+	if (opening === undefined || !lexicon.listed('inPrepositions').has(opening.text)) return null;
 	let to = at + 1;
 	while (to < at + reach && tokens[to]?.kind === 'word' && ((tokens[to]?.classes ?? 0) & ends) === 0) to++;
 	const run = tokens.slice(at + 1, to);
@@ -83,7 +83,8 @@ function isInstitution(head: Token | undefined): boolean {
 function opensInstitution({ tokens, lexicon }: Scan, at: number): boolean {
 	const opening = tokens[at];
 	const next = tokens[at + 1];
-	if (opening === undefined || next?.kind !== 'word' || !lexicon.inPrepositions.has(opening.text)) return false;
+	if (opening === undefined || next?.kind !== 'word' || !lexicon.listed('inPrepositions').has(opening.text))
+		return false;
 	if ((next.classes & (wordClass.day | wordClass.relative)) !== 0) return false;
 	const before = tokens[at - 1];
 	return opening.first || isClauseStart(before?.text) || leadsIn.test(before?.text ?? '');

@@ -56,7 +56,7 @@ function nameBehindRole(scan: Scan, at: number): NameRun | null {
 		if (run !== null && agrees(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
 		way.governed ||= isPreposition(scan, from);
-		way.placed ||= scan.lexicon.inPrepositions.has(scan.tokens[from]?.text ?? '');
+		way.placed ||= scan.lexicon.listed('inPrepositions').has(scan.tokens[from]?.text ?? '');
 	}
 	return null;
 }

@@ -1,3 +1,4 @@
+import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 
 /** Whether a word that no list has is a verb by its ending: "— перечислила она в эфире. —". */
@@ -6,8 +7,8 @@ export function isVerbByEnding(word: string, lexicon: Lexicon): boolean {
 }
 
 /** Whether a word ends as such verbs do. */
-export function endsLikeVerb(word: string, { verbEndings }: Lexicon): boolean {
-	return word.length >= shortestVerb && verbEndings.some((ending) => word.endsWith(ending));
+export function endsLikeVerb(word: string, { listed }: Lexicon): boolean {
+	return word.length >= shortestVerb && endsWithOne(word, listed('verbEndings'));
 }
 
 /** Shorter words end like verbs by chance, in UTF-16 units. */

@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 
@@ -21,6 +22,6 @@ export function preferSpeakers(subjects: readonly Speaker[]): readonly Speaker[]
 /** The gender that the past tense of a verb tells. */
 export function genderOf(verb: Token | undefined, { lexicon }: Frame): string | null {
 	const text = verb?.text ?? '';
-	if (lexicon.feminineVerb.some((ending) => text.endsWith(ending))) return 'she';
+	if (endsWithOne(text, lexicon.listed('feminineVerb'))) return 'she';
 	return /(?:[аяиеуыёо]л|лся|[аиїіуя]в|вся|ł)$/u.test(text) ? 'he' : null;
 }

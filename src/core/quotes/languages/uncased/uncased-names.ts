@@ -54,7 +54,7 @@ function uncasedRun(scan: Scan, start: number, end: number, { runStart, bounds }
 	while (from > start && isNamePart(scan, from - 1)) from--;
 	const run = { from: runStart(scan, { from, to: last + 1 }), to: last + 1 };
 	const words = scan.tokens.slice(run.from, run.to);
-	const { surnames } = scan.lexicon;
+	const surnames = scan.lexicon.listed('surnames');
 	const known = words.findIndex(({ classes, text }) => (classes & firstName) !== 0 || surnames.has(text));
 	return bounds(scan, run, known === -1 ? -1 : run.from + known);
 }

@@ -27,6 +27,6 @@ export const vietnamese: Language = {
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({ commaBefore: true }),
 		},
-		speakers: { ...westernSpeakers, antecedentOf: vietnameseAntecedent },
+		speakers: { ...westernSpeakers, antecedentOf: vietnameseAntecedent, sentences: { dropsSubject: true } },
 	},
 };

@@ -51,7 +51,7 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 
 /** Who goes on in German "Man dürfe «…»": nobody's words by themselves, and in the mood of what somebody said before. */
 function toldOn({ frame, paragraph: { tokens }, quote, before }: Reading, { from, to }: Sentence): Speaker | null {
-	if (frame.lexicon.common === null || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
+	if (frame.lexicon.listed('common').size === 0 || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
 	if (!told.test(tokens[from + 1]?.text ?? '') || isToldBehind(tokens.slice(quote.token + 1, to))) return null;
 	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
 }

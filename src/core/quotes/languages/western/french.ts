@@ -24,6 +24,7 @@ export const french: Language = {
 	table: latinTable(table),
 	abbreviations: frenchAbbreviations,
 	grammar: {
+		words: { cutWord: cutPronoun },
 		mentions: {
 			...romanceMentions,
 			isSurname,
@@ -44,6 +45,12 @@ export const french: Language = {
 		speakers: romanceSpeakers({ placesByA: true }),
 	},
 };
+
+/** The pronoun hung on a verb: "dit-il", "a-t-elle". */
+function cutPronoun(word: string): readonly [number, number] | null {
+	const found = /-(?:t-)?(ils?|elles?|on)$/iu.exec(word);
+	return found === null || found.index === 0 ? null : [found.index, word.length - (found[1] ?? '').length];
+}
 
 /** Where a description ends that is of somebody who works for whom it names, or of where somebody is from. */
 function frenchEnd(scan: Scan, at: number, start: number, name: NameRun): number {

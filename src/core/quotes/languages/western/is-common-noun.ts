@@ -21,7 +21,7 @@ export function isCommonNoun(
 	if (isCount(before)) return true;
 	if (before !== undefined && (before.classes & article) !== 0)
 		return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
-	if (lexicon.common?.has(text) === true || nounEnding.test(text) || contraction.test(before?.text ?? '')) return true;
+	if (lexicon.listed('common').has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '')) return true;
 	return isAdjective(before) && !/^\s\p{Lu}/u.test(behind);
 }
 

@@ -32,6 +32,6 @@ export const italian: Language = {
 			splitInsertions: insertions({ commas: commaInsertions }),
 			isNoSpeech: isRomanceNoSpeech,
 		},
-		speakers: romanceSpeakers({}),
+		speakers: romanceSpeakers({ dropsSubject: true }),
 	},
 };

@@ -27,7 +27,10 @@ export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boole
 	if (isGoverned(frame, tokens, speaker) || isObject(frame, tokens, speaker)) return false;
 	if (isSentenceWord(tokens, speaker) || isBeforeName(paragraph, speaker)) return false;
 	return (
-		frame.lexicon.common === null || kind !== 'name' || isPerson(speaker) || isBesideVerb(paragraph.tokens, speaker)
+		frame.lexicon.listed('common').size === 0 ||
+		kind !== 'name' ||
+		isPerson(speaker) ||
+		isBesideVerb(paragraph.tokens, speaker)
 	);
 }
 

@@ -30,7 +30,7 @@ export const portuguese: Language = {
 			splitInsertions: insertions({}),
 			isNoSpeech: isRomanceNoSpeech,
 		},
-		speakers: romanceSpeakers({ isObject: isPlural }),
+		speakers: romanceSpeakers({ isObject: isPlural, dropsSubject: true }),
 	},
 };
 

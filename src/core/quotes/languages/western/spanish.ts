@@ -31,7 +31,7 @@ export const spanish: Language = {
 			splitInsertions: insertions({}),
 			isNoSpeech: isRomanceNoSpeech,
 		},
-		speakers: romanceSpeakers({ placesByA: false }),
+		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true }),
 	},
 };
 

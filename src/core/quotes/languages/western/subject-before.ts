@@ -2,6 +2,7 @@ import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { findProtagonist, isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { dropsSubject } from './drops-subject.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 
 /** Who leads into a quotation. */
@@ -21,7 +22,7 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	if (owner !== undefined) return owner;
 	const reported = isReported(reading, own[0], verb);
 	const subject = reported ? null : subjectOf(reading, own, from, verb);
-	if (!reported && (subject !== null || verb === -1 || !frame.lexicon.proDrop)) return subject;
+	if (!reported && (subject !== null || verb === -1 || !dropsSubject(frame))) return subject;
 	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
 }
 
@@ -74,7 +75,7 @@ function isImpersonal(tokens: readonly Token[], verb: number): boolean {
 /** The subject of a verb that leads in: before it, or behind it where the sentence opens with something else. */
 function subjectOf({ frame, paragraph }: Reading, own: readonly Speaker[], from: number, verb: number): Speaker | null {
 	const { tokens } = paragraph;
-	const { proDrop } = frame.lexicon;
+	const proDrop = dropsSubject(frame);
 	const leading = leadingIn(
 		tokens,
 		own.filter(({ from: at }) => verb === -1 || at < verb),
@@ -97,7 +98,8 @@ function ownerBefore({ frame, paragraph, quote, before }: Reading, from: number)
 
 /** German "Putin gewinne mit jedem Gespräch «…»": a verb that tells what another said, whom the sentence before named. */
 function isReported({ frame, paragraph }: Reading, subject: Speaker | undefined, verb: number): boolean {
-	if (frame.lexicon.common === null || verb !== -1 || subject === undefined || subject.kind === 'pronoun') return false;
+	if (frame.lexicon.listed('common').size === 0 || verb !== -1 || subject === undefined || subject.kind === 'pronoun')
+		return false;
 	const next = paragraph.tokens[subject.to];
 	return (
 		next?.kind === 'word' &&

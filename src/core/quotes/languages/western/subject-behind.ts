@@ -2,6 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import { findProtagonist } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { bodyOf } from './subject-before.ts';
@@ -23,7 +24,7 @@ export function subjectBehind(reading: Reading, end: number): Speaker | null {
 	const opening = tokens.slice(quote.token + 1, end).find(({ kind }) => kind === 'word');
 	if (verb === -1 || ((opening?.classes ?? 0) & wordClass.and) !== 0) return null;
 	const subject = bodyOf(paragraph, quote.token + 1, end, verb) ?? subjectOf(reading, verb, end);
-	return subject ?? (frame.lexicon.proDrop || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
+	return subject ?? (dropsSubject(frame) || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
 }
 
 /** The subject of a verb: before it, or behind it in its clause. */
@@ -43,8 +44,7 @@ function isSomebodyWho(tokens: readonly Token[], at: number): boolean {
 /** "scuote la testa": a thing with its article behind a verb that no list has, where a verb needs no subject. */
 function isGesture({ frame, paragraph }: Reading, verb: number, { kind, entity, from, to }: Speaker): boolean {
 	const { tokens } = paragraph;
-	if (!frame.lexicon.proDrop || (tokens[verb]?.classes ?? 0) !== 0 || kind !== 'nominal' || entity !== null)
-		return false;
+	if (!dropsSubject(frame) || (tokens[verb]?.classes ?? 0) !== 0 || kind !== 'nominal' || entity !== null) return false;
 	const isThing = tokens.slice(from, to).every(({ classes }) => (classes & (wordClass.title | wordClass.person)) === 0);
 	return isThing && !/^un/u.test(tokens[from]?.text ?? '');
 }
@@ -104,12 +104,12 @@ function verbBehind(tokens: readonly Token[], from: number, end: number): number
 }
 
 /** Where the clause of a verb ends: at "and", "that", "who"; at a comma where a verb needs no subject. */
-function clauseEnd(tokens: readonly Token[], from: number, end: number, { lexicon }: Frame): number {
+function clauseEnd(tokens: readonly Token[], from: number, end: number, frame: Frame): number {
 	const joint = wordClass.and | wordClass.clause | wordClass.that;
 	for (let at = from; at < end; at++) {
 		const { text = '', classes = 0 } = tokens[at] ?? {};
 		if ((classes & joint) !== 0 && (classes & wordClass.title) === 0) return at;
-		if (text === ',' && lexicon.proDrop) return at;
+		if (text === ',' && dropsSubject(frame)) return at;
 	}
 	return end;
 }

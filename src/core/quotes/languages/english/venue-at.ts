@@ -2,7 +2,7 @@ import { slice, type Venue } from '../../occasion/find-venue.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
-/** Most words of a listener's name. */
+/** Most words of a listener's or medium's name. */
 const reach = 6;
 
 /** Prepositions that put speech into an event; others put the event into what is said. */
@@ -10,8 +10,13 @@ export function isWithin(preposition: string): boolean {
 	return /^(?:in|at|during|on|after)$/u.test(preposition);
 }
 
+/** Who listened, or the medium. */
+export function venueAt(text: string, tokens: readonly Token[], at: number): Venue | null {
+	return listenerAt(text, tokens, at) ?? mediumAt(text, tokens, at);
+}
+
 /** "told Fox News Radio", "told reporters": the listener follows the verb. */
-export function listenerAt(text: string, tokens: readonly Token[], at: number): Venue | null {
+function listenerAt(text: string, tokens: readonly Token[], at: number): Venue | null {
 	const verb = tokens[at];
 	if (verb === undefined || (verb.classes & wordClass.tell) === 0) return null;
 	const next = tokens[at + 1];
@@ -26,4 +31,20 @@ export function listenerAt(text: string, tokens: readonly Token[], at: number): 
 function isListener(token: Token | undefined): boolean {
 	if (token === undefined || token.kind !== 'word') return false;
 	return (token.capital && (token.classes & (wordClass.day | wordClass.month)) === 0) || token.text === 'radio';
+}
+
+const media =
+	/^(?:twitter|facebook|telegram|instagram|x|youtube|television|tv|radio|social|truth|fox|cnn|nbc|abc|cbs|bbc|msnbc)$/u;
+
+/** "on Truth Social", "on CNN". */
+function mediumAt(text: string, tokens: readonly Token[], at: number): Venue | null {
+	if (tokens[at]?.text !== 'on' || !media.test(tokens[at + 1]?.text ?? '')) return null;
+	let to = at + 2;
+	while (
+		to < at + reach &&
+		(tokens[to]?.capital === true || tokens[to]?.text === 'media') &&
+		((tokens[to]?.classes ?? 0) & wordClass.day) === 0
+	)
+		to++;
+	return { name: slice(text, tokens, at + 1, to), from: at, to };
 }
