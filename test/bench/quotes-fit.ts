@@ -58,7 +58,7 @@ const growths: Readonly<Record<Task, Growth>> = {
 export function readChoices(article: GoldArticle): Choices {
 	const index = indexPeople(people);
 	const frame = frameArticle(article.text, {
-		lexicon: lexiconFor('en', article.text, index, languages),
+		lexicon: lexiconFor('en', article.text, people, languages),
 		people: index,
 		date: article.date,
 	});

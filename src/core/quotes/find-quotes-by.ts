@@ -37,7 +37,7 @@ export function findQuotesBy(
 	{ people, languages, weights }: Knowledge,
 ): readonly Quote[] {
 	const index = indexPeople(people);
-	const lexicon = lexiconFor(language, text, index, languages);
+	const lexicon = lexiconFor(language, text, people, languages);
 	const frame = frameArticle(text, { lexicon, people: index, date: publishedAt });
 	const spoken = frame.quotes.filter((quote) => isSpeech(frame, quote, weights));
 	const speakers = chooseSpeakers(frame, spoken, weights);

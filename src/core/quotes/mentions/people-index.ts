@@ -17,7 +17,6 @@ export type PeopleIndex = {
 	readonly isBaseForm: (word: { readonly text: string }) => boolean;
 	/** Whether a title of an office begins with a word. */
 	readonly beginsOffice: (word: string) => boolean;
-	readonly list: readonly Person[];
 };
 
 type Alias = { readonly words: readonly string[]; readonly person: Person };
