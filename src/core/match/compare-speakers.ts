@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { toNameKey, transliterate } from '../text/transliterate.ts';
 import type { Statement } from '../types.ts';
 import titles from './speaker-titles.json' with { type: 'json' };
@@ -33,22 +34,12 @@ export function compareSpeakers(
 ): SpeakerComparison {
 	if (a.speakerId !== null && b.speakerId !== null) return a.speakerId === b.speakerId ? 'same' : 'different';
 	if (isMissing(a.speaker) || isMissing(b.speaker)) return 'unknown';
-	return compareNames(nameOf(a.speaker), nameOf(b.speaker));
+	return a.speaker === b.speaker ? 'same' : compareNames(nameOf(a.speaker), nameOf(b.speaker));
 }
 
 /** Names taken apart before: a story has few speakers. */
-const remembered = new Map<string, Name>();
-/** Names remembered; then it begins anew, so that memory is bounded. */
 const mostRemembered = 2000;
-
-function nameOf(printed: string): Name {
-	const known = remembered.get(printed);
-	if (known !== undefined) return known;
-	if (remembered.size >= mostRemembered) remembered.clear();
-	const name = toName(printed);
-	remembered.set(printed, name);
-	return name;
-}
+const nameOf = remember(mostRemembered, toName);
 
 function isMissing(speaker: string | null): speaker is null {
 	return speaker === null || speaker.trim() === '';

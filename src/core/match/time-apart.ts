@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { daysBetweenPeriods, type Period, toPeriod } from '../to-period.ts';
 import type { Statement } from '../types.ts';
 
@@ -15,11 +16,19 @@ const dateLineDays = 1;
 /** Days between the days two statements were made, or else printed. */
 export function timeApart(a: Statement, b: Statement): TimeApart {
 	const said: Periods = [toSaid(a), toSaid(b)];
-	const printed: Periods = [toPeriod(a.date), toPeriod(b.date)];
+	const printed: Periods = [periodOf(a.date), periodOf(b.date)];
 	if (said[0] !== null && said[1] !== null) return compareSaid([said[0], said[1]], daysBetweenPeriods(...printed));
 	// Two articles printed together may tell of an older day, which only one of them states.
 	const mixed = daysBetweenPeriods(said[0] ?? printed[0], said[1] ?? printed[1]);
 	return { days: least(mixed, daysBetweenPeriods(...printed)), stated: false };
+}
+
+/** Dates read before: years of news have fewer days. */
+const mostRemembered = 4000;
+const periodOfDate = remember(mostRemembered, toPeriod);
+
+function periodOf(date: string | null): Period | null {
+	return date === null ? null : periodOfDate(date);
 }
 
 type Periods = readonly [Period | null, Period | null];
@@ -32,7 +41,7 @@ function compareSaid([a, b]: readonly [Period, Period], printed: number | null):
 }
 
 function toSaid({ occasion }: Statement): Period | null {
-	return occasion === null || occasion.certainty === 'unknown' ? null : toPeriod(occasion.date);
+	return occasion === null || occasion.certainty === 'unknown' ? null : periodOf(occasion.date);
 }
 
 function isDay({ first, last }: Period): boolean {

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Endings that are spelled in two ways on the two sides of the Atlantic: "neighbours", "recognised", "defence". */
 const english: readonly (readonly [RegExp, string])[] = [
 	[/(?<=^[a-z]{3,12})our(?=$|s$|ed$|ing$|er|abl|ful|hood|ist|it)/u, 'or'],
@@ -13,9 +15,14 @@ const english: readonly (readonly [RegExp, string])[] = [
 const shortestVaried = 5;
 const mayVary = /our|is[aei]|is$|ence|tre|bre|ogue|ell|mme/u;
 
+/** Words that may be spelled in two ways, read before. */
+const mostRemembered = 5000;
+const respell = remember(mostRemembered, (word) =>
+	english.reduce((text, [pattern, by]) => text.replace(pattern, by), word),
+);
+
 function toAmerican(word: string): string {
-	if (word.length < shortestVaried || !mayVary.test(word)) return word;
-	return english.reduce((text, [pattern, by]) => text.replace(pattern, by), word);
+	return word.length < shortestVaried || !mayVary.test(word) ? word : respell(word);
 }
 
 /** Letters below which a word is told from another by its accent: "à", "a". */

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import forms from './english-forms.json' with { type: 'json' };
 import endings from './stem-endings.json' with { type: 'json' };
 
@@ -24,20 +25,14 @@ const shortestStemOf: Readonly<Record<string, number>> = { ar: 2, ko: 1, hi: 2 }
  * @param language - BCP 47 primary subtag; languages without endings here keep their words whole.
  */
 export function stemWord(word: string, language: string): string {
-	const known = remembered.get(language) ?? new Map<string, string>();
-	remembered.set(language, known);
-	const found = known.get(word);
-	if (found !== undefined) return found;
-	const stem = stemNew(word, language);
-	if (known.size >= mostRemembered) known.clear();
-	known.set(word, stem);
-	return stem;
+	return stemmerOf(language)(word);
 }
 
-/** Stems found before: speeches use few words over and over. */
-const remembered = new Map<string, Map<string, string>>();
-/** Words remembered for a language; then it begins anew, so that memory is bounded. */
+/** Words remembered for a language. */
 const mostRemembered = 20_000;
+/** Languages remembered: more than those that news is read in. */
+const mostLanguages = 100;
+const stemmerOf = remember(mostLanguages, (language) => remember(mostRemembered, (word) => stemNew(word, language)));
 
 function stemNew(word: string, language: string): string {
 	if (language === 'en') return stemEnglish(word);
