@@ -20,7 +20,7 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 export function findWords(text: string): readonly Word[] {
 	const words: Word[] = [];
 	for (let at = 0; at < text.length; ) {
-		// Most words are told by their letters alone, for the pattern of all scripts is dear.
+		// Most words are told by their letters or digits alone, for the pattern of all scripts is dear.
 		const end = endOfPlain(text, at);
 		if (end > at) words.push({ text: text.slice(at, end).toLowerCase(), start: at, end });
 		if (end > at) at = end;
@@ -38,15 +38,27 @@ function addNext(words: Word[], text: string, from: number): number {
 	return word.lastIndex;
 }
 
-/** Where a word of letters without accents ends; where it begins when it is none, or goes on in other signs. */
+/** Where a word of letters without accents, or a number of few digits, ends; where it begins when it is none, or goes on. */
 function endOfPlain(text: string, start: number): number {
 	let end = start;
+	if (isPlainDigit(text.charCodeAt(start))) return endOfDigits(text, start);
 	while (isPlainLetter(text.charCodeAt(end))) end += 1;
 	const next = text.charCodeAt(end);
 	return end === text.length || (next < firstAccented && next !== apostrophe && next !== backtick) ? end : start;
 }
 
+/** Where a number of digits alone ends; where it begins when it has a zero in front, or separators. */
+function endOfDigits(text: string, start: number): number {
+	let end = start;
+	while (isPlainDigit(text.charCodeAt(end))) end += 1;
+	const next = text.charCodeAt(end);
+	const isParted = next === comma || next === fullStop;
+	const mayGoOn = (isParted && !isPlainGap(text.charCodeAt(end + 1))) || next >= firstAccented;
+	return mayGoOn || (text.charCodeAt(start) === zero && end - start > 1) ? start : end;
+}
+
 const firstAccented = 0x80;
+const [comma, fullStop, zero] = [0x2c, 0x2e, 0x30];
 const apostrophe = 0x27;
 const backtick = 0x60;
 /** Set in the small letters and not in the capitals. */
@@ -57,9 +69,13 @@ function isPlainLetter(code: number): boolean {
 	return letter >= 0x61 && letter <= 0x7a;
 }
 
+function isPlainDigit(code: number): boolean {
+	return code >= zero && code <= 0x39;
+}
+
 /** A sign of ASCII that begins no word. */
 function isPlainGap(code: number): boolean {
-	return code < firstAccented && !isPlainLetter(code) && !(code >= 0x30 && code <= 0x39);
+	return code < firstAccented && !isPlainLetter(code) && !isPlainDigit(code);
 }
 
 function toWords(found: string, start: number): readonly Word[] {

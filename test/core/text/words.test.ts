@@ -8,6 +8,8 @@ const words: Readonly<Record<string, { text: string; words: readonly string[] }>
 	'apostrophes stay inside, hyphens part': { text: "It's face-to-face", words: ["it's", 'face', 'to', 'face'] },
 	'thousands in any notation': { text: '5,000 5.000 5000', words: ['5000', '5000', '5000'] },
 	'decimals in any notation': { text: '1,5 1.5', words: ['1.5', '1.5'] },
+	'a number at the end of a sentence': { text: 'In 2014. Then 40, 50', words: ['in', '2014', 'then', '40', '50'] },
+	'zeros in front': { text: '007 0 0.5', words: ['7', '0', '0.5'] },
 	'Arabic digits': { text: '٢٥ في المئة', words: ['25', 'في', 'المئة'] },
 	'Chinese by sign, simplified': { text: '許多議題', words: ['许', '多', '议', '题'] },
 	'capitals are folded': { text: 'NATO and Kyiv', words: ['nato', 'and', 'kyiv'] },
