@@ -3,13 +3,14 @@ import { indexSorted, mergeSorted, type SavedPostings, type SortedPostings, sort
 /** Which owners have a feature: flat arrays in the order of features, 8 bytes a posting, and a log of new ones. */
 export type Postings = {
 	readonly add: (feature: number, owner: number) => void;
-	/** The owners of a feature. */
-	readonly each: (feature: number, visit: (owner: number) => void) => void;
-	/** How many owners a feature has. */
-	readonly count: (feature: number) => number;
+	/** The owners of a feature; true until the next change. */
+	readonly ownersOf: (feature: number) => Owners;
 	/** All postings, to be stored. */
 	readonly save: () => SavedPostings;
 };
+
+/** A stretch of an array, up to but not with its end: the owners of many features stand in one. */
+export type Owners = { readonly all: Uint32Array; readonly start: number; readonly end: number };
 
 /** New postings up to which a question reads them one by one; more are put in order with the others first. */
 const mostNew = 4096;
@@ -29,8 +30,6 @@ export function createPostings(saved: SavedPostings = toEmpty(0)): Postings {
 		freshSize = 0;
 		return sorted;
 	};
-	const findRange = (feature: number): readonly [number, number] =>
-		(freshSize > mostNew ? settle() : sorted).rangeOf(feature);
 	return {
 		add: (feature, owner) => {
 			if (freshSize === fresh.features.length) fresh = grow(fresh);
@@ -38,20 +37,11 @@ export function createPostings(saved: SavedPostings = toEmpty(0)): Postings {
 			fresh.owners[freshSize] = owner;
 			freshSize += 1;
 		},
-		each: (feature, visit) => {
-			const [from, to] = findRange(feature);
-			const { owners } = sorted.postings;
-			for (let at = from; at < to; at += 1) visit(owners[at] ?? 0);
-			if (freshSize > 0) eachFresh(fresh, freshSize, (known, owner) => known === feature && visit(owner));
-		},
-		count: (feature) => {
-			const [from, to] = findRange(feature);
-			let count = to - from;
-			if (freshSize === 0) return count;
-			eachFresh(fresh, freshSize, (known) => {
-				count += Number(known === feature);
-			});
-			return count;
+		ownersOf: (feature) => {
+			if (freshSize > mostNew) settle();
+			const [start, end] = sorted.rangeOf(feature);
+			const known = { all: sorted.postings.owners, start, end };
+			return freshSize === 0 ? known : addFresh(known, ownersIn(fresh, freshSize, feature));
 		},
 		save: () => settle().postings,
 	};
@@ -72,10 +62,17 @@ function grow({ features, owners }: SavedPostings): SavedPostings {
 	return larger;
 }
 
-function eachFresh(
-	{ features, owners }: SavedPostings,
-	size: number,
-	visit: (feature: number, owner: number) => void,
-): void {
-	for (let at = 0; at < size; at += 1) visit(features[at] ?? 0, owners[at] ?? 0);
+function ownersIn({ features, owners }: SavedPostings, size: number, feature: number): readonly number[] {
+	const found: number[] = [];
+	for (let at = features.indexOf(feature); at !== -1 && at < size; at = features.indexOf(feature, at + 1)) {
+		found.push(owners[at] ?? 0);
+	}
+	return found;
+}
+
+function addFresh(known: Owners, fresh: readonly number[]): Owners {
+	if (fresh.length === 0) return known;
+	const { all, start, end } = known;
+	const joined = new Uint32Array([...all.subarray(start, end), ...fresh]);
+	return { all: joined, start: 0, end: joined.length };
 }

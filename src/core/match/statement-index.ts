@@ -2,7 +2,7 @@ import type { Statement } from '../types.ts';
 import { type Lexicons, plainLexicons } from './lexicon.ts';
 import { plainContext } from './match-context.ts';
 import { type Prepared, prepare } from './match-statements.ts';
-import { createPostings, type Postings } from './postings.ts';
+import { createPostings, type Owners, type Postings } from './postings.ts';
 import type { SavedPostings } from './sorted-postings.ts';
 import { toFeatures } from './to-features.ts';
 
@@ -152,25 +152,36 @@ function addScores(
 ): readonly number[] {
 	const found: number[] = [];
 	let visits = 0;
-	for (const { feature, count } of rarestFirst(features, postings.count)) {
+	for (const owners of rarestFirst(features, postings.ownersOf)) {
+		const count = owners.end - owners.start;
 		visits += count;
 		if (visits > mostVisits && found.length > 0) break;
-		const worth = Math.log(1 + total / count);
-		postings.each(feature, (number) => {
-			const known = scores[number] ?? 0;
-			if (known === 0) found.push(number);
-			scores[number] = known + worth;
-		});
+		addWorth(scores, found, { owners, worth: Math.log(1 + total / count) });
 	}
 	return found;
 }
 
-function rarestFirst(
-	features: readonly number[],
-	countOf: (feature: number) => number,
-): readonly { readonly feature: number; readonly count: number }[] {
-	return features
-		.map((feature) => ({ feature, count: countOf(feature) }))
-		.filter(({ count }) => count > 0)
-		.sort((a, b) => a.count - b.count || a.feature - b.feature);
+/** Thousands of turns a question: a function called for each would cost a multiple. */
+function addWorth(
+	scores: Float32Array,
+	found: number[],
+	{ owners: { all, start, end }, worth }: { readonly owners: Owners; readonly worth: number },
+): void {
+	for (let at = start; at < end; at += 1) {
+		const number = all[at] ?? 0;
+		const known = scores[number] ?? 0;
+		if (known === 0) found.push(number);
+		scores[number] = known + worth;
+	}
+}
+
+type Ranked = Owners & { readonly feature: number };
+
+function rarestFirst(features: readonly number[], ownersOf: Postings['ownersOf']): readonly Ranked[] {
+	const ranked: Ranked[] = [];
+	for (const feature of features) {
+		const { all, start, end } = ownersOf(feature);
+		if (end > start) ranked.push({ feature, all, start, end });
+	}
+	return ranked.sort((a, b) => a.end - a.start - (b.end - b.start) || a.feature - b.feature);
 }
