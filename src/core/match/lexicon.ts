@@ -18,8 +18,11 @@ export type Lexicon = {
 	readonly find: (lookup: string, stems: string) => readonly Concept[];
 	/** Ideas of a word that is not found: those of a known one that it begins with, where the language adds endings so. */
 	readonly findLonger: (word: string) => readonly Concept[];
-	/** Words of the longest phrase that begins with a stem; 0 when none does. */
-	readonly longestFrom: (stem: string) => number;
+	/**
+	 * The second words of the phrases that begin with a word, each with the words of the longest; undefined when none
+	 * does. All words as they are looked up.
+	 */
+	readonly phrasesFrom: (first: string) => ReadonlyMap<string, number> | undefined;
 };
 
 /** Makes the lexicon of a language; kept by the caller, for it is costly to make. */
@@ -83,14 +86,14 @@ function toNameConcept({ id: person }: Person, index: number): Concept {
 
 function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon {
 	const entries = new Map<string, Entry[]>();
-	const lengths = new Map<string, number>();
+	const phrases = new Map<string, Map<string, number>>();
 	const longer = createLongerWords(language);
 	const add = (form: string, concept: Concept): void => {
 		const stems = toStems(form, language);
 		const lookups = stems.map((stem) => toLookup(stem, language));
-		const [first] = lookups;
+		const [first, second] = lookups;
 		if (first === undefined) return;
-		lengths.set(first, Math.max(lengths.get(first) ?? 0, stems.length));
+		if (second !== undefined) addPhrase(phrases, [first, second], stems.length);
 		addEntry(entries, lookups.join(' '), { stems: stems.join(' '), concepts: [concept] });
 		if (stems.length === 1) longer?.add([foldWord(form), ...stems], concept);
 	};
@@ -99,10 +102,19 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
 	return {
-		longestFrom: (stem) => lengths.get(stem) ?? 0,
+		phrasesFrom: (first) => phrases.get(first),
 		find: (lookup, stems) => nearestConcepts(entries.get(lookup) ?? [], stems),
 		findLonger: (word) => longer?.find(word) ?? [],
 	};
+}
+
+function addPhrase(
+	phrases: Map<string, Map<string, number>>,
+	[first, second]: readonly [string, string],
+	length: number,
+): void {
+	const known = phrases.get(first) ?? new Map<string, number>();
+	phrases.set(first, known.set(second, Math.max(known.get(second) ?? 0, length)));
 }
 
 function addEntry(entries: Map<string, Entry[]>, lookup: string, entry: Entry): void {

@@ -1,15 +1,12 @@
 import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { toNameKey } from '../text/transliterate.ts';
-import type { Word } from '../text/words.ts';
 import type { Concept } from './concept.ts';
 import { type Lexicon, toLookup } from './lexicon.ts';
 import { toSignature } from './likeness.ts';
+import type { Token } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import { weighUnit } from './weigh-unit.ts';
-
-/** A word with the stem it is looked up by. */
-export type Token = Word & { readonly stem: string; readonly sentence: number };
 
 /** What the words of a statement are read with. */
 export type Speech = { readonly language: string; readonly lexicon: Lexicon };
@@ -34,16 +31,19 @@ const mostRemembered = 10_000;
 export function readUnit(place: Place, speech: Speech): Unit {
 	const token = place.tokens[place.at];
 	if (token === undefined) throw new Error(`no word at ${place.at}: a statement is read up to its last word`);
+	const phrase = findPhrase(place, speech);
+	if (phrase !== null) return toUnit(toMeaning(place, phrase.tokens, { ...phrase, speech }), token, phrase.end);
 	const known = knownWith(speech.lexicon);
 	const key = toMemoryKey(place, token);
-	const meaning = known.get(key);
-	if (meaning !== undefined) return toUnit(meaning, token, token.end);
-	const { length, concepts, isPhrase } = findPhrase(place, speech);
-	const own = place.tokens.slice(place.at, place.at + length);
-	const longer = length === 1 ? speech.lexicon.findLonger(token.text) : [];
-	const fresh = toMeaning(place, own, { concepts: longer.length > 0 ? longer : concepts, speech });
-	if (!isPhrase) known.set(key, fresh);
-	return toUnit(fresh, token, own.at(-1)?.end ?? token.end);
+	const meaning = known.get(key) ?? toMeaning(place, [token], { concepts: findConcepts(token, speech), speech });
+	known.set(key, meaning);
+	return toUnit(meaning, token, token.end);
+}
+
+/** What a word by itself stands for. */
+function findConcepts({ text, stem }: Token, { lexicon, language }: Speech): readonly Concept[] {
+	const longer = lexicon.findLonger(text);
+	return longer.length > 0 ? longer : lexicon.find(toLookup(stem, language), stem);
 }
 
 function knownWith(lexicon: Lexicon): Map<string, Meaning> {
@@ -66,21 +66,20 @@ function toUnit(meaning: Meaning, { start, sentence }: Token, end: number): Unit
 	return { start, end, key, concepts, parts, name, isTranslatable, pinned, signature, weight, sentence, words };
 }
 
-/** `isPhrase`: some phrase begins with that word, so that the words after it matter. */
-type Phrase = { readonly length: number; readonly concepts: readonly Concept[]; readonly isPhrase: boolean };
+type Phrase = { readonly tokens: readonly Token[]; readonly concepts: readonly Concept[]; readonly end: number };
 
-function findPhrase({ tokens, at }: Place, { lexicon, language }: Speech): Phrase {
-	const stem = tokens[at]?.stem ?? '';
-	const lookup = toLookup(stem, language);
-	const longest = lexicon.longestFrom(lookup);
-	if (longest <= 1) return { length: 1, concepts: longest === 0 ? [] : lexicon.find(lookup, stem), isPhrase: false };
-	const stems = tokens.slice(at, at + longest).map((token) => token.stem);
-	const lookups = stems.map((one) => toLookup(one, language));
-	for (let length = stems.length; length > 0; length -= 1) {
-		const concepts = lexicon.find(lookups.slice(0, length).join(' '), stems.slice(0, length).join(' '));
-		if (concepts.length > 0) return { length, concepts, isPhrase: true };
+/** The longest phrase of several words that begins at a place; null where none does. */
+function findPhrase({ tokens, at }: Place, { lexicon, language }: Speech): Phrase | null {
+	const [first, second] = [tokens[at], tokens[at + 1]];
+	if (first === undefined || second === undefined) return null;
+	const longest = lexicon.phrasesFrom(toLookup(first.stem, language))?.get(toLookup(second.stem, language)) ?? 0;
+	for (let length = Math.min(longest, tokens.length - at); length > 1; length -= 1) {
+		const own = tokens.slice(at, at + length);
+		const stems = own.map(({ stem }) => stem);
+		const concepts = lexicon.find(stems.map((stem) => toLookup(stem, language)).join(' '), stems.join(' '));
+		if (concepts.length > 0) return { tokens: own, concepts, end: own.at(-1)?.end ?? first.end };
 	}
-	return { length: 1, concepts: [], isPhrase: true };
+	return null;
 }
 
 /** Languages that print every noun like a name. */

@@ -1,4 +1,5 @@
 import { toOneSpelling } from '../text/one-spelling.ts';
+import { stemWord } from '../text/stems.ts';
 import { tellLanguage } from '../text/tell-language.ts';
 import { findWords, type Word } from '../text/words.ts';
 import { splitClitics } from './split-clitics.ts';
@@ -6,10 +7,17 @@ import { splitClitics } from './split-clitics.ts';
 /** Words beyond which the rest of a text is one: bounds the cost of comparing two speeches. */
 const longest = 600;
 
+/** A word with the stem it is looked up by. */
+export type Token = Word & {
+	readonly stem: string;
+	/** Number of the sentence it stands in, from 0. */
+	readonly sentence: number;
+};
+
 /** A text's words as they are compared. */
 export type ReadWords = {
 	/** Contractions parted; together they cover every word of the text. */
-	readonly words: readonly Word[];
+	readonly words: readonly Token[];
 	readonly language: string;
 };
 
@@ -17,16 +25,27 @@ export type ReadWords = {
 export function readWords(text: string, stated?: string): ReadWords {
 	const found = findWords(text);
 	const language = stated ?? tellLanguage(text, found);
-	const words = splitClitics(found.slice(0, longest), language).map((word) => respell(word, language));
-	const first = found[longest];
-	const last = found.at(-1);
+	const words = toTokens(text, splitClitics(found.slice(0, longest), language), language);
+	const [first, last, before] = [found[longest], found.at(-1), words.at(-1)];
 	if (first === undefined || last === undefined) return { words, language };
-	const rest = { text: text.slice(first.start, last.end), start: first.start, end: last.end };
-	return { words: [...words, rest], language };
+	const rest = text.slice(first.start, last.end);
+	const sentence = before?.sentence ?? 0;
+	return { words: [...words, { text: rest, start: first.start, end: last.end, stem: rest, sentence }], language };
 }
 
-/** A new word only where the spelling is another: most have one. */
-function respell(word: Word, language: string): Word {
-	const text = toOneSpelling(word.text, language);
-	return text === word.text ? word : { ...word, text };
+/** Between two words: where one sentence, or one piece of a splice, ends. */
+const sentenceEnd = /[.!?…。！？।؟;；]|\.{2,}/u;
+const space = 0x20;
+
+function toTokens(text: string, words: readonly Word[], language: string): readonly Token[] {
+	let sentence = 0;
+	let before = 0;
+	return words.map(({ text: printed, start, end }, index) => {
+		// Most words are parted by one space: the test for ends is dear.
+		const isSpace = start - before === 1 && text.charCodeAt(before) === space;
+		if (index > 0 && !isSpace && sentenceEnd.test(text.slice(before, start))) sentence += 1;
+		before = end;
+		const word = toOneSpelling(printed, language);
+		return { text: word, start, end, stem: stemWord(word, language), sentence };
+	});
 }

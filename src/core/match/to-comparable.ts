@@ -1,18 +1,13 @@
-import { stemWord } from '../text/stems.ts';
-import type { Word } from '../text/words.ts';
 import type { Statement } from '../types.ts';
 import { joinNumbers } from './join-numbers.ts';
 import { type Lexicons, plainLexicons } from './lexicon.ts';
-import { readUnit, type Speech, type Token } from './read-unit.ts';
-import { readWords } from './read-words.ts';
+import { readUnit, type Speech } from './read-unit.ts';
+import { readWords, type Token } from './read-words.ts';
 import type { Comparable, Unit } from './unit.ts';
 import { wordsPerSign } from './weigh-unit.ts';
 
 /** Words after which the rest of a statement is left aside: a speech, no quotation. Bounds the cost of alignment. */
 const longestStatement = 400;
-
-/** Between two words: where one sentence, or one piece of a splice, ends. */
-const sentenceEnd = /[.!?…。！？।؟;；]|\.{2,}/u;
 
 /**
  * @param lexicons - What phrases and translations are known by.
@@ -22,7 +17,7 @@ export function toComparable(
 	lexicons: Lexicons = plainLexicons,
 ): Comparable {
 	const { words, language } = readWords(text, stated?.slice(0, 2).toLowerCase());
-	const tokens = toTokens(text, words.slice(0, longestStatement), language);
+	const tokens = words.slice(0, longestStatement);
 	const units = joinNumbers(toUnits(text, tokens, { language, lexicon: lexicons.of(language) }));
 	let [information, size] = [0, 0];
 	for (const unit of units) {
@@ -30,20 +25,6 @@ export function toComparable(
 		size += unit.words;
 	}
 	return { words, units, language, information, size };
-}
-
-const space = 0x20;
-
-function toTokens(text: string, words: readonly Word[], language: string): readonly Token[] {
-	let sentence = 0;
-	let before = 0;
-	return words.map(({ text: word, start, end }, index) => {
-		// Most words are parted by one space: the test for ends is dear.
-		const isSpace = start - before === 1 && text.charCodeAt(before) === space;
-		if (index > 0 && !isSpace && sentenceEnd.test(text.slice(before, start))) sentence += 1;
-		before = end;
-		return { text: word, start, end, stem: stemWord(word, language), sentence };
-	});
 }
 
 /** Takes the longest known phrase at each place, else the word itself. */
