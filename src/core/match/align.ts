@@ -1,5 +1,6 @@
 import { findBestPath } from './find-best-path.ts';
 import { littleWord, mostOfPart, toLikenessTable } from './likeness.ts';
+import { createScratch } from './scratch.ts';
 import type { Comparable, Unit } from './unit.ts';
 
 /** A unit of one statement and the unit of the other that stands for it. */
@@ -30,7 +31,7 @@ export function alignUnits(a: Comparable, b: Comparable): readonly AlignedPair[]
 	const likeness = toLikenessTable(a.units, b.units, crossLanguage);
 	const ordered = findOrdered(a.units, b.units, likeness);
 	const moved = findMoved(a.units, b.units, { likeness, ordered, crossLanguage });
-	return [...ordered, ...moved].toSorted((x, y) => x.a - y.a);
+	return moved.length === 0 ? ordered : [...ordered, ...moved].toSorted((x, y) => x.a - y.a);
 }
 
 function findOrdered(a: readonly Unit[], b: readonly Unit[], likeness: Float32Array): readonly AlignedPair[] {
@@ -40,10 +41,13 @@ function findOrdered(a: readonly Unit[], b: readonly Unit[], likeness: Float32Ar
 	});
 }
 
+const scratch = createScratch(Float64Array);
+
 function toGains(a: readonly Unit[], b: readonly Unit[], likeness: Float32Array): Float64Array {
-	const gains = new Float64Array(likeness.length);
 	const columns = b.length;
-	for (let at = 0; at < likeness.length; at += 1) {
+	const size = a.length * columns;
+	const gains = scratch(size).fill(0, 0, size);
+	for (let at = 0; at < size; at += 1) {
 		const like = likeness[at] ?? 0;
 		if (like === 0) continue;
 		const column = at % columns;
@@ -64,17 +68,17 @@ function findMoved(
 		readonly crossLanguage: boolean;
 	},
 ): readonly AlignedPair[] {
+	if (known.ordered.length === Math.min(a.length, b.length)) return [];
 	const usedA = new Set(known.ordered.map((pair) => pair.a));
 	const usedB = new Set(known.ordered.map((pair) => pair.b));
 	const moved: AlignedPair[] = [];
 	for (const [i, unit] of a.entries()) {
 		if (usedA.has(i) || unit.weight < littleWord) continue;
-		const row = known.likeness.subarray(i * b.length, (i + 1) * b.length);
-		const j = row.findIndex((likeness, index) => likeness > 0 && !usedB.has(index));
+		const j = b.findIndex((_, index) => (known.likeness[i * b.length + index] ?? 0) > 0 && !usedB.has(index));
 		if (j === -1) continue;
 		usedB.add(j);
 		// Two languages order a sentence differently: there a moved word is as good as one in its place.
-		const likeness = row[j] ?? 0;
+		const likeness = known.likeness[i * b.length + j] ?? 0;
 		const inPlace = known.crossLanguage ? 1 : movedLikeness;
 		moved.push({ a: i, b: j, likeness: likeness * inPlace, inOrder: false, isWhole: likeness > mostOfPart });
 	}

@@ -2,6 +2,7 @@ import { stemWord } from '../text/stems.ts';
 import type { Word } from '../text/words.ts';
 import type { DifferenceRun } from '../types.ts';
 import { findBestPath } from './find-best-path.ts';
+import { createScratch } from './scratch.ts';
 import { isNegation } from './weigh-unit.ts';
 import weighty from './weighty-words.json' with { type: 'json' };
 
@@ -54,11 +55,13 @@ function toChange(a: Stretch, b: Stretch): WordRun {
 /** Prefers the word that stands beside its neighbour to the same word elsewhere. */
 const neighbourBonus = 0.01;
 
+const scratch = createScratch(Float64Array);
+
 /** The words that both have in the same order, as printed, case and punctuation aside. */
 function commonWords(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
 	const numberOf = new Map<string, number>();
 	const [left, right] = [toNumbers(a, numberOf), toNumbers(b, numberOf)];
-	const gains = new Float64Array(a.length * b.length);
+	const gains = scratch(a.length * b.length).fill(0, 0, a.length * b.length);
 	const isSame = (i: number, j: number): boolean => left[i] !== undefined && left[i] === right[j];
 	let at = 0;
 	for (let i = 0; i < left.length; i += 1) {

@@ -18,17 +18,40 @@ const reach = 3;
  */
 export function findConflict(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): Conflict | null {
 	if (a.language !== b.language) return isOtherNumber(a.units, b.units) ? 'number' : null;
-	const paired = { a: new Set(pairs.map((pair) => pair.a)), b: new Set(pairs.map((pair) => pair.b)) };
-	const ordered = pairs.filter(({ inOrder }) => inOrder);
-	const isDenied = countDenials(a.units) !== countDenials(b.units);
-	for (let at = 0; at <= ordered.length; at += 1) {
-		const [before, after] = [ordered[at - 1], ordered[at]];
-		const left = toGap(a.units, paired.a, [before?.a, after?.a]);
-		const right = toGap(b.units, paired.b, [before?.b, after?.b]);
-		const conflict = compareGaps(left, right, isDenied && after !== undefined);
+	const gaps = findGaps(pairs, a.units, b.units);
+	const isDenied = gaps.length > 0 && countDenials(a.units) !== countDenials(b.units);
+	for (const { left, right, isInside } of gaps) {
+		const conflict = compareGaps(left, right, isDenied && isInside);
 		if (conflict !== null) return conflict;
 	}
 	return null;
+}
+
+/** What stands in one place of two statements and in one of them only. */
+type Gap = {
+	readonly left: readonly Unit[];
+	readonly right: readonly Unit[];
+	/** Whether the two agree again after it. */
+	readonly isInside: boolean;
+};
+
+function findGaps(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): readonly Gap[] {
+	const paired = { a: new Set(pairs.map((pair) => pair.a)), b: new Set(pairs.map((pair) => pair.b)) };
+	const gaps: Gap[] = [];
+	let before: AlignedPair | undefined;
+	for (const after of [...pairs.filter(({ inOrder }) => inOrder), undefined]) {
+		if (!areNeighbours(before, after)) {
+			const left = toGap(a, paired.a, [before?.a, after?.a]);
+			const right = toGap(b, paired.b, [before?.b, after?.b]);
+			if (left.length + right.length > 0) gaps.push({ left, right, isInside: after !== undefined });
+		}
+		before = after;
+	}
+	return gaps;
+}
+
+function areNeighbours(before: AlignedPair | undefined, after: AlignedPair | undefined): boolean {
+	return before !== undefined && after?.a === before.a + 1 && after.b === before.b + 1;
 }
 
 /** Units between two that both sides have, without those that stand elsewhere in the other. */

@@ -1,5 +1,6 @@
 import { hashText, mixHash } from '../text/hash.ts';
 import type { Concept } from './concept.ts';
+import { createScratch } from './scratch.ts';
 import type { Unit } from './unit.ts';
 
 /** How alike two different words of one idea are: less than the same word, for an idea has neighbours. */
@@ -35,9 +36,11 @@ function bitOf(hash: number): number {
 	return 1 << (hash & 31);
 }
 
-/** Row by row: the likeness of each unit of `a` to each of `b`. */
+const scratch = createScratch(Float32Array);
+
+/** Row by row: the likeness of each unit of `a` to each of `b`. True, and perhaps longer, until the next call. */
 export function toLikenessTable(a: readonly Unit[], b: readonly Unit[], crossLanguage: boolean): Float32Array {
-	const table = new Float32Array(a.length * b.length);
+	const table = scratch(a.length * b.length).fill(0, 0, a.length * b.length);
 	let at = 0;
 	for (const unit of a) {
 		for (const other of b) {
@@ -79,7 +82,7 @@ function meet(a: readonly Concept[], b: readonly Concept[]): boolean {
 
 /** Whether one letter more, less or other makes one word the other. */
 function isTypo(a: string, b: string): boolean {
-	if (Math.min(a.length, b.length) < shortestTypo || Math.abs(a.length - b.length) > 1) return false;
+	if (a.length < shortestTypo || b.length < shortestTypo || Math.abs(a.length - b.length) > 1) return false;
 	let head = 0;
 	while (head < a.length && a.charCodeAt(head) === b.charCodeAt(head)) head += 1;
 	let i = head + Number(a.length >= b.length);
