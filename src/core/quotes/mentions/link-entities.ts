@@ -163,7 +163,8 @@ class Linker {
 	/** Makes somebody known by surname and first name, as printed and as known beforehand. */
 	private register(entity: Entity, words: readonly string[]): void {
 		push(this.byLast, words.at(-1) ?? '', entity);
-		for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.byLast, part, entity);
+		if (words.length > 1)
+			for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.byLast, part, entity);
 		for (const [first = '', ...rest] of [words, this.wordsOf(entity.name)])
 			if (rest.length > 0) push(this.byFirst, first, entity);
 		for (const part of this.partsOf(words.join(' '))) push(this.byFirst, part, entity);

@@ -104,7 +104,7 @@ function knownRun(scan: Scan, at: number, hit: { person: Person; length: number 
 	const to = at + hit.length;
 	const longer = after?.capital === true && to < end && !isPlainCapital(after) && (after.classes & speakerNoun) === 0;
 	const { isOthersFirst = isFirstName } = scan.lexicon.grammar.mentions;
-	if (hit.length === 1 && before?.capital === true && isOthersFirst(scan, at - 1))
+	if (hit.length === 1 && before?.capital === true && isOthersFirst(scan, at - 1, hit.person))
 		return { from: at - 1, to, person: null, sure: true };
 	if (hit.length === 1 && longer)
 		return { from: at, to: capitalRun(scan, at, end)?.to ?? to, person: null, sure: false };

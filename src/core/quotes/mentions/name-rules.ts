@@ -1,3 +1,4 @@
+import type { Person } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import type { Gender } from './mention.ts';
@@ -26,8 +27,8 @@ export type NameRules = {
 	readonly trimName?: (scan: Scan, run: Run) => Run;
 	/** Whether a word before a first name is another one. */
 	readonly isGivenToo?: (token: Token) => boolean;
-	/** Whether the word before a known surname makes it somebody else's. */
-	readonly isOthersFirst?: (scan: Scan, at: number) => boolean;
+	/** Whether the word before a known surname makes it somebody else's than the person's who goes by it. */
+	readonly isOthersFirst?: (scan: Scan, at: number, person: Person) => boolean;
 	/** Where the role ends that stands behind a name, at a token; the token itself for none. */
 	readonly endOfRole?: (tokens: readonly Token[], from: number) => number;
 	/** Whether a name is of a place. */

@@ -116,7 +116,8 @@ function longest(found: readonly Alias[], tokens: readonly Token[], at: number, 
 	for (const { words, person } of found) {
 		if (
 			words.length < (best?.length ?? 1) ||
-			!words.every((word, offset) => sameWord(tokens[at + offset], word, lexicon))
+			!words.every((word, offset) => sameWord(tokens[at + offset], word, lexicon)) ||
+			!isNameWritten(tokens, at, words.length)
 		)
 			continue;
 		shared = best !== null && words.length === best.length && person !== best.person;
@@ -124,6 +125,11 @@ function longest(found: readonly Alias[], tokens: readonly Token[], at: number, 
 	}
 	// A surname of several is nobody's until the article says whose.
 	return shared ? null : best;
+}
+
+/** Whether some words are written as a name: "clapper" is none of Clapper. */
+function isNameWritten(tokens: readonly Token[], at: number, length: number): boolean {
+	return tokens.slice(at, at + length).some(({ capital, text }) => capital || !/^\p{Ll}/u.test(text));
 }
 
 function sameWord(token: Token | undefined, word: string, lexicon: Lexicon): boolean {

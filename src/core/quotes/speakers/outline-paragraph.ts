@@ -96,9 +96,9 @@ function standsForVerb(tokens: readonly Token[], index: number, starts: Readonly
 	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[index - 2]?.kind === 'quote');
 }
 
-/** "as Reed put it". */
+/** "as Reed put it", "critics point out". */
 function isPutIt(tokens: readonly Token[], index: number): boolean {
-	return /^puts?$/u.test(tokens[index]?.text ?? '') && tokens[index + 1]?.text === 'it';
+	return /^(?:puts? it|points? out)$/u.test(`${tokens[index]?.text ?? ''} ${tokens[index + 1]?.text ?? ''}`);
 }
 
 /** The mark behind a verb of saying that opens what is said, as "that" does. */

@@ -7,6 +7,11 @@ const cases: Record<string, { text: string; expected: readonly string[] }> = {
 		text: 'He left, he said, after a quarrel about a yacht called the “Silver Tern.” A narrowboat called “Second Wife” slid in.',
 		expected: [],
 	},
+	'what somebody is known as': {
+		text: 'Tom Hale said the bridge was known to the town as “Our Lizzie”.',
+		expected: [],
+	},
+	'the title of a note': { text: 'Anna Reed wrote of it in a note titled “Not There Yet.”', expected: [] },
 	'so-called': { text: 'The trial was compared with the so-called “ledger scandal” of 1990.', expected: [] },
 	'the name of a speech': { text: 'He spoke of Reed’s “Open up this Harbour” speech on the pier.', expected: [] },
 	'what could be called so': {

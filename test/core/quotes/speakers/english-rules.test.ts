@@ -15,6 +15,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Senator Anna Reed left early. A senator from the north stayed.\n“Nobody asked for this vote,” the senator said.',
 		expected: ['the senator'],
 	},
+	'a role whose holder is named behind its first mention': {
+		text: 'A driver was told by a judge to walk. Judge Anna Reed jailed him on Monday.\n“You drove through the night,” the judge said.',
+		expected: ['Anna Reed'],
+	},
 	'the only man its paragraph names is he': {
 		text: '“It was a long night,” said Paul Stone, who runs the ferry.\nTom Hale believes he can do without it. “I am going to walk over the bridge,” he said.',
 		expected: ['Paul Stone', 'Tom Hale'],

@@ -20,6 +20,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Donald Trump met the press on Friday.\nThe former White House chief warned of “very serious consequences.”',
 		expected: ['Donald Trump'],
 	},
+	'a former president is not who spoke before': {
+		text: '“He is strong,” Lindsey Graham said.\nThe former White House chief warned of “very serious consequences.” Trump did not say which.',
+		expected: ['Lindsey Graham', 'Donald Trump'],
+	},
 	'a former office that nobody named has held stays a description': {
 		text: 'Carl Stone met the press on Friday.\nThe former governor warned of “very serious consequences.”',
 		expected: ['The former governor'],
@@ -27,6 +31,30 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 	'an official is who was introduced as one': {
 		text: 'A senior Norland official sat in on the talks. “They did not shake hands,” the official said.',
 		expected: ['A senior Norland official'],
+	},
+	'an official about whom more is said': {
+		text: 'A Norland official told reporters the two would talk. It “looked like a step forward,” said the official, who asked not to be named.',
+		expected: ['A Norland official'],
+	},
+	'a councillor in short': {
+		text: 'Cllr Noel Brannagh walked out. “A circus has a tent,” Cllr Brannagh said.',
+		expected: ['Noel Brannagh'],
+	},
+	'a plural behind an article is who speaks': {
+		text: '“We never paid a penny,” the Norlanders state in the paper.',
+		expected: ['Norlanders'],
+	},
+	'a surname with a first name that no list has is somebody else’s': {
+		text: '“The market is closed for the winter,” said Xolani Johnson. Wendla Trump said it was “a very long winter.”',
+		expected: ['Xolani Johnson', 'Wendla Trump'],
+	},
+	'a word before a surname is no first name where the article prints the person’s own': {
+		text: 'At noon Donald Trump flew home.\nOverseas Trump said it was “a very good flight.” On Truth Social Trump wrote: “Thank you all for it.”',
+		expected: ['Donald Trump', 'Donald Trump'],
+	},
+	'a word in small letters is nobody’s surname': {
+		text: 'Oskar Lind rang the bell and bought a new clapper. “It was worn thin by the winter,” he said.',
+		expected: ['Oskar Lind'],
 	},
 	'the president of the same paragraph': {
 		text: 'President Paul Stone stayed at home.\nIn Oxton, President Anna Reed spoke of rain. The president told reporters it was “only a storm.”',

@@ -23,7 +23,7 @@ import {
 } from './english-mentions.ts';
 import { isNoSpeech } from './is-no-speech.ts';
 import { leastSpeech } from './least-speech.ts';
-import { withoutRole } from './name-bounds.ts';
+import { isOthersFirst, withoutRole } from './name-bounds.ts';
 import { nounBehindName } from './noun-behind-name.ts';
 import { periodAt } from './period-at.ts';
 import { isPartOrObject } from './relative-object.ts';
@@ -51,6 +51,7 @@ export const english: Language = {
 			opensWithName,
 			opensLikeVerb,
 			trimName: withoutRole,
+			isOthersFirst,
 			unknownEnd: endBesideEnglishVerb,
 			descriptionEnd: nounBehindName,
 			isPlace: isTown,

@@ -47,11 +47,16 @@ function isTitled(words: string): boolean {
 	return /^\p{Lu}/u.test(words) && /\s\p{Lu}\S*$/u.test(words);
 }
 
-/** "a yacht called the", and not "they called him". */
+/** "a yacht called the", "known to the family as", and not "they called him". */
 function isCalled(before: readonly Token[]): boolean {
 	const last = before.at(-1)?.text === 'the' ? before.length - 2 : before.length - 1;
+	if (before[last]?.text === 'as') return before.slice(0, last).some(({ text }) => text === 'known');
 	const thing = before[last - 1];
-	return naming.test(before[last]?.text ?? '') && thing?.kind === 'word' && thing.classes === 0 && !thing.capital;
+	return naming.test(before[last]?.text ?? '') && thing?.kind === 'word' && isThing(thing);
+}
+
+function isThing({ classes, capital }: Token): boolean {
+	return !capital && (classes & ~(wordClass.work | wordClass.writing)) === 0;
 }
 
 /** "could be labelled “…”": nobody did, so the word is the writer's own. */

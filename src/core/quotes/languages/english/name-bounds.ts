@@ -1,3 +1,4 @@
+import type { Person } from '../../../types.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
@@ -23,6 +24,18 @@ export function withoutRole({ tokens, text }: Scan, run: Run): Run {
 	const last = tokens[to - 1];
 	if (to - from > shortest && last !== undefined && isLetters(text.slice(last.start, last.end))) to--;
 	return { from, to };
+}
+
+/**
+ * Whether a capital before a known surname is another's first name: one of the list, or an unknown word where the article
+ * never prints the person's own: "Ngozi Johnson".
+ */
+export function isOthersFirst({ tokens, surnames, lowerCase }: Scan, at: number, { name }: Person): boolean {
+	const { classes = 0, text = '' } = tokens[at] ?? {};
+	if ((classes & firstName) !== 0) return (classes & wordClass.title) === 0;
+	const own = name.slice(0, name.indexOf(' ')).toLowerCase();
+	if (classes !== 0 || surnames.has(own) || lowerCase.has(text) || tokens[at - 1]?.capital === true) return false;
+	return !demonym.test(text) && !/(?:ing|ly|ed)$/u.test(text);
 }
 
 function isLetters(word: string): boolean {

@@ -31,9 +31,9 @@ function isRoleOrCapital({ classes, capital }: Token): boolean {
 	return capital || (classes & (wordClass.title | wordClass.person | wordClass.honorific)) !== 0;
 }
 
-/** A first name, organisation or place is more than what a noun is told apart by. */
-function isBody(name: Token | undefined): boolean {
-	return ((name?.classes ?? 0) & (firstName | wordClass.organisation | wordClass.place)) !== 0;
+/** A first name, organisation, place or people is more than what a noun is told apart by: "the Saudis state". */
+function isBody({ classes = 0, text = '' }: Partial<Token> = {}): boolean {
+	return (classes & (firstName | wordClass.organisation | wordClass.place)) !== 0 || /[^s]s$/u.test(text);
 }
 
 function isPlainNoun(token: Token | undefined): boolean {

@@ -28,10 +28,10 @@ export function resolveStandIn({ frame, before }: Asked, description: Speaker): 
 	const { kind, entity, paragraph, from, to, gender } = description;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (kind !== 'nominal' || entity !== null || tokens[from]?.text !== 'the' || !varies(tokens, from, to)) return null;
+	if (office.test(tokens[to - 1]?.text ?? '')) return onlyHolder(frame, paragraph, tokens.slice(from + 2, to));
 	const found =
 		onlyOfGender(frame, description) ?? findProtagonist(frame, { paragraph, token: from, gender, back }, before);
-	if (found !== null && isCredit(frame, found)) return null;
-	return found !== null && isPerson(found) && mayBe(found, tokens.slice(from + 2, to)) ? found : null;
+	return found !== null && isPerson(found) && !isCredit(frame, found) ? found : null;
 }
 
 /** Shortest sentence of a report, in tokens: who took a picture is named in fewer. */
@@ -41,15 +41,14 @@ function isCredit({ paragraphs }: Frame, { paragraph }: Speaker): boolean {
 	return (paragraphs[paragraph]?.tokens.length ?? 0) < shortestSentence;
 }
 
-/** Whether somebody may be meant by words behind "former": an office is his who has held it. */
-function mayBe(found: Speaker, words: readonly Token[]): boolean {
-	return !office.test(words.at(-1)?.text ?? '') || hasHeld(found, words);
-}
-
-/** Whether somebody known has ever held an office. */
-function hasHeld({ entity }: Speaker, words: readonly Token[]): boolean {
+/** The one person named in a paragraph or shortly above who is known to have held the office behind "former". */
+function onlyHolder({ paragraphs }: Frame, paragraph: number, words: readonly Token[]): Speaker | null {
 	const title = words.map(({ text }) => text).join(' ');
-	return entity?.person?.roles.some(({ titles }) => titles.includes(title)) === true;
+	const holders = paragraphs
+		.slice(Math.max(0, paragraph - back), paragraph + 1)
+		.flatMap(({ speakers }) => speakers)
+		.filter(({ entity }) => entity?.person?.roles.some(({ titles }) => titles.includes(title)) === true);
+	return areOneEntity(holders) ? (holders.at(-1) ?? null) : null;
 }
 
 function varies(tokens: readonly Token[], from: number, to: number): boolean {

@@ -20,6 +20,7 @@ const inFull: Readonly<Record<string, string>> = {
 	capt: 'captain',
 	lt: 'lieutenant',
 	pm: 'prime minister',
+	cllr: 'councillor',
 };
 
 /**
@@ -39,7 +40,8 @@ export function resolveTitle(frame: Frame, all: readonly Speaker[], description:
 	const introduced = before.filter((other) => other.entity === null && isSomebodyNew(frame, other));
 	const named = before.filter((other) => other.entity?.human === true);
 	if (named.length === 0) return nearest(introduced, paragraph);
-	if (introduced.length > 0) return null;
+	// "A judge said …": who is named behind it is the one, for news leads without a name.
+	if ((introduced.at(-1)?.index ?? -1) > (named[0]?.index ?? 0)) return null;
 	return onlyOne(named) ?? onlyOne(named.filter((other) => other.paragraph === paragraph));
 }
 
@@ -77,7 +79,6 @@ function isSomebodyNew({ paragraphs }: Frame, { paragraph, from, kind }: Speaker
 /** Whether nothing behind a description says whose or of what. */
 function isComplete(tokens: readonly Token[], to: number): boolean {
 	const next = tokens[to];
-	if (next?.text === ',') return ((tokens[to + 1]?.classes ?? 0) & wordClass.relative) === 0;
 	if (next === undefined || next.kind !== 'word') return true;
 	return !next.capital && !next.clitic && (next.classes & (wordClass.preposition | wordClass.relative)) === 0;
 }
