@@ -1,20 +1,20 @@
 import { onceFor } from '../../../once-for.ts';
-import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
-import type { Particles } from './particles.ts';
+import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
+import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
-import type { ParagraphView } from './view-paragraph.ts';
+import { turnOfScene } from './turn-of-scene.ts';
 
 type Marked = Place & {
 	readonly particles: Particles;
 	readonly intervieweeOf: (frame: Frame) => { readonly speaker: Speaker | null };
 };
 
+type Reading = Pick<Marked, 'view' | 'particles'>;
+
 /** How far behind a quotation its subject may stand, and how far above one it belongs to, in signs. */
 const longestLead = 60;
-
-/** How many paragraphs above are looked at: questions stand between the answers of an interview. */
-const mostAbove = 3;
 
 /**
  * Who says a quotation where the verb comes last, in Japanese and Korean: whom its sentence marks as topic or subject
@@ -31,11 +31,6 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
 		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);
 	};
-}
-
-/** Whether a mention is marked as a topic or subject. */
-export function isMarkedSubject({ markOf }: Particles, view: ParagraphView, speaker: Speaker): boolean {
-	return speaker.kind !== 'place' && markOf(view, speaker) !== null;
 }
 
 /** The mentions before a quotation that are marked. */
@@ -86,7 +81,9 @@ function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[])
 }
 
 /** The topic a clause is about, else its subject. */
-function subjectOf({ view, particles }: Marked, told: readonly Speaker[]): Speaker | null {
+function subjectOf({ view, particles }: Reading, told: readonly Speaker[]): Speaker | null {
+	const is = told.find((speaker) => isSaidToBe(particles, view, speaker));
+	if (is !== undefined) return is;
 	const known = told.filter(({ kind }) => kind !== 'name');
 	const topics = (known.length > 0 ? known : told).filter((speaker) => particles.markOf(view, speaker) === 'topic');
 	const last = topics.at(-1);
@@ -96,15 +93,16 @@ function subjectOf({ view, particles }: Marked, told: readonly Speaker[]): Speak
 	return particles.clauseEnd.test(between) ? last : first;
 }
 
+/** Behind the subject of a sentence that leads to another quotation. */
+const leadsOn = /^[^。.\uFFFC]{0,60}\uFFFC/u;
+
 /** The subject of the sentence behind a quotation; of the one before it where the one behind says something else. */
 function freeSubject(place: Marked): Speaker | null {
 	const { view, to, particles } = place;
 	const next = subjectBehind(place);
 	if (next === null || particles.saidSo.test(view.signs.slice(to, to + 2 * longestLead))) return next;
-	const clause = /^[^。.\uFFFC]{0,60}\uFFFC/u.test(
-		view.signs.slice(next.end - view.start, next.end - view.start + longestLead),
-	);
-	return clause ? (subjectBefore(place) ?? next) : next;
+	const behind = view.signs.slice(next.end - view.start, next.end - view.start + longestLead);
+	return particles.announces.test(behind) || leadsOn.test(behind) ? (subjectBefore(place) ?? next) : next;
 }
 
 /** Whom the sentence before a quotation in the same paragraph is about. */
@@ -130,7 +128,7 @@ function subjectAbove(place: Marked): Speaker | null {
 	const told = toldBefore(place).filter((speaker) => speaker.start - view.start < sentence);
 	const last = told.at(-1);
 	const said = before !== null && before.quote.paragraph === quote.paragraph ? before : null;
-	if (last !== undefined && (said === null || last.start > said.quote.start)) return firstOfSentence(view, told, last);
+	if (last !== undefined && (said === null || last.start > said.quote.start)) return topicOfSentence(place, told, last);
 	if (said !== null) return said.speaker;
 	return fromParagraphAbove(place);
 }
@@ -142,40 +140,18 @@ function fromParagraphAbove({ frame, quote, before, particles, intervieweeOf }: 
 		.findLast(({ start }) => !particles.question.test(frame.text.slice(start, start + 2)));
 	if (above === undefined) return null;
 	if (isAnswer(frame, quote, particles)) return intervieweeOf(frame).speaker ?? before?.speaker ?? null;
+	const turn = turnOfScene(frame, quote, before, (view, speaker) => isMarkedSubject(particles, view, speaker));
+	if (turn !== null) return turn;
 	if (before !== null && before.speaker !== null && before.quote.start >= above.start) return before.speaker;
 	const view = viewOf(frame, above);
 	const told = mentionsBefore(above, above.tokens.length).filter((one) => isMarkedSubject(particles, view, one));
 	const nearest = told.at(-1);
-	return nearest === undefined ? null : firstOfSentence(view, told, nearest);
+	return nearest === undefined ? null : topicOfSentence({ view, particles }, told, nearest);
 }
 
-/** Whether a quotation stands below a question, or below another answer to it. */
-function isAnswer({ text, paragraphs }: Frame, quote: FrameQuote, { question }: Particles): boolean {
-	const above = paragraphs.slice(Math.max(0, quote.paragraph - mostAbove), quote.paragraph);
-	return above.some(({ start }) => question.test(text.slice(start, start + 2)));
-}
-
-/** Whom an interview is with: whom the first paragraph that speaks of one says it asked, else is about. */
-function findInterviewee(frame: Frame, particles: Particles): { readonly speaker: Speaker | null } {
-	const paragraph = frame.paragraphs.find(({ start, end }) =>
-		particles.interview.test(frame.text.slice(start, Math.min(end, start + longestLine))),
-	);
-	if (paragraph === undefined) return { speaker: null };
-	const view = viewOf(frame, paragraph);
-	const told = paragraph.speakers
-		.slice(0, mostLooked)
-		.filter((one) => isMarkedSubject(particles, view, one) && one.kind === 'person');
-	const asked = told.find(({ end }) =>
-		/^に(?:話を)?(?:聞|イン)/u.test(view.signs.slice(end - view.start, end - view.start + 6)),
-	);
-	return { speaker: asked ?? told[0] ?? null };
-}
-
-/** How much of a paragraph is read for who is interviewed, and how many of its mentions. */
-const longestLine = 600;
-const mostLooked = 24;
-
-function firstOfSentence(view: ParagraphView, told: readonly Speaker[], last: Speaker): Speaker {
+/** Whom the sentence is about that a mention stands in. */
+function topicOfSentence({ view, particles }: Reading, told: readonly Speaker[], last: Speaker): Speaker {
 	const begin = sentenceStart(view.signs, last.start - view.start);
-	return told.find(({ start }) => start - view.start >= begin) ?? last;
+	const own = told.filter(({ start }) => start - view.start >= begin);
+	return subjectOf({ view, particles }, own) ?? last;
 }

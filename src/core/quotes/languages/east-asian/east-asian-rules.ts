@@ -4,8 +4,8 @@ import { caseByMark } from '../shared/case-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { whoHasRole } from '../shared/who-has-role.ts';
-import { chooserByParticle, isMarkedSubject } from './choose-by-particle.ts';
-import type { Particles } from './particles.ts';
+import { chooserByParticle } from './choose-by-particle.ts';
+import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
 
 /** How far a verb is looked for where most tokens are single signs, in tokens. */
@@ -31,6 +31,7 @@ export function speakersByParticle(particles: Particles): SpeakerRules {
 		resolvePronoun: resolverBySubject(
 			(view, speaker) => isMarkedSubject(particles, view, speaker),
 			() => false,
+			(view, speaker) => isSaidToBe(particles, view, speaker),
 		),
 	};
 }

@@ -51,7 +51,7 @@ function namedAt(view: View, at: number): Found | null {
 	for (let length = longestName; length > 2; length--) {
 		const name = signs.slice(from, from + length);
 		const to = scan.names.has(name) ? pastRole(view, from + length) : null;
-		if (to !== null) return plain('person', name, from, to);
+		if (to !== null) return plain('person', fullName(scan.names, name), from, to);
 	}
 	return null;
 }
@@ -62,9 +62,23 @@ const longestName = 16;
 /** Longest role behind a name, in tokens: "米・中東担当特使". */
 const longestRole = 6;
 
+/** A role that no list may have, and the age behind it: "参事（49）". */
+const beforeAge = /^[\p{Script=Han}\p{Script=Katakana}ー・]{0,8}(?:さん|ちゃん|くん)?[（(][\d０-９]{1,3}歳?[）)]/u;
+const longestAged = 18;
+
 /** Where the role behind a name ends, its age in brackets too; null where the name is part of another noun. */
 function pastRole(view: View, to: number): number | null {
-	const { scan, tokenAt, start, signs } = view;
+	const { signs } = view;
+	const aged = beforeAge.exec(signs.slice(to, to + longestAged))?.[0].length ?? 0;
+	if (aged > 0) return to + aged;
+	const end = endOfRoles(view, to);
+	const isInside = end === to && /^(?:政権|陣営|側近|一家|邸|大$|社)/u.test(signs.slice(to, to + 2));
+	return isInside ? null : pastBracket(signs, end);
+}
+
+/** Behind the roles that stand behind a name. */
+function endOfRoles(view: View, to: number): number {
+	const { scan, tokenAt, start } = view;
 	const first = tokenAt[to] ?? 0;
 	let end = to;
 	for (let at = first; at < first + longestRole; at++) {
@@ -77,8 +91,7 @@ function pastRole(view: View, to: number): number | null {
 			break;
 		if (isRoleEnd(view, at)) end = token.end - start;
 	}
-	const isInside = end === to && /^(?:政権|陣営|側近|一家|邸|大$|社)/u.test(signs.slice(to, to + 2));
-	return isInside ? null : pastBracket(signs, end);
+	return end;
 }
 
 /** Past an age or former name: "さん（81）". */

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { namesInPrint } from './names-in-print.ts';
 import { type Signs, viewSigns } from './view-paragraph.ts';
 
 /** A name and the role behind it, in signs. */
@@ -46,7 +47,7 @@ export function collectJapaneseNames(
 			if (found !== null) (isFull(found.name) ? names : surnames).add(found.name);
 		});
 	}
-	for (const name of matchAfterRank(text)) names.add(name);
+	for (const name of namesInPrint(text, lexicon)) names.add(name);
 	for (const surname of [...surnames].slice(0, mostSurnames)) {
 		const full = isFullIn(names, surname) ? null : lengthen(text, surname, lexicon);
 		if (full !== null) names.add(full);
@@ -82,13 +83,6 @@ function lengthen(text: string, surname: string, lexicon: Lexicon): string | nul
 	return null;
 }
 
-/** What stands before names in sport: a rank or position. */
-const afterRank = /(?:MF|FW|DF|GK|横綱|大関|関脇|小結|前頭|幕内)([\p{Script=Han}々]{2,5})(?=[（(はがをの、。])/gu;
-
-function matchAfterRank(text: string): readonly string[] {
-	return [...text.matchAll(afterRank)].map(([, name = '']) => name);
-}
-
 /** Whether a token is a role or form of address that ends its noun: none inside "大統領府". */
 export function isRoleEnd({ tokens, signs, start }: Signs, at: number): boolean {
 	const token = tokens[at];
@@ -106,11 +100,12 @@ export function nameBefore(view: Signs, at: number): NameWithRole | null {
 	const first = firstOf(tokens, role, (token) => isNamePart(view, token));
 	const to = (tokens[at]?.end ?? 0) - start;
 	const end = (tokens[role]?.start ?? 0) - start;
-	if (first === role) return role === at ? withHiragana(view, end, to) : null;
+	if (first === role) return withHiragana(view, end, to);
 	const from = (tokens[first]?.start ?? 0) - start;
 	// "とし子": one sign behind hiragana ends a given name.
-	if (end - from === 1 && /[ぁ-ん]/u.test(view.signs.charAt(from - 1))) return withHiragana(view, end, to);
-	return toName(view, { from, end, to, last: tokens[at]?.text ?? '' });
+	const isAfterHiragana = end - from === 1 && /[ぁ-ん]/u.test(view.signs.charAt(from - 1));
+	const whole = isAfterHiragana ? withHiragana(view, end, to) : null;
+	return whole ?? toName(view, { from, end, to, last: tokens[at]?.text ?? '' });
 }
 
 /** The first of the tokens before one that all go with it. */

@@ -22,13 +22,16 @@ export type KoreanWord = {
 
 /** Particles, longest first: of who speaks, then of all others. */
 const particles =
-	/(?:측에서는|측에서|께서는|께서|측은|측이|측도|에게서는|에게서|에게는|에게|에서는|에서도|에서|으로부터|으로는|으로서|으로|로부터|로서|로는|이라는|이라며|이라고|라는|라며|라고|이며|이다|였다|한테|에는|에도|에|은|는|이|가|도|을|를|의|과|와|로|만|인|씨)$/u;
+	/(?:측에서는|측에서|께서는|께서|측은|측이|측도|에게서는|에게서|에게는|에게|에서는|에서도|에서|으로부터|으로는|으로서|으로|로부터|로서|로는|이라는|이라며|이라고|라는|라며|라고|이며|이었다|이다|였다|(?<=씨|\))다|한테|에는|에도|에|은|는|이|가|도|을|를|의|과|와|로|만|인|씨)$/u;
 
 /** Particles behind whoever does something. */
 export const subjectParticle = /^(?:은|는|이|가|도|께서는?|측은|측이|측도|측에서는?|에서는?|만)$/u;
 export const topicParticle = /^(?:은|는|도|께서는|측은|측도|측에서는|에서는)$/u;
 
 const address = /^([가-힣]{1,4}?)(?:\([^()]{1,12}\))?\s?(?:씨|(?<=[가-힣]{3})[양군])(?:\([^()]{1,12}\))?$/u;
+
+/** The judge of a court in brackets: "형사합의12부(재판장 오은경)". */
+const presiding = /\((?:재판장|주심|부장판사)\s([가-힣]{2,4})(?:\s(?:부장)?판사)?\)$/u;
 
 /** A word, with the form of address that is printed apart from it and an age that has a space. */
 const wordPattern =
@@ -57,7 +60,7 @@ function toWord(printed: string, index: number, signs: string, lexicon: Lexicon)
 	const behind = signs.charAt(from + bare.length);
 	const { stem: full, particle } = part(bare, lexicon);
 	const stem = full.replace(/\([^()]*\)$/u, '');
-	const addressed = address.exec(full)?.[1];
+	const addressed = (address.exec(full) ?? presiding.exec(full))?.[1];
 	return {
 		from,
 		to: from + full.length,

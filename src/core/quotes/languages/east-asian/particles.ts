@@ -10,6 +10,10 @@ export type Particles = {
 	readonly attached: RegExp;
 	/** Behind a quotation that one says another said: "말했다고 전했다". */
 	readonly reportedTwice: RegExp;
+	/** Behind whom the subject of a sentence is said to be: "지휘자는 … 표은성씨다." */
+	readonly complement: RegExp;
+	/** Behind whose words come next, none of those before: "포수 박씨의 기억." */
+	readonly announces: RegExp;
 	/** Between a mention and a quotation, that somebody else asked about it. */
 	readonly asked: RegExp;
 	/** In what stands between two topics: a clause ends, and the second one begins another. */
@@ -31,37 +35,47 @@ export type Particles = {
 	readonly question: RegExp;
 };
 
+/** Behind whose words come next: "김 교수의 말은 다르다", "포수 박씨의 기억.". */
+const wordsOfSubject =
+	/^(?:\([^()]{1,12}\))?(?:씨|님)?의\s(?:말|설명|얘기|이야기|기억|생각|대답|답|한마디|첫마디|소감|반응|회고|증언|고백|진단|분석|해석|조언|당부|입장|평가)(?:은|는|도|이다|이었다)?(?=[\s.])/u;
+
 /** What stands between a mention and its particle: an age or pseudonym, a form of address. */
 const koreanBehind = /^(?:\([^()]{1,12}\))?(?:씨|님)?([가-힣]{1,5})?/u;
 
 function koreanMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
+	if (wordsOfSubject.test(signs.slice(end - start, end - start + 24))) return 'topic';
 	const particle = koreanBehind.exec(signs.slice(end - start, end - start + 20))?.[1] ?? '';
 	if (kind === 'writing') return /^에(?:는|서는)$/u.test(particle) || topicParticle.test(particle) ? 'topic' : null;
 	if (topicParticle.test(particle)) return 'topic';
-	return subjectParticle.test(particle) ? 'subject' : null;
+	return subjectParticle.test(particle) || /^(?:이다|다|였다|이었다)$/u.test(particle) ? 'subject' : null;
 }
 
 function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
 	const behind = signs.slice(end - start, end - start + 12);
 	if (
-		/^(?:は|も|の(?:第一声|言葉|答え|返事|返答|口癖|持論|コメント|弁)は|としては|によると|によれば|からは|らは|らも|側は|側も)/u.test(
+		/^(?:は|も|の(?:第一声|言葉|一言|問い|答え|返事|返答|口癖|持論|コメント|弁)は|としては|によると|によれば|からは|らは|らも|側は|側も)/u.test(
 			behind,
 		)
 	)
 		return 'topic';
 	if (kind !== 'person' && behind.startsWith('、')) return null;
 	// A sentence may end with whom it is about; an interview says whom it asked.
-	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|。|、)/u.test(behind) ? 'subject' : null;
+	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|(?:だ|だった|である)?。|、)/u.test(behind)
+		? 'subject'
+		: null;
 }
 
 export const japaneseParticles: Particles = {
 	markOf: japaneseMark,
 	attached: /^(?:[ぁ-ん]|、(?!\uFFFC))/u,
 	reportedTwice: /^と(?:述べ|語っ|話し|発言し|言っ)[^。\uFFFC]{0,12}と(?:伝え|報じ|明らか|説明|主張)/u,
+	complement: /^(?:だ|だった|である)?。/u,
+	announces: /^の(?:言葉|答え|返事|返答|口癖|持論|コメント)は/u,
 	asked: /(?:との|という)(?:問い|質問)|問われ|聞かれ|尋ねられ|について(?:は)?聞か/u,
 	clauseEnd:
 		/(?:(?<!に対|に関|を通じ?|を巡|をめぐ|を受|とし|につい|によっ|とし?)[しりいちきみびえけげせてねべめれ]|たが|だが|ものの|一方|るが|う)[、]/u,
-	wasTold: /^と[^。\uFFFC]{0,8}(?:説明を受け|言われ|聞かさ|告げられ|伝えられ|忠告され|励まされ|声をかけられ|叱られ)/u,
+	wasTold:
+		/^と[^。\uFFFC]{0,8}(?:説明を受け|問われ|聞かれ|尋ねられ|問い詰められ|迫られ|諭され|言われ|聞かさ|告げられ|伝えられ|忠告され|励まされ|声をかけられ|叱られ)/u,
 	toldBy: /^(?:から|に)/u,
 	cited: /^(?:[のを](?:発言|話|言葉|談話)?[をと]?引用|の話として)/u,
 	wordOf: /^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
@@ -75,6 +89,8 @@ export const koreanParticles: Particles = {
 	markOf: koreanMark,
 	attached: /^[가-힣]/u,
 	reportedTwice: /^[^.\uFFFC]{0,40}(?:했|밝혔|썼|적었|답했|물었|내렸)(?:다고|다며)\s/u,
+	complement: /^(?:\([^()]{1,12}\))?(?:씨|님)?(?:이?다|였다|이었다)\./u,
+	announces: wordsOfSubject,
 	asked: /(?:느냐|는지|냐)는\s?(?:질문|물음)|묻자|질문에/u,
 	clauseEnd: /(?:고|며|지만|으나|는데|면서|자|반면|데 이어)[,，]|[.]/u,
 	wasTold: /^(?:이?라)?는\s(?:말|얘기|이야기|답|설명|대답|통보)(?:을|를)\s(?:들|받|전해)/u,
@@ -86,3 +102,20 @@ export const koreanParticles: Particles = {
 	interview: /인터뷰(?:에서|를|했)|일문일답|을 만났|를 만났|에게 들|에게 물|에게서 들/u,
 	question: /^(?:[―—─–-]|Q[.:\s]|▷|▶)/u,
 };
+
+/** Whether a mention is marked as a topic or subject. */
+export function isMarkedSubject({ markOf }: Particles, view: ParagraphView, speaker: Speaker): boolean {
+	return speaker.kind !== 'place' && markOf(view, speaker) !== null;
+}
+
+/** Whether a mention is who the subject of its sentence is said to be. */
+export function isSaidToBe(
+	{ complement }: Particles,
+	{ signs, start }: ParagraphView,
+	{ kind, end }: Speaker,
+): boolean {
+	return kind === 'person' && complement.test(signs.slice(end - start, end - start + longestComplement));
+}
+
+/** Longest ending of such a sentence behind the name, an age among it, in signs. */
+const longestComplement = 20;

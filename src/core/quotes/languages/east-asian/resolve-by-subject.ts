@@ -12,15 +12,21 @@ const reach = 24;
  *
  * @param mayTell - Whether a mention can be the subject of a verb, in the signs of its paragraph.
  * @param isAsker - Whether a mention is somebody else than a pronoun behind it.
+ * @param isSaidToBe - Whether a mention is who the subject of its sentence is said to be.
  */
 export function resolverBySubject(
 	mayTell: (view: ParagraphView, speaker: Speaker) => boolean,
 	isAsker: (frame: Frame, all: readonly Speaker[], speaker: Speaker, pronoun: Speaker) => boolean,
+	isSaidToBe: (view: ParagraphView, speaker: Speaker) => boolean = () => false,
 ): NonNullable<SpeakerRules['resolvePronoun']> {
-	const isSubject = (frame: Frame, speaker: Speaker) => {
+	const inView = (tells: typeof mayTell) => (frame: Frame, speaker: Speaker) => {
 		const paragraph = frame.paragraphs[speaker.paragraph];
-		return paragraph !== undefined && mayTell(viewOf(frame, paragraph), speaker);
+		return paragraph !== undefined && tells(viewOf(frame, paragraph), speaker);
 	};
+	const isSubject = inView(mayTell);
+	const isComplement = inView(isSaidToBe);
+	const topicOf = (frame: Frame, own: readonly Speaker[], last: Speaker) =>
+		isComplement(frame, last) ? last : firstOfSentence(frame, own, last);
 	return ({ frame, all, before }, pronoun) => {
 		const near = all
 			.slice(Math.max(0, pronoun.index - reach), pronoun.index)
@@ -30,7 +36,7 @@ export function resolverBySubject(
 				speaker.paragraph === pronoun.paragraph && isSubject(frame, speaker) && !isAsker(frame, all, speaker, pronoun),
 		);
 		const last = own.at(-1);
-		if (last !== undefined) return firstOfSentence(frame, own, last);
+		if (last !== undefined) return topicOf(frame, own, last);
 		const said = before?.speaker ?? null;
 		if (before !== null && said !== null && pronoun.paragraph - before.quote.paragraph <= 1 && mayBe(said, pronoun))
 			return namedSince(near, said) ?? said;
