@@ -55,7 +55,7 @@ export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, findSpans(text), background.lexicon);
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon);
-	const { caseOf, isPart, appositions } = background.lexicon.grammar.mentions;
+	const { caseOf, isPart, appositions, genderOfRole } = background.lexicon.grammar.mentions;
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
 		const own = candidates[at] ?? [];
@@ -65,6 +65,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
+			if (named !== -1 && entity !== null && genderOfRole !== undefined) entity.gender ??= candidate.gender;
 			const role = caseOf?.({ tokens, ...background }, candidate, entity, own[place + 1]) ?? null;
 			return toSpeaker(candidate, entity, offset + place, role);
 		});

@@ -12,7 +12,7 @@ const suffixes: ReadonlySet<string> = new Set(
 /** The mention of a name, its role and what follows it included. */
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
-	const { isPlace, genderByName, genderOfRole } = scan.lexicon.grammar.mentions;
+	const { isPlace, genderByName, genderOfRole, genderOfName } = scan.lexicon.grammar.mentions;
 	if (isPlace?.(scan, at, run) === true) return toPlace(scan, at, run);
 	const to = pastName(scan, run.to);
 	return toCandidate(scan, at, to, {
@@ -22,6 +22,7 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 			run.person?.pronoun ??
 			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : at, to))) ??
 			genderOfRole?.(scan.tokens, at, run.from, scan.lexicon) ??
+			genderOfName?.(words) ??
 			null,
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,

@@ -3,13 +3,14 @@ import type { QuotedSpan } from '../../spans/pair-marks.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { wordClass } from '../../words/word-class.ts';
+import type { IsSpeech } from './dialogue-turn.ts';
 
 /** How one language prints speech behind a dash, beside a verb that reports behind another. */
 export type DashStyle = {
 	/** Reads a paragraph that is speech behind a dash as a whole, before anything else is looked for; none elsewhere. */
 	readonly split?: (text: string, paragraph: Span, lexicon: Lexicon) => readonly QuotedSpan[];
 	/** Reads a turn of a dialogue; null elsewhere. */
-	readonly turn?: (text: string, paragraph: Span) => QuotedSpan | null;
+	readonly turn?: (text: string, paragraph: Span, isSpeech: IsSpeech) => QuotedSpan | null;
 	/** Whether a dash opens speech inside a paragraph, by the signs before it and itself. */
 	readonly opensInside?: (opened: string) => boolean;
 	/** Whether the stretch behind a dash begins with a verb that no list has. */
@@ -59,7 +60,8 @@ export function dashSpeech(style: DashStyle): NonNullable<SpanRules['findDashSpe
 function readDashes(text: string, reading: Reading): readonly QuotedSpan[] {
 	const { words, offset, style } = reading;
 	const paragraph = { start: offset, end: offset + words.length };
-	const turn = style.turn?.(text, paragraph) ?? null;
+	const isSpeech = (line: string) => cueFrom({ ...reading, words: line }, 1) !== null;
+	const turn = style.turn?.(text, paragraph, isSpeech) ?? null;
 	if (turn !== null && cueFrom(reading, 1) === null) return [turn];
 	const found = findAttributed(reading);
 	const dash = found.length > 0 ? 0 : (style.answerDash?.(text, paragraph) ?? 0);

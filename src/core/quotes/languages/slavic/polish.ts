@@ -3,9 +3,10 @@ import type { Language } from '../../language.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
+import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { answerDash, beginsWithPolishVerb } from './dash-style.ts';
+import { beginsWithPolishVerb } from './dash-style.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import { withNameForms } from './name-forms.ts';
 import table from './pl.json' with { type: 'json' };
@@ -30,7 +31,7 @@ export const polish: Language = {
 		},
 		mentions: { ...slavicMentions(polishEndings), joinsName: partsPolishNames },
 		spans: {
-			findDashSpeech: dashSpeech({ answerDash, isVerb: beginsWithPolishVerb, opensInside: () => true }),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true }),
 			splitInsertions: insertions({ isReportedBy }),
 			isNoSpeech: quotedName({ isName: isSubjectOrForum }),
 		},

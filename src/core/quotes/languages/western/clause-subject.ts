@@ -5,6 +5,7 @@ import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
@@ -27,12 +28,30 @@ export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Prece
 	if (paragraph === undefined) return null;
 	const reading = { frame, paragraph, quote, before };
 	const { tokens } = paragraph;
+	if (isAlone(tokens, quote.token)) {
+		const speaker = turnSpeaker(reading);
+		if (speaker !== null) return speaker;
+	}
 	const sentence = sentenceAround(frame.text, tokens, quote.token);
 	const answerer = sentence.behind ? null : answererOf(frame, quote, before);
 	if (answerer !== null) return answerer;
 	if (quote.token > datelineEnd({ ...frame, tokens }))
 		return toldOn(reading, sentence) ?? subjectInside(reading, sentence);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
+}
+
+/** Whether nothing but a mark follows a quotation in its paragraph. */
+function isAlone(tokens: readonly Token[], at: number): boolean {
+	return tokens.slice(at + 1).every(({ kind }, index) => kind === 'punctuation' && index === 0);
+}
+
+/** Who has a turn of a dialogue that nothing says anything of: the other one, or whom the lines above it are of. */
+function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
+	const { paragraph } = quote;
+	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
+	if (spoke !== null) return otherSpeaker(frame, quote, spoke) ?? answererOf(frame, quote, before);
+	if (!isTurn(frame, paragraph)) return null;
+	return findProtagonist(frame, { paragraph, token: 0, gender: null, back: 1, described: true }, before);
 }
 
 /** The same of a quotation that does not open its paragraph. */

@@ -6,9 +6,10 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
-import { dialogueTurn } from './dialogue-turn.ts';
+import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import table from './fr.json' with { type: 'json' };
 import { splitAtCommas, splitDialogue } from './french-dialogue.ts';
+import { frenchEndings, genderByEnding } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isDemonym } from './is-demonym.ts';
 import { joinsFrenchName } from './joins-name.ts';
@@ -28,6 +29,7 @@ export const french: Language = {
 		mentions: {
 			...romanceMentions,
 			isSurname,
+			genderOfName: genderByEnding(frenchEndings),
 			genderOfRole: genderBy({
 				he: /^(?:le|un|ce|cet)$/u,
 				she: /^(?:la|une|cette)$/u,

@@ -9,6 +9,7 @@ import { insertions } from '../shared/insertions.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import table from './de.json' with { type: 'json' };
+import { genderByEnding, germanEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { germanCase } from './german-case.ts';
 import { germanCompounds } from './german-compounds.ts';
@@ -36,6 +37,7 @@ export const german: Language = {
 			nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific }),
 			caseOf: caseByMark(germanCase),
 			// "der" is also a woman's behind a preposition.
+			genderOfName: genderByEnding(germanEndings),
 			genderOfRole: genderBy({
 				he: /^(?:der|ein)$/u,
 				she: /^die$/u,

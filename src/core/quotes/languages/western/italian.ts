@@ -2,9 +2,10 @@ import { italianAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
+import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { commaInsertions } from './comma-insertions.ts';
-import { dialogueTurn } from './dialogue-turn.ts';
+import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import table from './it.json' with { type: 'json' };
 import { isSurname } from './role-before-name.ts';
@@ -21,6 +22,7 @@ export const italian: Language = {
 		mentions: {
 			...romanceMentions,
 			isSurname,
+			genderOfName: genderByEnding(romanceEndings),
 			genderOfRole: genderBy({
 				he: /^(?:il|lo|un|questo)$/u,
 				she: /^(?:la|una|questa)$/u,

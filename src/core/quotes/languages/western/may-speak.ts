@@ -53,7 +53,8 @@ function isBeforeName({ speakers }: FrameParagraph, { kind, entity, to, from }: 
 
 /** A word that opens a sentence with a capital and no verb behind it is no name by that: "Faux, répond le maire". */
 function isSentenceWord(tokens: readonly Token[], { from, to, kind, entity }: Speaker): boolean {
-	if (kind !== 'name' || entity?.human === true || to - from > 1 || tokens[from]?.first !== true) return false;
+	const isKnown = entity?.human === true || /\s/u.test(entity?.name ?? '');
+	if (kind !== 'name' || isKnown || to - from > 1 || tokens[from]?.first !== true) return false;
 	return ((tokens[to]?.classes ?? 0) & (reportingVerb | wordClass.have | wordClass.be)) === 0;
 }
 

@@ -3,8 +3,9 @@ import type { Language } from '../../language.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
+import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
-import { dialogueTurn } from './dialogue-turn.ts';
+import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import table from './pt.json' with { type: 'json' };
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
@@ -19,6 +20,7 @@ export const portuguese: Language = {
 	grammar: {
 		mentions: {
 			...romanceMentions,
+			genderOfName: genderByEnding(romanceEndings),
 			genderOfRole: genderBy({
 				he: /^(?:o|um|este|esse)$/u,
 				she: /^(?:a|uma|esta|essa)$/u,

@@ -2,9 +2,10 @@ import { spanishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
+import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
-import { dialogueTurn } from './dialogue-turn.ts';
 import table from './es.json' with { type: 'json' };
+import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isSurname } from './role-before-name.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
@@ -20,6 +21,7 @@ export const spanish: Language = {
 		mentions: {
 			...romanceMentions,
 			isSurname,
+			genderOfName: genderByEnding(romanceEndings),
 			genderOfRole: genderBy({
 				he: /^(?:el|un|este|ese)$/u,
 				she: /^(?:la|una|esta|esa)$/u,

@@ -2,6 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import { findProtagonist } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
@@ -61,6 +62,7 @@ function isObject(tokens: readonly Token[], first: Speaker | undefined, second: 
 /** Who is spoken of where a verb has no subject. */
 function spokenOf({ frame, quote, before }: Reading): Speaker | null {
 	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, described: true };
+	if (takesTurn(frame, quote, before) && before?.speaker != null) return otherSpeaker(frame, quote, before.speaker);
 	return answererOf(frame, quote, before) ?? findProtagonist(frame, place, before);
 }
 

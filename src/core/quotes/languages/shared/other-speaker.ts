@@ -1,0 +1,64 @@
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+
+/** How many paragraphs above a turn the other one may have been named, and how many mentions are looked at. */
+const paragraphsBack = 8;
+const mostLooked = 60;
+
+const dash = /^(?:[—–-]|--)$/u;
+
+/** Whether a paragraph is a turn of a dialogue: a dash and speech. */
+export function isTurn({ paragraphs }: Frame, index: number): boolean {
+	const [first, second] = paragraphs[index]?.tokens ?? [];
+	return dash.test(first?.text ?? '') && second?.kind === 'quote';
+}
+
+/** Whether a quotation answers the one before: a turn under a turn, or behind it with nothing but a dash between. */
+export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before: Precedent | null): boolean {
+	if (before === null) return false;
+	const { quote } = before;
+	if (quote.paragraph !== paragraph)
+		return token === 1 && quote.paragraph === paragraph - 1 && isTurn(frame, paragraph) && isTurn(frame, paragraph - 1);
+	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
+	return token === quote.token + 2 && dash.test(tokens[token - 1]?.text ?? '');
+}
+
+/**
+ * Finds the other one of two who talk: who had the turn before the last, else who was named last and is not the one
+ * who spoke.
+ *
+ * @param spoke - Who had the turn before.
+ */
+export function otherSpeaker(frame: Frame, { paragraph, token }: Spot, spoke: Speaker): Speaker | null {
+	const isOther = (speaker: Speaker) => isPerson(speaker) && differs(speaker, spoke);
+	const earlier = isTurn(frame, paragraph - 1) && isTurn(frame, paragraph - 2) ? paragraph - 2 : -1;
+	const named = frame.paragraphs[earlier]?.speakers.find((speaker) => isPerson(speaker) && mayDiffer(speaker, spoke));
+	if (named !== undefined) return named;
+	const above = frame.paragraphs.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1);
+	const all = above.flatMap(({ speakers }, at) => speakers.filter(({ from }) => at < above.length - 1 || from < token));
+	const others = all.slice(-mostLooked).filter(isOther);
+	return (
+		others.findLast((speaker) => speaker.role !== 'oblique' && !isBehindPreposition(frame, speaker)) ??
+		others.findLast(({ entity }) => entity?.human === true) ??
+		null
+	);
+}
+
+function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {
+	return isGoverned(frame, frame.paragraphs[speaker.paragraph]?.tokens ?? [], speaker);
+}
+
+/** Where a turn stands. */
+type Spot = { readonly paragraph: number; readonly token: number };
+
+/** Whether a mention is of somebody else than who spoke, as far as name and gender tell; of somebody described, by gender alone. */
+function differs(speaker: Speaker, spoke: Speaker): boolean {
+	if (spoke.entity !== null) return speaker.entity !== spoke.entity;
+	const gender = speaker.entity?.gender ?? speaker.gender;
+	return gender === null || spoke.gender === null || gender !== spoke.gender;
+}
+
+function mayDiffer(speaker: Speaker, spoke: Speaker): boolean {
+	return spoke.entity === null || speaker.entity !== spoke.entity;
+}
