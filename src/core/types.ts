@@ -312,7 +312,7 @@ export type Difference = {
 export type DifferenceSide = {
 	readonly sourceIds: readonly string[];
 	readonly figure: string;
-	/** The day its words stand for ("on Friday"), or a count was of, ISO 8601; absent where neither is to be told. */
+	/** The day its words stand for ("on Friday"), ISO 8601; absent where the words are no date. */
 	readonly date?: string;
 };
 

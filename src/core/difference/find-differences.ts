@@ -1,9 +1,12 @@
 import { daysBetweenPeriods, toPeriod } from '../to-period.ts';
 import type { Claim, Difference, DifferenceSide, Person, SourceClaims } from '../types.ts';
+import { isChanging } from './counted-kinds.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
-import { isOfItsDay, isUpdate, type Stated } from './is-update.ts';
 import { areApart, keyOf } from './settle-claims.ts';
+import { tellOfOneEvent } from './tell-of-one-event.ts';
+
+const dayLength = 'yyyy-mm-dd'.length;
 
 /** Days between two articles up to which they tell of the same state of things. */
 const nearDays: Readonly<Record<Exclude<ClaimKind, 'date'>, number>> = {
@@ -36,13 +39,13 @@ export function findDifferences(
 ): readonly Difference[] {
 	const theirs = others.filter(({ sourceId }) => sourceId !== own.sourceId);
 	const numbered = toNumbered(own).flatMap((claim) => {
-		const stated = { claim, source: own };
-		const comparable = theirs.flatMap((source) => {
-			const same = toNumbered(source).find((their) => keyOf(their) === keyOf(claim));
-			const other = same === undefined ? null : { claim: same, source };
-			return other !== null && isComparable(stated, other, people) && !isUpdate(stated, other) ? [other] : [];
+		const comparable = theirs.flatMap((other) => {
+			const same = toNumbered(other).find((their) => keyOf(their) === keyOf(claim));
+			return same !== undefined && isComparable(claim, same, own, other, people)
+				? [{ claim: same, sourceId: other.sourceId }]
+				: [];
 		});
-		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(stated, comparable)] : [];
+		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(own, claim, comparable)] : [];
 	});
 	return [...findDateDifferences(own, theirs), ...numbered];
 }
@@ -62,23 +65,37 @@ function countsAlike(a: Claim, b: Claim): boolean {
 	return Math.trunc(a.low) === Math.trunc(b.low) || a.low % 1 === b.low % 1;
 }
 
-function isComparable(mine: Stated, theirs: Stated, people: readonly Person[]): boolean {
-	const [a, b] = [mine.claim, theirs.claim];
-	const [first, second] = [mine.source.publishedAt, theirs.source.publishedAt];
-	if (!isOfOneTime(a.kind, first, second)) return false;
-	if (a.kind === 'title') return holds(a, first, people) && holds(a, second, people);
-	if (a.kind === 'count') return tellOfOneEvent(a, b);
-	return a.persons.some((id) => b.persons.includes(id)) || impersonal.has(a.kind) || areNobodys(a, b);
+function isComparable(
+	a: Claim,
+	b: Claim,
+	mine: SourceClaims,
+	theirs: SourceClaims,
+	people: readonly Person[],
+): boolean {
+	if (!isOfOneTime(a.kind, mine.publishedAt, theirs.publishedAt)) return false;
+	if (a.kind === 'title') return holds(a, mine.publishedAt, people) && holds(a, theirs.publishedAt, people);
+	if (a.kind === 'count') return tellOfOneEvent(a, b) && !isOfAnotherHour(a, mine, theirs);
+	if (a.kind === 'duration' && a.persons.length === 0 && b.persons.length === 0) return tellOfOneEvent(a, b);
+	return areOfSame(a.persons, b.persons) || impersonal.has(a.kind) || areNobodys(a, b);
 }
 
-/** Names that two texts share when they tell of one event: fewer are those of its country, or of the war. */
-const sharedNames = 3;
-/** Strong earthquakes are seldom: two names tell one. */
-const sharedNamesOfQuake = 2;
+/** The talks of two are not those of one of them with a third; who is named alone is one of the two. */
+function areOfSame(persons: readonly string[], others: readonly string[]): boolean {
+	const [fewer, more] = persons.length < others.length ? [persons, others] : [others, persons];
+	return fewer.length > 0 && fewer.every((id) => more.includes(id));
+}
 
-function tellOfOneEvent({ names = [], about }: Claim, other: Claim): boolean {
-	const shared = names.filter((name) => other.names?.includes(name)).length;
-	return shared >= (about === 'magnitude' ? sharedNamesOfQuake : sharedNames);
+/** Hours within which a toll is held to be the same. */
+const sameHours = 3;
+const millisecondsPerHour = 3_600_000;
+
+/** Whether a number that rises and falls with the hours is told by articles of different hours. */
+function isOfAnotherHour({ subject }: Claim, mine: SourceClaims, theirs: SourceClaims): boolean {
+	if (!isChanging(subject)) return false;
+	const [first, second] = [mine.publishedAt, theirs.publishedAt];
+	// A day alone is parsed as its midnight.
+	if (first === null || second === null || first.length <= dayLength || second.length <= dayLength) return false;
+	return Math.abs(Date.parse(first) - Date.parse(second)) > sameHours * millisecondsPerHour;
 }
 
 /** Whether two articles were published so near to each other that a fact of this kind has not changed between them. */
@@ -102,7 +119,7 @@ const impersonal: ReadonlySet<ClaimKind> = new Set(['deaths', 'share']);
 function holds({ persons, subject }: Claim, publishedAt: string | null, people: readonly Person[]): boolean {
 	const [id = ''] = persons;
 	const head = subject.slice(id.length + 1).replaceAll('-', ' ');
-	const day = publishedAt?.slice(0, 'yyyy-mm-dd'.length) ?? '';
+	const day = publishedAt?.slice(0, dayLength) ?? '';
 	const roles = people.find((person) => person.id === id)?.roles ?? [];
 	return roles.some(
 		({ titles, from, to }) =>
@@ -110,43 +127,34 @@ function holds({ persons, subject }: Claim, publishedAt: string | null, people: 
 	);
 }
 
-function toDifference(own: Stated, others: readonly Stated[]): Difference {
-	const all = [own, ...others];
-	const isDated = isOfItsDay(own.claim) && all.some(({ source }) => dayOf(source) !== dayOf(own.source));
-	const agreeing = others.filter(({ claim }) => !differ(own.claim, claim));
-	const sides = others.filter(({ claim }) => differ(own.claim, claim)).map((other) => toSide(other, isDated));
-	const key = keyOf(own.claim);
+type Stated = { readonly claim: Claim; readonly sourceId: string };
+
+function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly Stated[]): Difference {
+	const agreeing = others.filter((other) => !differ(own, other.claim));
+	const sides = others.filter((other) => differ(own, other.claim)).map(toSide);
+	const key = keyOf(own);
 	return {
 		id: `found ${key}`,
 		topic: key,
-		found: { kind: own.claim.kind, about: own.claim.about },
+		found: { kind: own.kind, about: own.about },
 		sides: [
-			{
-				...toSide(own, isDated),
-				sourceIds: [own.source.sourceId, ...agreeing.map(({ source }) => source.sourceId)],
-			},
+			{ figure: own.phrase, sourceIds: [sourceId, ...agreeing.map((other) => other.sourceId)] },
 			...joinAlike(sides),
 		],
 		note: null,
 	};
 }
 
-function toSide({ source, claim }: Stated, isDated: boolean): DifferenceSide {
-	const day = dayOf(source);
-	return { sourceIds: [source.sourceId], figure: claim.phrase, ...(isDated && day !== null ? { date: day } : {}) };
+function toSide({ sourceId, claim }: Stated): DifferenceSide {
+	return { sourceIds: [sourceId], figure: claim.phrase };
 }
 
-function dayOf({ publishedAt }: SourceClaims): string | null {
-	return publishedAt?.slice(0, 'yyyy-mm-dd'.length) ?? null;
-}
-
-/** Sides that print the same words, as of the same day, are one. */
+/** Sides that print the same words are one. */
 function joinAlike(sides: readonly DifferenceSide[]): readonly DifferenceSide[] {
 	const byFigure = new Map<string, DifferenceSide>();
-	for (const { sourceIds, ...side } of sides) {
-		const key = [side.figure, side.date].join(' ');
-		const known = byFigure.get(key)?.sourceIds ?? [];
-		byFigure.set(key, { ...side, sourceIds: [...known, ...sourceIds] });
+	for (const { figure, sourceIds } of sides) {
+		const known = byFigure.get(figure)?.sourceIds ?? [];
+		byFigure.set(figure, { figure, sourceIds: [...known, ...sourceIds] });
 	}
 	return [...byFigure.values()];
 }

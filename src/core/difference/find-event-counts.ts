@@ -1,56 +1,19 @@
+import { isFunctionWord } from '../text/tell-language.ts';
+import { toPeriod } from '../to-period.ts';
 import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
-import type { CountName } from './count-name.ts';
+import { type CountedKind, countedKinds } from './counted-kinds.ts';
+import { readDates } from './read-dates.ts';
 import { toMade } from './read-duration.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, yearsOf } from './read-scope.ts';
 import { means, meansWithin, type Sentence } from './read-sentence.ts';
 import { toPhrase } from './to-phrase.ts';
 
-/** What is counted: the words for it, what a number of it lies between, and what else the sentence must say. */
-type Counted = {
-	readonly name: CountName;
-	readonly words: readonly Sense[];
-	readonly least: number;
-	readonly most: number;
-	readonly beside: readonly Sense[];
-	/** Words between the number and what it counts that make it a part of it: "children". */
-	readonly part: readonly Sense[];
-	/** How far a figure is rounded, as a share of it. */
-	readonly rounding: number;
-	/** Whether as many may be counted of each of two sides: "500 for 500". */
-	readonly maybePerSide: boolean;
-};
-
-const plain = { beside: [], part: [], rounding: 0, maybePerSide: false } as const;
-
-const counted: readonly Counted[] = [
-	{ ...plain, name: 'killed', words: ['killed'], least: 2, most: 999, part: ['some-dead'] },
-	{ ...plain, name: 'injured', words: ['hurt'], least: 2, most: 9999, part: ['killed'] },
-	{ ...plain, name: 'missing', words: ['missing'], least: 2, most: 9999, part: ['killed', 'hurt'] },
-	{
-		...plain,
-		name: 'prisoners',
-		words: ['prisoners'],
-		least: 2,
-		most: 99_999,
-		beside: ['exchanged', 'each'],
-		maybePerSide: true,
-	},
-	{
-		...plain,
-		name: 'troops',
-		words: ['troops'],
-		least: 1000,
-		most: 3_000_000,
-		part: ['killed', 'hurt'],
-		rounding: 0.02,
-	},
-	{ ...plain, name: 'magnitude', words: ['magnitude'], least: 3, most: 10 },
-];
-
 /** Signs between a number and what it counts: "at least nine more people were killed". */
 const countReach = 4;
+/** Signs before a number, or before what it counts, where words make it a part: "including", "another". */
+const partReach = 3;
 /** What counts time, money or shares, counts nobody. */
 const units: readonly Sense[] = [
 	'minute',
@@ -66,34 +29,56 @@ const units: readonly Sense[] = [
 	'part',
 ];
 
-type Found = { readonly counted: Counted; readonly quantity: Quantity; readonly isEach: boolean };
+/** A number of something; `at` is the place of the word for it. */
+type Found = {
+	readonly kind: CountedKind;
+	readonly quantity: Quantity;
+	readonly at: number | null;
+	readonly isEach: boolean;
+};
 
 /**
- * What a sentence counts of the event a text is about: dead, injured, missing, prisoners, troops; an earthquake's force.
+ * What a sentence counts of the event a text is about: dead, injured, prisoners, ministers, banks; an earthquake's force.
  *
  * Each word takes the number that stands nearest to it in its clause; a number that two of them take is neither's.
  * A sentence that names another year is of another event.
  */
-export function findEventCounts(sentence: Sentence): readonly Claim[] {
+export function findEventCounts(sentence: Sentence, publishedAt: string | null): readonly Claim[] {
 	if (yearsOf(sentence).some((year) => year !== sentence.published.year)) return [];
 	const quantities = readCounting(sentence);
-	const found = counted.flatMap((kind) => findCount(sentence, kind, quantities) ?? []);
-	return found
-		.filter(({ quantity }) => found.filter((other) => other.quantity === quantity).length === 1)
-		.map(({ counted: { name, rounding }, quantity, isEach }) => {
-			const { from, to, ...made } = toMade('count', [name, ...(isEach ? ['each'] : [])].join(' '), quantity);
-			return {
-				...made,
-				about: name,
-				low: quantity.low * (1 - rounding),
-				high: quantity.high * (1 + rounding),
-				persons: [],
-				phrase: toPhrase(sentence, from, to),
-			};
-		});
+	if (quantities.length === 0) return [];
+	const found = countedKinds.flatMap((kind) => findCount(sentence, kind, quantities) ?? []);
+	const sure = found.filter(({ quantity }) => found.filter((other) => other.quantity === quantity).length === 1);
+	const day = sure.length === 0 ? null : dayOf(sentence, publishedAt);
+	return day === null ? [] : sure.map((count) => toClaim(sentence, count, day));
 }
 
-/** The numbers that may count persons, in order. */
+/** Days before its publication up to which an article's event happened: what is older is another event, recalled. */
+const newsDays = 4;
+
+/** The day a sentence is of, days since 1970: the last it names, else that of publication; null for one long past. */
+function dayOf(sentence: Sentence, publishedAt: string | null): number | null {
+	const published = toPeriod(publishedAt);
+	if (published === null) return null;
+	const days = readDates(sentence, publishedAt).map(({ high }) => high);
+	if (days.some((day) => day < published.first - newsDays)) return null;
+	return days.length === 0 ? published.first : Math.max(...days);
+}
+
+function toClaim(sentence: Sentence, { kind, quantity, at, isEach }: Found, day: number): Claim {
+	const { from, to, ...made } = toMade('count', [kind.subject, ...(isEach ? ['each'] : [])].join(' '), quantity);
+	return {
+		...made,
+		about: kind.about,
+		low: quantity.low * (1 - kind.rounding),
+		high: quantity.high * (1 + kind.rounding),
+		persons: [],
+		scope: kind.isChanging ? String(day) : '',
+		phrase: toPhrase(sentence, from, kind.about === '' && at !== null ? Math.max(to, at + 1) : to),
+	};
+}
+
+/** The numbers that may count persons or things, in order. */
 function readCounting(sentence: Sentence): readonly Quantity[] {
 	const quantities: Quantity[] = [];
 	for (let at = 0; at < sentence.signs.length; ) {
@@ -106,23 +91,32 @@ function readCounting(sentence: Sentence): readonly Quantity[] {
 	);
 }
 
-function findCount(sentence: Sentence, kind: Counted, quantities: readonly Quantity[]): Found | null {
+function findCount(sentence: Sentence, kind: CountedKind, quantities: readonly Quantity[]): Found | null {
 	const { length } = sentence.signs;
-	if (kind.beside.length > 0 && !meansWithin(sentence, 0, length, ...kind.beside)) return null;
 	const places = sentence.signs.flatMap((sign, at) => (means(sign, ...kind.words) ? [at] : []));
-	const near = places.flatMap((at) => nearestTo(sentence, at, kind, quantities) ?? []);
-	const [first] = near;
-	const each = kind.maybePerSide && places.length > 0 ? perSide(sentence, quantities) : null;
-	if (each !== null) return { counted: kind, quantity: each, isEach: true };
+	if (places.length === 0) return null;
+	if (kind.beside.length > 0 && !meansWithin(sentence, 0, length, ...kind.beside)) return null;
+	const each = kind.maybePerSide ? perSide(sentence, quantities) : null;
+	if (each !== null) return { kind, quantity: each, at: null, isEach: true };
 	// "Two were killed at each of the places" is no sum.
 	if (meansWithin(sentence, 0, length, 'each')) return null;
-	return first === undefined || near.some((other) => other !== first)
-		? null
-		: { counted: kind, quantity: first, isEach: false };
+	const near = places.flatMap((at) => {
+		const quantity = kind.isThing
+			? numberOf(sentence, at, kind, quantities)
+			: nearestTo(sentence, at, kind, quantities);
+		return quantity === null ? [] : [{ kind, quantity, at, isEach: false }];
+	});
+	const [first] = near;
+	return first === undefined || near.some(({ quantity }) => quantity !== first.quantity) ? null : first;
 }
 
 /** The number nearest to a word; none where two are. */
-function nearestTo(sentence: Sentence, at: number, kind: Counted, quantities: readonly Quantity[]): Quantity | null {
+function nearestTo(
+	sentence: Sentence,
+	at: number,
+	kind: CountedKind,
+	quantities: readonly Quantity[],
+): Quantity | null {
 	const near = quantities
 		.filter(({ low, high }) => high >= kind.least && low <= kind.most)
 		.map((quantity) => ({ quantity, distance: quantity.from > at ? quantity.from - at : at - quantity.to + 1 }))
@@ -133,13 +127,43 @@ function nearestTo(sentence: Sentence, at: number, kind: Counted, quantities: re
 	return nearest === undefined || nearest.distance === rival?.distance ? null : nearest.quantity;
 }
 
+/** The number right before a thing, but for its adjectives: "32 cooperation documents"; none that counts a part of them. */
+function numberOf(sentence: Sentence, at: number, kind: CountedKind, quantities: readonly Quantity[]): Quantity | null {
+	const { signs, text, language } = sentence;
+	const quantity = quantities.findLast(({ to }) => to <= at) ?? null;
+	if (quantity === null || at - quantity.to >= countReach || quantity.low < kind.least || quantity.high < kind.least) {
+		return null;
+	}
+	const between = signs.slice(quantity.to, at + 1);
+	if (between.some((sign) => sign.isParted || isFunctionWord(sign.text, language))) return null;
+	if (meansWithin(sentence, quantity.from - partReach, at, 'part', 'more-of')) return null;
+	if (isJoined(sentence, at) || isName(sentence, quantity)) return null;
+	// "The 72nd exchange", "F-16s".
+	const end = signs[quantity.to - 1]?.end ?? 0;
+	return /^[-‐‑]?\p{Script=Latin}|^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ? null : quantity;
+}
+
+/** "458 drones and missiles" are a sum of both. */
+function isJoined({ signs }: Sentence, at: number): boolean {
+	const isThing = (place: number) => signs[place]?.senses.some((sense) => sense.startsWith('c-')) ?? false;
+	const isAnd = (place: number) => conjunction.test(signs[place]?.text ?? '');
+	return (isAnd(at + 1) && (isThing(at + 2) || isThing(at + 3))) || (isAnd(at - 1) && isThing(at - 2));
+}
+
+/** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. In German every noun has a capital. */
+function isName({ signs, language }: Sentence, { from }: Quantity): boolean {
+	const before = signs[from - 1];
+	const isFirst = from <= 1 || before === undefined || signs[from]?.isParted === true;
+	return !isFirst && language !== 'de' && before.isCapital && before.senses.length === 0 && before.person === null;
+}
+
 function isOneClause({ signs }: Sentence, at: number, { from, to }: Quantity): boolean {
 	const between = signs.slice(Math.min(at, to - 1) + 1, Math.max(at, from) + 1);
 	return !between.some(({ isParted, text }) => isParted || conjunction.test(text));
 }
 
 /** "And" in the languages of the tables: what follows it counts something else. */
-const conjunction = /^(?:and|und|et|y|e|i|и|та|і|và|和|و|ve|और)$/u;
+const conjunction = /^(?:and|or|und|et|y|e|i|и|та|і|và|和|و|ve|और)$/u;
 
 function hasPart(sentence: Sentence, at: number, { from, to }: Quantity, part: readonly Sense[]): boolean {
 	const reach: readonly [number, number] = from > at ? [at + 1, to + 2] : [to, at];

@@ -1,6 +1,7 @@
 import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
+import { isYear } from './read-scope.ts';
 import type { Sentence, Sign } from './read-sentence.ts';
 
 /** Letters of the shortest name that tells one event from others: "GMT" and "US" are of many. */
@@ -16,25 +17,48 @@ const governing = /\b(?:president|prime minister|chancellor|premier)$/u;
 
 /** The capitals that stand for those who govern there. */
 const capitals: readonly Sense[] = ['at-moscow', 'at-washington', 'at-kyiv', 'at-brussels'];
-const otherPlaces: ReadonlySet<Sense> = new Set(
-	senseNames.filter((sense) => sense.startsWith('at-') && !capitals.includes(sense)),
-);
+const everyPlace: ReadonlySet<Sense> = new Set(senseNames.filter((sense) => sense.startsWith('at-')));
 
 /**
- * The names by which the event of a text is told from others: places, ships, companies, persons who do not govern.
- * Those of Cyrillic and Latin texts are comparable where they are long enough.
+ * The names by which the event of a text is told from others: places, ships, companies, persons; and its figures, which
+ * are the same in every script. Those of Cyrillic and Latin texts are comparable where they are long enough.
  */
 export function findEventNames(sentences: readonly Sentence[]): readonly string[] {
 	const names = sentences.flatMap((sentence) => sentence.signs.flatMap((_, at) => toName(sentence, at) ?? []));
-	return [...new Set(names)].slice(0, mostNames);
+	const figures = sentences.flatMap(({ signs }) => signs.flatMap(({ digits }) => toFigure(digits) ?? []));
+	return [...[...new Set(names)].slice(0, mostNames), ...[...new Set(figures)].slice(0, mostNames)];
 }
 
-function toName({ signs, language }: Sentence, at: number): string | null {
-	const sign = signs[at];
+/** How much a name that two texts share tells that they are of one event, from 0 to 1. */
+export function weighName(name: string): number {
+	if (name.startsWith(common)) return commonWeight;
+	if (!name.startsWith(figure)) return 1;
+	const digits = name.replace(figure, '').replace('.', '').replace(/0+$/u, '').length;
+	return Math.min(1, Math.max(0, (digits - 1) / 2));
+}
+
+/** Who governs, and where, is named with every event: two of them tell as much as one other name. */
+const commonWeight = 0.5;
+/** Before what is named with every event, and before figures. */
+const [common, figure] = ['~', '#'];
+/** Years and small numbers are in every text. */
+const smallestFigure = 10;
+
+function toFigure(digits: number | null): string | null {
+	if (digits === null || digits < smallestFigure || isYear({ low: digits, high: digits })) return null;
+	return `${figure}${digits}`;
+}
+
+function toName(sentence: Sentence, at: number): string | null {
+	const sign = sentence.signs[at];
 	if (sign === undefined) return null;
-	if (sign.person !== null) return governs(sign.person) ? null : sign.person.id;
-	const place = sign.senses.find((sense) => otherPlaces.has(sense));
-	if (place !== undefined) return place;
+	if (sign.person !== null) return governs(sign.person) ? `${common}${sign.person.id}` : sign.person.id;
+	const place = sign.senses.find((sense) => everyPlace.has(sense));
+	if (place !== undefined) return capitals.includes(place) ? `${common}${place}` : place;
+	return toUnknownName(sentence, sign, at);
+}
+
+function toUnknownName({ signs, language }: Sentence, sign: Sign, at: number): string | null {
 	if (!isName(sign, at > 0 || isBeforeName(signs[1]))) return null;
 	// In German every noun has a capital: two in a row are a name more often.
 	if (language === 'de' && !signs[at - 1]?.isCapital && !signs[at + 1]?.isCapital) return null;

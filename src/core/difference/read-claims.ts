@@ -1,6 +1,7 @@
 import type { Claim, Person, SourceClaims } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
-import type { FactText } from './fact-text.ts';
+import { isChanging } from './counted-kinds.ts';
+import type { ClaimKind, FactText } from './fact-text.ts';
 import { findEventCounts } from './find-event-counts.ts';
 import { findEventDates } from './find-event-dates.ts';
 import { findEventNames } from './find-event-names.ts';
@@ -10,8 +11,13 @@ import { findTitleClaims, heads } from './find-title-claims.ts';
 import { means, readSentences, type Sentence, type Sign } from './read-sentence.ts';
 import { settleClaims } from './settle-claims.ts';
 
-/** News counts what it is about in its first sentences; what it counts later may be of other events. */
+/** Kinds of claims that are compared only between texts of one event. */
+const needsEvent: ReadonlySet<ClaimKind> = new Set(['count', 'duration']);
+
+/** Sentences in which news tells the toll of its event: later dead may be of another. */
 const leadSentences = 10;
+/** Sentences in which it names, and counts, what belongs to its event; later stands what happened before. */
+const eventSentences = 25;
 
 /**
  * Reads the facts a text states that can be held against another's.
@@ -27,12 +33,26 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...findNumberClaims(sentence),
 		...findSinceClaims(sentence),
 	]);
+	const title = readTitle(fact, people);
 	const lead = sentences.slice(0, leadSentences);
-	const names = findEventNames([...readTitle(fact, people), ...lead]);
-	const counts = lead.flatMap((sentence) => findEventCounts(sentence).map((claim) => ({ ...claim, names })));
+	const news = sentences.slice(0, eventSentences);
+	const tolls = countIn(lead, publishedAt).filter(({ subject }) => isChanging(subject));
+	const counts = countIn(news, publishedAt).filter(({ subject }) => !isChanging(subject));
 	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
-	const settled = settleClaims([...claims.filter((claim) => isMeant(claim, { claims, sentences, fact })), ...counts]);
+	const told = [...claims.filter((claim) => isMeant(claim, { claims, sentences, fact })), ...counts];
+	const settled = [
+		...withNames(settleClaims(tolls), findEventNames([...title, ...lead])),
+		...withNames(settleClaims(told), findEventNames([...title, ...news])),
+	];
 	return { sourceId, publishedAt, claims: [...settled, ...dates] };
+}
+
+function countIn(sentences: readonly Sentence[], publishedAt: string | null): readonly Claim[] {
+	return sentences.flatMap((sentence) => findEventCounts(sentence, publishedAt));
+}
+
+function withNames(claims: readonly Claim[], names: readonly string[]): readonly Claim[] {
+	return claims.map((claim) => (needsEvent.has(claim.kind) ? { ...claim, names } : claim));
 }
 
 type Made = {

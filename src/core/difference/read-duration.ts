@@ -22,8 +22,9 @@ export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 	const found = readLength(sentence, at);
 	if (found === null || readLength(sentence, at - 1) !== null) return null;
 	const subject = findLasting(sentence, at - lastingReach, found.to + lastingReach);
-	if (subject === null || isDistance(sentence, found.to)) return null;
-	const spread = 1 + roundedShare;
+	if (subject === null || isDistance(sentence, at, found.to)) return null;
+	// "Almost two hours" is as wide as it says.
+	const spread = found.low === found.high ? 1 + roundedShare : 1;
 	return {
 		...toMade('duration', subject, found),
 		about: subject === 'call' ? 'call' : 'meeting',
@@ -55,9 +56,13 @@ function readLength(sentence: Sentence, at: number): Quantity | null {
 	};
 }
 
-/** "Two hours before the meeting", "an hour ago": no length of it. */
-function isDistance({ signs }: Sentence, to: number): boolean {
-	return means(signs[to], 'not-on', 'not-on-after') || /^(?:ago|later|earlier)$/u.test(signs[to]?.text ?? '');
+/** "Two hours before the meeting", "an hour ago", "within an hour": no length of it. */
+function isDistance({ signs }: Sentence, from: number, to: number): boolean {
+	return (
+		means(signs[from - 1], 'within', 'not-on') ||
+		means(signs[to], 'not-on', 'not-on-after') ||
+		/^(?:ago|later|earlier)$/u.test(signs[to]?.text ?? '')
+	);
 }
 
 const wholeLengths: readonly (readonly [Sense, number])[] = [

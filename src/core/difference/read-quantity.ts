@@ -35,7 +35,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
 /** "tens of thousands". */
 function readMany({ signs }: Sentence, at: number): Quantity | null {
 	const base = worthOf(signs[at], 'm');
-	if (base === null) return null;
+	if (base === null || (numberOf(signs[at - 1]) !== null && !signs[at]?.isParted)) return null;
 	return { low: fewest * base, high: most * base, isShare: false, from: at, to: at + 1 };
 }
 
@@ -51,7 +51,7 @@ function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
 	const first = wholeAt(signs, at);
 	if (first === null) return null;
 	let { value, to } = first;
-	for (let scale = worthOf(signs[to], 'x'); scale !== null && !signs[to]?.isParted; scale = worthOf(signs[to], 'x')) {
+	for (let scale = scaleOf(signs[to]); scale !== null; scale = scaleOf(signs[to])) {
 		value *= scale;
 		to += 1;
 	}
@@ -60,6 +60,11 @@ function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
 	const isSigned = /^\s?[%％٪]/u.test(text.slice(end, end + 2)) || /[%％٪]$/u.test(text.slice(start - 1, start));
 	const isShare = isSigned || means(signs[to], 'percent') || means(signs[at - 1], 'percent');
 	return { low: value, high: value, isShare, from: at, to };
+}
+
+/** "Million", "millions of"; a comma before it begins another number. */
+function scaleOf(sign: Sign | undefined): number | null {
+	return sign?.isParted === false ? (worthOf(sign, 'x') ?? worthOf(sign, 'm')) : null;
 }
 
 const [smallestTens, ten] = [20, 10];

@@ -1,6 +1,5 @@
 import { toArticleText } from '../article-text.ts';
 import { daysBetween } from '../days-between.ts';
-import { isLater } from '../is-later.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
 import { toPeriod } from '../to-period.ts';
@@ -135,6 +134,14 @@ function wasSaidBefore({ occasion, wordings }: Utterance, { article, sources }: 
 	if (said !== null && published !== null && said.first > published.last) return false;
 	const printedBy = new Set(wordings.map(({ sourceId }) => sourceId));
 	return sources.some(({ id, publishedAt }) => printedBy.has(id) && !isLater(publishedAt, article.publishedAt ?? day));
+}
+
+/** Whether a source was published after the page: to the hour where both tell it, by the clocks of their zones. */
+function isLater(source: string | null, page: string): boolean {
+	if (source === null) return false;
+	const [from, to] = [page, source].map((date) => (date.length > dayLength ? Date.parse(date) : Number.NaN));
+	const isTimed = !Number.isNaN(from) && !Number.isNaN(to);
+	return isTimed ? Number(to) > Number(from) : source.slice(0, dayLength) > page.slice(0, dayLength);
 }
 
 function isOnPage(utterance: Utterance, { address }: Article): boolean {

@@ -49,7 +49,7 @@ function withDate(figure: string, date: string | undefined, edition: Edition): s
 }
 
 function toTopic({ kind, about }: FoundDifference, { messages: { difference } }: Edition): string {
-	if (kind === 'count') return isCountName(about) ? difference.counts[about] : about;
+	if (kind === 'count') return isCountName(about) ? difference.counts[about] : difference.count;
 	if (kind === 'date') return isEventName(about) ? difference.dates[about] : about;
 	if (kind === 'since') return toSinceTopic(about, difference);
 	if (kind === 'duration') return about === 'call' ? difference.durationCall : difference.durationMeeting;

@@ -36,9 +36,7 @@ function figures({
 		),
 	);
 	const found = own === undefined || other === undefined ? [] : findDifferences(own, [other], []);
-	return found.flatMap(({ sides }) =>
-		sides.map(({ figure, date }) => (date === undefined ? figure : `${figure} (${date})`)),
-	);
+	return found.flatMap(({ sides }) => sides.map(({ figure }) => figure));
 }
 
 const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
@@ -56,12 +54,6 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		a: `${scene} Fewer than 15 people were injured.`,
 		b: `${scene} It left 23 people injured.`,
 		figures: ['Fewer than 15', '23'],
-	},
-	'a later toll that is lower, each as of its day': {
-		a: `${scene} It killed 17 people.`,
-		b: `${scene} It killed 16 people.`,
-		days: ['2031-03-04', '2031-03-05'],
-		figures: ['17 (2031-03-04)', '16 (2031-03-05)'],
 	},
 	'how many prisoners a side gets, told by a side and as a sum': {
 		a: `${scene} They agreed to exchange 500 prisoners from each side.`,
@@ -88,6 +80,28 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		a: `${scene} The quake had a magnitude of 6.4.`,
 		b: `${scene} Its magnitude was put at 6.2.`,
 		figures: ['6.4', '6.2'],
+	},
+	'things, each with its adjectives': {
+		a: `${scene} They signed 32 cooperation documents.`,
+		b: `${scene} The two signed 36 documents on Tuesday.`,
+		figures: ['32 cooperation documents', '36 documents'],
+	},
+	'things in two languages': {
+		a: `${scene} The talks were attended by 18 ministers.`,
+		b: 'Trambahn der Klowbus Lines bei Zlipa Mitte, so Jorgen Attikus von Klowbus. Es kamen 21 Minister.',
+		languages: ['en', 'de'],
+		figures: ['18 ministers', '21 Minister'],
+	},
+	'millions of something': {
+		a: `${scene} It carried 3.5 million passengers.`,
+		b: 'Um bonde da Klowbus Lines em Zlipa, disse Jorgen Attikus da Klowbus. Levou três milhões de passageiros.',
+		languages: ['en', 'pt'],
+		figures: ['3.5 million passengers', 'três milhões de passageiros'],
+	},
+	'one event told by who governs, a name and a figure': {
+		a: 'In Ankara on Tuesday they agreed to free 175 soldiers, and signed six agreements near Zlipa in Klowbus.',
+		b: 'Guests saw Ankara. After the 175 had been named in Klowbus, eight agreements were signed in Zlipa.',
+		figures: ['six agreements', 'eight agreements'],
 	},
 	'in two languages': {
 		a: `${scene} It left 17 people injured.`,
@@ -117,6 +131,39 @@ const silent: Readonly<Record<string, Case>> = {
 	'a toll that rose to the next day': {
 		a: `${scene} It killed 12 people and injured 30.`,
 		b: `${scene} It killed 24 people and injured 41.`,
+		days: ['2031-03-04', '2031-03-05'],
+	},
+	'a toll as of the day before': {
+		a: `${scene} On Monday evening 23 people were missing.`,
+		b: `${scene} On Tuesday 19 people were missing.`,
+	},
+	'what was there before the event': {
+		a: `${scene} They signed six agreements.`,
+		b: `${scene} On February 11 they had signed eight agreements.`,
+	},
+	'more of a thing, and all of it': {
+		a: `${scene} They listed 94 more tankers.`,
+		b: `${scene} They listed 600 tankers.`,
+	},
+	'a part of the things': {
+		a: `${scene} The meeting had 18 ministers.`,
+		b: `${scene} Many came, including four ministers.`,
+	},
+	'a sum of two things': {
+		a: `${scene} They brought 40 buses and planes.`,
+		b: `${scene} They brought 30 buses.`,
+	},
+	'a number that is a name': {
+		a: `${scene} They bought eight planes.`,
+		b: `${scene} They bought Boeing 737 planes.`,
+	},
+	'an ordinal': {
+		a: `${scene} They signed 30 agreements.`,
+		b: `${scene} They signed the 72nd agreements list.`,
+	},
+	'what lasts but hours': {
+		a: `${scene} About 14,000 homes had no light.`,
+		b: `${scene} Some 3,000 homes had no light.`,
 		days: ['2031-03-04', '2031-03-05'],
 	},
 	'a toll that rose within the day': {

@@ -152,6 +152,8 @@ export type Messages = {
 		readonly deaths: string;
 		readonly share: string;
 		readonly age: string;
+		/** Of anything else that is counted: the figures as printed say what. */
+		readonly count: string;
 		/** By what is counted of an event. */
 		readonly counts: Readonly<Record<CountName, string>>;
 		/** By the kind of event that is dated. */

@@ -197,6 +197,7 @@ export const pl: Messages = {
 		deaths: 'Ile osób zginęło na wojnie',
 		share: 'Jaka część jest kontrolowana: {name}',
 		age: 'Ile lat ma {name}',
+		count: 'Ile ich było',
 		counts: {
 			killed: 'Ilu zginęło',
 			injured: 'Ilu zostało rannych',
