@@ -527,6 +527,8 @@ export type StoryNames = {
 	readonly leaders: readonly [Leader, Leader];
 	/** Words that name both at once ("特普会"). */
 	readonly pairs: readonly string[];
+	/** Letters outside Latin of which each form and pair in another script has one, lower case. */
+	readonly signs: readonly string[];
 };
 
 /** A story: all that detection needs. */

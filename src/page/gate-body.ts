@@ -1,12 +1,14 @@
+import { narrowNames } from '../core/detect/narrow-names.ts';
+import type { StoryNames } from '../core/types.ts';
 import { toArticleTest } from './gate-beside.ts';
 
 /** Pieces of a page's text, joined. */
 export type Pieces = {
 	readonly text: string;
-	/** Where each piece ends in `text`. */
-	readonly ends: readonly number[];
-	/** Whether the piece of this number is the article's own. */
-	readonly isOwn: (piece: number) => boolean;
+	/** The names it might hold. */
+	readonly names: StoryNames;
+	/** Whether the piece in which a place of `text` stands is the article's own. */
+	readonly isOwn: (at: number) => boolean;
 	/** Whether this is all the text an article of the page could have. */
 	readonly isWhole: boolean;
 };
@@ -27,12 +29,12 @@ const pieceBreak = '\n';
 const noText: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
 /** Joins texts that are all the article's own. */
-export function joinPieces(texts: readonly string[]): Pieces {
-	return join(texts, () => true);
+export function joinPieces(texts: readonly string[], names: StoryNames): Pieces {
+	return join(texts, names, () => true);
 }
 
 /** The text of a page's paragraphs. */
-export function gatherParagraphs(elements: readonly Element[]): Pieces {
+export function gatherParagraphs(elements: readonly Element[], names: StoryNames): Pieces {
 	const texts: string[] = [];
 	let length = 0;
 	for (const element of elements) {
@@ -46,7 +48,7 @@ export function gatherParagraphs(elements: readonly Element[]): Pieces {
 		const element = elements[piece];
 		return element !== undefined && isInArticle(element);
 	};
-	return { ...join(texts, isOwn), isWhole: length >= paragraphText };
+	return { ...join(texts, names, isOwn), isWhole: length >= paragraphText };
 }
 
 /** All text of a page, embedded data too: quicker to have than the prose alone, and most pages name nobody even so. */
@@ -59,34 +61,30 @@ export function readRawText(page: Document): string {
 const textAtATime = 20_000;
 
 /** All text of a page that could be prose, in parts that are each looked through in a few milliseconds. */
-export function* gatherTexts(page: Document): Generator<void, readonly Pieces[], void> {
+export function* gatherTexts(page: Document, names: StoryNames): Generator<Pieces, void, void> {
 	const test = toOwnTest();
 	const walker = page.createTreeWalker(page.body ?? page, textNodes);
-	const parts: Pieces[] = [];
 	let length = 0;
-	for (let part = takePart(walker); part.length > 0 && length < mostText; part = takePart(walker)) {
-		const nodes = part;
-		const pieces = join(
-			nodes.map((node) => node.nodeValue ?? ''),
-			(piece) => test(nodes[piece]?.parentElement ?? null),
-		);
-		parts.push(pieces);
+	for (let nodes = takePart(walker); nodes.length > 0 && length < mostText; nodes = takePart(walker)) {
+		const part = nodes;
+		const texts = part.map((node) => node.data);
+		const pieces = join(texts, names, (piece) => test(part[piece]?.parentElement ?? null));
 		length += pieces.text.length;
-		yield;
+		yield pieces;
 	}
-	return parts;
 }
 
 /** The next texts that could be prose. */
-function takePart(walker: TreeWalker): readonly Node[] {
-	const nodes: Node[] = [];
+function takePart(walker: TreeWalker): readonly Text[] {
+	const nodes: Text[] = [];
 	let length = 0;
-	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-		const own = node.nodeValue?.length ?? 0;
-		if (own < leastProse || own > mostProse) continue;
+	while (length < textAtATime) {
+		// A walker of text nodes gives no others.
+		const node = walker.nextNode() as Text | null;
+		if (node === null) break;
+		if (node.length < leastProse || node.length > mostProse) continue;
 		nodes.push(node);
-		length += own;
-		if (length >= textAtATime) break;
+		length += node.length;
 	}
 	return nodes;
 }
@@ -106,12 +104,35 @@ function toOwnTest(): (element: Element | null) => boolean {
 /** `NodeFilter.SHOW_TEXT`, which a document parsed for the command line does not bring. */
 const textNodes = 4;
 
-function join(texts: readonly string[], isOwn: Pieces['isOwn']): Pieces {
+function join(texts: readonly string[], names: StoryNames, isOwn: (piece: number) => boolean): Pieces {
+	const text = texts.join(pieceBreak);
+	// Most texts name nobody, and nobody asks where their pieces end.
+	let ends: readonly number[] | null = null;
+	const isOwnAt = (at: number) => {
+		ends ??= endsOf(texts);
+		return isOwn(pieceAt(ends, at));
+	};
+	return { text, names: narrowNames(text, names), isOwn: isOwnAt, isWhole: true };
+}
+
+/** Where each piece ends in the text of all. */
+function endsOf(texts: readonly string[]): readonly number[] {
 	const ends: number[] = [];
 	let end = 0;
 	for (const text of texts) {
 		end += text.length + pieceBreak.length;
 		ends.push(end);
 	}
-	return { text: texts.join(pieceBreak), ends, isOwn, isWhole: true };
+	return ends;
+}
+
+/** The number of the piece in which a place stands. */
+function pieceAt(ends: readonly number[], at: number): number {
+	let [low, high] = [0, ends.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((ends[middle] ?? 0) <= at) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }

@@ -1,4 +1,4 @@
-import { screenNames } from '../core/detect/screen-names.ts';
+import { canName, narrowNames } from '../core/detect/narrow-names.ts';
 import type { StoryNames } from '../core/types.ts';
 
 /** Metadata that repeats an article's headline and standfirst. */
@@ -31,9 +31,14 @@ export function gatherLinkedData(page: Document, names: StoryNames): readonly st
 
 function readLinkedData(json: string, names: StoryNames): readonly string[] {
 	if (json.length > longestData) return [];
-	if (!escapedLetter.test(json) && !screenNames(json, names).includes(true)) return [];
+	if (!(json.includes('\\u') && escapedLetter.test(json)) && !mayName(json, names)) return [];
 	const article = nodesOf(parse(json)).find((node) => articleType.test(String(node['@type'])));
 	return article === undefined ? [] : ['headline', 'description', 'articleBody'].map((field) => textOf(article[field]));
+}
+
+function mayName(text: string, names: StoryNames): boolean {
+	const narrowed = narrowNames(text, names);
+	return names.leaders.some((_, leader) => canName(narrowed, leader));
 }
 
 function parse(json: string): unknown {

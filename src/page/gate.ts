@@ -1,5 +1,5 @@
 import { findNamed } from '../core/detect/find-leaders.ts';
-import { screenNames } from '../core/detect/screen-names.ts';
+import { canName, narrowNames } from '../core/detect/narrow-names.ts';
 import type { StoryNames } from '../core/types.ts';
 import { gatherParagraphs, gatherTexts, joinPieces, type Pieces, readRawText } from './gate-body.ts';
 import { gatherHeadlines, gatherLinkedData } from './gate-headlines.ts';
@@ -21,66 +21,62 @@ export function isCandidate(page: Document, names: StoryNames): boolean {
 
 /** {@link isCandidate} in steps of a few milliseconds, so that a page that is long stays free to answer its reader. */
 export function* gateSteps(page: Document, names: StoryNames): Generator<void, boolean, void> {
-	const headlines = joinPieces(gatherHeadlines(page, [...page.getElementsByTagName('h1')]));
-	const paragraphs = gatherParagraphs([...page.getElementsByTagName('p')]);
-	const inHeadlines = screenNames(headlines.text, names);
-	const inParagraphs = screenNames(paragraphs.text, names);
+	const headlines = joinPieces(gatherHeadlines(page, [...page.getElementsByTagName('h1')]), names);
+	const paragraphs = gatherParagraphs([...page.getElementsByTagName('p')], names);
 	yield;
-	if (areAll(inHeadlines, inParagraphs) && (yield* namesBoth([headlines, paragraphs], names))) return true;
-	if (standsInFor(headlines.text, inHeadlines, inParagraphs, names)) return true;
+	if (areNamed([headlines, paragraphs]) || standsInFor(headlines, paragraphs, names)) return true;
 	// A page that says it is about one of the two, or keeps its article out of paragraphs, is looked through whole.
-	if (!inHeadlines.includes(true) && paragraphs.isWhole) return false;
+	if (paragraphs.isWhole && !both.some((leader) => canName(headlines.names, leader))) return false;
+	yield;
 	return yield* isInRest(page, headlines, names);
 }
 
+/** The places of the two in their story. */
+const both: readonly number[] = [0, 1];
+
 /** Looks where articles are that are not in paragraphs: in linked data and in any text of the page. */
 function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Generator<void, boolean, void> {
+	const data = joinPieces(gatherLinkedData(page, names), names);
 	yield;
-	const data = joinPieces(gatherLinkedData(page, names));
+	const inPage = narrowNames(readRawText(page), names);
+	if (!canNameBoth([headlines.names, data.names, inPage])) return false;
 	yield;
-	const mayBeIn = screenNames(headlines.text + data.text + readRawText(page), names);
-	if (mayBeIn.includes(false)) return false;
-	yield;
-	return yield* namesBoth([headlines, data, ...(yield* gatherTexts(page))], names);
-}
-
-function areAll(some: readonly boolean[], others: readonly boolean[]): boolean {
-	return some.every((one, index) => one || others[index]);
-}
-
-/** Names that end in "s" are let through: telling a verb from a genitive is full detection's work. */
-function* namesBoth(pieces: readonly Pieces[], names: StoryNames): Generator<void, boolean, void> {
-	let missing: readonly number[] = names.leaders.map((_, leader) => leader);
-	for (const { text, ends, isOwn } of pieces) {
-		const found = findNamed(text, names, missing, (start) => isOwn(pieceAt(ends, start)));
-		missing = missing.filter((leader) => !found.includes(leader));
+	let missing = missingIn(data, missingIn(headlines, both));
+	for (const part of gatherTexts(page, inPage)) {
+		missing = missingIn(part, missing);
 		if (missing.length === 0) return true;
 		yield;
 	}
-	return false;
+	return missing.length === 0;
 }
 
-/** The number of the piece in which a place stands. */
-function pieceAt(ends: readonly number[], start: number): number {
-	let [low, high] = [0, ends.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((ends[middle] ?? 0) <= start) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function areNamed(all: readonly Pieces[]): boolean {
+	if (!canNameBoth(all.map(({ names }) => names))) return false;
+	return all.reduce((missing, pieces) => missingIn(pieces, missing), both).length === 0;
+}
+
+function canNameBoth(all: readonly StoryNames[]): boolean {
+	return both.every((leader) => all.some((names) => canName(names, leader)));
+}
+
+/**
+ * The leaders a text does not name where it is the article's own, of those that were missing before.
+ *
+ * Names that end in "s" are let through: telling a verb from a genitive is full detection's work.
+ */
+function missingIn({ text, names, isOwn }: Pieces, missing: readonly number[]): readonly number[] {
+	const wanted = missing.filter((leader) => canName(names, leader));
+	if (wanted.length === 0) return missing;
+	const found = findNamed(text, names, wanted, isOwn);
+	return missing.filter((leader) => !found.includes(leader));
 }
 
 /** Whether one leader is named on the page, and the headline names the place that stands for the other. */
-function standsInFor(
-	headlines: string,
-	inHeadlines: readonly boolean[],
-	inParagraphs: readonly boolean[],
-	{ leaders }: StoryNames,
-): boolean {
-	const small = headlines.toLowerCase();
+function standsInFor(headlines: Pieces, paragraphs: Pieces, { leaders }: StoryNames): boolean {
+	const small = headlines.text.toLowerCase();
 	return leaders.some(({ standIns }, leader) => {
-		const isOtherNamed = leaders.some((_, other) => other !== leader && (inHeadlines[other] || inParagraphs[other]));
+		const other = 1 - leader;
+		const isOtherNamed = canName(headlines.names, other) || canName(paragraphs.names, other);
 		return isOtherNamed && standIns.some((word) => small.includes(word));
 	});
 }

@@ -6,6 +6,8 @@ import esbuild from 'esbuild';
 import { parseHTML } from 'linkedom';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../find-browsers.mjs';
+import { loadPages, openSaved } from './with-pages.mjs';
+import { timeSteps } from './with-thread-time.mjs';
 
 /** Where the public part is; `CROSSQUOTE_BENCH` names another folder than the one beside the project. */
 const folder = `${process.env.CROSSQUOTE_BENCH ?? new URL('../../../shared/bench', import.meta.url).pathname}/pages`;
@@ -39,9 +41,8 @@ const build = (contents, options) =>
 
 const gateEntry = `
 import { names } from '${source('data/story/names.ts')}';
-import { gateSteps, isCandidate } from '${source('page/gate.ts')}';
+import { isCandidate } from '${source('page/gate.ts')}';
 export const gate = (page) => isCandidate(page, names);
-export const steps = (page) => gateSteps(page, names);
 `;
 
 async function printSize() {
@@ -142,8 +143,8 @@ function reportLanguages(texts, gradeText) {
 
 async function inChromium() {
 	const part = Number(/--part=(\d+)/u.exec(process.argv.join(' '))?.[1] ?? '3');
-	const pages = readLines('pages.public.jsonl').filter((_, index) => index % part === 0);
-	const script = (await build(gateEntry, { format: 'iife', globalName: 'crossquote' })).outputFiles[0].text;
+	const pages = loadPages().filter((_, index) => index % part === 0);
+	const scripts = { walk: await buildTimed(walkEntry), gate: await buildTimed(await toGateTimed()) };
 	const browser = await puppeteer.launch({
 		executablePath: findChromium() ?? undefined,
 		args: [
@@ -157,7 +158,7 @@ async function inChromium() {
 	});
 	try {
 		const rows = [];
-		for (const page of pages) rows.push(await measure(browser, page, script));
+		for (const page of pages) rows.push(await measure(browser, page, scripts));
 		printTimes(
 			'pages the gate stops',
 			rows.filter((row) => !row.passed),
@@ -171,61 +172,63 @@ async function inChromium() {
 	}
 }
 
-async function measure(browser, page, script) {
-	const walks = [];
-	const gates = [];
-	const stretches = [];
-	let passed = false;
-	for (let load = 0; load < loads; load++) {
-		walks.push(await inTab(browser, page, timeWalk));
-		const { ms, longest, answer } = await inTab(browser, page, `${script};(${timeGate})()`);
-		gates.push(ms);
-		stretches.push(longest);
-		passed = answer;
-	}
-	return { id: page.id, passed, walk: Math.min(...walks), gate: Math.min(...gates), stretch: Math.min(...stretches) };
-}
-
-/** Opens a page without its scripts and without network, and answers what `code` gives there. */
-async function inTab(browser, page, code) {
-	const tab = await browser.newPage();
-	try {
-		await tab.setJavaScriptEnabled(false);
-		await tab.setRequestInterception(true);
-		let served = false;
-		tab.on('request', (request) => {
-			if (served) return request.abort();
-			served = true;
-			return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: htmlOf(page) });
-		});
-		await tab.goto('http://news.test/', { waitUntil: 'domcontentloaded', timeout: 30_000 });
-		return await tab.evaluate(code);
-	} finally {
-		await tab.close();
-	}
-}
-
-/** Runs in the page: milliseconds of one walk over all text. */
-function timeWalk() {
-	const started = performance.now();
+/** One walk over all text of the page; asks for the time and answers as the gate does. */
+const walkEntry = `
+export const walk = () => {
+	const from = performance.now();
 	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 	let length = 0;
 	for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) length += node.nodeValue.length;
-	return length < 0 ? 0 : performance.now() - started;
-}
+	return { longest: performance.now() - from, length };
+};`;
 
-/** Runs in the page: milliseconds of the gate's first run, of its longest stretch (as `runInSlices` cuts it), its answer. */
-function timeGate() {
-	const slice = 4;
-	const started = performance.now();
-	let [from, longest] = [started, 0];
-	const steps = globalThis.crossquote.steps(document);
+/** The gate with its names as they are shipped, and its longest stretch by the clock, as `runInSlices` cuts it. */
+async function toGateTimed() {
+	const { names } = await load(`export { names } from '${source('data/story/names.ts')}'`);
+	return `
+import { gateSteps } from '${source('page/gate.ts')}';
+const names = JSON.parse(${JSON.stringify(JSON.stringify(names))});
+const slice = 4;
+export const gate = () => {
+	let [from, longest] = [performance.now(), 0];
+	const steps = gateSteps(document, names);
 	for (;;) {
 		const { done, value } = steps.next();
 		const now = performance.now();
 		longest = Math.max(longest, now - from);
-		if (done) return { ms: now - started, longest, answer: value };
+		if (done) return { longest, passed: value };
 		if (now - from >= slice) from = now;
+	}
+};`;
+}
+
+async function buildTimed(contents) {
+	const built = await build(`${contents}\nexport const rest = () => {};`, { format: 'iife', globalName: 'timed' });
+	return `${built.outputFiles[0].text};globalThis.timed=timed;`;
+}
+
+async function measure(browser, page, scripts) {
+	const walks = [];
+	const gates = [];
+	const stretches = [];
+	let passed = false;
+	for (let count = 0; count < loads; count++) {
+		walks.push((await timeFirst(browser, page, 'walk', scripts)).ms);
+		const { ms, answer } = await timeFirst(browser, page, 'gate', scripts);
+		gates.push(ms);
+		stretches.push(answer.longest);
+		passed = answer.passed;
+	}
+	return { id: page.id, passed, walk: Math.min(...walks), gate: Math.min(...gates), stretch: Math.min(...stretches) };
+}
+
+async function timeFirst(browser, page, step, scripts) {
+	const tab = await openSaved(browser, page);
+	try {
+		const { first, answer } = await timeSteps(tab, scripts[step], [step]);
+		return { ms: first[step], answer };
+	} finally {
+		await tab.close();
 	}
 }
 
@@ -238,7 +241,9 @@ function printTimes(title, rows) {
 		'longest stretch': rows.map((row) => row.stretch),
 		ratio: rows.map((row) => row.gate / Math.max(row.walk, 0.1)),
 	};
-	console.log(`\nChromium, first run, ms: ${title} (${rows.length})`);
+	console.log(
+		`\nChromium, first run, ms of processor time (the longest stretch by the clock): ${title} (${rows.length})`,
+	);
 	console.table(
 		Object.fromEntries(
 			Object.entries(columns).map(([name, values]) => [

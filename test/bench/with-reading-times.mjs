@@ -3,11 +3,10 @@
 // Measured is the time the page's thread computes, not the time that passes: other work on the machine does not count.
 import esbuild from 'esbuild';
 import { openSaved, quantile } from './with-pages.mjs';
+import { timeSteps } from './with-thread-time.mjs';
 
 /** Milliseconds Readability needs at least on a page that counts for the worst: below, the clock's grain decides. */
 const leastTime = 1;
-/** Runs after the first, the least of which is the warm time. */
-const warmRuns = 6;
 
 const source = (file) => new URL(`../../src/${file}`, import.meta.url).pathname;
 
@@ -47,46 +46,12 @@ export async function timeReading(browser, page, scripts) {
 	for (const [name, steps] of Object.entries(stepsOf)) {
 		const tab = await openSaved(browser, page);
 		try {
-			times[name] = await timeSteps(await tab.createCDPSession(), scripts[name], steps);
+			times[name] = await timeSteps(tab, scripts[name], steps);
 		} finally {
 			await tab.close();
 		}
 	}
 	return times;
-}
-
-async function timeSteps(session, script, steps) {
-	await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-	await session.send('Runtime.evaluate', { expression: script });
-	const run = async (step) => {
-		const before = await threadTime(session);
-		const { exceptionDetails } = await session.send('Runtime.evaluate', { expression: `timed.${step}()` });
-		if (exceptionDetails !== undefined) throw new Error(`${step}: ${exceptionDetails.exception?.description}`);
-		return (await threadTime(session)) - before;
-	};
-	// What asking costs by itself.
-	const idle = Math.min(...(await repeat(warmRuns, () => run('rest'))));
-	const runs = await repeat(1 + warmRuns, () => each(steps, async (step) => Math.max(0, (await run(step)) - idle)));
-	const [first, ...warm] = runs;
-	return { first, warm: Object.fromEntries(steps.map((step) => [step, Math.min(...warm.map((one) => one[step]))])) };
-}
-
-/** Milliseconds the page's thread has spent on what was asked of it. */
-async function threadTime(session) {
-	const { metrics } = await session.send('Performance.getMetrics');
-	return 1000 * metrics.find(({ name }) => name === 'DevToolsCommandDuration').value;
-}
-
-async function repeat(times, make) {
-	const made = [];
-	for (let count = 0; count < times; count++) made.push(await make());
-	return made;
-}
-
-async function each(names, make) {
-	const made = {};
-	for (const name of names) made[name] = await make(name);
-	return made;
 }
 
 /** Prints our share of Readability's time, for what is done in the page and for all of it. */

@@ -1,3 +1,4 @@
+import { findSigns } from '../../core/detect/find-signs.ts';
 import type { Leader, StoryNames } from '../../core/types.ts';
 import raw from './names.json' with { type: 'json' };
 import { toRecord, toText, toWords } from './parse-words.ts';
@@ -13,10 +14,9 @@ export const names: StoryNames = parseNames(raw);
 export function parseNames(value: unknown): StoryNames {
 	const { leaders, pairs } = toRecord(value, 'story');
 	if (!Array.isArray(leaders) || leaders.length !== 2) throw new Error('story.leaders must list exactly two');
-	return {
-		leaders: [toLeader(leaders[0], 'story.leaders[0]'), toLeader(leaders[1], 'story.leaders[1]')],
-		pairs: toWords(pairs, 'story.pairs'),
-	};
+	const [first, second] = [toLeader(leaders[0], 'story.leaders[0]'), toLeader(leaders[1], 'story.leaders[1]')];
+	const both = toWords(pairs, 'story.pairs');
+	return { leaders: [first, second], pairs: both, signs: findSigns([...first.forms, ...second.forms, ...both]) };
 }
 
 function toLeader(value: unknown, where: string): Leader {

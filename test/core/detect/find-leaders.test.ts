@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLeaders } from '../../../src/core/detect/find-leaders.ts';
-import { screenNames } from '../../../src/core/detect/screen-names.ts';
+import { canName, narrowNames } from '../../../src/core/detect/narrow-names.ts';
 import { names } from '../../../src/data/story/names.ts';
 
 const found: Readonly<Record<string, { text: string; expected: readonly string[]; english?: boolean }>> = {
@@ -32,10 +32,25 @@ describe('findLeaders', () => {
 	});
 });
 
-describe('screenNames', () => {
-	test('sees more than is named, and never less', () => {
-		expect(screenNames('a trumpet', names)).toEqual([true, false]);
-		expect(screenNames('ПУТІН', names)).toEqual([false, true]);
-		expect(screenNames('a harbour', names)).toEqual([false, false]);
+describe('narrowNames', () => {
+	const nameable = (text: string) => {
+		const narrowed = narrowNames(text, names);
+		return names.leaders.map((_, leader) => canName(narrowed, leader));
+	};
+	test.each(
+		Object.entries({
+			'a name inside a longer word': { text: 'a trumpet', expected: [true, false] },
+			'capitals of another script': { text: 'ПУТІН', expected: [false, true] },
+			'Turkish capitals': { text: 'PUTİN’DEN', expected: [false, true] },
+			'a word for both at once': { text: '今日の特普會', expected: [true, true] },
+			'no name': { text: 'a harbour', expected: [false, false] },
+		}),
+	)('%s', (_, { text, expected }) => expect(nameable(text)).toEqual(expected));
+
+	test('keeps no form of a script that a text has not', () => {
+		expect(narrowNames('Trump, Путин', names).leaders.map(({ forms }) => forms.includes('トランプ'))).toEqual([
+			false,
+			false,
+		]);
 	});
 });
