@@ -105,8 +105,8 @@ export function measureIndex(count, { memory = () => 0, processor = () => perfor
 }
 
 function matchPage(page, index, known) {
-	const statements = { index, statementOf: (id) => known.get(id) };
-	return page.flatMap((quote) => findKnown(quote, statements, undefined, candidates));
+	const statements = { index, statementOf: (id) => known.get(id), prepare };
+	return page.flatMap((quote) => findKnown(prepare(quote), statements, undefined, candidates));
 }
 
 /** All pairs, reckoned from a thousand of them. */

@@ -1,17 +1,19 @@
 import type { Match, Statement } from '../types.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { findMatch, prepare } from './match-statements.ts';
+import { findMatch, type Prepared } from './match-statements.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 /** A known statement that a quote is, or may be, the same as. */
-export type KnownMatch = { readonly statement: Statement; readonly match: Match };
+export type KnownMatch = { readonly known: Prepared; readonly match: Match };
 
 /** Known statements and how to find them. */
 export type KnownStatements = {
 	readonly index: StatementIndex;
 	/** The statement of an id in the index; undefined when it is gone. */
 	readonly statementOf: (id: string) => Statement | undefined;
+	/** Asked for those only whose speaker may be the quote's. */
+	readonly prepare: (statement: Statement) => Prepared;
 };
 
 /** Candidates of one quote that are matched: more than one sentence has wordings in most libraries. */
@@ -24,16 +26,16 @@ const mostCandidates = 10;
  * @param most - How many known statements are looked at.
  */
 export function findKnown(
-	quote: Statement,
-	{ index, statementOf }: KnownStatements,
+	quote: Prepared,
+	{ index, statementOf, prepare }: KnownStatements,
 	context: MatchContext = plainContext,
 	most: number = mostCandidates,
 ): readonly KnownMatch[] {
-	const prepared = prepare(quote, context);
-	return index.candidatesOf(prepared, most).flatMap(({ id }) => {
+	return index.candidatesOf(quote, most).flatMap(({ id }) => {
 		const statement = statementOf(id);
-		if (statement === undefined || compareSpeakers(quote, statement) === 'different') return [];
-		const match = findMatch(prepared, prepare(statement, context), context);
-		return match === null ? [] : [{ statement, match }];
+		if (statement === undefined || compareSpeakers(quote.statement, statement) === 'different') return [];
+		const known = prepare(statement);
+		const match = findMatch(quote, known, context);
+		return match === null ? [] : [{ known, match }];
 	});
 }

@@ -1,8 +1,7 @@
 import type { Statement } from '../types.ts';
-import { findMatches, type Matches } from './find-matches.ts';
-import { inferDates } from './infer-dates.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { isBefore, type Prepared, prepare } from './match-statements.ts';
+import type { Prepared } from './match-statements.ts';
+import { addStatements, createMatchedStatements, type Matches } from './matched-statements.ts';
 
 /**
  * The passages each statement prints: two statements share one exactly where they match by themselves, so that
@@ -14,12 +13,10 @@ export function findPassages(
 	statements: readonly Statement[],
 	context: MatchContext = plainContext,
 ): ReadonlyMap<string, readonly string[]> {
-	const prepared = inferDates(statements)
-		.map((statement) => prepare(statement, context))
-		.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+	const { prepared, matches } = addStatements(createMatchedStatements(context), statements);
 	const known: Known = {
 		passages: new Map(prepared.map(({ statement }) => [statement.id, []])),
-		matches: toSame(findMatches(prepared, context)),
+		matches: toSame(matches),
 	};
 	for (const [one, others] of known.matches) {
 		for (const other of others) namePassage(one, other, known);

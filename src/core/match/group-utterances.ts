@@ -1,8 +1,7 @@
 import type { Match, Occasion, Statement, Utterance, Wording } from '../types.ts';
-import { findMatches, type Matches } from './find-matches.ts';
-import { inferDates } from './infer-dates.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { isBefore, matchPrepared, type Prepared, prepare } from './match-statements.ts';
+import { matchPrepared, type Prepared } from './match-statements.ts';
+import { addStatements, createMatchedStatements, type MatchedStatements, type Matches } from './matched-statements.ts';
 import { toDifferenceOf } from './to-difference.ts';
 
 /** Utterances' ids by their statements, as they were given before: an utterance keeps its id when a source is added. */
@@ -29,10 +28,14 @@ export function groupUtterances(
 	context: MatchContext = plainContext,
 	knownIds: KnownIds = new Map(),
 ): readonly Utterance[] {
-	const prepared = inferDates(statements)
-		.map((statement) => prepare(statement, context))
-		.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
-	const matches = findMatches(prepared, context);
+	return groupMatched(addStatements(createMatchedStatements(context), statements), knownIds);
+}
+
+/** The same for statements that were matched before. */
+export function groupMatched(
+	{ prepared, matches, context }: MatchedStatements,
+	knownIds: KnownIds = new Map(),
+): readonly Utterance[] {
 	const groups = toGroups(prepared, matches);
 	const idOf = nameGroups(groups, knownIds);
 	return groups.map((group) => toUtterance(group, { matches, idOf, context }));

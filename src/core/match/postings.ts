@@ -12,7 +12,10 @@ export type Postings = {
 /** A stretch of an array, up to but not with its end: the owners of many features stand in one. */
 export type Owners = { readonly all: Uint32Array; readonly start: number; readonly end: number };
 
-/** New postings up to which a question reads them one by one; more are put in order with the others first. */
+/**
+ * New postings up to which a question reads them one by one; more, or more than are in order, are put in order with the
+ * others first.
+ */
 const mostNew = 4096;
 /** Growth of the log of new postings. */
 const growth = 2;
@@ -38,7 +41,7 @@ export function createPostings(saved: SavedPostings = toEmpty(0)): Postings {
 			freshSize += 1;
 		},
 		ownersOf: (feature) => {
-			if (freshSize > mostNew) settle();
+			if (freshSize > Math.min(mostNew, sorted.postings.features.length)) settle();
 			const [start, end] = sorted.rangeOf(feature);
 			const known = { all: sorted.postings.owners, start, end };
 			return freshSize === 0 ? known : addFresh(known, ownersIn(fresh, freshSize, feature));
@@ -64,9 +67,7 @@ function grow({ features, owners }: SavedPostings): SavedPostings {
 
 function ownersIn({ features, owners }: SavedPostings, size: number, feature: number): readonly number[] {
 	const found: number[] = [];
-	for (let at = features.indexOf(feature); at !== -1 && at < size; at = features.indexOf(feature, at + 1)) {
-		found.push(owners[at] ?? 0);
-	}
+	for (let at = 0; at < size; at += 1) if (features[at] === feature) found.push(owners[at] ?? 0);
 	return found;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findKnown } from '../../../src/core/match/find-known.ts';
-import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { matchStatements, prepare } from '../../../src/core/match/match-statements.ts';
 import { createStatementIndex } from '../../../src/core/match/statement-index.ts';
 import type { Statement } from '../../../src/core/types.ts';
 import { toStatement } from './statement.ts';
@@ -26,13 +26,13 @@ test.each(statements)('what is found for "$text" is what matching it with every 
 	const quote = { ...statement, id: 'page#q1' };
 	const candidates = index.candidates(quote, 10).flatMap(({ id }) => known.get(id) ?? []);
 	const expected = candidates
-		.map((candidate) => ({ statement: candidate, match: matchStatements(quote, candidate) }))
+		.map((candidate) => ({ known: prepare(candidate), match: matchStatements(quote, candidate) }))
 		.filter(({ match }) => match.same || match.possibly);
-	expect(findKnown(quote, { index, statementOf: (id) => known.get(id) })).toEqual(expected);
+	expect(findKnown(prepare(quote), { index, statementOf: (id) => known.get(id), prepare })).toEqual(expected);
 	expect(expected.length).toBeGreaterThan(0);
 });
 
 test('a statement that is gone is not found', () => {
 	const quote = toStatement({ id: 'page#q1', text: texts[0] ?? '' });
-	expect(findKnown(quote, { index, statementOf: () => undefined })).toEqual([]);
+	expect(findKnown(prepare(quote), { index, statementOf: () => undefined, prepare })).toEqual([]);
 });
