@@ -34,5 +34,5 @@ export function examine({ article, asked }: Seen): Examined | null {
  * @param now - Milliseconds since 1970.
  */
 export function toReport(examined: Examined, kept: readonly Source[], now: number): Report {
-	return reportOn({ ...examined, bundle: { ...bundle, sources: [...bundle.sources, ...kept] }, people, now });
+	return reportOn({ ...examined, bundle, kept, people, now });
 }

@@ -1,7 +1,7 @@
 import { findLayers } from '../match/find-layers.ts';
-import { groupUtterances, toKnownIds } from '../match/group-utterances.ts';
+import { groupMatched, toKnownIds } from '../match/group-utterances.ts';
 import { joinCopies } from '../match/join-copies.ts';
-import { createMatchContext } from '../match/match-context.ts';
+import { addStatements, onlySources } from '../match/matched-statements.ts';
 import { toPageStatementId, toPageStatements } from '../match/page-statements.ts';
 import { toSourceStatements } from '../match/source-statements.ts';
 import type {
@@ -20,6 +20,7 @@ import type {
 import { findLeftOut } from './find-left-out.ts';
 import { findPageEvents } from './find-page-events.ts';
 import { findPageOrigins } from './find-page-origins.ts';
+import { toKnownStatements } from './known-statements.ts';
 import { markTranslated } from './mark-translated.ts';
 import { rankDifferences } from './rank-differences.ts';
 import { rankSources } from './rank-sources.ts';
@@ -33,6 +34,8 @@ export type ReportInput = {
 	/** The article's, in printed order. */
 	readonly quotes: readonly Quote[];
 	readonly bundle: Bundle;
+	/** Sources of the reader's library, held against the page beside the bundle's. */
+	readonly kept?: readonly Source[];
 	readonly people: readonly Person[];
 	/** Milliseconds since 1970. */
 	readonly now: number;
@@ -43,19 +46,18 @@ export type ReportInput = {
  *
  * A known source that is this very page (same address) is not counted against itself.
  */
-export function reportOn({ article, detection, quotes, bundle, people, now }: ReportInput): Report {
+export function reportOn({ article, detection, quotes, bundle, kept = [], people, now }: ReportInput): Report {
 	const { blocks: _blocks, ...head } = article;
-	const sources = bundle.sources.filter((source) => !isThisPage(source, article));
+	const sources = [...bundle.sources, ...kept].filter((source) => !isThisPage(source, article));
 	const { origins, sameOrigin, fingerprint, findOrigins } = findPageOrigins(article, sources);
-	const statements = [...sources.flatMap(toSourceStatements), ...toPageStatements(article, quotes)];
-	const context = createMatchContext(people);
-	const utterances = joinCopies(groupUtterances(statements, context, toKnownIds(bundle.utterances)), origins).map(
-		(utterance) => ({
-			...utterance,
-			origins: findOrigins(utterance),
-		}),
-	);
-	const layers = findLayers(statements, utterances, context);
+	const pageStatements = toPageStatements(article, quotes);
+	const known = addStatements(toKnownStatements(bundle, people), kept.flatMap(toSourceStatements));
+	const matched = addStatements(onlySources(known, new Set(sources.map(({ id }) => id))), pageStatements);
+	const utterances = joinCopies(groupMatched(matched, toKnownIds(bundle.utterances)), origins).map((utterance) => ({
+		...utterance,
+		origins: findOrigins(utterance),
+	}));
+	const layers = findLayers([...sources.flatMap(toSourceStatements), ...pageStatements], utterances, matched.context);
 	const reports = reportOnQuotes(article, quotes, { utterances, layers });
 	const shared = reports.flatMap(({ utterance }) => (utterance === null ? [] : [utterance]));
 	const sharing = new Set(shared.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
