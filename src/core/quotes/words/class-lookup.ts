@@ -53,7 +53,17 @@ function add(words: Map<string, number>, word: string, bit: number): void {
 	words.set(word, (words.get(word) ?? 0) | bit);
 }
 
-/** The words of a list, parted by spaces. */
+/**
+ * The words of a list, parted by spaces.
+ *
+ * What begins with "+" has the endings of every word behind it: "+ed+s add ask" stands for "added adds asked asks", with
+ * "++s" a word stands for itself too, and behind "+" words stand for themselves again.
+ */
 export function wordsOf(list: string | undefined): readonly string[] {
-	return list === undefined ? [] : list.split(' ').filter((word) => word !== '');
+	let endings = [''];
+	return (list ?? '').split(' ').flatMap((word) => {
+		if (!word.startsWith('+')) return word === '' ? [] : endings.map((ending) => word + ending);
+		endings = word.slice(1).split('+');
+		return [];
+	});
 }

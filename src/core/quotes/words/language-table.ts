@@ -1,6 +1,6 @@
 import type { WordClass } from './word-class.ts';
 
-/** A language as data: for each class its words, parted by spaces; `stem*` stands for all words that begin so. */
+/** A language as data: for each class its words, as `wordsOf` reads them; `stem*` stands for all words that begin so. */
 export type LanguageTable = {
 	readonly [name in WordClass]?: string;
 } & {

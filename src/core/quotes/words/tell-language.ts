@@ -1,4 +1,5 @@
 import type { Language, Languages } from '../language.ts';
+import { wordsOf } from './class-lookup.ts';
 
 /** How much of a text is looked at to tell its language, in UTF-16 units. */
 const sampleLength = 3000;
@@ -28,7 +29,7 @@ function ownLetters({ letters: own }: Language, letters: readonly string[]): num
 }
 
 function smallWords({ table }: Language, words: readonly string[]): number {
-	const { preposition = '', determiner = '', and = '', be = '', have = '', say = '' } = table;
-	const small = new Set([preposition, determiner, and, be, have, say].join(' ').split(' '));
+	const { preposition, determiner, and, be, have, say } = table;
+	const small = new Set([preposition, determiner, and, be, have, say].flatMap(wordsOf));
 	return words.filter((word) => small.has(word)).length;
 }

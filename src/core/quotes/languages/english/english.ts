@@ -5,12 +5,9 @@ import { pastNoun } from '../../mentions/past-noun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
-
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
 import { describedBefore } from './described-before.ts';
-import table from './en.json' with { type: 'json' };
-
 import {
 	endBesideEnglishVerb,
 	englishMentionAt,
@@ -21,6 +18,7 @@ import {
 	qualifiesPerson,
 	wholeEnglishName,
 } from './english-mentions.ts';
+import { englishTable } from './english-table.ts';
 import { isNoSpeech } from './is-no-speech.ts';
 import { leastSpeech } from './least-speech.ts';
 import { isOthersFirst, withoutRole } from './name-bounds.ts';
@@ -37,7 +35,7 @@ export const english: Language = {
 	key: 'en',
 	script: null,
 	letters: null,
-	table,
+	table: englishTable,
 	abbreviations: englishAbbreviations,
 	grammar: {
 		words: { partsKnown: true, makesNoun: isArticle, extendLookup: compoundRoles },
