@@ -10,8 +10,8 @@ export type Tree = { readonly questions: readonly Question[]; readonly answers: 
 /** Trees whose answers are added up: for each its questions as feature and threshold, then its answers. */
 export type Trees = Int16Array;
 
-/** An answer is a whole number of steps, so that a letter holds it. */
-export const steps = { inOne: 25, most: 45 } as const;
+/** An answer is a whole number of steps, so that a letter holds it; finer ones tell no more of unseen articles. */
+export const steps = { inOne: 12.5, most: 23 } as const;
 
 const treeSize = 2 * depth + 2 ** depth;
 
@@ -67,19 +67,44 @@ function numberOf(letter: number): number {
 }
 
 /**
- * Writes trees as letters: the questions of all of them, then their answers.
+ * Writes trees as letters: the first questions of all of them, the second ones, the third ones, then their answers.
  *
- * Like beside like takes less room in an archive; so do trees in order, as far as none moves to or from the first.
+ * Like beside like takes less room in an archive; so do questions and trees in order, as far as no tree moves to or
+ * from the first.
  */
 export function packTrees(trees: readonly Tree[]): string {
-	const lettersOf = ({ questions, answers }: Tree) => {
-		const asked = questions.flatMap(({ feature, threshold }) => [feature, threshold]);
-		return [...asked, ...answers.map((answer) => answer + steps.most)].map(letterOf).join('');
-	};
-	const packed = trees.map(lettersOf);
+	const packed = trees.map(inOrder).map(lettersOf);
 	const ordered = [...packed.slice(0, firstTrees).sort(), ...packed.slice(firstTrees).sort()];
-	const asked = 2 * depth;
-	return [...ordered.map((tree) => tree.slice(0, asked)), ...ordered.map((tree) => tree.slice(asked))].join('');
+	const columns = Array.from({ length: depth }, (_, at) => ordered.map((tree) => tree.slice(2 * at, 2 * at + 2)));
+	return [...columns.flat(), ...ordered.map((tree) => tree.slice(2 * depth))].join('');
+}
+
+/** A tree as letters: its questions, then its answers. */
+function lettersOf({ questions, answers }: Tree): string {
+	const asked = questions.flatMap(({ feature, threshold }) => [feature, threshold]);
+	return [...asked, ...answers.map((answer) => answer + steps.most)].map(letterOf).join('');
+}
+
+/** The same tree with its questions by feature and threshold. */
+function inOrder({ questions, answers }: Tree): Tree {
+	const order = [...questions.entries()].sort(([, a], [, b]) => a.feature - b.feature || a.threshold - b.threshold);
+	return {
+		questions: order.map(([, question]) => question),
+		answers: answers.map(
+			(_, leaf) =>
+				answers[
+					leafIn(
+						order.map(([place]) => place),
+						leaf,
+					)
+				] ?? 0,
+		),
+	};
+}
+
+/** The leaf of a tree that is another one's after its questions changed places: each is a binary digit. */
+function leafIn(places: readonly number[], leaf: number): number {
+	return places.reduce((sum, place, at) => sum | (((leaf >> (depth - 1 - at)) & 1) << (depth - 1 - place)), 0);
 }
 
 /** Reads what `packTrees` wrote. */
@@ -88,7 +113,7 @@ export function unpackTrees(packed: string): Trees {
 	return Int16Array.from({ length: packed.length }, (_, at) => {
 		const tree = Math.floor(at / treeSize);
 		const place = at % treeSize;
-		if (place < 2 * depth) return numberOf(packed.charCodeAt(2 * depth * tree + place));
-		return numberOf(packed.charCodeAt(2 * depth * trees + 2 ** depth * tree + place - 2 * depth)) - steps.most;
+		if (place < 2 * depth) return numberOf(packed.charCodeAt(2 * (trees * (place >> 1) + tree) + (place & 1)));
+		return numberOf(packed.charCodeAt(2 * depth * (trees - 1) + 2 ** depth * tree + place)) - steps.most;
 	});
 }
