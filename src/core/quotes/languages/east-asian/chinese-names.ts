@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { foreignEnd, isDotted } from './foreign-end.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { quoted, type Signs, viewSigns } from './view-paragraph.ts';
@@ -82,7 +82,7 @@ function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): numbe
 
 /** A role by its last sign: "副主委", "经销商". */
 function isRoleByForm(before: string): boolean {
-	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫]|[评評持起纪紀理言责責护護办辦始选選]人)$|[队隊战戰室校好]友$/u.test(
+	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫]|[评評持起纪紀理言责責护護办辦始选選诉訴承辩辯策]人)$|[队隊战戰室校好]友$/u.test(
 		before,
 	);
 }
@@ -123,12 +123,18 @@ function nameAt(view: Signs, at: number, led: boolean): string | null {
 }
 
 /** A name in the signs that foreign names are written with, three or more, or two parts with a dot. */
-function foreignAt({ signs, lexicon }: Signs, at: number, led: boolean): string | null {
+function foreignAt({ signs, lexicon, tokens, tokenAt }: Signs, at: number, led: boolean): string | null {
+	const { classes = 0 } = tokens[tokenAt[at] ?? 0] ?? {};
+	if ((classes & (speakerNoun | wordClass.place)) !== 0) return null;
 	const end = wholeEnd({ signs, lexicon }, foreignEnd(signs, at, lexicon));
 	const name = signs.slice(at, end);
 	if (name.length < (led ? 2 : 3) || lexicon.listed('plain').has(name) || lexicon.classOf(name) !== 0) return null;
-	const isWhole = led && isDotted(name);
-	return isWhole || followsName({ signs, lexicon }, end) > 0 ? name : null;
+	return isWhole(name, led) || followsName({ signs, lexicon }, end) > 0 ? name : null;
+}
+
+/** Whether a foreign name needs nothing behind it that ends it. */
+function isWhole(name: string, led: boolean): boolean {
+	return (led && isDotted(name)) || name.length > longestChinese;
 }
 
 /** Where a foreign name ends whose last sign may begin the word behind it: "伊万诺娃赛后". */

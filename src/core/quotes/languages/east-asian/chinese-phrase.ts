@@ -106,7 +106,8 @@ function kindByForm(view: View, at: number, to: number, led: boolean): PhraseEnd
 	const name = view.signs.slice(at, to);
 	if (led && ends(view, to) && somebody.test(name) && (name.length > 2 || name.startsWith('其'))) return 'nominal';
 	if (roleByForm.test(name) && tellsHere(view, to)) return 'nominal';
-	if (counted.test(name) && name.length > 3 && ends(view, to) && tells(view, to)) return 'nominal';
+	if (counted.test(name) && name.length > 3 && !/的[话話]$/u.test(name) && ends(view, to) && tells(view, to))
+		return 'nominal';
 	return isOrganisation(view, name) && tells(view, to) ? 'organisation' : null;
 }
 
@@ -118,9 +119,13 @@ function endsRole({ signs }: View, to: number): boolean {
 /** Longest document, in signs: what is longer holds a verb. */
 const longestWriting = 8;
 
+/** A number and the word that documents are counted by: "一份街道办会议纪要". */
+const counter = /^[一两兩这這那该該][份封纸紙张張条條则則篇]/u;
+
 function kindOfWriting(name: string, text: string): PhraseEnd['kind'] | null {
 	if (isIssuer(text)) return 'organisation';
-	return name.length <= longestWriting && !name.includes('了') ? 'writing' : null;
+	const longest = counter.test(name) ? 2 * longestWriting : longestWriting;
+	return name.length <= longest && !name.includes('了') ? 'writing' : null;
 }
 
 function isIssuer(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
+import { turnOfScene } from './turn-of-scene.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
 /** What stands before whom somebody spoke to, met or spoke of. */
@@ -164,6 +165,8 @@ function subjectAbove(place: Place): Speaker | null {
 function fromParagraphAbove({ frame, quote, before }: Place): Speaker | null {
 	const above = frame.paragraphs[quote.paragraph - 1];
 	if (above === undefined) return null;
+	const turn = turnOfScene(frame, quote, before, mayTell);
+	if (turn !== null) return turn;
 	if (before?.quote.paragraph === quote.paragraph - 1 && before.speaker !== null) return before.speaker;
 	const view = viewOf(frame, above);
 	const told = mentionsBefore(above, above.tokens.length).filter(

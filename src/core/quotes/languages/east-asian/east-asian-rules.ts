@@ -1,9 +1,9 @@
 import type { MentionRules } from '../../mentions/mention-rules.ts';
-import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
+import { holderOf } from '../shared/resolve-role.ts';
 import { unfitted } from '../shared/unfitted.ts';
-import { whoHasRole } from '../shared/who-has-role.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
@@ -16,10 +16,11 @@ export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({
 	markBehind(tokens[to], lexicon),
 );
 
-/** What speakers in the languages of East Asia have alike: a role alone is who has it, nothing behind a noun describes it. */
+/** What speakers in the languages of East Asia have alike: a role alone is who was printed with it, nothing behind a noun describes it. */
 export const eastAsianSpeakers: SpeakerRules = {
 	...unfitted(() => false),
-	antecedentOf: whoHasRole,
+	antecedentOf: ({ frame, all }, speaker, meant) =>
+		isPronoun(speaker) ? meant(speaker) : (holderOf(frame, all, speaker) ?? speaker),
 	nounLast: true,
 };
 

@@ -23,7 +23,17 @@ export function findChineseMentions(scan: Scan): readonly Candidate[] {
 		}
 		at = Math.max(at + 1, hit?.to ?? 0);
 	}
-	return found;
+	return found.filter((one, at) => !isEmployer(scan.text, one, found[at + 1]));
+}
+
+/** What may stand between a body and the role of somebody in it: "金管局前副總裁黎慧敏". */
+const formerly = /^(?:前|原|现|現|新任|候任|署理|首席|执行|執行|高级|高級)?$/u;
+
+/** Whether a body only says whose role the name right behind it has. */
+function isEmployer(text: string, { kind, end }: Candidate, next: Candidate | undefined): boolean {
+	return (
+		kind === 'organisation' && next?.kind === 'person' && formerly.test(text.slice(end, Math.min(next.start, end + 3)))
+	);
 }
 
 /** Where a paragraph begins behind "（中央社記者王淑芬台中3日電）". */

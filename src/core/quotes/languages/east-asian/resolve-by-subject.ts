@@ -1,7 +1,7 @@
-import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
-import type { ParagraphView } from './view-paragraph.ts';
+import { type ParagraphView, quoted } from './view-paragraph.ts';
 
 /** How many mentions before a pronoun are looked at. */
 const reach = 24;
@@ -27,6 +27,11 @@ export function resolverBySubject(
 	const isComplement = inView(isSaidToBe);
 	const topicOf = (frame: Frame, own: readonly Speaker[], last: Speaker) =>
 		isComplement(frame, last) ? last : firstOfSentence(frame, own, last);
+	const actsSince = (frame: Frame, near: readonly Speaker[], { end }: FrameQuote) =>
+		near.findLast(
+			(speaker) =>
+				speaker.start > end && speaker.kind === 'person' && opens(frame, speaker) && isSubject(frame, speaker),
+		) ?? null;
 	return ({ frame, all, before }, pronoun) => {
 		const near = all
 			.slice(Math.max(0, pronoun.index - reach), pronoun.index)
@@ -39,10 +44,19 @@ export function resolverBySubject(
 		if (last !== undefined) return topicOf(frame, own, last);
 		const said = before?.speaker ?? null;
 		if (before !== null && said !== null && pronoun.paragraph - before.quote.paragraph <= 1 && mayBe(said, pronoun))
-			return namedSince(near, said) ?? said;
+			return namedSince(near, said) ?? actsSince(frame, near, before.quote) ?? said;
 		const above = near.filter((speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker));
 		return above.at(-1) ?? near.at(-1) ?? null;
 	};
+}
+
+/** Whether a mention opens its sentence. */
+function opens(frame: Frame, { paragraph, start }: Speaker): boolean {
+	const own = frame.paragraphs[paragraph];
+	if (own === undefined) return false;
+	const view = viewOf(frame, own);
+	const from = start - view.start;
+	return view.signs.slice(sentenceStart(view.signs, from), from).replaceAll(quoted, '').trim() === '';
 }
 
 /** Who was named behind somebody without a name who spoke: an article goes back to whom it is about. */

@@ -32,8 +32,9 @@ export function turnOfScene(
 	if (before === null || last === null || before.speaker?.kind === 'pronoun') return null;
 	const subjects = (index: number) => subjectsOf(frame, index, isSubject);
 	const above = before.quote.paragraph;
-	const isReply = isTurn(frame, paragraph) && isTurn(frame, above);
-	if (!isReply || paragraph - above > 2 || (paragraph - above === 2 && subjects(above + 1).length > 0)) return null;
+	if (!isReply(frame, paragraph, before.quote)) return null;
+	// Somebody else may act between two turns.
+	if (paragraph - above === 2 && subjects(above + 1).length > 0) return null;
 	const isOther = ({ entity }: Speaker) => entity !== last;
 	const below = subjects(endOfTurns(frame, paragraph))[0];
 	if (below !== undefined && isOther(below)) return below;
@@ -48,6 +49,22 @@ function endOfTurns(frame: Frame, from: number): number {
 	while (index <= from + reach && isTurn(frame, index)) index++;
 	return index;
 }
+
+/** Whether a paragraph is a turn near another turn, or near a question. */
+function isReply(frame: Frame, paragraph: number, before: FrameQuote): boolean {
+	if (!isTurn(frame, paragraph) || paragraph - before.paragraph > 2) return false;
+	return isTurn(frame, before.paragraph) || isAsked(frame, before);
+}
+
+/** Whether a quotation asks that opens its paragraph, with who asks behind it. */
+function isAsked({ text, paragraphs }: Frame, { paragraph, start, end }: FrameQuote): boolean {
+	const own = paragraphs[paragraph];
+	if (own === undefined || own.quotes.length !== 1 || start - own.start > 2) return false;
+	return own.end - end < longestAttribution && /[?？]$/u.test(text.slice(start, end));
+}
+
+/** Longest attribution behind a question, in UTF-16 units. */
+const longestAttribution = 40;
 
 /** Whether a paragraph is one quotation and nothing else. */
 function isTurn(frame: Frame, index: number): boolean {

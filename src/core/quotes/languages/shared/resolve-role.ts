@@ -22,18 +22,33 @@ const indefinite =
  * @returns Null where the role is described further, is somebody new, or nobody was named.
  */
 export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
-	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	if (!isRoleAlone(tokens, role, frame)) return null;
-	const head = tokens[role.to - 1]?.text ?? '';
-	const named = all
-		.slice(Math.max(0, role.index - reach), role.index)
-		.filter((speaker) => isNamed(speaker) && role.paragraph - speaker.paragraph <= paragraphsBack)
-		.reverse();
+	if (!isRoleAlone(tokensOf(frame, role), role, frame)) return null;
+	const named = namedBefore(all, role);
 	return (
-		named.find((speaker) => (isPrinted(frame, speaker, head) || isHeld(speaker, head)) && agrees(speaker, role)) ??
-		named.find((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph) ??
+		holderOf(frame, all, role) ??
+		named.findLast((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph) ??
 		null
 	);
+}
+
+/** Who was printed with a role that now stands alone, or is known to hold it; null for nobody. */
+export function holderOf(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
+	const tokens = tokensOf(frame, role);
+	if (!isRoleAlone(tokens, role, frame)) return null;
+	const head = tokens[role.to - 1]?.text ?? '';
+	const holds = (speaker: Speaker) => isPrinted(frame, speaker, head) || isHeld(speaker, head);
+	return namedBefore(all, role).findLast((speaker) => holds(speaker) && agrees(speaker, role)) ?? null;
+}
+
+function tokensOf({ paragraphs }: Frame, { paragraph }: Speaker): readonly Token[] {
+	return paragraphs[paragraph]?.tokens ?? [];
+}
+
+/** Who is named near above a role. */
+function namedBefore(all: readonly Speaker[], role: Speaker): readonly Speaker[] {
+	return all
+		.slice(Math.max(0, role.index - reach), role.index)
+		.filter((speaker) => isNamed(speaker) && role.paragraph - speaker.paragraph <= paragraphsBack);
 }
 
 /** One word that is an office, nothing behind it that says of what. */
