@@ -27,6 +27,8 @@ export type ClaimLexicon = { readonly findAt: (words: readonly string[], at: num
 /** Letters by which beginnings of words are kept apart: the shortest in the table has so many. */
 const bucketLetters = 2;
 
+const none: readonly Phrase[] = [];
+
 const made = new Map<string, ClaimLexicon>();
 
 /** The lexicon of a language; a language that is not in the table has none. */
@@ -64,11 +66,14 @@ function createLexicon(phrases: readonly Phrase[]): ClaimLexicon {
 	return {
 		findAt: (words, at) => {
 			const word = words[at] ?? '';
-			const some = [...(byWord.get(word) ?? []), ...(byBegin.get(word.slice(0, bucketLetters)) ?? [])];
-			const found = some.filter((phrase) => stands(phrase, words, at));
-			const length = Math.max(0, ...found.map((phrase) => phrase.words.length));
+			const [whole, open] = [byWord.get(word) ?? none, byBegin.get(word.slice(0, bucketLetters)) ?? none];
+			// Most words begin no phrase.
+			if (whole.length + open.length === 0) return null;
+			const found = [...whole, ...open].filter((phrase) => stands(phrase, words, at));
+			if (found.length === 0) return null;
+			const length = Math.max(...found.map((phrase) => phrase.words.length));
 			const senses = found.filter((phrase) => phrase.words.length === length).map(({ sense }) => sense);
-			return length === 0 ? null : { senses, length };
+			return { senses, length };
 		},
 	};
 }

@@ -7,7 +7,7 @@ export type CountedKind = {
 	readonly subject: string;
 	/** What the screen calls it; empty where the words as printed say it: "18 ministers". */
 	readonly about: CountName | '';
-	readonly words: readonly Sense[];
+	readonly word: Sense;
 	readonly least: number;
 	readonly most: number;
 	/** The sentence must say one of these; none for no need. */
@@ -29,14 +29,14 @@ const plain = { beside: [], part: [], rounding: 0, maybePerSide: false, isChangi
 const toll = { ...plain, isChanging: true } as const;
 
 const people: readonly CountedKind[] = [
-	{ ...toll, subject: 'killed', about: 'killed', words: ['killed'], least: 2, most: 999, part: ['some-dead'] },
-	{ ...toll, subject: 'injured', about: 'injured', words: ['hurt'], least: 2, most: 9999, part: ['killed'] },
-	{ ...toll, subject: 'missing', about: 'missing', words: ['missing'], least: 2, most: 9999, part: ['killed', 'hurt'] },
+	{ ...toll, subject: 'killed', about: 'killed', word: 'killed', least: 2, most: 999, part: ['some-dead'] },
+	{ ...toll, subject: 'injured', about: 'injured', word: 'hurt', least: 2, most: 9999, part: ['killed'] },
+	{ ...toll, subject: 'missing', about: 'missing', word: 'missing', least: 2, most: 9999, part: ['killed', 'hurt'] },
 	{
 		...plain,
 		subject: 'prisoners',
 		about: 'prisoners',
-		words: ['prisoners'],
+		word: 'prisoners',
 		least: 2,
 		most: 99_999,
 		beside: ['exchanged', 'each'],
@@ -46,24 +46,24 @@ const people: readonly CountedKind[] = [
 		...plain,
 		subject: 'troops',
 		about: 'troops',
-		words: ['troops'],
+		word: 'troops',
 		// Fewer are a unit, or a patrol, of which there are many.
 		least: 300,
 		most: 3_000_000,
 		part: ['killed', 'hurt'],
 		rounding: 0.02,
 	},
-	{ ...toll, subject: 'arrested', about: '', words: ['arrested'], least: 3, most: 99_999, part: ['killed', 'hurt'] },
+	{ ...toll, subject: 'arrested', about: '', word: 'arrested', least: 3, most: 99_999, part: ['killed', 'hurt'] },
 	{
 		...toll,
 		subject: 'evacuated',
 		about: '',
-		words: ['evacuated'],
+		word: 'evacuated',
 		least: 3,
 		most: 9_999_999,
 		part: ['killed', 'hurt'],
 	},
-	{ ...plain, subject: 'magnitude', about: 'magnitude', words: ['magnitude'], least: 3, most: 10 },
+	{ ...plain, subject: 'magnitude', about: 'magnitude', word: 'magnitude', least: 3, most: 10 },
 ];
 
 /** Fewer are a part more often: two of the ministers, both banks. */
@@ -79,7 +79,7 @@ const things: readonly CountedKind[] = senseNames
 	.map((sense) => ({
 		...thing,
 		subject: sense.slice('c-'.length),
-		words: [sense],
+		word: sense,
 		isChanging: changingThings.includes(sense),
 	}));
 

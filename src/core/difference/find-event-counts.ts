@@ -7,7 +7,8 @@ import { readDates } from './read-dates.ts';
 import { toMade } from './read-duration.ts';
 import { type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, yearsOf } from './read-scope.ts';
-import { means, meansWithin, type Sentence } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
+import { means } from './read-signs.ts';
 import { toPhrase } from './to-phrase.ts';
 
 /** Signs between a number and what it counts: "at least nine more people were killed". */
@@ -44,10 +45,10 @@ type Found = {
  * A sentence that names another year is of another event.
  */
 export function findEventCounts(sentence: Sentence, publishedAt: string | null): readonly Claim[] {
-	if (yearsOf(sentence).some((year) => year !== sentence.published.year)) return [];
-	const quantities = readCounting(sentence);
-	if (quantities.length === 0) return [];
-	const found = countedKinds.flatMap((kind) => findCount(sentence, kind, quantities) ?? []);
+	if (sentence.numbers.length === 0 || yearsOf(sentence).some((year) => year !== sentence.published.year)) return [];
+	const kinds = kindsIn(sentence);
+	const quantities = kinds.length === 0 ? [] : readCounting(sentence);
+	const found = kinds.flatMap((kind) => findCount(sentence, kind, quantities) ?? []);
 	const sure = found.filter(({ quantity }) => found.filter((other) => other.quantity === quantity).length === 1);
 	const day = sure.length === 0 ? null : dayOf(sentence, publishedAt);
 	return day === null ? [] : sure.map((count) => toClaim(sentence, count, day));
@@ -78,13 +79,19 @@ function toClaim(sentence: Sentence, { kind, quantity, at, isEach }: Found, day:
 	};
 }
 
+/** The kinds whose words a sentence has. */
+function kindsIn({ signs }: Sentence): readonly CountedKind[] {
+	return [...new Set(signs.flatMap(({ senses }) => senses.flatMap((sense) => kindByWord.get(sense) ?? [])))];
+}
+
+const kindByWord: ReadonlyMap<Sense, CountedKind> = new Map(countedKinds.map((kind) => [kind.word, kind]));
+
 /** The numbers that may count persons or things, in order. */
 function readCounting(sentence: Sentence): readonly Quantity[] {
 	const quantities: Quantity[] = [];
-	for (let at = 0; at < sentence.signs.length; ) {
-		const quantity = readQuantity(sentence, at);
+	for (const at of sentence.numbers) {
+		const quantity = at < (quantities.at(-1)?.to ?? 0) ? null : readQuantity(sentence, at);
 		if (quantity !== null) quantities.push(quantity);
-		at = quantity?.to ?? at + 1;
 	}
 	return quantities.filter(
 		(quantity) => !quantity.isShare && !isYear(quantity) && !means(sentence.signs[quantity.to], ...units),
@@ -93,7 +100,7 @@ function readCounting(sentence: Sentence): readonly Quantity[] {
 
 function findCount(sentence: Sentence, kind: CountedKind, quantities: readonly Quantity[]): Found | null {
 	const { length } = sentence.signs;
-	const places = sentence.signs.flatMap((sign, at) => (means(sign, ...kind.words) ? [at] : []));
+	const places = sentence.signs.flatMap((sign, at) => (means(sign, kind.word) ? [at] : []));
 	if (places.length === 0) return null;
 	if (kind.beside.length > 0 && !meansWithin(sentence, 0, length, ...kind.beside)) return null;
 	const each = kind.maybePerSide ? perSide(sentence, quantities) : null;

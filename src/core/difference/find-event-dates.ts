@@ -4,7 +4,8 @@ import type { Sense } from './claim-lexicon.ts';
 import { type EventKind, eventKinds, places } from './event-kinds.ts';
 import { createOfficeFinder } from './find-offices.ts';
 import { type FoundDate, readDates } from './read-dates.ts';
-import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 
 /** Signs between the word for an event and its date: "met in the Finnish capital Helsinki on July 16". */
 const dateReach = 10;

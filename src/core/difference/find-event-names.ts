@@ -2,7 +2,8 @@ import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
 import { isYear } from './read-scope.ts';
-import type { Sentence, Sign } from './read-sentence.ts';
+import type { Sentence } from './read-sentence.ts';
+import type { Sign } from './read-signs.ts';
 
 /** Letters of the shortest name that tells one event from others: "GMT" and "US" are of many. */
 const shortestName = 4;

@@ -20,6 +20,13 @@ const shortestStem = 4;
 /** "And", "to" and "in" before a word in Arabic, some of whose names begin so; an ending behind an apostrophe. */
 const attachedTo = /^[ولب](?=\p{Script=Arabic}{3})|'\p{L}*$/u;
 
+/** Most words are of small letters without accents: for them the patterns need not be tried. */
+const plain = /^[a-z]+$/;
+
+function isPlain(word: string): boolean {
+	return plain.test(word);
+}
+
 function beginOf(word: string): string {
 	return word.slice(0, /^[a-zа-я]/u.test(word) ? bucketLetters.long : bucketLetters.short);
 }
@@ -37,8 +44,9 @@ export const createNameFinder: (people: readonly Person[]) => NameFinder = onceF
 	const beginning = (word: string) => byBegin.get(beginOf(word)) ?? [];
 	return (words, at) => {
 		const word = words[at] ?? '';
-		const bare = word.replace(attachedTo, '');
-		return findLongest(bare === word ? beginning(word) : [...beginning(word), ...beginning(bare)], words, at);
+		const bare = isPlain(word) ? word : word.replace(attachedTo, '');
+		const names = bare === word ? beginning(word) : [...beginning(word), ...beginning(bare)];
+		return names.length === 0 ? null : findLongest(names, words, at);
 	};
 });
 

@@ -3,7 +3,8 @@ import type { Claim, Person } from '../types.ts';
 import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration.ts';
 import { readQuantity } from './read-quantity.ts';
 import { isYear, scopeOf } from './read-scope.ts';
-import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 import { toPhrase } from './to-phrase.ts';
 
 /** Signs around "six times" among which stands what was done so often. */
@@ -22,7 +23,7 @@ const [youngest, oldest] = [18, 110];
 
 /** The numbers a sentence states that can be told apart by what they count. */
 export function findNumberClaims(sentence: Sentence): readonly Claim[] {
-	const made = sentence.signs.flatMap((_, at) => readers.flatMap((read) => read(sentence, at) ?? []));
+	const made = sentence.numbers.flatMap((at) => readers.flatMap((read) => read(sentence, at) ?? []));
 	return made.map(({ from, to, ...claim }) => ({
 		...claim,
 		persons: [...sentence.meant],

@@ -1,6 +1,7 @@
 import type { Claim } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
-import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 
 /** What may be the first of its kind. */
 const things = ['visit', 'call', 'meeting'] as const;
@@ -20,6 +21,7 @@ const thingReach = 7;
 
 /** What a sentence says to be the first, second or third of its kind since a year. */
 export function findSinceClaims(sentence: Sentence): readonly Claim[] {
+	if (sentence.numbers.length === 0) return [];
 	const firsts = sentence.signs.flatMap((sign, at) => (means(sign, ...ordinals) ? [at] : []));
 	const year = findYear(sentence);
 	const [first] = firsts;

@@ -1,5 +1,6 @@
 import type { Claim, Person } from '../types.ts';
-import { means, meansWithin, type Sentence, type Sign } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 import { toTitleWords } from './to-title-words.ts';
 
 /** Heads of titles whose holders change, and are called "former" then. */
@@ -11,6 +12,7 @@ const formerReach = 3;
 
 /** How a sentence titles those it names: whether as holding an office or as having held it. */
 export function findTitleClaims(sentence: Sentence): readonly Claim[] {
+	if (sentence.persons.size === 0) return [];
 	return sentence.signs.flatMap((sign, at) => {
 		const { person } = sign;
 		if (person === null) return [];

@@ -8,7 +8,8 @@ import { findEventNames } from './find-event-names.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findSinceClaims } from './find-since-claims.ts';
 import { findTitleClaims, heads } from './find-title-claims.ts';
-import { means, readSentences, type Sentence, type Sign } from './read-sentence.ts';
+import { readSentences, type Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 import { settleClaims } from './settle-claims.ts';
 
 /** Kinds of claims that are compared only between texts of one event. */

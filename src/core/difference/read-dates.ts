@@ -1,7 +1,8 @@
 import { type DateWords, dateAt } from '../text/resolve-date.ts';
 import { toPeriod } from '../to-period.ts';
 import { isYear, monthAt } from './read-scope.ts';
-import { means, type Sentence, type Sign } from './read-sentence.ts';
+import type { Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
 
 /** A date of a sentence: the days it stands for, since 1970, both included, and its signs, the last one excluded. */
@@ -20,8 +21,13 @@ const [mostDays, mostMonths] = [31, 12];
 /** The dates of a sentence that name a day, a month or a year for certain; ranges and "around" are none. */
 export function readDates(sentence: Sentence, publishedAt: string | null): readonly FoundDate[] {
 	const { signs } = sentence;
-	const dates = signs.flatMap((_, at) => readDate(sentence, at, publishedAt) ?? []);
+	const dates = signs.flatMap((sign, at) => (isDateWord(sign) ? (readDate(sentence, at, publishedAt) ?? []) : []));
 	return dates.filter((date) => isSure(sentence, date) && !dates.some((other) => isPartOf(date, other)));
+}
+
+/** A date begins at a number, or at a word of the table. */
+function isDateWord({ digits, senses }: Sign): boolean {
+	return digits !== null || senses.length > 0;
 }
 
 function readDate(sentence: Sentence, at: number, publishedAt: string | null): FoundDate | null {

@@ -3,7 +3,8 @@ import type { Sense } from './claim-lexicon.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { numberOf, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, timesOf } from './read-scope.ts';
-import { means, meansWithin, type Sentence } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
+import { means } from './read-signs.ts';
 
 /** Signs around a length of time among which stands what lasted so long. */
 const lastingReach = 9;

@@ -1,4 +1,5 @@
-import { means, type Sentence, type Sign } from './read-sentence.ts';
+import type { Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
 
 /** What a number in a text may stand for. */

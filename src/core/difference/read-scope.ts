@@ -1,4 +1,5 @@
-import { means, type Sentence, type Sign } from './read-sentence.ts';
+import type { Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
 
 const [firstYear, lastYear] = [1900, 2100];
@@ -30,7 +31,7 @@ export function monthAt(signs: readonly Sign[], at: number): number | null {
 
 /** English "may" and "march" without a capital name no month. */
 function isModal(sign: Sign | undefined): boolean {
-	return sign !== undefined && !sign.isCapital && /^(?:may|march)$/u.test(sign.text);
+	return sign?.isCapital === false && (sign.text === 'may' || sign.text === 'march');
 }
 
 /** The years a sentence names. */

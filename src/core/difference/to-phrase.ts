@@ -1,4 +1,5 @@
-import { means, type Sentence } from './read-sentence.ts';
+import type { Sentence } from './read-sentence.ts';
+import { means } from './read-signs.ts';
 
 /** The number as printed, with the "almost" before it and the "%" behind it: without them it would be another. */
 export function toPhrase({ text, signs }: Sentence, from: number, to: number): string {

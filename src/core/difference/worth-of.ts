@@ -1,5 +1,5 @@
 import { senseNames } from './claim-lexicon.ts';
-import type { Sign } from './read-sentence.ts';
+import type { Sign } from './read-signs.ts';
 
 /** What a sense's number is: a number, a scale, "tens of thousands of", a share, a month, a weekday, days ago. */
 type Worth = 'n' | 'x' | 'm' | 'p' | 'd' | 'w' | 'a';
@@ -19,4 +19,15 @@ export function worthOf(sign: Sign | undefined, kind: Worth): number | null {
 		if (worth?.kind === kind) return worth.value;
 	}
 	return null;
+}
+
+/** Lengths of time that are one word hold their number: "dwugodzinna". */
+const lengths = /^(?:hours|minutes)\d+$/u;
+const numbers: ReadonlySet<string> = new Set(
+	senseNames.filter((sense) => lengths.test(sense) || ['n', 'm', 'p'].includes(worths.get(sense)?.kind ?? '')),
+);
+
+/** Whether a number begins with a sign: in digits, in a word, a share. */
+export function isNumber({ digits, senses }: Sign): boolean {
+	return digits !== null || senses.some((sense) => numbers.has(sense));
 }
