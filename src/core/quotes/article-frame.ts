@@ -6,9 +6,10 @@ import type { Candidate } from './mentions/mention.ts';
 import type { Case } from './mentions/mention-rules.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import type { Scan } from './mentions/scan-phrase.ts';
-import { findSpans, type QuotedParagraph } from './spans/find-spans.ts';
+import { findSpans } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
+import { findTurns } from './turns/find-turns.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { readTokens, type Token } from './words/read-tokens.ts';
 
@@ -48,11 +49,13 @@ export type Background = {
 	readonly lexicon: Lexicon;
 	readonly people: PeopleIndex;
 	readonly date: string | null;
+	/** Whether the page is a transcript; absent where that is not known. */
+	readonly isTranscript?: boolean;
 };
 
 /** Reads an article's text into paragraphs of tokens, candidates and quotations. */
 export function frameArticle(text: string, background: Background): Frame {
-	const read = readParagraphs(text, findSpans(text), background.lexicon);
+	const read = readParagraphs(text, background);
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon);
 	const { caseOf, isPart, appositions, genderOfRole } = background.lexicon.grammar.mentions;
@@ -108,10 +111,13 @@ function mostUsed(quotes: readonly FrameQuote[]): string {
 
 type ReadParagraph = Span & { readonly tokens: readonly Token[]; readonly quotes: readonly FrameQuote[] };
 
-function readParagraphs(text: string, found: readonly QuotedParagraph[], lexicon: Lexicon): readonly ReadParagraph[] {
+function readParagraphs(text: string, { lexicon, isTranscript = false }: Background): readonly ReadParagraph[] {
+	const found = findSpans(text);
+	const turns = findTurns(text, found, lexicon, isTranscript);
 	let index = 0;
 	return found.map(({ start, end, spans }, paragraph) => {
-		const numbered = readSpans(text, { start, end }, spans, lexicon).map((span) => ({ ...span, index: index++ }));
+		const said = turns.get(paragraph) ?? readSpans(text, { start, end }, spans, lexicon);
+		const numbered = said.map((span) => ({ ...span, index: index++ }));
 		const tokens = readTokens(text, { start, end }, numbered, lexicon);
 		const places = new Map(tokens.map(({ quote }, token) => [quote, token]));
 		return {

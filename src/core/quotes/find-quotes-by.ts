@@ -1,4 +1,4 @@
-import type { Occasion, Person, Quote } from '../types.ts';
+import type { Occasion, PageKind, Person, Quote } from '../types.ts';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from './article-frame.ts';
 import type { Languages } from './language.ts';
 import { indexPeople } from './mentions/people-index.ts';
@@ -21,6 +21,8 @@ export type QuotedText = {
 	readonly language: string | null;
 	/** ISO 8601; resolves weekdays and offices that changed hands. */
 	readonly publishedAt: string | null;
+	/** What kind of page it was read from; in a transcript turns by letters and names in small letters are speech too. */
+	readonly kind?: PageKind;
 };
 
 /** What texts are read with. */
@@ -33,12 +35,17 @@ export type Knowledge = {
 
 /** The same as `findQuotes` by the languages and weights that are handed in. */
 export function findQuotesBy(
-	{ text, language, publishedAt }: QuotedText,
+	{ text, language, publishedAt, kind }: QuotedText,
 	{ people, languages, weights }: Knowledge,
 ): readonly Quote[] {
 	const index = indexPeople(people);
 	const lexicon = lexiconFor(language, text, people, languages);
-	const frame = frameArticle(text, { lexicon, people: index, date: publishedAt });
+	const frame = frameArticle(text, {
+		lexicon,
+		people: index,
+		date: publishedAt,
+		isTranscript: kind === 'transcript',
+	});
 	const spoken = frame.quotes.filter((quote) => isSpeech(frame, quote, weights));
 	const speakers = chooseSpeakers(frame, spoken, weights);
 	const named = nameSpeakers(frame, spoken, speakers, weights);

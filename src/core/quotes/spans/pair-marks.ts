@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import type { Turn } from '../turns/turn.ts';
 import {
 	closesLater,
 	following,
@@ -17,6 +18,8 @@ export type QuotedSpan = Span & {
 	readonly repaired: boolean;
 	/** Whether the mark is left open because the next paragraph opens again. */
 	readonly continues: boolean;
+	/** The turn of a transcript it is a piece of; absent for what stands between marks. */
+	readonly turn?: Turn;
 };
 
 /** Punctuation after which a sentence or clause is over, so that a second opening mark starts a new quotation. */

@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import { speakerOfTurn } from '../turns/speaker-of-turn.ts';
 import { describeOptions } from './describe-option.ts';
 import { describeQuote, type Precedent, toPrecedent } from './describe-quote.ts';
 import { listCandidates } from './list-candidates.ts';
@@ -20,14 +21,19 @@ export function chooseSpeakers(
 ): readonly (Speaker | null)[] {
 	let before: Precedent | null = null;
 	return asked.map((quote) => {
-		const speaker: Speaker | null = isCarriedOn(before, quote) ? before.speaker : choose(frame, quote, before, weights);
+		const speaker: Speaker | null = isCarriedOn(before, quote)
+			? before.speaker
+			: quote.turn === undefined
+				? choose(frame, quote, before, weights)
+				: speakerOfTurn(frame, quote.turn, quote.paragraph);
 		before = toPrecedent(before, quote, speaker);
 		return speaker;
 	});
 }
 
-/** A quotation whose paragraph before was left open is of the same speaker. */
-function isCarriedOn(before: Precedent | null, quote: FrameQuote): before is Precedent & { speaker: Speaker } {
+/** A quotation whose paragraph before was left open is of the same speaker, and so is all of a turn. */
+function isCarriedOn(before: Precedent | null, quote: FrameQuote): before is Precedent {
+	if (quote.turn !== undefined || before?.quote.turn !== undefined) return quote.turn === before?.quote.turn;
 	if (before !== null && before.speaker !== null && isNextPiece(before.quote, quote)) return true;
 	return before?.quote.continues === true && before.quote.paragraph === quote.paragraph - 1 && before.speaker !== null;
 }

@@ -19,6 +19,7 @@ export function joinPieces(quotes: readonly Attributed[]): readonly number[] {
 }
 
 function isJoined(before: Attributed, piece: Attributed): boolean {
+	if (before.quote.turn !== undefined || piece.quote.turn !== undefined) return before.quote.turn === piece.quote.turn;
 	if (before.quote.continues && before.quote.paragraph === piece.quote.paragraph - 1) return true;
 	if (before.speaker === null || piece.speaker === null || !isSame(before.speaker, piece.speaker)) return false;
 	return piece.cue === null || !piece.cue.own || before.cue?.start === piece.cue.start;

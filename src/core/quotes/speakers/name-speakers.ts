@@ -1,5 +1,6 @@
 import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import { inNameCase } from '../turns/in-name-case.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../words/word-class.ts';
 import { type Precedent, toPrecedent } from './describe-quote.ts';
@@ -31,7 +32,9 @@ export function nameSpeakers(
 		const named = resolved.get(speaker) ?? nameOf(frame, found);
 		resolved.set(speaker, named);
 		before = toPrecedent(before, quote, found);
-		return named;
+		return quote.turn === undefined || named === null
+			? named
+			: { ...named, name: inNameCase(named.name, frame.lexicon) };
 	});
 }
 

@@ -19,7 +19,8 @@ export type Token = Span & {
 	readonly quote: number;
 };
 
-const pattern = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|[^\s\p{L}\p{N}\p{M}]/gu;
+const pattern =
+	/(?:\p{Lu}\.){2,}|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|[^\s\p{L}\p{N}\p{M}]/gu;
 const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const katakana = /^[\p{Script=Katakana}ー]+/u;
 const capitalStart = /^\p{Lu}/u;

@@ -1,0 +1,144 @@
+import type { Span } from '../../types.ts';
+import type { QuotedSpan } from '../spans/pair-marks.ts';
+import type { Lexicon } from '../words/lexicon.ts';
+import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
+import { type Label, readLabel } from './read-label.ts';
+import { splitDirections } from './split-directions.ts';
+import type { Turn } from './turn.ts';
+
+/** A paragraph that is looked at, and its label. */
+type Labelled = { readonly at: number; readonly label: Label };
+
+/** Most paragraphs between two labels of one talk. */
+const mostBetween = { excerpt: 3, transcript: 12 } as const;
+
+/** Turns from which labels that come back are a talk even if nobody asks. */
+const leastTurns = 4;
+
+/**
+ * Finds what is said in transcripts and interviews without marks: "REED: Who was there? HALE: Nobody."
+ *
+ * Labels of lists, datelines and notes are told from names: a talk has two who speak, each known as somebody, and one
+ * asks or both come back.
+ *
+ * @param paragraphs - All of the text, in order.
+ * @param isTranscript - Whether the page is one; there questions and answers by letters and names in small letters count too.
+ * @returns The stretches said, by the index of their paragraph.
+ */
+export function findTurns(
+	text: string,
+	paragraphs: readonly Span[],
+	lexicon: Lexicon,
+	isTranscript: boolean,
+): ReadonlyMap<number, readonly QuotedSpan[]> {
+	const labelled = paragraphs.flatMap((paragraph, at) => {
+		const label = readLabel(text, paragraph, isTranscript);
+		return label === null ? [] : [{ at, label }];
+	});
+	const found = new Map<number, readonly QuotedSpan[]>();
+	if (labelled.length < 2) return found;
+	const labels = new Set(labelled.map(({ at }) => at));
+	const reading = { text, paragraphs, lexicon, isTranscript, labels };
+	const known = isTranscript ? null : namesOf(reading, labelled);
+	const named = labelled.filter(({ label }) => known === null || isKnown(label, known, lexicon));
+	for (const run of runsOf(named, isTranscript)) if (isTalk(reading, run)) readRun(reading, run, found);
+	return found;
+}
+
+type Reading = {
+	readonly text: string;
+	readonly paragraphs: readonly Span[];
+	readonly lexicon: Lexicon;
+	readonly isTranscript: boolean;
+	/** Paragraphs with any label. */
+	readonly labels: ReadonlySet<number>;
+};
+
+/** A capital behind a small letter: a name inside a sentence. */
+const inside = /\p{Ll},?\s(?:\p{Lu}[\p{L}\p{M}'’-]*\s)*(\p{Lu}\p{L}*\p{Ll}[\p{L}\p{M}'’-]*)/gu;
+
+/** The last words of names, in small letters: as the text prints them inside sentences, and of full ones in labels. */
+function namesOf({ text, lexicon }: Reading, labelled: readonly Labelled[]): ReadonlySet<string> {
+	const names = new Set<string>();
+	for (const [, name = ''] of text.matchAll(inside)) names.add(name.toLowerCase());
+	const labels = labelled.map(({ label }) => wordsOf(label));
+	const alone = new Set(labels.map((words) => (words.length === 1 ? words[0] : undefined)));
+	for (const [first = '', ...rest] of labels) {
+		const last = rest.at(-1);
+		if (last === undefined) continue;
+		if (alone.has(last) || (lexicon.classOf(first) & firstName) !== 0) names.add(last);
+	}
+	return names;
+}
+
+function wordsOf({ name }: Label): readonly string[] {
+	return name.toLowerCase().replaceAll('.', '. ').trim().split(/\s+/u);
+}
+
+/** Whether a label is of somebody: a name the text has, a role, or a name behind one. */
+function isKnown(label: Label, known: ReadonlySet<string>, lexicon: Lexicon): boolean {
+	const words = wordsOf(label);
+	const classes = words.map((word) => lexicon.classOf(word.replace(/\.$/u, '')));
+	const [first = 0, last = 0] = [classes[0], classes.at(-1)];
+	if ((last & (wordClass.place | wordClass.day | wordClass.month)) !== 0) return false;
+	if ((last & (speakerNoun | wordClass.organisation)) !== 0 && (words.length > 1 || (last & wordClass.writing) === 0))
+		return true;
+	return (
+		known.has(words.at(-1) ?? '') ||
+		(words.length > 1 && (first & (wordClass.honorific | wordClass.title | firstName)) !== 0)
+	);
+}
+
+/** Labels that follow each other without much between. */
+function runsOf(labelled: readonly Labelled[], isTranscript: boolean): readonly (readonly Labelled[])[] {
+	const most = isTranscript ? mostBetween.transcript : mostBetween.excerpt;
+	const runs: Labelled[][] = [];
+	for (const one of labelled) {
+		const run = runs.at(-1);
+		if (run !== undefined && one.at - (run.at(-1)?.at ?? 0) <= most + 1) run.push(one);
+		else runs.push([one]);
+	}
+	return runs;
+}
+
+/** Whether labels are of a talk: of two or more, of whom one asks, or who come back. */
+function isTalk({ text, paragraphs }: Reading, run: readonly Labelled[]): boolean {
+	const names = new Set(run.map(({ label }) => wordsOf(label).at(-1)));
+	if (names.size < 2) return false;
+	const asks = run.some(({ at, label }) => /[?？؟](?:\s|$)/u.test(text.slice(label.end, paragraphs[at]?.end)));
+	return asks || run.length >= Math.max(leastTurns, 2 * names.size);
+}
+
+/** Reads the turns of a talk, what goes on behind a label's own paragraph included. */
+function readRun(reading: Reading, run: readonly Labelled[], found: Map<number, readonly QuotedSpan[]>): void {
+	run.forEach(({ at, label }, place) => {
+		const { paragraphs } = reading;
+		const turn: Turn = { kind: label.kind, label: { start: paragraphs[at]?.start ?? 0, end: label.end } };
+		const next = run[place + 1]?.at;
+		found.set(at, toSpans(reading, turn, { start: label.end, end: paragraphs[at]?.end ?? label.end }));
+		for (let below = at + 1; below < (next ?? at + 2) && below < paragraphs.length; below++) {
+			const paragraph = paragraphs[below];
+			if (paragraph === undefined || reading.labels.has(below) || !goesOn(reading, paragraph, next !== undefined))
+				break;
+			found.set(below, toSpans(reading, turn, paragraph));
+		}
+	});
+}
+
+/** Whether a paragraph goes on with the turn above: one in a transcript, else one of somebody who speaks of himself. */
+function goesOn({ text, lexicon, isTranscript }: Reading, { start, end }: Span, isBetween: boolean): boolean {
+	const words = text.slice(start, end);
+	if (/^["“”„«»「'‘]/u.test(words) || !(isTranscript || isBetween)) return false;
+	if (isTranscript && isBetween) return true;
+	return words.split(/[^\p{L}]+/u).some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.i) !== 0);
+}
+
+function toSpans({ text }: Reading, turn: Turn, stretch: Span): readonly QuotedSpan[] {
+	return splitDirections(text, stretch).map((said) => ({
+		...said,
+		marks: ['', ''],
+		repaired: false,
+		continues: false,
+		turn,
+	}));
+}

@@ -1,0 +1,34 @@
+import type { Frame, Speaker } from '../article-frame.ts';
+import type { Entity } from '../mentions/link-entities.ts';
+import { isPerson } from '../speakers/find-protagonist.ts';
+import type { Turn } from './turn.ts';
+
+/**
+ * Who speaks in a turn: the one its label names, or who answers.
+ *
+ * @param paragraph - Where its first words stand.
+ * @returns Null for who asks without a name, and where more than one may answer.
+ */
+export function speakerOfTurn(frame: Frame, { kind, label }: Turn, paragraph: number): Speaker | null {
+	if (kind === 'question') return null;
+	if (kind === 'answer') return introducedAbove(frame);
+	let at = paragraph;
+	while (at > 0 && (frame.paragraphs[at]?.start ?? 0) > label.start) at--;
+	const { speakers = [] } = frame.paragraphs[at] ?? {};
+	return speakers.find((speaker) => speaker.start < label.end && speaker.kind !== 'place') ?? null;
+}
+
+/** Most paragraphs above the first turn. */
+const longestIntroduction = 40;
+
+/** The person an interview is introduced with: named most often above its first turn. */
+function introducedAbove({ paragraphs }: Frame): Speaker | null {
+	const top = paragraphs.slice(0, longestIntroduction);
+	const first = top.findIndex(({ quotes }) => quotes.some(({ turn }) => turn !== undefined));
+	const counts = new Map<Entity | null, number>();
+	const named = top.slice(0, first).flatMap(({ speakers }) => speakers.filter(isPerson));
+	for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	const most = Math.max(...counts.values());
+	const those = [...counts].filter(([, count]) => count === most);
+	return those.length === 1 ? (named.find(({ entity }) => entity === those[0]?.[0]) ?? null) : null;
+}
