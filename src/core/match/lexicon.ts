@@ -6,6 +6,7 @@ import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
 import type { Concept } from './concept.ts';
 import table from './concepts.json' with { type: 'json' };
+import { inflect } from './inflect.ts';
 import { createLongerWords } from './longer-words.ts';
 import opposites from './opposites.json' with { type: 'json' };
 
@@ -145,7 +146,8 @@ function addRows(language: string, add: (form: string, concept: Concept) => void
 	const column = columns.get(language);
 	for (const { concept, forms } of rowsOf(lines)) {
 		const own = column === undefined ? '' : (forms[column] ?? '');
-		for (const form of own.split(',')) add(form, concept);
+		const printed = own.split(',').flatMap((form) => [form, ...inflect(form, language)]);
+		for (const form of printed) add(form, concept);
 		if (concept.kind === 'number') add(forms[forms.length - 1] ?? '', concept);
 	}
 }

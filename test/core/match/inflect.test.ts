@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { toComparable } from '../../../src/core/match/to-comparable.ts';
+
+/** Each: a word as a text has it, and the same in a dictionary. */
+const forms: Readonly<Record<string, { language: string; word: string; known: string }>> = {
+	'a Japanese verb denied': { language: 'ja', word: '変えられない', known: '変える' },
+	'a Japanese verb whose last sign changes': { language: 'ja', word: '築いた', known: '築く' },
+	'a Japanese verb of two signs': { language: 'ja', word: '見た', known: '見る' },
+	'a Japanese adjective': { language: 'ja', word: '鋭くなる', known: '鋭い' },
+	'what we do, in Arabic': { language: 'ar', word: 'نعمل', known: 'يعمل' },
+	'what they will do, in Arabic': { language: 'ar', word: 'سيعمل', known: 'يعمل' },
+	'what they did, in Arabic': { language: 'ar', word: 'قالوا', known: 'قال' },
+};
+
+test.each(Object.entries(forms))('%s: one idea', (_, { language, word, known }) => {
+	const [own, other] = [word, known].map((text) => toComparable({ text, language }).units[0]?.concepts ?? []);
+	expect(other).not.toEqual([]);
+	expect(own).toEqual(expect.arrayContaining([...(other ?? [])]));
+});
