@@ -10,6 +10,8 @@ export type TimeApart = {
 	readonly stated: boolean;
 };
 
+/** Days for which what was said is news; printed later, it is recalled. */
+const newsDays = 31;
 /** A speech at night is dated by two time zones. */
 const dateLineDays = 1;
 
@@ -18,9 +20,13 @@ export function timeApart(a: Statement, b: Statement): TimeApart {
 	const said: Periods = [toSaid(a), toSaid(b)];
 	const printed: Periods = [periodOf(a.date), periodOf(b.date)];
 	if (said[0] !== null && said[1] !== null) return compareSaid([said[0], said[1]], daysBetweenPeriods(...printed));
-	// Two articles printed together may tell of an older day, which only one of them states.
 	const mixed = daysBetweenPeriods(said[0] ?? printed[0], said[1] ?? printed[1]);
-	return { days: least(mixed, daysBetweenPeriods(...printed)), stated: false };
+	const between = daysBetweenPeriods(...printed);
+	// What was said long before it was printed is recalled; whether the other article recalls it too is not known.
+	if (between !== null && between <= newsDays && mixed !== null && mixed > newsDays)
+		return { days: null, stated: false };
+	// Two articles printed together may tell of an older day, which only one of them states.
+	return { days: least(mixed, between), stated: false };
 }
 
 /** Dates read before: years of news have fewer days. */
