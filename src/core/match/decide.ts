@@ -42,7 +42,12 @@ export function decide(comparison: Comparison): Decision {
 	if (comparison.speakers === 'different') return 'different';
 	const decision = comparison.crossLanguage ? decideAcross(comparison) : decideWithin(comparison);
 	if (isContradicted(comparison)) return comparison.containment >= nearlyAll ? lessThanSame(decision) : 'different';
-	return decision === 'same' && isStrayFragment(comparison) ? 'possibly' : decision;
+	return isStrayFragment(comparison) || isSaidAgain(comparison) ? lessThanSame(decision) : decision;
+}
+
+/** An article prints an utterance twice word by word, in its headline and below; in other words, it prints another. */
+function isSaidAgain({ sameSource, crossLanguage, containment }: Comparison): boolean {
+	return sameSource && !crossLanguage && containment < verbatimFragment;
 }
 
 function lessThanSame(decision: Decision): Decision {

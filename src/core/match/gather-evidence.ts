@@ -15,6 +15,8 @@ export type Comparison = {
 	readonly pairs: readonly AlignedPair[];
 	readonly crossLanguage: boolean;
 	readonly speakers: SpeakerComparison;
+	/** Whether one article prints both. */
+	readonly sameSource: boolean;
 	readonly time: TimeApart;
 	/** Information the two share: sum over the pairs, in words that tell something. */
 	readonly shared: number;
@@ -65,6 +67,7 @@ export function compareStatements(
 		pairs,
 		crossLanguage,
 		speakers: compareSpeakers(...statements),
+		sameSource: statements[0].sourceId === statements[1].sourceId,
 		time: timeApart(...statements),
 		containment: shareOf(Math.min(...totals)),
 		coverage: shareOf(Math.max(...totals)),

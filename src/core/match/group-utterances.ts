@@ -2,6 +2,7 @@ import type { Match, Occasion, Statement, Utterance, Wording } from '../types.ts
 import { type MatchContext, plainContext } from './match-context.ts';
 import { matchPrepared, type Prepared } from './match-statements.ts';
 import { addStatements, createMatchedStatements, type MatchedStatements, type Matches } from './matched-statements.ts';
+import { partRivals } from './part-rivals.ts';
 import { toDifferenceOf } from './to-difference.ts';
 
 /** Utterances' ids by their statements, as they were given before: an utterance keeps its id when a source is added. */
@@ -33,9 +34,10 @@ export function groupUtterances(
 
 /** The same for statements that were matched before. */
 export function groupMatched(
-	{ prepared, matches, context }: MatchedStatements,
+	{ prepared, matches: found, context }: MatchedStatements,
 	knownIds: KnownIds = new Map(),
 ): readonly Utterance[] {
+	const matches = partRivals(found);
 	const groups = toGroups(prepared, matches);
 	const idOf = nameGroups(groups, knownIds);
 	return groups.map((group) => toUtterance(group, { matches, idOf, context }));
@@ -76,9 +78,15 @@ function gather(fullest: Prepared, near: readonly Prepared[], matches: Matches):
 	const group = [fullest];
 	for (const candidate of near) {
 		const own = matches.get(candidate);
+		// What is alike in one article, and not the same, is another utterance.
+		if (group.some((member) => isRival(candidate, member, own?.get(member)))) continue;
 		if (group.some((member) => joins(own?.get(member), member === fullest))) group.push(candidate);
 	}
 	return group;
+}
+
+function isRival({ statement }: Prepared, member: Prepared, match: Match | undefined): boolean {
+	return match?.possibly === true && statement.sourceId === member.statement.sourceId;
 }
 
 function joins(match: Match | undefined, toFullest: boolean): boolean {

@@ -94,3 +94,21 @@ test.each(['s0', 's1', 's2'])('no two utterances share an id, also where known %
 	expect(new Set(ids).size).toBe(3);
 	expect(ids).not.toContain('');
 });
+
+test('of two lines of one article that are alike, another article prints the nearer one', () => {
+	const printed = 'The stronger the wind, the closer the harbour';
+	const again = toStatement({
+		id: 'b#2',
+		sourceId: 'b',
+		text: 'Stronger wind means that a harbour is closer, as every one of us was told last autumn',
+	});
+	const groups = groupUtterances([
+		toStatement({ id: 'a#1', sourceId: 'a', text: printed }),
+		toStatement({ id: 'b#1', sourceId: 'b', text: printed }),
+		again,
+	]);
+	expect(groups.map(({ wordings }) => wordings.map(({ statementId }) => statementId).toSorted())).toEqual([
+		['b#2'],
+		['a#1', 'b#1'],
+	]);
+});

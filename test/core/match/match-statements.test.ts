@@ -122,6 +122,18 @@ const notSame: Readonly<Record<string, Case>> = {
 		a: { text: 'We will never recognise the annexation of our land' },
 		b: { text: 'We will never recognise the annexation of our land', speaker: 'Volodymyr Zelensky' },
 	},
+	'said years ago, as one of two articles of one day tells': {
+		a: { text: 'The third time you either give up or learn' },
+		b: { text: 'The second time you still give up', occasion: onDay('2021-05-03') },
+	},
+	'nearly the same twice in one article': {
+		a: { text: 'Whoever closes the harbour opens the road', sourceId: 'gazette' },
+		b: { text: 'A closed harbour means a shorter road for the lorries', sourceId: 'gazette' },
+	},
+	'one telling idea and a common one, in a sentence twice as long and another language': {
+		a: { text: 'They drank our coffee in June and told us that we were the best team of the whole group' },
+		b: { text: 'Der Kaffee in der Kantine war wohl zu gut.', language: 'de' },
+	},
 	'two sentences of one post': {
 		a: {
 			text: 'I’ve always had a very good relationship with Vladimir Putin of Russia, but something has happened to him.',
