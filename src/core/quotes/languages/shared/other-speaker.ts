@@ -1,4 +1,4 @@
-import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 
@@ -14,12 +14,26 @@ export function isTurn({ paragraphs }: Frame, index: number): boolean {
 	return dash.test(first?.text ?? '') && second?.kind === 'quote';
 }
 
+/** Whether a clause beside a turn, or one above it, says who speaks: in an interview none does. */
+function isScene(frame: Frame, from: number): boolean {
+	for (let at = from; at > from - paragraphsBack && isTurn(frame, at); at--)
+		if (saysWho(frame.paragraphs[at])) return true;
+	return false;
+}
+
+/** Whether words stand beside a turn; "asked of the coach" says only whose answer follows. */
+function saysWho(paragraph: FrameParagraph | undefined): boolean {
+	const { tokens, speakers } = paragraph ?? { tokens: [], speakers: [] };
+	if (!tokens.slice(2).some(({ kind }) => kind === 'word')) return false;
+	return speakers.length === 0 || speakers.some(({ role }) => role !== 'oblique');
+}
+
 /** Whether a quotation answers the one before: a turn under a turn, or behind it with nothing but a dash between. */
 export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before: Precedent | null): boolean {
 	if (before === null) return false;
 	const { quote } = before;
 	if (quote.paragraph !== paragraph)
-		return token === 1 && quote.paragraph === paragraph - 1 && isTurn(frame, paragraph) && isTurn(frame, paragraph - 1);
+		return token === 1 && quote.paragraph === paragraph - 1 && isTurn(frame, paragraph) && isScene(frame, paragraph - 1);
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	return token === quote.token + 2 && dash.test(tokens[token - 1]?.text ?? '');
 }

@@ -14,6 +14,9 @@ export const shortWords = 3;
 /** The same where words are not parted, in signs. */
 const shortSigns = 12;
 
+/** How far before a stretch a verb stands that calls what is between so, in tokens: "nazwał rządowy projekt". */
+const objectReach = 4;
+
 /** How far a verb that reports is looked for in the sentence, in tokens. */
 export const reach = 24;
 
@@ -79,9 +82,10 @@ function isName(stretch: Styled): boolean {
 	return !isThat(tokens[quote.token - 1]) && !isSaid(stretch) && isNameInForm(stretch);
 }
 
-/** German names begin with capitals; French "s’est dite « très optimiste »" calls nothing by a name. */
+/** German names begin with capitals; "nazwał projekt „podatkiem”" and "s’est dite « très optimiste »" call nothing by a name. */
 function isLowerThanName({ frame, paragraph, quote, words }: Stretch): boolean {
 	if (!/^\p{Ll}/u.test(words)) return false;
+	if (paragraph.tokens.slice(Math.max(0, quote.token - objectReach), quote.token - 1).some(isCalled)) return true;
 	return (
 		frame.lexicon.listed('common').size > 0 || ((paragraph.tokens[quote.token - 2]?.classes ?? 0) & wordClass.be) !== 0
 	);

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 import { type Asked, isAnswer, isNextPiece, whoIsAsked } from './dialogue.ts';
 import { isInserted } from './referred-to.ts';
@@ -20,10 +21,16 @@ export function chooseByClause(frame: Frame, quote: FrameQuote, before: Preceden
 	const asked = { frame, quote, before, reader: new ClauseReader(frame, quote.paragraph) };
 	if (isNextPiece(asked)) return before?.speaker ?? null;
 	const behind = clauseBehind(asked);
-	if (behind === null && isAnswer(asked)) return whoIsAsked(frame, quote.paragraph);
+	if (behind === null && isAnswer(asked)) return otherTurn(asked) ?? whoIsAsked(frame, quote.paragraph);
 	if (behind !== null) return subjectBehind(asked, behind);
 	const lead = { from: asked.reader.sentenceStart(quote.token), to: quote.token };
 	return hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked);
+}
+
+/** Who has a turn that nothing is said of, under another's. */
+function otherTurn({ frame, quote, before }: Asked): Speaker | null {
+	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
+	return spoke === null ? null : otherSpeaker(frame, quote, spoke);
 }
 
 function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {
@@ -39,12 +46,27 @@ function subjectAhead(asked: Asked, lead: Stretch): Speaker | null {
 	const subjects = preferSpeakers(reader.subjects(lead, cue));
 	const subject = antecedentAhead(reader, cue) ?? latter(asked, lead) ?? pickAround(reader, subjects, cue);
 	if (subject !== null) return subject;
+	const above = textAbove(reader, lead, cue);
+	if (above !== null) return above;
 	const texts = isPassive(reader.tokens[cue]) ? reader.mentions(lead).filter(({ kind }) => kind === 'writing') : [];
 	const [text = null] = texts;
 	const issuer = isPassive(reader.tokens[cue]) ? (issuerIn(reader, { from: lead.from, to: cue }) ?? text) : text;
 	if (issuer !== null) return issuer;
 	const gender = genderOf(reader.tokens[cue], frame);
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: lead.from, gender }, before);
+}
+
+/** "Czytamy w nim": the text that the sentence before speaks of. */
+function textAbove(reader: ClauseReader, { from }: Stretch, cue: number): Speaker | null {
+	const [preposition, pronoun] = reader.tokens.slice(cue + 1, cue + 3);
+	if (!/^(?:w|в|у)$/u.test(preposition?.text ?? '') || !inIt.test(pronoun?.text ?? '')) return null;
+	return reader.mentions({ from: Math.max(0, from - latterReach), to: from }).findLast(isWriting) ?? null;
+}
+
+const inIt = /^(?:nim|niej|нём|нем|ней|ньому|ній)$/u;
+
+function isWriting({ kind }: Speaker): boolean {
+	return kind === 'writing';
 }
 
 /** "Тот написал": who was named last in the sentence before. */

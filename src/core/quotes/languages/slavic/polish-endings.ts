@@ -26,5 +26,9 @@ export const polishEndings: CaseEndings = {
 		[/([^aeiouyąęó])(?:a|owi|em)$/u, '$1'],
 		[/(?:y|ę|ą)$/u, 'a'],
 	],
-	womanSurname: [[/([sc]k|dzk)(?:iej|ą)$/u, '$1a']],
+	womanSurname: [
+		[/([sc]k|dzk)(?:iej|ą)$/u, '$1a'],
+		[/([kg])i$/u, '$1a'],
+		[/(?:ej|y|ę|ą)$/u, 'a'],
+	],
 };

@@ -11,9 +11,10 @@ import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import { withNameForms } from './name-forms.ts';
 import table from './pl.json' with { type: 'json' };
 import { polishEndings } from './polish-endings.ts';
+import { genderOfPolishName, polishWords, womensForms } from './polish-names.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import { isReportedBy } from './verb-by-ending.ts';
-import { isPolishInitial, wordsInPlace } from './words-in-place.ts';
+import { isPolishInitial } from './words-in-place.ts';
 
 /** Polish: names and nouns are declined, verbs need no subject. */
 export const polish: Language = {
@@ -25,11 +26,16 @@ export const polish: Language = {
 	grammar: {
 		words: {
 			...slavicWords,
-			finish: wordsInPlace(/^[—–,-]/u),
+			finish: polishWords,
 			isInitial: isPolishInitial,
 			extendLookup: withNameForms,
 		},
-		mentions: { ...slavicMentions(polishEndings), joinsName: partsPolishNames },
+		mentions: {
+			...slavicMentions(polishEndings),
+			joinsName: partsPolishNames,
+			genderOfName: genderOfPolishName,
+			partsOfName: womensForms,
+		},
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true }),
 			splitInsertions: insertions({ isReportedBy }),

@@ -4,6 +4,7 @@ import { endFrom } from '../../words/sentence-bounds.ts';
 import { reportingVerb } from '../../words/word-class.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 import { isPluralVerb } from './declined-case.ts';
+import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { type Asked, isDash } from './dialogue.ts';
 import { genderOf, isPassive, issuerIn, preferSpeakers } from './verb-form.ts';
 import { whoIsMeant } from './who-is-meant.ts';
@@ -66,6 +67,9 @@ export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
 	const institution = institutionBehind(asked, clause);
 	if (institution !== null) return institution;
 	const gender = genderOf(reader.tokens[clause.verb], frame);
+	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
+	const other = spoke === null ? null : otherSpeaker(frame, quote, spoke);
+	if (other !== null && (gender === null || (other.entity?.gender ?? gender) === gender)) return other;
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);
 }
 

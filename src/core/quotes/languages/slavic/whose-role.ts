@@ -5,6 +5,7 @@ import { wordClass } from '../../words/word-class.ts';
 import { areSeveral } from './clause-reader.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isSelf, stemOf } from './role-in-text.ts';
 import { anyone, feminine, groups, interlocutor, man, ofState, relation, someone, source } from './role-words.ts';
+import { genderOf as genderOfVerb } from './verb-form.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** How many names before a role are looked at, and how many paragraphs above. */
@@ -56,12 +57,15 @@ type AskedRole = {
 /** Who was introduced with an office, else who was spoken of. */
 function holderOf(asked: AskedRole): Speaker | null {
 	const { frame, all, role, head, complement } = asked;
-	const gender = genderOf(head.text);
-	const named = all
+	const gender = toldGender(asked);
+	const near = all
 		.slice(Math.max(0, role.index - reach), role.index)
-		.filter((speaker) => isNamed(speaker) && isNear(speaker, role) && fits(speaker, gender))
+		.filter((speaker) => isNear(speaker, role) && fits(speaker, gender))
 		.reverse();
-	const holders = named.filter((speaker) => hasRole(frame, speaker, head.text, complement));
+	const named = near.filter(isNamed);
+	const holders = near.filter(
+		(speaker) => (isNamed(speaker) || isBesideName(speaker)) && hasRole(frame, speaker, head.text, complement),
+	);
 	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? null;
 	return holder ?? (relation.test(head.text) ? null : otherwise(asked, named));
 }
@@ -74,6 +78,8 @@ function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null 
 	if (isFormer(tokens, role)) return formerly(asked, here);
 	if (isSelf(tokens, role)) return mostQuoted(asked) ?? whoIsSpokenOf(asked);
 	if (complement !== null && !ofState.test(complement)) return null;
+	// "Marszałek: „…”" heads a line of what happens minute by minute.
+	if (tokens[role.to]?.text === ':') return null;
 	// What opens a paragraph introduces somebody.
 	return role.from === 0 ? (onlyOne(named) ?? onlySpeaker(asked)) : (whoIsSpokenOf(asked) ?? onlyOne(here));
 }
@@ -135,8 +141,22 @@ function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Spe
 	return above.findLast((speaker) => speaker.role !== 'oblique' && same(speaker)) ?? above.findLast(same) ?? null;
 }
 
+/** The gender that a role tells, or the past tense of the verb beside it: "odparł oskarżony". */
+function toldGender({ frame, role, head }: AskedRole): string | null {
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	const verb = [tokens[role.from - 1], tokens[role.to]].find(
+		(token) => ((token?.classes ?? 0) & wordClass.say) !== 0,
+	);
+	return genderOf(head.text) ?? genderOfVerb(verb, frame);
+}
+
 function genderOf(head: string): string | null {
 	return feminine.test(head) ? 'she' : null;
+}
+
+/** "Patryk Gomułczak, kapitan hokeistów": a role that stands beside its name. */
+function isBesideName({ kind, entity }: Speaker): boolean {
+	return kind === 'nominal' && entity?.human === true;
 }
 
 function isNamed({ kind, entity }: Speaker): boolean {
@@ -161,7 +181,7 @@ function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string,
 /** Who was spoken of, where no other role is known to be theirs; for somebody without a name, who else has none. */
 function whoIsSpokenOf(asked: AskedRole): Speaker | null {
 	const { frame, role, head, before } = asked;
-	const gender = man.test(head.text) ? 'he' : genderOf(head.text);
+	const gender = man.test(head.text) ? 'he' : toldGender(asked);
 	const found = whoIsMeant(frame, { paragraph: role.paragraph, token: role.from, gender }, before);
 	if (found === null || found === role) return null;
 	if (found.entity === null && found.person === null) return described(asked, found);
