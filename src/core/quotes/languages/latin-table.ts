@@ -1,8 +1,8 @@
 import type { LanguageTable } from '../words/language-table.ts';
 import en from './english/en.json' with { type: 'json' };
 
-/** Women's names in English that are men's or surnames elsewhere: Andrea, Jean, Kim. */
-const manElsewhere = /\b(?:andrea|jean|joan|kim|michele|robin)\b/gu;
+/** Women's names in English that are men's, surnames or other words elsewhere: Andrea, Jean, Kim, Italian "nell'". */
+const manElsewhere = /\b(?:andrea|jean|joan|kim|michele|nell|robin)\b/gu;
 
 /** The table of a language in Latin letters: such languages share first names, the short names of organisations and loanwords. */
 export function latinTable(own: LanguageTable): LanguageTable {

@@ -158,6 +158,11 @@ function isSentenceName(scan: Scan, at: number, token: Token): boolean {
 	const next = scan.tokens[at + 1];
 	if (next?.capital === true) return true;
 	if (opensWithName !== undefined) return opensWithName(scan, at);
+	return isBesideSubject(next);
+}
+
+/** Whether what follows a word may stand behind a subject. */
+export function isBesideSubject(next: Token | undefined): boolean {
 	return next !== undefined && (next.kind !== 'word' || (next.classes & besideName) !== 0);
 }
 

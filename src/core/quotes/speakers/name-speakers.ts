@@ -67,7 +67,7 @@ function describedBy({ text, paragraphs, lexicon }: Frame, { start, end, paragra
 	while (
 		last < to + longestTail &&
 		isTail(tokens[last]) &&
-		lexicon.grammar.words.isVerbByEnding?.(tokens[last]?.text ?? '', lexicon) !== true
+		lexicon.grammar.speakers.endsTail?.(tokens, last, lexicon) !== true
 	)
 		last++;
 	const begins = lexicon.grammar.speakers.beginsTail?.(tokens[to]) !== false;

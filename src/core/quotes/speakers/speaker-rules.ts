@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import type { Precedent } from './describe-quote.ts';
 import type { Option } from './list-candidates.ts';
@@ -73,6 +74,8 @@ export type SpeakerRules = {
 	readonly nounLast?: boolean;
 	/** Whether a word behind a noun may go on describing it; any may where this is absent. */
 	readonly beginsTail?: (word: Token | undefined) => boolean;
+	/** Whether a word behind a noun is none of its description: a verb that no list has. */
+	readonly endsTail?: (tokens: readonly Token[], at: number, lexicon: Lexicon) => boolean;
 	/** Whether the speaker is named by a text's description as by a person's: "the statement of the ministry". */
 	readonly describesTexts?: boolean;
 };

@@ -25,8 +25,6 @@ export type WordRules = {
 	readonly isInitial?: (word: string) => boolean | null;
 	/** Whether a sentence that a dash opens still begins behind it. */
 	readonly beginsBehindDash?: boolean;
-	/** Whether a word that no list has is a verb by its ending. */
-	readonly isVerbByEnding?: (word: string, lexicon: Lexicon) => boolean;
 	/** Whether what stands before a word makes a noun of it: "the comment". */
 	readonly makesNoun?: (before: Token) => boolean;
 	/** Whether what follows an apostrophe is an ending of its own, beside "'s". */

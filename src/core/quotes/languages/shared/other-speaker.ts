@@ -33,7 +33,9 @@ export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before
 	if (before === null) return false;
 	const { quote } = before;
 	if (quote.paragraph !== paragraph)
-		return token === 1 && quote.paragraph === paragraph - 1 && isTurn(frame, paragraph) && isScene(frame, paragraph - 1);
+		return (
+			token === 1 && quote.paragraph === paragraph - 1 && isTurn(frame, paragraph) && isScene(frame, paragraph - 1)
+		);
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	return token === quote.token + 2 && dash.test(tokens[token - 1]?.text ?? '');
 }

@@ -1,7 +1,7 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName, followsName } from './announcing-words.ts';
 
 /** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
@@ -85,10 +85,16 @@ function isName(stretch: Styled): boolean {
 /** German names begin with capitals; "nazwał projekt „podatkiem”" and "s’est dite « très optimiste »" call nothing by a name. */
 function isLowerThanName({ frame, paragraph, quote, words }: Stretch): boolean {
 	if (!/^\p{Ll}/u.test(words)) return false;
-	if (paragraph.tokens.slice(Math.max(0, quote.token - objectReach), quote.token - 1).some(isCalled)) return true;
+	if (isObjectCalled(paragraph.tokens, quote.token)) return true;
 	return (
 		frame.lexicon.listed('common').size > 0 || ((paragraph.tokens[quote.token - 2]?.classes ?? 0) & wordClass.be) !== 0
 	);
+}
+
+/** "nazwał rządowy projekt „podatkiem”": what a verb before the noun calls it. */
+function isObjectCalled(tokens: readonly Token[], at: number): boolean {
+	const noun = tokens[at - 1]?.classes ?? 0;
+	return (noun & functionWord) === 0 && tokens.slice(Math.max(0, at - objectReach), at - 1).some(isCalled);
 }
 
 /** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */

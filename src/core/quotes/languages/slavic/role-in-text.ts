@@ -47,9 +47,28 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 	if (next === undefined || next.kind === 'punctuation') return null;
 	if (next.kind === 'quote') return at < to ? '«' : null;
 	if ((next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0) return null;
-	const isGoverned = instrumental.test(next.text) && tokens[at + 1]?.kind === 'word' && tokens[at + 1]?.classes === 0;
-	if (!next.capital && !isGoverned && !genitive.test(next.text)) return null;
+	if (!next.capital && !isNoun(tokens, at)) return null;
 	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
+}
+
+/** Whether a word in small letters behind a role is a noun that it is of. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+	const [word = '', next] = [tokens[at]?.text, tokens[at + 1]];
+	const isGoverned = instrumental.test(word) && next?.kind === 'word' && next.classes === 0;
+	return isGoverned || (genitive.test(word) && !isOnlyVerb(tokens, at));
+}
+
+/** The past tense, and Latin letters: in Cyrillic a noun behind a role is told by its ending. */
+const pastVerb = /[łl](?:[aioy]|em|am)?$|uj[eą]$/u;
+
+/** Whether a clause has no verb but the word behind its subject: "leśniczy mruży oczy", but "kapitan drużyny przyznał". */
+function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
+	if (!/^[a-ząćęłńóśźż]+$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') return false;
+	const from = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'word') + 1;
+	const end = tokens.slice(at).findIndex(({ kind }) => kind !== 'word');
+	const clause = tokens.slice(from, end === -1 ? tokens.length : at + end).filter((word) => word !== tokens[at]);
+	const verb = reportingVerb | wordClass.have | wordClass.be;
+	return !clause.some(({ text, classes }) => (classes & verb) !== 0 || (classes === 0 && pastVerb.test(text)));
 }
 
 /** What the cases of a role share. */

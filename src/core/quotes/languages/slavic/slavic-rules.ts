@@ -25,7 +25,7 @@ import { declinedRoleAt } from './role-with-name.ts';
 import { isVerbByEnding } from './verb-by-ending.ts';
 
 /** What the words of Slavic languages have alike. */
-export const slavicWords: WordRules = { isOtherForm, isVerbByEnding, beginsBehindDash: true };
+export const slavicWords: WordRules = { isOtherForm, beginsBehindDash: true };
 
 /** Mentions where names and roles are printed in every case, the role's complement between it and the name. */
 export function slavicMentions(endings: CaseEndings): MentionRules {
@@ -64,4 +64,5 @@ export const slavicSpeakers: SpeakerRules = {
 	choose: chooseByClause,
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,
+	endsTail: (tokens, at, lexicon) => isVerbByEnding(tokens[at]?.text ?? '', lexicon),
 };

@@ -144,9 +144,7 @@ function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Spe
 /** The gender that a role tells, or the past tense of the verb beside it: "odparł oskarżony". */
 function toldGender({ frame, role, head }: AskedRole): string | null {
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	const verb = [tokens[role.from - 1], tokens[role.to]].find(
-		(token) => ((token?.classes ?? 0) & wordClass.say) !== 0,
-	);
+	const verb = [tokens[role.from - 1], tokens[role.to]].find((token) => ((token?.classes ?? 0) & wordClass.say) !== 0);
 	return genderOf(head.text) ?? genderOfVerb(verb, frame);
 }
 

@@ -1,12 +1,13 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
+import { whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who a mention stands for: a description for whom it was printed with or who is spoken of, a pronoun for either. */
 export function westernAntecedent(
@@ -14,9 +15,22 @@ export function westernAntecedent(
 	speaker: Speaker,
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
+	const latter = latterOf(frame, all, speaker);
+	if (latter !== null) return latter;
 	const antecedent = isPronoun(speaker) ? meant(speaker) : speaker;
 	if (antecedent === null || (isPronoun(speaker) && antecedent.kind !== 'nominal')) return antecedent;
 	return describedBefore(frame, all, antecedent, before) ?? antecedent;
+}
+
+const latter = /^(?:últim[oa]|derni(?:er|ère)|ultim[oa]|letztere[rs]?)$/u;
+
+/** "Este último", "ce dernier": whom the sentence before named last, whatever its case; "on" for itself. */
+function latterOf({ paragraphs }: Frame, all: readonly Speaker[], speaker: Speaker): Speaker | null {
+	const { kind, index, paragraph, from, to } = speaker;
+	const tokens = paragraphs[paragraph]?.tokens ?? [];
+	if (kind === 'it') return tokens[from]?.text === 'on' ? speaker : null;
+	if (kind !== 'nominal' || !latter.test(tokens[to - 1]?.text ?? '')) return null;
+	return all.slice(Math.max(0, index - mostLooked), index).findLast(isPerson) ?? null;
 }
 
 /** Whom a role or description stands for. */
@@ -34,7 +48,7 @@ function describedBefore(
 export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.relative)) return lastPerson(frame, pronoun);
 	const { paragraph, from, gender } = pronoun;
-	return findProtagonist(frame, { paragraph, token: from, gender, described: true }, before);
+	return whoIsSpokenOf(frame, { paragraph, token: from, gender, described: true }, before);
 }
 
 /** How many mentions of a paragraph are looked at. */

@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { datelineEnd } from '../../mentions/dateline-end.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
@@ -9,6 +9,7 @@ import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
+import { whoIsSpokenOf } from './spoken-of.ts';
 import { leadingIn, subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -51,7 +52,7 @@ function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
 	if (spoke !== null) return otherSpeaker(frame, quote, spoke) ?? answererOf(frame, quote, before);
 	if (!isTurn(frame, paragraph)) return null;
-	return findProtagonist(frame, { paragraph, token: 0, gender: null, back: 1, described: true }, before);
+	return whoIsSpokenOf(frame, { paragraph, token: 0, gender: null, back: 1, described: true }, before);
 }
 
 /** The same of a quotation that does not open its paragraph. */
@@ -72,7 +73,7 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 function toldOn({ frame, paragraph: { tokens }, quote, before }: Reading, { from, to }: Sentence): Speaker | null {
 	if (frame.lexicon.listed('common').size === 0 || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
 	if (!told.test(tokens[from + 1]?.text ?? '') || isToldBehind(tokens.slice(quote.token + 1, to))) return null;
-	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
+	return whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
 }
 
 /** German verbs in the mood of what somebody said. */
@@ -106,7 +107,7 @@ function subjectAbove(reading: Reading): Speaker | null {
 	const own = between(paragraph, from, quote.token).filter((speaker) => maySpeak(reading, speaker));
 	const subject = leadingIn(paragraph.tokens, own);
 	if (spoke !== -1 && !isNewSentence(paragraph.tokens, spoke, from)) return before?.speaker ?? null;
-	return subject ?? findProtagonist(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before);
+	return subject ?? whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before);
 }
 
 /** Who speaks where a quotation opens a paragraph and the next sentence says who: "«…». Lo ha detto la premier". */
@@ -130,7 +131,7 @@ function subjectNext(reading: Reading): Speaker | null {
 function toldAbove({ frame, paragraph, quote }: Reading): Speaker | null {
 	const above = frame.paragraphs[quote.paragraph - 1];
 	if (above === undefined || above.quotes.length > 0 || paragraph.tokens.length > quote.token + 1) return null;
-	return findProtagonist(frame, { paragraph: quote.paragraph, token: 0, gender: null, back: 1 }, null);
+	return whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: 0, gender: null, back: 1 }, null);
 }
 
 /** Where the sentence before a quotation begins. */

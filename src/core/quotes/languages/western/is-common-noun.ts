@@ -18,11 +18,33 @@ export function isCommonNoun(
 ): boolean {
 	if ((classes & named) !== 0) return false;
 	const before = tokens.at(-1);
-	if (isCount(before)) return true;
+	if (isCounted(before)) return true;
 	if (before !== undefined && (before.classes & article) !== 0)
 		return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
-	if (lexicon.listed('common').has(text) || nounEnding.test(text) || contraction.test(before?.text ?? '')) return true;
-	return isAdjective(before) && !/^\s\p{Lu}/u.test(behind);
+	const isNoun = isNoName(text, lexicon) || contraction.test(before?.text ?? '');
+	return isNoun || (isAdjective(before) && !/^\s\p{Lu}/u.test(behind));
+}
+
+/** Whether a number or an adjective that opens the sentence stands before a noun. */
+function isCounted(before: Token | undefined): boolean {
+	return isCount(before) || isFirstAdjective(before);
+}
+
+function isNoName(word: string, lexicon: Lexicon): boolean {
+	return lexicon.listed('common').has(word) || adverb.test(word) || nounEnding.test(word);
+}
+
+/** "Daraufhin", "Darin": what refers back. */
+const adverb =
+	/^(?:(?:da|dar|hier|wo|wor)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|rauf|raus|rin|rüber|rum|über|um|unter|von|vor|zu|zwischen)(?:hin)?|(?:da|um|hin)(?:her|gegen|hin)|trotzdem|deshalb|deswegen|immerhin|überhaupt)$/u;
+
+/** "Versöhnliche Töne": an adjective that opens a sentence stands before a noun. */
+function isFirstAdjective(token: Token | undefined): boolean {
+	return (
+		token?.first === true &&
+		token.classes === 0 &&
+		/.{3}(?:lich|ig|isch|bar|sam|los|haft|voll)e[rnms]?$/u.test(token.text)
+	);
 }
 
 /** What is counted is no name: "22 Verhandlungstage"; years stand before names. */

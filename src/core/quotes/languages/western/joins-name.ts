@@ -1,5 +1,6 @@
 import { isParticle } from '../../mentions/name-particle.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
 
 /** "Bertrand d’Aubigny", "Me Hugues d’Aubremont": "d" behind a first name, or one that a form of address shows. */
@@ -8,6 +9,21 @@ export function joinsFrenchName({ tokens }: Scan, at: number): boolean | null {
 	if (tokens[at]?.text !== 'd' || tokens[at + 1]?.capital !== true) return null;
 	const isAddressed = ((tokens[at - 2]?.classes ?? 0) & wordClass.honorific) !== 0;
 	return before?.capital === true && (isAddressed || (before.classes & firstName) !== 0) ? true : null;
+}
+
+/** "Dalva do Cavaco", but "Bolsonaro do PL", "Jair Bolsonaro do Rio": "do" behind one first name, no letters of a party or place. */
+export function joinsPortugueseName({ tokens, text }: Scan, at: number): boolean | null {
+	const [word, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+	if (word?.text !== 'do' || word.capital || next?.capital !== true || before?.capital !== true) return null;
+	const isGiven = /a$/u.test(before.text) || (before.classes & firstName) !== 0;
+	const isName = (next.classes & (wordClass.place | wordClass.organisation)) === 0 && !isLetters(text, next);
+	return isGiven && isName && tokens[at - 2]?.capital !== true && (before.classes & notGiven) === 0;
+}
+
+const notGiven = wordClass.title | wordClass.organisation | wordClass.place;
+
+function isLetters(text: string, { start, end }: Token): boolean {
+	return /^\p{Lu}{2}/u.test(text.slice(start, end));
 }
 
 /** "Margarete Klein von der Stiftung": behind first name and surname, "von der" says of where. */

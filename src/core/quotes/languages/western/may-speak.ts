@@ -25,12 +25,22 @@ export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boole
 	if (kind === 'it' || kind === 'place' || role === 'oblique' || owner) return false;
 	if (askable[lowerBound(askable, from)] !== speaker || isRelative(frame, tokens, speaker)) return false;
 	if (isGoverned(frame, tokens, speaker) || isObject(frame, tokens, speaker)) return false;
+	if (isPublished(tokens, speaker)) return false;
 	if (isSentenceWord(tokens, speaker) || isBeforeName(paragraph, speaker)) return false;
 	return (
 		frame.lexicon.listed('common').size === 0 ||
 		kind !== 'name' ||
 		isPerson(speaker) ||
 		isBesideVerb(paragraph.tokens, speaker)
+	);
+}
+
+/** "ha rilasciato una dichiarazione: «…»": a text that somebody issues. */
+function isPublished(tokens: readonly Token[], { kind, from }: Speaker): boolean {
+	const before = tokens[from - 1];
+	if (kind !== 'writing' || before?.kind !== 'word') return false;
+	return (
+		/^(?:une?|una|uno|uma?|eine[mnrs]?|ein)$/u.test(tokens[from]?.text ?? '') && (before.classes & wordClass.by) === 0
 	);
 }
 

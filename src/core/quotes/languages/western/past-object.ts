@@ -2,18 +2,21 @@ import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
 
+/** What people say something at: "dijo a la salida Fuensanta Roca". */
+const eventNoun =
+	/^(?:salida|llegada|entrada|término|final|cierre|uscita|arrivo|termine|sortie|arrivée|issue|barre|saída|chegada)$/u;
+
 /** Where a name begins behind a noun with a preposition that is no role: "reaccionó a la salida Norma Quiroga", "contó a este diario". */
 export function pastObject({ tokens }: Scan, at: number, start: number, { from, sure }: NameRun): number {
 	const before = tokens[at - 1]?.classes ?? 0;
+	if ((before & wordClass.preposition) === 0) return at;
 	const way = tokens.slice(at, from);
-	if (
-		way.length > 0 &&
-		(before & wordClass.preposition) !== 0 &&
-		way.every(({ classes }) => (classes & wordClass.place) !== 0)
-	)
-		return from;
-	const isNoun = start === at && from > start && (before & wordClass.preposition) !== 0;
-	if (isNoun && tokens.slice(start, from).every(({ classes }) => classes === 0)) return from;
-	if (!sure || start === at || from === start || (before & wordClass.preposition) === 0) return at;
-	return tokens.slice(start, from).every(({ classes }) => (classes & ~wordClass.writing) === 0) ? from : at;
+	const noun = tokens.slice(start, from);
+	const isObject =
+		eventNoun.test(noun.at(-1)?.text ?? '') ||
+		(way.length > 0 && way.every(({ classes }) => (classes & wordClass.place) !== 0)) ||
+		(start === at && noun.length > 0 && noun.every(({ classes }) => classes === 0));
+	if (isObject) return from;
+	if (!sure || start === at || noun.length === 0) return at;
+	return noun.every(({ classes }) => (classes & ~wordClass.writing) === 0) ? from : at;
 }

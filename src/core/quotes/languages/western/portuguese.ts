@@ -7,6 +7,7 @@ import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
+import { joinsPortugueseName } from './joins-name.ts';
 import table from './pt.json' with { type: 'json' };
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
@@ -20,6 +21,7 @@ export const portuguese: Language = {
 	grammar: {
 		mentions: {
 			...romanceMentions,
+			joinsName: joinsPortugueseName,
 			genderOfName: genderByEnding(romanceEndings),
 			genderOfRole: genderBy({
 				he: /^(?:o|um|este|esse)$/u,

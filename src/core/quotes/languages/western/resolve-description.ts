@@ -1,9 +1,10 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { findProtagonist } from '../../speakers/find-protagonist.ts';
+import type { Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeld, isOfState } from '../shared/resolve-role.ts';
+import { whoIsSpokenOf } from './spoken-of.ts';
 
 /** Definite articles and demonstratives: what they introduce was named before. */
 const definite =
@@ -16,6 +17,14 @@ const abstractEnding =
 /** Relatives are somebody else. */
 const kin =
 	/^(?:sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
+
+/** Who speaks for somebody else is whom the paragraph speaks of, or nobody named. */
+const agent =
+	/^(?:portavoce|porte-parole|portavoz|porta-voz|vocer[oa]|sprecher|sprecherin|avocate?|avvocat[oa]|abogad[oa]|advogad[oa]|anwalt|anwältin)$/u;
+
+/** Callings and ages that people are called by once introduced; offices may be new wherever they open a sentence. */
+const calling =
+	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer)|jährige|genari|génaire|(?:ant|enn)e$/u;
 
 /**
  * Finds whom a definite description without a name stands for: "betonte der Schweizer", "a répliqué l’élue".
@@ -35,12 +44,33 @@ export function resolveDescription(
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (!pointsBack(tokens, description)) return role;
 	const place = { paragraph, token: from, gender, described: isThis(tokens[to]) };
-	const spoken = findProtagonist(frame, { ...place, back: 0 }, before);
-	if (isOthers(frame, tokens, description)) return holds(spoken, tokens[to - 1]) ? spoken : role;
-	const near = spoken ?? role;
-	if (near !== null || !isComplete(frame, tokens.slice(to, to + 4))) return near;
-	const found = findProtagonist(frame, place, before);
+	const spoken = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
+	const head = tokens[to - 1];
+	if (isOthers(frame, tokens, description)) return holds(spoken, head) ? spoken : role;
+	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
+	return spoken ?? role ?? meantAbove(frame, description, place, before);
+}
+
+/** Who is spoken of, where nothing but speaking for others is known to be their office. */
+function agentMeant(frame: Frame, spoken: Speaker | null, head: Token | undefined): Speaker | null {
+	return holds(spoken, head) || !hasTitle(frame, spoken) ? spoken : null;
+}
+
+/** Whom a description that says nothing of whose it is means of those above. */
+function meantAbove(frame: Frame, description: Speaker, place: Place, before: Precedent | null): Speaker | null {
+	const { paragraph, to } = description;
+	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
+	if (!isComplete(frame, tokens.slice(to, to + 4))) return null;
+	const found = whoIsSpokenOf(frame, place, before);
 	return mayMean(tokens, description, found) ? found : null;
+}
+
+/** Whether a mention is printed with an office of its own. */
+function hasTitle({ paragraphs }: Frame, mention: Speaker | null): boolean {
+	const { paragraph = -1, from = 0, to = 0 } = mention ?? {};
+	return (
+		paragraphs[paragraph]?.tokens.slice(from, to).some(({ classes }) => (classes & wordClass.title) !== 0) === true
+	);
 }
 
 /** Whether a description may be of whom the text speaks: one that opens its sentence only where its form or office shows it. */
@@ -49,9 +79,10 @@ function mayMean(tokens: readonly Token[], description: Speaker, found: Speaker 
 	return isAgreed(tokens, description, found) || holds(found, tokens[description.to - 1]);
 }
 
-/** Whether a description that opens its sentence surely is of somebody named above: of known gender, with an adjective. */
+/** Whether a description that opens its sentence surely is of somebody named above: of known gender, with an adjective or by a calling. */
 function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Speaker | null): boolean {
-	return !isBare(tokens, to) && gender !== null && found?.entity?.gender === gender;
+	const isCalling = calling.test(tokens[to - 1]?.text ?? '');
+	return (isCalling || !isBare(tokens, to)) && gender !== null && found?.entity?.gender === gender;
 }
 
 /** Whether a description is definite, of somebody without a name, and no body's. */
@@ -103,13 +134,14 @@ function isThis(next: Token | undefined): boolean {
 function isBare(tokens: readonly Token[], to: number): boolean {
 	const next = tokens[to];
 	const verb = wordClass.have | wordClass.be | reportingVerb;
-	return next === undefined || next.classes !== 0 || ((tokens[to + 1]?.classes ?? 0) & verb) === 0;
+	const behind = tokens.slice(to + 1, to + 3).find(({ text }) => !/^(?:l|s|se|lo|la|le|ne|en|y)$/u.test(text));
+	return next === undefined || next.classes !== 0 || ((behind?.classes ?? 0) & verb) === 0;
 }
 
 /** Whether nothing behind a description says whose or of what. */
 function isComplete({ lexicon }: Frame, behind: readonly Token[]): boolean {
 	const [next] = behind;
 	if (isOfState(behind)) return true;
-	if (next === undefined || next.kind !== 'word') return true;
+	if (next === undefined || next.kind !== 'word' || /^\d+$/u.test(behind[1]?.text ?? '')) return true;
 	return lexicon.signs.get(next.text) !== 'f' && !next.capital;
 }

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
-import type { Scan } from '../../mentions/scan-phrase.ts';
+import { isBesideSubject, type Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
 
@@ -10,6 +10,15 @@ const street = /^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|ru
 /** Whether a name is a street's: "via Cimatti". */
 export function isStreet({ tokens }: Scan, at: number, { from }: Run): boolean {
 	return [tokens[at - 1], tokens[from - 1]].some((before) => street.test(before?.text ?? ''));
+}
+
+/** Participles and adverbs that a comma parts from the sentence they open: "Procurada, a mulher …". */
+const participle = /(?:[ai]d[oa]s?|[ai]t[oa]|mente|ment|[aei]ndo)$/u;
+
+/** Whether a capital at the start of a sentence may be a name. */
+export function opensWithName({ tokens }: Scan, at: number): boolean {
+	const next = tokens[at + 1];
+	return isBesideSubject(next) && !(next?.text === ',' && participle.test(tokens[at]?.text ?? ''));
 }
 
 /** People without an article who open a sentence with an adjective: "Fuentes diplomáticas"; undefined for none. */

@@ -7,12 +7,13 @@ import { firstName, wordClass } from '../../words/word-class.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { endsTail } from './ends-tail.ts';
 import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
 import { nameBehindNoun } from './name-behind-noun.ts';
 import { pastObject } from './past-object.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
-import { isStreet, peopleAt } from './romance-openings.ts';
+import { isStreet, opensWithName, peopleAt } from './romance-openings.ts';
 import { westernMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
@@ -26,6 +27,7 @@ export const romanceMentions: MentionRules = {
 	mentionStart: pastObject,
 	mentionAt: peopleAt,
 	isPlace: isStreet,
+	opensWithName,
 	isOthersOffice,
 	sharesSurnames: true,
 };
@@ -44,5 +46,5 @@ export const isRomanceNoSpeech = quotedName({ commaBefore: true, isLowName: isRo
  * @param own - What the language's sentences have beside.
  */
 export function romanceSpeakers(own: SentenceStyle): SpeakerRules {
-	return { ...westernSpeakers, sentences: { namesInside: true, ownerBehind: true, inverts: true, ...own } };
+	return { ...westernSpeakers, endsTail, sentences: { namesInside: true, ownerBehind: true, inverts: true, ...own } };
 }

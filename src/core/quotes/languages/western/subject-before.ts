@@ -1,9 +1,11 @@
-import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
-import { findProtagonist, isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { asideBefore } from './aside.ts';
+import { clauseSource, isBehindBy } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
+import { whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who leads into a quotation. */
 export function subjectBefore(reading: Reading, from: number): Speaker | null {
@@ -13,17 +15,24 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	const verb = lastVerb(tokens, from, quote.token);
 	if (isOpinion(tokens, from) && before?.quote.paragraph === quote.paragraph && before.speaker !== null)
 		return before.speaker;
-	const told =
-		relatedTo(frame, paragraph, from, quote.token) ??
-		own.find((one) => one.role === 'source' || (one.from > verb && isBehindBy(tokens, one))) ??
-		bodyOf(paragraph, from, quote.token, verb);
-	if (told !== undefined) return told;
-	const owner = own.length === 0 ? ownerBefore(reading, from) : undefined;
-	if (owner !== undefined) return owner;
+	const aside = asideBefore(frame, tokens, from, quote.token);
+	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOf(reading, from);
+	const told = clauseSource(reading, own, from, verb) ?? (own.length === 0 ? ownerBefore(reading, from) : undefined);
+	return told ?? clauseSubject(reading, own, from, verb);
+}
+
+/** The subject of the clause; whom the text speaks of where it has none, or only tells what somebody said. */
+function clauseSubject(reading: Reading, own: readonly Speaker[], from: number, verb: number): Speaker | null {
+	const { frame } = reading;
 	const reported = isReported(reading, own[0], verb);
 	const subject = reported ? null : subjectOf(reading, own, from, verb);
 	if (!reported && (subject !== null || verb === -1 || !dropsSubject(frame))) return subject;
-	return findProtagonist(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
+	return spokenOf(reading, from);
+}
+
+/** Who is spoken of where a sentence begins. */
+function spokenOf({ frame, quote, before }: Reading, from: number): Speaker | null {
+	return whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
 }
 
 /** "disse que Lula …": where a verb needs no subject, whom its clause names is no subject of it. */
@@ -42,35 +51,6 @@ function isOpinion(tokens: readonly Token[], from: number): boolean {
 }
 
 const opinion = /^(?:juicio|opinión|avis|yeux|sens|giudizio|avviso|parere|opinião|ver|entender|meinung|ansicht)$/u;
-
-function isBehindBy(tokens: readonly Token[], { from }: Pick<Speaker, 'from'>): boolean {
-	return tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.by) !== 0);
-}
-
-/** What an impersonal verb quotes from: "In einem Brief an den Kreistag heißt es", "Dall’Ufficio scolastico fanno sapere". */
-export function bodyOf(
-	{ tokens, speakers }: FrameParagraph,
-	from: number,
-	to: number,
-	verb: number,
-): Speaker | undefined {
-	const own = between({ speakers }, from, to);
-	if (verb === -1 || !(isImpersonal(tokens, verb) || isFrom(tokens, from, verb, own))) return undefined;
-	return own.find(({ kind }) => /^(?:writing|organisation|nominal)$/u.test(kind));
-}
-
-/** Whether a clause tells where several speak from: "Dalla questura fanno sapere", "Desde la embajada aseguran". */
-function isFrom(tokens: readonly Token[], from: number, verb: number, own: readonly Speaker[]): boolean {
-	if (!/^(?:dal|dall|dalla|dallo|dai|dagli|dalle|desde)$/u.test(tokens[from]?.text ?? '')) return false;
-	const isPlural = tokens.slice(verb - 1, verb + 1).some(({ text }) => /[aeo]n(?:no)?$/u.test(text));
-	return isPlural && !own.some((one) => one.from < verb && isPerson(one));
-}
-
-/** "heißt es", "si legge", "lê-se", "fait-on savoir". */
-function isImpersonal(tokens: readonly Token[], verb: number): boolean {
-	const around = [tokens[verb - 1]?.text ?? '', tokens[verb + 1]?.text ?? ''];
-	return around.some((text) => /^(?:es|si|se|on)$/u.test(text)) || /-se$/u.test(tokens[verb]?.text ?? '');
-}
 
 /** The subject of a verb that leads in: before it, or behind it where the sentence opens with something else. */
 function subjectOf({ frame, paragraph }: Reading, own: readonly Speaker[], from: number, verb: number): Speaker | null {
@@ -93,7 +73,7 @@ function ownerBefore({ frame, paragraph, quote, before }: Reading, from: number)
 	const isOf = frame.lexicon.signs.get(tokens[(last?.from ?? 0) - 1]?.text ?? '') === 'f';
 	if (last?.kind === 'person' && last.to === quote.token - 1 && isOf) return last;
 	const place = { paragraph: quote.paragraph, token: from, gender: null, back: 0 };
-	return findProtagonist(frame, place, before) ?? undefined;
+	return whoIsSpokenOf(frame, place, before) ?? undefined;
 }
 
 /** German "Putin gewinne mit jedem Gespräch «…»": a verb that tells what another said, whom the sentence before named. */
@@ -107,17 +87,6 @@ function isReported({ frame, paragraph }: Reading, subject: Speaker | undefined,
 		/(?:[^t]e|^sei)$/u.test(next.text) &&
 		(next.classes & ~(wordClass.have | wordClass.be | wordClass.adverb)) === 0
 	);
-}
-
-/** Whom a relative clause that leads into a quotation belongs to: "Bardella, qui avait souhaité que la France «…»". */
-function relatedTo(frame: Frame, paragraph: FrameParagraph, from: number, to: number): Speaker | undefined {
-	const { tokens } = paragraph;
-	const comma = tokens.slice(from, to).findLastIndex(({ text }) => /^[,:]$/u.test(text)) + from;
-	if (comma < from || tokens[comma]?.text === ':') return undefined;
-	const named = between(paragraph, from, comma).at(-1);
-	const isRelated = ((tokens[comma + 1]?.classes ?? 0) & wordClass.relative) !== 0;
-	if (named === undefined || isGoverned(frame, tokens, named)) return undefined;
-	return isRelated && named.to === comma && /^(?:person|name|nominal)$/u.test(named.kind) ? named : undefined;
 }
 
 /** German and Romance sentences that open with anything else than the subject have it behind the verb. */

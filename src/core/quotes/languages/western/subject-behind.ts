@@ -1,12 +1,12 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
-import { findProtagonist } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
+import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
-import { bodyOf } from './subject-before.ts';
+import { whoIsSpokenOf } from './spoken-of.ts';
 
 /** How far behind a quotation its verb stands, in tokens: ", a de son côté averti". */
 const verbReach = 7;
@@ -63,7 +63,7 @@ function isObject(tokens: readonly Token[], first: Speaker | undefined, second: 
 function spokenOf({ frame, quote, before }: Reading): Speaker | null {
 	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, described: true };
 	if (takesTurn(frame, quote, before) && before?.speaker != null) return otherSpeaker(frame, quote, before.speaker);
-	return answererOf(frame, quote, before) ?? findProtagonist(frame, place, before);
+	return answererOf(frame, quote, before) ?? whoIsSpokenOf(frame, place, before);
 }
 
 /** Whose words a noun behind the quotation says they are: "«…», il commento di Lucio Malan", "l'appello del sindaco". */

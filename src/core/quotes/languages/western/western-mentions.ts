@@ -10,6 +10,7 @@ import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from './aide-of.ts';
 import { westernAppositions } from './appositions.ts';
 import { opensClause } from './opens-clause.ts';
+import { westernCase } from './western-case.ts';
 
 /** Mentions of the languages of the west of Europe. */
 export const westernMentions: MentionRules = {
@@ -17,7 +18,7 @@ export const westernMentions: MentionRules = {
 	...casedNames,
 	anyOffice: true,
 	isPart: isComplement,
-	caseOf: caseBy(() => null),
+	caseOf: caseBy(westernCase),
 	appositions: westernAppositions,
 	unknownEnd: (scan, at, start, end) => {
 		const beside = endBesideVerb(scan, at, start, end);

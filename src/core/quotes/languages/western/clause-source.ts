@@ -1,0 +1,95 @@
+import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
+import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { between, type Reading } from './may-speak.ts';
+
+/**
+ * Finds whom the clause that leads into a quotation gives as its source otherwise than as the subject of its verb: by
+ * "who", by "according to", by an impersonal verb, by the text that it stands in.
+ *
+ * @param own - The mentions of the clause that may speak.
+ * @param verb - The last verb of the clause that reports; -1 for none.
+ */
+export function clauseSource(
+	{ frame, paragraph, quote }: Reading,
+	own: readonly Speaker[],
+	from: number,
+	verb: number,
+): Speaker | undefined {
+	const { tokens } = paragraph;
+	return (
+		antecedentOf(paragraph, from, verb, quote.token) ??
+		relatedTo(frame, paragraph, from, quote.token) ??
+		own.find((one) => one.role === 'source' || (one.from > verb && isBehindBy(tokens, one))) ??
+		bodyOf(paragraph, from, quote.token, verb) ??
+		textAbove(paragraph, from)
+	);
+}
+
+/** Whom a relative clause that leads into a quotation belongs to: "Bardella, qui avait souhaité que la France «…»". */
+function relatedTo(frame: Frame, paragraph: FrameParagraph, from: number, to: number): Speaker | undefined {
+	const { tokens } = paragraph;
+	const comma = tokens.slice(from, to).findLastIndex(({ text }) => /^[,:]$/u.test(text)) + from;
+	if (comma < from || tokens[comma]?.text === ':') return undefined;
+	const named = between(paragraph, from, comma).at(-1);
+	const isRelated = ((tokens[comma + 1]?.classes ?? 0) & wordClass.relative) !== 0;
+	if (named === undefined || isGoverned(frame, tokens, named)) return undefined;
+	return isRelated && named.to === comma && /^(?:person|name|nominal)$/u.test(named.kind) ? named : undefined;
+}
+
+/** Whom "who" right before the verb belongs to: "Colleoni, l'ex contabile che accusa i Manenti di …: «…»". */
+function antecedentOf(
+	{ tokens, speakers }: FrameParagraph,
+	from: number,
+	verb: number,
+	to: number,
+): Speaker | undefined {
+	const who = [verb - 1, verb - 2].find((at) => ((tokens[at]?.classes ?? 0) & wordClass.relative) !== 0) ?? -1;
+	const noun = tokens[who - 1];
+	if (who <= from || noun?.kind !== 'word' || (noun.classes & (functionWord | reportingVerb)) !== 0) return undefined;
+	if (tokens.slice(verb, to).some(({ text }) => text === ',')) return undefined;
+	const own = between({ speakers }, from, who);
+	const comma = tokens.slice(from, who).findLastIndex(({ text }) => text === ',') + from;
+	return (
+		own.find((one) => one.to === who && one.kind !== 'place') ?? own.find((one) => one.to === comma && isPerson(one))
+	);
+}
+
+export function isBehindBy(tokens: readonly Token[], { from }: Pick<Speaker, 'from'>): boolean {
+	return tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.by) !== 0);
+}
+
+/** What an impersonal verb quotes from: "In einem Brief an den Kreistag heißt es", "Dall’Ufficio scolastico fanno sapere". */
+export function bodyOf(
+	{ tokens, speakers }: FrameParagraph,
+	from: number,
+	to: number,
+	verb: number,
+): Speaker | undefined {
+	const own = between({ speakers }, from, to);
+	if (verb === -1 || !(isImpersonal(tokens, verb) || isFrom(tokens, from, verb, own))) return undefined;
+	return own.find(({ kind }) => /^(?:writing|organisation|nominal)$/u.test(kind));
+}
+
+/** Whether a clause tells where several speak from: "Dalla questura fanno sapere", "Desde la embajada aseguran". */
+function isFrom(tokens: readonly Token[], from: number, verb: number, own: readonly Speaker[]): boolean {
+	if (!/^(?:dal|dall|dalla|dallo|dai|dagli|dalle|desde)$/u.test(tokens[from]?.text ?? '')) return false;
+	const isPlural = tokens.slice(verb - 1, verb + 1).some(({ text }) => /[aeo]n(?:no)?$/u.test(text));
+	return isPlural && !own.some((one) => one.from < verb && isPerson(one));
+}
+
+/** "heißt es", "si legge", "lê-se", "fait-on savoir". */
+function isImpersonal(tokens: readonly Token[], verb: number): boolean {
+	const around = [tokens[verb - 1]?.text ?? '', tokens[verb + 1]?.text ?? ''];
+	return around.some((text) => /^(?:es|si|se|on)$/u.test(text)) || /-se$/u.test(tokens[verb]?.text ?? '');
+}
+
+/** "Darin ist von «…» die Rede": the text that the sentence before speaks of. */
+function textAbove({ tokens, speakers }: FrameParagraph, from: number): Speaker | undefined {
+	if (!/^(?:darin|hierin|nel[ae])$/u.test(tokens[from]?.text ?? '')) return undefined;
+	return between({ speakers }, Math.max(0, from - textReach), from).findLast(({ kind }) => kind === 'writing');
+}
+
+/** How far above a text may be named that "therein" means, in tokens. */
+const textReach = 30;

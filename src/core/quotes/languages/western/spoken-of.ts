@@ -1,0 +1,72 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { findProtagonist, isPerson, type Place } from '../../speakers/find-protagonist.ts';
+import { lastBefore } from '../../speakers/list-candidates.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** How many mentions of a paragraph are looked at. */
+const mostLooked = 24;
+
+/** How many paragraphs above somebody may be named whom no sentence has for its subject. */
+const paragraphsBack = 3;
+
+/**
+ * Finds who the text speaks of where it gives no name, as `findProtagonist`, and also by "she" that a sentence since
+ * then opens with; else the only one who is known to be a man or a woman.
+ *
+ * @returns A mention, which may be a pronoun to be resolved in its turn.
+ */
+export function whoIsSpokenOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
+	const found = findProtagonist(frame, place, before);
+	const pronoun = place.gender === null ? openingPronoun(frame, place, before) : null;
+	if (pronoun !== null && isNewer(pronoun, found)) return pronoun;
+	if (found !== null) return equated(frame, found) ?? found;
+	return (place.back ?? paragraphsBack) < paragraphsBack ? null : onlyNamed(frame, place);
+}
+
+/** The last "he" or "she" that opens a sentence since the last quotation: "Ela mandou emoldurar. “…”". */
+function openingPronoun({ paragraphs }: Frame, { paragraph, token }: Place, before: Precedent | null): Speaker | null {
+	const { speakers = [], tokens = [] } = paragraphs[paragraph] ?? {};
+	const from = before?.quote.paragraph === paragraph ? before.quote.token : -1;
+	const isOpening = (speaker: Speaker) =>
+		speaker.kind === 'pronoun' &&
+		speaker.from > from &&
+		tokens[speaker.from]?.first === true &&
+		speaker.gender !== null;
+	return lastBefore(speakers, token, mostLooked).find(isOpening) ?? null;
+}
+
+function isNewer(pronoun: Speaker, found: Speaker | null): boolean {
+	return found === null || found.paragraph < pronoun.paragraph || found.index < pronoun.index;
+}
+
+/** Whom a sentence says that a description is: "Ce chef opérateur, c’est Goran Petrović". */
+function equated({ paragraphs }: Frame, { kind, entity, paragraph, to }: Speaker): Speaker | null {
+	if (kind !== 'nominal' || entity !== null) return null;
+	const { speakers = [], tokens = [] } = paragraphs[paragraph] ?? {};
+	const named = speakers.find(
+		(speaker) => speaker.from >= to && speaker.from - to <= equationReach && isPerson(speaker),
+	);
+	if (named === undefined) return null;
+	const way = tokens.slice(to, named.from);
+	return way.some(isBe) && !way.some(({ text }) => text === '.') ? named : null;
+}
+
+/** Longest way from a description to the name it is said to be of, in tokens. */
+const equationReach = 5;
+
+function isBe({ classes }: Token): boolean {
+	return (classes & wordClass.be) !== 0;
+}
+
+/** The one person named so far who has the gender that is asked for. */
+function onlyNamed({ paragraphs }: Frame, { paragraph, token, gender }: Place): Speaker | null {
+	const above = paragraphs.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1);
+	const named = above
+		.flatMap(({ speakers }, at) => speakers.filter(({ from }) => at < above.length - 1 || from < token))
+		.slice(-mostLooked)
+		.filter((speaker) => isPerson(speaker) && (gender === null || speaker.entity?.gender === gender));
+	const [first] = named;
+	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
+}
