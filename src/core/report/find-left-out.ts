@@ -4,6 +4,7 @@ import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
 import { toPeriod } from '../to-period.ts';
 import type { Article, LeftOut, Person, Quote, Source, StoryEvent, Utterance } from '../types.ts';
+import { createMaybeTranslated } from './printed-in-translation.ts';
 import { createPrintedUnderOtherName } from './printed-under-other-name.ts';
 import { createToldInOtherWords } from './told-in-other-words.ts';
 
@@ -32,7 +33,7 @@ const leastWords = 3;
  * What other sources print about the same event and the page does not.
  *
  * Never an utterance said after the page was published, or one whose time cannot be told and that is known only from
- * later sources; never one that may be printed on the page in another wording, or under a name we do not know; never
+ * later sources; never one that may be printed on the page in another wording or language, or under a name we do not know; never
  * words that stand on the page, quoted or not.
  *
  * @returns Printed by most independent origins first; then what stands nearest to what the page prints; then the longest.
@@ -45,10 +46,12 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	const isSameEvent = createSameEvent(input, printed);
 	const isUnderOtherName = createPrintedUnderOtherName(article, input.quotes, input.sources, people);
 	const isTold = createToldInOtherWords(article, people);
+	const isMaybeTranslated = createMaybeTranslated({ ...input, printed });
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
 		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && isSameEvent(utterance))
 		.filter((utterance) => wasSaidBefore(utterance, input) && !isUnderOtherName(utterance))
+		.filter((utterance) => !isMaybeTranslated(utterance))
 		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toBareWords(text))))
 		.map((utterance) => ({
 			leftOut: { utterance, originCount: utterance.origins.length, toldInOtherWords: isTold(utterance) },

@@ -4,6 +4,10 @@ import { createMatchContext } from '../match/match-context.ts';
 import { toComparable } from '../match/to-comparable.ts';
 import type { Comparable, Unit } from '../match/unit.ts';
 import { weightIn } from '../match/weigh-unit.ts';
+import { languages } from '../quotes/languages/languages.ts';
+import { lexiconFor } from '../quotes/words/lexicon-for.ts';
+import { readTokens } from '../quotes/words/read-tokens.ts';
+import { reportingVerb, wordClass } from '../quotes/words/word-class.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 import type { Article, Person, Utterance } from '../types.ts';
@@ -17,7 +21,7 @@ const leastShared = 3;
 /** Weight from which a word tells something. */
 const telling = 0.5;
 
-/** Without one of these a paragraph tells what somebody did, not what was said. */
+/** Without one of these, or a word of the text's language that quotations stand beside, a paragraph tells what was done. */
 const reportingVerbs =
 	'say, tell, think, believe, want, promise, warn, announce, insist, ask, demand, threaten, call, add';
 
@@ -50,8 +54,14 @@ export function createToldInOtherWords(
 			blocks
 				.map((sentences) => sentences.filter(isHis).map(({ text }) => text))
 				.filter((texts) => texts.length > 0)
-				.map((texts) => toComparable({ text: texts.join(' '), language: article.language }, lexicons))
-				.filter(({ units }) => units.some(({ concepts }) => concepts.some(({ id }) => reporting.has(id))));
+				.map((texts) => texts.join(' '))
+				.map((text) => ({ text, comparable: toComparable({ text, language: article.language }, lexicons) }))
+				.filter(
+					({ text, comparable: { units } }) =>
+						units.some(({ concepts }) => concepts.some(({ id }) => reporting.has(id))) ||
+						hasReporting(text, article.language, people),
+				)
+				.map(({ comparable }) => comparable);
 		known.set(speaker, made);
 		return made;
 	};
@@ -64,6 +74,16 @@ export function createToldInOtherWords(
 				: toldOf(speakerId, ({ persons }) => persons.has(speakerId));
 		return told.some((block) => texts.some((text) => hasMost(block, text)));
 	};
+}
+
+/** Words that quotations are given to somebody by: "said", "according to". */
+const speaking = reportingVerb | wordClass.by;
+
+/** Whether a text has a word that somebody's words stand beside in its language. */
+function hasReporting(text: string, language: string | null, people: readonly Person[]): boolean {
+	const lexicon = lexiconFor(language, text, people, languages);
+	const tokens = readTokens(text, { start: 0, end: text.length }, [], lexicon);
+	return tokens.some(({ classes }) => (classes & speaking) !== 0);
 }
 
 /** The sentences of each paragraph; one that names nobody, by name or office, is about those named before: "He added". */

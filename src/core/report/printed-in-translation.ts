@@ -1,0 +1,89 @@
+import { createMatchContext } from '../match/match-context.ts';
+import { toPageStatementId } from '../match/page-statements.ts';
+import { toComparable } from '../match/to-comparable.ts';
+import type { Unit } from '../match/unit.ts';
+import { toNameKey } from '../text/transliterate.ts';
+import type { Article, Person, Quote, Source, Utterance } from '../types.ts';
+
+/** Whether a page may print an utterance in another language than any source does. */
+export type IsMaybeTranslated = (utterance: Utterance) => boolean;
+
+/** So much of what can be known again, in words of the page's quotations, is no chance. */
+const leastShare = 0.2;
+/** Fewer words that can be known in another language tell neither that it is printed nor that it is not. */
+const fewestKnown = 5;
+/** Weight from which a word tells something. */
+const telling = 0.5;
+
+export type TranslationInput = {
+	readonly article: Article;
+	readonly quotes: readonly Quote[];
+	readonly sources: readonly Source[];
+	/** The utterances the page is known to print. */
+	readonly printed: readonly Utterance[];
+	readonly people: readonly Person[];
+};
+
+/**
+ * Finds utterances known from other languages alone that the page may print in its own: it quotes somebody who may be
+ * their speaker, in words that have ideas of theirs and are not known to be another line of those sources.
+ *
+ * Errs towards yes: what was matched with too little evidence to be merged must not be called left out.
+ */
+export function createMaybeTranslated(input: TranslationInput): IsMaybeTranslated {
+	const { article, quotes, sources, printed, people } = input;
+	const { lexicons } = createMatchContext(people);
+	const languages = new Map(sources.map(({ id, language }) => [id, language]));
+	const sourcesOf = new Map(
+		printed.flatMap(({ wordings }) =>
+			wordings.map(({ statementId }) => [statementId, wordings.map(({ sourceId }) => sourceId)] as const),
+		),
+	);
+	const read = quotes.map((quote) => ({
+		quote,
+		printedBy: sourcesOf.get(toPageStatementId(article.address, quote.id)) ?? [],
+		units: toComparable({ text: quote.words, language: article.language }, lexicons).units,
+	}));
+	return (utterance) => {
+		const printers = utterance.wordings.map(({ sourceId }) => sourceId);
+		if (printers.some((id) => languages.get(id) === article.language)) return false;
+		const open = read.filter(({ printedBy }) => !printers.some((id) => printedBy.includes(id)));
+		const his = open.filter(({ quote }) => mayBeOne(quote, utterance)).flatMap(({ units }) => units);
+		return (
+			his.length > 0 &&
+			utterance.wordings.some(({ text }) => mayTell(his, toComparable({ text, language: null }, lexicons).units))
+		);
+	};
+}
+
+/** Whether quotations may tell what other words tell, as far as these can be known in another language. */
+function mayTell(quoted: readonly Unit[], units: readonly Unit[]): boolean {
+	const known = units.filter(({ weight, isTranslatable }) => weight >= telling && isTranslatable);
+	if (known.length < fewestKnown) return true;
+	const ideas = new Set(quoted.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+	const keys = new Set(quoted.map(({ key }) => key));
+	const shared = known.filter(({ key, concepts }) => keys.has(key) || concepts.some(({ id }) => ideas.has(id)));
+	return sum(shared) >= sum(known) * leastShare;
+}
+
+function sum(units: readonly Unit[]): number {
+	return units.reduce((total, { weight }) => total + weight, 0);
+}
+
+type Speaker = { readonly speaker: string | null; readonly speakerId: string | null };
+
+/** Whether two may be one person: not where both are known, or both named in full, and the names are others. */
+function mayBeOne(a: Speaker, b: Speaker): boolean {
+	if (a.speakerId !== null && b.speakerId !== null) return a.speakerId === b.speakerId;
+	const [one, other] = [surnameKey(a.speaker), surnameKey(b.speaker)];
+	return one === null || other === null || one === other;
+}
+
+/** Consonants of the surname of a full name in letters that can be transliterated; null for a description. */
+function surnameKey(speaker: string | null): string | null {
+	const words = speaker?.split(/\s+/u) ?? [];
+	const isName =
+		words.length > 1 && words.every((word) => /^[\p{Lu}][\p{Script=Latin}\p{Script=Cyrillic}'’-]+$/u.test(word));
+	const key = isName ? toNameKey(words.at(-1)?.toLowerCase() ?? '') : '';
+	return key === '' ? null : key;
+}
