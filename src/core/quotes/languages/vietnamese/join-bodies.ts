@@ -1,5 +1,6 @@
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isAddressed } from './is-addressed.ts';
 
 /** What names of bodies begin with: the first syllable in a capital, the next word behind them in another. */
 const heads =
@@ -58,8 +59,10 @@ function headEnd(tokens: readonly Token[], at: number): number {
 /** "bà Đoàn Minh", "Đoàn Thị Mai": what also begins bodies is a surname behind a form of address or before a middle name. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
 	if (((tokens[at]?.classes ?? 0) & firstName) === 0) return false;
-	const addressed = ((tokens[at - 1]?.classes ?? 0) & wordClass.honorific) !== 0;
-	return addressed || (/^(?:thị|văn)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true);
+	return (
+		isAddressed(tokens[at - 1]) ||
+		(/^(?:thị|văn)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true)
+	);
 }
 
 /** A syllable of Vietnamese; names from abroad have others. */

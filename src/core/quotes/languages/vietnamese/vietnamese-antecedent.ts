@@ -15,7 +15,8 @@ export function vietnameseAntecedent(
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	const isRole = speaker.kind === 'nominal' && speaker.entity === null;
-	const named = isRole ? (namedBehind(asked, speaker) ?? namedAbove(asked, speaker)) : null;
+	const behind = isRole || speaker.kind === 'organisation' ? namedBehind(asked, speaker) : null;
+	const named = behind ?? (isRole ? namedAbove(asked, speaker) : null);
 	return named ?? westernSpeakers.antecedentOf?.(asked, speaker, meant) ?? null;
 }
 
@@ -74,7 +75,15 @@ function endsBehindQuote(tokens: readonly Token[], from: number, to: number): bo
 function isAged(tokens: readonly Token[], { from, to }: Speaker): boolean {
 	if (((tokens[from]?.classes ?? 0) & wordClass.determiner) !== 0) return false;
 	const behind = tokens.slice(to, to + 5).map(({ text }) => text);
+	if (isFrom(tokens, to)) return true;
 	return /^(?:[^.,:]+ )?(?:\d+ tuổi|sinh năm)/u.test(behind.join(' '));
+}
+
+/** "chiến lược gia Hàn Quốc nói": a role with a country behind it, and nothing else. */
+function isFrom(tokens: readonly Token[], at: number): boolean {
+	const length = tokens.slice(at, at + 3).findIndex(({ classes }) => (classes & wordClass.place) === 0);
+	const next = tokens[at + length];
+	return length > 0 && (next?.kind !== 'word' || (next.classes & (reportingVerb | functionWord)) !== 0);
 }
 
 /** "tờ Wall Street Journal", "với Reuters". */

@@ -33,7 +33,7 @@ export const vietnameseMentions: MentionRules = {
 		behindNoun: nameBeforeVerb,
 	}),
 	unknownEnd: endBesideVerb,
-	opensWithName: (scan, at) => !isSyllable(scan, at) && opensName(scan, at),
+	opensWithName: (scan, at) => isBody(scan, at) || (!isSyllable(scan, at) && opensName(scan, at)),
 	agencyEnd: (text, tokens) => dateline(tokens) || agencyEnd(text, tokens),
 	descriptionEnd: (scan, at, start, name) => {
 		const aide = aideEnd(scan, start, name.from, true);
@@ -78,6 +78,11 @@ function nameBeforeVerb(scan: Scan, from: number, to: number): NameRun | null {
 /** "Phát biểu tại …": a syllable of our own with a capital begins a sentence, not a name. */
 function isSyllable({ tokens }: Scan, at: number): boolean {
 	return /[^a-z]/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'word';
+}
+
+/** "UBND phường nói": a body that opens its sentence. */
+function isBody({ tokens }: Scan, at: number): boolean {
+	return ((tokens[at]?.classes ?? 0) & wordClass.organisation) !== 0;
 }
 
 function opensName({ tokens }: Scan, at: number): boolean {

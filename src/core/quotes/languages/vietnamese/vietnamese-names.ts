@@ -1,5 +1,7 @@
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
+import { isAddressed } from './is-addressed.ts';
+import { syllable } from './join-bodies.ts';
 
 /** Surnames of nearly all Vietnamese. */
 const surnames: ReadonlySet<string> = new Set(
@@ -40,8 +42,7 @@ const longestPlace = 3;
 
 /** "xã Bình Châu", "nhà báo", "Bộ trưởng". */
 function markPlaceOrRole(marked: Token[], at: number): void {
-	if (isPlace(marked, at))
-		for (let index = at; marked[index]?.capital === true; index++) mark(marked, index, wordClass.place);
+	if (isPlace(marked, at)) markPlace(marked, at);
 	const [text, next] = [marked[at]?.text, marked[at + 1]];
 	if ((text === 'nhà' && next?.capital === false) || (text === 'bộ' && next?.text === 'trưởng'))
 		mark(marked, at, wordClass.title);
@@ -49,12 +50,26 @@ function markPlaceOrRole(marked: Token[], at: number): void {
 	if (text === 'điều' && next?.kind === 'word' && next.classes === 0 && !next.capital) mark(marked, at, 0);
 }
 
+/** Marks the capitals of a place; of a longer run behind "người" only the country: "người Hàn Quốc Choi Dong-min". */
+function markPlace(marked: Token[], at: number): void {
+	const end = capitalsEnd(marked, at);
+	const isCountry = end - at > longestCountry && marked[at - 1]?.text === 'người';
+	for (let index = at; index < end; index++) {
+		const isPast = index >= at + longestCountry || !syllable.test(marked[index]?.text ?? '');
+		if (!isCountry || !isPast) mark(marked, index, wordClass.place);
+	}
+}
+
+/** Most syllables of a country in our own spelling. */
+const longestCountry = 2;
+
 /** "xã Bình Châu": a capital behind a word for a place. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.capital === true && tokens[at - 1]?.capital === false && place.test(tokens[at - 1]?.text ?? '');
 }
 
-const place = /^(?:xã|huyện|tỉnh|phố|quận|phường|thôn|đường|làng|đảo|cảng|sông|núi|chợ|ga)$/u;
+const place =
+	/^(?:xã|huyện|tỉnh|phố|quận|phường|thôn|đường|làng|đảo|cảng|sông|núi|chợ|ga|ở|tại|quê|xứ|miền|vùng|hồ|biển|vịnh|người|tiếng|đi|sang)$/u;
 
 function mark(tokens: Token[], at: number, classes: number): void {
 	const token = tokens[at];
@@ -80,9 +95,4 @@ function capitalsEnd(tokens: readonly Token[], at: number): number {
 	)
 		end++;
 	return end;
-}
-
-/** "ông Trung": a form of address before a given name. */
-function isAddressed(before: Token | undefined): boolean {
-	return before !== undefined && !before.capital && (before.classes & wordClass.honorific) !== 0;
 }

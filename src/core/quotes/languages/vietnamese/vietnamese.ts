@@ -7,10 +7,14 @@ import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 import { joinBodies } from './join-bodies.ts';
+import { joinWords, readCompounds } from './join-words.ts';
+import { saysSomebody } from './says-somebody.ts';
 import table from './vi.json' with { type: 'json' };
 import { vietnameseAntecedent } from './vietnamese-antecedent.ts';
 import { vietnameseMentions } from './vietnamese-mentions.ts';
 import { markVietnameseNames } from './vietnamese-names.ts';
+
+const compounds = readCompounds(table);
 
 /** Vietnamese: names are syllables with capitals. */
 export const vietnamese: Language = {
@@ -20,10 +24,10 @@ export const vietnamese: Language = {
 	table: latinTable(table),
 	abbreviations: vietnameseAbbreviations,
 	grammar: {
-		words: { finish: (tokens) => joinBodies(markVietnameseNames(tokens)) },
+		words: { finish: (tokens) => joinBodies(markVietnameseNames(joinWords(tokens, compounds))) },
 		mentions: vietnameseMentions,
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody }),
 			splitInsertions: insertions({}),
 			isNoSpeech: quotedName({ commaBefore: true }),
 		},
