@@ -51,101 +51,101 @@ export function linkEntities(candidates: readonly Candidate[], lexicon: Lexicon)
 }
 
 class Linker {
-	private readonly rules: MentionRules;
-	private readonly entities = new Map<string, Entity>();
-	private readonly byLast = new Map<string, Entity[]>();
-	private readonly byFirst = new Map<string, Entity[]>();
+	readonly #rules: MentionRules;
+	readonly #entities = new Map<string, Entity>();
+	readonly #byLast = new Map<string, Entity[]>();
+	readonly #byFirst = new Map<string, Entity[]>();
 
 	constructor(rules: MentionRules) {
-		this.rules = rules;
+		this.#rules = rules;
 	}
 
-	private wordsOf(name: string): readonly string[] {
+	#wordsOf(name: string): readonly string[] {
 		const words = wordsOf(name);
-		return this.rules.declension === undefined ? words : words.map(this.rules.declension.stemOf);
+		return this.#rules.declension === undefined ? words : words.map(this.#rules.declension.stemOf);
 	}
 
 	/** What a name that is written as one word may be shortened to. */
-	private partsOf(name: string): readonly string[] {
-		return this.rules.partsOfName?.(name) ?? [];
+	#partsOf(name: string): readonly string[] {
+		return this.#rules.partsOfName?.(name) ?? [];
 	}
 
 	/** A candidate with its name in the nominative, where that can be told. */
-	private inBaseForm(candidate: Candidate): Candidate {
+	#inBaseForm(candidate: Candidate): Candidate {
 		const { name, gender, person, kind } = candidate;
 		if (person !== null || (kind !== 'person' && kind !== 'name')) return candidate;
-		const base = this.rules.declension?.toBaseForm(name, gender) ?? null;
+		const base = this.#rules.declension?.toBaseForm(name, gender) ?? null;
 		return base === null || base === name ? candidate : { ...candidate, name: base };
 	}
 
 	/** Registers full names first, so that a surname before its full name finds it too. */
 	addFull(printed: Candidate): void {
 		if (!isNamed(printed)) return;
-		const candidate = this.inBaseForm(printed);
-		const words = this.wordsOf(candidate.name);
+		const candidate = this.#inBaseForm(printed);
+		const words = this.#wordsOf(candidate.name);
 		if ((words.length < 2 || beginsSurname(words[0])) && candidate.person === null) return;
 		// "Нина Аркадьевна" is whoever is named so in full.
-		if (words.length === 2 && this.rules.declension?.isPatronymic(words[1] ?? '') === true) return;
+		if (words.length === 2 && this.#rules.declension?.isPatronymic(words[1] ?? '') === true) return;
 		const key = keyOf(candidate, words);
-		const held = this.entities.get(key);
-		if (held === undefined) this.create(key, candidate, words);
-		else this.merge(held, candidate);
+		const held = this.#entities.get(key);
+		if (held === undefined) this.#create(key, candidate, words);
+		else this.#merge(held, candidate);
 	}
 
 	/** Registers names whose parts are written together, where they are not part of a longer one. */
 	addUnparted(candidate: Candidate): void {
-		if (!isNamed(candidate) || this.partsOf(candidate.name).length === 0) return;
-		const words = this.wordsOf(candidate.name);
-		if (this.find(candidate, words) === undefined) this.create(keyOf(candidate, words), candidate, words);
+		if (!isNamed(candidate) || this.#partsOf(candidate.name).length === 0) return;
+		const words = this.#wordsOf(candidate.name);
+		if (this.#find(candidate, words) === undefined) this.#create(keyOf(candidate, words), candidate, words);
 	}
 
 	link(printed: Candidate): Entity | null {
-		if (!isNamed(printed)) return printed.person === null ? null : this.office(printed);
-		const candidate = this.inBaseForm(printed);
-		const words = this.wordsOf(candidate.name);
-		const entity = this.find(candidate, words) ?? this.create(keyOf(candidate, words), candidate, words);
-		this.merge(entity, candidate);
+		if (!isNamed(printed)) return printed.person === null ? null : this.#office(printed);
+		const candidate = this.#inBaseForm(printed);
+		const words = this.#wordsOf(candidate.name);
+		const entity = this.#find(candidate, words) ?? this.#create(keyOf(candidate, words), candidate, words);
+		this.#merge(entity, candidate);
 		entity.count++;
 		entity.last = candidate.start;
 		return entity;
 	}
 
-	private office(candidate: Candidate): Entity {
-		const words = this.wordsOf(candidate.person?.name ?? '');
-		return this.entities.get(keyOf(candidate, words)) ?? this.create(keyOf(candidate, words), candidate, words);
+	#office(candidate: Candidate): Entity {
+		const words = this.#wordsOf(candidate.person?.name ?? '');
+		return this.#entities.get(keyOf(candidate, words)) ?? this.#create(keyOf(candidate, words), candidate, words);
 	}
 
-	private find(candidate: Candidate, words: readonly string[]): Entity | undefined {
-		const exact = this.entities.get(keyOf(candidate, words));
-		if (exact !== undefined || words.length > 1) return exact ?? this.findSurnames(words) ?? this.findByFirst(words);
+	#find(candidate: Candidate, words: readonly string[]): Entity | undefined {
+		const exact = this.#entities.get(keyOf(candidate, words));
+		if (exact !== undefined || words.length > 1) return exact ?? this.#findSurnames(words) ?? this.#findByFirst(words);
 		const [word = ''] = words;
-		const found = nearest(this.byLast.get(word), candidate) ?? nearest(this.byFirst.get(word), candidate);
+		const found = nearest(this.#byLast.get(word), candidate) ?? nearest(this.#byFirst.get(word), candidate);
 		return found;
 	}
 
 	/** Two surnames of a longer name: "Orozco Villalvazo", "Van Dalen". */
-	private findSurnames(words: readonly string[]): Entity | undefined {
-		if (this.rules.sharesSurnames !== true && !beginsSurname(words[0])) return undefined;
+	#findSurnames(words: readonly string[]): Entity | undefined {
+		if (this.#rules.sharesSurnames !== true && !beginsSurname(words[0])) return undefined;
 		const ending = ` ${words.join(' ')}`;
-		return this.byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
+		return this.#byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
 	}
 
 	/** Somebody by first name and another part, where the language has such parts. */
-	private findByFirst(words: readonly string[]): Entity | undefined {
-		const { declension } = this.rules;
+	#findByFirst(words: readonly string[]): Entity | undefined {
+		const { declension } = this.#rules;
 		if (declension === undefined || words.length !== 2) return undefined;
-		return this.byFirst
+		return this.#byFirst
 			.get(words[0] ?? '')
-			?.find(({ name, person }) => person === null && declension.isShortOf(words, this.wordsOf(name)));
+			?.find(({ name, person }) => person === null && declension.isShortOf(words, this.#wordsOf(name)));
 	}
 
-	private merge(entity: Entity, candidate: Candidate): void {
+	#merge(entity: Entity, candidate: Candidate): void {
 		entity.gender ??= candidate.gender;
 		entity.human ||= candidate.kind === 'person';
-		if (entity.person === null) this.rules.declension?.merge(entity, candidate.name);
+		if (entity.person === null) this.#rules.declension?.merge(entity, candidate.name);
 	}
 
-	private create(key: string, candidate: Candidate, words: readonly string[]): Entity {
+	#create(key: string, candidate: Candidate, words: readonly string[]): Entity {
 		const { person } = candidate;
 		const entity: Entity = {
 			name: person?.name ?? candidate.name,
@@ -155,19 +155,19 @@ class Linker {
 			count: 0,
 			last: -1,
 		};
-		this.entities.set(key, entity);
-		this.register(entity, words);
+		this.#entities.set(key, entity);
+		this.#register(entity, words);
 		return entity;
 	}
 
 	/** Makes somebody known by surname and first name, as printed and as known beforehand. */
-	private register(entity: Entity, words: readonly string[]): void {
-		push(this.byLast, words.at(-1) ?? '', entity);
+	#register(entity: Entity, words: readonly string[]): void {
+		push(this.#byLast, words.at(-1) ?? '', entity);
 		if (words.length > 1)
-			for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.byLast, part, entity);
-		for (const [first = '', ...rest] of [words, this.wordsOf(entity.name)])
-			if (rest.length > 0) push(this.byFirst, first, entity);
-		for (const part of this.partsOf(words.join(' '))) push(this.byFirst, part, entity);
+			for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.#byLast, part, entity);
+		for (const [first = '', ...rest] of [words, this.#wordsOf(entity.name)])
+			if (rest.length > 0) push(this.#byFirst, first, entity);
+		for (const part of this.#partsOf(words.join(' '))) push(this.#byFirst, part, entity);
 	}
 }
 

@@ -45,54 +45,54 @@ export function pairMarks(paragraph: MarkedParagraph): readonly QuotedSpan[] {
 /** The state of one pass over a paragraph's marks. */
 class Pairing {
 	readonly spans: QuotedSpan[] = [];
-	private readonly stack: Mark[] = [];
+	readonly #stack: Mark[] = [];
 	/** A single mark that closes nothing: the closer of a double one, if no other comes. */
-	private stray: Mark | null = null;
-	private readonly paragraph: MarkedParagraph;
+	#stray: Mark | null = null;
+	readonly #paragraph: MarkedParagraph;
 
 	constructor(paragraph: MarkedParagraph) {
-		this.paragraph = paragraph;
+		this.#paragraph = paragraph;
 	}
 
 	take(mark: Mark, index: number): void {
-		const top = this.stack.at(-1);
-		if (top === undefined) this.takeOutside(mark, index);
-		else if (top.family === mark.family) this.takeSame(mark, index);
-		else this.takeOther(mark, index);
+		const top = this.#stack.at(-1);
+		if (top === undefined) this.#takeOutside(mark, index);
+		else if (top.family === mark.family) this.#takeSame(mark, index);
+		else this.#takeOther(mark, index);
 	}
 
-	private takeOutside(mark: Mark, index: number): void {
-		if (mark.lean < 0) this.takeStray(mark);
-		else if (mark.family === 'single' ? singleOpens(this.paragraph, mark, index) : !isPrime(this.paragraph, mark))
-			this.stack.push(mark);
+	#takeOutside(mark: Mark, index: number): void {
+		if (mark.lean < 0) this.#takeStray(mark);
+		else if (mark.family === 'single' ? singleOpens(this.#paragraph, mark, index) : !isPrime(this.#paragraph, mark))
+			this.#stack.push(mark);
 	}
 
 	/** A closing mark without an opener: the paragraph's first words were meant. */
-	private takeStray(mark: Mark): void {
-		const { text, start, marks } = this.paragraph;
+	#takeStray(mark: Mark): void {
+		const { text, start, marks } = this.#paragraph;
 		if (mark.family === 'single' || marks[0] !== mark) return;
 		if (!speechEnd.test(text.slice(start, mark.start))) return;
-		this.emit({ start, end: mark.start }, ['', glyph(text, mark)], true);
+		this.#emit({ start, end: mark.start }, ['', glyph(text, mark)], true);
 	}
 
-	private takeSame(mark: Mark, index: number): void {
-		if (mark.lean > 0 && !this.opensInside(mark, index)) this.reopen(mark);
-		else if (mark.lean > 0) this.stack.push(mark);
-		else if (!(mark.family === 'single' && mark.weak && this.isPossessive(mark, index))) this.close(mark);
+	#takeSame(mark: Mark, index: number): void {
+		if (mark.lean > 0 && !this.#opensInside(mark, index)) this.#reopen(mark);
+		else if (mark.lean > 0) this.#stack.push(mark);
+		else if (!(mark.family === 'single' && mark.weak && this.#isPossessive(mark, index))) this.#close(mark);
 	}
 
 	/** Whether an opener inside the same family is nested: two closers follow before another opener. */
-	private opensInside(mark: Mark, index: number): boolean {
-		if (mark.family === 'corner' || mark.family === 'white corner') return this.isBalanced(mark, index);
-		const ahead = following(this.paragraph, index, { family: mark.family, count: 2 });
+	#opensInside(mark: Mark, index: number): boolean {
+		if (mark.family === 'corner' || mark.family === 'white corner') return this.#isBalanced(mark, index);
+		const ahead = following(this.#paragraph, index, { family: mark.family, count: 2 });
 		if (ahead.length === 0 || ahead.some(({ lean }) => lean > 0)) return false;
-		return ahead.length === 2 || this.paragraph.nextOpens === this.stack[0]?.family;
+		return ahead.length === 2 || this.#paragraph.nextOpens === this.#stack[0]?.family;
 	}
 
 	/** Whether as many corners close as are open: their glyphs tell the side, whatever stands around them. */
-	private isBalanced({ family }: Mark, index: number): boolean {
-		let depth = this.stack.filter((open) => open.family === family).length + 1;
-		for (const { lean } of following(this.paragraph, index, { family: family, count: reach })) {
+	#isBalanced({ family }: Mark, index: number): boolean {
+		let depth = this.#stack.filter((open) => open.family === family).length + 1;
+		for (const { lean } of following(this.#paragraph, index, { family: family, count: reach })) {
 			depth += lean > 0 ? 1 : -1;
 			if (depth === 0) return true;
 		}
@@ -100,77 +100,78 @@ class Pairing {
 	}
 
 	/** The opener before was never closed: it ends where its clause does, and this one starts anew. */
-	private reopen(mark: Mark): void {
-		const { text } = this.paragraph;
-		const open = this.stack[0];
+	#reopen(mark: Mark): void {
+		const { text } = this.#paragraph;
+		const open = this.#stack[0];
 		if (open === undefined) return;
 		const before = text.slice(Math.max(open.end, mark.start - 8), mark.start);
-		if (clauseEnd.test(before)) this.emit({ start: open.end, end: mark.start }, [glyph(text, open), ''], true);
-		this.stack.length = 0;
-		this.stack.push(mark);
+		if (clauseEnd.test(before)) this.#emit({ start: open.end, end: mark.start }, [glyph(text, open), ''], true);
+		this.#stack.length = 0;
+		this.#stack.push(mark);
 	}
 
-	private takeOther(mark: Mark, index: number): void {
-		const held = this.stack.findLastIndex(({ family }) => family === mark.family);
-		if (mark.lean <= 0 && held !== -1 && mark.family !== 'single') this.closeDownTo(held, mark);
-		else if (mark.lean > 0 && (mark.family !== 'single' || closesLater(this.paragraph, mark, index)))
-			this.stack.push(mark);
-		else if (mark.lean <= 0) this.mismatch(mark, index);
+	#takeOther(mark: Mark, index: number): void {
+		const held = this.#stack.findLastIndex(({ family }) => family === mark.family);
+		if (mark.lean <= 0 && held !== -1 && mark.family !== 'single') this.#closeDownTo(held, mark);
+		else if (mark.lean > 0 && (mark.family !== 'single' || closesLater(this.#paragraph, mark, index)))
+			this.#stack.push(mark);
+		else if (mark.lean <= 0) this.#mismatch(mark, index);
 	}
 
 	/** A closer of the other family: taken where nothing of the right family follows. */
-	private mismatch(mark: Mark, index: number): void {
-		const open = this.stack[0];
-		if (open === undefined || this.stack.length > 1) return;
-		const { text } = this.paragraph;
+	#mismatch(mark: Mark, index: number): void {
+		const open = this.#stack[0];
+		if (open === undefined || this.#stack.length > 1) return;
+		const { text } = this.#paragraph;
 		const ends = speechEnd.test(text.slice(mark.start - 1, mark.start)) && !mark.weak;
 		if (mark.family === 'single') {
-			if (ends && following(this.paragraph, index, { family: open.family, count: 1 }).length === 0) this.stray ??= mark;
+			if (ends && following(this.#paragraph, index, { family: open.family, count: 1 }).length === 0)
+				this.#stray ??= mark;
 		} else if (open.family === 'single' && ends) {
-			this.stack.length = 0;
-			this.emit({ start: open.end, end: mark.start }, [glyph(text, open), glyph(text, mark)], true);
+			this.#stack.length = 0;
+			this.#emit({ start: open.end, end: mark.start }, [glyph(text, open), glyph(text, mark)], true);
 		}
 	}
 
-	private close(mark: Mark): void {
-		this.closeDownTo(this.stack.length - 1, mark);
+	#close(mark: Mark): void {
+		this.#closeDownTo(this.#stack.length - 1, mark);
 	}
 
-	private closeDownTo(level: number, mark: Mark): void {
-		const open = this.stack[level];
-		this.stack.length = level;
-		this.stray = null;
+	#closeDownTo(level: number, mark: Mark): void {
+		const open = this.#stack[level];
+		this.#stack.length = level;
+		this.#stray = null;
 		if (level > 0 || open === undefined) return;
-		const { text } = this.paragraph;
+		const { text } = this.#paragraph;
 		const marks = [glyph(text, open), glyph(text, mark)] as const;
-		this.emit({ start: open.end, end: mark.start }, marks, open.glyph < 0 || mark.glyph > 0);
+		this.#emit({ start: open.end, end: mark.start }, marks, open.glyph < 0 || mark.glyph > 0);
 	}
 
 	finish(): void {
-		const open = this.stack[0];
+		const open = this.#stack[0];
 		if (open === undefined) return;
-		const { text, end, nextOpens } = this.paragraph;
+		const { text, end, nextOpens } = this.#paragraph;
 		const opening = glyph(text, open);
-		if (nextOpens === open.family && this.isSpeechStart(open)) {
-			this.emit({ start: open.end, end }, [opening, ''], false, true);
-		} else if (this.stray !== null) {
-			this.emit({ start: open.end, end: this.stray.start }, [opening, glyph(text, this.stray)], true);
+		if (nextOpens === open.family && this.#isSpeechStart(open)) {
+			this.#emit({ start: open.end, end }, [opening, ''], false, true);
+		} else if (this.#stray !== null) {
+			this.#emit({ start: open.end, end: this.#stray.start }, [opening, glyph(text, this.#stray)], true);
 		} else if (open.family !== 'single') {
-			this.emit({ start: open.end, end: unclosedEnd(this.paragraph, open) }, [opening, ''], true);
+			this.#emit({ start: open.end, end: unclosedEnd(this.#paragraph, open) }, [opening, ''], true);
 		}
 	}
 
 	/** Whether a mark opens speech that may run over the paragraph: after a colon, comma or at a start. */
-	private isSpeechStart(open: Mark): boolean {
-		return open.family !== 'single' || open.start === this.paragraph.start;
+	#isSpeechStart(open: Mark): boolean {
+		return open.family !== 'single' || open.start === this.#paragraph.start;
 	}
 
-	private isPossessive(mark: Mark, index: number): boolean {
-		return this.stack.length === 1 && isPossessive(this.paragraph, mark, index);
+	#isPossessive(mark: Mark, index: number): boolean {
+		return this.#stack.length === 1 && isPossessive(this.#paragraph, mark, index);
 	}
 
-	private emit(span: Span, marks: readonly [string, string], repaired: boolean, continues = false): void {
-		const trimmed = trimSpan(this.paragraph.text, span);
+	#emit(span: Span, marks: readonly [string, string], repaired: boolean, continues = false): void {
+		const trimmed = trimSpan(this.#paragraph.text, span);
 		if (trimmed.start < trimmed.end) this.spans.push({ ...trimmed, marks, repaired, continues });
 	}
 }

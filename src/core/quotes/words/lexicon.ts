@@ -18,10 +18,8 @@ export type Lexicon = {
 	readonly abbreviations: ReadonlySet<string>;
 	/** The words of one of the table's lists, in the form words are looked up in; empty where the table has none. */
 	readonly listed: (list: keyof LanguageTable) => ReadonlySet<string>;
-	/** Longest word to cut unspaced text by, in UTF-16 units. */
-	readonly longestWord: number;
-	/** Whether text can be cut at this word; as `fold` has it. */
-	readonly has: (word: string) => boolean;
+	/** The words that text can be cut at, as `fold` has them. */
+	readonly known: ReadonlyMap<string, number>;
 	/** The form words are looked up in: simplified characters in Chinese. */
 	readonly fold: (text: string) => string;
 };
@@ -46,8 +44,7 @@ export function toLexicon({ key, table, abbreviations, grammar }: Language, peop
 			lists.set(list, held);
 			return held;
 		},
-		longestWord: [...exact.keys()].reduce((most, word) => Math.max(most, word.length), 0),
-		has: (word) => exact.has(word),
+		known: exact,
 		fold,
 	};
 }

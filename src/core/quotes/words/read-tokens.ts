@@ -21,8 +21,6 @@ export type Token = Span & {
 
 const pattern =
 	/(?:\p{Lu}\.){2,}|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|[^\s\p{L}\p{N}\p{M}]/gu;
-const unspacedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
-const katakana = /^[\p{Script=Katakana}ー]+/u;
 const capitalStart = /^\p{Lu}/u;
 const endsSentence = /^[.!?:…。！？।؟]$/u;
 
@@ -48,120 +46,114 @@ export function readTokens(
 	return lexicon.grammar.words.finish?.(reader.tokens, lexicon) ?? reader.tokens;
 }
 
-/** Longest foreign word in katakana, in UTF-16 units. */
-const longestKatakana = 24;
-
 class TokenReader {
 	readonly tokens: Token[] = [];
-	private first = true;
-	private readonly text: string;
-	private readonly lexicon: Lexicon;
-	private readonly rules: WordRules;
+	#first = true;
+	readonly #text: string;
+	readonly #lexicon: Lexicon;
+	readonly #rules: WordRules;
 
 	constructor(text: string, lexicon: Lexicon) {
-		this.text = text;
-		this.lexicon = lexicon;
-		this.rules = lexicon.grammar.words;
+		this.#text = text;
+		this.#lexicon = lexicon;
+		this.#rules = lexicon.grammar.words;
 	}
 
 	read(start: number, end: number): void {
-		for (const found of this.text.slice(start, end).matchAll(pattern)) {
+		for (const found of this.#text.slice(start, end).matchAll(pattern)) {
 			const at = start + found.index;
 			const word = found[0];
-			if (!/^[\p{L}\p{N}]/u.test(word)) this.addMark(word, at);
-			else if (unspacedRun.test(word)) this.addUnspaced(word, at);
-			else this.addWord(word, at);
+			if (!/^[\p{L}\p{N}]/u.test(word)) this.#addMark(word, at);
+			else this.#addRun(word, at);
 		}
 	}
 
 	addQuote({ start, end, index }: Span & { readonly index: number }): void {
-		this.pushPlain('quote', start, end, index);
-		this.first = /[.!?…。！？]["'”’»]?$/u.test(this.text.slice(end - 2, end));
+		this.#pushPlain('quote', start, end, index);
+		this.#first = /[.!?…。！？]["'”’»]?$/u.test(this.#text.slice(end - 2, end));
 	}
 
-	private addMark(mark: string, at: number): void {
+	#addMark(mark: string, at: number): void {
 		if (/["“”„«»‹›「」『』‘’'・·]/u.test(mark)) return;
 		const before = this.tokens.at(-1);
-		if (mark === '.' && before?.end === at && this.isAbbreviated(before)) {
+		if (mark === '.' && before?.end === at && this.#isAbbreviated(before)) {
 			this.tokens[this.tokens.length - 1] = { ...before, end: at + 1 };
 			return;
 		}
-		this.pushPlain('punctuation', at, at + mark.length, -1);
+		this.#pushPlain('punctuation', at, at + mark.length, -1);
 		// Behind the dash of a dialogue the sentence still begins.
-		this.first =
-			endsSentence.test(mark) || (this.first && this.rules.beginsBehindDash === true && /^[—–-]/u.test(mark));
+		this.#first =
+			endsSentence.test(mark) || (this.#first && this.#rules.beginsBehindDash === true && /^[—–-]/u.test(mark));
 	}
 
-	private isAbbreviated(token: Token): boolean {
+	#isAbbreviated(token: Token): boolean {
 		if (token.kind !== 'word' || !token.capital) return false;
-		const isInitial = this.rules.isInitial?.(token.text) ?? token.text.length === 1;
-		return isInitial || this.lexicon.abbreviations.has(token.text);
+		const isInitial = this.#rules.isInitial?.(token.text) ?? token.text.length === 1;
+		return isInitial || this.#lexicon.abbreviations.has(token.text);
+	}
+
+	/** A run of letters: a word, or several that are written without spaces. */
+	#addRun(run: string, at: number): void {
+		const sizes = this.#rules.cutRun?.(run, this.#lexicon) ?? null;
+		if (sizes === null) this.#addWord(run, at);
+		let from = 0;
+		for (const size of sizes ?? []) {
+			this.#pushWord(run.slice(from, from + size), at + from, false);
+			from += size;
+		}
 	}
 
 	/** A word, its apostrophe endings and elided beginnings parted from it. */
-	private addWord(word: string, at: number): void {
-		if (this.addElided(word, at)) return;
-		if (this.addParts(word, at)) return;
-		this.pushWord(word, at, false);
+	#addWord(word: string, at: number): void {
+		if (this.#addElided(word, at)) return;
+		if (this.#addParts(word, at)) return;
+		this.#pushWord(word, at, false);
 	}
 
 	/** Parts what a language writes together. */
-	private addParts(word: string, at: number): boolean {
-		const cut = this.rules.cutWord?.(word, this.lexicon) ?? null;
+	#addParts(word: string, at: number): boolean {
+		const cut = this.#rules.cutWord?.(word, this.#lexicon) ?? null;
 		if (cut === null) return false;
 		const [end, begin] = cut;
-		this.pushWord(word.slice(0, end), at, false);
-		this.pushWord(word.slice(begin), at + begin, false);
+		this.#pushWord(word.slice(0, end), at, false);
+		this.#pushWord(word.slice(begin), at + begin, false);
 		return true;
 	}
 
 	/** Parts a word at its apostrophe: an elided article before, an ending behind. */
-	private addElided(word: string, at: number): boolean {
+	#addElided(word: string, at: number): boolean {
 		const apostrophe = word.search(/[’']/u);
-		if (apostrophe <= 0 || this.isWhole(word)) return false;
+		if (apostrophe <= 0 || this.#isWhole(word)) return false;
 		const head = word.slice(0, apostrophe);
-		const isElision = this.lexicon.listed('elisions').has(head.toLowerCase()) && !this.isInName(word, apostrophe);
-		if (!isElision && !this.isClitic(word.slice(apostrophe + 1))) return false;
-		this.pushWord(head, at, false);
-		if (isElision) this.addWord(word.slice(apostrophe + 1), at + apostrophe + 1);
-		else this.pushWord(word.slice(apostrophe), at + apostrophe, true);
+		const isElision = this.#lexicon.listed('elisions').has(head.toLowerCase()) && !this.#isInName(word, apostrophe);
+		if (!isElision && !this.#isClitic(word.slice(apostrophe + 1))) return false;
+		this.#pushWord(head, at, false);
+		if (isElision) this.#addWord(word.slice(apostrophe + 1), at + apostrophe + 1);
+		else this.#pushWord(word.slice(apostrophe), at + apostrophe, true);
 		return true;
 	}
 
 	/** "D'Ambrosio" behind a first name. */
-	private isInName(word: string, apostrophe: number): boolean {
+	#isInName(word: string, apostrophe: number): boolean {
 		return (
 			capitalStart.test(word) && capitalStart.test(word.slice(apostrophe + 1)) && this.tokens.at(-1)?.capital === true
 		);
 	}
 
 	/** A word with an apostrophe that is one: "d'après", "прем’єр". */
-	private isWhole(word: string): boolean {
-		return this.rules.partsKnown !== true && this.lexicon.classOf(word.toLowerCase().replaceAll('’', "'")) !== 0;
+	#isWhole(word: string): boolean {
+		return this.#rules.partsKnown !== true && this.#lexicon.classOf(word.toLowerCase().replaceAll('’', "'")) !== 0;
 	}
 
-	private isClitic(ending: string): boolean {
-		return ending === 's' || this.rules.isClitic?.(ending) === true;
+	#isClitic(ending: string): boolean {
+		return ending === 's' || this.#rules.isClitic?.(ending) === true;
 	}
 
-	/** Cuts unspaced text into the longest words the lexicon has; what it has not, sign by sign. */
-	private addUnspaced(run: string, at: number): void {
-		const folded = this.lexicon.fold(run);
-		for (let from = 0; from < run.length; ) {
-			let length = Math.min(this.lexicon.longestWord, run.length - from);
-			while (length > 1 && !this.lexicon.has(folded.slice(from, from + length))) length--;
-			const foreign = katakana.exec(run.slice(from, from + longestKatakana))?.[0].length ?? 0;
-			const size = Math.max(1, length, foreign);
-			this.pushWord(run.slice(from, from + size), at + from, false);
-			from += size;
-		}
-	}
-
-	private pushWord(word: string, at: number, clitic: boolean): void {
+	#pushWord(word: string, at: number, clitic: boolean): void {
 		const text = word.toLowerCase();
-		const known = clitic ? 0 : this.lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text);
+		const known = clitic ? 0 : this.#lexicon.classOf(text.includes('’') ? text.replaceAll('’', "'") : text);
 		const before = this.tokens.at(-1);
-		const isNoun = before !== undefined && this.rules.makesNoun?.(before) === true;
+		const isNoun = before !== undefined && this.#rules.makesNoun?.(before) === true;
 		const classes = isNoun ? known & ~reportingVerb : known;
 		this.tokens.push({
 			start: at,
@@ -169,22 +161,22 @@ class TokenReader {
 			kind: 'word',
 			text,
 			classes,
-			capital: capitalStart.test(word) && !this.isCommonNoun(text, classes, at + word.length),
-			first: this.first,
+			capital: capitalStart.test(word) && !this.#isCommonNoun(text, classes, at + word.length),
+			first: this.#first,
 			clitic,
 			quote: -1,
 		});
-		this.first = false;
+		this.#first = false;
 	}
 
-	private isCommonNoun(text: string, classes: number, end: number): boolean {
-		const { isCommonNoun } = this.rules;
+	#isCommonNoun(text: string, classes: number, end: number): boolean {
+		const { isCommonNoun } = this.#rules;
 		if (isCommonNoun === undefined) return false;
-		return isCommonNoun({ text, classes, behind: this.text.slice(end, end + 2) }, this.tokens, this.lexicon);
+		return isCommonNoun({ text, classes, behind: this.#text.slice(end, end + 2) }, this.tokens, this.#lexicon);
 	}
 
-	private pushPlain(kind: 'quote' | 'punctuation', start: number, end: number, quote: number): void {
-		const text = kind === 'quote' ? '' : this.text.slice(start, end);
-		this.tokens.push({ start, end, kind, text, classes: 0, capital: false, first: this.first, clitic: false, quote });
+	#pushPlain(kind: 'quote' | 'punctuation', start: number, end: number, quote: number): void {
+		const text = kind === 'quote' ? '' : this.#text.slice(start, end);
+		this.tokens.push({ start, end, kind, text, classes: 0, capital: false, first: this.#first, clitic: false, quote });
 	}
 }

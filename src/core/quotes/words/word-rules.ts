@@ -17,6 +17,8 @@ export type WordRules = {
 	readonly isOtherForm?: (classes: number, ending: string) => boolean;
 	/** A lookup that knows more words than the table has, by their beginnings or endings. */
 	readonly extendLookup?: (classOf: ClassOf, table: LanguageTable) => ClassOf;
+	/** How long each word of a run of letters is, where words are written without spaces; null for one word. In UTF-16 units. */
+	readonly cutRun?: (run: string, lexicon: Lexicon) => readonly number[] | null;
 	/** Where a word ends and where the next begins that is written together with it, in UTF-16 units; null for one word. */
 	readonly cutWord?: (word: string, lexicon: Lexicon) => readonly [end: number, begin: number] | null;
 	/** Reads a paragraph's tokens again, each with those beside it. */

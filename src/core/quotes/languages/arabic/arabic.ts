@@ -44,9 +44,9 @@ function arabicNames(people: readonly Person[]): readonly string[] {
 }
 
 /** "li-Trump": one letter before a name that is known. */
-function cutPrefix(word: string, { listed, has, classOf }: Lexicon): readonly [number, number] | null {
+function cutPrefix(word: string, { listed, known, classOf }: Lexicon): readonly [number, number] | null {
 	const prefix = [...listed('prefixes')].find(
-		(start) => start.length === 1 && word.startsWith(start) && !has(word) && has(word.slice(start.length)),
+		(start) => start.length === 1 && word.startsWith(start) && !known.has(word) && known.has(word.slice(start.length)),
 	);
 	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0 ? null : [1, 1];
 }

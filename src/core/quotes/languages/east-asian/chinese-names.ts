@@ -110,7 +110,7 @@ function tellsAtOnce({ signs, tokens, tokenAt, start, lexicon }: Signs, at: numb
 	)
 		return false;
 	if ((next.classes & (reportingVerb | wordClass.adverb)) === 0) return false;
-	return !lexicon.has(lexicon.fold(signs.slice(at + 1, at + 3)));
+	return !lexicon.known.has(lexicon.fold(signs.slice(at + 1, at + 3)));
 }
 
 /** “…”王建国说: who is named between a quotation and a verb is a person. */
@@ -192,7 +192,7 @@ function followsName({ signs, lexicon }: Pick<Signs, 'signs' | 'lexicon'>, at: n
 	if (!han.test(next)) return 4;
 	if (behindName.test(next)) return 3;
 	for (let length = Math.min(longestWord, signs.length - at); length > 1; length--) {
-		if (lexicon.has(lexicon.fold(signs.slice(at, at + length)))) return 3;
+		if (lexicon.known.has(lexicon.fold(signs.slice(at, at + length)))) return 3;
 	}
 	return maybeBehind.test(next) ? 1 : 0;
 }

@@ -5,6 +5,7 @@ import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { collectChineseNames } from './chinese-names.ts';
 import { chooseChinese, mayTell } from './choose-chinese.ts';
+import { cutRun } from './cut-run.ts';
 import { caseByNextSign, eastAsianSpeakers, reachInSigns } from './east-asian-rules.ts';
 import { findChineseMentions } from './find-chinese-mentions.ts';
 import { isChineseName, isChinesePredicate } from './is-chinese-name.ts';
@@ -21,7 +22,7 @@ export const chinese: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { fold: simplifySigns, knownNames: unspacedNames },
+		words: { cutRun, fold: simplifySigns, knownNames: unspacedNames },
 		mentions: {
 			findMentions: findChineseMentions,
 			collectNames: collectChineseNames,

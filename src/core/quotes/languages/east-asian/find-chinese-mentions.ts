@@ -132,7 +132,7 @@ function familiarAt(view: View, at: number): Found | null {
 		return null;
 	if (knownAt(view, at + 1) !== null) return null;
 	const name = signs.slice(at, at + 2);
-	if (scan.lexicon.has(scan.lexicon.fold(signs.slice(at + 1, at + 3))) && !/[说說]/u.test(signs.charAt(at + 2)))
+	if (scan.lexicon.known.has(scan.lexicon.fold(signs.slice(at + 1, at + 3))) && !/[说說]/u.test(signs.charAt(at + 2)))
 		return null;
 	const full = bySurname(scan.names).get(sign) ?? [];
 	return plain('person', full.length === 1 ? (full[0] ?? name) : name, at, at + 2);

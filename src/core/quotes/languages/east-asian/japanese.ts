@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { cutRun } from './cut-run.ts';
 import { caseByNextSign, reachInSigns, speakersByParticle } from './east-asian-rules.ts';
 import { findJapaneseMentions } from './find-japanese-mentions.ts';
 import { isJapaneseName } from './is-japanese-name.ts';
@@ -17,7 +18,7 @@ export const japanese: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { knownNames: unspacedNames },
+		words: { cutRun, knownNames: unspacedNames },
 		mentions: {
 			findMentions: findJapaneseMentions,
 			collectNames: collectJapaneseNames,

@@ -94,6 +94,6 @@ function part(word: string, lexicon: Lexicon): { stem: string; particle: string 
 
 function isWhole(word: string, stem: string, lexicon: Lexicon): boolean {
 	if (lexicon.classOf(stem) !== 0 || lexicon.listed('plain').has(stem)) return false;
-	if (lexicon.classOf(word) !== 0 || lexicon.has(word) || whole.test(word)) return true;
+	if (lexicon.classOf(word) !== 0 || lexicon.known.has(word) || whole.test(word)) return true;
 	return ambiguous.test(word) && lexicon.listed('surnames').has(word.charAt(0));
 }

@@ -7,6 +7,7 @@ import { caseByMark } from '../shared/case-of.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { cutRun } from './cut-run.ts';
 import { speakersByParticle } from './east-asian-rules.ts';
 import { findKoreanMentions } from './find-korean-mentions.ts';
 import table from './ko.json' with { type: 'json' };
@@ -22,7 +23,7 @@ export const korean: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { knownNames: namesLikeParticles, cutWord: cutAddress, extendLookup: rolesWithParticles },
+		words: { cutRun, knownNames: namesLikeParticles, cutWord: cutAddress, extendLookup: rolesWithParticles },
 		mentions: {
 			findMentions: findKoreanMentions,
 			collectNames: collectKoreanNames,

@@ -36,25 +36,25 @@ const cue = reportingVerb | wordClass.by;
 /** What the clauses of one paragraph tell of who speaks in them. */
 export class ClauseReader {
 	readonly tokens: readonly Token[];
-	private readonly speakers: readonly Speaker[];
-	private readonly frame: Frame;
+	readonly #speakers: readonly Speaker[];
+	readonly #frame: Frame;
 
 	constructor(frame: Frame, index: number) {
 		const { tokens = [], speakers = [] }: Partial<FrameParagraph> = frame.paragraphs[index] ?? {};
-		this.frame = frame;
+		this.#frame = frame;
 		this.tokens = tokens;
-		this.speakers = speakers;
+		this.#speakers = speakers;
 	}
 
 	/** The mentions of a stretch that can be the subject of a verb, in order. */
 	subjects(stretch: Stretch, verb = -1): readonly Speaker[] {
-		return this.mentions(stretch).filter((speaker) => this.isSubject(speaker) && this.agrees(speaker, verb));
+		return this.mentions(stretch).filter((speaker) => this.#isSubject(speaker) && this.#agrees(speaker, verb));
 	}
 
 	/** All mentions that begin in a stretch. */
 	mentions({ from, to }: Stretch): readonly Speaker[] {
-		const first = lowerBound(this.speakers, from);
-		return this.speakers.slice(first, first + mostLooked).filter((speaker) => speaker.from < to);
+		const first = lowerBound(this.#speakers, from);
+		return this.#speakers.slice(first, first + mostLooked).filter((speaker) => speaker.from < to);
 	}
 
 	/** Who "according to" names: the mention behind it, or the possessive around it. */
@@ -69,12 +69,12 @@ export class ClauseReader {
 
 	/** The last verb that reports in a stretch, or "according to"; -1 for none. */
 	lastCue({ from, to }: Stretch): number {
-		for (let at = to - 1; at >= from; at--) if (this.isCue(at)) return at;
+		for (let at = to - 1; at >= from; at--) if (this.#isCue(at)) return at;
 		return -1;
 	}
 
 	/** A verb that reports; "по его выражению" only behind its preposition. */
-	private isCue(at: number): boolean {
+	#isCue(at: number): boolean {
 		const classes = this.tokens[at]?.classes ?? 0;
 		if ((classes & wordClass.by) === 0) return (classes & cue) !== 0;
 		if (byItself.test(this.tokens[at]?.text ?? '')) return true;
@@ -94,12 +94,12 @@ export class ClauseReader {
 	endsSentence(at: number): boolean {
 		const token = this.tokens[at];
 		if (token === undefined) return true;
-		if (token.kind === 'punctuation') return /^[.!?…;]$/u.test(token.text) && !this.isShortened(at);
+		if (token.kind === 'punctuation') return /^[.!?…;]$/u.test(token.text) && !this.#isShortened(at);
 		return token.kind === 'quote' && this.isSpeech(token) && this.tokens[at + 1]?.first === true;
 	}
 
 	/** A full stop behind a rank or before small letters: "st. kpt. Nowak". */
-	private isShortened(at: number): boolean {
+	#isShortened(at: number): boolean {
 		const [before, stop, next] = this.tokens.slice(at - 1, at + 2);
 		if (stop?.text !== '.' || before?.kind !== 'word' || before.end !== stop.start || next?.kind !== 'word')
 			return false;
@@ -109,7 +109,7 @@ export class ClauseReader {
 	/** Whether a quotation is longer than the name of a newspaper or company. */
 	isSpeech({ start, end, kind }: Token): boolean {
 		if (kind !== 'quote') return false;
-		const words = this.frame.text.slice(start, end);
+		const words = this.#frame.text.slice(start, end);
 		return words.length > longestName || /[.,!?…]$/u.test(words) || /^\p{Ll}/u.test(words);
 	}
 
@@ -125,43 +125,43 @@ export class ClauseReader {
 		return this.tokens.slice(Math.max(0, from - 1), to).some(({ classes }) => (classes & wordClass.possessive) !== 0);
 	}
 
-	private isSubject(speaker: Speaker): boolean {
+	#isSubject(speaker: Speaker): boolean {
 		const { role, kind, person, from, to } = speaker;
-		if (role === 'oblique' || (kind === 'place' && person === null) || this.isLabel(from, to)) return false;
+		if (role === 'oblique' || (kind === 'place' && person === null) || this.#isLabel(from, to)) return false;
 		if (kind === 'pronoun' || kind === 'it') return subjectPronoun.test(this.tokens[from]?.text ?? '');
-		return role !== null || !(this.isGoverned(from) || this.isOutlet(speaker));
+		return role !== null || !(this.#isGoverned(from) || this.#isOutlet(speaker));
 	}
 
 	/** "Джерело: Укрінформ": what a colon and words follow heads a line. */
-	private isLabel(from: number, to: number): boolean {
+	#isLabel(from: number, to: number): boolean {
 		return this.tokens[from]?.first === true && this.tokens[to]?.text === ':' && this.tokens[to + 1]?.kind === 'word';
 	}
 
-	private isGoverned(from: number): boolean {
+	#isGoverned(from: number): boolean {
 		const before = this.tokens[from - 1];
 		return before?.kind === 'word' && (before.classes & wordClass.preposition) !== 0;
 	}
 
 	/** A name behind its noun: "в соцсети Truth Social", "телеканалу ZDF". */
-	private isOutlet(speaker: Speaker): boolean {
+	#isOutlet(speaker: Speaker): boolean {
 		const { from, kind, person, entity } = speaker;
 		if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
 		const before = this.tokens[from - 1];
 		if (before?.kind !== 'word') return false;
 		if ((before.classes & speakerNoun) !== 0) return true;
-		return !before.capital && !before.first && this.isNoun(before, speaker);
+		return !before.capital && !before.first && this.#isNoun(before, speaker);
 	}
 
 	/** Whether a word before a name is a noun that says what it is. */
-	private isNoun(before: Token, { from, to }: Speaker): boolean {
-		const { lexicon } = this.frame;
+	#isNoun(before: Token, { from, to }: Speaker): boolean {
+		const { lexicon } = this.#frame;
 		if (announcesName(lexicon, [before])) return true;
 		const { latinIsForeign } = lexicon.grammar.speakers.sentences ?? {};
 		const isLatin = latinIsForeign === true && /^[a-z]/u.test(this.tokens[from]?.text ?? '');
 		return (to - from === 1 || isLatin) && before.classes === 0 && governedNoun.test(before.text);
 	}
 
-	private agrees({ gender, entity }: Speaker, verb: number): boolean {
+	#agrees({ gender, entity }: Speaker, verb: number): boolean {
 		const text = this.tokens[verb]?.text;
 		const known = entity?.gender ?? gender;
 		if (text === undefined || known === null) return true;
