@@ -37,7 +37,7 @@ const wordsOfTopic = 2;
 /** The first that holds names the kind: what is no article first, then its forms. */
 const rules: readonly Rule[] = [
 	{ kind: 'error', holds: ({ walled }) => walled },
-	{ kind: 'error', holds: (evidence) => isTitled(evidence, errorTitles) && isShort(evidence) },
+	{ kind: 'error', holds: (evidence) => isShort(evidence) && isTitled(evidence, errorTitles) },
 	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !looksLikeArticle(evidence) },
 	{
 		kind: 'front',
@@ -46,17 +46,17 @@ const rules: readonly Rule[] = [
 	{ kind: 'topic', holds: (evidence) => isTopicPath(evidence.address) && !looksLikeArticle(evidence) },
 	{
 		kind: 'front',
-		holds: (evidence) => isSectionPath(evidence.address) && namesList(evidence) && !looksLikeArticle(evidence),
+		holds: (evidence) => isSectionPath(evidence.address) && !looksLikeArticle(evidence) && namesList(evidence),
 	},
-	{ kind: 'topic', holds: (evidence) => namesList(evidence) && !looksLikeArticle(evidence) },
+	{ kind: 'topic', holds: (evidence) => !looksLikeArticle(evidence) && namesList(evidence) },
 	{
 		kind: 'topic',
-		holds: (evidence) => hasListType(evidence.facts) && !statesArticle(evidence) && isListLike(evidence),
+		holds: (evidence) => !statesArticle(evidence) && isListLike(evidence) && hasListType(evidence.facts),
 	},
 	{ kind: 'live-blog', holds: isLive },
 	{ kind: 'transcript', holds: ({ title, blocks }) => hasName(title, transcriptTitles) || isDialogue(blocks) },
 	{ kind: 'gallery', holds: isGallery },
-	{ kind: 'video', holds: (evidence) => isVideo(evidence) && isShort(evidence) },
+	{ kind: 'video', holds: (evidence) => isShort(evidence) && isVideo(evidence) },
 	{ kind: 'digest', holds: (evidence) => isDigestTitle(evidence.title) || hasFolder(evidence.address, digestFolders) },
 	{ kind: 'opinion', holds: isOpinion },
 	{ kind: 'front', holds: (evidence) => !statesArticle(evidence) && !evidence.dated && isListLike(evidence) },
@@ -102,7 +102,7 @@ const liveType = /^LiveBlogPosting$/;
 
 /** Whether a page says of itself that it is live: then its boxes with times are updates. */
 export function statesLive(facts: PageFacts, address: string, titles: readonly string[]): boolean {
-	return hasType(facts, liveType) || titles.some((title) => isNamedLive(address, title));
+	return hasType(facts, liveType) || [pathOf(address), ...titles].some((one) => hasName(one, liveNames));
 }
 
 function isNamedLive(address: string, title: string): boolean {

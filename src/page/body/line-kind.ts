@@ -20,6 +20,8 @@ const begins = toBeginnings(
 const whole = new Map(lineSigns.flatMap((sign) => phrasesOf(sign.is).map((phrase) => [phrase, sign] as const)));
 const longestWhole = Math.max(...lineSigns.map(({ is, longest }) => (is === undefined ? 0 : longest)));
 
+const longestBegun = Math.max(...lineSigns.map(({ begins, longest }) => (begins === undefined ? 0 : longest)));
+
 /** Phrases that a line may hold anywhere, under the longest word of each. */
 const held = new Map<string, (readonly [phrase: string, sign: LineSign])[]>();
 for (const sign of lineSigns) {
@@ -41,10 +43,11 @@ export function lineKind(block: PageBlock): LineKind | null {
 
 /** What a line is by its words; null for running text. */
 export function lineKindOf(text: string): LineKind | null {
-	if (text.length > longestSign) return null;
-	const line = toPhrase(text);
 	// Long paragraphs are looked through for consent alone, and only where one of its words is.
-	const words = text.length <= longestLine || holdsAny(line, consentHints) ? splitWords(line) : [];
+	const isLong = text.length > longestLine && !(text.length <= longestSign && holdsAny(text, consentHints));
+	if (isLong && text.length > longestBegun) return null;
+	const line = toPhrase(text);
+	const words = isLong ? [] : splitWords(line);
 	const ofWords = text.length <= longestLabel ? kindOfWords(words) : null;
 	if (ofWords !== null) return ofWords;
 	const sign = begunSign(line, text.length) ?? heldSign(words, line, text.length) ?? matchedSign(text);
@@ -81,7 +84,8 @@ function heldSign(words: readonly string[], line: string, length: number): LineS
 /** Characters of a line of nothing but buttons or agencies. */
 const longestLabel = 60;
 const longestLine = 400;
-const consentHints = ['cookie', 'consent', 'zustimmung', 'datenschutz', 'privatsph', 'externe'];
+/** Without their first letters, which may be capitals. */
+const consentHints = ['ookie', 'onsent', 'ustimmung', 'atenschutz', 'rivatsph', 'xterne'];
 
 /** Patterns are tried last, and only where what they need is there: each is compiled when it is first tried. */
 function matchedSign(text: string): LineSign | undefined {

@@ -36,10 +36,14 @@ export function isNode(value: unknown): value is LinkedNode {
 
 /** @returns Undefined when even the mended text is no JSON. */
 function parseLenient(source: string): unknown {
-	const text = source.replace(
-		/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g,
-		'',
-	);
+	return parseOr(source) ?? parseWrapped(source.replace(wrapping, ''));
+}
+
+/** Marks of a comment or of character data around all of it. */
+const wrapping =
+	/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g;
+
+function parseWrapped(text: string): unknown {
 	return parseOr(text) ?? parseOr(mend(text));
 }
 

@@ -1,3 +1,4 @@
+import { holdsAny } from '../words.ts';
 import { monthOf } from './month-names.ts';
 
 /** Years a news page can be from; others are numbers that look like a date. */
@@ -14,7 +15,7 @@ const lastYear = 2100;
  */
 export function parseDate(text: string, language: string | null): string | null {
 	const trimmed = text.trim();
-	if (trimmed.length > longestDate || !/\d/.test(trimmed)) return null;
+	if (trimmed.length > longestDate || !dateLike.test(trimmed)) return null;
 	return (
 		isoDate(trimmed) ??
 		epochDate(trimmed) ??
@@ -25,12 +26,16 @@ export function parseDate(text: string, language: string | null): string | null 
 }
 const longestDate = 200;
 
+/** What each form below has: a year, or numbers with a mark between. Most lines with a number have neither. */
+const dateLike = /\d{4}|\d[./-]\d|['’]\d\d/;
+
 const iso =
 	/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s|,\s?|\s?[|•–-]\s?)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?/;
 
+const compactIso = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/;
+
 function isoDate(text: string): string | null {
-	const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/.exec(text);
-	const found = compact ?? iso.exec(text);
+	const found = text.includes('-') ? iso.exec(text) : compactIso.exec(text);
 	if (found === null) return null;
 	const [, year = '', month = '', day = '', hour, minute, second, zone] = found;
 	return toIso({ year, month, day, hour, minute, second, zone });
@@ -45,6 +50,7 @@ const secondsLength = 10;
 
 /** "Fri, 28 Apr 2023 17:40:08 GMT", "Thu Mar 07 2024 07:55:25 GMT+0000 (…)": forms every engine reads alike. */
 function mailDate(text: string): string | null {
+	if (!text.includes(':')) return null;
 	if (!/^(?:[A-Z][a-z]{2},? )?(?:\d{1,2} [A-Z][a-z]{2}|[A-Z][a-z]{2} \d{1,2}) \d{4} \d{2}:\d{2}/.test(text))
 		return null;
 	const date = new Date(text);
@@ -54,12 +60,18 @@ function mailDate(text: string): string | null {
 const clock = /(?<![\d.:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?![\d.]\d)\s?(a\.?m\b|p\.?m\b)?/i;
 
 function wordDate(text: string, language: string | null): string | null {
-	const cjk = /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})/.exec(text);
+	const cjk = holdsAny(text, cjkMarks) ? /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})/.exec(text) : null;
 	if (cjk !== null) return withClock(cjk[1] ?? '', cjk[2] ?? '', cjk[3] ?? '', text.slice(cjk.index + cjk[0].length));
-	const vietnamese = /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/i.exec(text);
+	const vietnamese = holdsAny(text, vietnameseMonths)
+		? /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/i.exec(text)
+		: null;
 	if (vietnamese !== null) return withClock(vietnamese[3] ?? '', vietnamese[2] ?? '', vietnamese[1] ?? '', text);
 	return namedMonthDate(text, language);
 }
+
+/** One of these is in every date that the pattern after it finds: patterns are compiled where they could. */
+const cjkMarks = ['年', '년', '.'];
+const vietnameseMonths = ['háng', 'HÁNG'];
 
 const dayFirst =
 	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[.\-/]|\s)\s?(?:de |of |d['’])?([^\s\d.,/:()|-]{2,15})\.?,?(?:[\s\-/]|\sde[l]?\s)\s?(?:de )?(\d{4}|['’]\d{2})(?!\d)/g;

@@ -1,6 +1,6 @@
 import { endsSentence } from '../body/line-kind.ts';
 import type { PageBlock } from '../walk/page-block.ts';
-import { holdsAny } from '../words.ts';
+import { toLetters } from '../words.ts';
 import { parseDate } from './parse-date.ts';
 
 /** The days a page prints around its headline, by what it calls them. ISO 8601 as exact as printed, or null. */
@@ -25,14 +25,8 @@ const roleOf: ReadonlyMap<string, Role> = new Map([
 	...publishedWords.split('|').map((word) => [word, 'published'] as const),
 	...updatedWords.split('|').map((word) => [word, 'updated'] as const),
 ]);
-/** Longest first, so that "last updated" is not left with its "last"; in no other word. */
-const label = new RegExp(
-	`(?<![\\p{L}\\p{M}])(${[...roleOf.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{Ll}\\p{M}])`,
-	'giu',
-);
-
-/** One look for these spares most lines the pattern, which takes long to compile. */
-const labels = [...roleOf.keys()];
+/** Longest first, so that "last updated" is not left with its "last". */
+const labels = [...roleOf.keys()].sort((a, b) => b.length - a.length);
 
 /** Characters; a longer block tells of other days. */
 const longestDateline = 160;
@@ -77,12 +71,39 @@ function toDateline(text: string): string {
 
 /** The role that the last label of a line gives. */
 function lastRole(line: string): Role {
-	if (!holdsAny(line.toLowerCase(), labels)) return 'plain';
-	return roleOf.get([...line.matchAll(label)].at(-1)?.[1]?.toLowerCase() ?? '') ?? 'plain';
+	// Every second part is a label; the last stands before the rest of the line.
+	return roleOf.get(splitAtLabels(line).at(-2)?.toLowerCase() ?? '') ?? 'plain';
 }
 
+/**
+ * The parts of a line between labels, and every second one a label.
+ *
+ * Looked up by hand: a pattern of all labels with letters of any script around takes longer to compile than a page to read.
+ */
 function splitAtLabels(line: string): readonly string[] {
-	return holdsAny(line.toLowerCase(), labels) ? line.split(label) : [line];
+	const small = line.toLowerCase();
+	const held = labels.filter((label) => small.includes(label));
+	const parts: string[] = [];
+	let from = 0;
+	for (let at = 0; held.length > 0 && at < small.length; at++) {
+		const label = held.find((one) => small.startsWith(one, at) && isWordAt(small, at, at + one.length));
+		if (label === undefined) continue;
+		parts.push(line.slice(from, at), line.slice(at, at + label.length));
+		from = at + label.length;
+		at = from - 1;
+	}
+	return [...parts, line.slice(from)];
+}
+
+/** Whether no word goes on before a place, nor one of a script with capitals after it. */
+function isWordAt(small: string, start: number, end: number): boolean {
+	const before = toLetters(small.slice(Math.max(0, start - 1), start));
+	const after = small.charAt(end);
+	return (before === '' || isDigit(before)) && after.toUpperCase() === after;
+}
+
+function isDigit(sign: string): boolean {
+	return sign >= '0' && sign <= '9';
 }
 
 /** The dates of a line, each called what stands before it, or behind it where nothing stands before. */
