@@ -318,7 +318,18 @@ export type DifferenceSide = {
 
 /** What two texts were found to tell differently. */
 export type FoundDifference = {
-	readonly kind: 'title' | 'since' | 'meetings' | 'calls' | 'duration' | 'deaths' | 'share' | 'age' | 'date' | 'count';
+	readonly kind:
+		| 'title'
+		| 'since'
+		| 'meetings'
+		| 'calls'
+		| 'duration'
+		| 'deaths'
+		| 'share'
+		| 'age'
+		| 'date'
+		| 'count'
+		| 'money';
 	/**
 	 * Whom or what it is about, for the screen: a name, or "visit", "call", "meeting" or another event that is dated, or
 	 * what is counted of an event; empty where the kind says all.

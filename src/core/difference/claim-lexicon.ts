@@ -2,11 +2,18 @@ import { findWords } from '../text/words.ts';
 import claimWords from './claim-words.json' with { type: 'json' };
 import countedWords from './counted-words.json' with { type: 'json' };
 import eventWords from './event-words.json' with { type: 'json' };
+import moneyWords from './money-words.json' with { type: 'json' };
 import placeWords from './place-words.json' with { type: 'json' };
 
 /** Every table has a column for each of these. */
 const { languages } = claimWords;
-const senses = { ...claimWords.senses, ...eventWords.senses, ...placeWords.senses, ...countedWords.senses };
+const senses = {
+	...claimWords.senses,
+	...eventWords.senses,
+	...placeWords.senses,
+	...countedWords.senses,
+	...moneyWords.senses,
+};
 
 /** What a word or phrase means for a claim ("first", "n6", "meeting"). */
 export type Sense = keyof typeof senses;

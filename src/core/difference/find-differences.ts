@@ -19,6 +19,7 @@ const nearDays: Readonly<Record<Exclude<ClaimKind, 'date'>, number>> = {
 	share: 60,
 	age: 7,
 	count: 3,
+	money: 3,
 };
 
 /** How many times the other a figure of that kind must be: rounding and the days between are no difference. */
@@ -47,7 +48,17 @@ export function findDifferences(
 		});
 		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(own, claim, comparable)] : [];
 	});
-	return [...findDateDifferences(own, theirs), ...numbered];
+	return [...findDateDifferences(own, theirs), ...numbered.filter(isFirstOfItsWords)];
+}
+
+/** A sum for "buying weapons" is of the purchase and of the weapons: told once. */
+function isFirstOfItsWords(difference: Difference, at: number, all: readonly Difference[]): boolean {
+	const words = wordsOf(difference);
+	return all.findIndex((other) => wordsOf(other) === words) === at;
+}
+
+function wordsOf({ found, sides }: Difference): string {
+	return JSON.stringify([found?.kind, sides]);
 }
 
 function toNumbered({ claims }: SourceClaims): readonly Claim[] {
@@ -57,7 +68,16 @@ function toNumbered({ claims }: SourceClaims): readonly Claim[] {
 function differ(a: Claim, b: Claim): boolean {
 	if (!areApart(a, b) || (a.kind === 'since' && !countsAlike(a, b))) return false;
 	const [less, more] = a.low < b.low ? [a, b] : [b, a];
-	return more.low >= less.high * (leastRatio[a.kind] ?? 0);
+	const most = mostRatioOf(a);
+	return more.low >= less.high * (leastRatio[a.kind] ?? 0) && (most === null || more.low <= less.high * most);
+}
+
+/** How many times the other a figure may be at most: farther apart they are a part and a whole, or of other things. */
+const mostRatio = { money: 1.6, things: 2.5 };
+
+function mostRatioOf({ kind, about }: Claim): number | null {
+	if (kind === 'money') return mostRatio.money;
+	return kind === 'count' && about === '' ? mostRatio.things : null;
 }
 
 /** The first since one year and the second since another count from two events: both may be right. */
@@ -74,6 +94,7 @@ function isComparable(
 ): boolean {
 	if (!isOfOneTime(a.kind, mine.publishedAt, theirs.publishedAt)) return false;
 	if (a.kind === 'title') return holds(a, mine.publishedAt, people) && holds(a, theirs.publishedAt, people);
+	if (a.kind === 'money') return tellOfOneEvent(a, b);
 	if (a.kind === 'count') return tellOfOneEvent(a, b) && !isOfAnotherHour(a, mine, theirs);
 	if (a.kind === 'duration' && a.persons.length === 0 && b.persons.length === 0) return tellOfOneEvent(a, b);
 	return areOfSame(a.persons, b.persons) || impersonal.has(a.kind) || areNobodys(a, b);

@@ -5,6 +5,7 @@ import type { ClaimKind, FactText } from './fact-text.ts';
 import { findEventCounts } from './find-event-counts.ts';
 import { findEventDates } from './find-event-dates.ts';
 import { findEventNames } from './find-event-names.ts';
+import { findMoneyClaims } from './find-money-claims.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findSinceClaims } from './find-since-claims.ts';
 import { findTitleClaims, heads } from './find-title-claims.ts';
@@ -13,7 +14,7 @@ import { means, type Sign } from './read-signs.ts';
 import { settleClaims } from './settle-claims.ts';
 
 /** Kinds of claims that are compared only between texts of one event. */
-const needsEvent: ReadonlySet<ClaimKind> = new Set(['count', 'duration']);
+const needsEvent: ReadonlySet<ClaimKind> = new Set(['count', 'duration', 'money']);
 
 /** Sentences in which news tells the toll of its event: later dead may be of another. */
 const leadSentences = 10;
@@ -39,8 +40,9 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 	const news = sentences.slice(0, eventSentences);
 	const tolls = countIn(lead, publishedAt).filter(({ subject }) => isChanging(subject));
 	const counts = countIn(news, publishedAt).filter(({ subject }) => !isChanging(subject));
+	const sums = news.flatMap(findMoneyClaims);
 	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
-	const told = [...claims.filter((claim) => isMeant(claim, { claims, sentences, fact })), ...counts];
+	const told = [...claims.filter((claim) => isMeant(claim, { claims, sentences, fact })), ...counts, ...sums];
 	const settled = [
 		...withNames(settleClaims(tolls), findEventNames([...title, ...lead])),
 		...withNames(settleClaims(told), findEventNames([...title, ...news])),

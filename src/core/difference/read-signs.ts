@@ -96,9 +96,9 @@ function joinWords(words: readonly Word[], at: number, length: number): string {
 		.join(' ');
 }
 
-/** Hyphens and quotation marks part nothing; nor does the full stop of "U.S.". */
+/** Hyphens, quotation marks and signs of money part nothing; nor does the full stop of "U.S.". */
 function isParting(between: string): boolean {
-	return between !== ' ' && /[^\s\-‐‑’'"“”«»„・·]/u.test(between);
+	return between !== ' ' && /[^\s\-‐‑’'"“”«»„・·$€£¥]/u.test(between);
 }
 
 /** Whether a surname stands behind another's given name: "Ivanka Trump". */

@@ -225,6 +225,7 @@ export const ar: Messages = {
 		deaths: 'كم شخصًا قُتل في الحرب',
 		share: 'النسبة المسيطر عليها: {name}',
 		age: 'عمر {name}',
+		money: 'كم المبلغ',
 		count: 'كم كان العدد',
 		counts: {
 			killed: 'عدد القتلى',

@@ -166,6 +166,7 @@ export const de: Messages = {
 		deaths: 'Wie viele Tote der Krieg gefordert hat',
 		share: 'Welcher Anteil kontrolliert wird: {name}',
 		age: 'Wie alt {name} ist',
+		money: 'Um wie viel Geld es geht',
 		count: 'Wie viele es waren',
 		counts: {
 			killed: 'Wie viele getötet wurden',

@@ -141,6 +141,7 @@ export const en: Messages = {
 		deaths: 'How many people the war has killed',
 		share: 'How much of {name} is controlled',
 		age: 'How old {name} is',
+		money: 'How much money it is',
 		count: 'How many there were',
 		counts: {
 			killed: 'How many were killed',

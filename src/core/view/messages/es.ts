@@ -167,6 +167,7 @@ export const es: Messages = {
 		deaths: 'Cuántas muertes ha causado la guerra',
 		share: 'Qué parte está bajo control: {name}',
 		age: 'Qué edad tiene {name}',
+		money: 'De cuánto dinero se trata',
 		count: 'Cuántos eran',
 		counts: {
 			killed: 'Cuántos murieron',

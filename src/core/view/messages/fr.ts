@@ -166,6 +166,7 @@ export const fr: Messages = {
 		deaths: 'Combien la guerre a fait de morts',
 		share: 'Quelle part est contrôlée : {name}',
 		age: 'Quel âge a {name}',
+		money: 'De combien d’argent il s’agit',
 		count: 'Combien ils étaient',
 		counts: {
 			killed: 'Combien ont été tués',

@@ -152,6 +152,7 @@ export type Messages = {
 		readonly deaths: string;
 		readonly share: string;
 		readonly age: string;
+		readonly money: string;
 		/** Of anything else that is counted: the figures as printed say what. */
 		readonly count: string;
 		/** By what is counted of an event. */

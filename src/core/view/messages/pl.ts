@@ -197,6 +197,7 @@ export const pl: Messages = {
 		deaths: 'Ile osób zginęło na wojnie',
 		share: 'Jaka część jest kontrolowana: {name}',
 		age: 'Ile lat ma {name}',
+		money: 'O jaką sumę chodzi',
 		count: 'Ile ich było',
 		counts: {
 			killed: 'Ilu zginęło',

@@ -162,6 +162,7 @@ export const vi: Messages = {
 		deaths: 'Chiến tranh đã khiến bao nhiêu người thiệt mạng',
 		share: 'Phần bị kiểm soát: {name}',
 		age: '{name} bao nhiêu tuổi',
+		money: 'Số tiền là bao nhiêu',
 		count: 'Có bao nhiêu',
 		counts: {
 			killed: 'Bao nhiêu người thiệt mạng',

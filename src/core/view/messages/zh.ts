@@ -162,6 +162,7 @@ export const zh: Messages = {
 		deaths: '战争造成多少人死亡',
 		share: '被控制的比例：{name}',
 		age: '{name}的年龄',
+		money: '涉及多少金额',
 		count: '数量是多少',
 		counts: {
 			killed: '多少人死亡',
