@@ -46,13 +46,13 @@ async function loadEvaluated(exports, load) {
 }
 
 /** Puts a value in place of the sources it is made of: tables are checked, computed and compared here, once. */
-const valueInPlace = (name, file, check = () => {}) => ({
+const valueInPlace = (name, file, { check = () => {}, toCode = toParsed } = {}) => ({
 	name: `${name}-as-value`,
 	setup: (build) =>
 		build.onLoad({ filter: new RegExp(`src/data/${file}$`.replaceAll('/', '[\\\\/]')) }, () =>
 			loadEvaluated(`export { ${name} } from './${file}'`, async (exports) => {
 				await check(exports[name]);
-				return { contents: `export const ${name} = ${toParsed(exports[name])};` };
+				return { contents: `export const ${name} = ${toCode(exports[name])};` };
 			}),
 		),
 });
@@ -62,6 +62,21 @@ function toParsed(value) {
 	return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
+/** People with the titles of each office once: many held the same one after the other. */
+function toPeople(people) {
+	const offices = [];
+	const placeOf = (titles) => {
+		const place = offices.findIndex((office) => JSON.stringify(office) === JSON.stringify(titles));
+		return place === -1 ? offices.push(titles) - 1 : place;
+	};
+	const roles = people.map((person) => person.roles.map((role) => ({ ...role, titles: placeOf(role.titles) })));
+	const table = { offices, people: people.map((person, at) => ({ ...person, roles: roles[at] })) };
+	return `(({ offices, people }) => {
+		for (const { roles } of people) for (const role of roles) role.titles = offices[role.titles];
+		return people;
+	})(${toParsed(table)})`;
+}
+
 async function checkBundle({ sources }) {
 	const names = new Set(sources.map(({ id }) => `${id}.json`));
 	const forgotten = (await readdir('src/data/sources')).find((file) => !names.has(file));
@@ -69,22 +84,63 @@ async function checkBundle({ sources }) {
 }
 
 const valuesInPlace = [
-	valueInPlace('bundle', 'bundle.ts', checkBundle),
-	valueInPlace('people', 'story/people.ts'),
+	valueInPlace('bundle', 'bundle.ts', { check: checkBundle }),
+	valueInPlace('people', 'story/people.ts', { toCode: toPeople }),
 	valueInPlace('outlets', 'outlets/outlets.ts'),
 	valueInPlace('agencies', 'outlets/agencies.ts'),
 	valueInPlace('story', 'story/story.ts'),
 	valueInPlace('names', 'story/names.ts'),
 ];
 
-/** Large tables as text that is parsed as JSON: background scripts start often. */
+/** Large tables as text that is parsed when first asked for: background scripts start often, and few need them all. */
 const tablesAsText = {
 	name: 'tables-as-text',
 	setup: (build) =>
-		build.onLoad({ filter: /[\\/]src[\\/].*\.json$/ }, async ({ path: file }) => ({
-			contents: `export default ${toParsed(JSON.parse(await readFile(file, 'utf8')))};`,
-		})),
+		build.onLoad({ filter: /[\\/]src[\\/].*\.json$/ }, async ({ path: file }) => {
+			const table = JSON.parse(await readFile(file, 'utf8'));
+			if (Array.isArray(table)) return { contents: `export default ${toParsed(table)};` };
+			const fields = Object.keys(table)
+				.map((key) => JSON.stringify(key))
+				.map((key) => `get ${key}() { return read()[${key}]; }`);
+			const value = table.languages === undefined ? toParsed(table) : `(${fromColumns})(${toParsed(toColumns(table))})`;
+			return {
+				contents: `let table; const read = () => (table ??= ${value}); export default { ${fields.join(', ')} };`,
+			};
+		}),
 };
+
+/**
+ * Lines of words in many languages, "yes|да|ja", with the words of each language together: like beside like takes less
+ * room in an archive.
+ */
+function toColumns({ languages, ...groups }) {
+	const [[name, held]] = Object.entries(groups);
+	const rows = Object.values(held)
+		.flat()
+		.map((line) => line.split('|'));
+	const width = Math.max(...rows.map(({ length }) => length));
+	const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? '\t').join('\n'));
+	const sizes = Object.entries(held).map(([key, lines]) => [key, Array.isArray(lines) ? lines.length : 0]);
+	return { languages, name, sizes, columns };
+}
+
+/** The table that `toColumns` was given; runs in the extension. */
+function fromColumns({ languages, name, sizes, columns }) {
+	const words = columns.map((column) => column.split('\n'));
+	const lines = words[0].map((_, at) =>
+		words
+			.map((column) => column[at])
+			.filter((word) => word !== '\t')
+			.join('|'),
+	);
+	let from = 0;
+	const groups = sizes.map(([key, size]) => {
+		const group = size === 0 ? lines[from] : lines.slice(from, from + size);
+		from += size || 1;
+		return [key, group];
+	});
+	return { languages, [name]: Object.fromEntries(groups) };
+}
 
 /** Fills the manifest in: the version, and the news sites as match patterns. */
 const manifestWithSites = {

@@ -36,13 +36,12 @@ const mark = /^(?:[~+^]|#\d+\|)/u;
 const kinds: Readonly<Record<string, Concept['kind']>> = { '~': 'plain', '+': 'staple', '^': 'idiom' };
 
 const none: ReadonlySet<number> = new Set();
-const lines = Object.values(table.rows).flat();
-/** The rows are made when the first lexicon is: a script that starts may never need one. */
+/** The table is read when the first lexicon is made: a script that starts may never need one. */
+const linesOf = onceFor(({ rows }: typeof table): readonly string[] => Object.values(rows).flat());
 const rowsOf = onceFor((all: readonly string[]): readonly Row[] => {
 	const oppositesOf = readOpposites(all);
 	return all.map((line, id) => toRow(line, { id, opposites: oppositesOf.get(id) ?? none }));
 });
-const columns: ReadonlyMap<string, number> = new Map(table.languages.map((language, index) => [language, index]));
 
 /** Verbs before somebody's words, by the first English word of their rows. */
 const telling: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'answer', 'write', 'promise', 'repeat', 'explain']);
@@ -54,7 +53,7 @@ const tellingIdsOf = onceFor(
 
 /** Whether somebody's words may follow: "told", "asked". */
 export function isTelling({ id }: Concept): boolean {
-	return tellingIdsOf(rowsOf(lines)).has(id);
+	return tellingIdsOf(rowsOf(linesOf(table))).has(id);
 }
 
 /** The lexicons without any person's name. */
@@ -82,7 +81,7 @@ type Entry = { readonly stems: string; readonly concepts: Concept[] };
 type NamedPerson = { readonly person: Person; readonly concept: Concept };
 
 function toNameConcept({ id: person }: Person, index: number): Concept {
-	return { id: lines.length + index, kind: 'name', person, opposites: none };
+	return { id: linesOf(table).length + index, kind: 'name', person, opposites: none };
 }
 
 function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon {
@@ -143,9 +142,9 @@ function countStrange(a: string, b: string): number {
 }
 
 function addRows(language: string, add: (form: string, concept: Concept) => void): void {
-	const column = columns.get(language);
-	for (const { concept, forms } of rowsOf(lines)) {
-		const own = column === undefined ? '' : (forms[column] ?? '');
+	const column = table.languages.indexOf(language);
+	for (const { concept, forms } of rowsOf(linesOf(table))) {
+		const own = forms[column] ?? '';
 		const printed = own.split(',').flatMap((form) => [form, ...inflect(form, language)]);
 		for (const form of printed) add(form, concept);
 		if (concept.kind === 'number') add(forms[forms.length - 1] ?? '', concept);
