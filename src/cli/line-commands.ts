@@ -8,6 +8,7 @@ import { story } from '../data/story/story.ts';
 import { type LineRecord, optionalCount, optionalText, requiredText } from './line-record.ts';
 import { matchContext } from './match-context.ts';
 import { explainHtml, readHtml } from './read-html.ts';
+import { tellReuse } from './tell-reuse.ts';
 import { toTextArticle } from './text-article.ts';
 import { toStatement } from './to-statement.ts';
 
@@ -63,6 +64,7 @@ export const lineCommands: Readonly<Record<string, LineCommand>> = {
 		);
 		return { same, possibly, relation, score, evidence };
 	},
+	reuse: (record) => tellReuse(requiredText(record, 'a'), requiredText(record, 'b')),
 	summarize: (record) => ({
 		sentences: summarize(
 			requiredText(record, 'text'),

@@ -6,7 +6,7 @@ import { lineCommands } from './line-commands.ts';
 import { parseOptions } from './parse-options.ts';
 import { answerLines, groupLines } from './run-lines.ts';
 
-const usage = `usage: crossquote detect|read|quotes|match|group|summarize < lines.jsonl
+const usage = `usage: crossquote detect|read|quotes|match|group|reuse|summarize < lines.jsonl
        crossquote analyze [--json] FILE…
        crossquote analyze [--json] --url ADDRESS FILE
        crossquote bundle --json

@@ -82,3 +82,17 @@ test('a saved page is read and graded', async () => {
 	const [detected] = await answersTo('detect', { id: 1, html });
 	expect(detected).toMatchObject({ grade: 'none' });
 });
+
+test('what two articles share is told with its places in both, and what it makes of them', async () => {
+	const lead = 'Fishermen of the northern harbour blocked the quay for six hours on Monday over the price of fuel.';
+	const more = 'Nobody from the ministry came, and the boats went out again when the tide turned in the evening.';
+	const a = `${lead} ${more}`;
+	const b = `From our own correspondent. ${lead}`;
+	const [reused, other] = await answersTo('reuse', { id: 1, a, b }, { id: 2, a, b: 'The choir sings on Sunday.' });
+	const runs = reused?.['runs'] as readonly Record<'a' | 'b', { start: number; end: number }>[];
+	expect(reused?.['kind']).toBe('edited copy');
+	expect(runs.map((run) => [a.slice(run.a.start, run.a.end), b.slice(run.b.start, run.b.end)])).toEqual([
+		[lead.slice(0, -1), lead.slice(0, -1)],
+	]);
+	expect(other).toMatchObject({ kind: null, runs: [], shareOfA: 0 });
+});
