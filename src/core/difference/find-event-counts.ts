@@ -5,7 +5,7 @@ import type { Sense } from './claim-lexicon.ts';
 import { type CountedKind, countedKinds } from './counted-kinds.ts';
 import { readDates } from './read-dates.ts';
 import { toMade } from './read-duration.ts';
-import { type Quantity, readQuantity } from './read-quantity.ts';
+import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, yearsOf } from './read-scope.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
@@ -88,11 +88,7 @@ const kindByWord: ReadonlyMap<Sense, CountedKind> = new Map(countedKinds.map((ki
 
 /** The numbers that may count persons or things, in order. */
 function readCounting(sentence: Sentence): readonly Quantity[] {
-	const quantities: Quantity[] = [];
-	for (const at of sentence.numbers) {
-		const quantity = at < (quantities.at(-1)?.to ?? 0) ? null : readQuantity(sentence, at);
-		if (quantity !== null) quantities.push(quantity);
-	}
+	const quantities = findNumberStarts(sentence).flatMap((at) => readQuantity(sentence, at) ?? []);
 	return quantities.filter(
 		(quantity) => !quantity.isShare && !isYear(quantity) && !means(sentence.signs[quantity.to], ...units),
 	);

@@ -1,7 +1,7 @@
 import { toNameKey } from '../text/transliterate.ts';
 import type { Claim, Person } from '../types.ts';
 import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration.ts';
-import { readQuantity } from './read-quantity.ts';
+import { findNumberStarts, readQuantity } from './read-quantity.ts';
 import { isYear, scopeOf } from './read-scope.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
@@ -23,7 +23,7 @@ const [youngest, oldest] = [18, 110];
 
 /** The numbers a sentence states that can be told apart by what they count. */
 export function findNumberClaims(sentence: Sentence): readonly Claim[] {
-	const made = sentence.numbers.flatMap((at) => readers.flatMap((read) => read(sentence, at) ?? []));
+	const made = findNumberStarts(sentence).flatMap((at) => readers.flatMap((read) => read(sentence, at) ?? []));
 	return made.map(({ from, to, ...claim }) => ({
 		...claim,
 		persons: [...sentence.meant],

@@ -1,3 +1,4 @@
+import { addToNumber, multiplyNumber, type NumberReading, noNumber, valueOfNumber } from '../text/numbers.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
@@ -27,6 +28,16 @@ const reach = 2;
 /** A fraction in words is rounded. */
 const fractionShare = 0.1;
 
+/** The signs at which a sentence's numbers begin: not "forty" in "two hundred forty". */
+export function findNumberStarts(sentence: Sentence): readonly number[] {
+	let end = 0;
+	return sentence.numbers.filter((at) => {
+		if (at < end) return false;
+		end = readQuantity(sentence, at)?.to ?? at + 1;
+		return true;
+	});
+}
+
 /** Reads the quantity that begins at a sign; null when none does. */
 export function readQuantity(sentence: Sentence, at: number): Quantity | null {
 	const plain = readMany(sentence, at) ?? readFraction(sentence, at) ?? readNumber(sentence, at);
@@ -49,13 +60,9 @@ function readFraction({ signs }: Sentence, at: number): Quantity | null {
 
 /** "20", "six", "250 thousand", "20 %". */
 function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
-	const first = wholeAt(signs, at);
-	if (first === null) return null;
-	let { value, to } = first;
-	for (let scale = scaleOf(signs[to]); scale !== null; scale = scaleOf(signs[to])) {
-		value *= scale;
-		to += 1;
-	}
+	const told = toldAt(signs, at);
+	if (told === null) return null;
+	const { value, to } = told;
 	const end = signs[to - 1]?.end ?? 0;
 	const start = signs[at]?.start ?? 0;
 	const isSigned = /^\s?[%％٪]/u.test(text.slice(end, end + 2)) || /[%％٪]$/u.test(text.slice(start - 1, start));
@@ -63,22 +70,34 @@ function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
 	return { low: value, high: value, isShare, from: at, to };
 }
 
-/** "Million", "millions of"; a comma before it begins another number. */
-function scaleOf(sign: Sign | undefined): number | null {
-	return sign?.isParted === false ? (worthOf(sign, 'x') ?? worthOf(sign, 'm')) : null;
+/** A number as far as it is told, and the sign after it. */
+type Told = { readonly reading: NumberReading; readonly to: number };
+
+/** "twenty-three", "treinta y una", "250 thousand", "сто двадцать тысяч". */
+function toldAt(signs: readonly Sign[], at: number): { readonly value: number; readonly to: number } | null {
+	const first = numberOf(signs[at]);
+	if (first === null) return null;
+	// Digits are multiplied, and nothing is added to them: "2,000 forty-year-olds".
+	const isInDigits = signs[at]?.digits !== null;
+	let told: Told = { reading: { ...noNumber, rest: first }, to: at + 1 };
+	for (let next = readOn(signs, told, isInDigits); next !== null; next = readOn(signs, told, isInDigits)) told = next;
+	return { value: valueOfNumber(told.reading), to: told.to };
 }
 
-const [smallestTens, ten] = [20, 10];
+/** With the sign that follows, or the one after "y", "e", "и"; null where another number begins, as after a comma. */
+function readOn(signs: readonly Sign[], { reading, to }: Told, isInDigits: boolean): Told | null {
+	const follows = isLink(signs[to]) ? to + 1 : to;
+	const sign = signs[follows];
+	if (sign === undefined || sign.isParted) return null;
+	const scale = follows === to ? (worthOf(sign, 'x') ?? worthOf(sign, 'm')) : null;
+	const value = isInDigits || sign.digits !== null ? null : numberOf(sign);
+	const more = value === null ? null : addToNumber(reading, value, false);
+	const next = scale === null ? more : multiplyNumber(reading, scale);
+	return next === null ? null : { reading: next, to: follows + 1 };
+}
 
-/** "twenty-three", "двадцать три", "treinta y una"; else the one number that stands there. */
-function wholeAt(signs: readonly Sign[], at: number): { readonly value: number; readonly to: number } | null {
-	const value = numberOf(signs[at]);
-	if (value === null) return null;
-	const isTens = signs[at]?.digits === null && value >= smallestTens && value < ten * ten && value % ten === 0;
-	const next = isTens && /^[yieи]$/u.test(signs[at + 1]?.text ?? '') ? at + 2 : at + 1;
-	const unit = worthOf(signs[next], 'n') ?? ten;
-	const isPart = isTens && unit < ten && signs.slice(at + 1, next + 1).every(({ isParted }) => !isParted);
-	return isPart ? { value: value + unit, to: next + 1 } : { value, to: at + 1 };
+function isLink(sign: Sign | undefined): boolean {
+	return sign?.isParted === false && /^[yieи]$/u.test(sign.text);
 }
 
 /** A number in digits or in a word. */
@@ -101,6 +120,8 @@ function widen(sentence: Sentence, quantity: Quantity): Quantity {
 		high: has('floor') ? unbounded : quantity.high * (1 + above),
 	};
 }
+
+const ten = 10;
 
 /** What the last digit counts that is no nought: thousands in 15,000. Nobody says "about 15,000" of 13,000. */
 function lastPlace(value: number): number {

@@ -1,8 +1,6 @@
+import { addToNumber, noNumber, valueOfNumber } from '../text/numbers.ts';
 import { toSignature } from './likeness.ts';
 import type { Unit } from './unit.ts';
-
-/** Smallest number that multiplies what is said before it ("three hundred"). */
-const smallestScale = 100;
 
 /**
  * Makes one unit of a number that is told in several words: "forty million", "сорок миллионов" and "40 million" are
@@ -30,56 +28,18 @@ function readValue(unit: Unit | undefined): number | null {
 	return unit.concepts.find(({ value }) => value !== undefined)?.value ?? null;
 }
 
-/** What is read of a number: whole thousands or millions, and what stands after them. */
-type Reading = { readonly total: number; readonly rest: number };
-
-const unread: Reading = { total: 0, rest: 0 };
-
 /** The number that begins at a unit, and how many units it takes: none where the unit is no number. */
 function readNumber(units: readonly Unit[], from: number): { readonly length: number; readonly value: number } {
-	let reading = unread;
+	let reading = noNumber;
 	let at = from;
 	for (const unit of units.slice(from)) {
 		const value = unit.sentence === units[from]?.sentence ? readValue(unit) : null;
-		const next = value === null ? null : addTo(reading, value, digits.test(unit.key));
+		const next = value === null ? null : addToNumber(reading, value, digits.test(unit.key));
 		if (next === null) break;
 		reading = next;
 		at += 1;
 	}
-	return { length: at - from, value: reading.total + reading.rest };
-}
-
-/** Null where the word begins another number: "two, three"; "in 2014, 300 soldiers". */
-function addTo({ total, rest }: Reading, value: number, isInDigits: boolean): Reading | null {
-	if (isScale(value) && total + rest > 0) return multiply({ total, rest }, value);
-	if (rest === 0) return total === 0 || value < lastScale(total) ? { total, rest: value } : null;
-	return !isInDigits && fits(rest, value) ? { total, rest: rest + value } : null;
-}
-
-/** From here on a scale also stands after a fraction of itself: "1.5 billion". */
-const largeScale = 1000;
-
-/** What a scale makes of the number before it: "five thousand", "three hundred thousand", "五千亿". */
-function multiply({ total, rest }: Reading, scale: number): Reading | null {
-	if (total > 0 && scale > total) return { total: (total + rest) * scale, rest: 0 };
-	if (rest === 0 || (scale <= rest && scale < largeScale)) return null;
-	return scale === smallestScale ? { total, rest: rest * scale } : { total: total + rest * scale, rest: 0 };
-}
-
-function isScale(value: number): boolean {
-	return value >= smallestScale && /^10+$/u.test(String(value));
-}
-
-/** The unit that a sum of thousands or millions was counted in. */
-function lastScale(total: number): number {
-	return 10 ** (/0*$/u.exec(String(total))?.[0].length ?? 0);
-}
-
-/** Tens after hundreds, ones after tens. */
-function fits(rest: number, value: number): boolean {
-	if (!Number.isInteger(rest)) return false;
-	if (rest % 100 === 0) return value < 100;
-	return rest % 10 === 0 && value < 10 && rest % 100 >= 20;
+	return { length: at - from, value: valueOfNumber(reading) };
 }
 
 function toNumberUnit(units: readonly Unit[], value: number): Unit {

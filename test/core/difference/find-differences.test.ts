@@ -84,6 +84,11 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'Hundreds of thousands have been killed in the conflict.',
 		figures: ['tens of thousands', 'Hundreds of thousands'],
 	},
+	'a number of several words is one': {
+		a: 'The war has killed two hundred forty thousand people.',
+		b: 'The war has killed 60,000 people.',
+		figures: ['two hundred forty thousand', '60,000'],
+	},
 	'what share of a country is held': {
 		a: 'Borduria controls a third of Syldavia.',
 		b: 'Borduria controls almost 20% of Syldavia.',
