@@ -556,6 +556,8 @@ export type Story = StoryNames & {
 	readonly places: readonly string[];
 	/** Beginnings of the names of others the two deal with, lower case: an article about one of them is another story. */
 	readonly bystanders: readonly string[];
+	/** More of them, whose names are words elsewhere ("си"): looked for only where the subject of a line stands. */
+	readonly subjects: readonly string[];
 	/** Beginnings of words that open what is told as background ("earlier", "напомним"), lower case. */
 	readonly background: readonly string[];
 	/** Beginnings of words that make a name before them an attribute ("Trump adviser"), lower case. */

@@ -3,6 +3,7 @@ import { findSentences } from '../text/sentences.ts';
 import type { Span, Story } from '../types.ts';
 import { areApart, isLaterItem } from './are-apart.ts';
 import { findLeaders, type LeaderHit, type NameOptions } from './find-leaders.ts';
+import { isLedByOther } from './is-led-by-other.ts';
 import { areJoinedByMark, areJoinedByWord, isAttribute, isPairedWithOther, withoutSpeaker } from './name-neighbours.ts';
 import { toWordPattern } from './word-pattern.ts';
 
@@ -26,6 +27,8 @@ export type Clause = {
 	readonly bystander: boolean;
 	/** In a headline: one deals with somebody else while the other goes on beside it, or both are a later item of many. */
 	readonly apart: boolean;
+	/** Somebody else is its subject: "Si spoke with Putin and Trump". */
+	readonly led: boolean;
 	/** Somebody else stands side by side with a leader: "Putin–Zelensky". */
 	readonly otherPair: boolean;
 	/** Told as background ("Earlier, …"). */
@@ -42,6 +45,7 @@ type Words = {
 	readonly dealings: RegExp;
 	readonly places: RegExp;
 	readonly bystanders: RegExp;
+	readonly subjects: RegExp;
 	readonly background: RegExp;
 	readonly staff: RegExp;
 };
@@ -74,7 +78,12 @@ export function readClauses(
 	return findClauses(text, language).map(({ start, end, added }) => {
 		const own: LeaderHit[] = [];
 		for (let hit = hits[next]; hit !== undefined && hit.start < end; hit = hits[++next]) {
-			if (hit.start >= start) own.push({ leader: hit.leader, start: hit.start - start, end: hit.end - start });
+			if (hit.start >= start)
+				own.push({
+					leader: hit.leader,
+					start: hit.start - start,
+					end: hit.end - start,
+				});
 		}
 		return {
 			...readClause(text.slice(start, end), own, words, options.headline === true),
@@ -126,6 +135,7 @@ function readClause(
 		place: first(words.places, text),
 		bystander,
 		apart: isHeadline && !named.includes(false) && (areApart(text, hits, words) || isLaterItem(text, hits)),
+		led: !named.includes(false) && isLedByOther(text, hits, words.subjects),
 		otherPair: bystander && isPairedWithOther(text, hits, words.bystanders),
 		background: some && first(words.background, text) !== null,
 		staff: isAttribute(text, hits, words.staff),
@@ -149,6 +159,7 @@ const wordsOf = onceFor(
 		dealings: toWordPattern(story.dealings),
 		places: toWordPattern(story.places),
 		bystanders: toWordPattern(story.bystanders),
+		subjects: toWordPattern([...story.bystanders, ...story.subjects]),
 		background: toWordPattern(story.background),
 		staff: toWordPattern(story.staff),
 	}),

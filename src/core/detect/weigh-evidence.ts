@@ -41,7 +41,12 @@ const weight = {
  * How much of a body is about both, from which more says nothing more: share of sentences, of paragraphs, dealings told,
  * share of sentences that name the lesser of the two.
  */
-const full = { sentences: 0.25, paragraphs: 0.5, dealings: 10, each: 0.2 } as const;
+const full = {
+	sentences: 0.25,
+	paragraphs: 0.5,
+	dealings: 10,
+	each: 0.2,
+} as const;
 
 /** Paragraphs under which their share says nothing: a text of one block names both in all of them. */
 const fewParagraphs = 4;
@@ -100,7 +105,7 @@ function weighNameless(headline: readonly Clause[], one: number): readonly Weigh
 }
 
 function weighPairHeadline(pair: Clause): readonly Weighed[] {
-	if (pair.apart)
+	if (pair.apart || pair.led)
 		return [weigh(weight.headlinePair, 'both-in-headline'), weigh(weight.someoneElse, 'someone-else-in-headline')];
 	const linked = pair.dealing || pair.place !== null;
 	return [
@@ -137,7 +142,7 @@ function weighBystander({ joined, joinedByWord, otherPair }: Clause, linked: boo
 }
 
 function weighLead({ headline, lead }: Evidence): readonly Weighed[] {
-	const pairs = lead.filter((clause) => tellsOfBoth(clause) && !clause.background);
+	const pairs = lead.filter((clause) => tellsOfBoth(clause) && !clause.background && !clause.led);
 	if (pairs.length === 0) return headline.some(({ named }) => named.includes(true)) ? [] : weighApart(lead);
 	const linked = pairs.some(isLinked);
 	const [first] = lead;

@@ -23,6 +23,7 @@ export function parseStory(value: unknown): Story {
 		dealings: words('dealings'),
 		places: words('places'),
 		bystanders: words('bystanders'),
+		subjects: words('subjects'),
 		background: words('background'),
 		staff: words('staff'),
 	};

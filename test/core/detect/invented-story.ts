@@ -29,5 +29,6 @@ export const inventedStory = parseStory({
 	places: ['reykholt'],
 	bystanders: ['lindqvist'],
 	background: ['earlier'],
+	subjects: [],
 	staff: ['advis'],
 });
