@@ -21,7 +21,8 @@ export type Body = {
 export function findBody(blocks: readonly PageBlock[]): Body | null {
 	const core = findCore(blocks);
 	if (core === null) return null;
-	const cleared = clearRegions(blocks, core);
+	const threads = findThreads(blocks);
+	const cleared = new Set([...clearRegions(blocks, core)].filter((make) => !threads.has(make)));
 	const teasers = findTeasers(blocks);
 	const own = blocks.filter((block) => !teasers.has(block));
 	const kin = own.filter((block) => block.prose > 0 && isClear(block.region, cleared) && isKin(block, core));
@@ -130,6 +131,20 @@ const mostOfCore = 0.4;
 
 function isAround({ box }: Region, core: Box): boolean {
 	return box !== null && isWithin(core, box);
+}
+
+/** Boxes for comments made alike from which they are what readers wrote, however much of the page it is. */
+const leastOfThread = 5;
+
+/** Makes of boxes for comments of which a page has many with text: a thread; an opinion piece may be called a comment. */
+function findThreads(blocks: readonly PageBlock[]): ReadonlySet<string> {
+	const found = new Map<string, Set<Region>>();
+	for (const { region } of blocks) {
+		for (let at = region; at !== null; at = at.parent) {
+			if (at.kind === 'comments') found.set(at.make, (found.get(at.make) ?? new Set()).add(at));
+		}
+	}
+	return new Set([...found].filter(([, held]) => held.size >= leastOfThread).map(([make]) => make));
 }
 
 function clearRegions(blocks: readonly PageBlock[], core: Box): ReadonlySet<string> {
