@@ -28,6 +28,10 @@ const clauseEnd = /[.,!?:;…—–]\s*$/u;
 /** What stands before a closing mark at the end of speech. */
 const speechEnd = /[.,!?…—–-]$/u;
 
+/** What leads to speech: a comma, a colon, a participle. */
+const speechStart = /(?:[,:]|ing)\s$/u;
+const longestLead = 4;
+
 /**
  * Pairs the marks of one paragraph, outermost level only: what is quoted inside a quotation is part of it.
  *
@@ -76,9 +80,19 @@ class Pairing {
 	}
 
 	#takeSame(mark: Mark, index: number): void {
-		if (mark.lean > 0 && !this.#opensInside(mark, index)) this.#reopen(mark);
+		if (mark.lean > 0 && this.#opensPrinted(mark, index)) this.#stack.splice(0, this.#stack.length, mark);
+		else if (mark.lean > 0 && !this.#opensInside(mark, index)) this.#reopen(mark);
 		else if (mark.lean > 0) this.#stack.push(mark);
 		else if (!(mark.family === 'single' && mark.weak && this.#isPossessive(mark, index))) this.#close(mark);
+	}
+
+	/** Whether what is open only opens a paragraph of a printed text, in straight marks: speech in it has curly ones. */
+	#opensPrinted(mark: Mark, index: number): boolean {
+		const { text, start } = this.#paragraph;
+		const [open] = this.#stack;
+		if (open?.glyph !== 0 || mark.glyph === 0 || open.start !== start) return false;
+		if (!speechStart.test(text.slice(Math.max(start, mark.start - longestLead), mark.start))) return false;
+		return !following(this.#paragraph, index, { family: mark.family, count: reach }).some(({ glyph }) => glyph === 0);
 	}
 
 	/** Whether an opener inside the same family is nested: two closers follow before another opener. */

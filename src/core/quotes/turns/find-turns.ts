@@ -57,18 +57,25 @@ type Reading = {
 /** A capital behind a small letter: a name inside a sentence. */
 const inside = /\p{Ll},?\s(?:\p{Lu}[\p{L}\p{M}'’-]*\s)*(\p{Lu}\p{L}*\p{Ll}[\p{L}\p{M}'’-]*)/gu;
 
-/** The last words of names, in small letters: as the text prints them inside sentences, and of full ones in labels. */
-function namesOf({ text, lexicon }: Reading, labelled: readonly Labelled[]): ReadonlySet<string> {
+/** The last words of names, in small letters: as the text prints them inside sentences, of full ones in labels, of who asks. */
+function namesOf(reading: Reading, labelled: readonly Labelled[]): ReadonlySet<string> {
 	const names = new Set<string>();
-	for (const [, name = ''] of text.matchAll(inside)) names.add(name.toLowerCase());
-	const labels = labelled.map(({ label }) => wordsOf(label));
-	const alone = new Set(labels.map((words) => (words.length === 1 ? words[0] : undefined)));
-	for (const [first = '', ...rest] of labels) {
-		const last = rest.at(-1);
-		if (last === undefined) continue;
-		if (alone.has(last) || (lexicon.classOf(first) & firstName) !== 0) names.add(last);
+	for (const [, name = ''] of reading.text.matchAll(inside)) names.add(name.toLowerCase());
+	const seen = new Set<string>();
+	for (const { label, at } of [...labelled].reverse()) {
+		const words = wordsOf(label);
+		const last = words.at(-1) ?? '';
+		const isFull = words.length > 1 && (reading.lexicon.classOf(words[0] ?? '') & firstName) !== 0;
+		if (isFull || (seen.has(last) && (words.length > 1 || asksLast(reading, at)))) names.add(last);
+		seen.add(last);
 	}
 	return names;
+}
+
+/** Whether a paragraph ends with a question: who has a label that comes again asks, no list does. */
+function asksLast({ text, paragraphs }: Reading, at: number): boolean {
+	const { end = 0 } = paragraphs[at] ?? {};
+	return /[?？؟]["”]?$/u.test(text.slice(end - 2, end));
 }
 
 function wordsOf({ name }: Label): readonly string[] {

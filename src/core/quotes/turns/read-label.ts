@@ -13,8 +13,8 @@ export type Label = {
 /** Longest label with what is said of the speaker, in UTF-16 units: "SEN. LINDSEY GRAHAM, R-SOUTH CAROLINA (on camera):". */
 const longestLabel = 100;
 
-/** A time before a label: "[18:00:04]". */
-const time = /^[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*/u;
+/** A time or a mark that opens the paragraph of a printed page: "[18:00:04] REED:", "“REED:". */
+const before = /^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*|["“])/u;
 
 /** A name, its party or post behind a comma, how it is heard in brackets, and a colon before words that no mark opens. */
 const label =
@@ -34,7 +34,7 @@ const initials = /^\p{Lu}\.\s?(?:\p{Lu}\.\s?)?\p{Lu}\p{Ll}+$/u;
  */
 export function readLabel(text: string, { start, end }: Span, isTranscript: boolean): Label | null {
 	const head = text.slice(start, Math.min(end, start + longestLabel));
-	const skipped = time.exec(head)?.[0].length ?? 0;
+	const skipped = before.exec(head)?.[0].length ?? 0;
 	const words = head.slice(skipped);
 	const read = (isTranscript ? byLetter(words) : null) ?? byName(words, isTranscript);
 	return read === null ? null : { ...read, end: start + skipped + read.end };

@@ -17,7 +17,7 @@ export function splitDirections(text: string, { start, end }: Span): readonly Sp
 	const said: Span[] = [];
 	let from = start;
 	const addTo = (to: number) => {
-		const words = text.slice(from, to);
+		const words = text.slice(from, to).replace(/(?<=^[^"“”]*)["”]\s*$/u, '');
 		const lead = words.length - words.trimStart().length;
 		if (/\p{L}/u.test(words)) said.push({ start: from + lead, end: from + words.trimEnd().length });
 	};

@@ -22,6 +22,14 @@ const cases: Record<string, { text: string; expected: string[]; repaired?: boole
 		text: '“So she goes, ‘Look, I’ve got to see it.’”',
 		expected: ['So she goes, ‘Look, I’ve got to see it.’'],
 	},
+	'a straight mark that opens a paragraph of another paper is none of the speech in it': {
+		text: '"Reed walked in, chanting “Oxton! Oxton!” and left.\n“Here she is,” Hale said.',
+		expected: ['Oxton! Oxton!', 'Here she is,'],
+	},
+	'a name in curly marks in speech of several paragraphs': {
+		text: '"We call it the “Long Bridge” of the north.\n"It is ours."',
+		expected: ['We call it the “Long Bridge” of the north.', 'It is ours.'],
+	},
 	'guillemets with spaces inside': { text: 'Il a dit : « Nous irons. »', expected: ['Nous irons.'] },
 	'guillemets turned inward': { text: 'Er sagte: »Wir gehen.«', expected: ['Wir gehen.'] },
 	'low and high marks': { text: 'Er sagte: „Wir gehen.“', expected: ['Wir gehen.'] },

@@ -53,6 +53,10 @@ const cases: Record<string, Case> = {
 			'Anna Reed: Thank you.',
 		],
 	},
+	'marks that only open the paragraphs of what is printed': {
+		text: 'Anna Reed met Tom Hale on Monday.\n"REED: Is it cold?\n"HALE: As “The Oxton Press” says, it is.\n"REED: Thank you."',
+		expected: ['Anna Reed: Is it cold?', 'Tom Hale: As “The Oxton Press” says, it is.', 'Anna Reed: Thank you.'],
+	},
 	'an unknown label between two turns is nobody’s words': {
 		text: 'Anna Reed met Tom Hale.\nREED: Is it cold?\nSOUNDBITE: I do not know.\nHALE: Very.',
 		expected: ['Anna Reed: Is it cold?', 'Tom Hale: Very.'],
