@@ -118,7 +118,7 @@ export type Quote = {
 	readonly mention: Mention | null;
 	/** The reporting verb or construction. */
 	readonly cue: Mention | null;
-	/** Who reports the speech, where the article quotes another report ("…, reports USA Today"); else null. */
+	/** Who reports the speech, where the article quotes another report or a document ("…, reports USA Today"); else null. */
 	readonly reportedBy: string | null;
 	/** Pieces of one utterance in this article share this number. */
 	readonly utterance: number;

@@ -58,6 +58,10 @@ export function findQuotesBy(
 		attributed.map(({ quote, speaker }) => findOccasion(frame, quote, speaker, publishedAt)),
 		utterances,
 	);
+	const relays = shareRelays(
+		attributed.map(({ quote, speaker }) => findRelay(frame, quote, speaker)),
+		utterances,
+	);
 	return attributed.map(({ quote, speaker, cue }, at) =>
 		toQuote(frame, quote, {
 			at,
@@ -66,8 +70,18 @@ export function findQuotesBy(
 			named: named[at] ?? null,
 			utterance: utterances[at] ?? at + 1,
 			occasion: occasions[at] ?? unknownOccasion,
+			reportedBy: relays[at] ?? null,
 		}),
 	);
+}
+
+/** Pieces of one utterance share who reports any of them. */
+function shareRelays(relays: readonly (string | null)[], utterances: readonly number[]): readonly (string | null)[] {
+	const told = new Map<number, string>();
+	relays.forEach((relay, at) => {
+		if (relay !== null) told.set(utterances[at] ?? 0, relay);
+	});
+	return utterances.map((utterance) => told.get(utterance) ?? null);
 }
 
 /** Pieces of one utterance share what any of them states of its occasion. */
@@ -90,10 +104,14 @@ type Found = {
 	readonly named: Named | null;
 	readonly utterance: number;
 	readonly occasion: Occasion;
+	readonly reportedBy: string | null;
 };
 
-function toQuote(frame: Frame, quote: FrameQuote, { at, speaker, cue, named, utterance, occasion }: Found): Quote {
-	const { text } = frame;
+function toQuote(
+	{ text }: Frame,
+	quote: FrameQuote,
+	{ at, speaker, cue, named, utterance, occasion, reportedBy }: Found,
+): Quote {
 	return {
 		id: `q${at + 1}`,
 		span: { start: quote.start, end: quote.end },
@@ -107,7 +125,7 @@ function toQuote(frame: Frame, quote: FrameQuote, { at, speaker, cue, named, utt
 				? null
 				: { start: speaker.start, end: speaker.end, text: text.slice(speaker.start, speaker.end) },
 		cue: cue === null ? null : { start: cue.start, end: cue.end, text: cue.text },
-		reportedBy: findRelay(frame, quote, speaker),
+		reportedBy,
 		utterance,
 		occasion,
 	};

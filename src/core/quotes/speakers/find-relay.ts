@@ -9,7 +9,7 @@ const reach = 40;
 /**
  * Finds who passes the speech on, where an article quotes another report: "…, said Day, reports USA Today".
  *
- * @returns The outlet as printed; null where nobody but the article itself reports.
+ * @returns The outlet or document as printed; null where nobody but the article itself reports.
  */
 export function findRelay(
 	{ paragraphs, lexicon, text }: Frame,
@@ -24,7 +24,6 @@ export function findRelay(
 		.find(
 			(other) =>
 				other !== speaker &&
-				(other.kind === 'organisation' || other.kind === 'name') &&
 				Math.abs(other.from - quote.token) < reach &&
 				passesOn(paragraph.tokens, other, lexicon.listed('relay')) &&
 				!stopsBetween(paragraph.tokens, quote.token, other.from),
@@ -38,10 +37,11 @@ function stopsBetween(tokens: readonly Token[], a: number, b: number): boolean {
 		.some(({ kind, text }) => kind === 'quote' || /^[.!?]$/u.test(text));
 }
 
-/** "according to CNN", "CNN reported", "reports CNN". */
-function passesOn(tokens: readonly Token[], { from, to }: Speaker, relay: ReadonlySet<string>): boolean {
+/** "according to CNN", "CNN reported", "reports CNN"; and "according to a transcript". */
+function passesOn(tokens: readonly Token[], { kind, from, to }: Speaker, relay: ReadonlySet<string>): boolean {
+	const isOutlet = kind === 'organisation' || kind === 'name';
 	const before = tokens[from - 1];
-	if (relay.has(tokens[to]?.text ?? '') || relay.has(before?.text ?? '')) return true;
+	if (isOutlet && (relay.has(tokens[to]?.text ?? '') || relay.has(before?.text ?? ''))) return true;
 	const by = before?.text === 'to' ? tokens[from - 2] : before;
-	return ((by?.classes ?? 0) & wordClass.by) !== 0;
+	return (isOutlet || kind === 'writing' || kind === 'nominal') && ((by?.classes ?? 0) & wordClass.by) !== 0;
 }

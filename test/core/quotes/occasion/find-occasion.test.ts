@@ -86,10 +86,24 @@ describe('reported by', () => {
 			text: '“The bridge stays open,” Mayor Anna Reed said, according to CNN.',
 			expected: 'CNN',
 		},
+		'a document': {
+			text: '“The bridge stays open,” Mayor Anna Reed said, according to a transcript of the show.',
+			expected: 'a transcript',
+		},
+		'a paper whose name is a noun for people': {
+			text: '“The bridge stays open,” Mayor Anna Reed said in a bill, according to the Oxton Star.',
+			expected: 'Oxton Star',
+		},
 		'the article itself': { text: '“The bridge stays open,” Mayor Anna Reed told CNN.', expected: null },
 	};
 	test.each(Object.entries(reporters))('%s', (_name, { text, expected }) => {
 		const [quote] = findQuotes({ text, title: null, language: 'en', publishedAt }, []);
 		expect([quote?.speaker, quote?.reportedBy]).toEqual(['Anna Reed', expected]);
+	});
+
+	test('pieces of one utterance share who reports it', () => {
+		const text = '“It is late,” Mayor Anna Reed said, according to CNN. “The bridge stays open.”';
+		const quotes = findQuotes({ text, title: null, language: 'en', publishedAt }, []);
+		expect(quotes.map(({ reportedBy }) => reportedBy)).toEqual(['CNN', 'CNN']);
 	});
 });
