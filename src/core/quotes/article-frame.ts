@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts';
 import { findAppositions } from './mentions/find-appositions.ts';
 import { findCandidates } from './mentions/find-candidates.ts';
+import { genderByPossessive, mentionsBehind } from './mentions/gender-by-possessive.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { Case } from './mentions/mention-rules.ts';
@@ -59,6 +60,7 @@ export function frameArticle(text: string, background: Background): Frame {
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon);
 	const { caseOf, isPart, appositions, genderOfRole } = background.lexicon.grammar.mentions;
+	if (background.lexicon.grammar.mentions.possessiveTells === true) tellGenders(read, candidates, entities);
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
 		const own = candidates[at] ?? [];
@@ -88,6 +90,23 @@ export function frameArticle(text: string, background: Background): Frame {
 	});
 	const quotes = read.flatMap((paragraph) => paragraph.quotes);
 	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
+}
+
+/** Gives those a gender whom nothing but a possessive behind their name tells one of. */
+function tellGenders(
+	read: readonly ReadParagraph[],
+	candidates: readonly (readonly Candidate[])[],
+	entities: readonly (Entity | null)[],
+): void {
+	let index = 0;
+	read.forEach(({ tokens }, at) => {
+		const own = candidates[at] ?? [];
+		own.forEach((candidate, place) => {
+			const entity = entities[index++] ?? null;
+			if (entity !== null)
+				entity.gender ??= genderByPossessive(tokens, candidate, own.slice(place + 1, place + 1 + mentionsBehind));
+		});
+	});
 }
 
 /** "wrote on X" names where something was said, "Graham, R-S.C.," a party and a state. */

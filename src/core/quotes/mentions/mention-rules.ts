@@ -64,6 +64,8 @@ export type MentionRules = PhraseRules &
 			entity: Entity | null,
 			next: Candidate | undefined,
 		) => Case;
+		/** Whether a possessive tells the gender of whose something is: "her". */
+		readonly possessiveTells?: boolean;
 		/** How names are declined, where they are. */
 		readonly declension?: Declension;
 		/** Whether somebody may be called by two surnames of a longer name. */

@@ -54,6 +54,7 @@ export const english: Language = {
 			descriptionEnd: nounBehindName,
 			isPlace: isTown,
 			isPart: isPartOrObject,
+			possessiveTells: true,
 		},
 		spans: { isNoSpeech, leastSpeech },
 		speakers: {

@@ -1,0 +1,39 @@
+import type { Token } from '../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import type { Candidate, Gender } from './mention.ts';
+
+/** Most words between a name and the possessive that means whoever has it: "stood in the dock of Oxton with her eyes closed". */
+const reach = 20;
+
+/** Most mentions behind prepositions between the two. */
+const mostBetween = 3;
+
+/**
+ * The gender of somebody whom the sentence means by a possessive: "Purdew stood in the dock with her eyes closed".
+ *
+ * @param behind - The mentions of the paragraph behind the name.
+ * @returns Null where somebody else is named between, or no noun follows the possessive.
+ */
+export function genderByPossessive(
+	tokens: readonly Token[],
+	{ kind, to }: Candidate,
+	behind: readonly Candidate[],
+): Gender | null {
+	if (kind !== 'person' && kind !== 'name') return null;
+	const next = behind.find((other) => other.kind === 'pronoun' || !isGoverned(tokens, other));
+	if (next?.kind !== 'pronoun' || !next.owner || next.from - to > reach) return null;
+	const noun = tokens[next.to];
+	if (noun?.kind !== 'word' || (noun.classes & (functionWord | reportingVerb)) !== 0) return null;
+	return tokens.slice(to, next.from).some(endsClause) ? null : next.gender;
+}
+
+function isGoverned(tokens: readonly Token[], { from }: Candidate): boolean {
+	return ((tokens[from - 1]?.classes ?? 0) & wordClass.preposition) !== 0;
+}
+
+function endsClause({ kind, text, classes }: Token): boolean {
+	return kind === 'quote' || /^[.!?;]$/u.test(text) || (classes & wordClass.clause) !== 0;
+}
+
+/** As many mentions behind a name as are looked at. */
+export const mentionsBehind = mostBetween + 1;
