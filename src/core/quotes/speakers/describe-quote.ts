@@ -7,6 +7,8 @@ import { bucket, countSigns, numberAt, numberOfSign } from './signs.ts';
 export type Precedent = {
 	readonly quote: FrameQuote;
 	readonly speaker: Speaker | null;
+	/** Who spoke last before that one. */
+	readonly other: Speaker | null;
 	/** How many quotations each has been given so far. */
 	readonly spoken: Map<Entity, number>;
 };
@@ -20,7 +22,8 @@ export function toPrecedent(before: Precedent | null, quote: FrameQuote, speaker
 	const spoken = before?.spoken ?? new Map<Entity, number>();
 	const entity = speaker?.entity ?? null;
 	if (entity !== null) spoken.set(entity, (spoken.get(entity) ?? 0) + 1);
-	return { quote, speaker, spoken };
+	const other = before === null || before.speaker !== speaker ? (before?.speaker ?? null) : before.other;
+	return { quote, speaker, other, spoken };
 }
 
 /** What is true of a quotation whoever said it. */

@@ -19,6 +19,30 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'A driver was told by a judge to walk. Judge Anna Reed jailed him on Monday.\n“You drove through the night,” the judge said.',
 		expected: ['Anna Reed'],
 	},
+	'a paragraph of words alone is of whose verb reports above': {
+		text: '“It stays closed,” Paul Stone said.\nAnna Reed, whose inn is beside the pier, said she had had enough.\n“They walk in and they walk out again.”',
+		expected: ['Paul Stone', 'Anna Reed'],
+	},
+	'who answers the writer is who asked': {
+		text: '“Are you scared of heights?” Dee Hale asked.\n“A little,” I said.\n“Good. The old man is not.”',
+		expected: ['Dee Hale', null, 'Dee Hale'],
+	},
+	'who tells, and not who is told': {
+		text: 'A driver was told by a farmer on Monday that he had shown “no care for the sheep.”',
+		expected: ['a farmer'],
+	},
+	'a document that opens the sentence': {
+		text: 'According to the filing, the company expects “a very cold winter on the coast.”',
+		expected: ['the filing'],
+	},
+	'a place in a list is nobody': {
+		text: 'In a statement, the foreign ministers of France, Germany and Italy called for “an immediate and lasting halt.”',
+		expected: ['the foreign ministers of France'],
+	},
+	'a possessive tells the gender of a name no list has': {
+		text: 'Leandra Pruell stood in the dock at Oxton with her eyes closed. Desmond Hale told the court she had a key.\n“She was trusted,” he said.',
+		expected: ['Desmond Hale'],
+	},
 	'the only man its paragraph names is he': {
 		text: '“It was a long night,” said Paul Stone, who runs the ferry.\nTom Hale believes he can do without it. “I am going to walk over the bridge,” he said.',
 		expected: ['Paul Stone', 'Tom Hale'],

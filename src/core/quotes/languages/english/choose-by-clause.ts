@@ -1,19 +1,22 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
 import { firstAfter, lastBefore } from '../../speakers/list-candidates.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { callerOf } from './caller-of.ts';
+import { subjectAbove } from './subject-above.ts';
 import { subjectBeside } from './subject-beside.ts';
-import { subjectOfJointClause } from './subject-of-joint-clause.ts';
+import { subjectOfClauseBefore } from './subject-of-clause-before.ts';
 
 /** Who says a quotation where English grammar leaves no doubt of it; null where the ranker is asked. */
-export function chooseEnglish(frame: Frame, quote: FrameQuote): Speaker | null {
+export function chooseEnglish(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	return (
 		subjectBeside(frame, quote) ??
-		subjectOfJointClause(frame, quote) ??
+		subjectOfClauseBefore(frame, quote) ??
 		inscribed(frame, quote) ??
 		agentBehind(frame, quote) ??
 		subjectOfClause(frame, quote) ??
-		callerOf(frame, quote)
+		callerOf(frame, quote) ??
+		subjectAbove(frame, quote, before)
 	);
 }
 

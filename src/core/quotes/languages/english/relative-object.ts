@@ -13,6 +13,7 @@ export function isPartOrObject(
 	return (
 		isComplement(tokens, mention, before) ||
 		isOfBody(tokens, mention, before) ||
+		isListed(tokens, mention) ||
 		isRelativeObject(tokens, mention, after)
 	);
 }
@@ -23,6 +24,19 @@ function isOfBody(tokens: readonly Token[], { kind, from }: Candidate, before: C
 	if (kind !== 'organisation' && kind !== 'place' && kind !== 'name') return false;
 	const [first, ...rest] = tokens.slice(before.to, from);
 	return /^(?:of|from)$/u.test(first?.text ?? '') && rest.every(({ text }) => text === 'the');
+}
+
+/** Longest list of places, in tokens. */
+const longestList = 9;
+
+/** "the ministers of France, Germany and Italy": a place in a list behind a preposition. */
+function isListed(tokens: readonly Token[], { kind, from }: Candidate): boolean {
+	if (kind !== 'place' || ((tokens[from - 1]?.classes ?? 0) & wordClass.and) === 0) return false;
+	const before = tokens.slice(Math.max(0, from - longestList), from);
+	const start = before.findLastIndex(
+		({ capital, text, classes }) => !capital && text !== ',' && (classes & wordClass.and) === 0,
+	);
+	return ((before[start]?.classes ?? 0) & wordClass.preposition) !== 0 && start < before.length - 2;
 }
 
 /** "which the senator described as": English names the subject of a relative clause behind the pronoun, if that is none. */

@@ -1,0 +1,51 @@
+import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { isGoverned } from '../../speakers/find-protagonist.ts';
+import type { Outline } from '../../speakers/outline-paragraph.ts';
+import { reportOf, strength } from '../../speakers/report-of.ts';
+import { isClass } from '../../speakers/resolve-pronoun.ts';
+import { numberOfSign } from '../../speakers/signs.ts';
+import { wordClass } from '../../words/word-class.ts';
+
+/** Most mentions of the paragraph above that are looked at. */
+const mostLooked = 16;
+
+/**
+ * Finds who says a paragraph that is one quotation and names nobody: the subject whose verb reports in the paragraph above,
+ * where nothing is quoted ("Reed said she would not go.\n“I have told them so.”"), or whom the writer talks to.
+ */
+export function subjectAbove(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const above = frame.paragraphs[quote.paragraph - 1];
+	const { signs = '' } = frame.paragraphs[quote.paragraph]?.outline ?? {};
+	if (above === undefined || !/^[QJ]$/u.test(signs)) return null;
+	return above.quotes.length > 0 ? talksTo(frame, quote, before) : lastToSpeak(frame, above);
+}
+
+/** The first subject whose verb reports, of the last sentence that has one. */
+function lastToSpeak(frame: Frame, { tokens, askable, outline }: FrameParagraph): Speaker | null {
+	const speaking = askable
+		.slice(0, mostLooked)
+		.filter((one) => says(outline, one) && isSomebody(frame, one) && !isGoverned(frame, tokens, one));
+	const last = speaking.at(-1)?.from ?? 0;
+	const start = tokens.slice(0, last).findLastIndex(({ text }) => /^[.!?]$/u.test(text));
+	return speaking.find(({ from }) => from > start) ?? null;
+}
+
+/** Whether a verb that says or tells stands behind a mention. */
+function says(outline: Outline, speaker: Speaker): boolean {
+	const { verb, strength: sure } = reportOf(outline, speaker);
+	return sure !== strength.before && (verb === numberOfSign('V') || verb === numberOfSign('T'));
+}
+
+function isSomebody(frame: Frame, speaker: Speaker): boolean {
+	if (speaker.owner || isClass(frame, speaker, wordClass.relative)) return false;
+	return /^(?:person|name|pronoun|nominal)$/u.test(speaker.kind);
+}
+
+/** Who answers what the writer said in the paragraph above: "“A little,” I said.\n“Good.”" */
+function talksTo(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const { speaker = null, other = null } = before ?? {};
+	if (speaker === null || speaker.paragraph !== quote.paragraph - 1 || !isClass(frame, speaker, wordClass.i))
+		return null;
+	return other;
+}

@@ -1,0 +1,39 @@
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import { lastBefore } from '../../speakers/list-candidates.ts';
+
+/** Longest clause read before a quotation, in signs. */
+const reach = 40;
+
+/** Most mentions in such a clause that are looked at. */
+const mostLooked = 16;
+
+/** Clauses that lead straight into a quotation, from the mention on that it is given to. */
+const clauses = [
+	// ", and Hale also told reporters it was": its own subject and verb, one object and nobody else in it.
+	/(?<=[,KJQ](?:&W?|W))[nolpdg]m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lo]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
+	// "was told by a judge that she had shown".
+	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
+	// "According to the filing, the company expects".
+	/(?<=(?:^|[.!?QKJ])B2?)[do][^.!?QKJVTBnpR]*$/u,
+];
+
+/**
+ * Finds whose words a clause before a quotation leads into: "Reed called it late, while the union urged both sides to
+ * “wait”", "According to the filing, …". Whoever else is named in the sentence does not speak in it.
+ *
+ * @returns Null where no such clause stands before, or another cue follows the quotation.
+ */
+export function subjectOfClauseBefore({ paragraphs }: Frame, quote: FrameQuote): Speaker | null {
+	const { askable = [], outline } = paragraphs[quote.paragraph] ?? {};
+	if (outline === undefined) return null;
+	const { signs, at } = outline;
+	const place = at[quote.token] ?? 0;
+	if (/^,?[VTB]/u.test(signs.slice(place + 1, place + 3)) && signs.charAt(place) === 'K') return null;
+	const from = Math.max(0, place - reach);
+	// What is cut off does not begin the paragraph.
+	const before = (from === 0 ? '' : '_') + signs.slice(from, place);
+	const found = clauses.map((clause) => clause.exec(before)?.index ?? -1).find((index) => index !== -1);
+	if (found === undefined) return null;
+	const subject = found + place - before.length;
+	return lastBefore(askable, quote.token, mostLooked).find(({ from: token }) => at[token] === subject) ?? null;
+}
