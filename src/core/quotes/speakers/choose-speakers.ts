@@ -45,7 +45,8 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 }
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Trees): Speaker | null {
-	const { choose: byGrammar, weigh, nobodyWeight = 0, tellerBeside } = frame.lexicon.grammar.speakers;
+	const { choose: byGrammar, isReporters, weigh, nobodyWeight = 0, tellerBeside } = frame.lexicon.grammar.speakers;
+	if (isReporters?.(frame, quote) === true) return null;
 	const subject = byGrammar?.(frame, quote, before) ?? null;
 	if (subject !== null) return subject;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);

@@ -39,6 +39,8 @@ export type SentenceStyle = {
 export type SpeakerRules = {
 	/** Who says a quotation by the grammar of its sentence, asked before any ranking; null where that does not tell. */
 	readonly choose?: (frame: Frame, quote: FrameQuote, before: Precedent | null) => Speaker | null;
+	/** Whether a quotation is the reporter's own question, which no mention says; asked before anything else. */
+	readonly isReporters?: (frame: Frame, quote: FrameQuote) => boolean;
 	/** What the fitted ranker does not know of a candidate, as log-odds. */
 	readonly weigh?: (frame: Frame, quote: FrameQuote, option: Option) => number;
 	/** The same of "nobody is named". */

@@ -15,10 +15,8 @@ export type DashStyle = {
 	readonly opensInside?: (opened: string) => boolean;
 	/** Whether the stretch behind a dash begins with a verb that no list has. */
 	readonly isVerb?: (stretch: string, words: readonly string[], lexicon: Lexicon) => boolean;
-	/** Whether a paragraph behind a dash answers the one above, by how long the dash is; 0 for none. */
-	readonly answerDash?: (text: string, paragraph: Span) => number;
-	/** Whether the full stop stands behind the closing mark: behind dashes it ends the sentence too, not the speech. */
-	readonly stopOutside?: boolean;
+	/** The same where a mark stands before the dash. */
+	readonly isVerbBehindMark?: (stretch: string, lexicon: Lexicon) => boolean;
 };
 
 type Reading = {
@@ -56,16 +54,14 @@ export function dashSpeech(style: DashStyle): NonNullable<SpanRules['findDashSpe
 	};
 }
 
-/** A turn of a dialogue, what verbs that report follow, or an answer. */
+/** A turn of a dialogue, or what verbs that report follow. */
 function readDashes(text: string, reading: Reading): readonly QuotedSpan[] {
 	const { words, offset, style } = reading;
 	const paragraph = { start: offset, end: offset + words.length };
 	const isSpeech = (line: string) => cueFrom({ ...reading, words: line }, 1) !== null;
 	const turn = style.turn?.(text, paragraph, isSpeech) ?? null;
 	if (turn !== null && cueFrom(reading, 1) === null) return [turn];
-	const found = findAttributed(reading);
-	const dash = found.length > 0 ? 0 : (style.answerDash?.(text, paragraph) ?? 0);
-	return dash === 0 ? found : [toSpan(reading, dash, withoutStop(reading, words.length))];
+	return findAttributed(reading);
 }
 
 /** What verbs that report follow. */
@@ -77,18 +73,12 @@ function findAttributed(reading: Reading): readonly QuotedSpan[] {
 		if (start < until || (open.index > 0 && reading.style.opensInside?.(open[0]) !== true)) continue;
 		const before = found.length;
 		until = readSpeech(reading, start, (from, to) => {
-			found.push(toSpan(reading, from, withoutStop(reading, to)));
+			found.push(toSpan(reading, from, to));
 		});
 		// No verb reports from here to the end.
 		if (found.length === before) break;
 	}
 	return found;
-}
-
-function withoutStop({ words, style }: Reading, to: number): number {
-	if (style.stopOutside !== true) return to;
-	const end = words.slice(Math.max(0, to - 4), to);
-	return /[^.]\.\s*$/u.test(end) ? to - (end.length - end.lastIndexOf('.')) : to;
 }
 
 /** Reads speech and what follows its attributions; tells where it ends. */
@@ -120,7 +110,10 @@ function cueFrom({ words, lexicon, style }: Reading, from: number): { speech: nu
 	closing.lastIndex = from;
 	for (let dash = closing.exec(words); dash !== null; dash = closing.exec(words)) {
 		const cue = dash.index + dash[0].length;
-		if (beginsWithVerb(words.slice(cue, cue + 80), lexicon, style)) return { speech: dash.index, cue };
+		const stretch = words.slice(cue, cue + 80);
+		const isMarked = /[,!?…]/u.test(words.charAt(dash.index - 1));
+		if (beginsWithVerb(stretch, lexicon, style) || (isMarked && style.isVerbBehindMark?.(stretch, lexicon) === true))
+			return { speech: dash.index, cue };
 	}
 	return null;
 }
@@ -135,8 +128,9 @@ function beginsWithVerb(stretch: string, lexicon: Lexicon, { isVerb }: DashStyle
 	return isVerb?.(stretch, words, lexicon) === true;
 }
 
+/** The comma before an attribution is the article's, a full stop ends the speech. */
 function toSpan({ offset, words }: Reading, from: number, to: number): QuotedSpan {
-	const said = words.slice(from, to).trimEnd();
+	const said = words.slice(from, to).replace(/,?\s*$/u, '');
 	return {
 		start: offset + from,
 		end: offset + from + said.length,

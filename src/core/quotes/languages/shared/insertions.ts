@@ -70,7 +70,7 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon, style:
 		const closing = closingOf(words, body, opening.commas, lexicon);
 		if (closing === null) continue;
 		found.push({
-			from: span.start + opening.index + speechMark(words.charAt(opening.index), opening.commas !== null),
+			from: span.start + opening.index + speechMark(words.charAt(opening.index)),
 			to: span.start + closing,
 		});
 		until = closing;
@@ -78,9 +78,9 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon, style:
 	return found;
 }
 
-/** The mark before a dash goes with what is said; before a bare attribution a question's or a call's does, the comma is the article's. */
-function speechMark(mark: string, between: boolean): number {
-	return (between ? /[!?]/u : /[,.!?…]/u).test(mark) ? 1 : 0;
+/** The mark before an attribution goes with what is said where it ends a sentence, the comma is the article's. */
+function speechMark(mark: string): number {
+	return /[.!?…]/u.test(mark) ? 1 : 0;
 }
 
 type Comma = NonNullable<InsertionStyle['commas']>;

@@ -49,6 +49,8 @@ export type NameStyle = {
 	readonly isLowName?: (stretch: Stretch) => boolean;
 	/** How far a verb that reports is looked for in the sentence, in tokens. */
 	readonly reach?: number;
+	/** Whether names in quotation marks begin with a capital. */
+	readonly namesBeginHigh?: boolean;
 	/** Whether a comma may stand between the word that says it is a name and the name. */
 	readonly commaBefore?: boolean;
 };
@@ -77,9 +79,16 @@ function isName(stretch: Styled): boolean {
 	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
 	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
-	if (isAnnounced(stretch)) return !isLowerThanName(stretch);
+	if (isAnnounced(stretch)) return !isLowerThanName(stretch) && !isClause(stretch);
 	if (style.isNameBeside?.(frame, quote) === true || isOutlet(stretch)) return true;
 	return !isThat(tokens[quote.token - 1]) && !isSaid(stretch) && isNameInForm(stretch);
+}
+
+/** "в проекте «ни слова не было о пленных», сказал": so many words in small letters where somebody speaks are his. */
+function isClause(stretch: Styled): boolean {
+	const { words, style } = stretch;
+	if (style.namesBeginHigh !== true) return false;
+	return /^\p{Ll}/u.test(words) && words.split(/\s+/u).length > shortWords && isReported(stretch);
 }
 
 /** German names begin with capitals; "nazwał projekt „podatkiem”" and "s’est dite « très optimiste »" call nothing by a name. */

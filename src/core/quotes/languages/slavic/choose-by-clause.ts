@@ -2,9 +2,8 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
-import { type Asked, isAnswer, isNextPiece, whoIsAsked } from './dialogue.ts';
+import { type Asked, isAnswer, isNextPiece, whoseTurn } from './dialogue.ts';
 import { isInserted } from './referred-to.ts';
 import { antecedentAhead, isInRelative } from './relative-clause.ts';
 import { clauseBehind, subjectBehind } from './subject-behind.ts';
@@ -21,16 +20,10 @@ export function chooseByClause(frame: Frame, quote: FrameQuote, before: Preceden
 	const asked = { frame, quote, before, reader: new ClauseReader(frame, quote.paragraph) };
 	if (isNextPiece(asked)) return before?.speaker ?? null;
 	const behind = clauseBehind(asked);
-	if (behind === null && isAnswer(asked)) return otherTurn(asked) ?? whoIsAsked(frame, quote.paragraph);
+	if (behind === null && isAnswer(asked)) return whoseTurn(asked);
 	if (behind !== null) return subjectBehind(asked, behind);
 	const lead = { from: asked.reader.sentenceStart(quote.token), to: quote.token };
 	return hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked);
-}
-
-/** Who has a turn that nothing is said of, under another's. */
-function otherTurn({ frame, quote, before }: Asked): Speaker | null {
-	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
-	return spoke === null ? null : otherSpeaker(frame, quote, spoke);
 }
 
 function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {

@@ -24,9 +24,11 @@ const objectReach = 3;
 /** Whether a verb in the plural that reports stands right before an institution's preposition, or behind it. */
 function speaksInPlural(tokens: readonly Token[], { from, to }: Candidate, lexicon: Lexicon): boolean {
 	if (isPluralVerb(tokens[to]?.text ?? '', lexicon)) return true;
-	const behind = tokens.slice(to, to + 1 + objectReach);
+	const start = tokens[to]?.text === ',' ? to + 1 : to;
+	const behind = tokens.slice(start, start + 1 + objectReach);
 	const end = behind.findIndex(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0);
-	return [tokens[from - 2], behind[end]].some((verb) => isPluralReport(verb, lexicon));
+	const verb = start > to && behind[end]?.text === ',' ? tokens[start + end + 1] : behind[end];
+	return [tokens[from - 2], verb].some((one) => isPluralReport(one, lexicon));
 }
 
 /** Whether a verb reports and is in the plural. */

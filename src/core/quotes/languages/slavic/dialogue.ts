@@ -1,6 +1,8 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { otherSpeaker } from '../shared/other-speaker.ts';
 import type { ClauseReader } from './clause-reader.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -36,8 +38,63 @@ export function isAnswer({ quote, reader }: Asked): boolean {
 	);
 }
 
+/** Who takes a turn of a dialogue: the other one than who spoke just before, in an interview whom it is with. */
+export function whoseTurn(asked: Asked): Speaker | null {
+	const { frame, quote } = asked;
+	return replier(asked) ?? (isQuestion(frame, quote) ? null : whoIsAsked(frame, quote.paragraph));
+}
+
+/** The reporter's own question: "— спрашиваю", "— спросили у тренера". */
+export function isReporters({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
+	const clause = paragraphs[paragraph]?.tokens.slice(token + 1, token + 1 + clauseReach) ?? [];
+	const dash = clause.findIndex(({ text }) => !/^[,.!?…]$/u.test(text));
+	if (!isDash(clause[dash])) return false;
+	const [verb, behind] = clause.slice(dash + 1).filter(({ kind, classes }) => kind === 'word' && !isAdverb(classes));
+	return firstPerson.test(verb?.text ?? '') || (asked.test(verb?.text ?? '') && isPreposition(behind));
+}
+
+/** How far behind a question the words of the reporter's clause are looked at, in tokens. */
+const clauseReach = 5;
+
+/** The present of somebody who tells of himself, and a question of nobody who is named. */
+const firstPerson = /^\p{L}{3,}[аяу]ю(?:сь|ся)?$/u;
+const asked =
+	/^(?:спросили|спрашивают|уточнили|поинтересовались|запитали|спитали|питають|уточнюють|(?:s|za)?pyta(?:ją|li|no))$/u;
+
+function isAdverb(classes: number): boolean {
+	return (classes & wordClass.adverb) !== 0;
+}
+
+function isPreposition(token: Token | undefined): boolean {
+	return token === undefined || (token.classes & wordClass.preposition) !== 0;
+}
+
+/** Who else takes part where somebody spoke in the paragraph above. */
+function replier(asked: Asked): Speaker | null {
+	const { frame, quote, before } = asked;
+	const spoke = before?.quote.paragraph === quote.paragraph - 1 ? personOf(asked) : null;
+	return spoke === null ? null : otherSpeaker(frame, quote, spoke, before?.spoken);
+}
+
+/** Who spoke before, also where only "he" or "she" says who that is. */
+function personOf({ frame, before }: Asked): Speaker | null {
+	const speaker = before?.speaker ?? null;
+	if (speaker === null || isPersonNamed(speaker)) return speaker;
+	if (speaker.kind !== 'pronoun' || speaker.gender === null) return null;
+	const { paragraph, from, gender } = speaker;
+	return whoIsMeant(frame, { paragraph, token: from, gender }, null);
+}
+
+function isQuestion({ text }: Frame, { end }: FrameQuote): boolean {
+	return text.charAt(end - 1) === '?';
+}
+
+function isPersonNamed({ kind, entity }: Speaker): boolean {
+	return entity?.human === true && (kind === 'person' || kind === 'name');
+}
+
 /** Whom an interview is with: who was spoken of before its first dash. */
-export function whoIsAsked(frame: Frame, answer: number): Speaker | null {
+function whoIsAsked(frame: Frame, answer: number): Speaker | null {
 	let paragraph = answer;
 	while (paragraph > Math.max(0, answer - longestDialogue) && isDash(frame.paragraphs[paragraph]?.tokens[0]))
 		paragraph--;
@@ -57,6 +114,6 @@ const aboveDialogue = 3;
 /** The last person a paragraph names, a subject before others. */
 function namedIn(frame: Frame, paragraph: number): Speaker | null {
 	const all = frame.paragraphs[paragraph]?.speakers ?? [];
-	const named = all.filter(({ kind, entity }) => entity?.human === true && (kind === 'person' || kind === 'name'));
+	const named = all.filter(isPersonNamed);
 	return named.findLast(({ role }) => role !== 'oblique') ?? named.at(-1) ?? null;
 }

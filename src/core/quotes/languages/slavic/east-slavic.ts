@@ -1,9 +1,10 @@
 import type { Grammar } from '../../language.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
+import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import type { CaseEndings } from './base-form.ts';
-import { answerDash, beginsWithEnding } from './dash-style.ts';
+import { beginsWithEnding } from './dash-style.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import { isReportedBy } from './verb-by-ending.ts';
@@ -15,9 +16,9 @@ export function eastSlavic(endings: CaseEndings): Partial<Grammar> {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
 		mentions: slavicMentions(endings),
 		spans: {
-			findDashSpeech: dashSpeech({ answerDash, isVerb: beginsWithEnding, stopOutside: true }),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithEnding, isVerbBehindMark: isReportedBy }),
 			splitInsertions: insertions({ isReportedBy }),
-			isNoSpeech: quotedName({ isName: isSubjectOrForum }),
+			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { latinIsForeign: true } },
 	};

@@ -1,10 +1,11 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { toCandidate } from '../../mentions/to-candidate.ts';
+import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 import { isPluralReport, isPluralVerb } from './declined-case.ts';
+import { isDocument } from './verb-form.ts';
 
 /** Most tokens between the preposition and the verb: "В пресс-службе областной прокуратуры Медузе сообщили". */
 const reach = 9;
@@ -14,6 +15,8 @@ export function slavicMentionAt(scan: Scan, at: number): Candidate | null | unde
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
 	if (token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token])) return null;
+	// "В отчёте Центробанка": the report is no role of whose it is.
+	if (isDocument(token) && tokens[at + 1]?.capital === true) return toNominal(scan, at, at + 1);
 	const isTold = isPluralReport(tokens[at - 2], lexicon);
 	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);
 	return institution === null ? undefined : toInstitution(scan, institution);
@@ -30,21 +33,33 @@ type InstitutionRun = { readonly from: number; readonly to: number };
 function institutionAt(scan: Scan, at: number): InstitutionRun | null {
 	const { tokens, lexicon } = scan;
 	if (!opensInstitution(scan, at)) return null;
-	for (let to = at + 1; to < at + reach; to++) {
-		const token = tokens[to];
-		if (token === undefined || token.kind === 'punctuation') return null;
-		if ((token.classes & (wordClass.say | wordClass.call)) === 0) continue;
-		return to > at + 1 && isPluralVerb(token.text, lexicon)
-			? { from: at + 1, to: objectStart(scan, at + 1, to) }
-			: null;
-	}
-	return null;
+	const found = tokens.slice(at + 1, at + reach).findIndex(endsInstitution);
+	const to = at + 1 + found;
+	const end = tokens[to];
+	if (found < 1 || end === undefined) return null;
+	if (end.kind === 'punctuation') return behindAside(scan, at + 1, to);
+	return isPluralVerb(end.text, lexicon) ? { from: at + 1, to: objectStart(scan, at + 1, to) } : null;
 }
 
-/** Where the object of the verb begins that stands behind an institution's name: "в Кремле визит назвали". */
+function endsInstitution({ kind, classes }: Token): boolean {
+	return kind === 'punctuation' || (classes & (wordClass.say | wordClass.call)) !== 0;
+}
+
+/** "В Кремле, в свою очередь, заявили": an institution, what is put between commas, and the verb. */
+function behindAside({ tokens, lexicon }: Scan, from: number, comma: number): InstitutionRun | null {
+	if (tokens[comma]?.text !== ',') return null;
+	const aside = tokens.slice(comma + 1, comma + 1 + longestAside).findIndex(({ kind }) => kind === 'punctuation');
+	return aside > 0 && isPluralReport(tokens[comma + 2 + aside], lexicon) ? { from, to: comma } : null;
+}
+
+/** Longest such aside, in tokens, its comma included. */
+const longestAside = 5;
+
+/** Where the object of the verb begins that stands behind an institution's name: "в Кремле визит назвали", "в мэрии мне объяснили". */
 function objectStart({ tokens }: Scan, from: number, to: number): number {
 	for (let at = from + 1; at < to; at++) {
 		const token = tokens[at];
+		if (((token?.classes ?? 0) & pronoun) !== 0 || token?.text === 'на') return at;
 		if (tokens[at - 1]?.capital === true && token?.capital === false && baseNoun.test(token.text)) return at;
 	}
 	return to;

@@ -13,7 +13,14 @@ export function isSubjectOrForum({ frame, paragraph: { tokens }, quote: { token 
 	if (before?.kind !== 'word' || words.split(/\s+/u).length > shortSubject) return false;
 	if (/^[^,.?…]+!$/u.test(words)) return announcesName(frame.lexicon, [before]);
 	if (isOneName(words, before, frame.lexicon)) return true;
+	if (isSubjectOfThat(words, before, tokens[token + 1])) return true;
 	return ((tokens[token + 1]?.classes ?? 0) & wordClass.say) !== 0 && tokens[token + 2]?.text === ',';
+}
+
+/** "написав, що «Сіль» – …", "сказала, что «Заря» выстоит": one capital, and the rest of its clause behind it. */
+function isSubjectOfThat(words: string, before: Token, behind: Token | undefined): boolean {
+	if (!/^\p{Lu}\S*[^\s,.!?…]$/u.test(words) || (before.classes & wordClass.that) === 0) return false;
+	return behind?.kind === 'word' || /^[—–-]$/u.test(behind?.text ?? '');
 }
 
 /** One word that is a name wherever it stands: «7x7», Latin letters among Cyrillic ones, a capital behind a preposition. */

@@ -39,7 +39,7 @@ export const polish: Language = {
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true }),
 			splitInsertions: insertions({ isReportedBy }),
-			isNoSpeech: quotedName({ isName: isSubjectOrForum }),
+			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { commaBeforeCue: true } },
 	},

@@ -13,13 +13,14 @@ export function isInRelative(tokens: readonly Token[], { from, to }: Speaker, ve
 		.some(({ classes, text }) => (classes & wordClass.relative) !== 0 || relative.test(text));
 }
 
-const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|им)$|чи[йє]|któr|czyj)/u;
+const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|им|ій)$|чи[йє]|któr|czyj)/u;
 
 /** "слова Медведева, который назвал": whom a relative pronoun before the verb belongs to. */
 export function antecedentAhead(reader: ClauseReader, verb: number): Speaker | null {
 	const { tokens } = reader;
 	const comma = lastComma(tokens, verb, relativeReach);
-	const way = tokens.slice(comma + 1, verb);
+	const opening = ((tokens[comma + 1]?.classes ?? 0) & wordClass.preposition) !== 0 ? comma + 2 : comma + 1;
+	const way = tokens.slice(opening, verb);
 	if (comma === -1 || way.length === 0 || way.length > relativeReach || !relative.test(way[0]?.text ?? '')) return null;
 	return reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1) ?? null;
 }

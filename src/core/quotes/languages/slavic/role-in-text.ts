@@ -25,7 +25,9 @@ const placed = /^(?:в|во|у|w|we)$/u;
 /** Whether an adjective or complement says who it is, so that it is somebody new. */
 export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
 	const at = tokens.indexOf(head);
-	if (placed.test(tokens[at + 1]?.text ?? '')) return true;
+	// "Собеседник «Вечерней газеты» в мэрии".
+	const behind = tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
+	if (placed.test(tokens[behind]?.text ?? '')) return true;
 	return (
 		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
 		complementOf(tokens, head, { to }) !== null
@@ -34,10 +36,15 @@ export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, hea
 
 /** "один из …", "его представитель", "юрист, сотрудничающий с": somebody new. */
 export function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	if (tokens.slice(from, to).some(({ classes }) => (classes & wordClass.possessive) !== 0)) return true;
+	if (isOwned(tokens, { from, to })) return true;
 	if (tokens[to]?.text === ',' && participle.test(tokens[to + 1]?.text ?? '')) return true;
 	if (referenceBefore(tokens, from) !== -1) return true;
 	return tokens.slice(Math.max(0, from - 2), to).some(({ text }) => indefinite.test(text));
+}
+
+/** "Його речниця". */
+export function isOwned(tokens: readonly Token[], { from, to }: Pick<Speaker, 'from' | 'to'>): boolean {
+	return tokens.slice(from, to).some(({ classes }) => (classes & wordClass.possessive) !== 0);
 }
 
 /** The word behind a role that says of what, as a stem; null for none. */

@@ -52,7 +52,7 @@ function isRole({ classes }: Token): boolean {
 function nameBehindRole(scan: Scan, at: number): NameRun | null {
 	const way = { governed: false, placed: false };
 	for (let from = at + 1; from < at + reach && goesOn(scan, from) && !isSubject(scan, at, from); from++) {
-		const run = personAt(scan, from, way);
+		const run = personAt(scan, from, { ...way, home: isHome(scan, at, from) });
 		if (run !== null && agrees(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
 		way.governed ||= isPreposition(scan, from);
@@ -61,11 +61,17 @@ function nameBehindRole(scan: Scan, at: number): NameRun | null {
 	return null;
 }
 
-/** Whether a preposition, or one of place, stands between a role and a token. */
-type Way = { readonly governed: boolean; readonly placed: boolean };
+/** "жительница деревни Малые Пожни": capitals behind a noun are where somebody lives. */
+function isHome(scan: Scan, role: number, at: number): boolean {
+	return at > role + 1 && /^(?:жител|мешкан|mieszka)/u.test(scan.tokens[role]?.text ?? '') && !isFirstName(scan, at);
+}
+
+/** Whether a preposition, or one of place, stands between a role and a token, and whether that is where somebody lives. */
+type Way = { readonly governed: boolean; readonly placed: boolean; readonly home: boolean };
 
 /** "эксперт в эфире Радио Свобода": behind "in" only a first name or a known one is a person's. */
-function personAt(scan: Scan, at: number, { governed, placed }: Way): NameRun | null {
+function personAt(scan: Scan, at: number, { governed, placed, home }: Way): NameRun | null {
+	if (home) return null;
 	const found = nameAt(scan, at, governed);
 	return placed && found?.person === null && !isFirstName(scan, at) ? null : found;
 }

@@ -26,6 +26,9 @@ export const anyone =
 /** Those who are somebody's, so nobody else who was named. */
 export const relation = /^(?:сосед|сусід|sąsiad|родственни|родич|krewn)/u;
 
+/** Several that speak as one side of a case. */
+export const side = /^(?:защита|захист|следствие|слідство|обвинение|обвинувачення|obrona|oskarżenie)$/u;
+
 /** Those of whom nothing but this is said. */
 export const someone = /^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn)/u;
 

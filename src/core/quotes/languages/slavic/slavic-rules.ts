@@ -18,6 +18,7 @@ import { beforeAdjectives } from './before-adjectives.ts';
 import { chooseByClause } from './choose-by-clause.ts';
 import { declensionBy } from './declension.ts';
 import { declinedCase } from './declined-case.ts';
+import { isReporters } from './dialogue.ts';
 import { slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
@@ -62,6 +63,7 @@ export const slavicSpeakers: SpeakerRules = {
 	// What a preposition governs may be read together with the role behind it.
 	...unfitted((kind) => kind !== 'writing' && kind !== 'nominal'),
 	choose: chooseByClause,
+	isReporters,
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,
 	endsTail: (tokens, at, lexicon) => isVerbByEnding(tokens[at]?.text ?? '', lexicon),

@@ -3,10 +3,20 @@ import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 
-/** Whose text is read: "говорится в сообщении Минобороны". */
+/** Whose text is read: "говорится в сообщении Минобороны"; a report or ruling speaks for itself. */
 export function issuerIn(reader: ClauseReader, stretch: Stretch): Speaker | null {
-	return reader.mentions(stretch).find(({ kind }) => kind === 'organisation' || kind === 'person') ?? null;
+	const near = reader.mentions(stretch);
+	const text = near.find(({ kind, from }) => kind === 'writing' && isDocument(reader.tokens[from]));
+	return text ?? near.find(({ kind }) => kind === 'organisation' || kind === 'person') ?? null;
 }
+
+/** Whether a noun is for a text that is quoted as such, whoever wrote it. */
+export function isDocument(token: Token | undefined): boolean {
+	return document.test(token?.text ?? '');
+}
+
+const document =
+	/^(?:отч[её]т|доклад|приговор|постановлени|определени|обвинительн|меморандум|звіт|доповід|вирок|ухвал|постанов|raport|wyrok|postanowieni|uzasadnieni)/u;
 
 /** "говорится в сообщении", "czytamy w oświadczeniu": what is said has no speaker but where it is read. */
 export function isPassive(verb: Token | undefined): boolean {

@@ -3,8 +3,9 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { areSeveral } from './clause-reader.ts';
-import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isSelf, stemOf } from './role-in-text.ts';
-import { anyone, feminine, groups, interlocutor, man, ofState, relation, someone, source } from './role-words.ts';
+import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
+import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf, stemOf } from './role-in-text.ts';
+import { anyone, feminine, groups, interlocutor, man, ofState, relation, side, someone, source } from './role-words.ts';
 import { genderOf as genderOfVerb } from './verb-form.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -28,13 +29,24 @@ export function whoseRole(
 ): Speaker | null {
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	const head = role.kind === 'nominal' && role.entity === null ? headOf(tokens, role) : undefined;
-	if (head === undefined || isIndefinite(tokens, role)) return null;
-	// "за словами глави держави": in another case one may look like several.
-	if (role.role !== 'source' && areSeveral(head.text)) return null;
+	if (head === undefined) return null;
+	if (isIndefinite(tokens, role)) return isOwned(tokens, role) ? introduced(frame, all, role, head) : null;
+	if (isSeveral(role, head)) return null;
 	const complement = isSelf(tokens, role) ? null : complementOf(tokens, head, role);
 	const asked = { frame, all, role, before, head, complement };
 	if (!anyone.test(head.text)) return holderOf(asked);
 	return unnamedBefore(asked, tokens);
+}
+
+/** More than one, or one side of a case; "за словами глави держави": in another case one may look like several. */
+function isSeveral({ role }: Speaker, { text }: Token): boolean {
+	return side.test(text) || (role !== 'source' && areSeveral(text));
+}
+
+/** "Її водій": somebody new, unless a driver was introduced by name. */
+function introduced(frame: Frame, all: readonly Speaker[], role: Speaker, { text }: Token): Speaker | null {
+	const above = all.slice(Math.max(0, role.index - reach), role.index);
+	return above.findLast((one) => isNamed(one) && one.role !== 'oblique' && isPrinted(frame, one, text)) ?? null;
 }
 
 /** Who a word for anybody stands for: somebody without a name who was introduced, else who was spoken of. */
@@ -81,7 +93,13 @@ function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null 
 	// "Marszałek: „…”" heads a line of what happens minute by minute.
 	if (tokens[role.to]?.text === ':') return null;
 	// What opens a paragraph introduces somebody.
-	return role.from === 0 ? (onlyOne(named) ?? onlySpeaker(asked)) : (whoIsSpokenOf(asked) ?? onlyOne(here));
+	if (role.from === 0) return onlyOne(named) ?? onlySpeaker(asked);
+	return whoIsSpokenOf(asked) ?? onlyOne(here) ?? onlyWoman(asked, named);
+}
+
+/** The one woman named above, where a role is a woman's. */
+function onlyWoman({ head }: AskedRole, named: readonly Speaker[]): Speaker | null {
+	return feminine.test(head.text) ? onlyOne(named.filter(({ entity }) => entity?.gender === 'she')) : null;
 }
 
 /** Whom a former office is said of: "бывший сотрудник завода" is one of many. */
@@ -166,16 +184,6 @@ function fits({ entity, gender }: Speaker, wanted: string | null): boolean {
 	return wanted === null || known === null || known === wanted;
 }
 
-/** Whether a name is printed with a role, or is known to hold an office of that name. */
-function hasRole({ text }: Frame, { start, end, entity }: Speaker, head: string, complement: string | null): boolean {
-	const group = groups.find((words) => words.test(head));
-	const isSame = (word: string) => word.startsWith(stemOf(head)) || group?.test(word) === true;
-	const isRole = (words: string) =>
-		words.split(/\s+/u).some(isSame) && (complement === null || words.includes(complement));
-	if (isRole(text.slice(start, end).toLowerCase())) return true;
-	return entity?.person?.roles.some(({ titles }) => titles.some(isRole)) ?? false;
-}
-
 /** Who was spoken of, where no other role is known to be theirs; for somebody without a name, who else has none. */
 function whoIsSpokenOf(asked: AskedRole): Speaker | null {
 	const { frame, role, head, before } = asked;
@@ -190,12 +198,4 @@ function whoIsSpokenOf(asked: AskedRole): Speaker | null {
 function described({ frame, all, before, head }: AskedRole, found: Speaker): Speaker | null {
 	const person = found.kind === 'nominal' ? whoseRole(frame, all, found, before) : null;
 	return person ?? (anyone.test(head.text) && found.kind === 'nominal' ? found : null);
-}
-
-/** Whether a mention is printed with a role that cannot be put for this one. */
-function hasOtherRole({ text }: Frame, { start, end }: Speaker, head: string): boolean {
-	const group = groups.find((words) => words.test(head));
-	if (group === undefined) return false;
-	const printed = text.slice(start, end).toLowerCase().split(/\s+/u);
-	return printed.some((word) => groups.some((words) => words !== group && words.test(word)));
 }

@@ -7,6 +7,9 @@ import { endsLikeVerb } from './verb-by-ending.ts';
 /** "Робертовна" is no first name, though one begins so. */
 const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
 
+/** Nor are "Галиев" and "Андреева". */
+const surname = /^\p{L}{4,}(?:[оеє]в(?:а|у|ым|им|ой|ою|ої|ій|е|і|ові)?|енк[оаоу])$/u;
+
 /** "Источник, знакомый с планами": an adjective behind a comma. */
 const acquainted = /^(?:знаком|знайом|znajom)/u;
 
@@ -71,7 +74,8 @@ function classesIn({ text, classes, capital, first }: Token, before: Token | und
 	if (classes === 0) return 0;
 	if (before?.text === ',' && acquainted.test(text)) return classes & ~speakerNoun;
 	if (!capital) return classes & ~firstName;
-	if (patronymic.test(text)) return classes & ~(firstName | speakerNoun);
+	if (patronymic.test(text) || ((classes & firstName) !== 0 && surname.test(text)))
+		return classes & ~(firstName | speakerNoun);
 	const isSurname = !first && before?.capital === true && (before.classes & firstName) !== 0;
 	return isSurname ? classes & ~speakerNoun : classes;
 }

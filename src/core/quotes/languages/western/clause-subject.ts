@@ -50,7 +50,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 	const { paragraph } = quote;
 	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
-	if (spoke !== null) return otherSpeaker(frame, quote, spoke) ?? answererOf(frame, quote, before);
+	if (spoke !== null) return otherSpeaker(frame, quote, spoke, before?.spoken) ?? answererOf(frame, quote, before);
 	if (!isTurn(frame, paragraph)) return null;
 	return whoIsSpokenOf(frame, { paragraph, token: 0, gender: null, back: 1, described: true }, before);
 }

@@ -1,0 +1,32 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import { stemOf } from './role-in-text.ts';
+import { groups } from './role-words.ts';
+
+/** Whether a name is printed with a role, or is known to hold an office of that name. */
+export function hasRole(
+	{ text }: Frame,
+	{ start, end, entity }: Speaker,
+	head: string,
+	complement: string | null,
+): boolean {
+	const group = groups.find((words) => words.test(head));
+	const isSame = (word: string) => word.startsWith(stemOf(head)) || group?.test(word) === true;
+	const isRole = (words: string) =>
+		words.split(/\s+/u).some(isSame) && (complement === null || words.includes(complement));
+	if (isRole(text.slice(start, end).toLowerCase())) return true;
+	return entity?.person?.roles.some(({ titles }) => titles.some(isRole)) ?? false;
+}
+
+/** Whether the word for a role is printed with a name. */
+export function isPrinted({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+	const words = text.slice(start, end).toLowerCase().split(/\s+/u);
+	return words.some((word) => word.startsWith(stemOf(head)));
+}
+
+/** Whether a mention is printed with a role that cannot be put for this one. */
+export function hasOtherRole({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+	const group = groups.find((words) => words.test(head));
+	if (group === undefined) return false;
+	const printed = text.slice(start, end).toLowerCase().split(/\s+/u);
+	return printed.some((word) => groups.some((words) => words !== group && words.test(word)));
+}
