@@ -12,10 +12,10 @@ export function issuerIn(reader: ClauseReader, stretch: Stretch): Speaker | null
 
 /** Whether a noun is for a text that is quoted as such, whoever wrote it. */
 export function isDocument(token: Token | undefined): boolean {
-	return document.test(token?.text ?? '');
+	return reportOrRuling.test(token?.text ?? '');
 }
 
-const document =
+const reportOrRuling =
 	/^(?:отч[её]т|доклад|приговор|постановлени|определени|обвинительн|меморандум|звіт|доповід|вирок|ухвал|постанов|raport|wyrok|postanowieni|uzasadnieni)/u;
 
 /** "говорится в сообщении", "czytamy w oświadczeniu": what is said has no speaker but where it is read. */
