@@ -1,4 +1,5 @@
 import { turkishAbbreviations } from '../../../text/abbreviation-lists.ts';
+import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
@@ -20,6 +21,8 @@ import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
 import { isSurname } from '../western/role-before-name.ts';
 import table from './tr.json' with { type: 'json' };
 import { isDemonym, turkishCase } from './turkish-case.ts';
+import { splitTurkishDialogue } from './turkish-dialogue.ts';
+import { withoutCase } from './without-case.ts';
 
 /** Turkish: endings behind an apostrophe, the verb comes last. */
 export const turkish: Language = {
@@ -29,7 +32,7 @@ export const turkish: Language = {
 	table: latinTable(table),
 	abbreviations: turkishAbbreviations,
 	grammar: {
-		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending) },
+		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending), extendLookup: withoutCase },
 		mentions: {
 			...casedPhrases,
 			...casedNames,
@@ -48,9 +51,9 @@ export const turkish: Language = {
 			isNobody: isDemonym,
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
+			findDashSpeech: dashSpeech({ split: splitTurkishDialogue, turn: dialogueTurn }),
 			splitInsertions: insertions({}),
-			isNoSpeech: quotedName({}),
+			isNoSpeech: quotedName({ isNameBeside: hasCase }),
 		},
 		speakers: {
 			...unfitted((kind) => kind !== 'writing'),
@@ -67,6 +70,11 @@ function withOwner({ tokens }: Scan, at: number, head: number): number {
 	const isBareNoun = !/(?:[dt][ae]n?|l[ae]r|yl[ae]|n[ıiuü]n)$/u.test(noun.text);
 	const isOffice = ((role?.classes ?? 0) & wordClass.title) !== 0 && /[ıiuü]$/u.test(role?.text ?? '');
 	return isBareNoun && isOffice ? at - 1 : at;
+}
+
+/** "“Karaelmas”ı söylüyor": a name is declined behind its mark, what somebody says is not. */
+function hasCase({ text }: Frame, { end, start }: FrameQuote): boolean {
+	return !/\s/u.test(text.slice(start, end)) && /^\S\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
 /** "de" is "too", and joins no names. */
