@@ -1,5 +1,6 @@
 import type { LanguageTable } from '../words/language-table.ts';
 import en from './english/en.json' with { type: 'json' };
+import names from './latin-names.json' with { type: 'json' };
 
 /** Women's names in English that are men's, surnames or other words elsewhere: Andrea, Jean, Kim, Italian "nell'". */
 const manElsewhere = /\b(?:andrea|jean|joan|kim|michele|nell|robin)\b/gu;
@@ -9,7 +10,7 @@ export function latinTable(own: LanguageTable): LanguageTable {
 	return {
 		...own,
 		maleName: `${en.maleName} ${own.maleName ?? ''}`,
-		femaleName: `${en.femaleName.replaceAll(manElsewhere, '')} ${own.femaleName ?? ''}`,
+		femaleName: `${`${en.femaleName} ${names.femaleName}`.replaceAll(manElsewhere, '')} ${own.femaleName ?? ''}`,
 		event:
 			`${own.event ?? ''} interview interviews post posts tweet tweets statement video e-mail email briefing summit podcast message debate`.trim(),
 		organisation:

@@ -87,6 +87,18 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: '“We always knew the harbour was deep,” O’Hara said.',
 		expected: ["Robert O'Hara"],
 	},
+	'a first name that no list has is a woman’s by its ending': {
+		text: 'Svitlana Koval met Tom Hale at the pier.\n“We had seen the water rise all night,” she said.',
+		expected: ['Svitlana Koval'],
+	},
+	'a woman’s first name makes a known surname hers': {
+		text: 'Robert O’Hara left early. “We had seen the water rise all night,” Zoriana O’Hara said.',
+		expected: ['Zoriana O’Hara'],
+	},
+	'a town that ends so is no first name': {
+		text: 'Robert O’Hara left early. In Doha O’Hara said: “We had seen the water rise all night.”',
+		expected: ["Robert O'Hara"],
+	},
 };
 
 const people: readonly Person[] = [

@@ -5,6 +5,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { isWomansName } from './is-womans-name.ts';
 import { quantityEnd } from './quantity.ts';
 
 /** "one of the brothers", and no description where a verb stands. */
@@ -47,7 +48,7 @@ export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean 
 export function isEnglishSurname({ tokens }: Scan, at: number): boolean {
 	const before = tokens[at - 1];
 	if (((tokens[at]?.classes ?? 0) & (wordClass.adverb | wordClass.month)) === 0) return false;
-	return before?.capital === true && (before.classes & firstName) !== 0;
+	return before?.capital === true && ((before.classes & firstName) !== 0 || isWomansName(before));
 }
 
 /** "law enforcement official": a noun for a text may stand before a noun for a person. */

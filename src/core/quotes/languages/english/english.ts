@@ -20,6 +20,7 @@ import {
 } from './english-mentions.ts';
 import { englishTable } from './english-table.ts';
 import { isNoSpeech } from './is-no-speech.ts';
+import { genderOfName } from './is-womans-name.ts';
 import { leastSpeech } from './least-speech.ts';
 import { isOthersFirst, withoutRole } from './name-bounds.ts';
 import { nounBehindName } from './noun-behind-name.ts';
@@ -42,6 +43,7 @@ export const english: Language = {
 		mentions: {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,
+			genderOfName,
 			narrowRun: (scan, _start, run) => pastNoun(scan, run),
 			isNamePart: isEnglishSurname,
 			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),

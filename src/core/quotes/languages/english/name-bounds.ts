@@ -3,6 +3,7 @@ import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
+import { isWomansName } from './is-womans-name.ts';
 
 /** Fewest words of a name that something may be cut off before or behind it. */
 const shortest = 2;
@@ -31,10 +32,13 @@ export function withoutRole({ tokens, text }: Scan, run: Run): Run {
  * never prints the person's own: "Ngozi Johnson".
  */
 export function isOthersFirst({ tokens, surnames, lowerCase }: Scan, at: number, { name }: Person): boolean {
-	const { classes = 0, text = '' } = tokens[at] ?? {};
+	const [before, first] = [tokens[at - 1], tokens[at]];
+	const { classes = 0, text = '' } = first ?? {};
 	if ((classes & firstName) !== 0) return (classes & wordClass.title) === 0;
+	// "In Doha Trump said" names a town.
+	if (first !== undefined && isWomansName(first)) return ((before?.classes ?? 0) & wordClass.preposition) === 0;
 	const own = name.slice(0, name.indexOf(' ')).toLowerCase();
-	if (classes !== 0 || surnames.has(own) || lowerCase.has(text) || tokens[at - 1]?.capital === true) return false;
+	if (classes !== 0 || surnames.has(own) || lowerCase.has(text) || before?.capital === true) return false;
 	return !demonym.test(text) && !/(?:ing|ly|ed)$/u.test(text);
 }
 
