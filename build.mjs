@@ -99,47 +99,20 @@ const tablesAsText = {
 		build.onLoad({ filter: /[\\/]src[\\/].*\.json$/ }, async ({ path: file }) => {
 			const table = JSON.parse(await readFile(file, 'utf8'));
 			if (Array.isArray(table)) return { contents: `export default ${toParsed(table)};` };
-			const fields = Object.keys(table)
-				.map((key) => JSON.stringify(key))
-				.map((key) => `get ${key}() { return read()[${key}]; }`);
-			const value = table.languages === undefined ? toParsed(table) : `(${fromColumns})(${toParsed(toColumns(table))})`;
-			return {
-				contents: `let table; const read = () => (table ??= ${value}); export default { ${fields.join(', ')} };`,
-			};
+			if (table.languages === undefined) return { contents: toLazy(table, toParsed(table)) };
+			return loadEvaluated("export { toColumns } from './in-columns.ts'", ({ toColumns }) => ({
+				contents: `import { fromColumns } from ${JSON.stringify(path.resolve('src/data/in-columns.ts'))};
+					${toLazy(table, `fromColumns(${toParsed(toColumns(table))})`)}`,
+			}));
 		}),
 };
 
-/**
- * Lines of words in many languages, "yes|да|ja", with the words of each language together: like beside like takes less
- * room in an archive.
- */
-function toColumns({ languages, ...groups }) {
-	const [[name, held]] = Object.entries(groups);
-	const rows = Object.values(held)
-		.flat()
-		.map((line) => line.split('|'));
-	const width = Math.max(...rows.map(({ length }) => length));
-	const columns = Array.from({ length: width }, (_, at) => rows.map((row) => row[at] ?? '\t').join('\n'));
-	const sizes = Object.entries(held).map(([key, lines]) => [key, Array.isArray(lines) ? lines.length : 0]);
-	return { languages, name, sizes, columns };
-}
-
-/** The table that `toColumns` was given; runs in the extension. */
-function fromColumns({ languages, name, sizes, columns }) {
-	const words = columns.map((column) => column.split('\n'));
-	const lines = words[0].map((_, at) =>
-		words
-			.map((column) => column[at])
-			.filter((word) => word !== '\t')
-			.join('|'),
+/** A module whose default export has the fields of a table, which an expression makes when the first is asked for. */
+function toLazy(table, expression) {
+	const fields = Object.keys(table).map(
+		(key) => `get ${JSON.stringify(key)}() { return read()[${JSON.stringify(key)}]; }`,
 	);
-	let from = 0;
-	const groups = sizes.map(([key, size]) => {
-		const group = size === 0 ? lines[from] : lines.slice(from, from + size);
-		from += size || 1;
-		return [key, group];
-	});
-	return { languages, [name]: Object.fromEntries(groups) };
+	return `let table; const read = () => (table ??= ${expression}); export default { ${fields.join(', ')} };`;
 }
 
 /** Fills the manifest in: the version, and the news sites as match patterns. */
