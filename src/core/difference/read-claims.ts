@@ -9,6 +9,7 @@ import { findMoneyClaims } from './find-money-claims.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findSinceClaims } from './find-since-claims.ts';
 import { findTitleClaims, heads } from './find-title-claims.ts';
+import { settleTalks } from './read-duration.ts';
 import { readSentences, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -42,7 +43,8 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 	const counts = countIn(news, publishedAt).filter(({ subject }) => !isChanging(subject));
 	const sums = news.flatMap(findMoneyClaims);
 	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
-	const told = [...claims.filter((claim) => isMeant(claim, { claims, sentences, fact })), ...counts, ...sums];
+	const meant = claims.filter((claim) => isMeant(claim, { claims, sentences, fact }));
+	const told = [...settleTalks(meant, sentences), ...counts, ...sums];
 	const settled = [
 		...withNames(settleClaims(tolls), findEventNames([...title, ...lead])),
 		...withNames(settleClaims(told), findEventNames([...title, ...news])),

@@ -89,10 +89,36 @@ function minutesAfter({ signs }: Sentence, from: number): { readonly minutes: nu
 	return { minutes: 0, to: from };
 }
 
+/** What lasted where a sentence says only that they spoke. */
+const talk = 'talk';
+
+/**
+ * What those claims are of whose sentence leaves it open: a call, or a meeting, where the text has the word for one in by
+ * far more sentences than for the other.
+ */
+export function settleTalks(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
+	const countOf = (...senses: readonly Sense[]) =>
+		sentences.filter(({ signs }) => signs.some((sign) => means(sign, ...senses))).length;
+	const [calls, meetings] = [countOf('call'), countOf('meeting', 'met')];
+	const told = isMostly(calls, meetings) ? 'call' : isMostly(meetings, calls) ? 'meeting' : null;
+	return claims.flatMap((claim) => {
+		if (claim.subject !== talk) return [claim];
+		return told === null ? [] : [{ ...claim, subject: told, about: told }];
+	});
+}
+
+/** How many times as often as the other. */
+const clearly = 2;
+
+function isMostly(count: number, other: number): boolean {
+	return count > 0 && count >= clearly * other;
+}
+
 function findLasting(sentence: Sentence, from: number, to: number): string | null {
 	const has = (...senses: readonly Sense[]) => meansWithin(sentence, from, to, ...senses);
 	if (has('press')) return null;
 	const [call, meeting] = [has('call'), has('meeting', 'met')];
+	if (!call && !meeting && has('spoke')) return talk;
 	if (call === meeting) return null;
 	return call ? 'call' : has('alone') ? 'meeting alone' : 'meeting';
 }

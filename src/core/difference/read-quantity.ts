@@ -59,8 +59,9 @@ function readFraction({ signs }: Sentence, at: number): Quantity | null {
 }
 
 /** "20", "six", "250 thousand", "20 %". */
-function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
-	const told = toldAt(signs, at);
+function readNumber(sentence: Sentence, at: number): Quantity | null {
+	const { text, signs } = sentence;
+	const told = isOfFraction(sentence, at) ? null : toldAt(sentence, at);
 	if (told === null) return null;
 	const { value, to } = told;
 	const end = signs[to - 1]?.end ?? 0;
@@ -74,14 +75,31 @@ function readNumber({ text, signs }: Sentence, at: number): Quantity | null {
 type Told = { readonly reading: NumberReading; readonly to: number };
 
 /** "twenty-three", "treinta y una", "250 thousand", "сто двадцать тысяч". */
-function toldAt(signs: readonly Sign[], at: number): { readonly value: number; readonly to: number } | null {
+function toldAt(sentence: Sentence, at: number): { readonly value: number; readonly to: number } | null {
+	const { signs } = sentence;
 	const first = numberOf(signs[at]);
 	if (first === null) return null;
 	// Digits are multiplied, and nothing is added to them: "2,000 forty-year-olds".
 	const isInDigits = signs[at]?.digits !== null;
-	let told: Told = { reading: { ...noNumber, rest: first }, to: at + 1 };
+	const more = isInDigits ? signsOfHalf(sentence, at + 1) : 0;
+	let told: Told = { reading: { ...noNumber, rest: first + (more > 0 ? half : 0) }, to: at + 1 + more };
 	for (let next = readOn(signs, told, isInDigits); next !== null; next = readOn(signs, told, isInDigits)) told = next;
 	return { value: valueOfNumber(told.reading), to: told.to };
+}
+
+const half = 0.5;
+
+/** The signs of "½" or "1/2" right behind a number; 0 where there is none. */
+function signsOfHalf({ text, signs }: Sentence, at: number): number {
+	const { start = text.length, isParted = true } = signs[at] ?? {};
+	const printed = isParted ? undefined : /^(?:½|1\/2(?!\d))/u.exec(text.slice(start, start + 'd/dd'.length))?.[0];
+	return printed === undefined ? 0 : printed === '½' ? 1 : 2;
+}
+
+/** "2 1/2": what stands behind the stroke, and before it, is no number of its own. */
+function isOfFraction({ text, signs }: Sentence, at: number): boolean {
+	const { start = 0, end = 0 } = signs[at] ?? {};
+	return /\d\/$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\/\d/u.test(text.slice(end, end + 2));
 }
 
 /** With the sign that follows, or the one after "y", "e", "и"; null where another number begins, as after a comma. */

@@ -119,6 +119,16 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'Bordurian President Ada Kessler arrived.',
 		figures: ['Former Bordurian President Ada Kessler', 'Bordurian President Ada Kessler'],
 	},
+	'a length with a fraction in signs': {
+		a: 'Kessler and Rasko held a meeting of more than 2 1/2 hours.',
+		b: 'Kessler and Rasko held a meeting of 1½ hours.',
+		figures: ['more than 2 1/2 hours', '1½ hours'],
+	},
+	'how long they spoke, where the rest of the text tells that it was a call': {
+		a: 'Kessler and Rasko spoke for 90 minutes. After the phone call both were content.',
+		b: 'Rasko and Kessler had a two-and-a-half hour phone call.',
+		figures: ['90 minutes', 'two-and-a-half hour'],
+	},
 	'a length told as "an hour"': {
 		a: 'The phone call of Kessler and Rasko lasted an hour.',
 		b: 'The phone call of Kessler and Rasko lasted half an hour.',
@@ -132,6 +142,18 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 };
 
 const agreeing: Readonly<Record<string, Case>> = {
+	'how long they spoke, where nothing tells how': {
+		a: 'Kessler and Rasko spoke for 90 minutes.',
+		b: 'Rasko and Kessler had a two-and-a-half hour phone call.',
+	},
+	'"within an hour" of a call': {
+		a: 'Prices fell within an hour of the phone call of Kessler and Rasko.',
+		b: 'The phone call of Kessler and Rasko lasted three hours.',
+	},
+	'the talks of two, and of one of them with a third': {
+		a: 'The phone call of Kessler and Rasko lasted two hours.',
+		b: 'The phone call of Kessler and Lind lasted half an hour.',
+	},
 	'first since one year and second since another count from two events': {
 		a: 'It is the first meeting of Kessler and Rasko since June 2021.',
 		b: 'It is the second meeting of Kessler and Rasko since a 2018 Klow summit.',
