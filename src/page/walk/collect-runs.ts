@@ -1,4 +1,5 @@
-import { isFootnoteMark, isModal } from './element-kinds.ts';
+import type { RegionKind } from '../../core/page-text.ts';
+import { isFootnoteMark, isModal, offerAround } from './element-kinds.ts';
 import {
 	type Attributes,
 	isByline,
@@ -63,6 +64,8 @@ class Walk implements Found {
 	private readonly stack: (Node | Place | null)[] = [];
 	/** Elements whose attributes may say by themselves what they are. */
 	private readonly telling = new Set<Element>();
+	/** Boxes that ask for an address. */
+	private readonly offers = new Set<Element>();
 	/** Elements of a line that stand around blocks. */
 	private readonly linesAround = new Map<Element, FoundBox>();
 
@@ -85,7 +88,11 @@ class Walk implements Found {
 	}
 
 	private lookFor(root: ParentNode): void {
-		for (const element of root.querySelectorAll(tellingAttributes)) this.telling.add(element);
+		for (const element of root.querySelectorAll(tellingAttributes)) {
+			const offer = element.localName === 'input' ? offerAround(element) : null;
+			if (offer === null) this.telling.add(element);
+			else this.offers.add(offer);
+		}
 	}
 
 	private takeAll(): void {
@@ -125,7 +132,7 @@ class Walk implements Found {
 		const isTelling = this.telling.has(element);
 		if (isTelling && isModal(element)) return;
 		const attributes = readAttributes(element, isTelling);
-		const kind = regionKindOf(tag, attributes);
+		const kind = this.kindOf(element, tag, attributes);
 		if (kind === 'navigation' && isSiteMenu(element, tag, attributes)) {
 			// Text before and after it is not one.
 			this.text.end(around);
@@ -139,6 +146,10 @@ class Walk implements Found {
 		} else if (kind !== 'hidden') {
 			this.pushChildren(element, withMarks(traits.marks, around));
 		}
+	}
+
+	private kindOf(element: Element, tag: string, attributes: Attributes): RegionKind | null {
+		return regionKindOf(tag, attributes) ?? (this.offers.has(element) ? 'newsletter' : null);
 	}
 
 	/** Times and bylines are told by more than where they stand. */

@@ -19,3 +19,17 @@ export function isFootnoteMark(element: Element, name: string): boolean {
 	const linked = element.querySelector('a') !== null || element.closest('a') !== null;
 	return linked && footnoteMark.test((element.textContent ?? '').trim());
 }
+
+/** Characters that an offer of a newsletter has at most, with its form. */
+const longestOffer = 600;
+
+/** The largest box around a field for an address that holds an offer and no article; null where none does. */
+export function offerAround(field: Element): Element | null {
+	let offer: Element | null = null;
+	for (let at = field.parentElement; at !== null; at = at.parentElement) {
+		if (ofArticle.has(at.localName) || at.textContent.length > longestOffer || at.querySelector('h1') !== null) break;
+		offer = at;
+	}
+	return offer;
+}
+const ofArticle: ReadonlySet<string> = new Set(['article', 'main', 'body']);

@@ -146,9 +146,9 @@ export function isByline(element: Element, { classes, traits, isTelling }: Attri
 const bylineName =
 	/author|byline|autor|auteur|autore|writer|reporter|szerzo|yazar|muhabir|penulis|skribent|redaktor|journalist/i;
 
-/** Selects the elements whose attributes, beside class and id, may say what they are; few have one. */
+/** Selects the elements whose attributes, beside class and id, may say what they or those around are; few have one. */
 export const tellingAttributes =
-	'[hidden],[role],[aria-hidden="true"],[aria-modal="true"],[style*="none" i],[style*="hidden" i],[itemprop],[data-gu-name],[data-testid],[data-component]';
+	'input[type="email" i],[hidden],[role],[aria-hidden="true"],[aria-modal="true"],[style*="none" i],[style*="hidden" i],[itemprop],[data-gu-name],[data-testid],[data-component]';
 
 /** What part of a page an element likely is; null when nothing marks it as one. */
 export function regionKindOf(tag: string, { traits, sure }: Attributes): RegionKind | null {
