@@ -6,6 +6,7 @@ import esbuild from 'esbuild';
 import { parseHTML } from 'linkedom';
 import puppeteer from 'puppeteer-core';
 import { findChromium } from '../find-browsers.mjs';
+import { namesInPlace } from './with-names.mjs';
 import { loadPages, openSaved } from './with-pages.mjs';
 import { timeSteps } from './with-thread-time.mjs';
 
@@ -46,8 +47,9 @@ export const gate = (page) => isCandidate(page, names);
 `;
 
 async function printSize() {
-	const gate = await build(gateEntry, { format: 'esm' });
-	const script = await build(`import '${source('content/detect-main.ts')}'`, { format: 'iife' });
+	const plugins = [namesInPlace];
+	const gate = await build(gateEntry, { format: 'esm', plugins });
+	const script = await build(`import '${source('content/detect-main.ts')}'`, { format: 'iife', plugins });
 	const kilobytes = (built) => (gzipSync(built.outputFiles[0].contents, { level: 9 }).length / 1000).toFixed(1);
 	console.log(
 		`gate with its names: ${kilobytes(gate)} kB; the whole detector script: ${kilobytes(script)} kB (minified, gzipped)`,
@@ -144,7 +146,7 @@ function reportLanguages(texts, gradeText) {
 async function inChromium() {
 	const part = Number(/--part=(\d+)/u.exec(process.argv.join(' '))?.[1] ?? '3');
 	const pages = loadPages().filter((_, index) => index % part === 0);
-	const scripts = { walk: await buildTimed(walkEntry), gate: await buildTimed(await toGateTimed()) };
+	const scripts = { walk: await buildTimed(walkEntry), gate: await buildTimed(gateTimed) };
 	const browser = await puppeteer.launch({
 		executablePath: findChromium() ?? undefined,
 		args: [
@@ -182,12 +184,10 @@ export const walk = () => {
 	return { longest: performance.now() - from, length };
 };`;
 
-/** The gate with its names as they are shipped, and its longest stretch by the clock, as `runInSlices` cuts it. */
-async function toGateTimed() {
-	const { names } = await load(`export { names } from '${source('data/story/names.ts')}'`);
-	return `
+/** The gate, and its longest stretch by the clock, as `runInSlices` cuts it. */
+const gateTimed = `
+import { names } from '${source('data/story/names.ts')}';
 import { gateSteps } from '${source('page/gate.ts')}';
-const names = JSON.parse(${JSON.stringify(JSON.stringify(names))});
 const slice = 4;
 export const gate = () => {
 	let [from, longest] = [performance.now(), 0];
@@ -200,10 +200,13 @@ export const gate = () => {
 		if (now - from >= slice) from = now;
 	}
 };`;
-}
 
 async function buildTimed(contents) {
-	const built = await build(`${contents}\nexport const rest = () => {};`, { format: 'iife', globalName: 'timed' });
+	const built = await build(`${contents}\nexport const rest = () => {};`, {
+		format: 'iife',
+		globalName: 'timed',
+		plugins: [namesInPlace],
+	});
 	return `${built.outputFiles[0].text};globalThis.timed=timed;`;
 }
 

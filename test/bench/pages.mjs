@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import esbuild from 'esbuild';
 import { parseHTML } from 'linkedom';
 import puppeteer from 'puppeteer-core';
+import { namesInPlace } from './with-names.mjs';
 import { loadPages, openSaved, quantile, scoreReading, summarize } from './with-pages.mjs';
 import { buildTimed, printShares, timeReading } from './with-reading-times.mjs';
 
@@ -70,7 +71,8 @@ const build = (options) => esbuild.build({ bundle: true, write: false, logLevel:
 async function printSize() {
 	const sizeOf = async (script) => {
 		const options = { minify: true, format: 'iife', charset: 'utf8', target: ['chrome121', 'firefox140'] };
-		const built = await build({ entryPoints: [source(`content/${script}-main.ts`)], outdir: 'out', ...options });
+		const entryPoints = [source(`content/${script}-main.ts`)];
+		const built = await build({ entryPoints, outdir: 'out', plugins: [namesInPlace], ...options });
 		return gzipSync(built.outputFiles[0].contents, { level: 9 }).length / 1000;
 	};
 	const [detector, reader] = [await sizeOf('detect'), await sizeOf('read')];
