@@ -1,6 +1,6 @@
 import { findNamed } from '../core/detect/find-leaders.ts';
 import { canName, narrowNames } from '../core/detect/narrow-names.ts';
-import type { StoryNames } from '../core/types.ts';
+import type { Leader, StoryNames } from '../core/types.ts';
 import { gatherParagraphs, gatherTexts, joinPieces, type Pieces, readRawText } from './gate-body.ts';
 import { gatherHeadlines, gatherLinkedData } from './gate-headlines.ts';
 
@@ -37,11 +37,11 @@ const both: readonly number[] = [0, 1];
 /** Looks where articles are that are not in paragraphs: in linked data and in any text of the page. */
 function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Generator<void, boolean, void> {
 	const data = joinPieces(gatherLinkedData(page, names), names);
-	yield;
-	const inPage = narrowNames(readRawText(page), names);
-	if (!canNameBoth([headlines.names, data.names, inPage])) return false;
-	yield;
 	let missing = missingIn(data, missingIn(headlines, both));
+	yield;
+	const inPage = narrowNames(readRawText(page), onlyOf(names, missing));
+	if (!missing.every((leader) => canName(inPage, leader))) return false;
+	yield;
 	for (const part of gatherTexts(page, inPage)) {
 		missing = missingIn(part, missing);
 		if (missing.length === 0) return true;
@@ -50,13 +50,16 @@ function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Genera
 	return missing.length === 0;
 }
 
-function areNamed(all: readonly Pieces[]): boolean {
-	if (!canNameBoth(all.map(({ names }) => names))) return false;
-	return all.reduce((missing, pieces) => missingIn(pieces, missing), both).length === 0;
+/** The names without the forms of leaders that are found already: a page's text is long. */
+function onlyOf(names: StoryNames, missing: readonly number[]): StoryNames {
+	const keep = (leader: Leader, index: number) => (missing.includes(index) ? leader : { ...leader, forms: [] });
+	const [first, second] = names.leaders;
+	return { ...names, leaders: [keep(first, 0), keep(second, 1)] };
 }
 
-function canNameBoth(all: readonly StoryNames[]): boolean {
-	return both.every((leader) => all.some((names) => canName(names, leader)));
+function areNamed(all: readonly Pieces[]): boolean {
+	if (!both.every((leader) => all.some(({ names }) => canName(names, leader)))) return false;
+	return all.reduce((missing, pieces) => missingIn(pieces, missing), both).length === 0;
 }
 
 /**
