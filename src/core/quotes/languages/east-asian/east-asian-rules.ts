@@ -20,7 +20,7 @@ export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({
 export const eastAsianSpeakers: SpeakerRules = {
 	...unfitted(() => false),
 	antecedentOf: ({ frame, all }, speaker, meant) =>
-		isPronoun(speaker) ? meant(speaker) : (holderOf(frame, all, speaker) ?? speaker),
+		isPronoun(speaker) ? meant(speaker) : (holderOf(frame, all, speaker, speaker.name) ?? speaker),
 	nounLast: true,
 };
 

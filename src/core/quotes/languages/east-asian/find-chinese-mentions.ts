@@ -1,9 +1,10 @@
-import { onceFor } from '../../../once-for.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { isBoundary, phraseAt } from './chinese-phrase.ts';
+import { bySurname, givenAt, namedAt } from './chinese-short-forms.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
+import { findUnlistedSubjects } from './unlisted-subjects.ts';
 import { quoted } from './view-paragraph.ts';
 
 /** Longest role before a name, in signs. */
@@ -23,7 +24,8 @@ export function findChineseMentions(scan: Scan): readonly Candidate[] {
 		}
 		at = Math.max(at + 1, hit?.to ?? 0);
 	}
-	return found.filter((one, at) => !isEmployer(scan.text, one, found[at + 1]));
+	const named = found.filter((one, at) => !isEmployer(scan.text, one, found[at + 1]));
+	return findUnlistedSubjects(view, named);
 }
 
 /** What may stand between a body and the role of somebody in it: "金管局前副總裁黎慧敏". */
@@ -47,7 +49,8 @@ function mentionAt(view: View, at: number): Found | null {
 
 /** A person: known beforehand, named in the article, or called by surname and form of address. */
 function personAt(view: View, at: number): Found | null {
-	const known = knownAt(view, at) ?? namedAt(view, at) ?? addressedAt(view, at) ?? familiarAt(view, at);
+	const known =
+		knownAt(view, at) ?? namedAt(view, at) ?? givenAt(view, at) ?? addressedAt(view, at) ?? familiarAt(view, at);
 	return known === null ? null : { ...known, from: withRole(view, known.from), to: withTitle(view, known.to) };
 }
 
@@ -75,31 +78,6 @@ function knownAt({ scan, tokenAt, start, signs }: View, at: number): Found | nul
 		to: end - start,
 	};
 }
-
-function namedAt({ signs, scan }: View, at: number): Found | null {
-	const name = byFirstSign(scan.names)
-		.get(signs.charAt(at))
-		?.find((one) => signs.startsWith(one, at));
-	return name === undefined ? null : plain('person', name, at, at + name.length);
-}
-
-/** The names of an article by their first sign, longest first. */
-const byFirstSign = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
-	const groups = new Map<string, string[]>();
-	for (const name of [...names].sort((a, b) => b.length - a.length)) {
-		const group = groups.get(name.charAt(0));
-		if (group === undefined) groups.set(name.charAt(0), [name]);
-		else group.push(name);
-	}
-	return groups;
-});
-
-/** The names of an article by their surname: one, or two where several share it. */
-const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
-	const groups = new Map<string, string[]>();
-	for (const name of names) groups.set(name.charAt(0), [...(groups.get(name.charAt(0)) ?? []), name].slice(0, 2));
-	return groups;
-});
 
 /** What is put behind a surname alone. */
 const address =

@@ -152,7 +152,8 @@ function groupAt(view: View, at: number, least: number): Found | null {
 	const { scan, start, signs } = view;
 	const token = scan.tokens[at];
 	const to = (token?.end ?? 0) - start;
-	if (token === undefined || !/^(?:は|が|も|では|によると|としては)/u.test(signs.slice(to, to + 4))) return null;
+	if (token === undefined || !/^(?:は|が|も|では|には|にも|によると|としては)/u.test(signs.slice(to, to + 4)))
+		return null;
 	const floor = (scan.tokens[least]?.start ?? start) - start;
 	const name =
 		/[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(
@@ -165,8 +166,21 @@ function groupAt(view: View, at: number, least: number): Found | null {
 	return kind === null ? null : plain(kind, name, to - name.length, to);
 }
 
+/** Behind a quotation, that a judgement or report finds what it says. */
+const finds = /^は、?\uFFFC+と(?:述べ|指摘|断じ|認定|認め|結論|批判|主張|記|訴え|強調|位置づけ|非難|し(?:た|て))/u;
+
+/** How far a finding may reach behind its noun, in signs. */
+const longestFinding = 200;
+
+/** "判決は「…」と述べた": a noun with what it finds right behind it. */
+function isFound(signs: string, to: number): boolean {
+	return finds.test(signs.slice(to, to + longestFinding));
+}
+
 function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
+	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4))) return 'writing';
+	if (isFound(signs, to)) return 'writing';
 	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
 		return 'organisation';
 	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.listed('plain').has(name) ? 'name' : null;

@@ -4,6 +4,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, viewScan } from './found.ts';
 import { leadingName, looksNamed } from './korean-names.ts';
+import { isBesideQuote, nounOf } from './korean-nouns.ts';
 import {
 	closesPhrase,
 	isGroup,
@@ -158,40 +159,4 @@ function behindRole({ words, scan }: Words, { from, head }: Phrase): string | nu
 /** Whether a clause begins with a word. */
 function isBegin(words: readonly KoreanWord[], at: number): boolean {
 	return at === 0 || words[at - 1]?.stopped === true;
-}
-
-/** Whoever stands between a role and a quotation: the words that nothing is known of, else all. */
-function besideQuote(view: Words, { from, head }: Phrase): Found {
-	const { words } = view;
-	let first = head;
-	while (first > from && (words[first - 1]?.classes ?? 0) === 0) first--;
-	const isFewer = first > from && head > first;
-	const least = isFewer ? first : from;
-	return { ...plain('name', printed(view, least, head + 1 - least), 0, 0), ...span(view, from, head) };
-}
-
-/** Whether a quotation follows the particle of a subject at once: its speaker, whatever the word. */
-function isBesideQuote({ signs, scan }: Words, { to, particle, stem, classes }: KoreanWord): boolean {
-	if (!subjectParticle.test(particle) || (classes & ~wordClass.place) !== 0 || scan.lexicon.listed('plain').has(stem))
-		return false;
-	return /^\s?\uFFFC/u.test(signs.slice(to + particle.length, to + particle.length + 2));
-}
-
-/** A noun for somebody or for a group that speaks: "한 외교관은", "재판부는". */
-function nounOf(view: Words, phrase: Phrase): Found | null {
-	const { words, scan } = view;
-	const word = words[phrase.head];
-	if (word === undefined || !(subjectParticle.test(word.particle) || word.classes !== 0)) return null;
-	const place = span(view, phrase.from, phrase.head);
-	const name = officeOf(view, phrase);
-	const person = scan.people.findOffice(name, scan.date);
-	if ((word.classes & wordClass.person) !== 0) return { ...plain('nominal', name, 0, 0), ...place, person };
-	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan))
-		return { ...plain('organisation', name, 0, 0), ...place, person };
-	if (
-		(word.classes & wordClass.writing) !== 0 ||
-		(/^에(?:는|서는)?$/u.test(word.particle) && /(?:문|서|안|자료|논평|사설)$/u.test(word.stem))
-	)
-		return { ...plain('writing', name, 0, 0), ...place };
-	return isBesideQuote(view, word) ? besideQuote(view, phrase) : null;
 }

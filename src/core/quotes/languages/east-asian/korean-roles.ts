@@ -89,17 +89,26 @@ export const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<strin
 
 /** The full name that a surname stands for, where the article has one; else with its role: "김 위원장". */
 function fullName({ scan, words }: Words, name: string, role: KoreanWord): string {
-	if (name.length > 1) return name;
+	if (name.length > 1) return givenName(scan.names, name) ?? name;
 	const full = bySurname(scan.names).get(name) ?? [];
-	const beside = full.find((one) => isIntroducedAs(scan.text, one, role.stem));
+	const beside = full
+		.filter((one) => distanceToRole(scan.text, one, role.stem) !== -1)
+		.sort((a, b) => distanceToRole(scan.text, a, role.stem) - distanceToRole(scan.text, b, role.stem))[0];
 	return beside ?? full[0] ?? (role.addressed ? `${name}씨` : `${name} ${words.includes(role) ? role.stem : ''}`);
 }
 
 /** How far behind a name its role is looked for, in UTF-16 units. */
 const introduction = 30;
 
-/** Whether an article prints a name with a role near it, where it is printed first. */
-function isIntroducedAs(text: string, name: string, role: string): boolean {
+/** How far behind a name an article prints a role, where it prints the name first; -1 for not near. */
+function distanceToRole(text: string, name: string, role: string): number {
 	const at = text.indexOf(name);
-	return text.slice(at, at + introduction).includes(role);
+	return text.slice(at, at + introduction).indexOf(role);
+}
+
+/** The one full name that a given name of two syllables ends: "탁분례", later "분례씨"; null for none. */
+function givenName(names: ReadonlySet<string>, given: string): string | null {
+	if (given.length !== 2 || names.has(given)) return null;
+	const full = [...names].filter((name) => name.length === 3 && name.endsWith(given));
+	return full.length === 1 ? (full[0] ?? null) : null;
 }

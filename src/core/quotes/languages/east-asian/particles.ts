@@ -58,6 +58,7 @@ function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 
 		)
 	)
 		return 'topic';
+	if (kind === 'writing' && /^に[はも]/u.test(behind)) return 'topic';
 	if (kind !== 'person' && behind.startsWith('、')) return null;
 	// A sentence may end with whom it is about; an interview says whom it asked.
 	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|(?:だ|だった|である)?。|、)/u.test(behind)

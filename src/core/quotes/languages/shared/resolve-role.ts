@@ -31,13 +31,24 @@ export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker
 	);
 }
 
-/** Who was printed with a role that now stands alone, or is known to hold it; null for nobody. */
-export function holderOf(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
-	const tokens = tokensOf(frame, role);
-	if (!isRoleAlone(tokens, role, frame)) return null;
-	const head = tokens[role.to - 1]?.text ?? '';
+/**
+ * Who was printed with a role that now stands alone, or is known to hold it; null for nobody.
+ *
+ * @param head - The role's noun, where a particle is written together with it.
+ */
+export function holderOf(
+	frame: Frame,
+	all: readonly Speaker[],
+	role: Speaker,
+	head = headOf(frame, role),
+): Speaker | null {
+	if (!isRoleAlone(tokensOf(frame, role), role, frame)) return null;
 	const holds = (speaker: Speaker) => isPrinted(frame, speaker, head) || isHeld(speaker, head);
 	return namedBefore(all, role).findLast((speaker) => holds(speaker) && agrees(speaker, role)) ?? null;
+}
+
+function headOf(frame: Frame, role: Speaker): string {
+	return tokensOf(frame, role)[role.to - 1]?.text ?? '';
 }
 
 function tokensOf({ paragraphs }: Frame, { paragraph }: Speaker): readonly Token[] {

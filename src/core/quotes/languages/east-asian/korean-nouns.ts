@@ -1,0 +1,53 @@
+import { wordClass } from '../../words/word-class.ts';
+import { type Found, plain } from './found.ts';
+import { isGroup, officeOf, type Phrase, printed, span, type Words } from './korean-phrase.ts';
+import { type KoreanWord, subjectParticle } from './korean-words.ts';
+
+/** Whoever stands between a role and a quotation: the words that nothing is known of, else all. */
+function besideQuote(view: Words, { from, head }: Phrase): Found {
+	const { words } = view;
+	let first = head;
+	while (first > from && (words[first - 1]?.classes ?? 0) === 0) first--;
+	const isFewer = first > from && head > first;
+	const least = isFewer ? first : from;
+	return { ...plain('name', printed(view, least, head + 1 - least), 0, 0), ...span(view, from, head) };
+}
+
+/** Whether a quotation follows the particle of a subject at once: its speaker, whatever the word. */
+export function isBesideQuote({ signs, scan }: Words, { to, particle, stem, classes }: KoreanWord): boolean {
+	if (!subjectParticle.test(particle) || (classes & ~wordClass.place) !== 0 || scan.lexicon.listed('plain').has(stem))
+		return false;
+	return opensQuote({ signs }, { to, particle });
+}
+
+/** Whether a quotation follows a word and its particle at once. */
+function opensQuote({ signs }: Pick<Words, 'signs'>, { to, particle }: Pick<KoreanWord, 'to' | 'particle'>): boolean {
+	return /^\s?\uFFFC/u.test(signs.slice(to + particle.length, to + particle.length + 2));
+}
+
+/** Whether a particle stands behind who speaks or behind what something is written on. */
+function maySpeak({ particle }: KoreanWord): boolean {
+	return subjectParticle.test(particle) || particle === '에는';
+}
+
+/** A noun for somebody or for a group that speaks: "한 외교관은", "재판부는". */
+export function nounOf(view: Words, phrase: Phrase): Found | null {
+	const { words, scan } = view;
+	const word = words[phrase.head];
+	if (word === undefined || (word.classes === 0 && !maySpeak(word))) return null;
+	const place = span(view, phrase.from, phrase.head);
+	const name = officeOf(view, phrase);
+	const person = scan.people.findOffice(name, scan.date);
+	if ((word.classes & wordClass.person) !== 0) return { ...plain('nominal', name, 0, 0), ...place, person };
+	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan))
+		return { ...plain('organisation', name, 0, 0), ...place, person };
+	if (isWriting(view, word)) return { ...plain('writing', name, 0, 0), ...place };
+	return isBesideQuote(view, word) ? besideQuote(view, phrase) : null;
+}
+
+/** "판결문은", "현수막에는 “": a document, or what something is written on. */
+function isWriting(view: Words, word: KoreanWord): boolean {
+	if ((word.classes & wordClass.writing) !== 0) return true;
+	const isSource = /(?:문|서|안|자료|논평|사설)$/u.test(word.stem) || opensQuote(view, word);
+	return /^에(?:는|서는)?$/u.test(word.particle) && isSource;
+}

@@ -1,0 +1,105 @@
+import type { Candidate } from '../../mentions/mention.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { type Found, plain, toCandidate, type View } from './found.ts';
+import { sentenceStart } from './place-of-quote.ts';
+import { quoted } from './view-paragraph.ts';
+
+/** Most quotations of a paragraph whose sentences are read, so that a hostile one takes no longer than its length. */
+const mostQuotes = 60;
+
+/** Longest subject, in signs: what is longer holds a clause. */
+const longestSubject = 14;
+const shortestSubject = 2;
+
+/** What shows where words are written, behind what they are written on. */
+const inscribed = /[写寫刻印贴貼挂掛题題绣繡][着著有道]/u;
+
+/** Behind what something is written on: 石碑上刻着. */
+const placed = /[上里裡内內中]$/u;
+
+/** Signs that a subject has none of: who is meant by "he", what was done. */
+const noSubject =
+	/^[我你您他她它这這那其]$|^(?:我们|我們|他们|他們|她们|她們|记者|記者|双方|雙方|各方)$|[了着著过過是有]|的$/u;
+
+/** Who or what speaks where no list has the noun: 解说员高喊, 石碑上刻着, 涉事企业回应称. */
+export function findUnlistedSubjects(view: View, found: readonly Candidate[]): readonly Candidate[] {
+	const added = new Map<number, Candidate>();
+	for (const { from, to } of clausesAtQuotes(view.signs)) {
+		const subject = subjectIn(view, from, to, found);
+		const candidate = subject === null ? null : toCandidate(view, subject, 0);
+		if (candidate !== null) added.set(candidate.from, candidate);
+	}
+	return added.size === 0 ? found : [...found, ...added.values()].sort((a, b) => a.from - b.from);
+}
+
+type Stretch = { readonly from: number; readonly to: number };
+
+/** The clauses of the sentences that lead into quotations, and those right behind one. */
+function clausesAtQuotes(signs: string): readonly Stretch[] {
+	const quotes = [...signs.matchAll(/\uFFFC+/gu)].slice(0, mostQuotes);
+	return quotes.flatMap(({ index, 0: { length } }) => {
+		const behind = /^[^，。！？；：:\s\uFFFC]{2,30}/u.exec(signs.slice(index + length, index + length + 31));
+		const start = index + length;
+		return [
+			...clausesOf(signs, sentenceStart(signs, index), index),
+			...(behind === null ? [] : [{ from: start, to: start + behind[0].length }]),
+		];
+	});
+}
+
+function clausesOf(signs: string, from: number, to: number): readonly Stretch[] {
+	return [...signs.slice(from, to).matchAll(/[^，,；：:\s\uFFFC]+/gu)].map(({ index, 0: { length } }) => ({
+		from: from + index,
+		to: from + index + length,
+	}));
+}
+
+/** The subject of a clause that reports, where nobody is found before its verb. */
+function subjectIn(view: View, from: number, to: number, found: readonly Candidate[]): Found | null {
+	const { signs, start } = view;
+	const owner = /^[他她]的/u.exec(signs.slice(from, to))?.[0].length ?? 0;
+	const first = from + owner;
+	const verb = verbIn(view, first, to);
+	if (verb === -1 || found.some((one) => one.start - start < verb && one.end - start > first)) return null;
+	return asSubject(view, trim(view, { from: first, to: verb }), inscribed.test(signs.slice(verb, verb + 2)));
+}
+
+/** A stretch as a subject, or as what something is written on; null where it looks like neither. */
+function asSubject({ signs }: View, { from, to }: Stretch, isInscribed: boolean): Found | null {
+	const end = isInscribed && placed.test(signs.slice(from, to)) ? to - 1 : to;
+	const name = signs.slice(from, end);
+	const isNoun = name.length >= shortestSubject && name.length <= longestSubject && !noSubject.test(name);
+	return isNoun && !name.includes(quoted) ? plain(isInscribed ? 'writing' : 'nominal', name, from, end) : null;
+}
+
+/** Signs that make a noun of a verb before them: 说法, 问题, 评论员. */
+const nounSign = /[法題题員员案客话話者]/u;
+
+/** Where the verb of a clause stands: one that reports, or that something is written; -1 for none. */
+function verbIn({ signs, scan, tokenAt, start }: View, from: number, to: number): number {
+	const written = inscribed.exec(signs.slice(from, to))?.index ?? -1;
+	const verb = scan.tokens
+		.slice(tokenAt[from] ?? 0, tokenAt[to - 1] ?? 0)
+		.concat(scan.tokens[tokenAt[to - 1] ?? 0] ?? [])
+		.find(
+			({ classes, end }) =>
+				(classes & reportingVerb) !== 0 &&
+				(classes & wordClass.preposition) === 0 &&
+				!nounSign.test(signs.charAt(end - start)),
+		);
+	const told = verb === undefined ? -1 : verb.start - start;
+	if (written === -1) return told;
+	return told === -1 ? from + written : Math.min(told, from + written);
+}
+
+/** Without the small words and days at both ends; nothing where the clause begins with a preposition. */
+function trim({ scan, tokenAt, start }: View, { from, to }: Stretch): Stretch {
+	const own = scan.tokens.slice(tokenAt[from] ?? 0, tokenAt[to] ?? 0);
+	const isSmall = ({ classes }: (typeof own)[number]) =>
+		(classes & (wordClass.adverb | wordClass.day | wordClass.and)) !== 0;
+	const first = own.find((token) => !isSmall(token));
+	const last = own.findLast((token) => (token.classes & (functionWord | wordClass.day)) === 0);
+	if (first === undefined || last === undefined || (first.classes & functionWord & ~wordClass.determiner) !== 0)
+		return { from, to: from };
+	return { from: first.start - start, to: last.end - start };
+}
