@@ -1,4 +1,5 @@
 import type { AlignedPair } from './align.ts';
+import { readValue } from './join-numbers.ts';
 import pronouns from './pronouns.json' with { type: 'json' };
 import type { Comparable, Unit } from './unit.ts';
 import { isNegation } from './weigh-unit.ts';
@@ -110,5 +111,6 @@ function isOtherNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
 }
 
 function isSameNumber(a: Unit, b: Unit): boolean {
-	return a.key === b.key || a.concepts.some((concept) => b.concepts.includes(concept));
+	const value = readValue(a);
+	return a.key === b.key || (value !== null && value === readValue(b));
 }

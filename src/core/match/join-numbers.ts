@@ -22,7 +22,8 @@ export function joinNumbers(units: readonly Unit[]): readonly Unit[] {
 
 const digits = /^\d+(?:\.\d+)?$/u;
 
-function readValue(unit: Unit | undefined): number | null {
+/** What a unit counts: in digits, or in words; null where it is no number. */
+export function readValue(unit: Unit | undefined): number | null {
 	if (unit === undefined) return null;
 	if (digits.test(unit.key)) return Number(unit.key);
 	return unit.concepts.find(({ value }) => value !== undefined)?.value ?? null;

@@ -12,6 +12,11 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: 'He just said it’s not Russia. I will say this: I don’t see any reason why it would be' },
 		relation: 'punctuation',
 	},
+	'half a trillion, as another language counts it': {
+		a: { text: 'The treaty on the bridge is worth half a trillion dollars' },
+		b: { text: '这份桥梁条约价值五千亿美元', language: 'zh' },
+		relation: 'translated',
+	},
 	'only the end mark differs': {
 		a: { text: 'President Putin was extremely strong and powerful in his denial today,' },
 		b: { text: 'President Putin was extremely strong and powerful in his denial today' },
