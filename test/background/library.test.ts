@@ -49,7 +49,8 @@ async function read(article: Article): Promise<Report> {
 		article,
 		detection: { grade: 'about', score: 1, reasons: [] },
 		quotes,
-		bundle: { ...bundle, sources: kept },
+		bundle: { ...bundle, sources: [] },
+		kept,
 		people,
 		now: 0,
 	});
