@@ -22,7 +22,7 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 			run.person?.pronoun ??
 			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : at, to))) ??
 			genderOfRole?.(scan.tokens, at, run.from, scan.lexicon) ??
-			genderOfName?.(words) ??
+			genderOfName?.(scan.tokens, run.from, run.to) ??
 			null,
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,

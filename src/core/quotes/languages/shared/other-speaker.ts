@@ -73,12 +73,22 @@ function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {
 	return isGoverned(frame, frame.paragraphs[speaker.paragraph]?.tokens ?? [], speaker);
 }
 
+/** Who answers in a turn that only a pronoun or description gives to somebody: the other one than whose turn was before. */
+export function answererBelow(frame: Frame, { paragraph, gender }: Speaker, before: Precedent | null): Speaker | null {
+	const spoke = before?.quote.paragraph === paragraph - 1 ? before.speaker : null;
+	if (spoke === null || !isTurn(frame, paragraph) || !isTurn(frame, paragraph - 1)) return null;
+	const other = otherSpeaker(frame, { paragraph, token: 0 }, spoke);
+	return gender === null || (other?.entity?.gender ?? gender) === gender ? other : null;
+}
+
 /** Where a turn stands. */
 type Spot = { readonly paragraph: number; readonly token: number };
 
 /** Whether a mention is of somebody else than who spoke, as far as name and gender tell; of somebody described, by gender alone. */
 function differs(speaker: Speaker, spoke: Speaker): boolean {
 	if (spoke.entity !== null) return speaker.entity !== spoke.entity;
+	// "pergunta um jornalista": nobody who is named.
+	if (/^(?:une?|una|uno|uma?|eine?)\s/iu.test(spoke.name)) return true;
 	const gender = speaker.entity?.gender ?? speaker.gender;
 	return gender === null || spoke.gender === null || gender !== spoke.gender;
 }

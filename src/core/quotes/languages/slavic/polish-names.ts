@@ -27,13 +27,35 @@ function isWomansSurname(token: Token | undefined): boolean {
 	return token?.capital === true && /(?:[bcdfghjklłmnńprsśtwzźż]|[sc]ka|dzka|owa)$/u.test(token.text);
 }
 
-/** The gender of a full name in the nominative that no list has. */
-export function genderOfPolishName([first, ...rest]: readonly Token[]): Gender | null {
-	const surname = rest.at(-1);
+/** The gender of somebody whose first name no list has: by the past tense of the verb beside the name, else by its endings. */
+export function genderOfPolishName(tokens: readonly Token[], from: number, to: number): Gender | null {
+	const [first, surname] = [tokens[from], tokens[to - 1]];
 	if (first === undefined || surname === undefined) return null;
-	if (first.text.endsWith('a')) return isWomansSurname(surname) || surname.text.endsWith('o') ? 'she' : null;
-	return /(?:[sc]ki|dzki)$/u.test(surname.text) ? 'he' : null;
+	return genderOfVerb(first, [tokens[to], tokens[from - 1]]) ?? (to - from < 2 ? null : genderOfFull(first, surname));
 }
+
+function genderOfVerb(first: Token, beside: readonly (Token | undefined)[]): Gender | null {
+	const verb = beside.find((word) => word?.capital === false && pastTense.test(word.text));
+	if (verb === undefined) return null;
+	// A man's name in '-a' would be taken for another case.
+	if (verb.text.endsWith('ł')) return first.text.endsWith('a') ? null : 'he';
+	return 'she';
+}
+
+function genderOfFull(first: Token, surname: Token): Gender | null {
+	if (first.text.endsWith('a')) return isWomansSurname(surname) || surname.text.endsWith('o') ? 'she' : null;
+	return /(?:[sc]ki|dzki)$/u.test(surname.text) || isMansName(first.text) ? 'he' : null;
+}
+
+/** A consonant ends it; those that are women's are foreign. */
+function isMansName(first: string): boolean {
+	return (
+		/[bcdfghjklłnprstwzźżćńś]$/u.test(first) &&
+		!/^(?:carmen|ingrid|doris|iris|rachel|karen|ellen|kirsten|ruth|astrid|sigrid)$/u.test(first)
+	);
+}
+
+const pastTense = /.{2}[aeiouyąęó](?:ł|ła)$/u;
 
 /** What a wife or daughter is called by a surname: "Kupczykowa", "Nowakówna", as stems. */
 export function womensForms(name: string): readonly string[] {

@@ -17,7 +17,13 @@ export const groups: readonly RegExp[] = [
 	/^(?:врач|доктор|хирург|лікар|хірург|lekarz|lekark|doktor)/u,
 	/^(?:депутат|сенатор|нардеп|poseł|posł|senator|radn)/u,
 	/^(?:следовател|слідч|śledcz)/u,
+	/^(?:zawodni|piłkarz|napastni|bramkarz|kapitan|игрок|форвард|нападающ|вратар|голкипер|капитан|гравець|гравця|нападник|воротар|капітан)/u,
+	/^(?:oskarżon|podsądn|подсудим|обвиняем|підсудн|обвинувачен)/u,
 ];
+
+/** Those of whom a match or trial has others on the other side, who are never called so. */
+export const party =
+	/^(?:zawodni|piłkarz|napastni|bramkarz|игрок|форвард|нападающ|вратар|гравець|нападник|воротар|oskarżon|подсудим|обвиняем|підсудн|обвинувачен)/u;
 
 /** Roles that anybody may be called by once introduced. */
 export const anyone =

@@ -1,8 +1,9 @@
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
-import { pastNoun } from '../../mentions/past-noun.ts';
+import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
@@ -23,7 +24,7 @@ import { slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
 import { declinedRoleAt } from './role-with-name.ts';
-import { isVerbByEnding } from './verb-by-ending.ts';
+import { endsLikeVerb, isVerbByEnding } from './verb-by-ending.ts';
 
 /** What the words of Slavic languages have alike. */
 export const slavicWords: WordRules = { isOtherForm, beginsBehindDash: true };
@@ -39,7 +40,8 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		roleAt: declinedRoleAt,
 		roleStart: beforeAdjectives,
 		nameBehindRole: nameBehindRole({ given: givenRun }),
-		narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run)),
+		narrowRun: (scan, _start, run) =>
+			pastNoun(scan, afterPlaces(scan, run), (first, before) => isOpeningVerb(scan, first) || isCounted(first, before)),
 		unknownEnd: endBesideVerb,
 		descriptionEnd: ownerlessEnd,
 		opensWithName,
@@ -49,6 +51,11 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		genderOfRole: slavicGender,
 		declension: declensionBy(endings),
 	};
+}
+
+/** "Wygrał Stanimir Dokow": a verb opens the sentence. */
+function isOpeningVerb({ lexicon }: Scan, { text, first }: Token): boolean {
+	return first && endsLikeVerb(text, lexicon);
 }
 
 /** Where any noun may begin a sentence: an organisation, or before a verb that reports what is never printed low. */

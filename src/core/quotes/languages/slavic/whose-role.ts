@@ -5,7 +5,19 @@ import { wordClass } from '../../words/word-class.ts';
 import { areSeveral } from './clause-reader.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf, stemOf } from './role-in-text.ts';
-import { anyone, feminine, groups, interlocutor, man, ofState, relation, side, someone, source } from './role-words.ts';
+import {
+	anyone,
+	feminine,
+	groups,
+	interlocutor,
+	man,
+	ofState,
+	party,
+	relation,
+	side,
+	someone,
+	source,
+} from './role-words.ts';
 import { genderOf as genderOfVerb } from './verb-form.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -86,20 +98,30 @@ function holderOf(asked: AskedRole): Speaker | null {
 function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
 	const { frame, role, complement } = asked;
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	const here = named.filter(({ paragraph }) => paragraph === role.paragraph);
-	if (isFormer(tokens, role)) return formerly(asked, here);
+	if (isFormer(tokens, role)) return formerly(asked, namedHere(asked, named));
 	if (isSelf(tokens, role)) return mostQuoted(asked) ?? whoIsSpokenOf(asked);
 	if (complement !== null && !ofState.test(complement)) return null;
 	// "Marszałek: „…”" heads a line of what happens minute by minute.
 	if (tokens[role.to]?.text === ':') return null;
 	// What opens a paragraph introduces somebody.
 	if (role.from === 0) return onlyOne(named) ?? onlySpeaker(asked);
-	return whoIsSpokenOf(asked) ?? onlyOne(here) ?? onlyWoman(asked, named);
+	const others = withoutOtherRole(asked, named);
+	return whoIsSpokenOf(asked) ?? onlyOne(namedHere(asked, named)) ?? onlyOne(others) ?? onlyWoman(asked, others);
 }
 
 /** The one woman named above, where a role is a woman's. */
 function onlyWoman({ head }: AskedRole, named: readonly Speaker[]): Speaker | null {
 	return feminine.test(head.text) ? onlyOne(named.filter(({ entity }) => entity?.gender === 'she')) : null;
+}
+
+/** Those named in the paragraph of a role; a player is none of those who have another role in the match. */
+function namedHere(asked: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
+	const may = party.test(asked.head.text) ? withoutOtherRole(asked, named) : named;
+	return may.filter(({ paragraph }) => paragraph === asked.role.paragraph);
+}
+
+function withoutOtherRole({ frame, head }: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
+	return named.filter((one) => !hasOtherRole(frame, one, head.text));
 }
 
 /** Whom a former office is said of: "бывший сотрудник завода" is one of many. */
@@ -172,7 +194,7 @@ function genderOf(head: string): string | null {
 
 /** "Patryk Gomułczak, kapitan hokeistów": a role that stands beside its name. */
 function isBesideName({ kind, entity }: Speaker): boolean {
-	return kind === 'nominal' && entity?.human === true;
+	return kind === 'nominal' && entity !== null && (entity.human || /\s/u.test(entity.name));
 }
 
 function isNamed({ kind, entity }: Speaker): boolean {

@@ -5,6 +5,7 @@ import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { answererBelow } from '../shared/other-speaker.ts';
 import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
@@ -48,6 +49,8 @@ function describedBefore(
 export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.relative)) return lastPerson(frame, pronoun);
 	const { paragraph, from, gender } = pronoun;
+	const other = answererBelow(frame, pronoun, before);
+	if (other !== null) return other;
 	return whoIsSpokenOf(frame, { paragraph, token: from, gender, described: true }, before);
 }
 

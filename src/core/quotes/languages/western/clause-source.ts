@@ -3,6 +3,7 @@ import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { between, type Reading } from './may-speak.ts';
+import { textOfSentence } from './text-read-in.ts';
 
 /**
  * Finds whom the clause that leads into a quotation gives as its source otherwise than as the subject of its verb: by
@@ -23,6 +24,7 @@ export function clauseSource(
 		relatedTo(frame, paragraph, from, quote.token) ??
 		own.find((one) => one.role === 'source' || (one.from > verb && isBehindBy(tokens, one))) ??
 		bodyOf(paragraph, from, quote.token, verb) ??
+		textOfSentence(paragraph, from, quote.token) ??
 		textAbove(paragraph, from)
 	);
 }

@@ -9,7 +9,14 @@ const comma = /,\s+/gu;
 const question = /[?!]\s+(?=\p{Ll})/gu;
 
 /** Attributions between commas: "«Oui, répond l’accusé, je regrette»". */
-export const commaInsertions: NonNullable<InsertionStyle['commas']> = { findOpenings, isNamedBehind, findEnd };
+export const commaInsertions: NonNullable<InsertionStyle['commas']> = {
+	findOpenings,
+	isNamedBehind: (words, verb, lexicon) => {
+		const isTold = /^(?:lui|leur|nous) (?:a|ont)$/u.test(words.slice(0, 2).join(' '));
+		return isTold ? isNamedBehind(words.slice(1), verb - 1, lexicon) : isNamedBehind(words, verb, lexicon);
+	},
+	findEnd,
+};
 
 function findOpenings(words: string): readonly Opening[] {
 	return [...words.matchAll(comma), ...words.matchAll(question)].map(({ 0: { length }, index }) => ({ index, length }));

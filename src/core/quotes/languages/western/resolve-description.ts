@@ -3,6 +3,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { answererBelow } from '../shared/other-speaker.ts';
 import { isHeld, isOfState } from '../shared/resolve-role.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
@@ -16,7 +17,7 @@ const abstractEnding =
 
 /** Relatives are somebody else. */
 const kin =
-	/^(?:sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
+	/^(?:nachbar|nachbarin|kollege|kollegin|freund|freundin|enkel|enkelin|voisine?|collègue|amie?|vecin[oa]|compañer[oa]|amig[oa]|niet[oa]|vicin[oa]|collega|amic[oa]|nipote|vizinh[oa]|colega|net[oa]|petit-fils|petite-fille|witwe|sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
 
 /** Who speaks for somebody else is whom the paragraph speaks of, or nobody named. */
 const agent =
@@ -24,7 +25,7 @@ const agent =
 
 /** Callings and ages that people are called by once introduced; offices may be new wherever they open a sentence. */
 const calling =
-	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer)|jährige|genari|génaire|(?:ant|enn)e$/u;
+	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer)|jährige|genari|génaire|(?:ant|enn)e$/u;
 
 /**
  * Finds whom a definite description without a name stands for: "betonte der Schweizer", "a répliqué l’élue".
@@ -48,7 +49,8 @@ export function resolveDescription(
 	const head = tokens[to - 1];
 	if (isOthers(frame, tokens, description)) return holds(spoken, head) ? spoken : role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
-	return spoken ?? role ?? meantAbove(frame, description, place, before);
+	const meant = role ?? answererBelow(frame, description, before);
+	return spoken ?? meant ?? meantAbove(frame, description, place, before);
 }
 
 /** Who is spoken of, where nothing but speaking for others is known to be their office. */
@@ -87,7 +89,7 @@ function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Spea
 
 /** Whether a description is definite, of somebody without a name, and no body's. */
 function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: Speaker): boolean {
-	if (kind !== 'nominal' || entity !== null || !isDefinite(tokens, { name, to })) return false;
+	if (kind !== 'nominal' || entity !== null || !isDefinite(tokens, { name, to }) || isPlace(tokens, from)) return false;
 	const words = tokens.slice(from, to).filter(({ classes }) => (classes & functionWord) === 0);
 	const head = words.at(-1);
 	return (
@@ -96,6 +98,12 @@ function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: 
 		!abstractEnding.test(head.text) &&
 		[head, words[0]].every((word) => ((word?.classes ?? 0) & wordClass.organisation) === 0)
 	);
+}
+
+/** "En el bando se lee": where something is read is nobody. */
+function isPlace(tokens: readonly Token[], from: number): boolean {
+	const before = tokens[from - 1];
+	return before?.first === true && /^(?:in|im|en|dans|n[oa]|nel(?:l[ao]?)?)$/u.test(before.text);
 }
 
 /** Whether a description opens its sentence, as somebody new does: "Le procureur avait dénoncé". */

@@ -1,19 +1,21 @@
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
-import { pastNoun } from '../../mentions/past-noun.ts';
+import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { endsTail } from './ends-tail.ts';
+import { endsTail, pastTense } from './ends-tail.ts';
 import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
 import { nameBehindNoun } from './name-behind-noun.ts';
 import { pastObject } from './past-object.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
 import { isStreet, opensWithName, peopleAt } from './romance-openings.ts';
+import { textReadIn } from './text-read-in.ts';
 import { westernMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
@@ -21,16 +23,21 @@ import { westernSpeakers } from './western-speakers.ts';
 export const romanceMentions: MentionRules = {
 	...westernMentions,
 	wholeName: (scan, start, run) => organisation(scan, run) ?? (isComplement(scan, start, run) ? null : undefined),
-	narrowRun: (scan, start, run, given) => pastNoun(scan, withoutRole(scan, start, run, given)),
+	narrowRun: (scan, start, run, given) => pastNoun(scan, withoutRole(scan, start, run, given), isBeforeName),
 	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
 	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
-	mentionAt: peopleAt,
+	mentionAt: (scan, at) => peopleAt(scan, at) ?? textReadIn(scan, at),
 	isPlace: isStreet,
 	opensWithName,
 	isOthersOffice,
 	sharesSurnames: true,
 };
+
+/** "Morreu Augusta Patrício": a verb that opens the sentence, or a number. */
+function isBeforeName(first: Token, before: Token | undefined): boolean {
+	return (first.first && pastTense.test(first.text)) || isCounted(first, before);
+}
 
 /** A run of capitals without what somebody is something of, and where. */
 export function withoutRole(scan: Scan, start: number, run: Run, given: number): Run {

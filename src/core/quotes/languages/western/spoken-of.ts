@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { findProtagonist, isPerson, type Place } from '../../speakers/find-protagonist.ts';
+import { findProtagonist, isGoverned, isPerson, type Place } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
@@ -8,8 +8,9 @@ import { wordClass } from '../../words/word-class.ts';
 /** How many mentions of a paragraph are looked at. */
 const mostLooked = 24;
 
-/** How many paragraphs above somebody may be named whom no sentence has for its subject. */
-const paragraphsBack = 3;
+/** How far above `findProtagonist` looks where it is not told, and how far above somebody may be who alone fits, in paragraphs. */
+const usualBack = 3;
+const paragraphsBack = 8;
 
 /**
  * Finds who the text speaks of where it gives no name, as `findProtagonist`, and also by "she" that a sentence since
@@ -21,8 +22,31 @@ export function whoIsSpokenOf(frame: Frame, place: Place, before: Precedent | nu
 	const found = findProtagonist(frame, place, before);
 	const pronoun = place.gender === null ? openingPronoun(frame, place, before) : null;
 	if (pronoun !== null && isNewer(pronoun, found)) return pronoun;
-	if (found !== null) return equated(frame, found) ?? found;
-	return (place.back ?? paragraphsBack) < paragraphsBack ? null : onlyNamed(frame, place);
+	const told = found === null ? null : (equated(frame, found) ?? found);
+	return isSettled(told, place) ? told : (agreeingHere(frame, place) ?? onlyNamed(frame, place) ?? told);
+}
+
+/** Whether nobody else is looked for: who is found stands in the paragraph, or is known to be of the gender that is asked for. */
+function isSettled(found: Speaker | null, { paragraph, gender, back = usualBack }: Place): boolean {
+	if (back < usualBack) return true;
+	return found !== null && (found.paragraph === paragraph || isOf(found, gender));
+}
+
+/** Whether somebody is known to be of a gender, or none is asked for. */
+function isOf({ entity, gender }: Speaker, wanted: Place['gender']): boolean {
+	return wanted === null || (entity?.gender ?? gender) === wanted;
+}
+
+/** Somebody of the gender that is asked for, named or described in the paragraph itself: "la mère de la joueuse … a-t-elle dit". */
+function agreeingHere(frame: Frame, { paragraph, token, gender }: Place): Speaker | null {
+	const { speakers = [], tokens = [] } = frame.paragraphs[paragraph] ?? {};
+	if (gender === null) return null;
+	const fits = (speaker: Speaker) =>
+		/^(?:person|name|nominal)$/u.test(speaker.kind) && speaker.role !== 'oblique' && isOf(speaker, gender);
+	return (
+		lastBefore(speakers, token, mostLooked).find((speaker) => fits(speaker) && !isGoverned(frame, tokens, speaker)) ??
+		null
+	);
 }
 
 /** The last "he" or "she" that opens a sentence since the last quotation: "Ela mandou emoldurar. “…”". */
@@ -66,7 +90,7 @@ function onlyNamed({ paragraphs }: Frame, { paragraph, token, gender }: Place): 
 	const named = above
 		.flatMap(({ speakers }, at) => speakers.filter(({ from }) => at < above.length - 1 || from < token))
 		.slice(-mostLooked)
-		.filter((speaker) => isPerson(speaker) && (gender === null || speaker.entity?.gender === gender));
+		.filter((speaker) => isPerson(speaker) && isOf(speaker, gender));
 	const [first] = named;
 	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
 }

@@ -10,6 +10,7 @@ import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from './aide-of.ts';
 import { westernAppositions } from './appositions.ts';
 import { opensClause } from './opens-clause.ts';
+import { textReadIn } from './text-read-in.ts';
 import { westernCase } from './western-case.ts';
 
 /** Mentions of the languages of the west of Europe. */
@@ -24,6 +25,7 @@ export const westernMentions: MentionRules = {
 		const beside = endBesideVerb(scan, at, start, end);
 		return beside === -1 && opensClause(scan, at, start) ? start + 1 : beside;
 	},
+	mentionAt: textReadIn,
 	descriptionEnd: westernEnd,
 };
 
