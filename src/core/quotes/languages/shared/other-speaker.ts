@@ -14,9 +14,13 @@ export function isTurn({ paragraphs }: Frame, index: number): boolean {
 	return dash.test(first?.text ?? '') && second?.kind === 'quote';
 }
 
-/** Whether a clause beside a turn, or one above it, says who speaks: in an interview none does. */
+/** Whether a clause beside a turn, or one above or below it, says who speaks: in an interview none does. */
 function isScene(frame: Frame, from: number): boolean {
-	for (let at = from; at > from - paragraphsBack && isTurn(frame, at); at--)
+	return saysWhoAlong(frame, from, -1) || saysWhoAlong(frame, from + 1, 1);
+}
+
+function saysWhoAlong(frame: Frame, from: number, step: 1 | -1): boolean {
+	for (let at = from; Math.abs(at - from) < paragraphsBack && isTurn(frame, at); at += step)
 		if (saysWho(frame.paragraphs[at])) return true;
 	return false;
 }

@@ -7,12 +7,14 @@ import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { beginsWithPolishVerb } from './dash-style.ts';
+import { slavicMentionAt } from './institution.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import { withNameForms } from './name-forms.ts';
 import table from './pl.json' with { type: 'json' };
 import { polishEndings } from './polish-endings.ts';
 import { genderOfPolishName, polishWords, womensForms } from './polish-names.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
+import { nounThatOpens, unlistedSubjectEnd } from './unlisted-subject.ts';
 import { isReportedBy } from './verb-by-ending.ts';
 import { isPolishInitial } from './words-in-place.ts';
 
@@ -35,6 +37,11 @@ export const polish: Language = {
 			joinsName: partsPolishNames,
 			genderOfName: genderOfPolishName,
 			partsOfName: womensForms,
+			mentionAt: (scan, at) => {
+				const found = slavicMentionAt(scan, at);
+				return found === undefined ? nounThatOpens(scan, at) : found;
+			},
+			subjectEnd: unlistedSubjectEnd,
 		},
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true }),

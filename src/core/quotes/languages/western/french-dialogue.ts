@@ -29,6 +29,8 @@ const longestClause = 120;
 /** Where speech ends before a verb that no list has and somebody who can be its subject; -1 for none. */
 function clauseAtEnd(line: string, lexicon: Lexicon): number {
 	const from = Math.max(0, line.length - longestClause);
+	const inverted = /[,?!]\s+(?:s[e’']\s?)?\p{Ll}+-(?:t-)?(?:il|elle|on)s?\b[^,?!]{0,60}$/u.exec(line.slice(from));
+	if (inverted !== null) return from + inverted.index + (line.charAt(from + inverted.index) === ',' ? 0 : 1);
 	const found = lastClause.exec(line.slice(from));
 	const [, verb = '', noun = ''] = found ?? [];
 	const classes = lexicon.classOf(noun.toLowerCase());

@@ -7,6 +7,7 @@ import { insertions } from '../shared/insertions.ts';
 import { commaInsertions } from './comma-insertions.ts';
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
+import { isDashVerb } from './is-dash-verb.ts';
 import table from './it.json' with { type: 'json' };
 import { isSurname } from './role-before-name.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
@@ -30,7 +31,7 @@ export const italian: Language = {
 			}),
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb }),
 			splitInsertions: insertions({ commas: commaInsertions }),
 			isNoSpeech: isRomanceNoSpeech,
 		},

@@ -33,7 +33,7 @@ function isNoun({ lexicon, text }: Scan, word: Token | undefined): boolean {
 
 /** Whether a verb that reports is near and a quotation follows; of somebody new, whether a colon is near. */
 function leadsIn(tokens: readonly Token[], at: number, noun: number): boolean {
-	const clause = withoutRelative(clauseFrom(tokens, noun + 1));
+	const clause = withoutAside(clauseFrom(tokens, noun + 1));
 	const verb = clause.findIndex(({ classes }) => (classes & (reportingVerb | wordClass.have)) !== 0);
 	const comma = clause.findIndex(({ text: mark }) => mark === ',');
 	const isNear = verb !== -1 && verb < verbReach && (comma === -1 || verb < comma || comma === 0);
@@ -48,11 +48,13 @@ function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {
 	return end === -1 ? behind : behind.slice(0, end);
 }
 
-/** A clause without a relative one between commas: "Der Dezernent der Stadt, der ungenannt bleiben will, spricht". */
-function withoutRelative(clause: readonly Token[]): readonly Token[] {
+/** What opens what is put between commas: "who", "in a report", "a quiet man". */
+const asideOpening = wordClass.relative | wordClass.preposition | wordClass.determiner;
+
+/** A clause without what stands between commas: "Der Dezernent, der ungenannt bleiben will, spricht", "Le liquidateur, dans un rapport, soutient". */
+function withoutAside(clause: readonly Token[]): readonly Token[] {
 	const comma = clause.findIndex(({ text: mark }) => mark === ',');
-	if (comma === -1 || comma > verbReach || ((clause[comma + 1]?.classes ?? 0) & wordClass.relative) === 0)
-		return clause;
+	if (comma === -1 || comma > verbReach || ((clause[comma + 1]?.classes ?? 0) & asideOpening) === 0) return clause;
 	const end = clause.findIndex(({ text: mark }, at) => at > comma && mark === ',');
 	return end === -1 ? clause : [...clause.slice(0, comma), ...clause.slice(end + 1)];
 }

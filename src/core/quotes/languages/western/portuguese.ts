@@ -7,6 +7,7 @@ import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
+import { isDashVerb } from './is-dash-verb.ts';
 import { joinsPortugueseName } from './joins-name.ts';
 import table from './pt.json' with { type: 'json' };
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
@@ -30,7 +31,7 @@ export const portuguese: Language = {
 			}),
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb }),
 			splitInsertions: insertions({}),
 			isNoSpeech: isRomanceNoSpeech,
 		},

@@ -13,15 +13,15 @@ const definite =
 
 /** Nouns of offices, bodies and texts: no person is meant by them. */
 const abstractEnding =
-	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|ance|age)$/u;
+	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|rat|verein|verband|vorstand|conseil|comité|comitato|consiglio|consejo|conselho|junta|collectif|colectivo|coletivo|syndicat|sindicato|club|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|ance|age)$/u;
 
 /** Relatives are somebody else. */
 const kin =
 	/^(?:nachbar|nachbarin|kollege|kollegin|freund|freundin|enkel|enkelin|voisine?|collègue|amie?|vecin[oa]|compañer[oa]|amig[oa]|niet[oa]|vicin[oa]|collega|amic[oa]|nipote|vizinh[oa]|colega|net[oa]|petit-fils|petite-fille|witwe|sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
 
-/** Who speaks for somebody else is whom the paragraph speaks of, or nobody named. */
+/** Who speaks for somebody else, or as an expert, is whom the paragraph speaks of, or nobody named. */
 const agent =
-	/^(?:portavoce|porte-parole|portavoz|porta-voz|vocer[oa]|sprecher|sprecherin|avocate?|avvocat[oa]|abogad[oa]|advogad[oa]|anwalt|anwältin)$/u;
+	/^(?:portavoce|porte-parole|portavoz|porta-voz|vocer[oa]|sprecher|sprecherin|avocate?|avvocat[oa]|abogad[oa]|advogad[oa]|anwalt|anwältin|experte?|expertin|gutachter|gutachterin|sachverständige[rn]?|perit[oa]|esperto|esperta)$/u;
 
 /** Callings and ages that people are called by once introduced; offices may be new wherever they open a sentence. */
 const calling =
@@ -47,10 +47,27 @@ export function resolveDescription(
 	const place = { paragraph, token: from, gender, described: isThis(tokens[to]) };
 	const spoken = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
 	const head = tokens[to - 1];
-	if (isOthers(frame, tokens, description)) return holds(spoken, head) ? spoken : role;
+	if (isNew(frame, tokens, description)) return holds(spoken, head) ? spoken : role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
 	const meant = role ?? answererBelow(frame, description, before);
 	return spoken ?? meant ?? meantAbove(frame, description, place, before);
+}
+
+/** Whether a description with what it is of introduces somebody: "raconte le neveu du défunt". */
+function isNew(frame: Frame, tokens: readonly Token[], description: Speaker): boolean {
+	const behind = tokens.slice(description.to, description.to + 4);
+	return isOfSomebody(frame, behind) && !isOfState(behind) && !isSame(tokens, description);
+}
+
+/** "ce retraité des postes", "l’ancien chef de la mission": who was just spoken of, whatever they are of. */
+function isSame(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return tokens
+		.slice(from, to)
+		.some(({ text }) =>
+			/^(?:ce|cet|cette|est[ea]|es[ea]|ess[ea]|quest[oa]|diese[rs]?|ancien|ancienne|ex|frühere[rn]?|antigu[oa]|antig[oa]|ehemalige[rn]?)$/u.test(
+				text,
+			),
+		);
 }
 
 /** Who is spoken of, where nothing but speaking for others is known to be their office. */
@@ -119,11 +136,6 @@ function isDefinite(tokens: readonly Token[], { name, to }: Pick<Speaker, 'name'
 /** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
 function holds(speaker: Speaker | null, head: Token | undefined): boolean {
 	return speaker !== null && head !== undefined && isHeld(speaker, head.text);
-}
-
-/** Whether a description opens its sentence with a complement of its own: "Il comandante dei forestali". */
-function isOthers(frame: Frame, tokens: readonly Token[], description: Speaker): boolean {
-	return isIntroduced(tokens, description) && isOfSomebody(frame, tokens.slice(description.to, description.to + 2));
 }
 
 /** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */

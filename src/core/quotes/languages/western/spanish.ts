@@ -7,6 +7,7 @@ import { insertions } from '../shared/insertions.ts';
 import table from './es.json' with { type: 'json' };
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
+import { isDashVerb } from './is-dash-verb.ts';
 import { isSurname } from './role-before-name.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
@@ -29,7 +30,7 @@ export const spanish: Language = {
 			}),
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn, opensInside: isCloseToWords }),
+			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb, opensInside: isCloseToWords }),
 			splitInsertions: insertions({}),
 			isNoSpeech: isRomanceNoSpeech,
 		},

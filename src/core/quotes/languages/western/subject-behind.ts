@@ -42,12 +42,15 @@ function isSomebodyWho(tokens: readonly Token[], at: number): boolean {
 	return /^celle|^celui/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'qui';
 }
 
+/** What people move when they speak. */
+const gesture =
+	/^(?:testa|spalle|braccia|man[io]|occhi|sguardo|voce|capo|sopracciglia|sorriso|dito|pugno|cabeza|hombros|brazos|manos?|ojos|mirada|voz|cejas|sonrisa|dedo|puño|tête|épaules|bras|mains?|yeux|regard|voix|sourcils|sourire|doigt|poing|cabeça|ombros|braços|mãos?|olhos|olhar|sobrancelhas|punho|ton|tono|tom)$/u;
+
 /** "scuote la testa": a thing with its article behind a verb that no list has, where a verb needs no subject. */
-function isGesture({ frame, paragraph }: Reading, verb: number, { kind, entity, from, to }: Speaker): boolean {
+function isGesture({ frame, paragraph }: Reading, verb: number, { kind, entity, to }: Speaker): boolean {
 	const { tokens } = paragraph;
 	if (!dropsSubject(frame) || (tokens[verb]?.classes ?? 0) !== 0 || kind !== 'nominal' || entity !== null) return false;
-	const isThing = tokens.slice(from, to).every(({ classes }) => (classes & (wordClass.title | wordClass.person)) === 0);
-	return isThing && !/^un/u.test(tokens[from]?.text ?? '');
+	return gesture.test(tokens[to - 1]?.text ?? '');
 }
 
 /** A noun behind the verb that no list has for people, with somebody behind it: "allarga le braccia la dirigente". */
