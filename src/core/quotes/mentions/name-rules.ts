@@ -40,7 +40,7 @@ export type NameRules = {
 	/** The gender that a role tells by its article or ending. */
 	readonly genderOfRole?: (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon) => Gender | null;
 	/** The gender that a name tells which no list has. */
-	readonly genderOfName?: (tokens: readonly Token[], from: number, to: number) => Gender | null;
+	readonly genderOfName?: (words: readonly Token[], beside: readonly (Token | undefined)[]) => Gender | null;
 	/** The parts of a name of one word that it may be shortened to: 王 of 王建国. */
 	readonly partsOfName?: (name: string) => readonly string[];
 };

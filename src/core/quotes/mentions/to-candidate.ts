@@ -22,7 +22,7 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 			run.person?.pronoun ??
 			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : at, to))) ??
 			genderOfRole?.(scan.tokens, at, run.from, scan.lexicon) ??
-			genderOfName?.(scan.tokens, run.from, run.to) ??
+			genderOfName?.(words, [scan.tokens[run.to], scan.tokens[run.from - 1]]) ??
 			null,
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,

@@ -28,10 +28,13 @@ function isWomansSurname(token: Token | undefined): boolean {
 }
 
 /** The gender of somebody whose first name no list has: by the past tense of the verb beside the name, else by its endings. */
-export function genderOfPolishName(tokens: readonly Token[], from: number, to: number): Gender | null {
-	const [first, surname] = [tokens[from], tokens[to - 1]];
-	if (first === undefined || surname === undefined) return null;
-	return genderOfVerb(first, [tokens[to], tokens[from - 1]]) ?? (to - from < 2 ? null : genderOfFull(first, surname));
+export function genderOfPolishName(
+	[first, ...rest]: readonly Token[],
+	beside: readonly (Token | undefined)[],
+): Gender | null {
+	const surname = rest.at(-1);
+	if (first === undefined) return null;
+	return genderOfVerb(first, beside) ?? (surname === undefined ? null : genderOfFull(first, surname));
 }
 
 function genderOfVerb(first: Token, beside: readonly (Token | undefined)[]): Gender | null {

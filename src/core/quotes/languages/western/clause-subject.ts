@@ -51,8 +51,9 @@ function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 	const { paragraph } = quote;
 	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
 	if (spoke !== null) return otherSpeaker(frame, quote, spoke, before?.spoken) ?? answererOf(frame, quote, before);
-	if (!isTurn(frame, paragraph)) return null;
-	return whoIsSpokenOf(frame, { paragraph, token: 0, gender: null, back: 1, described: true }, before);
+	if (quote.token !== 1 || !isTurn(frame, paragraph)) return null;
+	const token = frame.paragraphs[paragraph - 1]?.tokens.length ?? 0;
+	return whoIsSpokenOf(frame, { paragraph: paragraph - 1, token, gender: null, back: 0, described: true }, before);
 }
 
 /** The same of a quotation that does not open its paragraph. */

@@ -7,6 +7,7 @@ import { wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
+import { leastBehindDash } from '../shared/least-behind-dash.ts';
 import table from './fr.json' with { type: 'json' };
 import { splitAtCommas, splitDialogue } from './french-dialogue.ts';
 import { frenchEndings, genderByEnding } from './gender-of-name.ts';
@@ -43,6 +44,7 @@ export const french: Language = {
 			findDashSpeech: dashSpeech({ split: splitDialogue, turn: dialogueTurn }),
 			splitInsertions: splitAtCommas,
 			isNoSpeech: isRomanceNoSpeech,
+			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ placesByA: true }),
 	},

@@ -22,9 +22,8 @@ export const germanEndings: NameEndings = {
 
 /** The gender that the ending of a first name tells where no list has it; null for a name of one word, which may be a surname. */
 export function genderByEnding({ she, he }: NameEndings): NonNullable<NameRules['genderOfName']> {
-	return (tokens, from, to): Gender | null => {
-		const first = tokens[from];
-		if (first === undefined || to - from < 2) return null;
+	return ([first, ...rest]): Gender | null => {
+		if (first === undefined || rest.length === 0) return null;
 		// "Jean-Marie" is told by the first part.
 		if (/^(?:jean|pierre|louis|marc|paul|charles)-/u.test(first.text)) return 'he';
 		if (she.test(first.text)) return 'she';

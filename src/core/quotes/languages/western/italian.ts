@@ -4,6 +4,7 @@ import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
+import { leastBehindDash } from '../shared/least-behind-dash.ts';
 import { commaInsertions } from './comma-insertions.ts';
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
@@ -34,6 +35,7 @@ export const italian: Language = {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb }),
 			splitInsertions: insertions({ commas: commaInsertions }),
 			isNoSpeech: isRomanceNoSpeech,
+			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ dropsSubject: true }),
 	},

@@ -5,6 +5,7 @@ import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
+import { leastBehindDash } from '../shared/least-behind-dash.ts';
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isDashVerb } from './is-dash-verb.ts';
@@ -34,6 +35,7 @@ export const portuguese: Language = {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb }),
 			splitInsertions: insertions({}),
 			isNoSpeech: isRomanceNoSpeech,
+			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ isObject: isPlural, dropsSubject: true }),
 	},

@@ -4,6 +4,7 @@ import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
+import { leastBehindDash } from '../shared/least-behind-dash.ts';
 import table from './es.json' with { type: 'json' };
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
@@ -33,6 +34,7 @@ export const spanish: Language = {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb, opensInside: isCloseToWords }),
 			splitInsertions: insertions({}),
 			isNoSpeech: isRomanceNoSpeech,
+			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true }),
 	},
