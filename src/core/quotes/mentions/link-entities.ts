@@ -87,7 +87,7 @@ class Linker {
 		// "Нина Аркадьевна" is whoever is named so in full.
 		if (words.length === 2 && this.#rules.declension?.isPatronymic(words[1] ?? '') === true) return;
 		const key = keyOf(candidate, words);
-		const held = this.#entities.get(key);
+		const held = this.#entities.get(key) ?? this.#findOuter(words);
 		if (held === undefined) this.#create(key, candidate, words);
 		else this.#merge(held, candidate);
 	}
@@ -117,10 +117,20 @@ class Linker {
 
 	#find(candidate: Candidate, words: readonly string[]): Entity | undefined {
 		const exact = this.#entities.get(keyOf(candidate, words));
-		if (exact !== undefined || words.length > 1) return exact ?? this.#findSurnames(words) ?? this.#findByFirst(words);
+		if (exact !== undefined || words.length > 1)
+			return exact ?? this.#findOuter(words) ?? this.#findSurnames(words) ?? this.#findByFirst(words);
 		const [word = ''] = words;
 		const found = nearest(this.#byLast.get(word), candidate) ?? nearest(this.#byFirst.get(word), candidate);
 		return found;
+	}
+
+	/** The first and last word of a name of three: "Harbourmaster Colm Devlin" is "Harbourmaster Devlin". */
+	#findOuter([first = '', last = '', ...more]: readonly string[]): Entity | undefined {
+		if (last === '' || more.length > 0) return undefined;
+		return this.#byLast.get(last)?.find(({ name }) => {
+			const words = this.#wordsOf(name);
+			return words.length === 3 && words[0] === first;
+		});
 	}
 
 	/** Two surnames of a longer name: "Orozco Villalvazo", "Van Dalen". */

@@ -7,6 +7,34 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: '“We walked home in the rain that night,” said one of the two brothers.',
 		expected: ['one of the two brothers'],
 	},
+	'a noun that no list has, what describes it before the verb': {
+		text: 'A banner over the stand read “Never again without us.”',
+		expected: ['A banner'],
+	},
+	'whose noun it is': {
+		text: 'The museum’s guide warned visitors that the floor was “older than it looks.”',
+		expected: ['The museum’s guide'],
+	},
+	'in the words of somebody': {
+		text: 'In the words of one beekeeper, the winter was “a long way of dying.”',
+		expected: ['one beekeeper'],
+	},
+	'according to a thing': {
+		text: 'According to the ship’s log, the crew saw “a light that did not move.”',
+		expected: ['the ship’s log'],
+	},
+	'a noun like a verb': {
+		text: 'A handwritten note taped to the till said the shop was “back when the tide turns.”',
+		expected: ['A handwritten note'],
+	},
+	'what somebody holds up': {
+		text: 'One protester’s placard asked: “Who pays for the bridge?”',
+		expected: ['One protester’s placard'],
+	},
+	'a role and a name that no list has': {
+		text: 'Harbourmaster Colm Devlin closed the port. “Nothing moves tonight,” Harbourmaster Devlin said.',
+		expected: ['Harbourmaster Colm Devlin'],
+	},
 	'some of those above': {
 		text: 'The crews met at noon. Some of them said the harbour was “not worth another night.”',
 		expected: ['Some of them'],

@@ -7,11 +7,13 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { isWomansName } from './is-womans-name.ts';
 import { quantityEnd } from './quantity.ts';
+import { subjectNounEnd } from './subject-noun.ts';
 
 /** "one of the brothers", and no description where a verb stands. */
 export function englishMentionAt(scan: Scan, at: number): Candidate | null | undefined {
 	if (isVerbBeforeObject(scan, at)) return null;
-	const end = quantityEnd(scan, at);
+	const counted = quantityEnd(scan, at);
+	const end = counted === -1 ? subjectNounEnd(scan, at) : counted;
 	return end === -1 ? undefined : toNominal(scan, at, end);
 }
 
@@ -61,6 +63,7 @@ export function qualifiesPerson({ tokens }: Scan, at: number): boolean {
 /** Where a description ends without a known noun that stands beside a verb that reports; -1 for none. */
 export function endBesideEnglishVerb(scan: Scan, at: number, _start: number, end: number): number {
 	const before = scan.tokens[at - 1]?.classes ?? 0;
+	if ((before & wordClass.preposition) !== 0 && (before & wordClass.by) === 0) return -1;
 	return reportsBeside(scan, at, end) || (before & (wordClass.say | wordClass.tell)) !== 0 ? end : -1;
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '../../language.ts';
 import { pastNoun } from '../../mentions/past-noun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { firstName, wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
 import { describedBefore } from './described-before.ts';
@@ -52,6 +52,7 @@ export const english: Language = {
 			opensLikeVerb,
 			trimName: withoutRole,
 			isOthersFirst,
+			isGivenToo: ({ classes }) => (classes & firstName) !== 0,
 			unknownEnd: endBesideEnglishVerb,
 			descriptionEnd: nounBehindName,
 			isPlace: isTown,

@@ -1,5 +1,5 @@
 import { phraseEnd, type Scan, skipDeterminers } from '../../mentions/scan-phrase.ts';
-import { speakerNoun, wordClass } from '../../words/word-class.ts';
+import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
 /** Words that count people before "of": "one of the brothers", "most of them". */
 const counts: ReadonlySet<string> = new Set(
@@ -33,8 +33,6 @@ function pastOf(scan: Scan, at: number): number {
 	const those = tokens.slice(start, end);
 	// A name in it is somebody by itself: "some of Reed's aides".
 	const isPeople = those.every(({ classes, capital }) => !capital || (classes & speakerNoun) !== 0);
-	const speaks = [tokens[end], tokens[at - 2]].some(
-		(beside) => ((beside?.classes ?? 0) & (wordClass.say | wordClass.tell)) !== 0,
-	);
+	const speaks = [tokens[end], tokens[at - 2]].some((beside) => ((beside?.classes ?? 0) & reportingVerb) !== 0);
 	return isPeople && (speaks || those.some(({ classes }) => (classes & speakerNoun) !== 0)) ? end : at;
 }

@@ -18,6 +18,7 @@ const inFull: Readonly<Record<string, string>> = {
 	prof: 'professor',
 	sgt: 'sergeant',
 	capt: 'captain',
+	col: 'colonel',
 	lt: 'lieutenant',
 	pm: 'prime minister',
 	cllr: 'councillor',

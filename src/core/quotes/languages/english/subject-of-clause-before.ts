@@ -14,7 +14,7 @@ const clauses = [
 	// "was told by a judge that she had shown".
 	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
 	// "According to the filing, the company expects".
-	/(?<=(?:^|[.!?QKJ])B2?)[do][^.!?QKJVTBnpR]*$/u,
+	/(?<=(?:^|[.!?QKJ])(?:B2?|eBf))[dol][^.!?QKJVTBnpR]*$/u,
 ];
 
 /**
