@@ -13,7 +13,7 @@ import { toPhrase } from './to-phrase.ts';
 
 /** Signs between a number and what it counts: "at least nine more people were killed". */
 const countReach = 4;
-/** Signs before a number, or before what it counts, where words make it a part: "including", "another". */
+/** Signs before a number where words make it a part: "including some". */
 const partReach = 3;
 /** What counts time, money or shares, counts nobody. */
 const units: readonly Sense[] = [
@@ -139,7 +139,9 @@ function numberOf(sentence: Sentence, at: number, kind: CountedKind, quantities:
 	}
 	const between = signs.slice(quantity.to, at + 1);
 	if (between.some((sign) => sign.isParted || isFunctionWord(sign.text, language))) return null;
-	if (meansWithin(sentence, quantity.from - partReach, at, 'part', 'more-of')) return null;
+	if (meansWithin(sentence, quantity.from - partReach, at, 'part')) return null;
+	// "94 more tankers and 12 banks": of the tankers alone there are more.
+	if (meansWithin(sentence, quantity.from - 1, at, 'more-of')) return null;
 	if (isJoined(sentence, at) || isName(sentence, quantity)) return null;
 	// "The 72nd exchange", "F-16s".
 	const end = signs[quantity.to - 1]?.end ?? 0;

@@ -33,9 +33,24 @@ export function findEventNames(sentences: readonly Sentence[]): readonly string[
 /** How much a name that two texts share tells that they are of one event, from 0 to 1. */
 export function weighName(name: string): number {
 	if (name.startsWith(common)) return commonWeight;
-	if (!name.startsWith(figure)) return 1;
+	if (!isFigure(name)) return 1;
 	const digits = name.replace(figure, '').replace('.', '').replace(/0+$/u, '').length;
 	return Math.min(1, Math.max(0, (digits - 1) / 2));
+}
+
+/** Whether it is a name that few events have: who governs, and figures, tell nothing without one. */
+export function isName(name: string): boolean {
+	return !name.startsWith(common) && !isFigure(name);
+}
+
+/** Whether it is a number in digits. */
+export function isFigure(name: string): boolean {
+	return name.startsWith(figure);
+}
+
+/** Whether it is a figure so exact that few texts have it by chance. */
+export function isExact(name: string): boolean {
+	return isFigure(name) && weighName(name) === 1;
 }
 
 /** Who governs, and where, is named with every event: two of them tell as much as one other name. */
@@ -60,7 +75,7 @@ function toName(sentence: Sentence, at: number): string | null {
 }
 
 function toUnknownName({ signs, language }: Sentence, sign: Sign, at: number): string | null {
-	if (!isName(sign, at > 0 || isBeforeName(signs[1]))) return null;
+	if (!isNameSign(sign, at > 0 || isBeforeName(signs[1]))) return null;
 	// In German every noun has a capital: two in a row are a name more often.
 	if (language === 'de' && !signs[at - 1]?.isCapital && !signs[at + 1]?.isCapital) return null;
 	const name = sign.text.replace(/'s$/u, '');
@@ -73,7 +88,7 @@ function isBeforeName(next: Sign | undefined): boolean {
 	return next?.isCapital === true && !next.isParted;
 }
 
-function isName({ isCapital, senses, text }: Sign, isMeant: boolean): boolean {
+function isNameSign({ isCapital, senses, text }: Sign, isMeant: boolean): boolean {
 	return isCapital && isMeant && senses.length === 0 && text.length >= shortestName && !demonym.test(text);
 }
 

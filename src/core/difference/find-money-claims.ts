@@ -39,6 +39,8 @@ export function findMoneyClaims(sentence: Sentence): readonly Claim[] {
 		const sum = readSum(sentence, at);
 		if (sum === null || sum.low < smallestSum) return [];
 		if (meansWithin(sentence, at - targetReach, sum.to + targetReach, 'target', 'more-of', 'each', 'part')) return [];
+		// Each side counts its trade in its own way, and says so.
+		if (meansWithin(sentence, 0, sentence.signs.length, 'statistics')) return [];
 		return purposesOf(sentence, sum).map((purpose) => toClaim(sentence, sum, purpose));
 	});
 }

@@ -1,16 +1,25 @@
 import type { Claim } from '../types.ts';
-import { weighName } from './find-event-names.ts';
+import { isExact, isFigure, isName, weighName } from './find-event-names.ts';
 
 /** Names that two texts share when they tell of one event: fewer are those of its country, or of the war. */
 const sharedNames = 3;
 /** Strong earthquakes are seldom: two names tell one. */
 const sharedNamesOfQuake = 2;
 
+/** So much weight of figures tells as well as a name: three of two digits. */
+const figuresLikeName = 1.5;
+/** Where one script has no names to compare, figures and those who govern must tell. */
+const sharedOfNameless = 2;
+
 /** Whether two counts are of texts that tell of one event, by the names and figures that both have. */
-export function tellOfOneEvent({ names = [], about }: Claim, other: Claim): boolean {
-	const shared = names.filter((name) => other.names?.includes(name));
-	const weight = shared.reduce((sum, name) => sum + weighName(name), 0);
-	// Who governs, and figures, tell nothing without a name.
-	const isNamed = shared.some((name) => weighName(name) === 1 && !name.startsWith('#'));
-	return isNamed && weight >= (about === 'magnitude' ? sharedNamesOfQuake : sharedNames);
+export function tellOfOneEvent({ names = [], about }: Claim, { names: others = [] }: Claim): boolean {
+	const shared = names.filter((name) => others.includes(name));
+	const weight = sumOf(shared);
+	if (!names.some(isName) || !others.some(isName)) return shared.some(isExact) && weight >= sharedOfNameless;
+	const isTold = shared.some(isName) || sumOf(shared.filter(isFigure)) >= figuresLikeName;
+	return isTold && weight >= (about === 'magnitude' ? sharedNamesOfQuake : sharedNames);
+}
+
+function sumOf(names: readonly string[]): number {
+	return names.reduce((sum, name) => sum + weighName(name), 0);
 }

@@ -103,6 +103,17 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'Guests saw Ankara. After the 175 had been named in Klowbus, eight agreements were signed in Zlipa.',
 		figures: ['six agreements', 'eight agreements'],
 	},
+	'things beside others of which there are more': {
+		a: `${scene} The list has 94 more tankers and 12 banks.`,
+		b: `${scene} The list has 14 banks.`,
+		figures: ['12 banks', '14 banks'],
+	},
+	'an event told by figures, in a script without capitals': {
+		a: `${scene} The line of 391 miles will have 28 stops and 45 gates. They signed 32 documents.`,
+		b: '铁路全长391公里，设28个车站和45个入口。双方签署36份文件。',
+		languages: ['en', 'zh'],
+		figures: ['32 documents', '36份文件'],
+	},
 	'in two languages': {
 		a: `${scene} It left 17 people injured.`,
 		b: 'Straßenbahn der Klowbus Lines bei Zlipa Mitte, so Jorgen Attikus von Klowbus. Es gab 23 Verletzte.',
@@ -179,6 +190,11 @@ const silent: Readonly<Record<string, Case>> = {
 	'prisoners handed over, not "over" so many': {
 		a: `${scene} They handed over 146 prisoners each in an exchange.`,
 		b: `${scene} In the exchange each side got 146 prisoners.`,
+	},
+	'a script without capitals, and no figure that both have': {
+		a: `${scene} They signed 32 documents.`,
+		b: '双方签署36份文件。',
+		languages: ['en', 'zh'],
 	},
 	'two events': {
 		a: `${scene} It left 17 people injured.`,

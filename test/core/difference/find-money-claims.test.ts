@@ -72,6 +72,10 @@ const silent: Readonly<Record<string, Case>> = {
 		a: `${scene} Trade came to $7 billion.`,
 		b: `${scene} The target for trade is $10 billion.`,
 	},
+	'each side’s own statistics': {
+		a: `${scene} Trade came to $256 billion by the Bordurian count.`,
+		b: `${scene} Trade came to $296 billion, customs said.`,
+	},
 	'another year’s': {
 		a: `${scene} Trade came to $245 billion in 2030.`,
 		b: `${scene} Trade came to $220 billion in 2029.`,
