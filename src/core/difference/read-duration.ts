@@ -22,7 +22,8 @@ export type MadeClaim = Pick<Claim, 'kind' | 'subject' | 'about' | 'low' | 'high
 export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 	const found = readLength(sentence, at);
 	if (found === null || readLength(sentence, at - 1) !== null) return null;
-	const subject = findLasting(sentence, at - lastingReach, found.to + lastingReach);
+	const [from, to] = clauseAround(sentence, at);
+	const subject = findLasting(sentence, Math.max(from, at - lastingReach), Math.min(to, found.to + lastingReach));
 	if (subject === null || isDistance(sentence, at, found.to)) return null;
 	// "Almost two hours" is as wide as it says.
 	const spread = found.low === found.high ? 1 + roundedShare : 1;
@@ -35,6 +36,14 @@ export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 		from: at,
 		to: found.to,
 	};
+}
+
+/** The signs between the semicolons and colons around a place, the last one excluded. */
+function clauseAround({ text, signs }: Sentence, at: number): readonly [from: number, to: number] {
+	const opens = (place: number) => /[;:；：]/u.test(text.slice(signs[place - 1]?.end ?? 0, signs[place]?.start ?? 0));
+	const from = signs.findLastIndex((_, place) => place > 0 && place <= at && opens(place));
+	const to = signs.findIndex((_, place) => place > at && opens(place));
+	return [Math.max(0, from), to === -1 ? signs.length : to];
 }
 
 /** A length of time in minutes. */
@@ -93,17 +102,16 @@ function minutesAfter({ signs }: Sentence, from: number): { readonly minutes: nu
 const talk = 'talk';
 
 /**
- * What those claims are of whose sentence leaves it open: a call, or a meeting, where the text has the word for one in by
- * far more sentences than for the other.
+ * Of claims whose sentence says only that they spoke those that are of a call: the text has the word for one in by far
+ * more sentences than for a meeting. In the news of a meeting they may have spoken by phone all the same.
  */
 export function settleTalks(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
 	const countOf = (...senses: readonly Sense[]) =>
 		sentences.filter(({ signs }) => signs.some((sign) => means(sign, ...senses))).length;
-	const [calls, meetings] = [countOf('call'), countOf('meeting', 'met')];
-	const told = isMostly(calls, meetings) ? 'call' : isMostly(meetings, calls) ? 'meeting' : null;
+	const isCall = isMostly(countOf('call'), countOf('meeting', 'met'));
 	return claims.flatMap((claim) => {
 		if (claim.subject !== talk) return [claim];
-		return told === null ? [] : [{ ...claim, subject: told, about: told }];
+		return isCall ? [{ ...claim, subject: 'call', about: 'call' }] : [];
 	});
 }
 

@@ -142,6 +142,14 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 };
 
 const agreeing: Readonly<Record<string, Case>> = {
+	'how long they spoke by phone in the news of a meeting': {
+		a: 'Kessler and Rasko spoke for 40 minutes. The meeting of the others went on.',
+		b: 'The meeting of Kessler and Rasko lasted three hours.',
+	},
+	'a length behind a semicolon': {
+		a: 'Kessler left the meeting with Rasko; the dinner lasted 40 minutes.',
+		b: 'The meeting of Kessler and Rasko lasted three hours.',
+	},
 	'how long they spoke, where nothing tells how': {
 		a: 'Kessler and Rasko spoke for 90 minutes.',
 		b: 'Rasko and Kessler had a two-and-a-half hour phone call.',
