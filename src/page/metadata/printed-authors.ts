@@ -1,0 +1,82 @@
+import { isHeadingTag, type PageBlock } from '../walk/page-block.ts';
+import { isCapital } from '../words.ts';
+import { isName, longestName, withoutOpening } from './name-line.ts';
+import type { PageFacts } from './page-facts.ts';
+
+/**
+ * Lines in which a page shows who wrote the article, the most trusted place first.
+ *
+ * @param head - Blocks around the headline.
+ * @param credits - Lines that say who wrote the article.
+ */
+export function printedAuthors(
+	facts: PageFacts,
+	head: readonly PageBlock[],
+	credits: readonly string[],
+): readonly (readonly string[])[] {
+	return [
+		facts.stated.authors,
+		printedBylines(head),
+		classedNames(facts),
+		boxedNames(head),
+		reporters(head),
+		signatures(credits),
+	];
+}
+
+/** What stands before the name of who edited the article. */
+const editing =
+	/^(?:editor|edited by|redaktur|penyunting|editör|redigerat av|redaktion|redazione|редактор|редакторка|编辑|編輯|责任编辑|責任編輯)\s?[:：]\s?(.+)$/i;
+
+/** Whom a page names as editor, as it prints them. */
+export function printedEditors({ stated }: PageFacts): readonly string[] {
+	return stated.bylines.flatMap((text) => editing.exec(text)?.[1]?.trim() ?? []);
+}
+
+/** A person's name in a box that is called an author's. */
+function classedNames({ stated }: PageFacts): string[] {
+	const names = stated.bylines.map((text) => withoutOpening(text).replace(/\s*[(（].*$/, ''));
+	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
+}
+
+function printedBylines(head: readonly PageBlock[]): string[] {
+	const fits = head.filter(({ text }) => text.length <= longestName * 2);
+	const opened = fits.find(({ text, tag }) => {
+		const names = withoutOpening(text);
+		return names !== text && !isHeadingTag(tag) && names.split(' ').some(isCapital);
+	});
+	if (opened !== undefined) return [opened.text];
+	const after = fits.map(({ text }) => signed.exec(text)?.[1]).find((name) => name !== undefined && isName(name));
+	return after === undefined ? [] : [after];
+}
+
+/** A name alone in a box for bylines. */
+function boxedNames(head: readonly PageBlock[]): string[] {
+	const regional = head.find(
+		({ text, region }) =>
+			region?.kind === 'byline' && isName(text) && /author|byline|writer|contributor|autor/i.test(region.make),
+	);
+	return regional === undefined ? [] : [regional.text];
+}
+
+/** "Posted 16 August 2025 by Ana Lowe". */
+const signed = /^(?:posted|published|submitted|updated|written|created)\b.{0,60}?\bby\s+(.{3,70})$/i;
+
+/** What agencies print before their first sentence: "（记者李小川 王远）", "(서울=연합뉴스) 홍길동 기자". */
+const reporter =
+	/[（(][记記]者\s?([^（）():：]{2,30})[)）]|^[（(][^()（）]{2,20}=[^()（）]{2,20}[)）]\s?(\S{2,5}(?: \S{2,5}){0,2}) (?:기자|특파원)/;
+/** Characters at the beginning of a paragraph in which they stand. */
+const reporterReach = 80;
+
+function reporters(head: readonly PageBlock[]): string[] {
+	const found = head.map(({ text }) => reporter.exec(text.slice(0, reporterReach))).find((match) => match !== null);
+	return [found?.[1] ?? found?.[2] ?? ''].filter((name) => name !== '');
+}
+
+/** A name before its sources: "Hải An (Theo Reuters, AFP)". */
+function signatures(credits: readonly string[]): string[] {
+	return credits
+		.map((line) => line.replace(/\s*[(（].*$/, ''))
+		.filter(isName)
+		.slice(0, 1);
+}

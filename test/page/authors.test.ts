@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../src/page/read-article.ts';
+import { openPage } from './open-page.ts';
+
+const paragraphs =
+	'<p>The rice growers of the valley were told on Monday that the dam would open a week early.</p>'.repeat(4);
+const author = (name: string) =>
+	`<script type="application/ld+json">{"@type":"NewsArticle","headline":"The dam opens early","author":{"@type":"Person","name":"${name}"}}</script>`;
+const edited = (name: string) => `<div class="info-author">Editor : <a class="author" href="/a/7">${name}</a></div>`;
+
+const read = (head: string, under: string, after: string) =>
+	readArticle(
+		openPage(
+			`<html><head><title>The dam opens early</title>${head}</head><body><article><h1>The dam opens early</h1>${under}${paragraphs}</article>${after}</body></html>`,
+		),
+		'https://valley.example/dam',
+	).byline;
+
+describe('who is printed as editor', () => {
+	test('gives way to the author printed under the headline, whatever the data calls them', () => {
+		const printed = '<div class="author-2">Rina Hadi</div>';
+		expect(read(author('Bambang Surya'), printed, edited('Bambang Surya'))).toBe('Rina Hadi');
+	});
+
+	test('is named where nobody else is', () => {
+		expect(read(author('Bambang Surya'), '', edited('Bambang Surya'))).toBe('Bambang Surya');
+	});
+
+	test('does not replace another author that the data names', () => {
+		expect(read(author('Rina Hadi'), '', edited('Bambang Surya'))).toBe('Rina Hadi');
+	});
+});
+
+test('an account of the site is no author', () => {
+	const account = '<meta name="author" content="valley.example.com developer">';
+	expect(read(account, '<div class="author">Rina Hadi</div>', '')).toBe('Rina Hadi');
+});
