@@ -1,5 +1,5 @@
 import type { Layer, Span, Statement, Utterance } from '../types.ts';
-import { isTelling } from './lexicon.ts';
+import { isTelling } from './concept-rows.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { findMatch, type Prepared, prepare } from './match-statements.ts';
 import type { Unit } from './unit.ts';

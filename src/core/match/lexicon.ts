@@ -1,14 +1,13 @@
-import { onceFor } from '../once-for.ts';
 import { foldWord } from '../text/fold.ts';
+import { hashText } from '../text/hash.ts';
 import { toOneSpelling } from '../text/one-spelling.ts';
 import { stemWord } from '../text/stems.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
 import type { Concept } from './concept.ts';
-import table from './concepts.json' with { type: 'json' };
+import { columnOf, conceptRows, noOpposites, toTableVersion } from './concept-rows.ts';
 import { inflect } from './inflect.ts';
 import { createLongerWords } from './longer-words.ts';
-import opposites from './opposites.json' with { type: 'json' };
 
 /** Finds ideas by the stems of a word or phrase. */
 export type Lexicon = {
@@ -27,34 +26,11 @@ export type Lexicon = {
 };
 
 /** Makes the lexicon of a language; kept by the caller, for it is costly to make. */
-export type Lexicons = { readonly of: (language: string) => Lexicon };
-
-type Row = { readonly concept: Concept; readonly forms: readonly string[] };
-
-/** Marks before a row; "#3" is a number, whose digits stand for it in every language. */
-const mark = /^(?:[~+^]|#\d+\|)/u;
-const kinds: Readonly<Record<string, Concept['kind']>> = { '~': 'plain', '+': 'staple', '^': 'idiom' };
-
-const none: ReadonlySet<number> = new Set();
-/** The table is read when the first lexicon is made: a script that starts may never need one. */
-const linesOf = onceFor(({ rows }: typeof table): readonly string[] => Object.values(rows).flat());
-const rowsOf = onceFor((all: readonly string[]): readonly Row[] => {
-	const oppositesOf = readOpposites(all);
-	return all.map((line, id) => toRow(line, { id, opposites: oppositesOf.get(id) ?? none }));
-});
-
-/** Verbs before somebody's words, by the first English word of their rows. */
-const telling: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'answer', 'write', 'promise', 'repeat', 'explain']);
-
-const tellingIdsOf = onceFor(
-	(rows: readonly Row[]): ReadonlySet<number> =>
-		new Set(rows.flatMap(({ concept, forms }) => (telling.has(forms[0]?.split(',')[0] ?? '') ? [concept.id] : []))),
-);
-
-/** Whether somebody's words may follow: "told", "asked". */
-export function isTelling({ id }: Concept): boolean {
-	return tellingIdsOf(rowsOf(linesOf(table))).has(id);
-}
+export type Lexicons = {
+	readonly of: (language: string) => Lexicon;
+	/** Another number for other ideas or persons: what was indexed by those is to be indexed anew. */
+	readonly version: () => number;
+};
 
 /** The lexicons without any person's name. */
 export const plainLexicons: Lexicons = createLexicons([]);
@@ -64,6 +40,7 @@ export const plainLexicons: Lexicons = createLexicons([]);
  */
 export function createLexicons(people: readonly Person[]): Lexicons {
 	const made = new Map<string, Lexicon>();
+	let version: number | undefined;
 	// One idea in all languages: ideas are told apart by what they are, not by what is in them.
 	const names = people.map((person, index) => ({ person, concept: toNameConcept(person, index) }));
 	return {
@@ -72,7 +49,15 @@ export function createLexicons(people: readonly Person[]): Lexicons {
 			made.set(language, known);
 			return known;
 		},
+		version: () => (version ??= toVersion(people)),
 	};
+}
+
+function toVersion(people: readonly Person[]): number {
+	return people.reduce(
+		(hash, { id, name, aliases }) => hashText([id, name, ...aliases].join(), hash),
+		toTableVersion(),
+	);
 }
 
 /** A form as the table has it, with its stems in full. */
@@ -81,7 +66,7 @@ type Entry = { readonly stems: string; readonly concepts: Concept[] };
 type NamedPerson = { readonly person: Person; readonly concept: Concept };
 
 function toNameConcept({ id: person }: Person, index: number): Concept {
-	return { id: linesOf(table).length + index, kind: 'name', person, opposites: none };
+	return { id: conceptRows().length + index, kind: 'name', person, opposites: noOpposites };
 }
 
 function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon {
@@ -142,8 +127,8 @@ function countStrange(a: string, b: string): number {
 }
 
 function addRows(language: string, add: (form: string, concept: Concept) => void): void {
-	const column = table.languages.indexOf(language);
-	for (const { concept, forms } of rowsOf(linesOf(table))) {
+	const column = columnOf(language);
+	for (const { concept, forms } of conceptRows()) {
 		const own = forms[column] ?? '';
 		const printed = own.split(',').flatMap((form) => [form, ...inflect(form, language)]);
 		for (const form of printed) add(form, concept);
@@ -162,36 +147,4 @@ const lookupLength = 7;
 /** The part of a stem that a lexicon is asked for. */
 export function toLookup(stem: string, language: string): string {
 	return language === 'en' || language === 'vi' ? stem : stem.slice(0, lookupLength);
-}
-
-/** By a row's place, the places of those it is never said for; the pairs name rows by their first English word. */
-function readOpposites(lines: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
-	const placesOf = new Map<string, number[]>();
-	for (const [place, line] of lines.entries()) {
-		const first = line.replace(mark, '').split(/[,|]/u)[0] ?? '';
-		placesOf.set(first, [...(placesOf.get(first) ?? []), place]);
-	}
-	const found = new Map<number, Set<number>>();
-	const add = (from: string, to: string): void => {
-		for (const place of placesOf.get(from) ?? []) {
-			const known = found.get(place) ?? new Set<number>();
-			for (const other of placesOf.get(to) ?? []) known.add(other);
-			found.set(place, known);
-		}
-	};
-	for (const [one = '', other = ''] of opposites.pairs) {
-		add(one, other);
-		add(other, one);
-	}
-	return found;
-}
-
-function toRow(line: string, own: Pick<Concept, 'id' | 'opposites'>): Row {
-	const sign = mark.exec(line)?.[0] ?? '';
-	const forms = line.slice(sign.length).split('|');
-	const digits = sign.slice(1, -1);
-	if (sign.startsWith('#')) {
-		return { concept: { ...own, kind: 'number', value: Number(digits) }, forms: [...forms, digits] };
-	}
-	return { concept: { ...own, kind: kinds[sign] ?? 'idea' }, forms };
 }

@@ -31,15 +31,12 @@ export type StatementIndex = {
 
 /** Plain arrays: can be cloned and stored as they are. */
 export type SavedStatementIndex = {
-	/** Raised when features are made differently: an older one must be built anew. */
+	/** Of the words and ideas by which it was made: one made by others must be built anew. */
 	readonly version: number;
 	/** By number; an empty string where one was removed. */
 	readonly ids: readonly string[];
 	readonly postings: SavedPostings;
 };
-
-/** Format of saved indexes. */
-const version = 2;
 
 /**
  * Postings visited for one question. Features are asked rarest first and whole, so that the answer does not depend on
@@ -54,8 +51,8 @@ const mostRemoved = 0.5;
  * @throws Error when the saved index is of another version, or broken.
  */
 export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexicons = plainLexicons): StatementIndex {
-	if (saved !== undefined && saved.version !== version) {
-		throw new Error(`statement index: saved as version ${saved.version}, this is ${version}; build it anew`);
+	if (saved !== undefined && saved.version !== lexicons.version()) {
+		throw new Error(`statement index: saved as version ${saved.version}, this is ${lexicons.version()}; build it anew`);
 	}
 	let ids = [...(saved?.ids ?? [])];
 	let numbers = toNumbers(ids);
@@ -101,7 +98,7 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 		remove,
 		candidates: (statement, limit) => candidatesOf(prepareHere(statement), limit),
 		candidatesOf,
-		save: () => ({ version, ids: [...ids], postings: postings.save() }),
+		save: () => ({ version: lexicons.version(), ids: [...ids], postings: postings.save() }),
 	};
 }
 

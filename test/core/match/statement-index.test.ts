@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createLexicons } from '../../../src/core/match/lexicon.ts';
 import { createStatementIndex } from '../../../src/core/match/statement-index.ts';
 import { toStatement } from './statement.ts';
 
@@ -52,4 +53,13 @@ test('a statement in another language is found by its ideas', () => {
 	expect(
 		index.candidates(toStatement({ text: 'energetic efforts to stop the fighting' }), 5).map(({ id }) => id),
 	).toEqual(['ru']);
+});
+
+test('an index made with the names of other persons is refused: ideas are numbered with them', () => {
+	const [own, other] = ['Ada Kessler', 'Viktor Rasko'].map((name) =>
+		createLexicons([{ id: name, name, aliases: [], pronoun: 'they', country: null, roles: [] }]),
+	);
+	const saved = createStatementIndex(undefined, own).save();
+	expect(createStatementIndex(saved, own).size()).toBe(0);
+	expect(() => createStatementIndex(saved, other)).toThrow(/build it anew/u);
 });
