@@ -21,10 +21,13 @@ export async function run() {
 	const { compareArticles } = await import(path.resolve(folder, 'differences.mjs'));
 	const lines = readFileSync(file, 'utf8').trim().split('\n');
 	const articles = lines.map((line) => JSON.parse(line)).filter(({ date }) => date);
-	const { articles: count, claims, time, pairs, shown } = compareArticles(articles);
+	const { articles: count, claims, quoting, claiming, pairs, shown } = compareArticles(articles);
 	for (const { id, sides } of shown) {
 		console.log(`${id}: ${sides.map(({ figure, sourceIds }) => `${figure} [${sourceIds.join(', ')}]`).join(' <> ')}`);
 	}
-	console.log(`${count} articles, ${claims} claims, ${(time / count).toFixed(1)} ms an article`);
+	const ratio = (claiming / quoting).toFixed(2);
+	console.log(
+		`${count} articles, ${claims} claims; ${(claiming / count).toFixed(1)} ms an article, ${ratio} of finding quotes`,
+	);
 	console.log(`${pairs} pairs of the same days, ${shown.length} differences shown`);
 }
