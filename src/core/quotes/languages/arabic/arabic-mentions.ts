@@ -13,6 +13,7 @@ import { arabicCase } from './arabic-case.ts';
 import { arabicBounds, arabicName, hasSuffix, isIntroduced, isRoleNoun, unknownBehindRole } from './arabic-name.ts';
 import { endOfArabicRole } from './end-of-role.ts';
 import { endOfArabicSubject } from './subject-behind-verb.ts';
+import { arabicTextAt } from './text-in-place.ts';
 
 const shape: NameShape = { nameAt: arabicName, runStart: afterDefinite, bounds };
 
@@ -32,6 +33,7 @@ export const arabicMentions: MentionRules = {
 	caseOf: caseByMark(arabicCase),
 	endOfRole: endOfArabicRole,
 	subjectEnd: endOfArabicSubject,
+	mentionAt: arabicTextAt,
 };
 
 /** Past words with an article that go with the role: "مدير المستشفى أحمد". */

@@ -28,9 +28,33 @@ export function endOfArabicSubject(scan: Scan, at: number): number {
 	const [verb, noun] = [tokens[at - 1], tokens[at]];
 	if (verb === undefined || noun === undefined) return -1;
 	if (/^(?:أحد|إحدى)$/u.test(noun.text)) return verb.first ? at + 2 : -1;
-	if (!isHead(scan, at - 1) || !isNoun(noun, scan) || isFeminine(verb.text) !== noun.text.endsWith('ة')) return -1;
+	if (!isNoun(noun, scan)) return -1;
 	const to = endOfNoun(tokens, at);
-	return noun.text.startsWith('ال') || (to > at + 1 && noun.text.endsWith('ة')) ? to : -1;
+	const isSource = (verb.classes & wordClass.by) !== 0;
+	return isSource || isSaidOrBefore(scan, at) || (isHead(scan, at - 1) && isSubjectOf(verb, noun, to > at + 1))
+		? to
+		: -1;
+}
+
+/**
+ * Whether a noun without an article is the subject: behind the verb of a quotation ("«…»، يقول راعٍ"), or before what is
+ * said ("صرخ معلق المباراة: «…»").
+ */
+function isSaidOrBefore(scan: Scan, at: number): boolean {
+	const { tokens, lexicon } = scan;
+	const [verb, noun] = [tokens[at - 1], tokens[at]];
+	if (verb === undefined || noun === undefined || !isFiniteVerb(verb, lexicon) || !isNoun(noun, scan)) return false;
+	if (noun.text.startsWith('ال') || isFeminine(verb.text) !== noun.text.endsWith('ة')) return false;
+	const to = endOfNoun(tokens, at);
+	if (to > at + 1 && tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'quote') return true;
+	const isBehind = tokens.slice(Math.max(0, at - 3), at - 1).some(({ kind }) => kind === 'quote');
+	return isBehind && tokens[to]?.kind === 'word' && ((tokens[to]?.classes ?? 0) & wordClass.preposition) === 0;
+}
+
+/** Whether a noun agrees with its verb, and has an article or, a woman or body, what it is of. */
+function isSubjectOf({ text: verb }: Token, { text: noun }: Token, isOfSomething: boolean): boolean {
+	const isWoman = noun.endsWith('ة');
+	return isFeminine(verb) === isWoman && (noun.startsWith('ال') || (isOfSomething && isWoman));
 }
 
 function endOfNoun(tokens: readonly Token[], at: number): number {

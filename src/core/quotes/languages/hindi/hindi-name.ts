@@ -4,6 +4,16 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
+/** A word of a name, and nothing that somebody does. */
+function opensName(tokens: Scan['tokens'], at: number): boolean {
+	return isNameWord(tokens[at]) && !isParticiple(tokens, at) && !isDone(tokens, at);
+}
+
+/** "यह सुनकर रामसेवक ने": what somebody did before, in front of a name. */
+function isDone(tokens: Scan['tokens'], at: number): boolean {
+	return /.[ाे]?कर$/u.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1]);
+}
+
 /** What shows that a name ends: the particle of a subject, or a verb that needs none. */
 const subjectEnd = /^(?:ने|बोले|बोला|बोलीं|कहते|कहती|बताते|बताती)$/u;
 const source = /^(?:अनुसार|मुताबिक|मुताबिक़|हवाले|ओर|तरफ|तरफ़|कहना|मानना)$/u;
@@ -12,7 +22,7 @@ const postposition = /^(?:का|की|के|से|को|पर)$/u;
 /** A name that begins at a token: by its surname or given name, or whatever stands before the particle of a subject. */
 export function hindiName(scan: Scan, at: number): NameRun | null {
 	const { tokens, names } = scan;
-	if (!isNameWord(tokens[at]) || isParticiple(tokens, at)) return null;
+	if (!opensName(tokens, at)) return null;
 	if (isHeldName(scan, at) && !isNameWord(tokens[at + 1]))
 		return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
 	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`))
@@ -21,6 +31,14 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 	while (end < at + longestName && isNameWord(tokens[end]) && !isParticiple(tokens, end)) end++;
 	const to = hindiEnd(scan, at, end);
 	if (to === null || isInstitution(tokens[to])) return null;
+	// "घड़ा टिकाते हुए": what somebody holds.
+	if (
+		to === at + 1 &&
+		tokens[at - 1]?.text !== 'एक' &&
+		isParticiple(tokens, to) &&
+		!tokens.slice(at, to).some((token) => isPersonal(scan, token))
+	)
+		return null;
 	return {
 		from: withInitial(scan, pastNoun(scan, at, to)),
 		to,

@@ -13,6 +13,7 @@ import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { hindiSpeakers } from '../verb-last/hindi-clause.ts';
 import table from './hi.json' with { type: 'json' };
 import { hindiCase } from './hindi-case.ts';
+import { hindiMentionAt } from './hindi-in-place.ts';
 import { hindiBounds, hindiName, unknownBounds } from './hindi-name.ts';
 
 const shape: NameShape = {
@@ -37,6 +38,7 @@ export const hindi: Language = {
 			nameBehindRole: nameBehindRole({ given: givenName(shape), ends: functionWord }),
 			unknownEnd: endBesideVerb,
 			descriptionEnd: ownerlessEnd,
+			mentionAt: hindiMentionAt,
 			caseOf: caseByMark(hindiCase),
 		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },

@@ -23,7 +23,7 @@ function isVerbBehindQuote({ tokens }: Scan, at: number): boolean {
 const quoteReach = 6;
 
 /** Whether a verb before a token stands behind a quotation: elsewhere what follows it is its object. */
-function isQuoteNear({ tokens }: Scan, at: number): boolean {
+export function isQuoteNear({ tokens }: Scan, at: number): boolean {
 	const before = tokens.slice(Math.max(0, at - quoteReach), at);
 	return before.slice(before.findLastIndex(({ text }) => text === '.') + 1).some(({ kind }) => kind === 'quote');
 }

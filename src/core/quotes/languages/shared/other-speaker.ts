@@ -45,18 +45,12 @@ export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before
 }
 
 /**
- * Finds the other one of two who talk: who had the turn before the last, else who was quoted or named last and is not
+ * Finds the other one of two who talk: who had the turn before the last, else who was named last and is not
  * the one who spoke.
  *
  * @param spoke - Who had the turn before.
- * @param spoken - Who has been quoted so far: one of them comes before who is only named.
  */
-export function otherSpeaker(
-	frame: Frame,
-	{ paragraph, token }: Spot,
-	spoke: Speaker,
-	spoken?: Precedent['spoken'],
-): Speaker | null {
+export function otherSpeaker(frame: Frame, { paragraph, token }: Spot, spoke: Speaker): Speaker | null {
 	const isOther = (speaker: Speaker) => isPerson(speaker) && differs(speaker, spoke);
 	const earlier = isTurn(frame, paragraph - 1) && isTurn(frame, paragraph - 2) ? paragraph - 2 : -1;
 	const named = frame.paragraphs[earlier]?.speakers.find((speaker) => isPerson(speaker) && mayDiffer(speaker, spoke));
@@ -64,13 +58,9 @@ export function otherSpeaker(
 	const above = frame.paragraphs.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1);
 	const all = above.flatMap(({ speakers }, at) => speakers.filter(({ from }) => at < above.length - 1 || from < token));
 	const others = all.slice(-mostLooked).filter(isOther);
-	const hasSpoken = ({ entity }: Speaker) => entity !== null && spoken?.has(entity) === true;
-	return (
-		others.findLast(hasSpoken) ??
-		others.findLast((speaker) => speaker.role !== 'oblique' && !isBehindPreposition(frame, speaker)) ??
-		others.findLast(({ entity }) => entity?.human === true) ??
-		null
-	);
+	const isHuman = ({ entity }: Speaker) => entity?.human === true;
+	const free = others.filter((speaker) => speaker.role !== 'oblique' && !isBehindPreposition(frame, speaker));
+	return free.findLast(isHuman) ?? free.at(-1) ?? others.findLast(isHuman) ?? null;
 }
 
 function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {

@@ -3,7 +3,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** Where the adjectives of a role begin: "бывший польский посол". */
-export function beforeAdjectives({ tokens }: Scan, at: number, role: number): number {
+export function beforeAdjectives({ tokens }: Pick<Scan, 'tokens'>, at: number, role: number): number {
 	let from = role;
 	while (from > at && isAdjective(tokens[from - 1])) from--;
 	return from;

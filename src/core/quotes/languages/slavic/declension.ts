@@ -34,6 +34,15 @@ function isNearerBase(form: string, held: string): boolean {
 function tellGender(entity: Entity, form: string, endings: CaseEndings): void {
 	if (entity.gender !== null || form.includes(' ')) return;
 	const [last = ''] = entity.name.split(' ').slice(-1);
+	if (
+		/(?:[оеё]ва|[иы]на|ская|цкая|ська|цька)$/u.test(form) &&
+		last !== form &&
+		stemOfName(last.toLowerCase()) === stemOfName(form.toLowerCase())
+	) {
+		entity.gender = 'she';
+		entity.name = toBaseForm(entity.name, 'she', endings) ?? entity.name;
+		return;
+	}
 	if (last === form || !last.startsWith(form) || !/[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklmnprstwz]$/u.test(form)) return;
 	const base = toBaseForm(entity.name, 'he', endings);
 	if (base === null) return;

@@ -7,6 +7,7 @@ import type { CaseEndings } from './base-form.ts';
 import { beginsWithEnding } from './dash-style.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
+import { subjectEndInPlace } from './subject-in-place.ts';
 import { isReportedBy } from './verb-by-ending.ts';
 import { isInitial, wordsInPlace } from './words-in-place.ts';
 
@@ -14,7 +15,7 @@ import { isInitial, wordsInPlace } from './words-in-place.ts';
 export function eastSlavic(endings: CaseEndings): Partial<Grammar> {
 	return {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
-		mentions: slavicMentions(endings),
+		mentions: { ...slavicMentions(endings), subjectEnd: subjectEndInPlace },
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithEnding, isVerbBehindMark: isReportedBy }),
 			splitInsertions: insertions({ isReportedBy }),

@@ -5,7 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 import { isPluralReport, isPluralVerb } from './declined-case.ts';
-import { isDocument } from './verb-form.ts';
+import { isDocument, isPassive } from './verb-form.ts';
 
 /** Most tokens between the preposition and the verb: "В пресс-службе областной прокуратуры Медузе сообщили". */
 const reach = 9;
@@ -17,9 +17,23 @@ export function slavicMentionAt(scan: Scan, at: number): Candidate | null | unde
 	if (token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token])) return null;
 	// "В отчёте Центробанка": the report is no role of whose it is.
 	if (isDocument(token) && tokens[at + 1]?.capital === true) return toNominal(scan, at, at + 1);
+	if (isText(scan, at)) return { ...toNominal(scan, at, at + 1), kind: 'writing' };
 	const isTold = isPluralReport(tokens[at - 2], lexicon);
 	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);
 	return institution === null ? undefined : toInstitution(scan, institution);
+}
+
+/** Most words of whom a text is, between it and its verb. */
+const issuerReach = 4;
+
+/** "В письме прихожан сказано", "На плакате написано": what is read there, whatever its noun. */
+function isText({ tokens, lexicon }: Scan, at: number): boolean {
+	const [before, noun] = [tokens[at - 1], tokens[at]];
+	if (before?.first !== true || !lexicon.listed('inPrepositions').has(before.text)) return false;
+	if (noun?.kind !== 'word' || noun.capital || noun.classes !== 0) return false;
+	const way = tokens.slice(at + 1, at + 2 + issuerReach);
+	const verb = way.findIndex(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0);
+	return way[verb]?.kind === 'word' && isPassive(way[verb]);
 }
 
 /** Where in a text an institution's name stands. */

@@ -6,8 +6,15 @@ import { genitive, indefinite, instrumental, participle } from './role-words.ts'
 
 /** The noun that heads a description. */
 export function headOf(tokens: readonly Token[], { from, to }: Speaker): Token | undefined {
-	return tokens.slice(from, to).find(({ classes }) => (classes & (wordClass.title | wordClass.person)) !== 0);
+	const own = tokens.slice(from, to);
+	return (
+		own.find(({ classes }) => (classes & (wordClass.title | wordClass.person)) !== 0) ??
+		own.findLast(({ classes, text }) => classes === 0 && personal.test(text))
+	);
 }
+
+/** Endings of nouns for people that no list has. */
+const personal = /(?:[чк]иня|[нщч]иц[ая]|[іи]стк?а?|[еа]нка|[ая]рка|[нтщч]ик|[н]ик|[ео]лог|тель)$/u;
 
 /** "Сама писательница": whoever was spoken of, whatever follows. */
 export function isSelf(tokens: readonly Token[], { from, to }: Speaker): boolean {

@@ -1,5 +1,6 @@
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
+import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
@@ -25,6 +26,7 @@ import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
 import { declinedRoleAt } from './role-with-name.ts';
 import { endsLikeVerb, isVerbByEnding } from './verb-by-ending.ts';
+import { isPatronymic } from './words-in-place.ts';
 
 /** What the words of Slavic languages have alike. */
 export const slavicWords: WordRules = { isOtherForm, beginsBehindDash: true };
@@ -40,8 +42,7 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		roleAt: declinedRoleAt,
 		roleStart: beforeAdjectives,
 		nameBehindRole: nameBehindRole({ given: givenRun }),
-		narrowRun: (scan, _start, run) =>
-			pastNoun(scan, afterPlaces(scan, run), (first, before) => isOpeningVerb(scan, first) || isCounted(first, before)),
+		narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run), opensSentence(scan, run)),
 		unknownEnd: endBesideVerb,
 		descriptionEnd: ownerlessEnd,
 		opensWithName,
@@ -53,10 +54,23 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 	};
 }
 
-/** "Wygrał Stanimir Dokow": a verb opens the sentence. */
-function isOpeningVerb({ lexicon }: Scan, { text, first }: Token): boolean {
-	return first && endsLikeVerb(text, lexicon);
+/**
+ * "Wygrał Stanimir Dokow", "Хірург Наум Осавул": a verb that opens the sentence, or of three words the first, unless
+ * another is a patronymic.
+ */
+function opensSentence(
+	{ tokens, lexicon }: Scan,
+	{ from, to }: Run,
+): (first: Token, before: Token | undefined) => boolean {
+	const rest = tokens.slice(from + 1, to);
+	const isWhole = rest.some(({ text }) => text.length < shortestWord || isPatronymic(text));
+	const isNone = ({ text, first }: Token) =>
+		first && (endsLikeVerb(text, lexicon) || (!isWhole && text.length >= shortestWord));
+	return (first, before) => isCounted(first, before) || isNone(first);
 }
+
+/** Words of Chinese names are shorter, in UTF-16 units. */
+const shortestWord = 4;
 
 /** Where any noun may begin a sentence: an organisation, or before a verb that reports what is never printed low. */
 function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {

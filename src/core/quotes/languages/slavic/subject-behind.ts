@@ -59,19 +59,34 @@ function isBarrier(reader: ClauseReader, at: number): boolean {
 
 /** The subject of the clause behind: right after the verb, else before it; who was spoken of where there is none. */
 export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
-	const { frame, quote, before, reader } = asked;
+	const { frame, reader } = asked;
+	const named = latterBehind(asked, clause);
+	if (named !== null) return named;
 	const subjects = preferSpeakers(reader.subjects(clause, clause.verb));
 	const after = subjects.filter((speaker) => speaker.from > clause.verb);
 	const subject = after.find(({ kind }) => kind !== 'name' && kind !== 'organisation') ?? after[0] ?? subjects[0];
 	if (subject !== undefined) return subject;
 	const institution = institutionBehind(asked, clause);
 	if (institution !== null) return institution;
-	const gender = genderOf(reader.tokens[clause.verb], frame);
+	return spokenOf(asked, genderOf(reader.tokens[clause.verb], frame));
+}
+
+/** Who is spoken of where a verb has no subject: the other one of two who talk, else who was spoken of before. */
+function spokenOf({ frame, quote, before }: Asked, gender: string | null): Speaker | null {
 	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
 	const other = spoke === null ? null : otherSpeaker(frame, quote, spoke);
 	if (other !== null && (gender === null || (other.entity?.gender ?? gender) === gender)) return other;
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);
 }
+
+/** "— ответил тот": whom the text named last, and not as its subject. */
+function latterBehind({ quote, reader }: Asked, { from, to }: Cue): Speaker | null {
+	if (!reader.tokens.slice(from, Math.min(to, from + verbReach)).some(({ text }) => latter.test(text))) return null;
+	return reader.mentions({ from: 0, to: quote.token }).findLast(({ kind }) => kind === 'person') ?? null;
+}
+
+/** Who was named last, in the nominative. */
+const latter = /^(?:тот|та|той|tamten|tamta)$/u;
 
 /** Who issued what is read, or the institution that speaks in the plural: "відповіли у відомстві". */
 function institutionBehind({ frame, quote, reader }: Asked, clause: Cue): Speaker | null {

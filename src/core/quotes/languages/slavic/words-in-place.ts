@@ -7,6 +7,11 @@ import { endsLikeVerb } from './verb-by-ending.ts';
 /** "Робертовна" is no first name, though one begins so. */
 const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
 
+/** Whether a word is a patronymic, in any case. */
+export function isPatronymic(word: string): boolean {
+	return patronymic.test(word);
+}
+
 /** Nor are "Галиев" and "Андреева". */
 const surname = /^\p{L}{4,}(?:[оеє]в(?:а|у|ым|им|ой|ою|ої|ій|е|і|ові)?|енк[оаоу])$/u;
 

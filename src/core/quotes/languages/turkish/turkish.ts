@@ -3,8 +3,9 @@ import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
-import { pastNoun } from '../../mentions/past-noun.ts';
+import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -19,6 +20,7 @@ import { quotedName } from '../shared/quoted-name.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
 import { isSurname } from '../western/role-before-name.ts';
+import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place.ts';
 import table from './tr.json' with { type: 'json' };
 import { isDemonym, turkishCase } from './turkish-case.ts';
 import { splitTurkishDialogue } from './turkish-dialogue.ts';
@@ -32,7 +34,7 @@ export const turkish: Language = {
 	table: latinTable(table),
 	abbreviations: turkishAbbreviations,
 	grammar: {
-		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending), extendLookup: withoutCase },
+		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending), extendLookup: withoutCase, fold: withoutDot },
 		mentions: {
 			...casedPhrases,
 			...casedNames,
@@ -45,8 +47,11 @@ export const turkish: Language = {
 			rolesInRun: wordClass.person,
 			isPart: isComplement,
 			nameBehindRole: nameBehindRole({ given: givenRun }),
-			narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere })),
+			narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere }), isTrade),
 			descriptionEnd: ownerlessEnd,
+			mentionAt: textAt,
+			unknownEnd: turkishUnknownEnd,
+			subjectEnd: turkishSubjectEnd,
 			caseOf: caseByMark(turkishCase),
 			isNobody: isDemonym,
 		},
@@ -75,6 +80,16 @@ function withOwner({ tokens }: Scan, at: number, head: number): number {
 /** "“Karaelmas”ı söylüyor": a name is declined behind its mark, what somebody says is not. */
 function hasCase({ text }: Frame, { end, start }: FrameQuote): boolean {
 	return !/\s/u.test(text.slice(start, end)) && /^\S\p{Ll}/u.test(text.slice(end, end + 2));
+}
+
+/** "Ziraatçı Rüknettin Kadıoğlu": what somebody does, and opens the sentence. */
+function isTrade(first: Token, before: Token | undefined): boolean {
+	return isCounted(first, before) || (first.first && /[cç][ıiuü]$/u.test(first.text));
+}
+
+/** "İddianamede": a small "i" of its capital has no second dot. */
+function withoutDot(word: string): string {
+	return word.replaceAll('\u0307', '');
 }
 
 /** "de" is "too", and joins no names. */

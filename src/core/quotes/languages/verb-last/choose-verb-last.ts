@@ -3,6 +3,7 @@ import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { isTurn, otherSpeaker } from '../shared/other-speaker.ts';
 import { resolveRole } from '../shared/resolve-role.ts';
 
 /** How a language with the verb last marks whose words are printed. */
@@ -32,7 +33,11 @@ export function chooserOfVerbLast(
 		const clause = clauseOf(frame, quote, before);
 		return clause === null
 			? null
-			: (rules.owner(clause) ?? leading(clause, rules) ?? rules.behind(clause) ?? carried(clause, rules));
+			: (rules.owner(clause) ??
+					leading(clause, rules) ??
+					rules.behind(clause) ??
+					turnOf(clause, rules) ??
+					carried(clause, rules));
 	};
 }
 
@@ -59,12 +64,17 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, before);
 		const isRole = speaker.kind === 'nominal' && speaker.entity === null;
 		if (clause === null || !isRole || rules.isSomebodyNew(clause, speaker)) return speaker;
-		const found =
-			speaker.to - speaker.from === 1
-				? resolveRole(frame, all, speaker)
-				: spokenOfHere(clause, { ...rules, isTopic: isNamedTopic(rules) });
+		const isOffice = speaker.to - speaker.from === 1 && !isUnlisted(clause, speaker);
+		const found = isOffice
+			? resolveRole(frame, all, speaker)
+			: spokenOfHere(clause, { ...rules, isTopic: isNamedTopic(rules) });
 		return found ?? speaker;
 	};
+}
+
+/** "çalıştırıcı": a noun for somebody that no list has. */
+function isUnlisted({ paragraph: { tokens } }: Clause, { from }: Speaker): boolean {
+	return tokens[from]?.classes === 0 && /[cç][ıiuü]$/u.test(tokens[from]?.text ?? '');
 }
 
 function isNamedTopic(rules: ClauseRules): ClauseRules['isTopic'] {
@@ -79,6 +89,21 @@ function isNamed({ entity, kind }: Speaker): boolean {
 function ownStart({ quote, before, from }: Clause): number {
 	const said = before?.quote.paragraph === quote.paragraph ? before.quote.token + 1 : 0;
 	return Math.max(from, said);
+}
+
+/** Who has a turn of a dialogue: the other one of two who talk, or whom the line before it leads in with a colon. */
+function turnOf({ frame, quote, before }: Clause, rules: ClauseRules): Speaker | null {
+	const { paragraph, token } = quote;
+	if (!isTurn(frame, paragraph) || token !== 1) return null;
+	if (before?.speaker != null && before.quote.paragraph === paragraph - 1 && isTurn(frame, paragraph - 1))
+		return otherSpeaker(frame, quote, before.speaker);
+	const above = clauseOf(
+		frame,
+		{ paragraph: paragraph - 1, token: frame.paragraphs[paragraph - 1]?.tokens.length ?? 0 },
+		before,
+	);
+	if (above === null || above.paragraph.tokens.at(-1)?.text !== ':') return null;
+	return subjectIn(above, rules, above.from, above.quote.token);
 }
 
 /** Who leads into a quotation: the last one marked, else the first who may be the subject. */

@@ -24,12 +24,24 @@ function owner({ paragraph, quote, from, to }: Clause): Speaker | null {
 	const { tokens } = paragraph;
 	const isPassive = tokens.slice(from, to).some(({ text }) => passive.test(text));
 	const own = mentionsIn(paragraph, from, quote.token);
-	return own.findLast((speaker) => isCited(tokens, speaker) || (isPassive && isIssuer(tokens, speaker))) ?? null;
+	const isOwner = (speaker: Speaker) =>
+		isCited(tokens, speaker) || isReadIn(tokens, speaker) || (isPassive && isIssuer(tokens, speaker));
+	return own.findLast(isOwner) ?? null;
 }
 
 function isCited(tokens: readonly Token[], { to }: Speaker): boolean {
 	return (
 		genitive.test(tokens[to]?.text ?? '') && cited.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 'से'
+	);
+}
+
+/** "तख्ती पर लिखा था", "संदेश आया": a text that nobody is the subject beside. */
+function isReadIn(tokens: readonly Token[], { to, kind }: Speaker): boolean {
+	const [mark, verb] = tokens.slice(to, to + 2);
+	if (kind !== 'writing') return false;
+	return (
+		/^(?:आया|आई|मिला|मिली)$/u.test(mark?.text ?? '') ||
+		(/^(?:पर|में)$/u.test(mark?.text ?? '') && /^(?:लिख|छप)/u.test(verb?.text ?? ''))
 	);
 }
 
@@ -59,9 +71,11 @@ function has(token: Token | undefined, classes: number): boolean {
 /** Whether a mention stands behind "कहा कि", and no verb of its own reports. */
 function isReported({ paragraph: { tokens }, quote, from }: Clause, { from: at, to }: Speaker): boolean {
 	const that = tokens.slice(from, at).findLastIndex(({ classes }) => (classes & wordClass.that) !== 0) + from;
-	if (that < from || to > quote.token || ((tokens[that - 1]?.classes ?? 0) & wordClass.say) === 0) return false;
+	const isTold = tokens.slice(Math.max(from, that - 2), that).some(({ classes }) => (classes & wordClass.say) !== 0);
+	if (that < from || to > quote.token || !isTold) return false;
+	const end = tokens.slice(to, quote.token).findIndex(({ text }) => /^[.।?!]$/u.test(text));
 	return !tokens
-		.slice(to, quote.token + 1 + verbReach)
+		.slice(to, end === -1 ? quote.token + 1 + verbReach : to + end)
 		.some(({ classes }) => (classes & (reportingVerb | wordClass.by)) !== 0);
 }
 
@@ -81,7 +95,7 @@ function isBare({ paragraph, quote }: Clause, { to, kind }: Speaker): boolean {
 
 /** A verb in the present or of the kind of "बोले", whose subject has no particle. */
 function isSpeaking({ text, classes }: Token): boolean {
-	return (classes & reportingVerb) !== 0 && /^बोल|त[ाीे]$|^है/u.test(text);
+	return (classes & reportingVerb) !== 0 && /^बोल|^चिल्ला|^हँस|^हंस|त[ाीे]$|^है/u.test(text);
 }
 
 /** "‘…’, वे मुस्कुराकर कहते हैं": the same behind the quotation. */

@@ -15,21 +15,23 @@ export const turkishSpeakers: SpeakerRules = {
 };
 
 /** "dediğini", "söylediği": what somebody in the genitive said. */
-const nominalised = /^(?:de|söyle|yaz|sor|anlat|belirt|vurgula|savun)\p{L}*d[ıiuü]ğ/u;
+const nominalised =
+	/^(?:de|söyle|yaz|sor|anlat|belirt|vurgula|savun|vadet|öner|iste|bağır|ekle|aktar|bildir|açıkla|nitele)\p{L}*(?:[dt][ıiuü]ğ|m[ae]s[ıi])/u;
 /** "sorusunu", "sözleri", "dediğini": what is somebody's. */
 const owned = /(?:[sr][ıiuü]|[ıiuü]n[ıiuüae])$/u;
 /** "diyen", "belirten", "kullanan": who said it follows. */
 const participle = /(?:[^mn]|^)(?:[ae]n)$/u;
 /** "denildi", "belirtildi": nobody is the subject. */
-const passive = /[ıiuü]l(?:d[ıiuü]|[ıiuü]yor|en)$|^den(?:d|il)/u;
+const passive = /[ıiuü]l(?:d[ıiuü]|[ıiuü]yor|en)$|^den(?:d|il|iyor)|^yaz(?:ıyor|ılı)|^okunuyor|^yer$/u;
 /** How far a quotation stands from the genitive before it, and from the verb behind it, in tokens. */
-const genitiveReach = 6;
+const genitiveReach = 10;
 const verbReach = 4;
 
 function owner(clause: Clause): Speaker | null {
 	const { paragraph, quote, from, to } = clause;
 	const { tokens } = paragraph;
-	const next = tokens[quote.token + 1]?.text ?? '';
+	const behind = tokens.slice(quote.token + 1, quote.token + 3).map(({ text }) => text);
+	const next = (behind[0] === 'diye' ? behind[1] : behind[0]) ?? '';
 	const near = mentionsIn(paragraph, Math.max(from, quote.token - genitiveReach), quote.token);
 	const said = near.findLast(
 		(speaker) =>

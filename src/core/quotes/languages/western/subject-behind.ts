@@ -65,8 +65,7 @@ function isObject(tokens: readonly Token[], first: Speaker | undefined, second: 
 /** Who is spoken of where a verb has no subject. */
 function spokenOf({ frame, quote, before }: Reading): Speaker | null {
 	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, described: true };
-	if (takesTurn(frame, quote, before) && before?.speaker != null)
-		return otherSpeaker(frame, quote, before.speaker, before.spoken);
+	if (takesTurn(frame, quote, before) && before?.speaker != null) return otherSpeaker(frame, quote, before.speaker);
 	return answererOf(frame, quote, before) ?? whoIsSpokenOf(frame, place, before);
 }
 
