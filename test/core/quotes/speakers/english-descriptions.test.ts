@@ -33,7 +33,11 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 	},
 	'a role and a name that no list has': {
 		text: 'Harbourmaster Colm Devlin closed the port. “Nothing moves tonight,” Harbourmaster Devlin said.',
-		expected: ['Harbourmaster Colm Devlin'],
+		expected: ['Colm Devlin'],
+	},
+	'the first and last word of a name of three': {
+		text: 'They saw Quintus Colm Devlin close the port. “Nothing moves tonight,” Quintus Devlin said.',
+		expected: ['Quintus Colm Devlin'],
 	},
 	'some of those above': {
 		text: 'The crews met at noon. Some of them said the harbour was “not worth another night.”',

@@ -7,6 +7,18 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Harbour manager Tom Hale was not surprised.\n“We had seen the water rise all night,” the manager said.',
 		expected: ['Tom Hale'],
 	},
+	'a role behind a name and an age': {
+		text: 'Inga Marquand, 61, a retired beekeeper from Oxton, won the case. “I only wanted my hedge back,” the beekeeper said.',
+		expected: ['Inga Marquand'],
+	},
+	'a trade that opens the sentence': {
+		text: 'Fisherman Rory Blaine has seen it. “They have never held a net,” the fisherman said.',
+		expected: ['Rory Blaine'],
+	},
+	'a role behind a comma is no other’s': {
+		text: 'On a walk with Inga Marquand, the beekeeper said it was “too late for all of them.”',
+		expected: ['the beekeeper'],
+	},
 	'a role that two were named with stays a role': {
 		text: 'Harbour manager Tom Hale met bridge manager Paul Stone.\n“We had seen the water rise all night,” the manager said.',
 		expected: ['the manager'],

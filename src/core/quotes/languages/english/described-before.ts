@@ -12,7 +12,7 @@ const mostLooked = 16;
 const someone = /^(?:an?|one|another|some|several|two|three|four|five|six|many|most)$/u;
 
 /** Nouns for several that are one. */
-const collective =
+export const collective =
 	/^(?:group|team|panel|crew|crowd|audience|family|couple|duo|pair|jury|board|staff|police|party|union)$/u;
 
 /** Whom a pronoun stands for where its paragraph has introduced one somebody without a name: "A spokesman denied it. “…,” he said." */

@@ -15,6 +15,9 @@ const demonym =
 /** "Co-author", "Third-grader": only its first part has the capital of a sentence. */
 const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;
 
+/** Endings of trades that no first name has: "Fisherman Rory Blaine". */
+const trade = /(?:.{6}man|.(?:woman|wright|keeper|master|fighter|ist))$/u;
+
 /** Letters that are printed behind a name: "Simon Ellacott KC". */
 const letters = /^(?:kc|qc|mp|msp|mep|obe|mbe|cbe|md|phd|esq|rn)$/u;
 
@@ -51,6 +54,7 @@ function isRole(text: string, token: Token | undefined, behind: number): boolean
 	if (token === undefined || (token.classes & (firstName | wordClass.organisation | wordClass.place)) !== 0)
 		return false;
 	if (token.first && (token.classes & wordClass.person) !== 0) return true;
+	if (trade.test(token.text)) return true;
 	if (behind < shortest) return false;
 	return demonym.test(token.text) || (token.first && compound.test(text.slice(token.start, token.end)));
 }

@@ -1,7 +1,9 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { speakerNoun, wordClass } from '../../words/word-class.ts';
+import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { collective } from './described-before.ts';
 
 /** How many mentions before a description are looked at. */
 const reach = 60;
@@ -39,7 +41,7 @@ export function resolveTitle(frame: Frame, all: readonly Speaker[], description:
 	const role = rolesIn(tokens, from + 1, to);
 	const before = all.slice(Math.max(0, index - reach), index).filter((other) => hasRole(frame, other, role));
 	const introduced = before.filter((other) => other.entity === null && isSomebodyNew(frame, other));
-	const named = before.filter((other) => other.entity?.human === true);
+	const named = before.filter(isPerson);
 	if (named.length === 0) return nearest(introduced, paragraph);
 	// "A judge said …": who is named behind it is the one, for news leads without a name.
 	if ((introduced.at(-1)?.index ?? -1) > (named[0]?.index ?? 0)) return null;
@@ -57,8 +59,10 @@ function onlyOne(named: readonly Speaker[]): Speaker | null {
 	return areOneEntity(named) ? (named.at(-1) ?? null) : null;
 }
 
+/** Whether a noun may be of a person: no list has all, but a text is none. */
 function isRole(token: Token | undefined): boolean {
-	return token?.kind === 'word' && (token.classes & speakerNoun & ~wordClass.writing) !== 0;
+	if (token?.kind !== 'word' || collective.test(token.text)) return false;
+	return (token.classes & wordClass.writing) === 0 || (token.classes & wordClass.person) !== 0;
 }
 
 /** The words of a stretch, roles in full. */
@@ -66,10 +70,39 @@ function rolesIn(tokens: readonly Token[], from: number, to: number): readonly s
 	return tokens.slice(from, to).flatMap(({ text }) => (inFull[text.replace('.', '')] ?? text).split(' '));
 }
 
-/** Whether a mention is printed with all words of a role: before the name or instead of it. */
-function hasRole({ paragraphs }: Frame, { paragraph, from, to }: Speaker, role: readonly string[]): boolean {
-	const words = rolesIn(paragraphs[paragraph]?.tokens ?? [], from, to);
+/** Whether a mention is printed with all words of a role: before the name, behind it between commas, or instead of it. */
+function hasRole({ paragraphs }: Frame, speaker: Speaker, role: readonly string[]): boolean {
+	const tokens = paragraphs[speaker.paragraph]?.tokens ?? [];
+	const words = rolesIn(tokens, speaker.from, asideEnd(tokens, speaker));
 	return role.every((word) => words.includes(word));
+}
+
+/** Longest description behind a name, in tokens: ", 61, a retired beekeeper". */
+const longestAside = 8;
+
+/** Where a description ends that stands behind the comma of a name, an age before it; the end of the mention for none. */
+function asideEnd(tokens: readonly Token[], { kind, to }: Speaker): number {
+	const start = /^(?:person|name)$/u.test(kind) ? pastAge(tokens, to) : to;
+	if (!isOf(tokens[start], wordClass.determiner | speakerNoun)) return to;
+	let end = start;
+	while (end < start + longestAside && isDescribing(tokens[end])) end++;
+	// "On a walk with Hale, the mayor said": a subject of its own.
+	return isOf(tokens[end], reportingVerb | wordClass.be | wordClass.have) ? to : end;
+}
+
+/** Behind the comma of a name and an age between commas; where they would stand, for none. */
+function pastAge(tokens: readonly Token[], to: number): number {
+	if (tokens[to]?.text !== ',') return to;
+	return /^\d+$/u.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === ',' ? to + 3 : to + 1;
+}
+
+function isOf(token: Token | undefined, classes: number): boolean {
+	return ((token?.classes ?? 0) & classes) !== 0;
+}
+
+function isDescribing(token: Token | undefined): boolean {
+	const outside = reportingVerb | wordClass.be | wordClass.have | wordClass.preposition | wordClass.relative;
+	return token?.kind === 'word' && (token.classes & outside) === 0;
 }
 
 /** "a manager", "one manager", "another". */
