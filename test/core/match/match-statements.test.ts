@@ -17,6 +17,14 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: '这份桥梁条约价值五千亿美元', language: 'zh' },
 		relation: 'translated',
 	},
+	'a fragment of common ideas, all of which stand in the other language': {
+		a: { text: 'many questions were agreed' },
+		b: {
+			text: 'Viele Fragen wurden vereinbart, und der Rest der Liste kommt am Montag im Rathaus dran',
+			language: 'de',
+		},
+		relation: 'translated',
+	},
 	'only the end mark differs': {
 		a: { text: 'President Putin was extremely strong and powerful in his denial today,' },
 		b: { text: 'President Putin was extremely strong and powerful in his denial today' },
