@@ -93,6 +93,9 @@ function subjectOf({ view, particles }: Reading, told: readonly Speaker[]): Spea
 	return particles.clauseEnd.test(between) ? last : first;
 }
 
+/** "そうつぶやくと、…が": who does something when another has said so. */
+const turnsTo = /^。?(?:そう|こう)[^、。]{1,12}と、/u;
+
 /** Behind the subject of a sentence that leads to another quotation. */
 const leadsOn = /^[^。.\uFFFC]{0,60}\uFFFC/u;
 
@@ -102,7 +105,8 @@ function freeSubject(place: Marked): Speaker | null {
 	const next = subjectBehind(place);
 	if (next === null || particles.saidSo.test(view.signs.slice(to, to + 2 * longestLead))) return next;
 	const behind = view.signs.slice(next.end - view.start, next.end - view.start + longestLead);
-	return particles.announces.test(behind) || leadsOn.test(behind) ? (subjectBefore(place) ?? next) : next;
+	const isOther = turnsTo.test(view.signs.slice(to, next.start - view.start));
+	return isOther || particles.announces.test(behind) || leadsOn.test(behind) ? (subjectBefore(place) ?? next) : next;
 }
 
 /** Whom the sentence before a quotation in the same paragraph is about. */

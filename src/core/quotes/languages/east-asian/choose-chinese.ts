@@ -17,7 +17,7 @@ const placeAfter = /(?:在|于|於|通过|通過|经|經|据|據|从|從|由于)
 const relayed = /^[^，。]{0,6}(?:报道|報道|报导|報導|消息)/u;
 
 /** Before whom somebody quotes: "他引述一名官员的话说". */
-const cites = /(?:引述|援引|引用|转述|轉述|转引)[^，]*$/u;
+const cites = /(?:引述|援引|引用|转述|轉述|转引)[^，]*$|由$/u;
 
 /** Behind whose words or paper it is: "中心的公开资料称". */
 const ownWords =

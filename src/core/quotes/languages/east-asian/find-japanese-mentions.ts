@@ -100,7 +100,7 @@ function pastBracket(signs: string, at: number): number {
 }
 
 const pronoun =
-	/^(?:彼女|彼ら|彼|同氏|同相|同長官|同大統領|同被告|同容疑者|同監督|同教授|同議員|同代表|同知事|同選手)/u;
+	/^(?:彼女|彼ら|彼|本人|当人|同氏|同相|同長官|同大統領|同被告|同容疑者|同監督|同教授|同議員|同代表|同知事|同選手)/u;
 
 function pronounAt({ scan, signs, start }: View, at: number): Found | null {
 	const from = (scan.tokens[at]?.start ?? 0) - start;

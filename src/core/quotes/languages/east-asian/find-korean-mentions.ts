@@ -98,12 +98,12 @@ function isOthers({ words }: Words, at: number, head: number): boolean {
 	);
 }
 
-const pronoun = /^(?:그|그녀|그들)$/u;
+const pronoun = /^(?:그|그녀|그들|본인|당사자)$/u;
 
 function pronounAt(view: Words, { head }: Phrase): Found | null {
 	const word = view.words[head];
 	if (word === undefined || !pronoun.test(word.stem) || !subjectParticle.test(word.particle)) return null;
-	const gender = word.stem === '그녀' ? 'she' : word.stem === '그' ? 'he' : 'they';
+	const gender = word.stem === '그녀' ? 'she' : word.stem === '그' ? 'he' : word.stem === '그들' ? 'they' : null;
 	return { ...plain('pronoun', word.stem, word.from, word.to), gender };
 }
 

@@ -29,7 +29,8 @@ export function foreignEnd(signs: string, at: number, lexicon: Lexicon): number 
 function isForeign(signs: string, at: number, lexicon: Lexicon, dotted: boolean): boolean {
 	const foreignSigns = foreignSignsOf(lexicon);
 	if (foreignSigns.has(signs.charAt(at))) return true;
-	if (lexicon.known.has(lexicon.fold(signs.slice(at, at + 2)))) return false;
+	// A word begins here: "抵达" is none of the name, but known persons have "何塞" before a dot.
+	if (lexicon.known.has(lexicon.fold(signs.slice(at, at + 2))) && !isDot(signs, at + 2, 0)) return false;
 	return dotted && han.test(signs.charAt(at)) && (foreignSigns.has(signs.charAt(at + 1)) || isDot(signs, at + 1, 0));
 }
 

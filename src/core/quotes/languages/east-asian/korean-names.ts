@@ -47,7 +47,12 @@ export function collectKoreanNames(
 	for (const tokens of paragraphs) {
 		const words = readKoreanWords(viewParagraph(text, tokens).signs, lexicon);
 		words.forEach((word, at) => {
-			if (isNamed(words, at, lexicon) || isRepeated(words, at, lexicon, repeated)) names.add(word.stem);
+			if (
+				isNamed(words, at, lexicon) ||
+				isRareName(word, words[at - 1], lexicon) ||
+				isRepeated(words, at, lexicon, repeated)
+			)
+				names.add(word.stem);
 		});
 	}
 	return names;
@@ -69,6 +74,13 @@ function isNamed(words: readonly KoreanWord[], at: number, lexicon: Lexicon): bo
 	const isLed = isBehindRole(words[at - 1]);
 	if (word.particle !== '' || word.stopped) return isLed && word.stem.length === 3;
 	return isBeforeRole(words, at) && (isLed || standsApart(words, at));
+}
+
+/** "기현수(33)는", "선장 어복만은": three syllables with an age, or as a subject behind a role, whatever the surname. */
+function isRareName(word: KoreanWord, before: KoreanWord | undefined, lexicon: Lexicon): boolean {
+	const { stem, classes, particle, aged } = word;
+	if (classes !== 0 || !/^[가-힣]{3}$/u.test(stem) || lexicon.listed('plain').has(stem)) return false;
+	return aged || (isBehindRole(before) && subjectParticle.test(particle) && !nounEnding.test(stem));
 }
 
 /** Whether a word is a role whose name follows: "주장 김영권", "간사인 박선원". */

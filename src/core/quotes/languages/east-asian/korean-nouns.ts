@@ -1,7 +1,7 @@
 import { wordClass } from '../../words/word-class.ts';
 import { type Found, plain } from './found.ts';
 import { isGroup, officeOf, type Phrase, printed, span, type Words } from './korean-phrase.ts';
-import { type KoreanWord, subjectParticle } from './korean-words.ts';
+import { type KoreanWord, subjectParticle, topicParticle } from './korean-words.ts';
 
 /** Whoever stands between a role and a quotation: the words that nothing is known of, else all. */
 function besideQuote(view: Words, { from, head }: Phrase): Found {
@@ -42,8 +42,27 @@ export function nounOf(view: Words, phrase: Phrase): Found | null {
 	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan))
 		return { ...plain('organisation', name, 0, 0), ...place, person };
 	if (isWriting(view, word)) return { ...plain('writing', name, 0, 0), ...place };
-	return isBesideQuote(view, word) ? besideQuote(view, phrase) : null;
+	if (isBesideQuote(view, word)) return besideQuote(view, phrase);
+	return isTopicOfQuote(view, phrase) ? { ...plain('organisation', name, 0, 0), ...place } : null;
 }
+
+/** "창원중공업은 공시에서 “": a topic that opens its clause, with nothing but where it says so before a quotation. */
+function isTopicOfQuote({ signs, words, scan }: Words, { from, head }: Phrase): boolean {
+	const word = words[head];
+	if (word === undefined || from !== head || !topicParticle.test(word.particle) || word.stem.length < shortestTopic)
+		return false;
+	const begins = head === 0 || words[head - 1]?.stopped === true;
+	const behind = signs.slice(word.to + word.particle.length, word.to + word.particle.length + longestPlace);
+	return (
+		begins &&
+		!scan.lexicon.listed('plain').has(word.stem) &&
+		/^\s[가-힣]{1,8}(?:에서|을 통해|를 통해|에)\s\uFFFC/u.test(behind)
+	);
+}
+
+/** Shortest topic that is taken for a body, in syllables, and longest stretch behind it, in signs. */
+const shortestTopic = 3;
+const longestPlace = 16;
 
 /** "판결문은", "현수막에는 “": a document, or what something is written on. */
 function isWriting(view: Words, word: KoreanWord): boolean {

@@ -50,7 +50,7 @@ function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined):
 	if (/^(?:전|현)$/u.test(word.stem)) return word.particle === '';
 	if (
 		(word.classes & outside) !== 0 ||
-		/(?:던|했|된|하는|있는|없는|다고|다며|인용해|불린)$/u.test(word.stem + word.particle)
+		/(?:[우하묻되들치리]자|라고|던|했|된|하는|있는|없는|다고|다며|인용해|불린)$/u.test(word.stem + word.particle)
 	)
 		return false;
 	if (isModifier(word)) return false;

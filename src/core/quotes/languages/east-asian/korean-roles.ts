@@ -15,6 +15,8 @@ export function roleIn(view: Words, phrase: Phrase): Found | null {
 	const place = span(view, from, head);
 	const name = last.addressed ? last.stem : (besideRole(view, phrase) ?? foreignIn(view, phrase));
 	if (name !== null) return { ...toPerson(scan, fullName(view, name, last)), ...place };
+	const surname = foreignSurname(view, phrase);
+	if (surname !== null) return { ...toPerson(scan, surname), ...place };
 	if (last.particle.startsWith('에')) return null;
 	const office = officeOf(view, phrase);
 	return { ...plain('nominal', office, 0, 0), ...place, person: scan.people.findOffice(office, scan.date) };
@@ -74,7 +76,16 @@ function foreignIn({ words, scan }: Words, { from, head }: Phrase): string | nul
 	let to = at;
 	while (to < head && !isKnown(words[to])) to++;
 	const parts = words.slice(at, to).map(({ stem, particle }) => stem + particle);
-	return parts.length < 2 || parts.length > longestForeign ? null : parts.join(' ');
+	const isVerb = parts.some((part) => part.length === 1 || /[러려]$/u.test(part));
+	return parts.length < 2 || parts.length > longestForeign || isVerb ? null : parts.join(' ');
+}
+
+/** "호세 벨라스케스는", later "벨라스케스 감독": the last word of a foreign name before a role. */
+function foreignSurname({ words, scan }: Words, { from, head }: Phrase): string | null {
+	const word = words[head - 1];
+	if (head !== from + 1 || word === undefined || word.classes !== 0 || word.particle !== '') return null;
+	const isForeign = /^[가-힣]{3,}$/u.test(word.stem) && !scan.lexicon.listed('plain').has(word.stem);
+	return isForeign && [...'은는이가'].some((mark) => scan.text.includes(` ${word.stem}${mark}`)) ? word.stem : null;
 }
 
 /** Most words of a foreign name. */

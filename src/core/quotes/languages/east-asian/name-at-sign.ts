@@ -75,7 +75,7 @@ function rareAt(view: Signs, at: number): string | null {
 	if (surnameAt(view, at) > 0 || isKnown || isWord(view, at, at + 2) || address.test(name.slice(1))) return null;
 	const next = view.tokens[view.tokenAt[at + rareName] ?? 0];
 	const isTold = next?.start === view.start + at + rareName && (next.classes & reportingVerb) !== 0;
-	return isTold ? name : null;
+	return isTold || followsName(view, at + rareName) === surelyEnds + 1 ? name : null;
 }
 
 /** A name behind a role that nothing known follows: of three signs, of four where a verb follows those. */

@@ -7,6 +7,10 @@ const afterRank = /(?:MF|FW|DF|GK|横綱|大関|関脇|小結|前頭|幕内)([\p
 /** What stands before an age in brackets: a name, with or without a role that no list has. */
 const beforeAge = /(?<![\p{Script=Han}々])([\p{Script=Han}々]{3,8})(?=[（(][\d０-９]{1,3}歳?[）)])/gu;
 
+/** A role, a comma or "of", and what may be the name of who has it: "主将、根岸航太郎は", "マネジャーの日比野さくらが". */
+const behindRole =
+	/(?<=([\p{Script=Han}\p{Script=Katakana}ー]{1,6}))([、の])([\p{Script=Han}々ヶケ]{3,5}|[\p{Script=Han}々ヶケ]{2,3}[ぁ-ん]{2,3}?)(?=[はがも（(])/gu;
+
 /** Longest name without a role behind it, and how long most names are, in signs. */
 const longestAlone = 5;
 const usualName = 4;
@@ -15,7 +19,22 @@ const usualName = 4;
 export function namesInPrint(text: string, lexicon: Lexicon): readonly string[] {
 	const ranked = [...text.matchAll(afterRank)].map(([, name = '']) => name);
 	const aged = [...text.matchAll(beforeAge)].flatMap(([, run = '']) => nameOf(run, lexicon) ?? []);
-	return [...ranked, ...aged];
+	return [...ranked, ...aged, ...namesBehindRoles(text, lexicon)];
+}
+
+/** Names behind a role: behind "of" only those that go on in hiragana, or whose surname the article prints again. */
+function namesBehindRoles(text: string, { classOf }: Lexicon): readonly string[] {
+	return [...text.matchAll(behindRole)].flatMap(([, role = '', joint, name = '']) => {
+		const endsAsRole = (word: string) =>
+			[1, 2, 3, 4, 5, 6].some((length) => (classOf(word.slice(-length)) & (wordClass.title | wordClass.person)) !== 0);
+		const isName = joint === '、' || /[ぁ-ん]$/u.test(name) || isPrintedAgain(text, name.slice(0, 2));
+		return endsAsRole(role) && isName && !endsAsRole(name) && !/(?:さん|ちゃん|くん)$/u.test(name) ? [name] : [];
+	});
+}
+
+/** Whether a surname stands by itself before a particle or form of address. */
+function isPrintedAgain(text: string, surname: string): boolean {
+	return [...'はがも', 'さん', '氏'].some((behind) => text.includes(`${surname}${behind}`));
 }
 
 /** The name a run before an age begins with; null where its end is a role or noun that a list has. */

@@ -37,7 +37,7 @@ export type Particles = {
 
 /** Behind whose words come next: "김 교수의 말은 다르다", "포수 박씨의 기억.". */
 const wordsOfSubject =
-	/^(?:\([^()]{1,12}\))?(?:씨|님)?의\s(?:말|설명|얘기|이야기|기억|생각|대답|답|한마디|첫마디|소감|반응|회고|증언|고백|진단|분석|해석|조언|당부|입장|평가)(?:은|는|도|이다|이었다)?(?=[\s.])/u;
+	/^(?:\([^()]{1,12}\))?(?:씨|님)?의\s(?:말|설명|얘기|이야기|기억|생각|대답|답|한마디|첫마디|소감|반응|회고|증언|고백|진단|분석|해석|조언|당부|입장|평가|차례)(?:은|는|도|이다|이었다|였다|다|가 왔다)?(?=[\s.])/u;
 
 /** What stands between a mention and its particle: an age or pseudonym, a form of address. */
 const koreanBehind = /^(?:\([^()]{1,12}\))?(?:씨|님)?([가-힣]{1,5})?/u;
@@ -58,7 +58,7 @@ function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 
 		)
 	)
 		return 'topic';
-	if (kind === 'writing' && /^に[はも]/u.test(behind)) return 'topic';
+	if ((kind === 'writing' && /^に[はも]/u.test(behind)) || /^の番(?:に|だ|が)/u.test(behind)) return 'topic';
 	if (kind !== 'person' && behind.startsWith('、')) return null;
 	// A sentence may end with whom it is about; an interview says whom it asked.
 	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|(?:だ|だった|である)?。|、)/u.test(behind)

@@ -1,5 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
-import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { Asked, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
@@ -32,7 +32,7 @@ export function resolverBySubject(
 			(speaker) =>
 				speaker.start > end && speaker.kind === 'person' && opens(frame, speaker) && isSubject(frame, speaker),
 		) ?? null;
-	return ({ frame, all, before }, pronoun) => {
+	const resolve = ({ frame, all, before }: Asked, pronoun: Speaker): Speaker | null => {
 		const near = all
 			.slice(Math.max(0, pronoun.index - reach), pronoun.index)
 			.filter((speaker) => mayBe(speaker, pronoun));
@@ -45,9 +45,28 @@ export function resolverBySubject(
 		const said = before?.speaker ?? null;
 		if (before !== null && said !== null && pronoun.paragraph - before.quote.paragraph <= 1 && mayBe(said, pronoun))
 			return namedSince(near, said) ?? actsSince(frame, near, before.quote) ?? said;
-		const above = near.filter((speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker));
-		return above.at(-1) ?? near.at(-1) ?? null;
+		const isAbove = (speaker: Speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker);
+		return near.findLast(isAbove) ?? near.at(-1) ?? null;
 	};
+	return (asked, pronoun) => (self.test(pronoun.name) ? spokenOfMost(asked, pronoun) : resolve(asked, pronoun));
+}
+
+/** "当の本人は", "정작 본인은": whom others spoke of, by name. */
+const self = /^(?:本人|当人|본인|당사자)$/u;
+
+/** How many mentions above are counted. */
+const mostCounted = 200;
+
+/** Of the persons named before, but for who spoke last, the one who is named and quoted most. */
+function spokenOfMost({ all, before }: Asked, { index }: Speaker): Speaker | null {
+	const spoke = before?.speaker?.entity ?? null;
+	const named = all
+		.slice(Math.max(0, index - mostCounted), index)
+		.filter(({ kind, entity }) => kind === 'person' && entity !== null && entity !== spoke);
+	const counts = new Map<Speaker['entity'], number>(before?.spoken);
+	for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	const most = Math.max(...named.map(({ entity }) => counts.get(entity) ?? 0));
+	return named.findLast(({ entity }) => counts.get(entity) === most) ?? null;
 }
 
 /** Whether a mention opens its sentence. */

@@ -29,13 +29,39 @@ export function turnOfScene(
 	isSubject: IsSubject,
 ): Speaker | null {
 	const last = before?.speaker?.entity ?? null;
-	if (before === null || last === null || before.speaker?.kind === 'pronoun') return null;
-	const subjects = (index: number) => subjectsOf(frame, index, isSubject);
-	const above = before.quote.paragraph;
-	if (!isReply(frame, paragraph, before.quote)) return null;
+	if (before === null || last === null || before.speaker?.kind === 'pronoun' || !isTurn(frame, paragraph)) return null;
+	const scene = {
+		frame,
+		paragraph,
+		before: before.quote,
+		subjects: (index: number) => subjectsOf(frame, index, isSubject),
+		isOther: ({ entity }: Speaker) => entity !== last,
+	};
+	return whoActed(scene) ?? whoReplies(scene);
+}
+
+/** A turn, the quotation before it, whom each paragraph is about, and who is not who spoke last. */
+type Scene = {
+	readonly frame: Frame;
+	readonly paragraph: number;
+	readonly before: FrameQuote;
+	readonly subjects: (index: number) => readonly Speaker[];
+	readonly isOther: (speaker: Speaker) => boolean;
+};
+
+/** Who did something behind the quotation in the paragraph above. */
+function whoActed({ paragraph, before, subjects, isOther }: Scene): Speaker | null {
+	if (paragraph - before.paragraph !== 1) return null;
+	const acted = subjects(before.paragraph).findLast(({ start }) => start > before.end);
+	return acted !== undefined && isOther(acted) ? acted : null;
+}
+
+/** The other one of two who take turns: whom the paragraph below is about, else one above. */
+function whoReplies({ frame, paragraph, before, subjects, isOther }: Scene): Speaker | null {
+	const above = before.paragraph;
+	if (paragraph - above > 2 || !(isTurn(frame, above) || isAsked(frame, before))) return null;
 	// Somebody else may act between two turns.
 	if (paragraph - above === 2 && subjects(above + 1).length > 0) return null;
-	const isOther = ({ entity }: Speaker) => entity !== last;
 	const below = subjects(endOfTurns(frame, paragraph))[0];
 	if (below !== undefined && isOther(below)) return below;
 	const first = Math.max(0, paragraph - 2 * reach);
@@ -48,12 +74,6 @@ function endOfTurns(frame: Frame, from: number): number {
 	let index = from + 1;
 	while (index <= from + reach && isTurn(frame, index)) index++;
 	return index;
-}
-
-/** Whether a paragraph is a turn near another turn, or near a question. */
-function isReply(frame: Frame, paragraph: number, before: FrameQuote): boolean {
-	if (!isTurn(frame, paragraph) || paragraph - before.paragraph > 2) return false;
-	return isTurn(frame, before.paragraph) || isAsked(frame, before);
 }
 
 /** Whether a quotation asks that opens its paragraph, with who asks behind it. */

@@ -12,7 +12,7 @@ const longestSubject = 14;
 const shortestSubject = 2;
 
 /** What shows where words are written, behind what they are written on. */
-const inscribed = /[写寫刻印贴貼挂掛题題绣繡][着著有道]/u;
+const inscribed = /[写寫刻印贴貼挂掛题題绣繡][着著有道明]/u;
 
 /** Behind what something is written on: 石碑上刻着. */
 const placed = /[上里裡内內中]$/u;
@@ -60,7 +60,11 @@ function subjectIn(view: View, from: number, to: number, found: readonly Candida
 	const owner = /^[他她]的/u.exec(signs.slice(from, to))?.[0].length ?? 0;
 	const first = from + owner;
 	const verb = verbIn(view, first, to);
-	if (verb === -1 || found.some((one) => one.start - start < verb && one.end - start > first)) return null;
+	const begin = sentenceStart(signs, first);
+	const isNamed = found.some(
+		(one) => one.start - start < verb && one.end - start > begin && (owner === 0 || one.start - start !== from),
+	);
+	if (verb === -1 || isNamed) return null;
 	return asSubject(view, trim(view, { from: first, to: verb }), inscribed.test(signs.slice(verb, verb + 2)));
 }
 
@@ -88,8 +92,18 @@ function verbIn({ signs, scan, tokenAt, start }: View, from: number, to: number)
 				!nounSign.test(signs.charAt(end - start)),
 		);
 	const told = verb === undefined ? -1 : verb.start - start;
-	if (written === -1) return told;
+	if (written === -1) return told === -1 ? behindSomebody(signs, from, to) : told;
 	return told === -1 ? from + written : Math.min(told, from + written);
+}
+
+/** Nouns for somebody by their last sign. */
+const somebody = /^.*[人者员員师師长長商民生户客工兵妻夫母父子女友主迷爷爺奶婆叔伯嫂姐哥弟妹童](?=.)/u;
+
+/** Where a verb that no list has stands before a colon: behind a noun for somebody; -1 for none. */
+function behindSomebody(signs: string, from: number, to: number): number {
+	if (!/[：:]/u.test(signs.charAt(to))) return -1;
+	const noun = somebody.exec(signs.slice(from, to))?.[0].length ?? 0;
+	return noun < shortestSubject ? -1 : from + noun;
 }
 
 /** Without the small words and days at both ends; nothing where the clause begins with a preposition. */

@@ -47,7 +47,7 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 		const role = speaker.name.toLowerCase();
 		return named.findLast(({ start, end }) => frame.text.slice(start, end).toLowerCase().includes(role)) ?? null;
 	}
-	if (!isAged(tokens, speaker)) return null;
+	if (!isAged(tokens, speaker) && !isVaried(tokens, speaker)) return null;
 	const near = named.filter(({ paragraph }) => speaker.paragraph - paragraph <= 1);
 	return near.findLast(({ paragraph, from }) => !isOutlet(frame.paragraphs[paragraph]?.tokens[from - 1])) ?? null;
 }
@@ -84,6 +84,11 @@ function isFrom(tokens: readonly Token[], at: number): boolean {
 	const length = tokens.slice(at, at + 3).findIndex(({ classes }) => (classes & wordClass.place) === 0);
 	const next = tokens[at + length];
 	return length > 0 && (next?.kind !== 'word' || (next.classes & (reportingVerb | functionWord)) !== 0);
+}
+
+/** "nữ nhạc trưởng", "vị giám đốc": another word for who was named. */
+function isVaried(tokens: readonly Token[], { from }: Speaker): boolean {
+	return [tokens[from - 1], tokens[from]].some((token) => /^(?:nữ|nam|vị)$/u.test(token?.text ?? ''));
 }
 
 /** "tờ Wall Street Journal", "với Reuters". */

@@ -1,5 +1,5 @@
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isAddressed } from './is-addressed.ts';
 import { syllable } from './join-bodies.ts';
 
@@ -63,6 +63,14 @@ function markPlace(marked: Token[], at: number): void {
 /** Most syllables of a country in our own spelling. */
 const longestCountry = 2;
 
+/** Whether a noun stands before a token that names no place but where somebody has an office. */
+function isBehindNoun(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	if (before?.kind !== 'word' || before.capital) return false;
+	if (place.test(before.text)) return ((tokens[at - 2]?.classes ?? 0) & wordClass.title) !== 0;
+	return (before.classes & (functionWord | reportingVerb)) === 0;
+}
+
 /** "xã Bình Châu": a capital behind a word for a place. */
 function isPlace(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.capital === true && tokens[at - 1]?.capital === false && place.test(tokens[at - 1]?.text ?? '');
@@ -81,9 +89,19 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 	const token = tokens[at];
 	if (token?.capital !== true || token.kind !== 'word') return at;
 	const end = capitalsEnd(tokens, at);
-	if (end - at >= 2)
-		return surnames.has(token.text) && !places.test(`${token.text} ${tokens[at + 1]?.text ?? ''}`) ? end : at;
-	return isAddressed(tokens[at - 1]) && (end - at >= 2 || /^\p{L}{1,6}$/u.test(token.text)) ? end : at;
+	if (isUnlistedName(tokens, at, end)) return end;
+	if (end - at >= 2) return isSurname(token.text, tokens[at + 1]) ? end : at;
+	return isAddressed(tokens[at - 1]) && /^\p{L}{1,6}$/u.test(token.text) ? end : at;
+}
+
+function isSurname(text: string, next: Token | undefined): boolean {
+	return surnames.has(text) && !places.test(`${text} ${next?.text ?? ''}`);
+}
+
+/** "chủ tàu Mầu Phúc Lai": three syllables in capitals behind a noun are somebody, whatever the surname. */
+function isUnlistedName(tokens: readonly Token[], at: number, end: number): boolean {
+	if (end - at <= longestCountry || !isBehindNoun(tokens, at)) return false;
+	return tokens.slice(at, end).every(({ text }) => syllable.test(text));
 }
 
 function capitalsEnd(tokens: readonly Token[], at: number): number {

@@ -9,6 +9,7 @@ import { westernSpeakers } from '../western/western-speakers.ts';
 import { joinBodies } from './join-bodies.ts';
 import { joinWords, readCompounds } from './join-words.ts';
 import { saysSomebody } from './says-somebody.ts';
+import { findVietnameseMentions } from './unlisted-subjects.ts';
 import table from './vi.json' with { type: 'json' };
 import { vietnameseAntecedent } from './vietnamese-antecedent.ts';
 import { vietnameseMentions } from './vietnamese-mentions.ts';
@@ -25,7 +26,7 @@ export const vietnamese: Language = {
 	abbreviations: vietnameseAbbreviations,
 	grammar: {
 		words: { finish: (tokens) => joinBodies(markVietnameseNames(joinWords(tokens, compounds))) },
-		mentions: vietnameseMentions,
+		mentions: { ...vietnameseMentions, findMentions: findVietnameseMentions },
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody }),
 			splitInsertions: insertions({}),

@@ -1,0 +1,103 @@
+import { findCandidates } from '../../mentions/find-candidates.ts';
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+
+/** Longest subject, and the longest way from a quotation to the verb of its clause, in tokens. */
+const longestSubject = 7;
+const longestClause = 16;
+
+/** What a subject does not begin with. */
+const noSubject =
+	pronoun |
+	reportingVerb |
+	wordClass.preposition |
+	wordClass.by |
+	wordClass.clause |
+	wordClass.adverb |
+	wordClass.and |
+	wordClass.be |
+	wordClass.have |
+	wordClass.that;
+
+/** What people do before they speak: a sentence that begins so has dropped its subject. */
+const gesture = /^(?:nhìn|quay|vừa|rồi|đứng|ngồi|cầm|nghe|thấy|nắm|ôm|bước|nói|cười|khóc|lau|mắt|tay|được|song)$/u;
+
+/** Who or what speaks where no list has the noun: "Hàng xóm kể", "Tấm băng rôn ghi", before a verb that reports. */
+export function findVietnameseMentions(scan: Scan): readonly Candidate[] {
+	const found = findCandidates(scan);
+	const added = new Map<number, Candidate>();
+	scan.tokens.forEach(({ kind }, at) => {
+		if (kind !== 'quote') return;
+		for (const clause of [clauseBefore(scan.tokens, at), clauseBehind(scan.tokens, at)]) {
+			const subject = subjectOf(scan, clause, found);
+			if (subject !== null) added.set(subject.from, subject);
+		}
+	});
+	if (added.size === 0) return found;
+	const isReplaced = (one: Candidate) => [...added.values()].some(({ from, to }) => one.from < to && from < one.to);
+	return [...found.filter((one) => !isReplaced(one)), ...added.values()].sort((a, b) => a.from - b.from);
+}
+
+type Clause = { readonly from: number; readonly to: number };
+
+/** The clause that leads into a quotation. */
+function clauseBefore(tokens: readonly Token[], at: number): Clause {
+	const to = tokens[at - 1]?.text === ':' ? at - 1 : at;
+	let from = to;
+	while (from > Math.max(0, to - longestClause) && tokens[from - 1]?.kind === 'word') from--;
+	return { from, to };
+}
+
+/** The clause behind the comma that ends a quotation. */
+function clauseBehind(tokens: readonly Token[], at: number): Clause {
+	const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+	let to = from;
+	while (to < from + longestClause && tokens[to]?.kind === 'word') to++;
+	return tokens[at + 1]?.text === ',' ? { from, to } : { from, to: from };
+}
+
+/** The words before the verb of a clause as a subject, where they name nobody that was found. */
+function subjectOf(
+	{ tokens, paragraph, text }: Scan,
+	{ from, to }: Clause,
+	found: readonly Candidate[],
+): Candidate | null {
+	const length = tokens.slice(from, to).findIndex(({ classes }) => (classes & reportingVerb) !== 0);
+	const own = tokens.slice(from, from + Math.max(0, length));
+	const [first] = own;
+	const last = own.at(-1);
+	if (first === undefined || last === undefined || own.length > longestSubject || !maySpeak(own)) return null;
+	const isNamed = found.some((one) => one.from < from + length && from < one.to && !isPartOf(one, from));
+	if (isNamed) return null;
+	const name = text.slice(first.start, last.end);
+	return {
+		start: first.start,
+		end: last.end,
+		paragraph,
+		from,
+		to: from + length,
+		kind: 'nominal',
+		name,
+		gender: null,
+		person: null,
+		owner: false,
+	};
+}
+
+/** Whether words may be a noun: no capital but the first, no verb, nothing that opens something else. */
+function maySpeak(own: readonly Token[]): boolean {
+	const [first] = own;
+	if (first === undefined || (first.classes & noSubject) !== 0 || gesture.test(first.text)) return false;
+	if (own.length === 1 && (first.classes & wordClass.honorific) !== 0) return false;
+	return own.every(
+		({ capital, classes, text }, at) =>
+			(at === 0 || !capital) && (classes & (wordClass.i | wordClass.clause)) === 0 && text !== 'là',
+	);
+}
+
+/** Whether a mention is only a part of the noun that begins at a token: "viên" of "bình luận viên". */
+function isPartOf({ kind, person, from }: Candidate, start: number): boolean {
+	return person === null && from > start && (kind === 'nominal' || kind === 'writing');
+}
