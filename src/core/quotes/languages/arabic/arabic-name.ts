@@ -5,7 +5,7 @@ import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** Words that go on an Arabic name: "حسين أبو صدام", "فيصل بن فرحان". */
-const particle = /^(?:أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
+const particle = /^(?:فان|فون|دي|دا|ديل|لو|أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
 
 /** "أم كريم": called by a child's name. */
 const parent = /^(?:أبو|أبي|أبا|أم)$/u;
@@ -24,7 +24,8 @@ export function arabicName(scan: Scan, at: number): NameRun | null {
 
 /** The bounds of a name whose given name stands at a token. */
 export function arabicBounds(scan: Scan, given: number): Run {
-	const from = parent.test(scan.tokens[given - 1]?.text ?? '') ? given - 1 : given;
+	const isParted = /^(?:بن|ابن|بنت)$/u.test(scan.tokens[given]?.text ?? '') && isNameWord(scan.tokens[given - 1]);
+	const from = isParted || parent.test(scan.tokens[given - 1]?.text ?? '') ? given - 1 : given;
 	return { from, to: arabicEnd(scan, given) };
 }
 

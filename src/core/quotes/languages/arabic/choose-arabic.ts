@@ -5,6 +5,7 @@ import { wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { spokenOf } from './dropped-subject.ts';
 import { isFeminine, isFiniteVerb } from './subject-behind-verb.ts';
+import { isFoundIn } from './text-in-place.ts';
 
 /**
  * Who says an Arabic quotation, whose verb stands first: whom another quotes, the subject behind the verb that leads in
@@ -33,6 +34,7 @@ function cited({ frame, paragraph, quote, from }: Clause): Speaker | null {
 	return (
 		own.findLast(({ from: at }) => cites && tokens[at - 1]?.text === 'عن') ??
 		own.findLast((one) => isView(tokens, one)) ??
+		own.find((one) => one.kind === 'writing' && isFoundIn(tokens, one.from)) ??
 		null
 	);
 }

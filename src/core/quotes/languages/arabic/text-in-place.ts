@@ -1,24 +1,28 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
-/** Most words between a text and what is read in it: an adjective. */
-const adjectives = 1;
-
-/** A text in which a quotation is read, whatever its noun: "لافتة كُتب عليها: «…»", "إعلان جاء فيه: «…»". */
-export function arabicTextAt({ tokens, ...scan }: Scan, at: number): Candidate | undefined {
+/** A text in which a quotation is read, whatever its noun: "لافتة كتب عليها: «…»", "إعلان جاء فيه: «…»", "ورد في مذكرة". */
+export function arabicTextAt(scan: Scan, at: number): Candidate | undefined {
+	const { tokens } = scan;
 	const noun = tokens[at];
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0) return undefined;
-	for (let verb = at + 1; verb <= at + 1 + adjectives; verb++) {
-		const [read, there, colon, quote] = tokens.slice(verb, verb + 4);
-		const isRead = /^(?:كتب|كتبت|جاء|ورد|خط|نقش)$/u.test(read?.text.replaceAll(/[\u064B-\u0652]/gu, '') ?? '');
-		if (
-			isRead &&
-			/^(?:علي|في)(?:ه|ها)$/u.test(there?.text ?? '') &&
-			(colon?.kind === 'quote' || quote?.kind === 'quote')
-		)
-			return { ...toNominal({ tokens, ...scan }, at, at + 1), kind: 'writing' };
-	}
-	return undefined;
+	// Between a text and what is read in it may stand an adjective.
+	const isText = (noun.classes === 0 && isFoundIn(tokens, at)) || isRead(tokens, at + 1) || isRead(tokens, at + 2);
+	return isText ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;
+}
+
+/** Whether what stands at a token is where something is read: "ورد في", "جاء في". */
+export function isFoundIn(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]?.text === 'في' && /^[وف]?(?:جاء|ورد)$/u.test(tokens[at - 2]?.text ?? '');
+}
+
+/** "كُتب عليها: «…»". */
+function isRead(tokens: readonly Token[], at: number): boolean {
+	const [verb, there, next, quote] = tokens.slice(at, at + 4);
+	const word = verb?.text.replaceAll(/[\u064B-\u0652]/gu, '') ?? '';
+	if (!/^(?:كتب|كتبت|جاء|ورد|خط|نقش)$/u.test(word) || !/^(?:علي|في)(?:ه|ها)$/u.test(there?.text ?? '')) return false;
+	return next?.kind === 'quote' || quote?.kind === 'quote';
 }

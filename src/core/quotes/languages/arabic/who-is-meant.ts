@@ -26,7 +26,8 @@ const person = wordClass.person | wordClass.title;
 /** "الشاب", "الكاتبة": a feminine noun that is in no list may be a body. */
 function isAgain({ frame }: Asked, { kind, entity, paragraph, from, name }: Speaker): boolean {
 	const token = frame.paragraphs[paragraph]?.tokens[from];
-	if (kind !== 'nominal' || entity !== null || token === undefined || !/^ال[^\s]+$/u.test(name)) return false;
+	if (kind !== 'nominal' || entity !== null || token === undefined || !/^ال\S+(?: ال\S+ية?)?$/u.test(name))
+		return false;
 	const { text, classes } = token;
 	const isBody = text.endsWith('ة') && (classes & person) === 0;
 	return !kin.test(text) && !isBody && (classes & (wordClass.organisation | wordClass.writing)) === 0;

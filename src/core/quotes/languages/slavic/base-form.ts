@@ -23,8 +23,10 @@ export type CaseEndings = {
  */
 export function toBaseForm(name: string, gender: Gender | null, endings: CaseEndings): string | null {
 	const [first = '', ...rest] = name.split(' ');
-	if (rest.length === 0 || (gender !== 'he' && gender !== 'she')) return null;
-	const man = gender === 'he';
+	if (rest.length === 0 || gender === 'they') return null;
+	const known = genderByForm(first, rest.at(-1) ?? '') ?? gender;
+	if (known === null) return null;
+	const man = known === 'he';
 	if (isBaseFirstName(first.toLowerCase(), man, endings)) return name;
 	const surname = man ? endings.manSurname : endings.womanSurname;
 	return [
@@ -36,6 +38,12 @@ export function toBaseForm(name: string, gender: Gender | null, endings: CaseEnd
 				.join('-'),
 		),
 	].join(' ');
+}
+
+/** "Степаниды Вороновой", "Степаном Вороновым": the gender that the forms of two words have in common with no other. */
+function genderByForm(first: string, last: string): Gender | null {
+	if (/[ыиеу]$/u.test(first) && /(?:[оеё]в|[иы]н|[сц]к)ой$/u.test(last)) return 'she';
+	return /[оеё]м$/u.test(first) && /(?:[оеё]в|[иы]н)ым$/u.test(last) ? 'he' : null;
 }
 
 /** Men's names end with a consonant, women's with "-а"; the others are listed. */

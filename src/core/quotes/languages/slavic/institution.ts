@@ -14,13 +14,13 @@ const reach = 9;
 export function slavicMentionAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
-	if (token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token])) return null;
 	// "В отчёте Центробанка": the report is no role of whose it is.
 	if (isDocument(token) && tokens[at + 1]?.capital === true) return toNominal(scan, at, at + 1);
 	if (isText(scan, at)) return { ...toNominal(scan, at, at + 1), kind: 'writing' };
 	const isTold = isPluralReport(tokens[at - 2], lexicon);
 	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);
-	return institution === null ? undefined : toInstitution(scan, institution);
+	if (institution !== null) return toInstitution(scan, institution);
+	return token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token]) ? null : undefined;
 }
 
 /** Most words of whom a text is, between it and its verb. */

@@ -20,7 +20,9 @@ const reportOrRuling =
 
 /** "говорится в сообщении", "czytamy w oświadczeniu": what is said has no speaker but where it is read. */
 export function isPassive(verb: Token | undefined): boolean {
-	return /(?:ится|ется|ено|ється|иться|сказано|йдеться|ідеться|czytamy|brzmi|głosi|ono|ano)$/u.test(verb?.text ?? '');
+	return /(?:значилось|ится|ется|ено|ється|иться|сказано|йдеться|ідеться|czytamy|brzmi|głosi|ono|ano)$/u.test(
+		verb?.text ?? '',
+	);
 }
 
 /** Documents speak only where nobody else does. */

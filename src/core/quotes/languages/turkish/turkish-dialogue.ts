@@ -10,7 +10,7 @@ const mark = /[,!?…]\s+(?=\p{Ll})/gu;
 /** Attributions whose verb stands at once behind a mark; they go on to the end of their sentence. */
 const inDialogue: NonNullable<InsertionStyle['commas']> = {
 	findOpenings: (words) => [...words.matchAll(mark)].map(({ 0: { length }, index }) => ({ index, length })),
-	isNamedBehind: (_words, verb) => verb === 0,
+	isNamedBehind: ([first], verb) => verb === 0 || (verb === 1 && first === 'diye'),
 	findEnd: (rest) => /[.!?…]\s+(?:[—–-]\s+)?/u.exec(rest),
 };
 

@@ -47,7 +47,8 @@ export const turkish: Language = {
 			rolesInRun: wordClass.person,
 			isPart: isComplement,
 			nameBehindRole: nameBehindRole({ given: givenRun }),
-			narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere }), isTrade),
+			narrowRun: (scan, _start, run) =>
+				pastOffice(scan, pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere }), isTrade)),
 			descriptionEnd: ownerlessEnd,
 			mentionAt: textAt,
 			unknownEnd: turkishUnknownEnd,
@@ -63,6 +64,7 @@ export const turkish: Language = {
 		speakers: {
 			...unfitted((kind) => kind !== 'writing'),
 			...turkishSpeakers,
+			isReporters: asksHimself,
 			nounLast: true,
 		},
 	},
@@ -82,6 +84,16 @@ function hasCase({ text }: Frame, { end, start }: FrameQuote): boolean {
 	return !/\s/u.test(text.slice(start, end)) && /^\S\p{Ll}/u.test(text.slice(end, end + 2));
 }
 
+/** Capitals that a country, a ministry and an office make with a name: "Romanya Tarım Bakanlığı Müsteşarı Ilinca Dobrescu". */
+function pastOffice({ tokens }: Scan, { from, to }: Run): Run {
+	const [office, , last] = tokens.slice(Math.max(from, to - 3), to);
+	const isOffice = to - from > longestName && /[ıiuü]$/u.test(office?.text ?? '');
+	return isOffice && !/(?:[sğ][ıiuü]|l[ae]r[ıi])$/u.test(last?.text ?? '') ? { from: to - 2, to } : { from, to };
+}
+
+/** More capitals than these are no name, in words. */
+const longestName = 3;
+
 /** "Ziraatçı Rüknettin Kadıoğlu": what somebody does, and opens the sentence. */
 function isTrade(first: Token, before: Token | undefined): boolean {
 	return isCounted(first, before) || (first.first && /[cç][ıiuü]$/u.test(first.text));
@@ -90,6 +102,12 @@ function isTrade(first: Token, before: Token | undefined): boolean {
 /** "İddianamede": a small "i" of its capital has no second dot. */
 function withoutDot(word: string): string {
 	return word.replaceAll('\u0307', '');
+}
+
+/** "“…” diye sordum": the reporter's own words. */
+function asksHimself({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
+	const behind = paragraphs[paragraph]?.tokens.slice(token + 1, token + 3) ?? [];
+	return behind.some(({ text }) => /^(?:sor(?:du|uyoru)|de(?:di|rdi))m$/u.test(text));
 }
 
 /** "de" is "too", and joins no names. */

@@ -25,7 +25,9 @@ export function spacedName({ nameAt }: NameShape): (scan: Scan, at: number) => N
 function knownInside({ people, tokens, lexicon }: Scan, { from, to }: NameRun): NameRun | null {
 	for (let at = from; at < to; at++) {
 		const hit = people.findName(tokens, at, lexicon);
-		if (hit !== null) return { from, to: at + hit.length, person: hit.person, sure: true };
+		// "Peter van Austin" is another Austin.
+		const isOther = hit?.length === 1 && at > from && ((tokens[from]?.classes ?? 0) & firstName) !== 0;
+		if (hit !== null && !isOther) return { from, to: at + hit.length, person: hit.person, sure: true };
 	}
 	return null;
 }

@@ -118,6 +118,8 @@ function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker)
 	const words = tokens.slice(from, to);
 	const before = tokens[from - 1];
 	if (words.some(({ text }) => text === 'एक') || /ों$|ओं$/u.test(words.at(-1)?.text ?? '')) return true;
+	// "बीस साल की खिलाड़ी": how old somebody is who was named.
+	if (/^(?:साल|वर्ष)$/u.test(tokens[from - 2]?.text ?? '')) return false;
 	if (before?.kind === 'word' && (before.classes === 0 || postposition.test(before.text))) return true;
 	return !words.slice(0, -1).every(({ classes }) => (classes & known) !== 0);
 }

@@ -135,6 +135,8 @@ function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker)
 	const words = tokens.slice(from, to);
 	const before = tokens[from - 1];
 	if (words.some(({ text }) => text === 'bir') || /l[ae]r[ıi]?$/u.test(words.at(-1)?.text ?? '')) return true;
+	// "Yirmi yaşındaki sporcu": how old somebody is who was named.
+	if (before?.text === 'yaşındaki') return false;
 	if (before?.kind === 'word' && (before.classes === 0 || before.text === 'bir')) return true;
 	return !words
 		.slice(0, -1)
