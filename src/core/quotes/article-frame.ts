@@ -58,7 +58,7 @@ export type Background = {
 export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, background);
 	const candidates = findAllCandidates(text, read, background);
-	const entities = linkEntities(candidates.flat(), background.lexicon);
+	const entities = linkEntities(candidates.flat(), background.lexicon, text);
 	const { caseOf, isPart, appositions, genderOfRole } = background.lexicon.grammar.mentions;
 	if (background.lexicon.grammar.mentions.possessiveTells === true) tellGenders(read, candidates, entities);
 	let first = 0;

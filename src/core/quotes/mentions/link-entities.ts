@@ -3,6 +3,7 @@ import type { Lexicon } from '../words/lexicon.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { MentionRules } from './mention-rules.ts';
 import { beginsSurname } from './name-particle.ts';
+import { Namesakes } from './namesakes.ts';
 import { nearest } from './nearest-entity.ts';
 
 /** Somebody or something an article names, over all its mentions. */
@@ -41,10 +42,15 @@ const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 /**
  * Tells which mentions are of the same person: surnames and first names go to the full name they shorten.
  *
+ * @param text - The article's, which the candidates stand in.
  * @returns For each candidate its entity; null for what names nobody.
  */
-export function linkEntities(candidates: readonly Candidate[], lexicon: Lexicon): readonly (Entity | null)[] {
-	const linker = new Linker(lexicon.grammar.mentions);
+export function linkEntities(
+	candidates: readonly Candidate[],
+	lexicon: Lexicon,
+	text: string,
+): readonly (Entity | null)[] {
+	const linker = new Linker(lexicon.grammar.mentions, text);
 	for (const candidate of candidates) linker.addFull(candidate);
 	for (const candidate of candidates) linker.addUnparted(candidate);
 	return candidates.map((candidate) => linker.link(candidate));
@@ -56,8 +62,11 @@ class Linker {
 	readonly #byLast = new Map<string, Entity[]>();
 	readonly #byFirst = new Map<string, Entity[]>();
 
-	constructor(rules: MentionRules) {
+	readonly #namesakes: Namesakes;
+
+	constructor(rules: MentionRules, text: string) {
 		this.#rules = rules;
+		this.#namesakes = new Namesakes(text);
 	}
 
 	#wordsOf(name: string): readonly string[] {
@@ -80,6 +89,7 @@ class Linker {
 
 	/** Registers full names first, so that a surname before its full name finds it too. */
 	addFull(printed: Candidate): void {
+		this.#namesakes.note(printed);
 		if (!isNamed(printed)) return;
 		const candidate = this.#inBaseForm(printed);
 		const words = this.#wordsOf(candidate.name);
@@ -88,8 +98,8 @@ class Linker {
 		if (words.length === 2 && this.#rules.declension?.isPatronymic(words[1] ?? '') === true) return;
 		const key = keyOf(candidate, words);
 		const held = this.#entities.get(key) ?? this.#findOuter(words);
-		if (held === undefined) this.#create(key, candidate, words);
-		else this.#merge(held, candidate);
+		if (held !== undefined) this.#merge(held, candidate);
+		this.#namesakes.introduce(held ?? this.#create(key, candidate, words), printed);
 	}
 
 	/** Registers names whose parts are written together, where they are not part of a longer one. */
@@ -101,9 +111,14 @@ class Linker {
 
 	link(printed: Candidate): Entity | null {
 		if (!isNamed(printed)) return printed.person === null ? null : this.#office(printed);
-		const candidate = this.#inBaseForm(printed);
+		const ofSurname = this.#byLast.get(this.#wordsOf(printed.name)[0] ?? '') ?? [];
+		const namesakes = this.#namesakes.meantBy(printed, ofSurname);
+		const candidate = this.#inBaseForm(namesakes.length > 0 ? { ...printed, person: null, gender: null } : printed);
 		const words = this.#wordsOf(candidate.name);
-		const entity = this.#find(candidate, words) ?? this.#create(keyOf(candidate, words), candidate, words);
+		const entity =
+			nearest(namesakes, candidate) ??
+			this.#find(candidate, words) ??
+			this.#create(keyOf(candidate, words), candidate, words);
 		this.#merge(entity, candidate);
 		entity.count++;
 		entity.last = candidate.start;
