@@ -1,6 +1,7 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+import { addressesSomebody, isAddressed } from './addressed.ts';
 
 /** How many paragraphs above a turn the other one may have been named, and how many mentions are looked at. */
 const paragraphsBack = 8;
@@ -38,7 +39,10 @@ export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before
 	const { quote } = before;
 	if (quote.paragraph !== paragraph)
 		return (
-			token === 1 && quote.paragraph === paragraph - 1 && isTurn(frame, paragraph) && isScene(frame, paragraph - 1)
+			token === 1 &&
+			quote.paragraph === paragraph - 1 &&
+			isTurn(frame, paragraph) &&
+			(isScene(frame, paragraph - 1) || addressesSomebody(frame, quote))
 		);
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	return token === quote.token + 2 && dash.test(tokens[token - 1]?.text ?? '');
@@ -73,6 +77,13 @@ export function answererBelow(frame: Frame, { paragraph, gender }: Speaker, befo
 	if (spoke === null || !isTurn(frame, paragraph) || !isTurn(frame, paragraph - 1)) return null;
 	const other = otherSpeaker(frame, { paragraph, token: 0 }, spoke);
 	return gender === null || (other?.entity?.gender ?? gender) === gender ? other : null;
+}
+
+/** Who speaks instead of somebody whom what is said addresses by name, where nothing beside it names them. */
+export function notAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker, before: Precedent | null): Speaker {
+	const isBeside = speaker.paragraph === quote.paragraph && speaker.from > quote.token;
+	if (isBeside || !isAddressed(frame, quote, speaker)) return speaker;
+	return otherSpeaker(frame, quote, speaker, before?.spoken) ?? speaker;
 }
 
 /** Where a turn stands. */

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { notAddressed } from '../shared/other-speaker.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 import { type Asked, isAnswer, isNextPiece, whoseTurn } from './dialogue.ts';
 import { isInserted } from './referred-to.ts';
@@ -17,6 +18,11 @@ import { whoIsMeant } from './who-is-meant.ts';
  * For languages that decline nouns and names; null where no clause tells.
  */
 export function chooseByClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const speaker = byClause(frame, quote, before);
+	return speaker === null ? null : notAddressed(frame, quote, speaker, before);
+}
+
+function byClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const asked = { frame, quote, before, reader: new ClauseReader(frame, quote.paragraph) };
 	if (isNextPiece(asked)) return before?.speaker ?? null;
 	const behind = clauseBehind(asked);

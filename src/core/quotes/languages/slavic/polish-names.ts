@@ -46,6 +46,8 @@ function genderOfVerb(first: Token, beside: readonly (Token | undefined)[]): Gen
 }
 
 function genderOfFull(first: Token, surname: Token): Gender | null {
+	// "Kornelii Ryżowej": both in another case.
+	if (/(?:[ij]i|[^aeiou]y)$/u.test(first.text) && /(?:owej|skiej|ckiej|nej)$/u.test(surname.text)) return 'she';
 	if (first.text.endsWith('a')) return isWomansSurname(surname) || surname.text.endsWith('o') ? 'she' : null;
 	return /(?:[sc]ki|dzki)$/u.test(surname.text) || isMansName(first.text) ? 'he' : null;
 }

@@ -49,7 +49,12 @@ function isFirstAdjective(token: Token | undefined): boolean {
 
 /** What is counted is no name: "22 Verhandlungstage"; years stand before names. */
 function isCount(token: Token | undefined): boolean {
-	return token !== undefined && /^\d{1,3}$/u.test(token.text);
+	return (
+		token !== undefined &&
+		/^(?:\d{1,3}|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|viele|mehrere|einige|beide|keine)$/u.test(
+			token.text,
+		)
+	);
 }
 
 /** An adjective before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names. */

@@ -1,5 +1,6 @@
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
+import { isParticle } from '../../mentions/name-particle.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
@@ -34,6 +35,14 @@ export const romanceMentions: MentionRules = {
 	sharesSurnames: true,
 };
 
+/** "Resposta de Cornélia Rios": what somebody says is none of the name. */
+function pastSpeech({ tokens }: Scan, { from, to }: Run): Run {
+	return isParticle(tokens[from + 1]) && speech.test(tokens[from]?.text ?? '') ? { from: from + 2, to } : { from, to };
+}
+
+const speech =
+	/^(?:resposta|respuesta|réponse|risposta|palavras?|palabras?|parol[ae]s?|mots?|declara(?:ção|ción)|déclaration|coment[aá]rio|commentaire|commento|conclusão|conclusión|conclusion|opinião|opinión|avis)$/u;
+
 /** "Morreu Augusta Patrício": a verb that opens the sentence, or a number. */
 function isBeforeName(first: Token, before: Token | undefined): boolean {
 	return (first.first && pastTense.test(first.text)) || isCounted(first, before);
@@ -41,7 +50,7 @@ function isBeforeName(first: Token, before: Token | undefined): boolean {
 
 /** A run of capitals without what somebody is something of, and where. */
 export function withoutRole(scan: Scan, start: number, run: Run, given: number): Run {
-	return afterPlaces(scan, afterComplement(scan, start, run, given), { startsOrganisation: true });
+	return afterPlaces(scan, afterComplement(scan, start, pastSpeech(scan, run), given), { startsOrganisation: true });
 }
 
 /** Whether a stretch in quotation marks is a name: in small letters too, and behind a comma. */

@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { asideBefore } from './aside.ts';
@@ -71,7 +72,7 @@ function ownerBefore({ frame, paragraph, quote, before }: Reading, from: number)
 	if (tokens[quote.token - 1]?.text !== ':') return undefined;
 	const last = between(paragraph, from, quote.token).at(-1);
 	const isOf = frame.lexicon.signs.get(tokens[(last?.from ?? 0) - 1]?.text ?? '') === 'f';
-	if (last?.kind === 'person' && last.to === quote.token - 1 && isOf) return last;
+	if (last !== undefined && isPerson(last) && last.to === quote.token - 1 && isOf) return last;
 	const place = { paragraph: quote.paragraph, token: from, gender: null, back: 0 };
 	return whoIsSpokenOf(frame, place, before) ?? undefined;
 }

@@ -1,4 +1,5 @@
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { notAddressed } from '../shared/other-speaker.ts';
 import { unfitted } from '../shared/unfitted.ts';
 import { westernAntecedent, westernSubject } from './antecedents.ts';
 import { subjectOfSentence } from './clause-subject.ts';
@@ -6,7 +7,10 @@ import { subjectOfSentence } from './clause-subject.ts';
 /** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
 export const westernSpeakers: SpeakerRules = {
 	...unfitted((kind) => kind !== 'writing'),
-	choose: subjectOfSentence,
+	choose: (frame, quote, before) => {
+		const speaker = subjectOfSentence(frame, quote, before);
+		return speaker === null ? null : notAddressed(frame, quote, speaker, before);
+	},
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
 	describesTexts: true,

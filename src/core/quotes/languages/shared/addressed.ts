@@ -1,0 +1,43 @@
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
+
+/** How much of a quotation is read at each end for whom it addresses, in UTF-16 units. */
+const edge = 80;
+
+/** Shortest part of a name that is looked for, in UTF-16 units, and how much of its end may be another case. */
+const shortestPart = 4;
+const longestEnding = 2;
+
+/** A word between commas or at an edge of what is said, alone or behind a form of address: "Hilário?", "Panie Feliksie, klucze!". */
+const addressing = /(?:^|[,¿¡!?.…]\s*)(?:\p{L}+\.?\s)?(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+)?\s?(?=[,!?.…]|$)/gu;
+
+/** Whether a quotation addresses somebody by name: whoever that is does not say it. */
+export function isAddressed({ text }: Frame, { start, end }: FrameQuote, { entity }: Speaker): boolean {
+	const parts = (entity?.name ?? '')
+		.toLowerCase()
+		.split(/\s+/u)
+		.filter((part) => part.length >= shortestPart);
+	if (parts.length === 0) return false;
+	const said =
+		end - start <= 2 * edge
+			? text.slice(start, end)
+			: `${text.slice(start, start + edge)} … ${text.slice(end - edge, end)}`;
+	return [...said.matchAll(addressing)].some(([, name = '']) =>
+		parts.some((part) =>
+			name.toLowerCase().startsWith(part.slice(0, Math.max(shortestPart, part.length - longestEnding))),
+		),
+	);
+}
+
+/** Whether a quotation addresses anybody of those named in its paragraph or the ones above. */
+export function addressesSomebody(frame: Frame, quote: FrameQuote): boolean {
+	return frame.paragraphs
+		.slice(Math.max(0, quote.paragraph - paragraphsBack), quote.paragraph + 1)
+		.some(({ speakers }) =>
+			speakers.slice(0, mostLooked).some((one) => isPerson(one) && isAddressed(frame, quote, one)),
+		);
+}
+
+/** How far above somebody may be named who is addressed, in paragraphs, and how many mentions of each are looked at. */
+const paragraphsBack = 6;
+const mostLooked = 24;
