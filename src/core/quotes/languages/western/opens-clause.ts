@@ -38,8 +38,14 @@ function leadsIn(tokens: readonly Token[], at: number, noun: number): boolean {
 	const comma = clause.findIndex(({ text: mark }) => mark === ',');
 	const isNear = verb !== -1 && verb < verbReach && (comma === -1 || verb < comma || comma === 0);
 	if (isNear) return clause.some(({ kind, text: mark }) => kind === 'quote' || mark === ':');
-	const colon = clause.slice(0, verbReach).some(({ text: mark }) => mark === ':');
-	return colon && comma === -1 && someone.test(tokens[at]?.text ?? '');
+	const colon = clause.slice(0, verbReach).findIndex(({ text: mark }) => mark === ':');
+	if (colon === -1 || comma !== -1) return false;
+	return someone.test(tokens[at]?.text ?? '') || isBareVerb(clause.slice(0, colon), clause[colon + 1]);
+}
+
+/** "Die Fans sangen: „…“": nothing but a verb that no list has between those who speak and what they say. */
+function isBareVerb([verb, ...rest]: readonly Token[], next: Token | undefined): boolean {
+	return verb?.classes === 0 && !verb.capital && rest.length === 0 && next?.kind === 'quote';
 }
 
 function clauseFrom(tokens: readonly Token[], from: number): readonly Token[] {

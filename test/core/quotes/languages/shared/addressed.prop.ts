@@ -8,7 +8,7 @@ test('who is called by name at the start of a turn is never the one who says it'
 	fc.assert(
 		fc.property(names, names, (called, other) => {
 			fc.pre(called !== other);
-			const text = `Na doca estão ${called} Robalo e ${other} Tainha.\n— ${called}, e o peixe? — perguntou ela.\n— Nada, ${other}.`;
+			const text = `Na doca estão ${called} Robalo e ${other} Tainha.\n— ${called}, e o peixe?\n— Nada, ${other}.`;
 			const [first, second] = findQuotes({ text, title: null, language: 'pt', publishedAt: null }, []);
 			expect(first?.speaker?.startsWith(called)).not.toBe(true);
 			expect(second?.speaker?.startsWith(other)).not.toBe(true);
