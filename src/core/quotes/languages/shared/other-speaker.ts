@@ -80,10 +80,10 @@ export function answererBelow(frame: Frame, { paragraph, gender }: Speaker, befo
 }
 
 /** Who speaks instead of somebody whom what is said addresses by name, where nothing beside it names them. */
-export function notAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker, before: Precedent | null): Speaker {
+export function notAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker): Speaker {
 	const isBeside = speaker.paragraph === quote.paragraph && speaker.from > quote.token;
 	if (isBeside || !isAddressed(frame, quote, speaker)) return speaker;
-	return otherSpeaker(frame, quote, speaker, before?.spoken) ?? speaker;
+	return otherSpeaker(frame, quote, speaker) ?? speaker;
 }
 
 /** Where a turn stands. */

@@ -19,7 +19,7 @@ import { whoIsMeant } from './who-is-meant.ts';
  */
 export function chooseByClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const speaker = byClause(frame, quote, before);
-	return speaker === null ? null : notAddressed(frame, quote, speaker, before);
+	return speaker === null ? null : notAddressed(frame, quote, speaker);
 }
 
 function byClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {

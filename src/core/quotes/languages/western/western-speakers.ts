@@ -9,7 +9,7 @@ export const westernSpeakers: SpeakerRules = {
 	...unfitted((kind) => kind !== 'writing'),
 	choose: (frame, quote, before) => {
 		const speaker = subjectOfSentence(frame, quote, before);
-		return speaker === null ? null : notAddressed(frame, quote, speaker, before);
+		return speaker === null ? null : notAddressed(frame, quote, speaker);
 	},
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
