@@ -26,6 +26,9 @@ const said: ReadonlySet<string> = new Set([
 	'longestRun',
 ]);
 
+/** Relations under which shared words may be others of one meaning. */
+const inOtherWords: ReadonlySet<Relation> = new Set(['reworded', 'translated']);
+
 /**
  * Why two wordings are held to be one utterance, as one line: "14 of 16 words · same speaker · same day".
  *
@@ -51,7 +54,7 @@ function toShared(values: Values, relation: Relation, edition: Edition): string 
 	const [shared, all, ideas] = [values.get('sharedWords'), values.get('words'), values.get('sharedIdeas')];
 	if (values.get('crossLanguage')) return ideas === undefined ? null : fillPlural(evidence.ideas, ideas, edition);
 	if (shared === undefined || all === undefined) return null;
-	if (relation !== 'reworded') return toShareText(shared, all, edition);
+	if (!inOtherWords.has(relation)) return toShareText(shared, all, edition);
 	return fill(evidence.corresponding, { part: formatNumber(shared, edition), all: formatNumber(all, edition) });
 }
 

@@ -14,6 +14,11 @@ const cases: Readonly<
 		relation: 'reworded',
 		text: '3 of 3 words correspond · same speaker',
 	},
+	'nor are those of another translation': {
+		evidence: { sharedWords: 19, words: 30, sameSpeaker: 1 },
+		relation: 'translated',
+		text: '19 of 30 words correspond · same speaker',
+	},
 	'words, speaker and a stated day': {
 		evidence: { sharedWords: 14, words: 16, sameSpeaker: 1, daysApart: 0, datesStated: 1 },
 		text: '14 of 16 words · same speaker · same day',
