@@ -5,6 +5,7 @@ import { wordClass } from '../../words/word-class.ts';
 import { notAddressed } from '../shared/other-speaker.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 import { type Asked, isAnswer, isNextPiece, whoseTurn } from './dialogue.ts';
+import { isLatter, namedLast } from './latter.ts';
 import { isInserted } from './referred-to.ts';
 import { antecedentAhead, isInRelative } from './relative-clause.ts';
 import { clauseBehind, subjectBehind } from './subject-behind.ts';
@@ -70,14 +71,11 @@ function isWriting({ kind }: Speaker): boolean {
 
 /** "Тот написал": who was named last in the sentence before. */
 function latter({ reader }: Asked, { from }: Stretch): Speaker | null {
-	if (!/^(?:тот|та|той|tamten|tamta)$/u.test(reader.tokens[from]?.text ?? '')) return null;
-	return (
-		reader.mentions({ from: Math.max(0, from - latterReach), to: from }).findLast(({ kind }) => kind === 'person') ??
-		null
-	);
+	if (!isLatter(reader.tokens[from])) return null;
+	return namedLast(reader, { from: Math.max(0, from - latterReach), to: from });
 }
 
-/** How far before "тот" the name may stand, in tokens. */
+/** How far before "тот" or "в нём" the name or text may stand, in tokens. */
 const latterReach = 20;
 
 /** The subject of a verb: the nearest before it, or the one behind where the verb opens its clause. */

@@ -6,6 +6,7 @@ import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 import { isPluralVerb } from './declined-case.ts';
 import { type Asked, isDash } from './dialogue.ts';
+import { isLatter, namedLast } from './latter.ts';
 import { genderOf, isPassive, issuerIn, preferSpeakers } from './verb-form.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -81,12 +82,9 @@ function spokenOf({ frame, quote, before }: Asked, gender: string | null): Speak
 
 /** "— ответил тот": whom the text named last, and not as its subject. */
 function latterBehind({ quote, reader }: Asked, { from, to }: Cue): Speaker | null {
-	if (!reader.tokens.slice(from, Math.min(to, from + verbReach)).some(({ text }) => latter.test(text))) return null;
-	return reader.mentions({ from: 0, to: quote.token }).findLast(({ kind }) => kind === 'person') ?? null;
+	if (!reader.tokens.slice(from, Math.min(to, from + verbReach)).some(isLatter)) return null;
+	return namedLast(reader, { from: 0, to: quote.token });
 }
-
-/** Who was named last, in the nominative. */
-const latter = /^(?:тот|та|той|tamten|tamta)$/u;
 
 /** Who issued what is read, or the institution that speaks in the plural: "відповіли у відомстві". */
 function institutionBehind({ frame, quote, reader }: Asked, clause: Cue): Speaker | null {
