@@ -1,8 +1,9 @@
-import type { Frame, FrameParagraph, FrameQuote } from '../../article-frame.ts';
+import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, wordClass } from '../../words/word-class.ts';
 import { announcesName, followsName } from './announcing-words.ts';
+import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
 
 /** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
 export const longestName = 6;
@@ -17,23 +18,7 @@ const shortSigns = 12;
 /** How far before a stretch a verb stands that calls what is between so, in tokens: "nazwał rządowy projekt". */
 const objectReach = 4;
 
-/** How far a verb that reports is looked for in the sentence, in tokens. */
-export const reach = 24;
-
-/** Signs between a short stretch and the verb that follows it: a comma, a dash, a particle. */
-const verbAfter = 4;
-
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const sentenceEnd = /[,，.!?…。！？।؟]$/u;
-const reports = reportingVerb | wordClass.by;
-
-/** A quoted stretch in its sentence. */
-export type Stretch = {
-	readonly frame: Frame;
-	readonly paragraph: FrameParagraph;
-	readonly quote: FrameQuote;
-	readonly words: string;
-};
 
 /** What names in quotation marks look like in one language and not in the others. */
 export type NameStyle = {
@@ -139,12 +124,7 @@ function isSaid(stretch: Styled): boolean {
 	const before = paragraph.tokens[quote.token - 1];
 	const after = paragraph.tokens[quote.token + 1];
 	if (frame.lexicon.listed('subjectMarks').has(before?.text ?? '') && (after === undefined || ends(after))) return true;
-	return (
-		isCalled(before) ||
-		style.isSaid?.(stretch) === true ||
-		isReportedBehind(frame, paragraph, quote) ||
-		!goesOn(before, after)
-	);
+	return isCalled(before) || style.isSaid?.(stretch) === true || isReportedBehind(stretch) || !goesOn(before, after);
 }
 
 /** Whether a stretch looks like a name: short, and with a capital or in a sentence that reports nothing. */
@@ -184,39 +164,4 @@ export function isCalled(token: Token | undefined): boolean {
 function goesOn(before: Token | undefined, after: Token | undefined): boolean {
 	if (before !== undefined && (before.kind === 'word' || /^[(,]$/u.test(before.text))) return true;
 	return after?.kind === 'word';
-}
-
-/** Whether a verb that reports follows at once: "«Нет», — сказал", 「…」と述べた. */
-function isReportedBehind({ lexicon }: Frame, { tokens }: FrameParagraph, { token }: FrameQuote): boolean {
-	const verbFinal = lexicon.listed('verbFinal');
-	const behind = tokens.slice(token + 1, token + 1 + verbAfter);
-	if (verbFinal.has(behind[0]?.text ?? '')) return true;
-	const end = behind.findIndex(({ kind, text }) => kind === 'quote' || /^[.;:。]$/u.test(text));
-	const near = end === -1 ? behind : behind.slice(0, end);
-	if (verbFinal.size === 0 && near[0]?.kind !== 'punctuation' && !unspacedVerb(near[0])) return false;
-	return near.some(({ classes }) => (classes & reports) !== 0);
-}
-
-function unspacedVerb(token: Token | undefined): boolean {
-	return token !== undefined && unspaced.test(token.text) && (token.classes & reports) !== 0;
-}
-
-/** Whether any verb of the stretch's sentence reports, or it begins "for the Kremlin". */
-export function isReported({ frame, paragraph, quote }: Stretch, within: number = reach): boolean {
-	const { tokens } = paragraph;
-	const { token } = quote;
-	const before = tokens.slice(Math.max(0, token - within), token);
-	const after = tokens.slice(token + 1, token + 1 + within);
-	const end = after.findIndex(ends);
-	const sentence = [...before.slice(before.findLastIndex(ends) + 1), ...(end === -1 ? after : after.slice(0, end))];
-	return sentence.some((word) => (word.classes & reports) !== 0 || isForWhom(word, frame.lexicon));
-}
-
-/** Whether a mark ends a sentence. */
-export function ends({ kind, text }: Token): boolean {
-	return kind === 'punctuation' && /^[.!?。！？।؟]$/u.test(text);
-}
-
-function isForWhom(token: Token, { signs }: Frame['lexicon']): boolean {
-	return token.first && signs.get(token.text) === 'u';
 }

@@ -2,7 +2,7 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
-import type { Stretch } from '../shared/quoted-name.ts';
+import type { Stretch } from '../shared/is-reported.ts';
 
 /** Most words of a name that ends a subject, and of a forum whose name calls out. */
 const shortSubject = 3;

@@ -1,4 +1,5 @@
-import { isCalled, type Stretch } from '../shared/quoted-name.ts';
+import type { Stretch } from '../shared/is-reported.ts';
+import { isCalled } from '../shared/quoted-name.ts';
 
 /** German "von «Scheckbuchdiplomatie» sprach". */
 export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Stretch): boolean {
