@@ -2,23 +2,12 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
-import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf, stemOf } from './role-in-text.ts';
-import {
-	anyone,
-	feminine,
-	groups,
-	interlocutor,
-	man,
-	ofState,
-	party,
-	relation,
-	side,
-	someone,
-	source,
-} from './role-words.ts';
-import { genderOf as genderOfVerb } from './verb-form.ts';
+import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf } from './role-in-text.ts';
+import { anyone, feminine, man, ofState, party, relation, side, someone } from './role-words.ts';
+import { mostQuoted, onlySpeaker, sourceBefore } from './spoken-before.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** How many names before a role are looked at, and how many paragraphs above. */
@@ -67,16 +56,6 @@ function unnamedBefore(asked: AskedRole, tokens: readonly Token[]): Speaker | nu
 	if (role.from === 0 && !someone.test(head.text)) return null;
 	return sourceBefore(all, role, head.text) ?? (isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked));
 }
-
-/** A role that is looked up, and what stands around it. */
-type AskedRole = {
-	readonly frame: Frame;
-	readonly all: readonly Speaker[];
-	readonly role: Speaker;
-	readonly before: Precedent | null;
-	readonly head: Token;
-	readonly complement: string | null;
-};
 
 /** Who was introduced with an office, else who was spoken of. */
 function holderOf(asked: AskedRole): Speaker | null {
@@ -138,58 +117,6 @@ function isNear(speaker: Speaker, role: Speaker): boolean {
 function onlyOne(named: readonly Speaker[]): Speaker | null {
 	const [first] = named;
 	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
-}
-
-/** Who was quoted most so far, of those named above with the gender of a role. */
-function mostQuoted({ all, role, before, head }: AskedRole): Speaker | null {
-	const wanted = genderOf(head.text);
-	const counts = before?.spoken;
-	const times = ({ entity }: Speaker) => (entity === null ? 0 : (counts?.get(entity) ?? 0));
-	const fits = ({ entity }: Speaker) => wanted === null || entity?.gender === wanted || entity?.gender === null;
-	const fitting = all
-		.slice(Math.max(0, role.index - furthest), role.index)
-		.filter((speaker) => times(speaker) > 0 && fits(speaker));
-	const most = fitting.reduce((best, speaker) => Math.max(best, times(speaker)), 0);
-	const first = fitting.find((speaker) => times(speaker) === most);
-	return fitting.findLast(({ entity }) => entity === first?.entity) ?? null;
-}
-
-/** How many mentions above who was quoted most is looked for. */
-const furthest = 200;
-
-/** Who alone has spoken so far: an interview goes on about them. */
-function onlySpeaker({ before, head }: AskedRole): Speaker | null {
-	const speaker = before?.speaker ?? null;
-	const isAlone = before?.spoken.size === 1 && speaker?.entity?.human === true;
-	return isAlone && !groups.some((words) => words.test(head.text)) ? speaker : null;
-}
-
-/** How many mentions above somebody without a name may have been introduced. */
-const sourceReach = 12;
-
-/** Somebody without a name who was introduced before: "Источник в правительстве говорит … рассказал собеседник издания". */
-function sourceBefore(all: readonly Speaker[], role: Speaker, head: string): Speaker | null {
-	const above = all
-		.slice(Math.max(0, role.index - sourceReach), role.index)
-		.filter(({ kind, entity, paragraph }) => kind === 'nominal' && entity === null && role.paragraph - paragraph <= 2);
-	const isAny = interlocutor.test(head);
-	const same = (speaker: Speaker) =>
-		speaker.name
-			.toLowerCase()
-			.split(/\s+/u)
-			.some((word) => (isAny ? source.test(word) : word.startsWith(stemOf(head))));
-	return above.findLast((speaker) => speaker.role !== 'oblique' && same(speaker)) ?? above.findLast(same) ?? null;
-}
-
-/** The gender that a role tells, or the past tense of the verb beside it: "odparł oskarżony". */
-function toldGender({ frame, role, head }: AskedRole): string | null {
-	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	const verb = [tokens[role.from - 1], tokens[role.to]].find((token) => ((token?.classes ?? 0) & wordClass.say) !== 0);
-	return genderOf(head.text) ?? genderOfVerb(verb, frame);
-}
-
-function genderOf(head: string): string | null {
-	return feminine.test(head) ? 'she' : null;
 }
 
 /** "Patryk Gomułczak, kapitan hokeistów": a role that stands beside its name. */

@@ -1,0 +1,28 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { feminine } from './role-words.ts';
+import { genderOf } from './verb-form.ts';
+
+/** A role that is looked up, and what stands around it. */
+export type AskedRole = {
+	readonly frame: Frame;
+	readonly all: readonly Speaker[];
+	readonly role: Speaker;
+	readonly before: Precedent | null;
+	readonly head: Token;
+	readonly complement: string | null;
+};
+
+/** The gender that a role tells, or the past tense of the verb beside it: "odparł oskarżony". */
+export function toldGender({ frame, role, head }: AskedRole): string | null {
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	const verb = [tokens[role.from - 1], tokens[role.to]].find((token) => ((token?.classes ?? 0) & wordClass.say) !== 0);
+	return genderOfRole(head.text) ?? genderOf(verb, frame);
+}
+
+/** The gender that the word for a role tells. */
+export function genderOfRole(head: string): string | null {
+	return feminine.test(head) ? 'she' : null;
+}
