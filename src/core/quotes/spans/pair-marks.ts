@@ -83,7 +83,8 @@ class Pairing {
 		if (mark.lean > 0 && this.#opensPrinted(mark, index)) this.#stack.splice(0, this.#stack.length, mark);
 		else if (mark.lean > 0 && !this.#opensInside(mark, index)) this.#reopen(mark);
 		else if (mark.lean > 0) this.#stack.push(mark);
-		else if (!(mark.family === 'single' && mark.weak && this.#isPossessive(mark, index))) this.#close(mark);
+		else if (!(mark.family === 'single' && mark.weak && this.#isPossessive(mark, index)))
+			this.#closeDownTo(this.#stack.length - 1, mark);
 	}
 
 	/** Whether what is open only opens a paragraph of a printed text, in straight marks: speech in it has curly ones. */
@@ -106,7 +107,7 @@ class Pairing {
 	/** Whether as many corners close as are open: their glyphs tell the side, whatever stands around them. */
 	#isBalanced({ family }: Mark, index: number): boolean {
 		let depth = this.#stack.filter((open) => open.family === family).length + 1;
-		for (const { lean } of following(this.#paragraph, index, { family: family, count: reach })) {
+		for (const { lean } of following(this.#paragraph, index, { family, count: reach })) {
 			depth += lean > 0 ? 1 : -1;
 			if (depth === 0) return true;
 		}
@@ -145,10 +146,6 @@ class Pairing {
 			this.#stack.length = 0;
 			this.#emit({ start: open.end, end: mark.start }, [glyph(text, open), glyph(text, mark)], true);
 		}
-	}
-
-	#close(mark: Mark): void {
-		this.#closeDownTo(this.#stack.length - 1, mark);
 	}
 
 	#closeDownTo(level: number, mark: Mark): void {
