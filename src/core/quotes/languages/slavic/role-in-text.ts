@@ -14,7 +14,7 @@ export function headOf(tokens: readonly Token[], { from, to }: Speaker): Token |
 }
 
 /** Endings of nouns for people that no list has. */
-const personal = /(?:[чк]иня|[нщч]иц[ая]|[іи]стк?а?|[еа]нка|[ая]рка|[нтщч]ик|[н]ик|[ео]лог|тель)$/u;
+const personal = /(?:[чк]иня|[нщч]иц[ая]|[іи]стк?а?|[еа]нка|[ая]рка|[нтщч]ик|[ео]лог|тель)$/u;
 
 /** "Сама писательница": whoever was spoken of, whatever follows. */
 export function isSelf(tokens: readonly Token[], { from, to }: Speaker): boolean {
