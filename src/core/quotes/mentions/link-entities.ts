@@ -1,5 +1,6 @@
 import type { Person } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
+import { EntitiesByName } from './entities-by-name.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { MentionRules } from './mention-rules.ts';
 import { beginsSurname } from './name-particle.ts';
@@ -34,11 +35,6 @@ export type Declension = {
 	readonly merge: (entity: Entity, form: string) => void;
 };
 
-/** A double surname may be shortened to its last part. */
-const hyphen = /[-‑]/u;
-
-const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
-
 /**
  * Tells which mentions are of the same person: surnames and first names go to the full name they shorten.
  *
@@ -59,24 +55,13 @@ export function linkEntities(
 class Linker {
 	readonly #rules: MentionRules;
 	readonly #entities = new Map<string, Entity>();
-	readonly #byLast = new Map<string, Entity[]>();
-	readonly #byFirst = new Map<string, Entity[]>();
-
+	readonly #byName: EntitiesByName;
 	readonly #namesakes: Namesakes;
 
 	constructor(rules: MentionRules, text: string) {
 		this.#rules = rules;
+		this.#byName = new EntitiesByName(rules);
 		this.#namesakes = new Namesakes(text);
-	}
-
-	#wordsOf(name: string): readonly string[] {
-		const words = wordsOf(name);
-		return this.#rules.declension === undefined ? words : words.map(this.#rules.declension.stemOf);
-	}
-
-	/** What a name that is written as one word may be shortened to. */
-	#partsOf(name: string): readonly string[] {
-		return this.#rules.partsOfName?.(name) ?? [];
 	}
 
 	/** A candidate with its name in the nominative, where that can be told. */
@@ -92,29 +77,28 @@ class Linker {
 		this.#namesakes.note(printed);
 		if (!isNamed(printed)) return;
 		const candidate = this.#inBaseForm(printed);
-		const words = this.#wordsOf(candidate.name);
+		const words = this.#byName.wordsOf(candidate.name);
 		if ((words.length < 2 || beginsSurname(words[0])) && candidate.person === null) return;
 		// "Нина Аркадьевна" is whoever is named so in full.
 		if (words.length === 2 && this.#rules.declension?.isPatronymic(words[1] ?? '') === true) return;
 		const key = keyOf(candidate, words);
-		const held = this.#entities.get(key) ?? this.#findOuter(words);
+		const held = this.#entities.get(key) ?? this.#byName.findOuter(words);
 		if (held !== undefined) this.#merge(held, candidate);
 		this.#namesakes.introduce(held ?? this.#create(key, candidate, words), printed);
 	}
 
 	/** Registers names whose parts are written together, where they are not part of a longer one. */
 	addUnparted(candidate: Candidate): void {
-		if (!isNamed(candidate) || this.#partsOf(candidate.name).length === 0) return;
-		const words = this.#wordsOf(candidate.name);
+		if (!isNamed(candidate) || this.#byName.partsOf(candidate.name).length === 0) return;
+		const words = this.#byName.wordsOf(candidate.name);
 		if (this.#find(candidate, words) === undefined) this.#create(keyOf(candidate, words), candidate, words);
 	}
 
 	link(printed: Candidate): Entity | null {
 		if (!isNamed(printed)) return printed.person === null ? null : this.#office(printed);
-		const ofSurname = this.#byLast.get(this.#wordsOf(printed.name)[0] ?? '') ?? [];
-		const namesakes = this.#namesakes.meantBy(printed, ofSurname);
+		const namesakes = this.#namesakesOf(printed);
 		const candidate = this.#inBaseForm(namesakes.length > 0 ? { ...printed, person: null, gender: null } : printed);
-		const words = this.#wordsOf(candidate.name);
+		const words = this.#byName.wordsOf(candidate.name);
 		const entity =
 			nearest(namesakes, candidate) ??
 			this.#find(candidate, words) ??
@@ -125,43 +109,20 @@ class Linker {
 		return entity;
 	}
 
+	/** Whom the surname of a known person means instead. */
+	#namesakesOf(printed: Candidate): readonly Entity[] {
+		if (printed.person === null) return [];
+		const [surname = ''] = this.#byName.wordsOf(printed.name);
+		return this.#namesakes.meantBy(printed, this.#byName.ofSurname(surname));
+	}
+
 	#office(candidate: Candidate): Entity {
-		const words = this.#wordsOf(candidate.person?.name ?? '');
+		const words = this.#byName.wordsOf(candidate.person?.name ?? '');
 		return this.#entities.get(keyOf(candidate, words)) ?? this.#create(keyOf(candidate, words), candidate, words);
 	}
 
 	#find(candidate: Candidate, words: readonly string[]): Entity | undefined {
-		const exact = this.#entities.get(keyOf(candidate, words));
-		if (exact !== undefined || words.length > 1)
-			return exact ?? this.#findOuter(words) ?? this.#findSurnames(words) ?? this.#findByFirst(words);
-		const [word = ''] = words;
-		const found = nearest(this.#byLast.get(word), candidate) ?? nearest(this.#byFirst.get(word), candidate);
-		return found;
-	}
-
-	/** The first and last word of a name of three: "Harbourmaster Colm Devlin" is "Harbourmaster Devlin". */
-	#findOuter([first = '', last = '', ...more]: readonly string[]): Entity | undefined {
-		if (last === '' || more.length > 0) return undefined;
-		return this.#byLast.get(last)?.find(({ name }) => {
-			const words = this.#wordsOf(name);
-			return words.length === 3 && words[0] === first;
-		});
-	}
-
-	/** Two surnames of a longer name: "Orozco Villalvazo", "Van Dalen". */
-	#findSurnames(words: readonly string[]): Entity | undefined {
-		if (this.#rules.sharesSurnames !== true && !beginsSurname(words[0])) return undefined;
-		const ending = ` ${words.join(' ')}`;
-		return this.#byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
-	}
-
-	/** Somebody by first name and another part, where the language has such parts. */
-	#findByFirst(words: readonly string[]): Entity | undefined {
-		const { declension } = this.#rules;
-		if (declension === undefined || words.length !== 2) return undefined;
-		return this.#byFirst
-			.get(words[0] ?? '')
-			?.find(({ name, person }) => person === null && declension.isShortOf(words, this.#wordsOf(name)));
+		return this.#entities.get(keyOf(candidate, words)) ?? this.#byName.find(candidate, words);
 	}
 
 	#merge(entity: Entity, candidate: Candidate): void {
@@ -181,18 +142,8 @@ class Linker {
 			last: -1,
 		};
 		this.#entities.set(key, entity);
-		this.#register(entity, words);
+		this.#byName.add(entity, words);
 		return entity;
-	}
-
-	/** Makes somebody known by surname and first name, as printed and as known beforehand. */
-	#register(entity: Entity, words: readonly string[]): void {
-		push(this.#byLast, words.at(-1) ?? '', entity);
-		if (words.length > 1)
-			for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.#byLast, part, entity);
-		for (const [first = '', ...rest] of [words, this.#wordsOf(entity.name)])
-			if (rest.length > 0) push(this.#byFirst, first, entity);
-		for (const part of this.#partsOf(words.join(' '))) push(this.#byFirst, part, entity);
 	}
 }
 
@@ -202,18 +153,4 @@ function isNamed({ kind }: Candidate): boolean {
 
 function keyOf({ person }: Candidate, words: readonly string[]): string {
 	return person === null ? words.join(' ') : `#${person.id}`;
-}
-
-function wordsOf(name: string): readonly string[] {
-	const words = name
-		.toLowerCase()
-		.split(/\s+/u)
-		.map((word) => word.replace(/[.,]+$/u, ''));
-	return words.length > 1 && suffix.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
-}
-
-function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
-	const list = map.get(key);
-	if (list === undefined) map.set(key, [entity]);
-	else if (!list.includes(entity)) list.push(entity);
 }

@@ -1,0 +1,93 @@
+import type { Entity } from './link-entities.ts';
+import type { Candidate } from './mention.ts';
+import type { MentionRules } from './mention-rules.ts';
+import { beginsSurname } from './name-particle.ts';
+import { nearest } from './nearest-entity.ts';
+
+/** A double surname may be shortened to its last part. */
+const hyphen = /[-‑]/u;
+
+const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
+
+/** Finds whom a surname, a first name or another part of a name is of. */
+export class EntitiesByName {
+	readonly #rules: MentionRules;
+	readonly #byLast = new Map<string, Entity[]>();
+	readonly #byFirst = new Map<string, Entity[]>();
+
+	constructor(rules: MentionRules) {
+		this.#rules = rules;
+	}
+
+	/** The words of a name by which it is known, whatever case it stands in. */
+	wordsOf(name: string): readonly string[] {
+		const words = wordsOf(name);
+		return this.#rules.declension === undefined ? words : words.map(this.#rules.declension.stemOf);
+	}
+
+	/** What a name that is written as one word may be shortened to. */
+	partsOf(name: string): readonly string[] {
+		return this.#rules.partsOfName?.(name) ?? [];
+	}
+
+	/** Makes somebody known by surname and first name, as printed and as known beforehand. */
+	add(entity: Entity, words: readonly string[]): void {
+		push(this.#byLast, words.at(-1) ?? '', entity);
+		if (words.length > 1)
+			for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.#byLast, part, entity);
+		for (const [first = '', ...rest] of [words, this.wordsOf(entity.name)])
+			if (rest.length > 0) push(this.#byFirst, first, entity);
+		for (const part of this.partsOf(words.join(' '))) push(this.#byFirst, part, entity);
+	}
+
+	/** Whom a name means that is not theirs in full; of several the nearest. */
+	find(candidate: Candidate, words: readonly string[]): Entity | undefined {
+		if (words.length > 1) return this.findOuter(words) ?? this.#findSurnames(words) ?? this.#findByFirst(words);
+		const [word = ''] = words;
+		return nearest(this.#byLast.get(word), candidate) ?? nearest(this.#byFirst.get(word), candidate);
+	}
+
+	/** All who have a surname. */
+	ofSurname(word: string): readonly Entity[] {
+		return this.#byLast.get(word) ?? [];
+	}
+
+	/** The first and last word of a name of three: "Harbourmaster Colm Devlin" is "Harbourmaster Devlin". */
+	findOuter([first = '', last = '', ...more]: readonly string[]): Entity | undefined {
+		if (last === '' || more.length > 0) return undefined;
+		return this.#byLast.get(last)?.find(({ name }) => {
+			const words = this.wordsOf(name);
+			return words.length === 3 && words[0] === first;
+		});
+	}
+
+	/** Two surnames of a longer name: "Orozco Villalvazo", "Van Dalen". */
+	#findSurnames(words: readonly string[]): Entity | undefined {
+		if (this.#rules.sharesSurnames !== true && !beginsSurname(words[0])) return undefined;
+		const ending = ` ${words.join(' ')}`;
+		return this.#byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
+	}
+
+	/** Somebody by first name and another part, where the language has such parts. */
+	#findByFirst(words: readonly string[]): Entity | undefined {
+		const { declension } = this.#rules;
+		if (declension === undefined || words.length !== 2) return undefined;
+		return this.#byFirst
+			.get(words[0] ?? '')
+			?.find(({ name, person }) => person === null && declension.isShortOf(words, this.wordsOf(name)));
+	}
+}
+
+function wordsOf(name: string): readonly string[] {
+	const words = name
+		.toLowerCase()
+		.split(/\s+/u)
+		.map((word) => word.replace(/[.,]+$/u, ''));
+	return words.length > 1 && suffix.test(words.at(-1) ?? '') ? words.slice(0, -1) : words;
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [entity]);
+	else if (!list.includes(entity)) list.push(entity);
+}
