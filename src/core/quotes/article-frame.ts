@@ -59,8 +59,8 @@ export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, background);
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon, text);
-	const { caseOf, isPart, appositions, genderOfRole } = background.lexicon.grammar.mentions;
-	if (background.lexicon.grammar.mentions.possessiveTells === true) tellGenders(read, candidates, entities);
+	const { caseOf, isPart, appositions, genderOfRole, possessiveTells } = background.lexicon.grammar.mentions;
+	if (possessiveTells === true) tellGenders(read, candidates, entities);
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
 		const own = candidates[at] ?? [];
