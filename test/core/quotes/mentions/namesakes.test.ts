@@ -16,6 +16,21 @@ const cases: Readonly<
 		text: 'Deputy Mayor Olga Tusk, 41, opened the bridge. "It holds," Mayor Tusk said. "It will hold," Tusk added.',
 		said: ['Olga Tusk', 'Olga Tusk'],
 	},
+	'a town is nobody': {
+		language: 'en',
+		text: 'Bolton council has closed the library. "We had no choice," Bolton said in a statement.',
+		said: ['Bolton'],
+	},
+	'a first name is no known surname': {
+		language: 'en',
+		text: 'Graham, a baker from Leeds, lost an oven. "It went bang," Graham said.',
+		said: ['Graham'],
+	},
+	'such a surname is the known person’s once he is introduced': {
+		language: 'en',
+		text: 'The senator Lindsey Graham was asked. "It went well," Graham said.',
+		said: ['Lindsey Graham'],
+	},
 	'in Spanish': {
 		language: 'es',
 		text: 'La alcaldesa, Encarna Rubio, cerró el colegio.\n«Los niños no volverán hasta el lunes», anunció la propia Rubio.',
