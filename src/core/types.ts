@@ -355,7 +355,7 @@ export type Claim = {
 	readonly phrase: string;
 	/** Set for a date. */
 	readonly dated?: DatedClaim;
-	/** Set for what is counted of one event: names by which the text's event is told from others. */
+	/** Set for what is counted, paid or lasts in one event: names and figures that tell the text's event from others. */
 	readonly names?: readonly string[];
 };
 

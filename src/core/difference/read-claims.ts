@@ -37,26 +37,30 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...findSinceClaims(sentence),
 	]);
 	const title = readTitle(fact, people);
-	const lead = sentences.slice(0, leadSentences);
 	const news = sentences.slice(0, eventSentences);
-	const tolls = countIn(lead, publishedAt).filter(({ subject }) => isChanging(subject));
-	const counts = countIn(news, publishedAt).filter(({ subject }) => !isChanging(subject));
+	const lead = news.slice(0, leadSentences);
+	const counted = news.map((sentence) => findEventCounts(sentence, publishedAt));
+	const tolls = counted.slice(0, leadSentences).flatMap((counts) => counts.filter(isToll));
+	const counts = counted.flat().filter((claim) => !isToll(claim));
 	const sums = news.flatMap(findMoneyClaims);
 	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
 	const meant = claims.filter((claim) => isMeant(claim, { claims, sentences, fact }));
 	const told = [...settleTalks(meant, sentences), ...counts, ...sums];
 	const settled = [
-		...withNames(settleClaims(tolls), findEventNames([...title, ...lead])),
-		...withNames(settleClaims(told), findEventNames([...title, ...news])),
+		...withNames(settleClaims(tolls), [...title, ...lead]),
+		...withNames(settleClaims(told), [...title, ...news]),
 	];
 	return { sourceId, publishedAt, claims: [...settled, ...dates] };
 }
 
-function countIn(sentences: readonly Sentence[], publishedAt: string | null): readonly Claim[] {
-	return sentences.flatMap((sentence) => findEventCounts(sentence, publishedAt));
+function isToll({ subject }: Claim): boolean {
+	return isChanging(subject);
 }
 
-function withNames(claims: readonly Claim[], names: readonly string[]): readonly Claim[] {
+/** Names are looked for where a claim needs them: most texts count nothing of an event. */
+function withNames(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
+	if (!claims.some(({ kind }) => needsEvent.has(kind))) return claims;
+	const names = findEventNames(sentences);
 	return claims.map((claim) => (needsEvent.has(claim.kind) ? { ...claim, names } : claim));
 }
 

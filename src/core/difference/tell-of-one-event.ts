@@ -11,7 +11,7 @@ const figuresLikeName = 1.5;
 /** Where one script has no names to compare, figures and those who govern must tell. */
 const sharedOfNameless = 2;
 
-/** Whether two counts are of texts that tell of one event, by the names and figures that both have. */
+/** Whether two claims are of texts that tell of one event, by the names and figures that both have. */
 export function tellOfOneEvent({ names = [], about }: Claim, { names: others = [] }: Claim): boolean {
 	const shared = names.filter((name) => others.includes(name));
 	const weight = sumOf(shared);
