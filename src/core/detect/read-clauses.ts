@@ -78,12 +78,7 @@ export function readClauses(
 	return findClauses(text, language).map(({ start, end, added }) => {
 		const own: LeaderHit[] = [];
 		for (let hit = hits[next]; hit !== undefined && hit.start < end; hit = hits[++next]) {
-			if (hit.start >= start)
-				own.push({
-					leader: hit.leader,
-					start: hit.start - start,
-					end: hit.end - start,
-				});
+			if (hit.start >= start) own.push({ leader: hit.leader, start: hit.start - start, end: hit.end - start });
 		}
 		return {
 			...readClause(text.slice(start, end), own, words, options.headline === true),

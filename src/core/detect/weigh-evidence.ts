@@ -41,12 +41,7 @@ const weight = {
  * How much of a body is about both, from which more says nothing more: share of sentences, of paragraphs, dealings told,
  * share of sentences that name the lesser of the two.
  */
-const full = {
-	sentences: 0.25,
-	paragraphs: 0.5,
-	dealings: 10,
-	each: 0.2,
-} as const;
+const full = { sentences: 0.25, paragraphs: 0.5, dealings: 10, each: 0.2 } as const;
 
 /** Paragraphs under which their share says nothing: a text of one block names both in all of them. */
 const fewParagraphs = 4;

@@ -33,8 +33,8 @@ const leastWords = 3;
  * What other sources print about the same event and the page does not.
  *
  * Never an utterance said after the page was published, or one whose time cannot be told and that is known only from
- * later sources; never one that may be printed on the page in another wording or language, or under a name we do not know; never
- * words that stand on the page, quoted or not.
+ * later sources; never one that may be printed on the page in another wording or language, or under a name we do not
+ * know; never words that stand on the page, quoted or not.
  *
  * @returns Printed by most independent origins first; then what stands nearest to what the page prints; then the longest.
  */
