@@ -6,7 +6,7 @@ import { type Conflict, findConflict } from './find-conflict.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import { type TimeApart, timeApart } from './time-apart.ts';
 import type { Comparable, Unit } from './unit.ts';
-import { informationAcross } from './weigh-unit.ts';
+import { informationIn } from './weigh-unit.ts';
 
 /** Two statements side by side, with all that a decision rests on. */
 export type Comparison = {
@@ -50,7 +50,7 @@ export function compareStatements(
 	const crossLanguage = a.language !== b.language;
 	const lessFull = a.information <= b.information ? a : b;
 	const totals = crossLanguage
-		? [informationAcross(a.units), informationAcross(b.units)]
+		? [informationIn(a.units, true), informationIn(b.units, true)]
 		: [a.information, b.information];
 	const { shared, ideas, telling } = sumPairs(pairs, a.units, b.units);
 	const own = pairs.map((pair) => pair[lessFull === a ? 'a' : 'b']);

@@ -87,7 +87,7 @@ export function weightIn({ isTranslatable, weight }: WeighedUnit, crossLanguage:
 	return crossLanguage && !isTranslatable ? weight * untranslatable : weight;
 }
 
-/** Sum of the units' information in a comparison between two languages. */
-export function informationAcross(units: readonly WeighedUnit[]): number {
-	return units.reduce((sum, unit) => sum + weightIn(unit, true), 0);
+/** Sum of the units' information. */
+export function informationIn(units: readonly WeighedUnit[], crossLanguage: boolean): number {
+	return units.reduce((sum, unit) => sum + weightIn(unit, crossLanguage), 0);
 }

@@ -2,8 +2,10 @@ import { createMatchContext } from '../match/match-context.ts';
 import { toPageStatementId } from '../match/page-statements.ts';
 import { toComparable } from '../match/to-comparable.ts';
 import type { Unit } from '../match/unit.ts';
+import { informationIn } from '../match/weigh-unit.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Article, Person, Quote, Source, Utterance } from '../types.ts';
+import { findSharedUnits, tellsSomething } from './find-shared-units.ts';
 
 /** Whether a page may print an utterance in another language than any source does. */
 export type IsMaybeTranslated = (utterance: Utterance) => boolean;
@@ -12,8 +14,6 @@ export type IsMaybeTranslated = (utterance: Utterance) => boolean;
 const leastShare = 0.2;
 /** Fewer words that can be known in another language tell neither that it is printed nor that it is not. */
 const fewestKnown = 5;
-/** Weight from which a word tells something. */
-const telling = 0.5;
 
 export type TranslationInput = {
 	readonly article: Article;
@@ -58,16 +58,9 @@ export function createMaybeTranslated(input: TranslationInput): IsMaybeTranslate
 
 /** Whether quotations may tell what other words tell, as far as these can be known in another language. */
 function mayTell(quoted: readonly Unit[], units: readonly Unit[]): boolean {
-	const known = units.filter(({ weight, isTranslatable }) => weight >= telling && isTranslatable);
+	const known = units.filter((unit) => tellsSomething(unit) && unit.isTranslatable);
 	if (known.length < fewestKnown) return true;
-	const ideas = new Set(quoted.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
-	const keys = new Set(quoted.map(({ key }) => key));
-	const shared = known.filter(({ key, concepts }) => keys.has(key) || concepts.some(({ id }) => ideas.has(id)));
-	return sum(shared) >= sum(known) * leastShare;
-}
-
-function sum(units: readonly Unit[]): number {
-	return units.reduce((total, { weight }) => total + weight, 0);
+	return informationIn(findSharedUnits(known, quoted, true), false) >= informationIn(known, false) * leastShare;
 }
 
 type Speaker = { readonly speaker: string | null; readonly speakerId: string | null };

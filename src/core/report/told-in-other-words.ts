@@ -3,7 +3,7 @@ import { createOfficeFinder } from '../difference/find-offices.ts';
 import { createMatchContext } from '../match/match-context.ts';
 import { toComparable } from '../match/to-comparable.ts';
 import type { Comparable, Unit } from '../match/unit.ts';
-import { weightIn } from '../match/weigh-unit.ts';
+import { informationIn } from '../match/weigh-unit.ts';
 import { languages } from '../quotes/languages/languages.ts';
 import { lexiconFor } from '../quotes/words/lexicon-for.ts';
 import { readTokens } from '../quotes/words/read-tokens.ts';
@@ -11,6 +11,7 @@ import { reportingVerb, wordClass } from '../quotes/words/word-class.ts';
 import { findSentences } from '../text/sentences.ts';
 import { findWords } from '../text/words.ts';
 import type { Article, Person, Utterance } from '../types.ts';
+import { findSharedUnits, tellsSomething } from './find-shared-units.ts';
 
 /** So much of what an utterance tells in one paragraph that is about its speaker makes it indirect speech. */
 const leastShare = 0.5;
@@ -18,10 +19,11 @@ const leastShare = 0.5;
 const leastShareAcross = 0.6;
 /** Fewer shared words than this are chance. */
 const leastShared = 3;
-/** Weight from which a word tells something. */
-const telling = 0.5;
 
-/** Without one of these, or a word of the text's language that quotations stand beside, a paragraph tells what was done. */
+/**
+ * Without one of these, known by its idea in every language, or a word of the text's language that quotations stand
+ * beside, a paragraph tells what was done.
+ */
 const reportingVerbs =
 	'say, tell, think, believe, want, promise, warn, announce, insist, ask, demand, threaten, call, add';
 
@@ -44,24 +46,20 @@ export function createToldInOtherWords(
 ): IsTold {
 	const { lexicons } = createMatchContext(people);
 	const blocks = readBlocks(article, people);
-	const verbs = toComparable({ text: reportingVerbs, language: 'en' }, lexicons);
-	// English words, by whose ideas their translations are known.
-	const reporting = new Set(verbs.units.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
+	const verbs = toComparable({ text: reportingVerbs, language: 'en' }, lexicons).units;
+	const isReporting = (text: string, { units }: Comparable): boolean =>
+		findSharedUnits(units, verbs, false).length > 0 || hasReporting(text, article.language, people);
 	const known = new Map<string, readonly Comparable[]>();
 	const toldOf = (speaker: string, isHis: (told: Told) => boolean): readonly Comparable[] => {
 		const made =
 			known.get(speaker) ??
-			blocks
-				.map((sentences) => sentences.filter(isHis).map(({ text }) => text))
-				.filter((texts) => texts.length > 0)
-				.map((texts) => texts.join(' '))
-				.map((text) => ({ text, comparable: toComparable({ text, language: article.language }, lexicons) }))
-				.filter(
-					({ text, comparable: { units } }) =>
-						units.some(({ concepts }) => concepts.some(({ id }) => reporting.has(id))) ||
-						hasReporting(text, article.language, people),
-				)
-				.map(({ comparable }) => comparable);
+			blocks.flatMap((sentences) => {
+				const his = sentences.filter(isHis);
+				if (his.length === 0) return [];
+				const text = his.map((told) => told.text).join(' ');
+				const comparable = toComparable({ text, language: article.language }, lexicons);
+				return isReporting(text, comparable) ? [comparable] : [];
+			});
 		known.set(speaker, made);
 		return made;
 	};
@@ -108,23 +106,13 @@ function readBlocks(
 
 function hasMost(page: Comparable, utterance: Comparable): boolean {
 	const across = page.language !== utterance.language;
-	const keys = new Set(page.units.map(({ key }) => key));
-	const ideas = new Set(page.units.flatMap(({ concepts }) => concepts.map(({ id }) => id)));
-	const isShared = ({ key, concepts }: Unit): boolean =>
-		(!across && keys.has(key)) || concepts.some(({ id }) => ideas.has(id));
-	const units = utterance.units.filter((unit) => unit.weight >= telling && !isPersonal(unit));
-	const shared = units.filter(isShared);
-	const distinct = new Set(shared.map(({ key }) => key)).size;
-	return (
-		distinct >= leastShared && sum(shared, across) >= sum(units, across) * (across ? leastShareAcross : leastShare)
-	);
+	const units = utterance.units.filter((unit) => tellsSomething(unit) && !isPersonal(unit));
+	const shared = findSharedUnits(units, page.units, !across);
+	if (new Set(shared.map(({ key }) => key)).size < leastShared) return false;
+	return informationIn(shared, across) >= informationIn(units, across) * (across ? leastShareAcross : leastShare);
 }
 
 /** In this story everybody names everybody: a name that both have tells nothing. */
 function isPersonal({ concepts, name }: Unit): boolean {
 	return name !== '' || concepts.some(({ kind }) => kind === 'name');
-}
-
-function sum(units: readonly Unit[], across: boolean): number {
-	return units.reduce((total, unit) => total + weightIn(unit, across), 0);
 }
