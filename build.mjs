@@ -4,7 +4,7 @@
 //   cli/crossquote.js                     the engine on files
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { isDeepStrictEqual, parseArgs } from 'node:util';
 import esbuild from 'esbuild';
 import { zipSync } from 'fflate';
 
@@ -46,13 +46,13 @@ async function loadEvaluated(exports, load) {
 }
 
 /** Puts a value in place of the sources it is made of: tables are checked, computed and compared here, once. */
-const valueInPlace = (name, file, { check = () => {}, toCode = toParsed } = {}) => ({
+const valueInPlace = (name, file, { check = () => {}, imports = '', toCode = toParsed } = {}) => ({
 	name: `${name}-as-value`,
 	setup: (build) =>
 		build.onLoad({ filter: new RegExp(`src/data/${file}$`.replaceAll('/', '[\\\\/]')) }, () =>
 			loadEvaluated(`export { ${name} } from './${file}'`, async (exports) => {
 				await check(exports[name]);
-				return { contents: `export const ${name} = ${toCode(exports[name])};` };
+				return { contents: `${imports} export const ${name} = ${toCode(exports[name])};` };
 			}),
 		),
 });
@@ -83,16 +83,33 @@ async function checkBundle({ sources }) {
 	if (forgotten !== undefined) throw new Error(`sources/${forgotten} is not in the bundle; name it in bundle.ts`);
 }
 
+const agenciesFile = 'src/core/credit/agencies.json';
+
+async function checkAgencies(agencies) {
+	const table = JSON.parse(await readFile(agenciesFile, 'utf8'));
+	if (!isDeepStrictEqual(agencies, table)) throw new Error(`${agenciesFile}: is read as something else than it says`);
+}
+
+/** The table itself, which `core` brings into the bundle already. */
+const agenciesInPlace = {
+	check: checkAgencies,
+	imports: `import table from ${JSON.stringify(path.resolve(agenciesFile))} with { type: 'json' };`,
+	toCode: () => 'table',
+};
+
 const valuesInPlace = [
 	valueInPlace('bundle', 'bundle.ts', { check: checkBundle }),
 	valueInPlace('people', 'story/people.ts', { toCode: toPeople }),
 	valueInPlace('outlets', 'outlets/outlets.ts'),
-	valueInPlace('agencies', 'outlets/agencies.ts'),
+	valueInPlace('agencies', 'outlets/agencies.ts', agenciesInPlace),
 	valueInPlace('story', 'story/story.ts'),
 	valueInPlace('names', 'story/names.ts'),
 ];
 
-/** Large tables as text that is parsed when first asked for: background scripts start often, and few need them all. */
+/**
+ * Large tables as text that is parsed when first asked for (a list at once), words of many languages in columns:
+ * background scripts start often, and few need them all.
+ */
 const tablesAsText = {
 	name: 'tables-as-text',
 	setup: (build) =>
