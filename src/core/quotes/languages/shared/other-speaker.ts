@@ -79,8 +79,9 @@ export function answererBelow(frame: Frame, { paragraph, gender }: Speaker, befo
 	return gender === null || (other?.entity?.gender ?? gender) === gender ? other : null;
 }
 
-/** Who speaks instead of somebody whom what is said addresses by name, where nothing beside it names them. */
-export function notAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker): Speaker {
+/** Who speaks instead of somebody whom what is said addresses by name, where nothing beside it names them; null for nobody. */
+export function notAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker | null): Speaker | null {
+	if (speaker === null) return null;
 	const isBeside = speaker.paragraph === quote.paragraph && speaker.from > quote.token;
 	if (isBeside || !isAddressed(frame, quote, speaker)) return speaker;
 	return otherSpeaker(frame, quote, speaker) ?? speaker;

@@ -19,8 +19,7 @@ import { whoIsMeant } from './who-is-meant.ts';
  * For languages that decline nouns and names; null where no clause tells.
  */
 export function chooseByClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
-	const speaker = byClause(frame, quote, before);
-	return speaker === null ? null : notAddressed(frame, quote, speaker);
+	return notAddressed(frame, quote, byClause(frame, quote, before));
 }
 
 function byClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {

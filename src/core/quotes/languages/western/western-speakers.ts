@@ -7,10 +7,7 @@ import { subjectOfSentence } from './clause-subject.ts';
 /** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
 export const westernSpeakers: SpeakerRules = {
 	...unfitted((kind) => kind !== 'writing'),
-	choose: (frame, quote, before) => {
-		const speaker = subjectOfSentence(frame, quote, before);
-		return speaker === null ? null : notAddressed(frame, quote, speaker);
-	},
+	choose: (frame, quote, before) => notAddressed(frame, quote, subjectOfSentence(frame, quote, before)),
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
 	describesTexts: true,
