@@ -1,18 +1,19 @@
 import type { Speaker } from '../../article-frame.ts';
-import type { Asked } from '../../speakers/speaker-rules.ts';
+import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { whoHasRole } from '../shared/who-has-role.ts';
+import { resolveRole } from '../shared/resolve-role.ts';
 import { spokenOf } from './dropped-subject.ts';
 
-/** Who a mention stands for: a noun with an article that is no body's and no relative's is who was spoken of. */
+/** Who a mention stands for: a role for who has it, a noun with an article that is no body's and no relative's is who was spoken of. */
 export function whoIsMeant(
 	asked: Asked,
 	speaker: Speaker,
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
-	const found = whoHasRole(asked, speaker, meant);
-	if (found !== speaker || !isAgain(asked, speaker)) return found;
-	const { frame, before } = asked;
+	const { frame, all, before } = asked;
+	if (isPronoun(speaker)) return meant(speaker);
+	const holder = resolveRole(frame, all, speaker);
+	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
 	return named?.paragraph === speaker.paragraph || named === before?.speaker ? named : speaker;
