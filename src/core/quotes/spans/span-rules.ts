@@ -11,6 +11,6 @@ export type SpanRules = {
 	readonly splitInsertions?: (text: string, span: QuotedSpan, lexicon: Lexicon) => readonly QuotedSpan[];
 	/** Whether a quoted stretch is a name or heading, whatever the fitted weights say. */
 	readonly isNoSpeech?: (frame: Frame, quote: FrameQuote) => boolean;
-	/** The log-odds from which a stretch is speech. */
-	readonly leastSpeech?: (frame: Frame, quote: FrameQuote) => number;
+	/** The log-odds from which a stretch is speech; null for the usual ones. */
+	readonly leastSpeech?: (frame: Frame, quote: FrameQuote) => number | null;
 };
