@@ -1,4 +1,4 @@
-import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
@@ -101,7 +101,7 @@ function isTurn(frame: Frame, index: number): boolean {
 
 /** The persons that the sentences of a paragraph are about, the first of each sentence. */
 function subjectsOf(frame: Frame, index: number, isSubject: IsSubject): readonly Speaker[] {
-	const paragraph: FrameParagraph | undefined = frame.paragraphs[index];
+	const paragraph = frame.paragraphs[index];
 	if (paragraph === undefined) return [];
 	const view = viewOf(frame, paragraph);
 	const starts = new Set<number>();
