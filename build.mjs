@@ -45,37 +45,34 @@ async function loadEvaluated(exports, load) {
 	}
 }
 
-/** Puts a value in place of the sources it is made of: tables are checked, computed and compared here, once. */
-const valueInPlace = (name, file, { check = () => {}, imports = '', toCode = toParsed } = {}) => ({
-	name: `${name}-as-value`,
-	setup: (build) =>
-		build.onLoad({ filter: new RegExp(`src/data/${file}$`.replaceAll('/', '[\\\\/]')) }, () =>
-			loadEvaluated(`export { ${name} } from './${file}'`, async (exports) => {
-				await check(exports[name]);
-				return { contents: `${imports} export const ${name} = ${toCode(exports[name])};` };
-			}),
-		),
-});
-
 /** Engines read JSON in half the time of a literal: https://v8.dev/blog/cost-of-javascript-2019#json */
 function toParsed(value) {
 	return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
 }
 
-/** People with the titles of each office once: many held the same one after the other. */
-function toPeople(people) {
-	const offices = [];
-	const placeOf = (titles) => {
-		const place = offices.findIndex((office) => JSON.stringify(office) === JSON.stringify(titles));
-		return place === -1 ? offices.push(titles) - 1 : place;
-	};
-	const roles = people.map((person) => person.roles.map((role) => ({ ...role, titles: placeOf(role.titles) })));
-	const table = { offices, people: people.map((person, at) => ({ ...person, roles: roles[at] })) };
-	return `(({ offices, people }) => {
-		for (const { roles } of people) for (const role of roles) role.titles = offices[role.titles];
-		return people;
-	})(${toParsed(table)})`;
-}
+/** How a table stands in the bundle: what its code imports, and the code, made with what src/data exports for it. */
+const asJson = { exports: '', imports: '', toCode: toParsed };
+
+/** A table packed here and unpacked where it is read, by two functions of a module of src/data. */
+const asPacked = (file, pack, unpack) => ({
+	exports: `export { ${pack} } from './${file}';`,
+	imports: `import { ${unpack} } from ${JSON.stringify(path.resolve('src/data', file))};`,
+	toCode: (table, exports) => `${unpack}(${toParsed(exports[pack](table))})`,
+});
+
+const inColumns = asPacked('in-columns.ts', 'toColumns', 'fromColumns');
+
+/** Puts a value in place of the sources it is made of: tables are checked, computed and compared here, once. */
+const valueInPlace = (name, file, { check = () => {}, form = asJson } = {}) => ({
+	name: `${name}-as-value`,
+	setup: (build) =>
+		build.onLoad({ filter: new RegExp(`src/data/${file}$`.replaceAll('/', '[\\\\/]')) }, () =>
+			loadEvaluated(`export { ${name} } from './${file}'; ${form.exports}`, async (exports) => {
+				await check(exports[name]);
+				return { contents: `${form.imports} export const ${name} = ${form.toCode(exports[name], exports)};` };
+			}),
+		),
+});
 
 async function checkBundle({ sources }) {
 	const names = new Set(sources.map(({ id }) => `${id}.json`));
@@ -91,17 +88,19 @@ async function checkAgencies(agencies) {
 }
 
 /** The table itself, which `core` brings into the bundle already. */
-const agenciesInPlace = {
-	check: checkAgencies,
+const asTableOfCore = {
+	exports: '',
 	imports: `import table from ${JSON.stringify(path.resolve(agenciesFile))} with { type: 'json' };`,
 	toCode: () => 'table',
 };
 
 const valuesInPlace = [
 	valueInPlace('bundle', 'bundle.ts', { check: checkBundle }),
-	valueInPlace('people', 'story/people.ts', { toCode: toPeople }),
+	valueInPlace('people', 'story/people.ts', {
+		form: asPacked('story/offices-once.ts', 'toOfficesOnce', 'fromOfficesOnce'),
+	}),
 	valueInPlace('outlets', 'outlets/outlets.ts'),
-	valueInPlace('agencies', 'outlets/agencies.ts', agenciesInPlace),
+	valueInPlace('agencies', 'outlets/agencies.ts', { check: checkAgencies, form: asTableOfCore }),
 	valueInPlace('story', 'story/story.ts'),
 	valueInPlace('names', 'story/names.ts'),
 ];
@@ -117,9 +116,8 @@ const tablesAsText = {
 			const table = JSON.parse(await readFile(file, 'utf8'));
 			if (Array.isArray(table)) return { contents: `export default ${toParsed(table)};` };
 			if (table.languages === undefined) return { contents: toLazy(table, toParsed(table)) };
-			return loadEvaluated("export { toColumns } from './in-columns.ts'", ({ toColumns }) => ({
-				contents: `import { fromColumns } from ${JSON.stringify(path.resolve('src/data/in-columns.ts'))};
-					${toLazy(table, `fromColumns(${toParsed(toColumns(table))})`)}`,
+			return loadEvaluated(inColumns.exports, (exports) => ({
+				contents: `${inColumns.imports} ${toLazy(table, inColumns.toCode(table, exports))}`,
 			}));
 		}),
 };
