@@ -10,7 +10,7 @@ export function arabicTextAt(scan: Scan, at: number): Candidate | undefined {
 	const noun = tokens[at];
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0) return undefined;
 	// Between a text and what is read in it may stand an adjective.
-	const isText = (noun.classes === 0 && isFoundIn(tokens, at)) || isRead(tokens, at + 1) || isRead(tokens, at + 2);
+	const isText = (noun.classes === 0 && isFoundIn(tokens, at)) || isRead(scan, at + 1) || isRead(scan, at + 2);
 	return isText ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;
 }
 
@@ -20,9 +20,9 @@ export function isFoundIn(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "كُتب عليها: «…»". */
-function isRead(tokens: readonly Token[], at: number): boolean {
+function isRead({ tokens, lexicon }: Scan, at: number): boolean {
 	const [verb, there, next, quote] = tokens.slice(at, at + 4);
-	const word = verb?.text.replaceAll(/[\u064B-\u0652]/gu, '') ?? '';
+	const word = lexicon.fold(verb?.text ?? '');
 	if (!/^(?:كتب|كتبت|جاء|ورد|خط|نقش)$/u.test(word) || !/^(?:علي|في)(?:ه|ها)$/u.test(there?.text ?? '')) return false;
 	return next?.kind === 'quote' || quote?.kind === 'quote';
 }
