@@ -7,6 +7,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { isBaseOf, isObliqueNoun } from './declined-case.ts';
+import { isPatronymic } from './words-in-place.ts';
 
 /** Most tokens from a role to the end of what it is a role of: "первый заместитель министра … по делам …". */
 const reach = 14;
@@ -121,13 +122,11 @@ function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
 }
 
-/** Behind it only a first name stands. */
-const patronymic = /(?:[оеё]вн|івн|ївн)[аыиіеуо]ю?й?$|[оеєй]вич(?:а|у|ем|еві)?$/u;
-
 /** Whether capitals are what somebody is head of: a name follows, or small letters do. */
 function isNameless({ tokens }: Scan, at: number, to: number): boolean {
 	const next = tokens[to];
-	if (patronymic.test(tokens[at + 1]?.text ?? '')) return false;
+	// Before a patronymic stands a first name.
+	if (isPatronymic(tokens[at + 1]?.text ?? '')) return false;
 	if (tokens.slice(at, to).filter(({ capital }) => capital).length > 2) return true;
 	if (to - at === 2) return ((tokens[at + 1]?.classes ?? 0) & firstName) !== 0;
 	return next?.kind === 'quote' || (next?.kind === 'word' && (next.classes & ends) === 0);
