@@ -113,7 +113,8 @@ export function agrees({ entity }: Speaker, { gender }: Speaker): boolean {
 	return gender === null || (entity?.gender ?? gender) === gender;
 }
 
-function stemOf(head: string): string {
+/** What the forms of a role share. */
+export function stemOf(head: string): string {
 	return head.length > 4 ? head.slice(0, -1) : head;
 }
 

@@ -84,8 +84,3 @@ function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 	const verb = reportingVerb | wordClass.have | wordClass.be;
 	return !clause.some(({ text, classes }) => (classes & verb) !== 0 || (classes === 0 && pastVerb.test(text)));
 }
-
-/** What the cases of a role share. */
-export function stemOf(head: string): string {
-	return head.length > 4 ? head.slice(0, -1) : head;
-}

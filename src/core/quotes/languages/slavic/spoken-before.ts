@@ -1,6 +1,6 @@
 import type { Speaker } from '../../article-frame.ts';
+import { stemOf } from '../shared/resolve-role.ts';
 import { type AskedRole, genderOfRole } from './asked-role.ts';
-import { stemOf } from './role-in-text.ts';
 import { groups, interlocutor, source } from './role-words.ts';
 
 /** Who was quoted most so far, of those named above with the gender of a role. */

@@ -1,7 +1,9 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { isNamed } from '../shared/resolve-role.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
@@ -115,17 +117,12 @@ function isNear(speaker: Speaker, role: Speaker): boolean {
 
 /** The one person named in a paragraph so far, in whatever case. */
 function onlyOne(named: readonly Speaker[]): Speaker | null {
-	const [first] = named;
-	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
+	return areOneEntity(named) ? (named[0] ?? null) : null;
 }
 
 /** "Patryk Gomułczak, kapitan hokeistów": a role that stands beside its name. */
 function isBesideName({ kind, entity }: Speaker): boolean {
 	return kind === 'nominal' && entity !== null && (entity.human || /\s/u.test(entity.name));
-}
-
-function isNamed({ kind, entity }: Speaker): boolean {
-	return entity !== null && (kind === 'person' || (kind === 'name' && (entity.human || /\s/u.test(entity.name))));
 }
 
 function fits({ entity, gender }: Speaker, wanted: string | null): boolean {
