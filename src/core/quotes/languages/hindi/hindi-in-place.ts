@@ -2,6 +2,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { startBefore } from '../../words/sentence-bounds.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** How far behind a noun its verb stands, in tokens: "सूचना में साफ लिखा है". */
@@ -20,7 +21,7 @@ export function hindiMentionAt(scan: Scan, at: number): Candidate | undefined {
 	if (mark?.text === 'में' && behind?.text === 'से' && tokens[at + 3]?.text === 'एक') return toNominal(scan, at, at + 4);
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0 || !/^(?:में|पर)$/u.test(mark?.text ?? ''))
 		return undefined;
-	const start = tokens.slice(0, at).findLastIndex(({ text }) => text === '।') + 1;
+	const start = startBefore(at, 0, (index) => tokens[index]?.text === '।');
 	// Somebody wrote it himself: "उन्होंने सोशल मीडिया पर लिखा".
 	if (tokens.slice(start, at).some(({ text }) => /ने$/u.test(text))) return undefined;
 	return isRead(tokens, at + 2) ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;

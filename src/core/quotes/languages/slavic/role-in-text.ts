@@ -1,5 +1,6 @@
 import type { Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { endFrom, startBefore } from '../../words/sentence-bounds.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { referenceBefore } from './referred-to.ts';
 import { genitive, indefinite, instrumental, participle } from './role-words.ts';
@@ -78,9 +79,9 @@ const pastVerb = /[łl](?:[aioy]|em|am)?$|uj[eą]$/u;
 /** Whether a clause has no verb but the word behind its subject: "leśniczy mruży oczy", but "kapitan drużyny przyznał". */
 function isOnlyVerb(tokens: readonly Token[], at: number): boolean {
 	if (!/^[a-ząćęłńóśźż]+$/u.test(tokens[at]?.text ?? '') || tokens[at + 1]?.kind !== 'word') return false;
-	const from = tokens.slice(0, at).findLastIndex(({ kind }) => kind !== 'word') + 1;
-	const end = tokens.slice(at).findIndex(({ kind }) => kind !== 'word');
-	const clause = tokens.slice(from, end === -1 ? tokens.length : at + end).filter((word) => word !== tokens[at]);
+	const isMark = (index: number) => tokens[index]?.kind !== 'word';
+	const [from, end] = [startBefore(at, 0, isMark), endFrom(at + 1, tokens.length, isMark)];
+	const clause = [...tokens.slice(from, at), ...tokens.slice(at + 1, end)];
 	const verb = reportingVerb | wordClass.have | wordClass.be;
 	return !clause.some(({ text, classes }) => (classes & verb) !== 0 || (classes === 0 && pastVerb.test(text)));
 }

@@ -1,5 +1,6 @@
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { startBefore } from '../../words/sentence-bounds.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isQuoteNear } from '../shared/beside-verb.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
@@ -75,7 +76,7 @@ function isAppearing({ tokens, lexicon }: Scan, at: number, head: number): boole
 	if (token === undefined || token.classes !== 0 || !isColonBeforeQuote(tokens, head + 1) || post.test(noun))
 		return false;
 	if (!(endsLikeVerb(token.text, lexicon) ? !otherForm.test(noun) : agrees(token.text, noun))) return false;
-	const start = tokens.slice(0, verb).findLastIndex(({ text }) => /^[.!?]$/u.test(text)) + 1;
+	const start = startBefore(verb, 0, (index) => /^[.!?]$/u.test(tokens[index]?.text ?? ''));
 	const people = wordClass.title | wordClass.person | wordClass.he | wordClass.she | wordClass.i | wordClass.they;
 	return tokens
 		.slice(start, verb)
