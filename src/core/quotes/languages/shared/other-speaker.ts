@@ -1,18 +1,23 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { addressesSomebody, isAddressed } from './addressed.ts';
+import type { Spot } from './clause.ts';
 
 /** How many paragraphs above a turn the other one may have been named, and how many mentions are looked at. */
 const paragraphsBack = 8;
 const mostLooked = 60;
 
-const dash = /^(?:[—–-]|--)$/u;
+/** Whether a token is a dash. */
+export function isDash(token: Token | undefined): boolean {
+	return /^(?:[—–-]|--)$/u.test(token?.text ?? '');
+}
 
 /** Whether a paragraph is a turn of a dialogue: a dash and speech. */
 export function isTurn({ paragraphs }: Frame, index: number): boolean {
 	const [first, second] = paragraphs[index]?.tokens ?? [];
-	return dash.test(first?.text ?? '') && second?.kind === 'quote';
+	return isDash(first) && second?.kind === 'quote';
 }
 
 /** Whether a clause beside a turn, or one above or below it, says who speaks: in an interview none does. */
@@ -45,7 +50,7 @@ export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before
 			(isScene(frame, paragraph - 1) || addressesSomebody(frame, quote))
 		);
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
-	return token === quote.token + 2 && dash.test(tokens[token - 1]?.text ?? '');
+	return token === quote.token + 2 && isDash(tokens[token - 1]);
 }
 
 /**
@@ -86,9 +91,6 @@ export function notAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker |
 	if (isBeside || !isAddressed(frame, quote, speaker)) return speaker;
 	return otherSpeaker(frame, quote, speaker) ?? speaker;
 }
-
-/** Where a turn stands. */
-type Spot = { readonly paragraph: number; readonly token: number };
 
 /** Whether a mention is of somebody else than who spoke, as far as name and gender tell; of somebody described, by gender alone. */
 function differs(speaker: Speaker, spoke: Speaker): boolean {

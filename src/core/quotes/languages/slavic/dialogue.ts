@@ -2,7 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { otherSpeaker } from '../shared/other-speaker.ts';
+import { isDash, otherSpeaker } from '../shared/other-speaker.ts';
 import type { ClauseReader } from './clause-reader.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -13,11 +13,6 @@ export type Asked = {
 	readonly before: Precedent | null;
 	readonly reader: ClauseReader;
 };
-
-/** Whether a token is a dash. */
-export function isDash(token: Token | undefined): boolean {
-	return /^(?:[—–-]|--)$/u.test(token?.text ?? '');
-}
 
 /** Speech behind a dash that goes on after its attribution: "— Нет, — сказал он. — Не сегодня". */
 export function isNextPiece({ quote, before, reader }: Asked): boolean {
