@@ -47,12 +47,15 @@ function subjectAhead(asked: Asked, lead: Stretch): Speaker | null {
 	if (subject !== null) return subject;
 	const above = textAbove(reader, lead, cue);
 	if (above !== null) return above;
-	const texts = isPassive(reader.tokens[cue]) ? reader.mentions(lead).filter(({ kind }) => kind === 'writing') : [];
-	const [text = null] = texts;
-	const issuer = isPassive(reader.tokens[cue]) ? (issuerIn(reader, { from: lead.from, to: cue }) ?? text) : text;
+	const issuer = isPassive(reader.tokens[cue]) ? issuerAhead(reader, lead, cue) : null;
 	if (issuer !== null) return issuer;
 	const gender = genderOf(reader.tokens[cue], frame);
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: lead.from, gender }, before);
+}
+
+/** Whose text is read before a verb without a subject, else the text. */
+function issuerAhead(reader: ClauseReader, lead: Stretch, cue: number): Speaker | null {
+	return issuerIn(reader, { from: lead.from, to: cue }) ?? reader.mentions(lead).find(isWriting) ?? null;
 }
 
 /** "Czytamy w nim": the text that the sentence before speaks of. */
