@@ -1,6 +1,6 @@
 // Matching: the public part of the benchmark where it is present, and what index and origins cost as they grow.
 // `node test/bench/run.mjs match`; `CROSSQUOTE_BENCH` names the folder with variants/, `--quick` leaves out
-// the 1,000,000.
+// the 1,000,000, `--quality` whatever is measured in time or memory.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,7 @@ const folder = 'dist/bench';
 export async function run() {
 	mkdirSync(folder, { recursive: true });
 	await scorePublicPart();
+	if (process.argv.includes('--quality')) return;
 	await measureInNode();
 	await measureInChromium();
 }
@@ -37,6 +38,9 @@ async function scorePublicPart() {
 			stdio: 'inherit',
 		});
 	}
+	await build('test/bench/with-relations.mjs', `${folder}/relations.mjs`, 'node');
+	const { printRelations } = await import(path.resolve(folder, 'relations.mjs'));
+	printRelations(path.join(found, 'pairs.public.jsonl'), `${folder}/pairs.jsonl`);
 }
 
 async function measureInNode() {
