@@ -5,6 +5,7 @@ import { toDifferenceNotes } from './to-difference-notes.ts';
 import { toEvidenceText } from './to-evidence-text.ts';
 import { toStretches } from './to-pieces.ts';
 import { type Printers, toSourceLines } from './to-source-line.ts';
+import { toTrimText } from './to-trim-text.ts';
 import type { Piece, WordingView } from './view.ts';
 
 /** What the wordings are shown beside. */
@@ -91,7 +92,7 @@ function toFolded(cut: string, language: string | null, edition: Edition): strin
 	return words > longestOpenCut ? fillPlural(edition.messages.wording.cutWords, words, edition) : null;
 }
 
-/** How a wording stands to the fullest one: "Trimmed · 14 of 41 words". */
+/** How a wording stands to the fullest one: "Trimmed · without its end · 14 of 41 words". */
 export function toRelationText(wording: Wording, fullest: Wording, language: string | null, edition: Edition): string {
 	const relation = edition.messages.relation[wording.relation];
 	const isShorter = wording.relation === 'trimmed' || wording.relation === 'partial' || wording.relation === 'spliced';
@@ -101,5 +102,6 @@ export function toRelationText(wording: Wording, fullest: Wording, language: str
 		.reduce((sum, { other }) => sum + countWords(other, language), 0);
 	if (kept === 0) return relation;
 	const all = countWords(fullest.text, language);
-	return joinFacts([relation, toShareText(kept, all, edition)]);
+	const where = wording.relation === 'trimmed' ? toTrimText(wording.difference, edition) : null;
+	return joinFacts([relation, where, toShareText(kept, all, edition)]);
 }

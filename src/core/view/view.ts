@@ -31,7 +31,7 @@ export type Piece = {
 /** One wording of an utterance and who prints it so. */
 export type WordingView = {
 	readonly id: string;
-	/** "Fullest wording", "Trimmed · 14 of 41 words"; empty where there is no other wording. */
+	/** "Fullest wording", "Trimmed · without its end · 14 of 41 words"; empty where there is no other wording. */
 	readonly label: string;
 	/** "This page" where the open page prints it so; else null. */
 	readonly here: string | null;
@@ -69,7 +69,7 @@ export type QuoteCard = {
 	readonly unfold: string | null;
 	readonly marks: readonly [string, string];
 	readonly occasion: string | null;
-	/** Short facts about this wording ("Trimmed · 14 of 41 words", "Told in other words here"). */
+	/** Short facts about this wording ("Trimmed · without its end · 14 of 41 words", "Told in other words here"). */
 	readonly tags: readonly string[];
 	/** "Also in 3 sources", "2 independent origins". */
 	readonly count: readonly string[];

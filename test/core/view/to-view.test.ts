@@ -39,7 +39,7 @@ const readings = {
 		reads: [
 			'Donald Trump',
 			'Helsinki · 16 Jul 2018',
-			['Trimmed · 11 of 44 words'],
+			['Trimmed · without beginning and end · 11 of 44 words'],
 			['Also in 2 sources', '2 independent origins, this page included'],
 		],
 	},
@@ -80,7 +80,7 @@ describe('the wordings of a quote', () => {
 	test('are the fullest first, and the page is named among them', () => {
 		expect(respectful?.wordings.map(({ label, here }) => [label, here])).toEqual([
 			['Fullest wording', 'This page'],
-			['Trimmed · 12 of 29 words', null],
+			['Trimmed · without beginning and end · 12 of 29 words', null],
 			['Other words', null],
 		]);
 	});

@@ -141,6 +141,7 @@ export const ar: Messages = {
 		fullest: 'الصيغة الأكمل',
 		share: '{part} من {all} كلمة',
 		here: 'هذه الصفحة',
+		trimmed: { start: 'حُذفت البداية', end: 'حُذفت النهاية', both: 'حُذفت البداية والنهاية' },
 		cutLabel: 'ليس في هذه الصيغة:',
 		addedLabel: 'في هذه الصيغة فقط:',
 		cutWords: {

@@ -117,6 +117,7 @@ export const de: Messages = {
 		fullest: 'Vollständigster Wortlaut',
 		share: '{part} von {all} Wörtern',
 		here: 'Diese Seite',
+		trimmed: { start: 'ohne den Anfang', end: 'ohne den Schluss', both: 'ohne Anfang und Schluss' },
 		cutLabel: 'fehlt in diesem Wortlaut:',
 		addedLabel: 'nur in diesem Wortlaut:',
 		cutWords: { one: '{n} Wort', other: '{n} Wörter' },

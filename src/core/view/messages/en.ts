@@ -92,6 +92,7 @@ export const en: Messages = {
 		fullest: 'Fullest wording',
 		share: '{part} of {all} words',
 		here: 'This page',
+		trimmed: { start: 'without its beginning', end: 'without its end', both: 'without beginning and end' },
 		cutLabel: 'not in this wording:',
 		addedLabel: 'only in this wording:',
 		cutWords: { one: '{n} word', other: '{n} words' },

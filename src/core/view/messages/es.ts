@@ -118,6 +118,7 @@ export const es: Messages = {
 		fullest: 'Versión más completa',
 		share: '{part} de {all} palabras',
 		here: 'Esta página',
+		trimmed: { start: 'sin el principio', end: 'sin el final', both: 'sin el principio ni el final' },
 		cutLabel: 'falta en esta versión:',
 		addedLabel: 'solo en esta versión:',
 		cutWords: { one: '{n} palabra', other: '{n} palabras' },

@@ -117,6 +117,7 @@ export const fr: Messages = {
 		fullest: 'Version la plus complète',
 		share: '{part} des {all} mots',
 		here: 'Cette page',
+		trimmed: { start: 'sans le début', end: 'sans la fin', both: 'sans le début ni la fin' },
 		cutLabel: 'absent de cette version :',
 		addedLabel: 'seulement dans cette version :',
 		cutWords: { one: '{n} mot', other: '{n} mots' },

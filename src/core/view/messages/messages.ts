@@ -97,6 +97,8 @@ export type Messages = {
 		/** How many of a text's words: {part} of {all}. */
 		readonly share: string;
 		readonly here: string;
+		/** What of the fullest wording a trimmed one has cut away. */
+		readonly trimmed: Readonly<Record<'start' | 'end' | 'both', string>>;
 		readonly cutLabel: string;
 		readonly addedLabel: string;
 		readonly cutWords: Plural;

@@ -133,6 +133,7 @@ export const pl: Messages = {
 		fullest: 'Najpełniejsze brzmienie',
 		share: 'słów: {part} z {all}',
 		here: 'Ta strona',
+		trimmed: { start: 'bez początku', end: 'bez zakończenia', both: 'bez początku i zakończenia' },
 		cutLabel: 'brak w tym brzmieniu:',
 		addedLabel: 'tylko w tym brzmieniu:',
 		cutWords: { one: '{n} słowo', few: '{n} słowa', many: '{n} słów', other: '{n} słowa' },

@@ -133,6 +133,7 @@ export const ru: Messages = {
 		fullest: 'Самый полный вариант',
 		share: 'слов: {part} из {all}',
 		here: 'Эта страница',
+		trimmed: { start: 'без начала', end: 'без окончания', both: 'без начала и окончания' },
 		cutLabel: 'нет в этом варианте:',
 		addedLabel: 'только в этом варианте:',
 		cutWords: { one: '{n} слово', few: '{n} слова', many: '{n} слов', other: '{n} слова' },

@@ -133,6 +133,7 @@ export const uk: Messages = {
 		fullest: 'Найповніший варіант',
 		share: 'слів: {part} з {all}',
 		here: 'Ця сторінка',
+		trimmed: { start: 'без початку', end: 'без закінчення', both: 'без початку й закінчення' },
 		cutLabel: 'немає в цьому варіанті:',
 		addedLabel: 'лише в цьому варіанті:',
 		cutWords: { one: '{n} слово', few: '{n} слова', many: '{n} слів', other: '{n} слова' },

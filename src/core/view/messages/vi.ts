@@ -113,6 +113,7 @@ export const vi: Messages = {
 		fullest: 'Bản đầy đủ nhất',
 		share: '{part}/{all} từ',
 		here: 'Trang này',
+		trimmed: { start: 'bỏ phần đầu', end: 'bỏ phần cuối', both: 'bỏ phần đầu và phần cuối' },
 		cutLabel: 'không có trong bản này:',
 		addedLabel: 'chỉ có trong bản này:',
 		cutWords: { other: '{n} từ' },

@@ -113,6 +113,7 @@ export const zh: Messages = {
 		fullest: '最完整的措辞',
 		share: '{all}词中的{part}词',
 		here: '本页',
+		trimmed: { start: '缺开头', end: '缺结尾', both: '缺开头和结尾' },
 		cutLabel: '此版本没有：',
 		addedLabel: '仅此版本有：',
 		cutWords: { other: '{n}词' },
