@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readPage } from '../../src/page/read-page.ts';
+import { isPageText } from '../../src/protocol/is-page-text.ts';
 import { openPage } from './open-page.ts';
 
 /** Parts of a page that lead around its site, and what is gathered of the page. */
@@ -37,4 +38,15 @@ const menus: Readonly<Record<string, { readonly html: string; readonly gathered:
 test.each(Object.entries(menus))('%s', (_, { html, gathered }) => {
 	const { runs } = readPage(openPage(`<html><body>${html}</body></html>`), 'https://news.example/ferries');
 	expect(runs.map(({ text }) => text)).toEqual(gathered);
+});
+
+test('a form with a field named "id" is read by its attribute, as browsers give the field for the property', () => {
+	const page = openPage(
+		'<html><body><form id="search" class="box"><p>The ferry left.</p><input name="id"></form></body></html>',
+	);
+	const form = page.querySelector('form');
+	Object.defineProperty(form, 'id', { get: () => page.querySelector('input') });
+	const text = readPage(page, 'https://news.example/ferries');
+	expect(isPageText(text)).toBe(true);
+	expect(text.boxes.find(({ tag }) => tag === 'form')?.id).toBe('search');
 });

@@ -112,7 +112,8 @@ export function readAttributes(element: Element, isTelling: boolean): Attributes
 	// Most paragraphs and words in bold carry no attribute: one question instead of six.
 	if (!element.hasAttributes()) return noAttributes;
 	const classes = element.getAttribute('class') ?? '';
-	const { id } = element;
+	// The property of a form is its field of that name, where it has one.
+	const id = element.getAttribute('id') ?? '';
 	if (id === '' && !isTelling) return attributesOfClass(classes);
 	const traits = traitsOfName(id === '' ? classes : `${classes} ${id}`);
 	return { classes, id, traits, sure: isTelling ? sureKindOf(element) : null, isTelling };
