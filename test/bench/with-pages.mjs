@@ -25,8 +25,11 @@ function decode(bytes) {
 	}
 }
 
+/** What a page is served with whose clock is to tell microseconds. */
+const isolation = { 'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Embedder-Policy': 'require-corp' };
+
 /** Opens a saved page. Its scripts stay off and nothing is fetched: the page is what was saved. */
-export async function openSaved(browser, { url, html }) {
+export async function openSaved(browser, { url, html, isIsolated = false }) {
 	const tab = await browser.newPage();
 	await tab.setJavaScriptEnabled(false);
 	await tab.setRequestInterception(true);
@@ -34,7 +37,8 @@ export async function openSaved(browser, { url, html }) {
 	tab.on('request', (request) => {
 		if (served || !request.isNavigationRequest()) return request.abort();
 		served = true;
-		return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html() });
+		const headers = isIsolated ? isolation : {};
+		return request.respond({ status: 200, contentType: 'text/html; charset=utf-8', headers, body: html() });
 	});
 	const address = /^https?:\/\//u.test(url ?? '') ? url : 'https://news.example/story';
 	await tab.goto(address, { waitUntil: 'domcontentloaded', timeout: 30_000 });
