@@ -34,9 +34,23 @@ export function isNode(value: unknown): value is LinkedNode {
 	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Properties in which nodes of one page refer to each other by name alone. */
+const referring = ['author', 'creator', 'publisher'] as const;
+
+/** A node with whom it only refers to ("author": {"@id": …}) in place, where the page describes them. */
+export function withReferred(node: LinkedNode, nodes: readonly LinkedNode[]): LinkedNode {
+	const toReferred = (value: unknown): unknown => {
+		if (Array.isArray(value)) return value.map(toReferred);
+		if (!isNode(value) || value['@id'] === undefined || value['name'] !== undefined) return value;
+		return nodes.find((one) => one['@id'] === value['@id'] && one['name'] !== undefined) ?? value;
+	};
+	const given = referring.filter((key) => typeof node[key] === 'object');
+	return { ...node, ...Object.fromEntries(given.map((key) => [key, toReferred(node[key])])) };
+}
+
 /** @returns Undefined when even the mended text is no JSON. */
 function parseLenient(source: string): unknown {
-	return parseOr(source) ?? parseWrapped(source.replace(wrapping, ''));
+	return parseOr(source) ?? parseWrapped(source.replace(wrapping, '').trim());
 }
 
 /** Marks of a comment or of character data around all of it. */
@@ -44,7 +58,9 @@ const wrapping =
 	/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|<!\[CDATA\[|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*$/g;
 
 function parseWrapped(text: string): unknown {
-	return parseOr(text) ?? parseOr(mend(text));
+	// A template that escapes once too often leaves no quotation mark at all.
+	const plain = text.includes('"') ? text : text.replaceAll('&quot;', '"');
+	return parseOr(plain) ?? parseOr(mend(plain));
 }
 
 function parseOr(text: string): unknown {
@@ -59,11 +75,14 @@ function parseOr(text: string): unknown {
 /** A string, a comment, a comma before a closing bracket, or the semicolon of a statement. */
 const token = /"(?:[^"\\]|\\[\s\S])*"|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/[^\n]*|,(?=\s*[}\]])|;(?=\s*$)/g;
 
-/** Removes comments and trailing commas, and escapes line breaks inside strings. */
+/** An escape, or a backslash before what JSON escapes nowhere ("\\'"). */
+const needlessEscape = /(\\["\\/bfnrtu])|\\/g;
+
+/** Removes comments and trailing commas, line breaks inside strings, and backslashes that escape nothing. */
 function mend(text: string): string {
 	return text.replace(token, (found) =>
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: raw control characters are what breaks the JSON.
-		found.startsWith('"') ? found.replace(/[\u0000-\u001f]+/g, ' ') : '',
+		found.startsWith('"') ? found.replace(/[\u0000-\u001f]+/g, ' ').replace(needlessEscape, '$1') : '',
 	);
 }
 

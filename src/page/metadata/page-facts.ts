@@ -1,6 +1,6 @@
 import type { PageText, Stated } from '../../core/page-text.ts';
 import type { Box } from '../walk/box.ts';
-import { type LinkedNode, parseJsonLd, textsOf, typesOf } from './json-ld.ts';
+import { type LinkedNode, parseJsonLd, textsOf, typesOf, withReferred } from './json-ld.ts';
 import { toPlainText } from './plain-text.ts';
 
 /** What a page states about itself, gathered once, before it is decided what to believe. */
@@ -71,7 +71,7 @@ function chooseArticle(nodes: readonly LinkedNode[], address: string): LinkedNod
 		const score = articleScore(node, address);
 		if (score > bestScore) [best, bestScore] = [node, score];
 	}
-	return best;
+	return best === null ? null : withReferred(best, nodes);
 }
 
 function articleScore(node: LinkedNode, address: string): number {

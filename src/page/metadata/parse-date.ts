@@ -14,7 +14,7 @@ const lastYear = 2100;
  * @returns ISO 8601, with the time and offset as far as they are stated; null when there is no date.
  */
 export function parseDate(text: string, language: string | null): string | null {
-	const trimmed = text.trim();
+	const trimmed = withPlainDigits(text.trim());
 	if (trimmed.length > longestDate || !dateLike.test(trimmed)) return null;
 	return (
 		isoDate(trimmed) ??
@@ -25,6 +25,21 @@ export function parseDate(text: string, language: string | null): string | null 
 	);
 }
 const longestDate = 200;
+
+/** Digits of Arabic, Persian and Devanagari. */
+const otherDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+
+function withPlainDigits(text: string): string {
+	if (text.search(otherDigit) < 0) return text;
+	return text.replace(otherDigit, (digit) => {
+		const code = digit.charCodeAt(0);
+		return String((code - (code < firstDevanagari ? firstArabic : firstDevanagari)) % digitsApart);
+	});
+}
+/** The zeros of Arabic and Devanagari; a Persian digit stands a multiple of 16 above the Arabic one. */
+const firstArabic = 0x660;
+const firstDevanagari = 0x966;
+const digitsApart = 0x10;
 
 /** What each form below has: a year, or numbers with a mark between. Most lines with a number have neither. */
 const dateLike = /\d{4}|\d[./-]\d|['’]\d\d/;
@@ -57,10 +72,16 @@ function mailDate(text: string): string | null {
 	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
 }
 
-const clock = /(?<![\d.:])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?![\d.]\d)\s?(a\.?m\b|p\.?m\b)?/i;
+/** "10:31 p.m.", "22.31", "22h31", "10時31分", "오후 10:31". */
+const clock =
+	/(오전|오후|上午|下午|午前|午後)?\s?(?<![\d.:])(\d{1,2})\s?[:.h时時시点點]\s?(\d{2})(?::(\d{2}))?(?![\d.]\d)\s?(a\.?\s?m\b|p\.?\s?m\b|م(?!\S)|ص(?!\S))?/i;
+/** What stands before or behind the hours after noon. */
+const afterNoon = /^(?:p|م|오후|下午|午後)/i;
 
 function wordDate(text: string, language: string | null): string | null {
-	const cjk = holdsAny(text, cjkMarks) ? /(\d{4})\s?[年년.]\s?(\d{1,2})\s?[月월.]\s?(\d{1,2})/.exec(text) : null;
+	const cjk = holdsAny(text, cjkMarks)
+		? /(?<!\d)(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})(?!\d)/.exec(text)
+		: null;
 	if (cjk !== null) return withClock(cjk[1] ?? '', cjk[2] ?? '', cjk[3] ?? '', text.slice(cjk.index + cjk[0].length));
 	const vietnamese = holdsAny(text, vietnameseMonths)
 		? /(\d{1,2}) tháng (\d{1,2}),? (?:năm )?(\d{4})/i.exec(text)
@@ -70,7 +91,7 @@ function wordDate(text: string, language: string | null): string | null {
 }
 
 /** One of these is in every date that the pattern after it finds: patterns are compiled where they could. */
-const cjkMarks = ['年', '년', '.'];
+const cjkMarks = ['年', '년', '.', '/'];
 const vietnameseMonths = ['háng', 'HÁNG'];
 
 const dayFirst =
@@ -87,16 +108,24 @@ const orders = [
 
 function namedMonthDate(text: string, language: string | null): string | null {
 	const primary = language?.split('-')[0]?.toLowerCase() ?? null;
+	const plain = arabic.test(text) ? withOneArabicMonth(text) : text;
 	for (const order of orders) {
-		for (const found of text.matchAll(order.pattern)) {
+		for (const found of plain.matchAll(order.pattern)) {
 			const [name = '', year = '', day = ''] = [found[order.month], found[order.year], found[order.day]];
 			const month = monthOf(name, primary);
 			if (month === null) continue;
-			const date = withClock(fullYear(year), String(month), day, text.slice(found.index + found[0].length));
+			const date = withClock(fullYear(year), String(month), day, plain.slice(found.index + found[0].length));
 			if (date !== null) return date;
 		}
 	}
 	return null;
+}
+
+const arabic = /[\u0620-\u064a]/;
+
+/** Arabic papers print a month by two names ("آب/أغسطس"), and some names in two words. */
+function withOneArabicMonth(text: string): string {
+	return text.replace(/(تشرين|كانون) (?=ال)/g, '$1').replace(/[\u0620-\u064a]{2,15}\/(?=[\u0620-\u064a])/g, '');
 }
 
 function numberDate(text: string, language: string | null): string | null {
@@ -115,14 +144,14 @@ function fullYear(year: string): string {
 
 /** The date with the time of day that follows it, where one does. */
 function withClock(year: string, month: string, day: string, after: string): string | null {
-	const [, hour, minute, second, half] = clock.exec(after.slice(0, clockReach)) ?? [];
-	return toIso({ year, month, day, hour: hourOfDay(hour, half), minute, second, zone: undefined });
+	const [, before, hour, minute, second, behind] = clock.exec(after.slice(0, clockReach)) ?? [];
+	return toIso({ year, month, day, hour: hourOfDay(hour, before ?? behind), minute, second, zone: undefined });
 }
 
 function hourOfDay(hour: string | undefined, half: string | undefined): string | undefined {
 	if (hour === undefined || half === undefined) return hour;
 	const past = Number(hour) % 12;
-	return String(half.toLowerCase().startsWith('p') ? past + 12 : past);
+	return String(afterNoon.test(half) ? past + 12 : past);
 }
 /** Characters after a date in which its time of day stands. */
 const clockReach = 24;

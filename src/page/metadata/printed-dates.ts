@@ -28,6 +28,8 @@ const roleOf: ReadonlyMap<string, Role> = new Map([
 /** Longest first, so that "last updated" is not left with its "last". */
 const labels = [...roleOf.keys()].sort((a, b) => b.length - a.length);
 
+/** Of any script that dates are read in. */
+const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 /** Characters; a longer block tells of other days. */
 const longestDateline = 160;
 /** Characters from which a whole sentence with a day in it is the article's own. */
@@ -57,7 +59,7 @@ function datesIn(head: readonly PageBlock[], language: string | null): Printed[]
 	let before = '';
 	for (const { text } of head) {
 		const line = toDateline(text);
-		const found = /\d/.test(line) ? datesOf(line, lastRole(before), language) : [];
+		const found = anyDigit.test(line) ? datesOf(line, lastRole(before), language) : [];
 		dates.push(...found);
 		before = found.length === 0 ? line : '';
 	}
