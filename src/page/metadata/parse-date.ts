@@ -108,7 +108,7 @@ const orders = [
 
 function namedMonthDate(text: string, language: string | null): string | null {
 	const primary = language?.split('-')[0]?.toLowerCase() ?? null;
-	const plain = arabic.test(text) ? withOneArabicMonth(text) : text;
+	const plain = withOneArabicMonth(text);
 	for (const order of orders) {
 		for (const found of plain.matchAll(order.pattern)) {
 			const [name = '', year = '', day = ''] = [found[order.month], found[order.year], found[order.day]];
@@ -125,6 +125,7 @@ const arabic = /[\u0620-\u064a]/;
 
 /** Arabic papers print a month by two names ("آب/أغسطس"), and some names in two words. */
 function withOneArabicMonth(text: string): string {
+	if (!arabic.test(text)) return text;
 	return text.replace(/(تشرين|كانون) (?=ال)/g, '$1').replace(/[\u0620-\u064a]{2,15}\/(?=[\u0620-\u064a])/g, '');
 }
 
