@@ -125,7 +125,7 @@ export type Quote = {
 	readonly occasion: Occasion;
 };
 
-/** How a wording stands to the fullest one. */
+/** How a wording stands to the fullest one; `punctuation`: the same words, in other marks, capitals or spelling. */
 export type Relation = 'identical' | 'punctuation' | 'trimmed' | 'spliced' | 'reworded' | 'translated' | 'partial';
 
 /** One source's quoted words, as matching sees them: a quote of a page or of a known source. */

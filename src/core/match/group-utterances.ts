@@ -1,4 +1,5 @@
 import type { Match, Occasion, Statement, Utterance, Wording } from '../types.ts';
+import type { Printed } from './compare-wordings.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { matchPrepared, type Prepared } from './match-statements.ts';
 import { addStatements, createMatchedStatements, type MatchedStatements, type Matches } from './matched-statements.ts';
@@ -153,6 +154,10 @@ function toWording(member: Prepared, fullest: Prepared, context: MatchContext): 
 		text,
 		relation: relation ?? 'partial',
 		evidence,
-		difference: toDifferenceOf(fullest.comparable.words, member.comparable.words),
+		difference: toDifferenceOf(toPrinted(fullest), toPrinted(member)),
 	};
+}
+
+function toPrinted({ statement: { text }, comparable }: Prepared): Printed {
+	return { text, words: comparable.words, units: comparable.units };
 }

@@ -1,6 +1,6 @@
 import type { Relation } from '../types.ts';
 import type { AlignedPair } from './align.ts';
-import { compareWords } from './compare-words.ts';
+import { compareWordings } from './compare-wordings.ts';
 import { relateByWords } from './relate-by-words.ts';
 import type { Comparable, Unit } from './unit.ts';
 
@@ -33,7 +33,7 @@ const manySynonyms = 2;
 export function relate(wordings: Wordings): Relation {
 	const { fuller, other, fullerUnits, otherUnits, translated, isSpoken } = wordings;
 	if (trimEnds(fuller) === trimEnds(other)) return 'identical';
-	const runs = compareWords(fullerUnits.words, otherUnits.words);
+	const runs = compareWordings({ text: fuller, ...fullerUnits }, { text: other, ...otherUnits });
 	if (runs.every(({ kind }) => kind === 'same')) return 'punctuation';
 	const shape = relateByWords(runs, { fuller: fullerUnits.words, other: otherUnits.words });
 	if (shape !== null) return shape;

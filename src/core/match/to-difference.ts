@@ -1,7 +1,8 @@
 import type { Word } from '../text/words.ts';
 import type { DifferenceRun, Span } from '../types.ts';
-import { compareWords, type WordRange } from './compare-words.ts';
-import { readWords } from './read-words.ts';
+import { compareWordings, type Printed } from './compare-wordings.ts';
+import type { WordRange } from './compare-words.ts';
+import { toComparable } from './to-comparable.ts';
 
 /**
  * Word by word, what another wording cuts, adds or changes against the fullest one.
@@ -11,15 +12,19 @@ import { readWords } from './read-words.ts';
  * @returns Runs in order of both texts; together they cover every word of each.
  */
 export function toDifference(fuller: string, other: string): readonly DifferenceRun[] {
-	return toDifferenceOf(readWords(fuller).words, readWords(other).words);
+	return toDifferenceOf(toPrinted(fuller), toPrinted(other));
 }
 
-/** The same for texts whose words were read before. */
-export function toDifferenceOf(fuller: readonly Word[], other: readonly Word[]): readonly DifferenceRun[] {
-	return compareWords(fuller, other).map((run) => ({
+function toPrinted(text: string): Printed {
+	return { text, ...toComparable({ text, language: null }) };
+}
+
+/** The same for wordings that were read before. */
+export function toDifferenceOf(fuller: Printed, other: Printed): readonly DifferenceRun[] {
+	return compareWordings(fuller, other).map((run) => ({
 		...run,
-		fuller: toSpan(fuller, run.fuller),
-		other: toSpan(other, run.other),
+		fuller: toSpan(fuller.words, run.fuller),
+		other: toSpan(other.words, run.other),
 	}));
 }
 

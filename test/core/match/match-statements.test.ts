@@ -86,6 +86,16 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: 'As two neighbors, we must stop wearing out the harbor,' },
 		relation: 'punctuation',
 	},
+	'a sum and a share in the figures and signs of another house': {
+		a: { text: 'We will charge fifteen percent, about forty thousand dollars, on every ship of the U.S.' },
+		b: { text: 'We will charge 15%, about $40,000, on every ship of the US' },
+		relation: 'punctuation',
+	},
+	'a name in another transliteration': {
+		a: { text: 'I told Zelenskyy that the harbour stays open' },
+		b: { text: 'I told Zelensky that the harbour stays open' },
+		relation: 'punctuation',
+	},
 	'a capital without its accent': {
 		a: { text: 'L’État sera là pour la reconstruction des écoles.', language: 'fr' },
 		b: { text: "L'Etat sera là pour la reconstruction des écoles", language: 'fr' },

@@ -29,6 +29,31 @@ const cases: Readonly<Record<string, readonly [fuller: string, other: string, ru
 		'They hold [a third|most]number of it',
 	],
 	'a third time is one': ['We met a third time', 'We met a second time', 'We met a [third|second]number time'],
+	'a sign for a word': [
+		'They pay 15 percent more',
+		'They pay 15% more',
+		'(They pay 15 percent more|They pay 15% more)',
+	],
+	'a word for a sign': [
+		'It cost $40 million',
+		'It cost 40 million dollars',
+		'(It cost $40 million|It cost 40 million dollars)',
+	],
+	'a number in words, with its unit': [
+		'It cost forty thousand dollars',
+		'It cost $40,000',
+		'(It cost forty thousand dollars|It cost $40,000)',
+	],
+	'another currency': ['It cost 40 euros', 'It cost $40', '(It cost 40|It cost $40) [-euros-]'],
+	'a word without its sign': ['They pay 15 percent', 'They pay 15', 'They pay 15 [-percent-]'],
+	'words written together': [
+		'A cease-fire of the U.S.',
+		'a ceasefire of the US',
+		'(A cease-fire of the U.S|a ceasefire of the US)',
+	],
+	'a name in another transliteration': ['Ask Zelenskyy', 'Ask Zelensky', '(Ask Zelenskyy|Ask Zelensky)'],
+	'another name': ['Ask Zelensky', 'Ask Zaluzhny', 'Ask [Zelensky|Zaluzhny]'],
+	'a land is not its people': ['The Russian ship', 'The Russia ship', 'The [Russian|Russia] ship'],
 	'the same number, printed otherwise': [
 		'They lost 5,000 men',
 		'They lost 5000 men',

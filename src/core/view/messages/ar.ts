@@ -41,7 +41,7 @@ export const ar: Messages = {
 	},
 	relation: {
 		identical: 'الكلمات نفسها',
-		punctuation: 'الكلمات نفسها بترقيم مختلف',
+		punctuation: 'الكلمات نفسها بترقيم أو إملاء مختلف',
 		trimmed: 'مختصر',
 		spliced: 'مقاطع مجموعة',
 		reworded: 'صياغة أخرى',

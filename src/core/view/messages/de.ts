@@ -41,7 +41,7 @@ export const de: Messages = {
 	},
 	relation: {
 		identical: 'Derselbe Wortlaut',
-		punctuation: 'Derselbe Wortlaut, andere Zeichensetzung',
+		punctuation: 'Derselbe Wortlaut, andere Zeichen oder Schreibweise',
 		trimmed: 'Gekürzt',
 		spliced: 'Aus Teilen zusammengesetzt',
 		reworded: 'Andere Worte',

@@ -43,7 +43,7 @@ export const en: Messages = {
 	},
 	relation: {
 		identical: 'Same words',
-		punctuation: 'Same words, other punctuation',
+		punctuation: 'Same words, other punctuation or spelling',
 		trimmed: 'Trimmed',
 		spliced: 'Parts joined',
 		reworded: 'Other words',

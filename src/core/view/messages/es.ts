@@ -41,7 +41,7 @@ export const es: Messages = {
 	},
 	relation: {
 		identical: 'Mismas palabras',
-		punctuation: 'Mismas palabras, otra puntuación',
+		punctuation: 'Mismas palabras, otra puntuación o grafía',
 		trimmed: 'Recortada',
 		spliced: 'Partes unidas',
 		reworded: 'Con otras palabras',

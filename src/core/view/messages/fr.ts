@@ -41,7 +41,7 @@ export const fr: Messages = {
 	},
 	relation: {
 		identical: 'Mêmes mots',
-		punctuation: 'Mêmes mots, autre ponctuation',
+		punctuation: 'Mêmes mots, autre ponctuation ou graphie',
 		trimmed: 'Abrégée',
 		spliced: 'Fragments réunis',
 		reworded: 'Formulation différente',

@@ -41,7 +41,7 @@ export const pl: Messages = {
 	},
 	relation: {
 		identical: 'Te same słowa',
-		punctuation: 'Te same słowa, inna interpunkcja',
+		punctuation: 'Te same słowa, inna interpunkcja lub pisownia',
 		trimmed: 'Skrócone',
 		spliced: 'Połączone części',
 		reworded: 'Inne słowa',

@@ -41,7 +41,7 @@ export const ru: Messages = {
 	},
 	relation: {
 		identical: 'Те же слова',
-		punctuation: 'Те же слова, другая пунктуация',
+		punctuation: 'Те же слова, другая пунктуация или написание',
 		trimmed: 'Сокращено',
 		spliced: 'Соединены части',
 		reworded: 'Другие слова',

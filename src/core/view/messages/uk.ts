@@ -41,7 +41,7 @@ export const uk: Messages = {
 	},
 	relation: {
 		identical: 'Ті самі слова',
-		punctuation: 'Ті самі слова, інша пунктуація',
+		punctuation: 'Ті самі слова, інша пунктуація чи написання',
 		trimmed: 'Скорочено',
 		spliced: 'З’єднано частини',
 		reworded: 'Інші слова',

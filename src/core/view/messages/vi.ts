@@ -41,7 +41,7 @@ export const vi: Messages = {
 	},
 	relation: {
 		identical: 'Cùng câu chữ',
-		punctuation: 'Cùng câu chữ, khác dấu câu',
+		punctuation: 'Cùng câu chữ, khác dấu câu hoặc cách viết',
 		trimmed: 'Rút gọn',
 		spliced: 'Ghép từ nhiều đoạn',
 		reworded: 'Câu chữ khác',

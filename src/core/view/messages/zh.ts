@@ -41,7 +41,7 @@ export const zh: Messages = {
 	},
 	relation: {
 		identical: '措辞相同',
-		punctuation: '措辞相同，标点不同',
+		punctuation: '措辞相同，标点或写法不同',
 		trimmed: '有删节',
 		spliced: '拼合而成',
 		reworded: '措辞不同',

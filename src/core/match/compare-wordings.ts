@@ -1,0 +1,125 @@
+import { toNameKey } from '../text/transliterate.ts';
+import type { Word } from '../text/words.ts';
+import { compareWords, type WordRange, type WordRun } from './compare-words.ts';
+import { readValue } from './join-numbers.ts';
+import symbols from './symbols.json' with { type: 'json' };
+import type { Comparable, Unit } from './unit.ts';
+
+/** A wording as printed, and what was read of it. */
+export type Printed = { readonly text: string } & Pick<Comparable, 'words' | 'units'>;
+
+/** One wording's side of a run. */
+type Side = Printed & { readonly range: WordRange };
+
+/**
+ * Word by word, what another wording cuts, adds or changes against the fullest one. What each outlet spells in its own
+ * way is no change: "15 per cent", "fifteen percent" and "15%"; "$40,000" and "40,000 dollars"; "cease-fire" and
+ * "ceasefire"; "Zelenskyy" and "Zelensky".
+ *
+ * @returns Runs in order of both; together they cover every word of each, and no two neighbours are `same`.
+ */
+export function compareWordings(fuller: Printed, other: Printed): readonly WordRun[] {
+	const runs: WordRun[] = [];
+	for (const run of compareWords(fuller.words, other.words)) {
+		const isSame = run.kind === 'same' || isSpelling({ ...fuller, range: run.fuller }, { ...other, range: run.other });
+		const last = runs.at(-1);
+		if (isSame && last?.kind === 'same') runs[runs.length - 1] = join(last, run);
+		else runs.push(isSame ? { kind: 'same', fuller: run.fuller, other: run.other } : run);
+	}
+	return runs;
+}
+
+function join(last: WordRun, { fuller, other }: WordRun): WordRun {
+	return {
+		kind: 'same',
+		fuller: { from: last.fuller.from, to: fuller.to },
+		other: { from: last.other.from, to: other.to },
+	};
+}
+
+/** Words of the longest run that may be one thing in two spellings: "two hundred and fifty thousand dollars". */
+const longestSpelling = 7;
+
+function isSpelling(a: Side, b: Side): boolean {
+	const [words, others] = [wordsOf(a), wordsOf(b)];
+	if (Math.max(words.length, others.length) > longestSpelling) return false;
+	return joinText(words) === joinText(others) || isOneName(a, b) || isOneFigure(a, b);
+}
+
+function wordsOf({ words, range }: Side): readonly Word[] {
+	return words.slice(range.from, range.to);
+}
+
+function joinText(words: readonly Word[]): string {
+	return words.map(({ text }) => text).join('');
+}
+
+/** Sounds from which two names in one place are one name in two spellings. */
+const shortestName = 2;
+
+function isOneName(a: Side, b: Side): boolean {
+	const [[name, ...more], [other, ...others]] = [wordsOf(a), wordsOf(b)];
+	if (name === undefined || other === undefined || more.length + others.length > 0) return false;
+	if (!isCapital(a.text, name) || !isCapital(b.text, other)) return false;
+	const key = toNameKey(name.text);
+	return key.length >= shortestName && key === toNameKey(other.text);
+}
+
+/** Words in capitals are stress, not names. */
+function isCapital(text: string, { start, end }: Word): boolean {
+	return /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end));
+}
+
+/** The same number, in digits or in words, with the sign or the word for what it counts. */
+function isOneFigure(a: Side, b: Side): boolean {
+	const [signed, spelled] = [findSign(a, b), findSign(b, a)];
+	const [units, others] = [unitsOf(a, signed), unitsOf(b, spelled)];
+	if (units.length === 0 && others.length === 0) return signed !== null || spelled !== null;
+	const [value, same] = [figureOf(units), figureOf(others)];
+	return value !== null && value === same;
+}
+
+/** The forms of a word that a sign stands for. */
+type Forms = readonly string[];
+
+const signs: readonly (readonly [sign: string, forms: Forms])[] = Object.entries(symbols.signs).map(([sign, forms]) => [
+	sign,
+	forms.split(' '),
+]);
+/** Words before a place among which the number stands that a sign belongs to: "$40 million". */
+const signReach = 3;
+
+/** The word at the end of one side's run in whose place the other prints a sign: "percent", "dollars". */
+function findSign(a: Side, b: Side): Forms | null {
+	const words = wordsOf(a);
+	const near = textAround(b);
+	const found = signs.find(
+		([sign, forms]) =>
+			near.includes(sign) && [1, 2].some((length) => startsWithOne(joinText(words.slice(-length)), forms)),
+	);
+	return found?.[1] ?? null;
+}
+
+function startsWithOne(word: string, forms: Forms): boolean {
+	return forms.some((form) => word.startsWith(form));
+}
+
+/** What is printed at a run, from the number before it on. */
+function textAround({ text, words, range: { from, to } }: Side): string {
+	const first = words[Math.max(0, from - signReach)];
+	return text.slice(Math.max(0, (first?.start ?? 0) - 1), words[to]?.start ?? text.length);
+}
+
+/** The units of a run, but for the word that the other side prints as a sign. */
+function unitsOf({ units, words, range }: Side, signed: Forms | null): readonly Unit[] {
+	const [first, last] = [words[range.from], words[range.to - 1]];
+	if (first === undefined || last === undefined || range.from === range.to) return [];
+	const own = units.filter(({ start, end }) => start >= first.start && end <= last.end);
+	const isWord = ({ start, end }: Unit): boolean =>
+		signed !== null && startsWithOne(joinText(words.filter((word) => word.start >= start && word.end <= end)), signed);
+	return own.filter((unit) => !isWord(unit));
+}
+
+function figureOf(units: readonly Unit[]): number | null {
+	return units.length === 1 ? readValue(units[0]) : null;
+}
