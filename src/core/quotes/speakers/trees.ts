@@ -53,17 +53,23 @@ function isAbove(trees: Trees, features: readonly number[], at: number): number 
 	return (features[trees[at] ?? 0] ?? 0) > (trees[at + 1] ?? 0) ? 1 : 0;
 }
 
-/** The first letter of the alphabet of packed trees, and the one left out because JSON escapes it. */
+/** Letters are printable ASCII from `#` on, without the backslash, which JSON escapes. */
 const firstLetter = 35;
 const backslash = 92;
+const letters = 91;
+
+/** Small numbers, which are most, are small letters: code is full of those, so that they take few bits in an archive. */
+const letterOfZero = 61;
 
 function letterOf(number: number): string {
-	const code = number + firstLetter;
+	const code = ((number + letterOfZero) % letters) + firstLetter;
 	return String.fromCharCode(code < backslash ? code : code + 1);
 }
 
-function numberOf(letter: number): number {
-	return letter < backslash ? letter - firstLetter : letter - firstLetter - 1;
+/** The number of the letter at a place of a text. */
+function numberAt(text: string, at: number): number {
+	const code = text.charCodeAt(at);
+	return ((code < backslash ? code : code - 1) - firstLetter + letters - letterOfZero) % letters;
 }
 
 /**
@@ -82,7 +88,12 @@ export function packTrees(trees: readonly Tree[]): string {
 /** A tree as letters: its questions, then its answers. */
 function lettersOf({ questions, answers }: Tree): string {
 	const asked = questions.flatMap(({ feature, threshold }) => [feature, threshold]);
-	return [...asked, ...answers.map((answer) => answer + steps.most)].map(letterOf).join('');
+	return [...asked, ...answers.map(evenOrOdd)].map(letterOf).join('');
+}
+
+/** A number as one that is not below nought, near nought where it is: even, or odd for one that was below. */
+function evenOrOdd(number: number): number {
+	return number < 0 ? -2 * number - 1 : 2 * number;
 }
 
 /** The same tree with its questions by feature and threshold. */
@@ -113,7 +124,8 @@ export function unpackTrees(packed: string): Trees {
 	return Int16Array.from({ length: packed.length }, (_, at) => {
 		const tree = Math.floor(at / treeSize);
 		const place = at % treeSize;
-		if (place < 2 * depth) return numberOf(packed.charCodeAt(2 * (trees * (place >> 1) + tree) + (place & 1)));
-		return numberOf(packed.charCodeAt(2 * depth * (trees - 1) + 2 ** depth * tree + place)) - steps.most;
+		if (place < 2 * depth) return numberAt(packed, 2 * (trees * (place >> 1) + tree) + (place & 1));
+		const answer = numberAt(packed, 2 * depth * (trees - 1) + 2 ** depth * tree + place);
+		return answer % 2 === 0 ? answer / 2 : -(answer + 1) / 2;
 	});
 }
