@@ -9,7 +9,7 @@ const manElsewhere = /\b(?:andrea|jean|joan|kim|michele|nell|robin)\b/gu;
 export function latinTable(own: LanguageTable): LanguageTable {
 	return {
 		...own,
-		maleName: `${en.maleName} ${own.maleName ?? ''}`,
+		maleName: `${en.maleName} ${names.maleName} ${own.maleName ?? ''}`,
 		femaleName: `${`${en.femaleName} ${names.femaleName}`.replaceAll(manElsewhere, '')} ${own.femaleName ?? ''}`,
 		event:
 			`${own.event ?? ''} interview interviews post posts tweet tweets statement video e-mail email briefing summit podcast message debate`.trim(),
