@@ -2,6 +2,7 @@ import { type Box, commonBox, isWithin, makeOf, nearestOf } from '../walk/box.ts
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
 import { findCore } from './find-core.ts';
+import { findFolded } from './find-folded.ts';
 import { endsSentence } from './line-kind.ts';
 import { findTeasers } from './teasers.ts';
 
@@ -30,10 +31,8 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 		core,
 		kin.map((block) => block.box),
 	);
-	return {
-		container: grow(box, () => own.filter((block) => isSentences(block) && isClear(block.region, cleared))),
-		cleared,
-	};
+	const container = grow(box, () => own.filter((block) => isSentences(block) && isClear(block.region, cleared)));
+	return { container, cleared: new Set([...cleared, ...findFolded(blocks, container)]) };
 }
 
 /** Captions from which a page without running text is its pictures. */

@@ -3,6 +3,7 @@ import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { cutAtEnding } from './cut-at-ending.ts';
 import { type Body, isCaptionOnly, isClear } from './find-body.ts';
+import { unfoldsNext } from './find-folded.ts';
 import { endsSentence, lineKind } from './line-kind.ts';
 import { findTeasers, withoutTrailingTeasers } from './teasers.ts';
 
@@ -46,7 +47,8 @@ export function isOfArticle({ is, block }: ClassedBlock): boolean {
 export function classifyInside(blocks: readonly PageBlock[], { container, cleared }: Body): readonly ClassedBlock[] {
 	const inside = blocks.filter((block) => isInBox(block, container));
 	const teasers = findTeasers(inside);
-	return inside.map((block): ClassedBlock => {
+	return inside.map((block, index): ClassedBlock => {
+		if (unfoldsNext(block, inside[index + 1], cleared)) return { block, is: 'control' };
 		if (isCaptionOnly(block.region, cleared))
 			return { block, is: lineKind(block) === null ? 'caption' : 'photo credit' };
 		const aside = teasers.has(block) || !isClear(block.region, cleared);

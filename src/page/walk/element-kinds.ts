@@ -13,11 +13,21 @@ export function isModal(element: Element): boolean {
 /** What a footnote mark looks like: "1", "[12]", "*", "†", "a". */
 const footnoteMark = /^\[?(?:\d{1,3}|[a-z*†‡§]{1,2})\]?$/;
 
-/** Whether an element is a footnote's mark: raised, short, and a link; "m²" and "1st" are none. */
+/** Whether an element is a footnote's mark: a short link into the page, or raised and linked; "m²" and "1st" are none. */
 export function isFootnoteMark(element: Element, name: string): boolean {
+	if (name === 'a') return element.getAttribute('href')?.startsWith('#') === true && isMark(element);
 	if (name !== 'sup') return false;
 	const linked = element.querySelector('a') !== null || element.closest('a') !== null;
-	return linked && footnoteMark.test((element.textContent ?? '').trim());
+	return linked && isMark(element);
+}
+
+function isMark(element: Element): boolean {
+	return footnoteMark.test((element.textContent ?? '').trim());
+}
+
+/** A capital letter set large at the beginning of a text, which readers of the screen are told otherwise. */
+export function isDropCap(element: Element): boolean {
+	return /^["“„«‘]?\p{Lu}$/u.test(element.textContent.trim());
 }
 
 /** Characters that an offer of a newsletter has at most, with its form. */

@@ -1,4 +1,5 @@
 import type { RegionKind } from '../../core/page-text.ts';
+import { isDropCap } from './element-kinds.ts';
 import { harmlessNames, regionNames } from './region-kinds.ts';
 
 const kindByTag: ReadonlyMap<string, RegionKind> = new Map([
@@ -191,7 +192,8 @@ function sureKindOf(element: Element): RegionKind | null {
 }
 
 function isHidden(element: Element): boolean {
-	if (element.hasAttribute('hidden') || element.getAttribute('aria-hidden') === 'true') return true;
+	if (element.hasAttribute('hidden')) return true;
+	if (element.getAttribute('aria-hidden') === 'true' && !isDropCap(element)) return true;
 	const style = element.getAttribute('style');
 	return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }
