@@ -99,10 +99,13 @@ function isSameClause(tokens: readonly Token[], from: number, to: number): boole
 	return tokens.slice(from + 1, to).every(({ kind, classes }) => kind === 'word' && (classes & wordClass.that) === 0);
 }
 
-/** Without a verb: the first subject before a colon or of the sentence; who was spoken of before the colon. */
+/** Without a verb: the first subject before a colon or of the sentence, or whose line it is: "Пряма мова Пєскова: «…»"; else who was spoken of. */
 function colonSubject({ frame, quote, before, reader }: Asked, lead: Stretch): Speaker | null {
 	const [subject] = preferSpeakers(reader.subjects(lead));
 	if (subject !== undefined) return subject;
+	const labelled =
+		reader.tokens[lead.to - 1]?.text === ':' ? reader.mentions(lead).find(({ to }) => to === lead.to - 1) : undefined;
+	if (labelled !== undefined) return labelled;
 	const reference = { paragraph: quote.paragraph, token: lead.from, gender: null };
 	return whoIsMeant(frame, reference, before);
 }

@@ -81,6 +81,11 @@ export class ClauseReader {
 		return this.tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:по|на|за|w|we)$/u.test(token.text));
 	}
 
+	/** Whether a verb is of those who pass on what another said. */
+	isRelay(at: number): boolean {
+		return this.#frame.lexicon.listed('relay').has(this.tokens[at]?.text ?? '');
+	}
+
 	isBy(at: number): boolean {
 		return ((this.tokens[at]?.classes ?? 0) & wordClass.by) !== 0;
 	}
@@ -147,7 +152,7 @@ export class ClauseReader {
 		const { from, kind, person, entity } = speaker;
 		if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
 		const before = this.tokens[from - 1];
-		if (before?.kind !== 'word') return false;
+		if (before?.kind !== 'word' || isNeuter(before, this.tokens[from])) return false;
 		if ((before.classes & speakerNoun) !== 0) return true;
 		return !before.capital && !before.first && this.#isNoun(before, speaker);
 	}
@@ -167,6 +172,11 @@ export class ClauseReader {
 		if (text === undefined || known === null) return true;
 		return known === 'he' ? !womanVerb.test(text) : known !== 'she' || !manVerb.test(text);
 	}
+}
+
+/** "Обласне управління", "областное правительство": an adjective and its noun, both neuter. */
+function isNeuter(adjective: Token, noun: Token | undefined): boolean {
+	return noun?.capital === false && adjective.text.endsWith('е') && /(?:о|ня)$/u.test(noun.text);
 }
 
 /** Endings of a noun that a preposition or verb governs. */

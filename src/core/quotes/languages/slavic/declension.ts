@@ -19,8 +19,9 @@ export function declensionBy(endings: CaseEndings): Declension {
 	};
 }
 
-/** "Нина Аркадьевна" of "Нина Аркадьевна Вересова", and her without the patronymic. */
+/** "Нина Аркадьевна" of "Нина Аркадьевна Вересова" or "Нина Вересова", and her without the patronymic. */
 function isShortOf(stems: readonly string[], [, middle = '', ...last]: readonly string[]): boolean {
+	if (last.length === 0) return patronymic.test(stems[1] ?? '') && !patronymic.test(middle);
 	return last.length === 1 && patronymic.test(middle) && (middle === stems[1] || last[0] === stems[1]);
 }
 

@@ -6,7 +6,7 @@ import type { PeopleIndex } from '../../mentions/people-index.ts';
 import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, speakerNoun } from '../../words/word-class.ts';
+import { pronoun, reportingVerb, speakerNoun } from '../../words/word-class.ts';
 import { isReferredTo } from './referred-to.ts';
 
 /** The case of a mention by its ending: an institution with its verb in the plural speaks, other cases do not. */
@@ -28,7 +28,14 @@ function speaksInPlural(tokens: readonly Token[], { from, to }: Candidate, lexic
 	const behind = tokens.slice(start, start + 1 + objectReach);
 	const end = behind.findIndex(({ kind, classes }) => kind !== 'word' || (classes & reportingVerb) !== 0);
 	const verb = start > to && behind[end]?.text === ',' ? tokens[start + end + 1] : behind[end];
-	return [tokens[from - 2], verb].some((one) => isPluralReport(one, lexicon));
+	return [verbBefore(tokens, from - 1), verb].some((one) => isPluralReport(one, lexicon));
+}
+
+/** The verb before a preposition, past whom somebody told: "ответили “Ъ” в пресс-службе", "сообщили РБК в мэрии". */
+export function verbBefore(tokens: readonly Token[], preposition: number): Token | undefined {
+	const told = tokens[preposition - 1];
+	const isTold = told?.kind === 'quote' || (told?.kind === 'word' && (told.capital || (told.classes & pronoun) !== 0));
+	return isTold ? tokens[preposition - 2] : told;
 }
 
 /** Whether a verb reports and is in the plural. */

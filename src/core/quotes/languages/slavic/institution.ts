@@ -4,7 +4,8 @@ import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
-import { isPluralReport, isPluralVerb } from './declined-case.ts';
+import { isPluralReport, isPluralVerb, verbBefore } from './declined-case.ts';
+import { namedAfter } from './role-words.ts';
 import { isDocument, isPassive } from './verb-form.ts';
 
 /** Most tokens between the preposition and the verb: "В пресс-службе областной прокуратуры Медузе сообщили". */
@@ -14,13 +15,23 @@ const reach = 9;
 export function slavicMentionAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
+	if (namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
 	// "В отчёте Центробанка": the report is no role of whose it is.
 	if (isDocument(token) && tokens[at + 1]?.capital === true) return toNominal(scan, at, at + 1);
+	if (isReadIn(scan, at)) return toNominal(scan, at, at + 1);
 	if (isText(scan, at)) return { ...toNominal(scan, at, at + 1), kind: 'writing' };
-	const isTold = isPluralReport(tokens[at - 2], lexicon);
+	const isTold = isPluralReport(verbBefore(tokens, at - 1), lexicon);
 	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);
 	if (institution !== null) return toInstitution(scan, institution);
 	return token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token]) ? null : undefined;
+}
+
+/** "Зазначено в заяві місії": a text behind the verb of what is read there, which is no role of whose it is. */
+function isReadIn({ tokens, lexicon }: Scan, at: number): boolean {
+	const [verb, preposition, text] = tokens.slice(Math.max(0, at - 2), at + 1);
+	const classes = text?.classes ?? 0;
+	if ((classes & wordClass.writing) === 0 || (classes & wordClass.organisation) !== 0) return false;
+	return isPassive(verb) && lexicon.listed('inPrepositions').has(preposition?.text ?? '');
 }
 
 /** Most words of whom a text is, between it and its verb. */

@@ -7,6 +7,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { isBaseOf, isObliqueNoun } from './declined-case.ts';
+import { namedAfter } from './role-words.ts';
 import { isPatronymic } from './words-in-place.ts';
 
 /** Most tokens from a role to the end of what it is a role of: "первый заместитель министра … по делам …". */
@@ -113,7 +114,7 @@ function goesOn({ tokens }: Scan, at: number): boolean {
  */
 function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	const { people, tokens, lexicon } = scan;
-	if (tokens[at]?.capital !== true) return null;
+	if (tokens[at]?.capital !== true || namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
 	const known = people.findName(tokens, at, lexicon);
 	if (known !== null) return { from: at, to: at + known.length, person: known.person, sure: true };
 	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;

@@ -6,6 +6,9 @@ export const indefinite =
 export const participle =
 	/(?:щий|щая|вший|вшая|вшийся|щийся|щаяся|вшаяся|ący|ąca)$|^(?:котор|який|яка|што|któr|знаком|близк|знайом|обізнан)/u;
 
+/** What is called after somebody: "лікарня імені Богаєвського". */
+export const namedAfter = /^(?:имени|імені|imienia)$/u;
+
 /** Roles that newspapers put for one another. */
 export const groups: readonly RegExp[] = [
 	/^(?:пресс-?секретар|представител|спикер|прессекретар|пресссекретар|речни[кц]|rzeczni[kc])/u,

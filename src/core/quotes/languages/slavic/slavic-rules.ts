@@ -25,6 +25,7 @@ import { slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
 import { declinedRoleAt } from './role-with-name.ts';
+import { namedAfter } from './role-words.ts';
 import { endsLikeVerb, isVerbByEnding } from './verb-by-ending.ts';
 import { isPatronymic } from './words-in-place.ts';
 
@@ -36,6 +37,8 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 	return {
 		...casedPhrases,
 		...casedNames,
+		breaksPhrase: (scan, at) =>
+			namedAfter.test(scan.tokens[at]?.text ?? '') || casedPhrases.breaksPhrase?.(scan, at) === true,
 		anyOffice: true,
 		isPart: isComplement,
 		mentionAt: slavicMentionAt,
@@ -79,6 +82,15 @@ function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	return !lowerCase.has(text) && ((tokens[at + 1]?.classes ?? 0) & (reportingVerb | wordClass.have)) !== 0;
 }
 
+/** Longest description of whose a text is, in tokens. */
+const longestIssuer = 4;
+
+/** "В заяві місії | за підсумками візиту": a preposition behind a text and whose it is. */
+function isBehindText(tokens: readonly Token[], at: number): boolean {
+	if (((tokens[at]?.classes ?? 0) & wordClass.preposition) === 0) return false;
+	return tokens.slice(Math.max(0, at - longestIssuer), at).some(({ classes }) => (classes & wordClass.writing) !== 0);
+}
+
 /** Who speaks where nouns and names are declined: the nominative of the clause. */
 export const slavicSpeakers: SpeakerRules = {
 	// What a preposition governs may be read together with the role behind it.
@@ -87,5 +99,6 @@ export const slavicSpeakers: SpeakerRules = {
 	isReporters,
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,
-	endsTail: (tokens, at, lexicon) => isVerbByEnding(tokens[at]?.text ?? '', lexicon),
+	describesTexts: true,
+	endsTail: (tokens, at, lexicon) => isVerbByEnding(tokens[at]?.text ?? '', lexicon) || isBehindText(tokens, at),
 };

@@ -1,14 +1,29 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 
-/** Whose text is read: "говорится в сообщении Минобороны"; a report or ruling speaks for itself. */
+/** Whose text is read: "говорится в сообщении Минобороны"; a report or ruling speaks for itself, and what nobody named issued. */
 export function issuerIn(reader: ClauseReader, stretch: Stretch): Speaker | null {
 	const near = reader.mentions(stretch);
-	const text = near.find(({ kind, from }) => kind === 'writing' && isDocument(reader.tokens[from]));
+	const text = near.find(
+		({ kind, from, to }) =>
+			kind === 'writing' && (isDocument(reader.tokens[from]) || isOfSomething(reader.tokens, from, to)),
+	);
 	return text ?? near.find(({ kind }) => kind === 'organisation' || kind === 'person') ?? null;
 }
+
+/** "В повідомленні відомства": a text behind its preposition, and in small letters whose it is. */
+function isOfSomething(tokens: readonly Token[], from: number, to: number): boolean {
+	const [before, owner] = [tokens[from - 1], tokens[to]];
+	if (owner?.kind !== 'word' || owner.capital || (owner.classes & (functionWord | reportingVerb)) !== 0) return false;
+	if (agreeing.test(owner.text)) return false;
+	return to === from + 1 && ((before?.classes ?? 0) & wordClass.preposition) !== 0;
+}
+
+/** Endings of a participle that goes with a text: "w oświadczeniu przesłanym redakcji". */
+const agreeing = /(?:[оеє]м|[оеє]му|ой|ій|ym|im|ej)$/u;
 
 /** Whether a noun is for a text that is quoted as such, whoever wrote it. */
 export function isDocument(token: Token | undefined): boolean {

@@ -49,20 +49,34 @@ type Wanted = { readonly gender: string | null; readonly isOwn: boolean };
 const mostSentences = 16;
 
 /** The first subject of the nearest sentence that has one. */
-function subjectAbove(reader: ClauseReader, from: number, to: number, { gender, isOwn }: Wanted): Speaker | null {
+function subjectAbove(reader: ClauseReader, from: number, to: number, wanted: Wanted): Speaker | null {
 	for (let end = to, read = 0; end > from && read < mostSentences; read++) {
 		const start = Math.max(from, reader.sentenceStart(end - 1));
-		const source = sourceIn(reader, { from: start, to: end }, gender);
-		if (source !== null) return source;
-		const isOpinion = reader.isBy(reader.lastCue({ from: start, to: end }));
-		const subject = reader
-			.subjects({ from: start, to: end })
-			.filter((speaker) => isMeant(speaker, gender) && !reader.isPlural(speaker))
-			.find((speaker) => !isOpinion && (isOwn || !reader.isOwned(speaker)));
-		if (subject !== undefined) return subject;
+		const subject = subjectIn(reader, { from: start, to: end }, wanted);
+		if (subject !== null) return subject;
 		end = start === end ? end - 1 : start;
 	}
 	return null;
+}
+
+/** Whom one sentence is about: whose opinion it gives, who told it, its first subject. */
+function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: Wanted): Speaker | null {
+	const source = sourceIn(reader, sentence, gender);
+	if (source !== null) return source;
+	const cue = reader.lastCue(sentence);
+	const isFit = (speaker: Speaker | null): speaker is Speaker => isMeant(speaker, gender) && !reader.isPlural(speaker);
+	const teller = tellerAtEnd(reader, cue, sentence.to);
+	if (isFit(teller)) return teller;
+	if (reader.isBy(cue)) return null;
+	return reader.subjects(sentence).find((speaker) => isFit(speaker) && (isOwn || !reader.isOwned(speaker))) ?? null;
+}
+
+/** "Путин и Трамп провели разговор, сообщил Песков": who ends a sentence behind the verb told all of it. */
+function tellerAtEnd(reader: ClauseReader, cue: number, end: number): Speaker | null {
+	if (cue === -1 || reader.isBy(cue) || reader.isRelay(cue) || reader.tokens[cue - 1]?.text !== ',') return null;
+	const [teller] = reader.subjects({ from: cue, to: end }, cue);
+	const isInClause = reader.tokens.slice(cue, teller?.from ?? cue).every(({ kind }) => kind === 'word');
+	return teller !== undefined && isInClause ? teller : null;
 }
 
 /** Whose opinion a sentence gives: "По мнению политолога Бурмистрова, встреча сняла табу". */

@@ -37,8 +37,12 @@ export function whoseRole(
 	if (isSeveral(role, head)) return null;
 	const complement = isSelf(tokens, role) ? null : complementOf(tokens, head, role);
 	const asked = { frame, all, role, before, head, complement };
-	if (!anyone.test(head.text)) return holderOf(asked);
-	return unnamedBefore(asked, tokens);
+	return isAnyone(tokens, role, head) ? unnamedBefore(asked, tokens) : holderOf(asked);
+}
+
+/** Whether a word is for anybody: "дипломат"; a former one is whoever was just named. */
+function isAnyone(tokens: readonly Token[], role: Speaker, { text }: Token): boolean {
+	return anyone.test(text) && !isFormer(tokens, role);
 }
 
 /** More than one, or one side of a case; "за словами глави держави": in another case one may look like several. */
