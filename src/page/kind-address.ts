@@ -33,9 +33,14 @@ export function isSearch(address: string): boolean {
 	return /[?&](?:q|query|s|search|keywords?|text|suchbegriff)=/.test(address) || hasName(pathOf(address), searchNames);
 }
 
+/** Characters of "/en-us/default.asp", and some to spare: the path of an article is longer. */
+const longestFront = 24;
+const frontPath = /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.[a-z]+)?)?$/;
+
 /** Whether an address is that of a site: "/", "/index.html", "/en/". */
 export function isFrontPath(address: string): boolean {
-	return /^\/?(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:(?:index|home|default)(?:\.[a-z]+)?)?$/.test(pathOf(address));
+	const path = pathOf(address);
+	return path.length <= longestFront && frontPath.test(path);
 }
 
 /** Whether an article stands in a folder of one of these names. */

@@ -56,7 +56,7 @@ const longestHeading = 120;
 
 /** A caption that stands as a paragraph: short, closed by who took the photograph. */
 function isCaptionText(text: string): boolean {
-	return text.length <= longestCaption && holdsAny(text, photoWords) && photoCredit.test(text);
+	return text.length <= longestCaption && holdsAny(text, photoWords) && photoCredit.test(text.toLowerCase());
 }
 const longestCaption = 400;
 /** One of these is in every credit that the pattern finds. */
@@ -64,5 +64,6 @@ const photoWords =
 	'hoto|mage|icture|oto|ild|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP|摄|攝|撮影|촬영'.split(
 		'|',
 	);
+/** Of lower-case text. */
 const photoCredit =
-	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)|[(（][^()（）]{1,20}(?:摄|攝|撮影|촬영)))[)）\].\s]*$/i;
+	/(?:\b(?:photo|photograph|image|picture|file photo|foto|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?[^.:]{2,60}|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\/ ?(?:afp|reuters|ap|shutterstock|imago)|[(（][^()（）]{1,20}(?:摄|攝|撮影|촬영)))[)）\].\s]*$/;

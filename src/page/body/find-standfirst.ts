@@ -6,9 +6,9 @@ import { type BlockClass, classify } from './classify.ts';
 import { isClear } from './find-body.ts';
 import { endsSentence } from './line-kind.ts';
 
-/** What the boxes of a standfirst call themselves. */
+/** What the boxes of a standfirst call themselves, lower case. */
 const standfirstName =
-	/(?:\b|_)(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet)/i;
+	/(?<![a-z0-9])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet)/;
 
 /** Blocks between headline and text that are looked at. */
 const reach = 20;
@@ -88,7 +88,7 @@ function standsInExcluded(block: PageBlock, cleared: ReadonlySet<string>): boole
 export function isNamedStandfirst(box: Box): boolean {
 	const near = [box, box.parent].map((one) => (one === null ? '' : nameOf(one)));
 	const said = [box, box.parent, box.parent?.parent].map((one) => one?.said ?? '');
-	return [...near, ...said].some((name) => standfirstName.test(name));
+	return [...near, ...said].some((name) => name !== '' && standfirstName.test(name.toLowerCase()));
 }
 
 function sameBeginning(a: string, b: string): boolean {

@@ -8,12 +8,12 @@ import { meaningOf, splitPhrases, toBeginnings, toPhrase } from './phrases.ts';
 
 /** Characters; longer blocks are told from running text by where they stand, not by what they say. */
 const longestSign = 1500;
-/** A sign with a pattern, and what must be in a text before it is tried. */
-type PatternSign = { readonly sign: LineSign; readonly pattern: RegExp; readonly needs: readonly string[] };
+/** A sign that is tried, and what must be in a text before it is. */
+type TriedSign = { readonly sign: LineSign; readonly needs: readonly string[] };
 
-const patternSigns: readonly PatternSign[] = lineSigns.flatMap((sign) =>
-	sign.pattern === undefined ? [] : [{ sign, pattern: sign.pattern, needs: phrasesOf(sign.needs) }],
-);
+const triedSigns: readonly TriedSign[] = lineSigns
+	.filter(({ test, pattern }) => test !== undefined || pattern !== undefined)
+	.map((sign) => ({ sign, needs: phrasesOf(sign.needs) }));
 const begins = toBeginnings(
 	lineSigns.flatMap((sign) => phrasesOf(sign.begins).map((phrase) => [phrase, sign] as const)),
 );
@@ -89,8 +89,9 @@ const consentHints = ['ookie', 'onsent', 'ustimmung', 'atenschutz', 'rivatsph', 
 
 /** Patterns are tried last, and only where what they need is there: each is compiled when it is first tried. */
 function matchedSign(text: string): LineSign | undefined {
-	for (const { sign, pattern, needs } of patternSigns) {
-		if (text.length <= sign.longest && holdsAny(text, needs) && pattern.test(text)) return sign;
+	for (const { sign, needs } of triedSigns) {
+		const isNeeded = text.length <= sign.longest && (needs.length === 0 || holdsAny(text, needs));
+		if (isNeeded && (sign.test?.(text) || sign.pattern?.test(text))) return sign;
 	}
 	return undefined;
 }

@@ -1,3 +1,6 @@
+import { introducesWriter } from './introduces-writer.ts';
+import { startsWithDay } from './starts-with-day.ts';
+
 /** What a short line beside an article is, by what it says. */
 export type LineKind =
 	| 'read more'
@@ -32,9 +35,11 @@ export type LineSign = {
 	readonly holds?: string;
 	/** The line is one of these and nothing else. */
 	readonly is?: string;
-	/** What phrases cannot say; short, tried last. */
+	/** What phrases cannot say; tried last. */
+	readonly test?: (text: string) => boolean;
+	/** The same as a pattern; short. */
 	readonly pattern?: RegExp;
-	/** One of these must be in the text, in this case, before the pattern is tried. */
+	/** One of these must be in the text, in this case, before test or pattern is tried. */
 	readonly needs?: string;
 };
 
@@ -113,9 +118,14 @@ export const lineSigns: readonly LineSign[] = [
 		begins:
 			'follow him on|follow her on|follow them on|contact the author|contact author|contact the reporter|contact reporter|contact the writer',
 		holds: 'can be reached at|can be reached via|can be contacted at|can be reached on|can be emailed at',
-		needs: ' is |covers|reports on|writes about|Follow |mail',
-		pattern:
-			/^(?:Follow [A-Z]\S+(?: [A-Z]\S+)? on (?:Twitter|X|Instagram|Facebook|Bluesky)|[A-Z]\S+(?: [A-Z]\S+){1,3} (?:is (?:an? |the )?(?:[\w'’-]+ ){0,4}(?:reporter|correspondent|journalist|columnist|contributor|contributing|editor|writer|staff|freelancer?|fellow|host)\b|covers |reports on |writes about )|[Ee]mail:? \S+@\S+$)/,
+		needs: ' is |covers|reports on|writes about',
+		test: introducesWriter,
+	},
+	{
+		kind: 'biography',
+		longest: 400,
+		needs: 'Follow |mail',
+		pattern: /^(?:Follow [A-Z]\S+(?: [A-Z]\S+)? on (?:Twitter|X|Instagram|Facebook|Bluesky)|[Ee]mail:? \S+@\S+$)/,
 	},
 	{
 		kind: 'copyright',
@@ -144,9 +154,7 @@ export const lineSigns: readonly LineSign[] = [
 		longest: 90,
 		begins:
 			'published|updated|last updated|last modified|posted on|posted at|posted by|first published|issued on|created on|stand:|veröffentlicht|aktualisiert|erstellt am|publié le|mis à jour|pubblicato|aggiornato|publicado|actualizado|atualizado|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新:|입력|수정|发布|发布时间|發布|diperbarui|cập nhật',
-		needs: '0|1|2|3|4|5|6|7|8|9',
-		pattern:
-			/^(?:(?:[Aa]m|[Ll]e|[Ee]l|[Dd]el|[Oo]p|[Dd]en|[Ii]l)\s)?(?:\d{1,2}[.:/h-]\d{2}(?:[.:/-]\d{2,4})?|\d{1,2}\.? ?[^\s\d.,]{3,10}\.?,? ?\d{2,4}|[^\s\d.,]{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?,? [^\s\d.,]{3,9} \d|\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago|\d+ ?[Mm]in(?:\.|utes?|uten)? ?(?:[Rr]ead|Lesezeit|de lecture|di lettura)?$|[Vv]or \d+ |[Ii]l y a \d+)[\s\S]{0,50}$/,
+		test: startsWithDay,
 	},
 	{
 		kind: 'byline',

@@ -44,16 +44,28 @@ const digitsApart = 0x10;
 /** What each form below has: a year, or numbers with a mark between. Most lines with a number have neither. */
 const dateLike = /\d{4}|\d[./-]\d|['’]\d\d/;
 
-const iso =
-	/(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?:(?:T|\s|,\s?|\s?[|•–-]\s?)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))?)?/;
+const iso = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})/;
+const isoTime = /^(?:T|\s|,\s?|\s?[|•–-]\s?)\s?(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?/;
+const isoZone = /^\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}(?!\d)|[+-]\d{2}(?!\d))/;
 
 const compactIso = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?Z?$/;
 
 function isoDate(text: string): string | null {
-	const found = text.includes('-') ? iso.exec(text) : compactIso.exec(text);
+	if (!text.includes('-')) return compactDate(text);
+	const found = iso.exec(text);
 	if (found === null) return null;
-	const [, year = '', month = '', day = '', hour, minute, second, zone] = found;
+	const [all, year = '', month = '', day = ''] = found;
+	const after = text.slice(found.index + all.length);
+	const [time = '', hour, minute, second] = isoTime.exec(after) ?? [];
+	const zone = time === '' ? undefined : isoZone.exec(after.slice(time.length))?.[1];
 	return toIso({ year, month, day, hour, minute, second, zone });
+}
+
+function compactDate(text: string): string | null {
+	const found = compactIso.exec(text);
+	if (found === null) return null;
+	const [, year = '', month = '', day = '', hour, minute, second] = found;
+	return toIso({ year, month, day, hour, minute, second, zone: undefined });
 }
 
 function epochDate(text: string): string | null {
@@ -72,11 +84,12 @@ function mailDate(text: string): string | null {
 	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
 }
 
-/** "10:31 p.m.", "22.31", "22h31", "10時31分", "오후 10:31". */
-const clock =
-	/(오전|오후|上午|下午|午前|午後)?\s?(?<![\d.:])(\d{1,2})\s?[:.h时時시点點]\s?(\d{2})(?::(\d{2}))?(?![\d.]\d)\s?(a\.?\s?m\b|p\.?\s?m\b|م(?!\S)|ص(?!\S))?/i;
-/** What stands before or behind the hours after noon. */
-const afterNoon = /^(?:p|م|오후|下午|午後)/i;
+/** "10:31", "22.31", "22h31", "10時31分", in lower case. */
+const clock = /(?<![\d.:])(\d{1,2})\s?[:.h时時시点點]\s?(\d{2})(?::(\d{2}))?(?![\d.]\d)/;
+/** What stands before the hours of each half of the day, and behind them. */
+const halvesBefore = ['오전', '오후', '上午', '下午', '午前', '午後'];
+const halfBehind = /^\s?([ap])\.?\s?m\b|^\s?([مص])(?!\S)/;
+const afterNoon: ReadonlySet<string> = new Set(['p', 'م', '오후', '下午', '午後']);
 
 function wordDate(text: string, language: string | null): string | null {
 	const cjk = holdsAny(text, cjkMarks)
@@ -94,31 +107,42 @@ function wordDate(text: string, language: string | null): string | null {
 const cjkMarks = ['年', '년', '.', '/'];
 const vietnameseMonths = ['háng', 'HÁNG'];
 
+/** What stands between the parts is looked at apart: with it, the pattern would take a page's time to compile. */
 const dayFirst =
-	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|\.)?(?:\s?[.\-/]|\s)\s?(?:de |of |d['’])?([^\s\d.,/:()|-]{2,15})\.?,?(?:[\s\-/]|\sde[l]?\s)\s?(?:de )?(\d{4}|['’]\d{2})(?!\d)/g;
+	/(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°)?([\s.\-/]+)(?:de |of |d['’])?([^\s\d.,/:()|-]{2,15})([.,\s\-/]+(?:del?\s+)*)(\d{4}|['’]\d{2})(?!\d)/g;
+const dayToMonth = /^\.?(?:\s?[.\-/]|\s)\s?$/;
+const monthToYear = /^\.?,?(?:[\s\-/]|\sdel?\s)\s?(?:de )?$/;
 const monthFirst = /([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?:st|nd|rd|th)?,? (?:at )?(\d{4})(?!\d)/g;
 const yearFirst = /(?<!\d)(\d{4})(?:\.|\s?m\.|,)? ([^\s\d.,/:()|-]{2,15})\.? (\d{1,2})(?!\d)/g;
 
 /** Each order of day, month and year, with the groups they are in. */
 const orders = [
-	{ pattern: dayFirst, day: 1, month: 2, year: 3 },
-	{ pattern: monthFirst, day: 2, month: 1, year: 3 },
-	{ pattern: yearFirst, day: 3, month: 2, year: 1 },
+	{ pattern: dayFirst, day: 1, month: 3, year: 5, fits: isApartRightly },
+	{ pattern: monthFirst, day: 2, month: 1, year: 3, fits: () => true },
+	{ pattern: yearFirst, day: 3, month: 2, year: 1, fits: () => true },
 ] as const;
+
+function isApartRightly([, , toMonth = '', , toYear = '']: RegExpExecArray): boolean {
+	return dayToMonth.test(toMonth) && monthToYear.test(toYear);
+}
 
 function namedMonthDate(text: string, language: string | null): string | null {
 	const primary = language?.split('-')[0]?.toLowerCase() ?? null;
 	const plain = withOneArabicMonth(text);
 	for (const order of orders) {
 		for (const found of plain.matchAll(order.pattern)) {
-			const [name = '', year = '', day = ''] = [found[order.month], found[order.year], found[order.day]];
-			const month = monthOf(name, primary);
-			if (month === null) continue;
-			const date = withClock(fullYear(year), String(month), day, plain.slice(found.index + found[0].length));
+			const date = order.fits(found) ? dateFound(found, order, primary) : null;
 			if (date !== null) return date;
 		}
 	}
 	return null;
+}
+
+function dateFound(found: RegExpExecArray, order: (typeof orders)[number], language: string | null): string | null {
+	const [name = '', year = '', day = ''] = [found[order.month], found[order.year], found[order.day]];
+	const month = monthOf(name, language);
+	const after = found.input.slice(found.index + found[0].length);
+	return month === null ? null : withClock(fullYear(year), String(month), day, after);
 }
 
 const arabic = /[\u0620-\u064a]/;
@@ -145,14 +169,23 @@ function fullYear(year: string): string {
 
 /** The date with the time of day that follows it, where one does. */
 function withClock(year: string, month: string, day: string, after: string): string | null {
-	const [, before, hour, minute, second, behind] = clock.exec(after.slice(0, clockReach)) ?? [];
-	return toIso({ year, month, day, hour: hourOfDay(hour, before ?? behind), minute, second, zone: undefined });
+	const near = after.slice(0, clockReach).toLowerCase();
+	const found = clock.exec(near);
+	if (found === null) return toIso({ ...noTime, year, month, day });
+	const [all, hour, minute, second] = found;
+	const half = halfOf(near.slice(0, found.index).trimEnd(), near.slice(found.index + all.length));
+	return toIso({ ...noTime, year, month, day, hour: hourOfDay(hour, half), minute, second });
+}
+
+function halfOf(before: string, behind: string): string | undefined {
+	const [, latin, arabic] = halfBehind.exec(behind) ?? [];
+	return halvesBefore.find((half) => before.endsWith(half)) ?? latin ?? arabic;
 }
 
 function hourOfDay(hour: string | undefined, half: string | undefined): string | undefined {
 	if (hour === undefined || half === undefined) return hour;
 	const past = Number(hour) % 12;
-	return String(afterNoon.test(half) ? past + 12 : past);
+	return String(afterNoon.has(half) ? past + 12 : past);
 }
 /** Characters after a date in which its time of day stands. */
 const clockReach = 24;
@@ -166,6 +199,8 @@ type Parts = {
 	readonly second: string | undefined;
 	readonly zone: string | undefined;
 };
+
+const noTime = { hour: undefined, minute: undefined, second: undefined, zone: undefined } as const;
 
 function toIso({ year, month, day, hour, minute, second, zone }: Parts): string | null {
 	const valid = isWithin(year, firstYear, lastYear) && isWithin(month, 1, 12) && isWithin(day, 1, 31);

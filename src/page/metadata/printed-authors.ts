@@ -24,13 +24,20 @@ export function printedAuthors(
 	];
 }
 
-/** What stands before the name of who edited the article. */
-const editing =
-	/^(?:editor|edited by|redaktur|penyunting|editör|redigerat av|redaktion|redazione|редактор|редакторка|编辑|編輯|责任编辑|責任編輯)\s?[:：]\s?(.+)$/i;
+/** What stands before a colon and the name of who edited the article. */
+const editing: ReadonlySet<string> = new Set(
+	'editor|edited by|redaktur|penyunting|editör|redigerat av|redaktion|redazione|редактор|редакторка|编辑|編輯|责任编辑|責任編輯'.split(
+		'|',
+	),
+);
 
 /** Whom a page names as editor, as it prints them. */
 export function printedEditors({ stated }: PageFacts): readonly string[] {
-	return stated.bylines.flatMap((text) => editing.exec(text)?.[1]?.trim() ?? []);
+	return stated.bylines.flatMap((text) => {
+		const colon = text.search(/[:：]/);
+		const isEdited = editing.has(text.slice(0, Math.max(0, colon)).trimEnd().toLowerCase());
+		return isEdited ? text.slice(colon + 1).trim() || [] : [];
+	});
 }
 
 /** A person's name in a box that is called an author's. */
@@ -46,7 +53,7 @@ function printedBylines(head: readonly PageBlock[]): string[] {
 		return names !== text && !isHeadingTag(tag) && names.split(' ').some(isCapital);
 	});
 	if (opened !== undefined) return [opened.text];
-	const after = fits.map(({ text }) => signed.exec(text)?.[1]).find((name) => name !== undefined && isName(name));
+	const after = fits.map(({ text }) => signedBy(text)).find((name) => name !== undefined && isName(name));
 	return after === undefined ? [] : [after];
 }
 
@@ -57,6 +64,10 @@ function boxedNames(head: readonly PageBlock[]): string[] {
 			region?.kind === 'byline' && isName(text) && /author|byline|writer|contributor|autor/i.test(region.make),
 	);
 	return regional === undefined ? [] : [regional.text];
+}
+
+function signedBy(text: string): string | undefined {
+	return text.includes(' by ') || text.includes(' BY ') ? signed.exec(text)?.[1] : undefined;
 }
 
 /** "Posted 16 August 2025 by Ana Lowe". */

@@ -1,4 +1,5 @@
 import type { PageBlock } from '../walk/page-block.ts';
+import { holdsAny } from '../words.ts';
 import { isNode, textsOf, typesOf } from './json-ld.ts';
 import { isName, longestName, withoutOpening } from './name-line.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
@@ -24,14 +25,32 @@ const authorNames = [
 	'authors',
 ] as const;
 
-/** What stands after them: a bar, a date, an address, a role. */
+/** What stands after them, in lower case: a bar, a date, an address, a role. */
 const closing =
-	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자|특파원).*$|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d.*$/i;
+	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자|특파원)|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d/;
 const role =
-	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b.*$/i;
+	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b/;
 
-const noName =
-	/^(?:https?:|www\.|@|\d)|^\S+\.(?:com|org|net)\s|^\S+\.(?:com|org|net|de|\w\w)$|^[,;]|^(?:admin|author|authors|editor|staff|user|root|guest|null|undefined|none|unknown|redaktion|anonymous|view (?:bio|all).*|follow.*|share.*|more.*|all .*|about.*|email.*)$/i;
+/** One of these is in every role. */
+const offices = [
+	'reporter',
+	'writer',
+	'correspondent',
+	'editor',
+	'contributor',
+	'columnist',
+	'redakteur',
+	'journalist',
+];
+
+/** Lower-case words that stand in the place of a name, and what others begin with. */
+const noNames: ReadonlySet<string> = new Set(
+	'admin author authors editor staff user root guest null undefined none unknown redaktion anonymous'.split(' '),
+);
+const noBeginnings =
+	'http:|https:|www.|@|0|1|2|3|4|5|6|7|8|9|,|;|view bio|view all|follow|share|more|all |about|email'.split('|');
+const siteName = /^\S+\.(?:(?:com|org|net)(?:\s|$)|\w\w$)/;
+
 /**
  * Reads who wrote the article: from structured data, then metadata, then what is marked up or printed as a byline.
  *
@@ -94,14 +113,26 @@ function nameOfLong(text: string): string {
 /** Names as stated, each text one: "A and B" stays as it is printed. */
 function toNames(texts: readonly string[]): string[] {
 	const names = texts
-		.map((text) =>
-			withoutOpening(nameOfLong(toPlainText(text)))
-				.replace(closing, '')
-				.replace(role, ''),
-		)
+		.map((text) => withoutRole(upTo(closing, withoutOpening(nameOfLong(toPlainText(text))))))
 		.map((name) => name.replace(/^[\s.:|–-]+|[\s,:|–-]+$/g, ''))
-		.filter((name) => name !== '' && name.length <= longestName && !noName.test(name));
+		.filter((name) => name !== '' && name.length <= longestName && !isNoName(name.toLowerCase()));
 	return [...new Set(names)];
+}
+
+function withoutRole(name: string): string {
+	return holdsAny(name.toLowerCase(), offices) ? upTo(role, name) : name;
+}
+
+/** What stands before the first place where a pattern of lower case fits; all of a text where none does. */
+function upTo(pattern: RegExp, text: string): string {
+	// The one capital that is a letter longer in lower case.
+	const at = text.replaceAll('İ', 'ı').toLowerCase().search(pattern);
+	return at < 0 ? text : text.slice(0, at);
+}
+
+function isNoName(small: string): boolean {
+	if (noNames.has(small) || noBeginnings.some((beginning) => small.startsWith(beginning))) return true;
+	return small.includes('.') && siteName.test(small);
 }
 
 /** Whether the only author is the site itself, by what the page calls it or how its title ends. */

@@ -82,7 +82,7 @@ function statedVotes(facts: PageFacts): readonly Vote[] {
 	const given: readonly (readonly [title: string | null, votes: number])[] = [
 		[linkedText(facts, 'headline'), votesOf.stated],
 		[metaOf(facts, titleNames), votesOf.stated],
-		[facts.stated.title.replace(printView, ''), votesOf.window],
+		[withoutView(facts.stated.title), votesOf.window],
 	];
 	return given.flatMap(([title, votes]) => (title === null || title === '' ? [] : [{ title, votes }]));
 }
@@ -90,6 +90,10 @@ function statedVotes(facts: PageFacts): readonly Vote[] {
 /** What the title of a page for printing begins with. */
 const printView =
 	/^(?:print(?:able)?(?: version| view)?|druckversion|druckansicht|version imprimable|versión para imprimir|версия для печати)\s?[:|–-]\s/i;
+
+function withoutView(title: string): string {
+	return /^(?:print|druck|vers|верс)/i.test(title) ? title.replace(printView, '') : title;
+}
 
 /** Whether a page has no metadata of its own: text that was saved as a page. */
 export function isBare(facts: PageFacts): boolean {

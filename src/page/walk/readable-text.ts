@@ -9,6 +9,6 @@ const wideSpace = /[^\S ]\s*| \s+/g;
 
 /** Text as a person reads it: one space between words, no invisible characters, none at the ends. */
 export function toReadable(text: string): string {
-	const plain = text.includes('pens ') ? text.replace(linkRemark, '') : text;
+	const plain = text.includes('pens ') && /tab|window/i.test(text) ? text.replace(linkRemark, '') : text;
 	return plain.replace(invisible, '').replace(wideSpace, ' ').trim();
 }
