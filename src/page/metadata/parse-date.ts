@@ -1,5 +1,6 @@
 import { holdsAny } from '../words.ts';
 import { monthOf } from './month-names.ts';
+import { parseClock } from './parse-clock.ts';
 
 /** Years a news page can be from; others are numbers that look like a date. */
 const firstYear = 1990;
@@ -84,13 +85,6 @@ function mailDate(text: string): string | null {
 	return Number.isNaN(date.getTime()) ? null : date.toISOString().replace('.000Z', 'Z');
 }
 
-/** "10:31", "22.31", "22h31", "10時31分", in lower case. */
-const clock = /(?<![\d.:])(\d{1,2})\s?[:.h时時시点點]\s?(\d{2})(?::(\d{2}))?(?![\d.]\d)/;
-/** What stands before the hours of each half of the day, and behind them. */
-const halvesBefore = ['오전', '오후', '上午', '下午', '午前', '午後'];
-const halfBehind = /^\s?([ap])\.?\s?m\b|^\s?([مص])(?!\S)/;
-const afterNoon: ReadonlySet<string> = new Set(['p', 'م', '오후', '下午', '午後']);
-
 function wordDate(text: string, language: string | null): string | null {
 	const cjk = holdsAny(text, cjkMarks)
 		? /(?<!\d)(\d{4})\s?[年년./]\s?(\d{1,2})\s?[月월./]\s?(\d{1,2})(?!\d)/.exec(text)
@@ -169,23 +163,7 @@ function fullYear(year: string): string {
 
 /** The date with the time of day that follows it, where one does. */
 function withClock(year: string, month: string, day: string, after: string): string | null {
-	const near = after.slice(0, clockReach).toLowerCase();
-	const found = clock.exec(near);
-	if (found === null) return toIso({ ...noTime, year, month, day });
-	const [all, hour, minute, second] = found;
-	const half = halfOf(near.slice(0, found.index).trimEnd(), near.slice(found.index + all.length));
-	return toIso({ ...noTime, year, month, day, hour: hourOfDay(hour, half), minute, second });
-}
-
-function halfOf(before: string, behind: string): string | undefined {
-	const [, latin, arabic] = halfBehind.exec(behind) ?? [];
-	return halvesBefore.find((half) => before.endsWith(half)) ?? latin ?? arabic;
-}
-
-function hourOfDay(hour: string | undefined, half: string | undefined): string | undefined {
-	if (hour === undefined || half === undefined) return hour;
-	const past = Number(hour) % 12;
-	return String(afterNoon.has(half) ? past + 12 : past);
+	return toIso({ ...(parseClock(after.slice(0, clockReach)) ?? noTime), year, month, day, zone: undefined });
 }
 /** Characters after a date in which its time of day stands. */
 const clockReach = 24;
@@ -200,7 +178,7 @@ type Parts = {
 	readonly zone: string | undefined;
 };
 
-const noTime = { hour: undefined, minute: undefined, second: undefined, zone: undefined } as const;
+const noTime = { hour: undefined, minute: undefined, second: undefined } as const;
 
 function toIso({ year, month, day, hour, minute, second, zone }: Parts): string | null {
 	const valid = isWithin(year, firstYear, lastYear) && isWithin(month, 1, 12) && isWithin(day, 1, 31);
