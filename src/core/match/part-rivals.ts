@@ -1,36 +1,65 @@
 import type { Match } from '../types.ts';
+import { alignUnits } from './align.ts';
 import type { Prepared } from './match-statements.ts';
 import type { Matches } from './matched-statements.ts';
+import { informationIn } from './weigh-unit.ts';
 
 /**
- * Two lines of one article that are alike, and not the same, are two utterances: what another article prints is the one
- * that it has more of. With the other it is possibly the same.
+ * Parts lines of one article that another article's line is matched with, though it can be but one of them: two lines
+ * that are alike, and not the same, are two utterances; and words that render one line render no second one. The line
+ * is the one that it has more of; with the other it is possibly the same.
  */
 export function partRivals(matches: Matches): Matches {
-	const rivalsOf = new Map([...matches].map(([one, others]) => [one, findRivals(one, others)]));
-	if ([...rivalsOf.values()].every((rivals) => rivals.length === 0)) return matches;
-	const isNearer = (one: Prepared, other: Prepared, match: Match): boolean =>
-		rivalsOf.get(one)?.some((rival) => isBetter(matches.get(rival)?.get(other), match)) ?? false;
-	return new Map(
-		[...matches].map(([one, others]) => [
-			one,
-			new Map(
-				[...others].map(([other, match]) => {
-					const loses = match.same && (isNearer(one, other, match) || isNearer(other, one, match));
-					return [other, loses ? { ...match, same: false, possibly: true } : match];
-				}),
-			),
-		]),
-	);
+	const isRivalled = createRivalled(matches);
+	const parted = [...matches].map(([one, others]) => {
+		const lost = [...others].filter(
+			([other, match]) => match.same && (isRivalled(one, other, match) || isRivalled(other, one, match)),
+		);
+		return [one, lost.length === 0 ? others : demote(others, lost)] as const;
+	});
+	return new Map(parted);
 }
 
-/** The lines of its own article that are possibly the same. */
-function findRivals(one: Prepared, others: ReadonlyMap<Prepared, Match>): readonly Prepared[] {
-	return [...others].flatMap(([other, { possibly }]) =>
-		possibly && other.statement.sourceId === one.statement.sourceId ? [other] : [],
-	);
+function demote(
+	others: ReadonlyMap<Prepared, Match>,
+	lost: readonly (readonly [Prepared, Match])[],
+): ReadonlyMap<Prepared, Match> {
+	const less = lost.map(([other, match]) => [other, { ...match, same: false, possibly: true }] as const);
+	return new Map([...others, ...less]);
 }
 
-function isBetter(match: Match | undefined, than: Match): boolean {
-	return match?.same === true && match.score > than.score;
+/** Whether another line of `one`'s article is what `other` is. */
+type Rivalled = (one: Prepared, other: Prepared, match: Match) => boolean;
+
+function createRivalled(matches: Matches): Rivalled {
+	return (one, other, match) =>
+		[...(matches.get(other) ?? [])].some(
+			([rival, better]) =>
+				rival !== one &&
+				rival.statement.sourceId === one.statement.sourceId &&
+				better.same &&
+				better.score > match.score &&
+				areRivals(matches.get(one)?.get(rival), () => isTaken({ one, rival, other })),
+		);
+}
+
+/** Two lines that are the same line, printed twice, are no rivals. */
+function areRivals(match: Match | undefined, isTakenBy: () => boolean): boolean {
+	return match === undefined ? isTakenBy() : match.possibly;
+}
+
+type Rivals = { readonly one: Prepared; readonly rival: Prepared; readonly other: Prepared };
+
+/** Share of what a line has in common with another that must be its own: less, and its rival's words were counted again. */
+const leastOwnShare = 0.5;
+
+/** Whether most of what a line in another language has in common with `other` is what its rival has in common with it. */
+function isTaken({ one, rival, other }: Rivals): boolean {
+	const [line, better, whole] = [one.comparable, rival.comparable, other.comparable];
+	if (line.language === whole.language) return false;
+	const taken = new Set(alignUnits(whole, better).map(({ a }) => a));
+	const shared = alignUnits(whole, line).map(({ a }) => a);
+	const unitsAt = (places: readonly number[]) => places.flatMap((at) => whole.units[at] ?? []);
+	const own = shared.filter((at) => !taken.has(at));
+	return informationIn(unitsAt(own), true) < informationIn(unitsAt(shared), true) * leastOwnShare;
 }

@@ -112,3 +112,37 @@ test('of two lines of one article that are alike, another article prints the nea
 		['a#1', 'b#1'],
 	]);
 });
+
+test('words that render one line of an article in another language render no second one', () => {
+	const told = toStatement({
+		id: 'a#1',
+		sourceId: 'a',
+		text: 'They drank our coffee in June and told us that we were the best harbour of the company',
+	});
+	const rendered = toStatement({
+		id: 'b#1',
+		sourceId: 'b',
+		language: 'de',
+		text: 'Im Juni haben sie unseren Kaffee getrunken und gesagt, wir seien der beste Hafen des Unternehmens',
+	});
+	const another = toStatement({ id: 'b#2', sourceId: 'b', language: 'de', text: 'Der Kaffee im Hafen war zu gut.' });
+	const groups = groupUtterances([told, rendered, another]);
+	expect(groups.map(({ wordings }) => wordings.map(({ statementId }) => statementId).toSorted())).toEqual([
+		['a#1', 'b#1'],
+		['b#2'],
+	]);
+	// Alone, it would have been one of it, as far as its words tell.
+	expect(groupUtterances([told, another])).toHaveLength(1);
+});
+
+test('one quotation rendered in two is both of them', () => {
+	const whole = toStatement({
+		id: 'a#1',
+		sourceId: 'a',
+		text: 'We will rebuild the bridge before the winter. The treaty can wait for another year.',
+	});
+	const halves = ['Мы восстановим мост до зимы', 'Договор может подождать ещё год'].map((text, index) =>
+		toStatement({ id: `b#${index}`, sourceId: 'b', language: 'ru', text }),
+	);
+	expect(groupUtterances([whole, ...halves])).toHaveLength(1);
+});
