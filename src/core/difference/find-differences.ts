@@ -3,6 +3,7 @@ import type { Claim, Difference, DifferenceSide, Person, SourceClaims } from '..
 import { isChanging } from './counted-kinds.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
+import { isOrdinal } from './find-ordinal-claims.ts';
 import { areApart, keyOf } from './settle-claims.ts';
 import { tellOfOneEvent } from './tell-of-one-event.ts';
 
@@ -48,17 +49,17 @@ export function findDifferences(
 		});
 		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(own, claim, comparable)] : [];
 	});
-	return [...findDateDifferences(own, theirs), ...numbered.filter(isFirstOfItsWords)];
+	return [...findDateDifferences(own, theirs), ...onceEach(numbered)];
 }
 
 /** A sum for "buying weapons" is of the purchase and of the weapons: told once. */
-function isFirstOfItsWords(difference: Difference, at: number, all: readonly Difference[]): boolean {
-	const words = wordsOf(difference);
-	return all.findIndex((other) => wordsOf(other) === words) === at;
-}
-
-function wordsOf({ found, sides }: Difference): string {
-	return JSON.stringify([found?.kind, sides]);
+function onceEach(differences: readonly Difference[]): readonly Difference[] {
+	const byWords = new Map<string, Difference>();
+	for (const difference of differences) {
+		const words = `${difference.found?.kind} ${difference.sides.map(({ figure }) => figure).join(' | ')}`;
+		if (!byWords.has(words)) byWords.set(words, difference);
+	}
+	return [...byWords.values()];
 }
 
 function toNumbered({ claims }: SourceClaims): readonly Claim[] {
@@ -93,11 +94,20 @@ function isComparable(
 	people: readonly Person[],
 ): boolean {
 	if (!isOfOneTime(a.kind, mine.publishedAt, theirs.publishedAt)) return false;
+	if (isOrdinal(a)) return isOfLastOne(a, b, mine, theirs);
 	if (a.kind === 'title') return holds(a, mine.publishedAt, people) && holds(a, theirs.publishedAt, people);
 	if (a.kind === 'money') return tellOfOneEvent(a, b);
 	if (a.kind === 'count') return tellOfOneEvent(a, b) && !isOfAnotherHour(a, mine, theirs);
 	if (a.kind === 'duration' && a.persons.length === 0 && b.persons.length === 0) return tellOfOneEvent(a, b);
 	return areOfSame(a.persons, b.persons) || impersonal.has(a.kind) || areNobodys(a, b);
+}
+
+/** Days between two articles that count up to the same call: another may follow soon. */
+const sameCallDays = 1;
+
+function isOfLastOne(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims): boolean {
+	const days = daysBetweenPeriods(toPeriod(mine.publishedAt), toPeriod(theirs.publishedAt));
+	return days !== null && days <= sameCallDays && a.persons.join() === b.persons.join();
 }
 
 /** The talks of two are not those of one of them with a third; who is named alone is one of the two. */
@@ -152,7 +162,6 @@ type Stated = { readonly claim: Claim; readonly sourceId: string };
 
 function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly Stated[]): Difference {
 	const agreeing = others.filter((other) => !differ(own, other.claim));
-	const sides = others.filter((other) => differ(own, other.claim)).map(toSide);
 	const key = keyOf(own);
 	return {
 		id: `found ${key}`,
@@ -160,22 +169,19 @@ function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly S
 		found: { kind: own.kind, about: own.about },
 		sides: [
 			{ figure: own.phrase, sourceIds: [sourceId, ...agreeing.map((other) => other.sourceId)] },
-			...joinAlike(sides),
+			...toSides(others.filter((other) => differ(own, other.claim))),
 		],
 		note: null,
 	};
 }
 
-function toSide({ sourceId, claim }: Stated): DifferenceSide {
-	return { sourceIds: [sourceId], figure: claim.phrase };
-}
-
-/** Sides that print the same words are one. */
-function joinAlike(sides: readonly DifferenceSide[]): readonly DifferenceSide[] {
-	const byFigure = new Map<string, DifferenceSide>();
-	for (const { figure, sourceIds } of sides) {
-		const known = byFigure.get(figure)?.sourceIds ?? [];
-		byFigure.set(figure, { figure, sourceIds: [...known, ...sourceIds] });
+/** Those who tell the same, in whatever words, are one side: "12 banks" and "twelve banks". */
+function toSides(others: readonly Stated[]): readonly DifferenceSide[] {
+	const byValue = new Map<string, DifferenceSide>();
+	for (const { sourceId, claim } of others) {
+		const value = `${claim.low} ${claim.high}`;
+		const side = byValue.get(value) ?? { figure: claim.phrase, sourceIds: [] };
+		byValue.set(value, { ...side, sourceIds: [...side.sourceIds, sourceId] });
 	}
-	return [...byFigure.values()];
+	return [...byValue.values()];
 }

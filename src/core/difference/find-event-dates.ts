@@ -71,12 +71,22 @@ function readEvent(sentence: Sentence, dated: Dated): readonly Claim[] {
 	if (has('planned', 'not-this') || meansWithin(sentence, Math.min(at, date.to), Math.max(at, date.from), 'clause')) {
 		return [];
 	}
-	if (!isKnown(kind, dated, has)) return [];
+	if (!isKnown(kind, dated, has) || isOfAnotherDay(sentence, dated)) return [];
 	const persons = personsOf(sentence, stretch, dated);
 	if (persons === null) return [];
 	const ordinal = ordinalOf(sentence, stretch, date);
 	if (kind.isNumbered && ordinal === null) return [];
 	return [toClaim(sentence, dated, { persons, ordinal: kind.isNumbered ? ordinal : null, has })];
+}
+
+/** What stands between a dateline and the text: "MOSCOW, April 10 - The two presidents spoke". */
+const datelineEnd = /\s[-–—]\s|—/u;
+
+/** Whether a date before an event is the day the text was written, or the day of its anniversary. */
+function isOfAnotherDay(sentence: Sentence, { kind, at, date }: Dated): boolean {
+	if (date.to > at) return false;
+	const between = sentence.text.slice(sentence.signs[date.to - 1]?.end, sentence.signs[at]?.start);
+	return datelineEnd.test(between) || (kind.isOnce && meansWithin(sentence, date.to, at, 'since'));
 }
 
 type Has = (...senses: readonly Sense[]) => boolean;

@@ -2,7 +2,7 @@ import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
 import { isYear } from './read-scope.ts';
-import type { Sentence } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
 import type { Sign } from './read-signs.ts';
 
 /** Letters of the shortest name that tells one event from others: "GMT" and "US" are of many. */
@@ -27,11 +27,36 @@ const everyPlace: ReadonlySet<Sense> = new Set(senseNames.filter((sense) => sens
 export function findEventNames(sentences: readonly Sentence[]): readonly string[] {
 	const names = sentences.flatMap((sentence) => sentence.signs.flatMap((_, at) => toName(sentence, at) ?? []));
 	const figures = sentences.flatMap(({ signs }) => signs.flatMap(({ digits }) => toFigure(digits) ?? []));
-	return [...[...new Set(names)].slice(0, mostNames), ...[...new Set(figures)].slice(0, mostNames)];
+	return [
+		...findPackage(sentences),
+		...[...new Set(names)].slice(0, mostNames),
+		...[...new Set(figures)].slice(0, mostNames),
+	];
 }
 
-/** How much a name that two texts share tells that they are of one event, from 0 to 1. */
+/** Before the number of a package of sanctions: by it alone one event is told from all others. */
+const numbered = 'package ';
+/** Signs around a package's name where its number stands: "the 18th package". */
+const packageReach = 3;
+
+/** The numbered package of sanctions a text is about; none where it names several. */
+function findPackage(sentences: readonly Sentence[]): readonly string[] {
+	const found = new Set(
+		sentences.flatMap((sentence) =>
+			sentence.signs.flatMap(({ digits }, at) =>
+				digits !== null && meansWithin(sentence, at - packageReach, at + packageReach + 1, 'package') ? [digits] : [],
+			),
+		),
+	);
+	return found.size === 1 ? [...found].map((digits) => `${numbered}${digits}`) : [];
+}
+
+/** What tells one event as surely as three names. */
+const certain = 3;
+
+/** How much a name that two texts share tells that they are of one event, in names: 1 for the name of a place. */
 export function weighName(name: string): number {
+	if (name.startsWith(numbered)) return certain;
 	if (name.startsWith(common)) return commonWeight;
 	if (!isFigure(name)) return 1;
 	const digits = name.replace(figure, '').replace('.', '').replace(/0+$/u, '').length;

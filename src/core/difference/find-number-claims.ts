@@ -93,7 +93,7 @@ function readAge(sentence: Sentence, at: number): MadeClaim | null {
 	if (sign === undefined || age === null || age < youngest || age > oldest || !Number.isInteger(age)) return null;
 	const before = signs[at - 1];
 	const around = `${text.slice(before?.end ?? sign.start, sign.start)}|${text.slice(sign.end, sign.end + 1)}`;
-	const isSet = /^,\s?\|,$|^\s?[(（]\|[)）]$/u.test(around);
+	const isSet = /^,\s?\|[,.;]$|^\s?[(（]\|[)）]$/u.test(around);
 	const person = (isSet ? before?.person : ageBearer(sentence, at)) ?? null;
 	if (person === null) return null;
 	const quantity = { low: age, high: age, isShare: false, from: at, to: at + 1 };

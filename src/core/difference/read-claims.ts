@@ -7,6 +7,7 @@ import { findEventDates } from './find-event-dates.ts';
 import { findEventNames } from './find-event-names.ts';
 import { findMoneyClaims } from './find-money-claims.ts';
 import { findNumberClaims } from './find-number-claims.ts';
+import { findOrdinalClaims } from './find-ordinal-claims.ts';
 import { findSinceClaims } from './find-since-claims.ts';
 import { findTitleClaims, heads } from './find-title-claims.ts';
 import { settleTalks } from './read-duration.ts';
@@ -35,6 +36,7 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...findTitleClaims(sentence),
 		...findNumberClaims(sentence),
 		...findSinceClaims(sentence),
+		...findOrdinalClaims(sentence),
 	]);
 	const title = readTitle(fact, people);
 	const news = sentences.slice(0, eventSentences);

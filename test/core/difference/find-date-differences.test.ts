@@ -187,6 +187,14 @@ const silent: Readonly<Record<string, Case>> = {
 		a: 'Kessler and Rasko met around 26 February.',
 		b: 'Kessler and Rasko met on 1 March.',
 	},
+	'a dateline is no day of the event': {
+		a: 'SZOHOD, 2 March - Kessler and Rasko spoke by phone.',
+		b: 'Kessler and Rasko spoke by phone on 1 March.',
+	},
+	'an anniversary is no day of the event': {
+		a: 'Friday, 28 February, marked a year since Ada Kessler took office.',
+		b: 'Ada Kessler took office in January 2030.',
+	},
 	'a bound is no day': {
 		a: 'Kessler and Rasko met before 26 February.',
 		b: 'Kessler and Rasko met on 1 March.',

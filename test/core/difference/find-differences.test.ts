@@ -54,6 +54,21 @@ function figures({ a, b, days: [first, second] = ['2031-03-04', '2031-03-05'], q
 }
 
 const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
+	'which call of the year it was': {
+		a: 'Kessler and Rasko spoke for an hour on Monday, their third call this year.',
+		b: 'It was the fourth phone call this year, aides of Kessler and Rasko said.',
+		figures: ['third call this year', 'fourth phone call this year'],
+	},
+	'which meeting it was, in two languages': {
+		a: 'Rasko received Kessler on Monday. It was their third meeting.',
+		b: 'Раско принял Кесслер в понедельник, это вторая встреча.',
+		figures: ['third meeting', 'вторая встреча'],
+	},
+	'an age at the end of a sentence': {
+		a: 'The bridge was opened by Ada Kessler, 61.',
+		b: 'Ada Kessler, 62, opened the bridge.',
+		figures: ['61', '62'],
+	},
 	'how often two people met': {
 		a: 'Kessler and Rasko have met six times.',
 		b: 'Rasko and Kessler had met seven times.',
@@ -222,6 +237,27 @@ const agreeing: Readonly<Record<string, Case>> = {
 		a: 'The strike of the war’s third year killed 30 people.',
 		b: 'The war has killed hundreds of thousands.',
 	},
+	'calls counted in another time': {
+		a: 'Kessler and Rasko spoke on Monday, their third call this year.',
+		b: 'Kessler and Rasko spoke on Monday, their fifth call since the war began.',
+	},
+	'calls counted within some weeks, and of a term': {
+		a: 'Kessler and Rasko spoke on Monday, their third call in two weeks.',
+		b: 'Kessler and Rasko spoke on Monday, their fifth call of her term.',
+	},
+	'a call of one of the two with another': {
+		a: 'Kessler and Rasko spoke, their third call this year.',
+		b: 'Kessler and Lind spoke, their fifth call this year.',
+	},
+	'the next call': {
+		a: 'Kessler and Rasko spoke, their third call this year.',
+		b: 'Kessler and Rasko spoke, their fourth call this year.',
+		days: ['2031-03-04', '2031-03-07'],
+	},
+	'a call that is planned': {
+		a: 'Kessler and Rasko spoke, their third call this year.',
+		b: 'Kessler and Rasko plan a fourth call.',
+	},
 	'a claim inside quotation marks is the speaker’s': {
 		a: 'Rasko said the war “killed millions of people” there.',
 		b: 'The war has killed tens of thousands.',
@@ -283,6 +319,15 @@ describe('findDifferences', () => {
 					{ sourceIds: ['c'], figure: 'nine times' },
 				],
 			},
+		]);
+	});
+
+	test('sources that tell the same in other words are one side', () => {
+		const [own, ...others] = ['six', 'nine', '9'].map((count, at) =>
+			toClaims('abc'[at] ?? '', `Kessler and Rasko have met ${count} times.`, '2031-03-04'),
+		);
+		expect(own && findDifferences(own, others, people)).toMatchObject([
+			{ sides: [{ sourceIds: ['a'] }, { sourceIds: ['b', 'c'], figure: 'nine times' }] },
 		]);
 	});
 

@@ -45,6 +45,12 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Twenty-three people were hurt.`,
 		figures: ['17', 'Twenty-three'],
 	},
+	'what a numbered package of sanctions lists, with nothing else in common': {
+		a: 'The union adopted its 31st package of sanctions. It lists 43 tankers.',
+		b: 'Son 31e paquet de sanctions vise 45 pétroliers.',
+		languages: ['en', 'fr'],
+		figures: ['43 tankers', '45 pétroliers'],
+	},
 	'how many were killed, and a least number above it': {
 		a: `${scene} Nine people were killed and some 60 houses were hit.`,
 		b: `${scene} Officials say that at least 12 people died.`,
@@ -123,6 +129,14 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 };
 
 const silent: Readonly<Record<string, Case>> = {
+	'packages of other numbers': {
+		a: 'The union adopted its 31st package of sanctions. It lists 43 tankers.',
+		b: 'The union adopted its 32nd package of sanctions. It lists 45 tankers.',
+	},
+	'a text about two packages': {
+		a: 'The union adopted its 32nd package of sanctions. The 31st package lists 43 tankers.',
+		b: 'The union adopted its 31st package of sanctions. It lists 45 tankers.',
+	},
 	'"more than" a number, and that number and a little': {
 		a: `${scene} More than 30 people were injured.`,
 		b: `${scene} It left 31 people injured.`,
