@@ -12,6 +12,7 @@ import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { arabicCase } from './arabic-case.ts';
 import { arabicBounds, arabicName, hasSuffix, isIntroduced, isRoleNoun, unknownBehindRole } from './arabic-name.ts';
 import { endOfArabicRole } from './end-of-role.ts';
+import { nameInApposition } from './name-in-apposition.ts';
 import { endOfArabicSubject } from './subject-behind-verb.ts';
 import { arabicTextAt } from './text-in-place.ts';
 
@@ -27,7 +28,7 @@ export const arabicMentions: MentionRules = {
 	anyOffice: true,
 	isPart: isComplement,
 	nameAt: spacedName(shape),
-	nameBehindRole: (scan, at) => knownBehindRole(scan, at) ?? unknownBehindRole(scan, at),
+	nameBehindRole: (scan, at) => knownBehindRole(scan, at) ?? unknownBehindRole(scan, at) ?? nameInApposition(scan, at),
 	unknownEnd: endBesideVerb,
 	descriptionEnd: ownerlessEnd,
 	caseOf: caseByMark(arabicCase),

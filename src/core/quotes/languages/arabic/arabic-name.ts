@@ -5,7 +5,7 @@ import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** Words that go on an Arabic name: "حسين أبو صدام", "فيصل بن فرحان". */
-const particle = /^(?:فان|فون|دي|دا|ديل|لو|أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
+const particle = /^(?:أيت|آيت|ايت|فان|فون|دي|دا|ديل|لو|أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
 
 /** "أم كريم": called by a child's name. */
 const parent = /^(?:أبو|أبي|أبا|أم)$/u;
@@ -48,15 +48,28 @@ function isLongSurname(first: Token | undefined, { text }: Token): boolean {
 }
 
 /** A second word is a surname; a third goes on behind a particle or a given name. */
-function goesOn({ tokens, lexicon }: Scan, at: number, to: number): boolean {
-	const token = tokens[to];
-	const before = tokens[to - 1];
+function goesOn(scan: Scan, at: number, to: number): boolean {
+	const { tokens } = scan;
+	const [before, token] = [tokens[to - 1], tokens[to]];
 	if (token?.kind !== 'word' || particle.test(token.text)) return token?.kind === 'word';
-	if (!isNameWord(token) || lexicon.listed('plainNoun').has(token.text) || isVerbal(token, before)) return false;
-	if (to === at + 1 && !hasSuffix(token.text)) return true;
-	return (
-		particle.test(before?.text ?? '') || (to > at + 1 && ((token.classes | (before?.classes ?? 0)) & firstName) !== 0)
-	);
+	if (tribe.test(before?.text ?? '')) return true;
+	if (!isNameWord(token) || scan.lexicon.listed('plainNoun').has(token.text) || isVerbal(token, before)) return false;
+	return (isSurnamePlace(tokens, at, to) && !hasSuffix(token.text)) || isMiddle(tokens, at, to);
+}
+
+/** "الحسين أيت بلا": whatever follows is part of the name. */
+const tribe = /^[أآا]يت$/u;
+
+/** Right behind a given name, also one of two words: "عبد الرحيم السملالي". */
+function isSurnamePlace(tokens: Scan['tokens'], at: number, to: number): boolean {
+	return to === at + 1 || (to === at + 2 && particle.test(tokens[at]?.text ?? ''));
+}
+
+/** Behind a particle, or beside a given name. */
+function isMiddle(tokens: Scan['tokens'], at: number, to: number): boolean {
+	const [before, token] = [tokens[to - 1], tokens[to]];
+	if (particle.test(before?.text ?? '')) return true;
+	return to > at + 1 && (((token?.classes ?? 0) | (before?.classes ?? 0)) & firstName) !== 0;
 }
 
 /** "بلاعبيه": a preposition and a possessive written together with a noun. */
@@ -68,8 +81,15 @@ export function hasSuffix(word: string): boolean {
 function isForeign({ tokens, lexicon }: Scan, at: number): boolean {
 	const token: Token | undefined = tokens[at];
 	if (!isNameWord(token) || lexicon.listed('plainNoun').has(token.text) || hasSuffix(token.text)) return false;
-	return token.text.length > 2 && !/^ال|(?:ة|ات|اً|ًا|ه|ها|هم)$/u.test(token.text);
+	// "تحمل", "يقود": a verb.
+	return token.text.length > 2 && !/^[يت]\p{L}{2,3}$|^ال|(?:ة|ات|اً|ًا|ه|ها|هم)$/u.test(token.text);
 }
+
+/** A word with an article, alone or behind what is written together with it: "للدراسات". */
+const definite = /^(?:[وفبك]?ال|لل)/u;
+
+/** Longest name in marks that a role goes over, in UTF-16 units. */
+const longestMarked = 30;
 
 /** Most words between a role and the name it introduces. */
 const longestRole = 10;
@@ -82,7 +102,7 @@ const longestRole = 10;
 export function unknownBehindRole(scan: Scan, from: number): NameRun | null {
 	const { tokens } = scan;
 	for (let at = from; at < from + longestRole && !endsRole(tokens[at]); at++) {
-		const name = tokens[at - 1]?.text.startsWith('ال') === true ? behindDefinite(scan, from, at) : null;
+		const name = definite.test(tokens[at - 1]?.text ?? '') ? behindDefinite(scan, from, at) : null;
 		if (name !== null) return { ...name, person: null, sure: true };
 	}
 	return null;
@@ -132,7 +152,9 @@ function isParticiple(noun: Token | undefined, text: string): boolean {
 }
 
 function endsRole(token: Token | undefined): boolean {
-	return token === undefined || token.kind !== 'word' || (token.classes & (reportingVerb | wordClass.that)) !== 0;
+	if (token === undefined) return true;
+	if (token.kind === 'quote') return token.end - token.start > longestMarked;
+	return token.kind !== 'word' || (token.classes & (reportingVerb | wordClass.that)) !== 0;
 }
 
 /** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */

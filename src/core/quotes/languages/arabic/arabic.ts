@@ -2,7 +2,8 @@ import type { Person } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import { wordsOfNames } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { firstName } from '../../words/word-class.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { firstSubject } from '../shared/first-subject.ts';
@@ -12,6 +13,7 @@ import { unfitted } from '../shared/unfitted.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
 import { chooseArabic } from './choose-arabic.ts';
+import { isSubjectOfThat } from './is-subject-of-that.ts';
 import { withoutPrefixes } from './prefixes.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -22,12 +24,18 @@ export const arabic: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { knownNames: arabicNames, cutWord: cutPrefix, extendLookup: withoutPrefixes, fold: withoutMarks },
+		words: {
+			knownNames: arabicNames,
+			cutWord: cutPrefix,
+			extendLookup: withoutPrefixes,
+			fold: withoutMarks,
+			finish: surnamesInPlace,
+		},
 		mentions: arabicMentions,
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({}),
-			isNoSpeech: quotedName({}),
+			isNoSpeech: quotedName({ isName: isSubjectOfThat }),
 		},
 		speakers: {
 			...unfitted(() => false),
@@ -49,6 +57,19 @@ function cutPrefix(word: string, { listed, known, classOf }: Lexicon): readonly 
 		(start) => start.length === 1 && word.startsWith(start) && !known.has(word) && known.has(word.slice(start.length)),
 	);
 	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0 ? null : [1, 1];
+}
+
+/** "المحامية هدى القاضي": a role with an article right behind a first name that a role or verb introduces is a surname. */
+function surnamesInPlace(tokens: readonly Token[]): readonly Token[] {
+	return tokens.map((token, at) => {
+		const [introduced, given] = [tokens[at - 2]?.classes ?? 0, tokens[at - 1]?.classes ?? 0];
+		const isSurname =
+			token.text.startsWith('ال') &&
+			(token.classes & wordClass.title) !== 0 &&
+			(given & firstName) !== 0 &&
+			(introduced & (reportingVerb | wordClass.title | wordClass.honorific)) !== 0;
+		return isSurname ? { ...token, classes: 0 } : token;
+	});
 }
 
 /** A word without the marks of its vowels, which some papers print: "يعلّق". */

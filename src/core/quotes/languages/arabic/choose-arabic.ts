@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { spokenOf } from './dropped-subject.ts';
 import { isFeminine, isFiniteVerb } from './subject-behind-verb.ts';
@@ -51,14 +51,57 @@ function leading(clause: Clause): Speaker | null {
 	const { paragraph, quote } = clause;
 	const { tokens } = paragraph;
 	const from = ownStart(clause);
-	const own = mentionsIn(paragraph, from, quote.token).filter((one) => isSubject(tokens, one));
 	const verb = lastVerb(clause, from, quote.token);
-	const behindVerb = own.find(({ from: at }) => verb !== -1 && at > verb && at <= verb + 2);
+	const own = mentionsIn(paragraph, from, quote.token).filter(
+		(one) => isSubject(tokens, one) && !isInOpening(clause, one) && !isAsker(tokens, one, verb),
+	);
+	const behindVerb = own.find(({ from: at }) => verb !== -1 && at >= verb && at <= verb + 2);
 	if (behindVerb !== undefined) return behindVerb;
 	const first = own.find(({ from: at }) => verb === -1 || at < verb);
 	if (first !== undefined && !(verb !== -1 && tokens[verb]?.first === true)) return first;
-	return verb === -1 && from === clause.from ? null : goneOn(clause, verb);
+	const body = verb === -1 ? undefined : mentionsIn(paragraph, verb + 1, verb + 2).find((one) => isBody(clause, one));
+	if (body !== undefined) return body;
+	const isLedIn = verb !== -1 || from !== clause.from || tokens.slice(from, quote.token).some(isReport);
+	return isLedIn ? goneOn(clause, verb) : null;
 }
+
+/** "ذكرت وكالة التصنيف في تقرير": a body right behind the verb, where nobody is cited by it. */
+function isBody({ frame, paragraph }: Clause, { kind, from }: Speaker): boolean {
+	// "لقناة": who is told.
+	return (kind === 'writing' || kind === 'organisation') && frame.lexicon.known.has(paragraph.tokens[from]?.text ?? '');
+}
+
+function isReport({ classes }: Token): boolean {
+	return (classes & reportingVerb) !== 0;
+}
+
+/**
+ * "وردا على سؤال عن لقائه بوتين، قال", "وعن استقالة الوزير، علق": who stands in what opens a sentence before its comma
+ * and verb is no subject of it.
+ */
+function isInOpening({ frame, paragraph: { tokens }, from }: Clause, speaker: Speaker): boolean {
+	const opening = tokens[from];
+	if (
+		opening === undefined ||
+		!((opening.classes & wordClass.preposition) !== 0 || /^[وف]?رد(?:ا|اً|ًا)$/u.test(opening.text))
+	)
+		return false;
+	const way = tokens.slice(from, from + longestOpening);
+	const comma = way.findIndex(({ text }) => text === '،') + from;
+	return speaker.to <= comma && !tokens.slice(from, speaker.from).some((token) => isFiniteVerb(token, frame.lexicon));
+}
+
+/** Longest such opening, in tokens. */
+const longestOpening = 24;
+
+const answers = /^[وف]?(?:أجاب|أجابت|رد|ردت)$/u;
+
+/** "وسألته الصحيفة عن فرص النجاح، فأجاب": who asks is not who answers. */
+function isAsker(tokens: readonly Token[], { from }: Speaker, verb: number): boolean {
+	return from < verb && asks.test(tokens[from - 1]?.text ?? '') && answers.test(tokens[verb]?.text ?? '');
+}
+
+const asks = /^[وف]?(?:سأل|يسأل|تسأل)/u;
 
 /** The last verb of a stretch that heads a clause: "كشف" in "طالبا عدم كشف هويته" is none. */
 function lastVerb({ frame, paragraph: { tokens, speakers } }: Clause, from: number, to: number): number {
@@ -88,8 +131,25 @@ function goneOn(clause: Clause, verb: number): Speaker | null {
 	const answerer = verb === -1 ? null : answererOf(clause, verb);
 	if (answerer !== null) return answerer;
 	const { frame, paragraph, quote, before } = clause;
+	const told = tellerAbove(clause);
+	if (told !== null) return told;
 	const gender = verb === -1 ? null : isFeminine(paragraph.tokens[verb]?.text ?? '') ? 'she' : 'he';
 	return spokenOf(frame, quote, before, { gender, at: verb === -1 ? quote.token : verb });
+}
+
+/** "أوضح دبلوماسي أن … وقال": who without a name told the sentence before, of which nothing is printed in marks. */
+function tellerAbove({ frame, paragraph, before, quote, from }: Clause): Speaker | null {
+	const { tokens } = paragraph;
+	if (from === 0 || tokens[from - 1]?.kind === 'quote') return null;
+	const start = clauseStart(frame, tokens, from - 1);
+	if (before?.quote.paragraph === quote.paragraph && before.quote.token >= start) return null;
+	const own = mentionsIn(paragraph, start, from).filter((one) => isSubject(tokens, one));
+	const teller = own.find(({ from: at }) => isBehindVerb(frame, tokens[at - 1]));
+	return teller?.kind === 'nominal' && teller.entity === null ? teller : null;
+}
+
+function isBehindVerb({ lexicon }: Frame, verb: Token | undefined): boolean {
+	return verb !== undefined && isFiniteVerb(verb, lexicon);
 }
 
 /** The subject of the verb behind a quotation. */
@@ -127,7 +187,7 @@ const mostLooked = 24;
 function answererOf({ frame, paragraph, quote, before, from }: Clause, verb: number): Speaker | null {
 	const asker = before?.speaker ?? null;
 	if (asker === null || asker.paragraph !== quote.paragraph || asker.from < from) return null;
-	if (!/^[وف]?(?:أجاب|أجابت|رد|ردت)$/u.test(paragraph.tokens[verb]?.text ?? '')) return null;
+	if (!answers.test(paragraph.tokens[verb]?.text ?? '')) return null;
 	const near = frame.paragraphs.slice(Math.max(0, quote.paragraph - paragraphsBack), quote.paragraph + 1);
 	const named = near
 		.flatMap(({ speakers }) => speakers.slice(0, mostLooked))

@@ -16,9 +16,14 @@ export function withoutPrefixes(classOf: ClassOf, table: LanguageTable): ClassOf
 		);
 		return inside.find((classes) => classes !== 0) ?? 0;
 	};
-	return (word) => {
+	const whole = (word: string): number => {
 		const found = classOf(word);
 		return found === 0 ? within(word, mostPrefixes) & ~firstName : found;
+	};
+	return (word) => {
+		const found = whole(word);
+		// Egyptian papers print the last letter of "فى" and "المصرى" without its dots.
+		return found === 0 && word.endsWith('ى') ? whole(`${word.slice(0, -1)}ي`) : found;
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Speaker } from '../../article-frame.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { resolveRole } from '../shared/resolve-role.ts';
@@ -12,11 +12,42 @@ export function whoIsMeant(
 ): Speaker | null {
 	const { frame, all, before } = asked;
 	if (isPronoun(speaker)) return meant(speaker);
-	const holder = resolveRole(frame, all, speaker);
+	const holder = introducedAs(asked, speaker) ?? resolveRole(frame, all, speaker);
 	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
 	return named?.paragraph === speaker.paragraph || named === before?.speaker ? named : speaker;
+}
+
+/** How many mentions above a role its holder is looked for. */
+const introductionReach = 60;
+
+/** "نائب الوزير": who was introduced with all words of a role, "حازم الجندي، نائب وزير المالية". */
+function introducedAs({ frame, all }: Asked, { kind, entity, name, index }: Speaker): Speaker | null {
+	const words = stemsOf(name);
+	if (kind !== 'nominal' || entity !== null || words.length < 2) return null;
+	const isHolder = (one: Speaker) => {
+		if (one.entity?.human !== true) return false;
+		const printed = new Set(stemsOf(printedWith(frame, one)));
+		return words.every((word) => printed.has(word));
+	};
+	return all.slice(Math.max(0, index - introductionReach), index).findLast(isHolder) ?? null;
+}
+
+/** Most words behind a mention that its role may go on with. */
+const longestComplement = 3;
+
+/** A mention with the words behind it, up to a mark. */
+function printedWith({ text, paragraphs }: Frame, { paragraph, start, end, to }: Speaker): string {
+	const tokens = paragraphs[paragraph]?.tokens ?? [];
+	const behind = tokens.slice(to, to + longestComplement);
+	const mark = behind.findIndex(({ kind }) => kind !== 'word');
+	return text.slice(start, (mark === -1 ? behind : behind.slice(0, mark)).at(-1)?.end ?? end);
+}
+
+/** Words without their articles and conjunctions. */
+function stemsOf(words: string): readonly string[] {
+	return words.split(/\s+/u).map((word) => word.replace(/^(?:[وفبك]?ال|لل)/u, ''));
 }
 
 /** Relatives are somebody else. */

@@ -7,7 +7,8 @@ import { wordClass } from '../../words/word-class.ts';
 /** Words of a table, one by one, by their beginnings, and phrases of several joined by `_`: "cái_gọi_là". */
 type Listed = {
 	readonly has: (word: string) => boolean;
-	readonly hasPhrase: (tokens: readonly Token[]) => boolean;
+	readonly endsWithPhrase: (tokens: readonly Token[]) => boolean;
+	readonly beginsWithPhrase: (tokens: readonly Token[]) => boolean;
 };
 
 const listsOf = onceFor(({ table }: Lexicon) => ({
@@ -23,8 +24,13 @@ function listed(list: string | undefined): Listed {
 	const phrases = new Set(words.filter((word) => word.includes('_')));
 	return {
 		has: (word) => exact.has(word) || stems.some((stem) => word.startsWith(stem)),
-		hasPhrase: (tokens) => phrases.has(tokens.map(({ text }) => text).join('_')),
+		endsWithPhrase: (tokens) => tokens.some((_, at) => phrases.has(phraseOf(tokens.slice(at)))),
+		beginsWithPhrase: (tokens) => tokens.some((_, at) => phrases.has(phraseOf(tokens.slice(0, at + 1)))),
 	};
+}
+
+function phraseOf(tokens: readonly Token[]): string {
+	return tokens.map(({ text }) => text).join('_');
 }
 
 /** Whether words end with what stands before names in quotation marks: "газета", "sogenannte". */
@@ -36,7 +42,7 @@ export function announcesName(lexicon: Lexicon, before: readonly Token[]): boole
 		(last.classes & wordClass.work) !== 0 ||
 		words.has(last.text) ||
 		prefixes.some((prefix) => last.text.startsWith(prefix) && words.has(last.text.slice(prefix.length))) ||
-		words.hasPhrase(before)
+		words.endsWithPhrase(before)
 	);
 }
 
@@ -44,5 +50,5 @@ export function announcesName(lexicon: Lexicon, before: readonly Token[]): boole
 export function followsName(lexicon: Lexicon, after: readonly Token[]): boolean {
 	const [first] = after;
 	const { behind } = listsOf(lexicon);
-	return first !== undefined && (behind.has(first.text) || behind.hasPhrase(after));
+	return first !== undefined && (behind.has(first.text) || behind.beginsWithPhrase(after));
 }

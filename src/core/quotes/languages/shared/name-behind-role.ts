@@ -7,6 +7,9 @@ import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-c
 /** Most words between a role and the name that follows it: "secrétaire d'État américain". */
 const longestRole = 9;
 
+/** Longest name in marks that a role goes over, in UTF-16 units. */
+const longestMarked = 30;
+
 /** Longest office or form of address between "of" and a name, in tokens: "của Tổng thống Zelensky". */
 const officeReach = 4;
 
@@ -36,7 +39,11 @@ export function nameBehindRole(style: ComplementStyle): NonNullable<MentionRules
 }
 
 function endsRole(token: Token | undefined, ends: number): boolean {
-	return token === undefined || token.kind !== 'word' || (token.classes & ends) !== 0;
+	if (token === undefined) return true;
+	// "الباحثة في مركز «سيتا» مروة أوزجان": a name in marks is part of the role.
+	return token.kind === 'word'
+		? (token.classes & ends) !== 0
+		: token.kind !== 'quote' || token.end - token.start > longestMarked;
 }
 
 function knownAfterRole(

@@ -1,3 +1,4 @@
+import { onceFor } from '../../../once-for.ts';
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
@@ -48,25 +49,57 @@ type Styled = Stretch & { readonly style: NameStyle };
  * For languages that print such names in quotation marks; English does not, and its classifier is fitted.
  */
 export function quotedName(style: NameStyle): NonNullable<SpanRules['isNoSpeech']> {
+	const namesIn = onceFor((frame: Frame) => namesOf(frame, style));
 	return (frame, quote) => {
-		const paragraph = frame.paragraphs[quote.paragraph];
-		if (paragraph === undefined || quote.continues || isDialogue(quote)) return false;
-		const words = frame.text.slice(quote.start, quote.end);
-		const stretch = { frame, paragraph, quote, words, style };
-		return style.isName?.(stretch) === true || isName(stretch);
+		const stretch = stretchOf(frame, quote, style);
+		if (stretch === null || isDialogue(quote)) return false;
+		return style.isName?.(stretch) === true || isName(stretch) || namesIn(frame).has(stretch.words);
 	};
+}
+
+function stretchOf(frame: Frame, quote: FrameQuote, style: NameStyle): Styled | null {
+	const paragraph = frame.paragraphs[quote.paragraph];
+	if (paragraph === undefined || quote.continues) return null;
+	return { frame, paragraph, quote, words: frame.text.slice(quote.start, quote.end), style };
+}
+
+/** The names of an article: what words beside it once call by a name, and whom it names in marks too: "وأوضح «الجندي»". */
+function namesOf(frame: Frame, style: NameStyle): ReadonlySet<string> {
+	const named = frame.quotes.flatMap((quote) => {
+		const stretch = stretchOf(frame, quote, style);
+		return stretch !== null && isShort(stretch.words) && isAnnounced(stretch) && isNameLike(stretch)
+			? [stretch.words]
+			: [];
+	});
+	const people = frame.paragraphs.flatMap(({ speakers }) =>
+		speakers.flatMap(({ entity }) => (entity?.human === true ? [entity.name, surnameOf(entity.name)] : [])),
+	);
+	return new Set([...named, ...people]);
+}
+
+function surnameOf(name: string): string {
+	return name.slice(name.lastIndexOf(' ') + 1);
+}
+
+function isShort(words: string): boolean {
+	return words.split(/\s+/u).length <= longestName && !sentenceEnd.test(words);
 }
 
 /** Whether the form of a stretch or what stands beside it shows a name. */
 function isName(stretch: Styled): boolean {
 	const { frame, paragraph, quote, words, style } = stretch;
 	const { tokens } = paragraph;
-	if (words.split(/\s+/u).length > longestName || sentenceEnd.test(words)) return false;
+	if (!isShort(words)) return false;
 	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
-	if (isAnnounced(stretch)) return !isLowerThanName(stretch) && !isClause(stretch);
+	if (isAnnounced(stretch)) return isNameLike(stretch);
 	if (style.isNameBeside?.(frame, quote) === true || isOutlet(stretch)) return true;
 	return !isThat(tokens[quote.token - 1]) && !isSaid(stretch) && isNameInForm(stretch);
+}
+
+/** Whether what stands behind a word for names may be one. */
+function isNameLike(stretch: Styled): boolean {
+	return !isLowerThanName(stretch) && !isClause(stretch);
 }
 
 /** "в проекте «ни слова не было о пленных», сказал": so many words in small letters where somebody speaks are his. */
