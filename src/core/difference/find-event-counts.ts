@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { toPeriod } from '../to-period.ts';
 import type { Claim } from '../types.ts';
@@ -155,11 +156,13 @@ function isJoined({ signs }: Sentence, at: number): boolean {
 	return (isAnd(at + 1) && (isThing(at + 2) || isThing(at + 3))) || (isAnd(at - 1) && isThing(at - 2));
 }
 
-/** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. In German every noun has a capital. */
+/** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. */
 function isName({ signs, language }: Sentence, { from }: Quantity): boolean {
 	const before = signs[from - 1];
 	const isFirst = from <= 1 || before === undefined || signs[from]?.isParted === true;
-	return !isFirst && language !== 'de' && before.isCapital && before.senses.length === 0 && before.person === null;
+	return (
+		!isFirst && !hasCapitalNouns(language) && before.isCapital && before.senses.length === 0 && before.person === null
+	);
 }
 
 function isOneClause({ signs }: Sentence, at: number, { from, to }: Quantity): boolean {

@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
@@ -101,8 +102,8 @@ function toName(sentence: Sentence, at: number): string | null {
 
 function toUnknownName({ signs, language }: Sentence, sign: Sign, at: number): string | null {
 	if (!isNameSign(sign, at > 0 || isBeforeName(signs[1]))) return null;
-	// In German every noun has a capital: two in a row are a name more often.
-	if (language === 'de' && !signs[at - 1]?.isCapital && !signs[at + 1]?.isCapital) return null;
+	// Two nouns in a row are a name more often.
+	if (hasCapitalNouns(language) && !signs[at - 1]?.isCapital && !signs[at + 1]?.isCapital) return null;
 	const name = sign.text.replace(/'s$/u, '');
 	const key = toNameKey(name);
 	return key.length < shortestKey ? name.normalize('NFD').replaceAll(/\p{M}/gu, '') : key;

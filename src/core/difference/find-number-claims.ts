@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Claim, Person } from '../types.ts';
 import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration.ts';
@@ -40,8 +41,21 @@ function readCount(sentence: Sentence, at: number): MadeClaim | null {
 	const isTwice = /^(?:twice|thrice)$/u.test(sentence.signs[at]?.text ?? '');
 	const to = isTwice ? quantity.to : quantity.to + 1;
 	if (!isTwice && (!means(sentence.signs[quantity.to], 'times') || sentence.signs[quantity.to]?.isParted)) return null;
-	const kind = findDeed(sentence, at - deedReach, to + deedReach);
+	const kind = isAtPlace(sentence, at) ? null : findDeed(sentence, at - deedReach, to + deedReach);
 	return kind === null ? null : { ...toMade(kind, '', quantity), scope: scopeOf(sentence), from: at, to };
+}
+
+/** Whether the clause of a count names a place: "met twice in Hamburg" are two of more. */
+function isAtPlace({ signs, language }: Sentence, at: number): boolean {
+	const from = signs.findLastIndex(({ isParted }, place) => place <= at && isParted);
+	const next = signs.findIndex(({ isParted }, place) => place > at && isParted);
+	const to = next === -1 ? signs.length : next;
+	return signs.some(({ senses, isCapital, person }, place) => {
+		if (place < from || place >= to) return false;
+		if (senses.some((sense) => sense.startsWith('at-'))) return true;
+		// Behind the count, whatever else is named narrows it: "at the G20 in Xanadu".
+		return place > at && isCapital && person === null && senses.length === 0 && !hasCapitalNouns(language);
+	});
 }
 
 function findDeed(sentence: Sentence, from: number, to: number): 'meetings' | 'calls' | null {

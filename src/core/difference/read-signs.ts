@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import type { Word } from '../text/words.ts';
 import type { Person, Span } from '../types.ts';
@@ -108,8 +109,7 @@ function hasGivenName(
 	word: Word | undefined,
 	{ language, person }: Readers & { readonly person: Person },
 ): boolean {
-	// In German every noun has a capital.
-	if (before === undefined || word === undefined || language === 'de') return false;
+	if (before === undefined || word === undefined || hasCapitalNouns(language)) return false;
 	if (before.senses.length > 0 || before.person !== null || isParting(text.slice(before.end, word.start))) return false;
 	const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(text.slice(before.start, before.end));
 	return isCapitalised && !isFunctionWord(before.text, language) && !toTitleWords(person).has(before.text);

@@ -1,3 +1,4 @@
+import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { toNameKey } from '../text/transliterate.ts';
@@ -82,9 +83,6 @@ function findPhrase({ tokens, at }: Place, { lexicon, language }: Speech): Phras
 	return null;
 }
 
-/** Languages that print every noun like a name. */
-const nounsInCapitals: ReadonlySet<string> = new Set(['de']);
-
 type Found = { readonly concepts: readonly Concept[]; readonly speech: Speech };
 
 function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }: Found): Meaning {
@@ -93,7 +91,7 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 	const printed = place.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
 	const name = concepts.every(({ kind }) => kind === 'name') ? toName(printed, key) : '';
 	// The first word of a sentence is written like a name too.
-	const mayBeName = !place.startsSentence && !nounsInCapitals.has(language);
+	const mayBeName = !place.startsSentence && !hasCapitalNouns(language);
 	const isName = name !== '' && mayBeName;
 	const isFunction = tokens.every((token) => isLittle(place.text, token, language));
 	const parts = tokens.length > 1 ? partsOf(tokens, speech) : [];

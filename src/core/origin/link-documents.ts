@@ -1,6 +1,6 @@
 import { daysBetween } from '../days-between.ts';
 import type { Evidence, OriginLink } from '../types.ts';
-import { compareTexts } from './compare-texts.ts';
+import { compareTexts, type TextComparison } from './compare-texts.ts';
 import type { OriginDocument } from './origin-document.ts';
 import { isSamePublisher } from './same-publisher.ts';
 import { isSameWriter } from './same-writer.ts';
@@ -43,8 +43,7 @@ export function linkDocuments(a: OriginDocument, b: OriginDocument): readonly Or
 
 function compareDocuments(a: OriginDocument, b: OriginDocument): Likeness | null {
 	if (a.text !== null && b.text !== null) {
-		const { shareOfA, shareOfB } = compareTexts(a.text, b.text);
-		return { shared: (shareOfA + shareOfB) / 2, contained: Math.max(shareOfA, shareOfB) };
+		return toLikeness(compareTexts(a.text, b.text));
 	}
 	const shared = compareFingerprints(a.fingerprint, b.fingerprint);
 	return shared === null ? null : { shared, contained: estimateContained(shared, a.fingerprint, b.fingerprint) };
@@ -57,11 +56,26 @@ function estimateContained(shared: number, a: readonly number[], b: readonly num
 	return Number.isFinite(common) ? Math.max(shared, Math.min(1, common / Math.min(sizeA, sizeB))) : shared;
 }
 
-function kindOf({ shared, contained }: Likeness, a: OriginDocument, b: OriginDocument): OriginLink['kind'] | null {
+function toLikeness({ shareOfA, shareOfB }: TextComparison): Likeness {
+	return { shared: (shareOfA + shareOfB) / 2, contained: Math.max(shareOfA, shareOfB) };
+}
+
+function kindOf(likeness: Likeness, a: OriginDocument, b: OriginDocument): OriginLink['kind'] | null {
+	const kind = kindByText(likeness);
+	if (kind === 'copy' || kind === 'edited copy') return kind;
+	const byOne = likeness.shared >= sameAgencyLikeness && isSameStory(a, b) ? kindByOne(a, b) : null;
+	return byOne ?? kind;
+}
+
+/** What the text of one article is of another's, by nothing but how much they share; null where that ties them to no common text. */
+export function tellKind(comparison: TextComparison): OriginLink['kind'] | null {
+	return kindByText(toLikeness(comparison));
+}
+
+function kindByText({ shared, contained }: Likeness): OriginLink['kind'] | null {
 	if (shared >= copyLikeness) return 'copy';
 	if (shared >= editedLikeness || contained >= copyLikeness) return 'edited copy';
-	const byOne = shared >= sameAgencyLikeness && isSameStory(a, b) ? kindByOne(a, b) : null;
-	return byOne ?? (shared >= partLikeness || contained >= partContained ? 'partly based on' : null);
+	return shared >= partLikeness || contained >= partContained ? 'partly based on' : null;
 }
 
 /** What two articles with passages in common are where one agency or one writer wrote both. */

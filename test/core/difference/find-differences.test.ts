@@ -69,6 +69,11 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'Ada Kessler, 62, opened the bridge.',
 		figures: ['61', '62'],
 	},
+	'how often they met, with the place of the last time': {
+		a: 'Kessler and Rasko have met six times, most recently in Helsinki.',
+		b: 'Rasko and Kessler had met seven times.',
+		figures: ['six times', 'seven times'],
+	},
 	'how often two people met': {
 		a: 'Kessler and Rasko have met six times.',
 		b: 'Rasko and Kessler had met seven times.',
@@ -236,6 +241,14 @@ const agreeing: Readonly<Record<string, Case>> = {
 	'dead of one attack are not those of the war': {
 		a: 'The strike of the war’s third year killed 30 people.',
 		b: 'The war has killed hundreds of thousands.',
+	},
+	'meetings at one place, and all of them': {
+		a: 'Kessler and Rasko met twice in Helsinki.',
+		b: 'Kessler and Rasko have met six times.',
+	},
+	'meetings at a place that no table has': {
+		a: 'Kessler and Rasko met three times at the Spring Forum of Klow.',
+		b: 'Kessler and Rasko have met six times.',
 	},
 	'calls counted in another time': {
 		a: 'Kessler and Rasko spoke on Monday, their third call this year.',
