@@ -18,6 +18,9 @@ const grades = ['about', 'mentions', 'none'];
 /** Fresh loads of a page; the least of their times is taken, as what else runs on the machine only adds. */
 const loads = 3;
 
+/** Milliseconds a walk is taken to need at least: the clock's grain. */
+const leastWalk = 0.1;
+
 export async function run() {
 	await printSize();
 	if (!existsSync(`${folder}/texts.public.jsonl`)) {
@@ -215,21 +218,24 @@ async function measure(browser, page, scripts) {
 	const gates = [];
 	const stretches = [];
 	let passed = false;
+	const scriptLoads = [];
 	for (let count = 0; count < loads; count++) {
 		walks.push((await timeFirst(browser, page, 'walk', scripts)).ms);
-		const { ms, answer } = await timeFirst(browser, page, 'gate', scripts);
+		const { ms, load, answer } = await timeFirst(browser, page, 'gate', scripts);
 		gates.push(ms);
+		scriptLoads.push(load);
 		stretches.push(answer.longest);
 		passed = answer.passed;
 	}
-	return { id: page.id, passed, walk: Math.min(...walks), gate: Math.min(...gates), stretch: Math.min(...stretches) };
+	const [walk, gate, stretch, load] = [walks, gates, stretches, scriptLoads].map((times) => Math.min(...times));
+	return { id: page.id, passed, walk, gate, stretch, load, ratio: gate / Math.max(walk, leastWalk) };
 }
 
 async function timeFirst(browser, page, step, scripts) {
 	const tab = await openSaved(browser, page);
 	try {
-		const { first, answer } = await timeSteps(tab, scripts[step], [step]);
-		return { ms: first[step], answer };
+		const { first, load, answer } = await timeSteps(tab, scripts[step], [step]);
+		return { ms: first[step], load, answer };
 	} finally {
 		await tab.close();
 	}
@@ -242,10 +248,11 @@ function printTimes(title, rows) {
 		walk: rows.map((row) => row.walk),
 		gate: rows.map((row) => row.gate),
 		'longest stretch': rows.map((row) => row.stretch),
-		ratio: rows.map((row) => row.gate / Math.max(row.walk, 0.1)),
+		ratio: rows.map((row) => row.ratio),
+		'script loaded': rows.map((row) => row.load),
 	};
 	console.log(
-		`\nChromium, first run, ms of processor time (the longest stretch by the clock): ${title} (${rows.length})`,
+		`\nChromium, first run, ms of processor time (the longest stretch by the clock; the script's loading apart): ${title} (${rows.length})`,
 	);
 	console.table(
 		Object.fromEntries(
@@ -255,13 +262,16 @@ function printTimes(title, rows) {
 			]),
 		),
 	);
-	console.log(
-		`slowest: ${[...rows]
-			.sort((a, b) => b.gate - a.gate)
-			.slice(0, 5)
-			.map((row) => `${row.id} ${row.gate.toFixed(1)}`)
-			.join(', ')}`,
+	printWorst('slowest', rows, ({ gate }) => gate);
+	printWorst('worst beside the walk', rows, ({ ratio }) => ratio);
+}
+
+function printWorst(title, rows, measure) {
+	const worst = rows.toSorted((a, b) => measure(b) - measure(a)).slice(0, 5);
+	const named = worst.map(
+		(row) => `${row.id} ${measure(row).toFixed(1)} (${row.gate.toFixed(1)} : ${row.walk.toFixed(1)} ms)`,
 	);
+	console.log(`${title}: ${named.join(', ')}`);
 }
 
 function readLines(file) {
