@@ -29,11 +29,14 @@ export type PageText = {
 	/** When it was read, in milliseconds since 1970. */
 	readonly readAt: number;
 	readonly stated: Stated;
-	readonly boxes: readonly BoxRecord[];
-	readonly regions: readonly RegionRecord[];
+	readonly boxes: Columns<BoxRecord>;
+	readonly regions: Columns<RegionRecord>;
 	/** In document order. */
-	readonly runs: readonly Run[];
+	readonly runs: Columns<Run>;
 };
+
+/** Records of one kind, a list of each field: half as long in a message as a list of records, and read in a third. */
+export type Columns<Type extends object> = { readonly [Field in keyof Type]: readonly Type[Field][] };
 
 /** What a page states about itself, as written; texts in elements as a person reads them. */
 export type Stated = {
@@ -121,9 +124,15 @@ export type Run = {
 	readonly stressed: number;
 	/** The innermost region around it. */
 	readonly region: number | null;
-	readonly inQuotation: boolean;
-	readonly inFigure: boolean;
-	readonly preformatted: boolean;
-	/** False for what browsers do not show: templates, and what is there for pages without script. */
-	readonly shown: boolean;
+	/** Of {@link runMark}, together. */
+	readonly marks: number;
 };
+
+/** What holds of a run, as bits; others of its marks say nothing of it. */
+export const runMark = {
+	quotation: 4,
+	figure: 8,
+	preformatted: 16,
+	/** Browsers do not show it: it stands in a template, or is there for pages without script. */
+	unshown: 32,
+} as const;

@@ -8,7 +8,7 @@ import type {
 	Stated,
 	TimeRecord,
 } from '../core/page-text.ts';
-import { type Check, isFlag, isMeasure, isText, isWhole, listOf, oneOf, orNull, shape } from './check.ts';
+import { type Check, columnsOf, isFlag, isMeasure, isText, isWhole, listOf, oneOf, orNull, shape } from './check.ts';
 
 /** Entries of a list: the longest pages have some 30,000 elements with text. */
 const most = 200_000;
@@ -58,42 +58,48 @@ const isStated = shape<Stated>({
 	embedded: isTexts,
 });
 
-const isBox = shape<BoxRecord>({
-	parent: isPlace,
-	tag: isText,
-	classes: isText,
-	id: isText,
-	said: isText,
-	isArticleBody: isFlag,
-});
+const areBoxes = columnsOf<BoxRecord>(
+	{
+		parent: isPlace,
+		tag: isText,
+		classes: isText,
+		id: isText,
+		said: isText,
+		isArticleBody: isFlag,
+	},
+	most,
+);
 
-const isRegion = shape<RegionRecord>({
-	kind: oneOf(regionKinds),
-	box: isPlace,
-	make: isText,
-	sure: isFlag,
-	parent: isPlace,
-});
+const areRegions = columnsOf<RegionRecord>(
+	{
+		kind: oneOf(regionKinds),
+		box: isPlace,
+		make: isText,
+		sure: isFlag,
+		parent: isPlace,
+	},
+	most,
+);
 
-const isRun = shape<Run>({
-	box: isWhole,
-	tag: isText,
-	text: isText,
-	linked: isMeasure,
-	stressed: isMeasure,
-	region: isPlace,
-	inQuotation: isFlag,
-	inFigure: isFlag,
-	preformatted: isFlag,
-	shown: isFlag,
-});
+const areRuns = columnsOf<Run>(
+	{
+		box: isWhole,
+		tag: isText,
+		text: isText,
+		linked: isMeasure,
+		stressed: isMeasure,
+		region: isPlace,
+		marks: isWhole,
+	},
+	most,
+);
 
 /** Whether a value is a page's text. A reference to a box or region that is not there is read as none. */
 export const isPageText: Check<PageText> = shape<PageText>({
 	address: isText,
 	readAt: isMeasure,
 	stated: isStated,
-	boxes: listOf(isBox, most),
-	regions: listOf(isRegion, most),
-	runs: listOf(isRun, most),
+	boxes: areBoxes,
+	regions: areRegions,
+	runs: areRuns,
 });

@@ -1,4 +1,4 @@
-import type { BoxRecord } from '../../core/page-text.ts';
+import type { BoxRecord, Columns } from '../../core/page-text.ts';
 
 /** An element around text of a page. */
 export type Box = Omit<BoxRecord, 'parent'> & {
@@ -12,12 +12,18 @@ export type Box = Omit<BoxRecord, 'parent'> & {
 export type Held = { start: number; end: number; count: number };
 
 /** Boxes as records refer to them; a parent that does not stand before its child is none. */
-export function toBoxes(records: readonly BoxRecord[]): readonly Box[] {
+export function toBoxes(records: Columns<BoxRecord>): readonly Box[] {
 	const boxes: Box[] = [];
-	for (const { parent, tag, classes, id, said, isArticleBody } of records) {
-		const around = parent === null ? null : (boxes[parent] ?? null);
-		const held = { start: Number.POSITIVE_INFINITY, end: 0, count: 0 };
-		boxes.push({ parent: around, tag, classes, id, said, isArticleBody, held });
+	for (const [at, parent] of records.parent.entries()) {
+		boxes.push({
+			parent: parent === null ? null : (boxes[parent] ?? null),
+			tag: records.tag[at] ?? '',
+			classes: records.classes[at] ?? '',
+			id: records.id[at] ?? '',
+			said: records.said[at] ?? '',
+			isArticleBody: records.isArticleBody[at] ?? false,
+			held: { start: Number.POSITIVE_INFINITY, end: 0, count: 0 },
+		});
 	}
 	return boxes;
 }

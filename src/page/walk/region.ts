@@ -1,4 +1,4 @@
-import type { RegionRecord } from '../../core/page-text.ts';
+import type { Columns, RegionRecord } from '../../core/page-text.ts';
 import type { Box } from './box.ts';
 
 /** A part of the page that is likely no article. */
@@ -10,11 +10,19 @@ export type Region = Omit<RegionRecord, 'parent' | 'box'> & {
 };
 
 /** Regions as records refer to them; a parent that does not stand before its child is none. */
-export function toRegions(records: readonly RegionRecord[], boxes: readonly Box[]): readonly Region[] {
+export function toRegions(records: Columns<RegionRecord>, boxes: readonly Box[]): readonly Region[] {
 	const regions: Region[] = [];
-	for (const { kind, make, sure, box, parent } of records) {
-		const around = parent === null ? null : (regions[parent] ?? null);
-		regions.push({ kind, make, sure, box: box === null ? null : (boxes[box] ?? null), parent: around });
+	for (const [at, kind] of records.kind.entries()) {
+		regions.push({
+			kind,
+			make: records.make[at] ?? '',
+			sure: records.sure[at] ?? false,
+			box: boxes[records.box[at] ?? none] ?? null,
+			parent: regions[records.parent[at] ?? none] ?? null,
+		});
 	}
 	return regions;
 }
+
+/** The place of nothing in a list. */
+const none = -1;

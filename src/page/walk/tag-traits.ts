@@ -1,3 +1,5 @@
+import { runMark } from '../../core/page-text.ts';
+
 /** What a tag says by itself of the text in it. */
 export type TagTraits = {
 	/** Its content is never read: it is code, a control or a picture, not text of the page. */
@@ -11,7 +13,7 @@ export type TagTraits = {
 };
 
 /** What holds of all text inside an element, as bits: they are asked for at every element of a page. */
-export const mark = { link: 1, stress: 2, quotation: 4, figure: 8, preformatted: 16 } as const;
+export const mark = { link: 1, stress: 2, ...runMark } as const;
 
 const skipped =
 	'script style noscript template svg math canvas iframe object embed video audio map ' +

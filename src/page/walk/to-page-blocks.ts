@@ -1,4 +1,4 @@
-import type { PageText, Run } from '../../core/page-text.ts';
+import { type Columns, type PageText, type Run, runMark } from '../../core/page-text.ts';
 import { type Box, holdBlock, holdWithin } from './box.ts';
 import { brokenParagraphs, preformattedParagraphs } from './break-lines.ts';
 import { type PageBlock, proseOf, weightOf } from './page-block.ts';
@@ -20,17 +20,35 @@ export function toPageBlocks({ runs, regions }: PageText, boxes: readonly Box[])
 		const region = run.region === null ? null : (found[run.region] ?? null);
 		if (box !== undefined) addBlocks(run, { box, region }, blocks);
 	};
-	for (const run of runs) if (run.shown) add(run);
-	if (!blocks.some(({ prose }) => prose > 0)) for (const run of runs) if (!run.shown) add(run);
+	const all = runs.box.map((_, at) => runAt(runs, at));
+	for (const run of all) if (isShown(run)) add(run);
+	if (!blocks.some(({ prose }) => prose > 0)) for (const run of all) if (!isShown(run)) add(run);
 	holdWithin(boxes);
 	return blocks;
+}
+
+function isShown({ marks }: Run): boolean {
+	return (marks & runMark.unshown) === 0;
+}
+
+function runAt({ box, tag, text, linked, stressed, region, marks }: Columns<Run>, at: number): Run {
+	return {
+		box: box[at] ?? 0,
+		tag: tag[at] ?? '',
+		text: text[at] ?? '',
+		linked: linked[at] ?? 0,
+		stressed: stressed[at] ?? 0,
+		region: region[at] ?? null,
+		marks: marks[at] ?? 0,
+	};
 }
 
 /** Where a run of text stands. */
 type Place = { readonly box: Box; readonly region: Region | null };
 
 function addBlocks(run: Run, place: Place, blocks: PageBlock[]): void {
-	for (const part of run.preformatted ? preformattedParagraphs(run.text) : brokenParagraphs(run.text)) {
+	const isPreformatted = (run.marks & runMark.preformatted) !== 0;
+	for (const part of isPreformatted ? preformattedParagraphs(run.text) : brokenParagraphs(run.text)) {
 		addBlock(part, run, place, blocks);
 	}
 }
@@ -41,7 +59,8 @@ function addBlock(part: string, run: Run, { box, region }: Place, blocks: PageBl
 	if (text === '') return;
 	// What a part holds of the links and stressed words of the whole, about.
 	const share = part.length / run.text.length;
-	const { tag, inQuotation, inFigure } = run;
+	const { tag, marks } = run;
+	const [inQuotation, inFigure] = [(marks & runMark.quotation) !== 0, (marks & runMark.figure) !== 0];
 	const [linked, weight] = [run.linked * share, weightOf(text)];
 	const prose = proseOf({ tag, text, weight, linked, inFigure });
 	const index = blocks.length;
