@@ -1,16 +1,26 @@
-import endings from './word-endings.json' with { type: 'json' };
+import inflections from './inflections.json' with { type: 'json' };
+import irregular from './irregular-forms.json' with { type: 'json' };
 
 /** Letters of the shortest Arabic verb that is changed: below, a noun begins so. */
 const shortestVerb = 4;
-const japaneseEndings: ReadonlyMap<string, string> = new Map(Object.entries(endings.ja));
-const arabicBeginnings: readonly string[] = endings.ar.beginnings.split(' ');
-const arabicEndings: readonly string[] = endings.ar.endings.split(' ');
+const japaneseEndings: ReadonlyMap<string, string> = new Map(Object.entries(inflections.ja));
+const arabicBeginnings: readonly string[] = inflections.ar.beginnings.split(' ');
+const arabicEndings: readonly string[] = inflections.ar.endings.split(' ');
 
 /** How a language changes a word where stems do not explain it. */
 const waysOf: ReadonlyMap<string, (form: string) => readonly string[]> = new Map([
 	['ja', inflectJapanese],
 	['ar', inflectArabic],
+	['de', inflectGerman],
 ]);
+
+/** Forms that no rule explains, by their word in a dictionary, in each language. */
+const irregularOf: ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> = new Map(
+	Object.entries<Readonly<Record<string, string>>>(irregular).map(([language, forms]) => [
+		language,
+		new Map(Object.entries(forms).map(([word, list]) => [word, list.split(' ')])),
+	]),
+);
 
 /**
  * Other forms of a word in a dictionary, in languages that change what a light stem keeps. Some are of no word: they are
@@ -19,7 +29,8 @@ const waysOf: ReadonlyMap<string, (form: string) => readonly string[]> = new Map
  * @returns None where the stem is enough.
  */
 export function inflect(form: string, language: string): readonly string[] {
-	return waysOf.get(language)?.(form) ?? [];
+	const ruled = waysOf.get(language)?.(form) ?? [];
+	return [...ruled, ...(irregularOf.get(language)?.get(form) ?? [])];
 }
 
 /** The last sign changes before what follows ("行く": "行かない", "行った"), or goes ("変える": "変えられない"). */
@@ -36,4 +47,13 @@ function inflectArabic(form: string): readonly string[] {
 	if (form.includes(' ')) return [];
 	if (!form.startsWith('ي') || form.length < shortestVerb) return arabicEndings.map((ending) => form + ending);
 	return arabicBeginnings.map((beginning) => beginning + form.slice(1));
+}
+
+const separable = new RegExp(`^(${inflections.de.beginnings.replaceAll(' ', '|')})(.{3,}?)e?n$`, 'u');
+
+/** A German verb in two parts takes what stands for the past and the infinitive between them ("aufhören": "aufgehört"). */
+function inflectGerman(form: string): readonly string[] {
+	const [, beginning, rest] = separable.exec(form) ?? [];
+	if (beginning === undefined || rest === undefined) return [];
+	return [`${beginning}ge${rest}t`, `${beginning}ge${rest}en`, `${beginning}zu${rest}en`];
 }

@@ -8,6 +8,7 @@ import type { Concept } from './concept.ts';
 import { columnOf, conceptRows, noOpposites, toTableVersion } from './concept-rows.ts';
 import { inflect } from './inflect.ts';
 import { createLongerWords } from './longer-words.ts';
+import type { Token } from './read-words.ts';
 
 /** Finds ideas by the stems of a word or phrase. */
 export type Lexicon = {
@@ -16,8 +17,8 @@ export type Lexicon = {
 	 * @param stems - The stems themselves, in the same way: they tell apart words that begin alike.
 	 */
 	readonly find: (lookup: string, stems: string) => readonly Concept[];
-	/** Ideas of a word that is not found: those of a known one that it begins with, where the language adds endings so. */
-	readonly findLonger: (word: string) => readonly Concept[];
+	/** Ideas of a single word: by its stem, or those of a known one that it is a form of, which no name is. */
+	readonly findWord: (word: Pick<Token, 'text' | 'stem'>, isName: boolean) => readonly Concept[];
 	/**
 	 * The second words of the phrases that begin with a word, each with the words of the longest; undefined when none
 	 * does. All words as they are looked up.
@@ -80,16 +81,22 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 		if (first === undefined) return;
 		if (second !== undefined) addPhrase(phrases, [first, second], stems.length);
 		addEntry(entries, lookups.join(' '), { stems: stems.join(' '), concepts: [concept] });
-		if (stems.length === 1) longer?.add([foldWord(form), ...stems], concept);
+		if (stems.length === 1) longer?.add([toOneSpelling(foldWord(form), language), ...stems], concept);
 	};
 	addRows(language, add);
 	for (const { person, concept } of names) {
 		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
+	const find: Lexicon['find'] = (lookup, stems) => nearestConcepts(entries.get(lookup) ?? [], stems);
 	return {
 		phrasesFrom: (first) => phrases.get(first),
-		find: (lookup, stems) => nearestConcepts(entries.get(lookup) ?? [], stems),
-		findLonger: (word) => longer?.find(word) ?? [],
+		find,
+		findWord: ({ text, stem }, isName) => {
+			const byForm = longer?.isFirst === true ? longer.find(text) : [];
+			if (byForm.length > 0) return byForm;
+			const byStem = find(toLookup(stem, language), stem);
+			return byStem.length > 0 || isName || longer === null ? byStem : longer.find(text);
+		},
 	};
 }
 

@@ -5,6 +5,7 @@ import { toNameKey } from '../text/transliterate.ts';
 import type { Concept } from './concept.ts';
 import { type Lexicon, toLookup } from './lexicon.ts';
 import { toSignature } from './likeness.ts';
+import { isLittleWord } from './little-word.ts';
 import type { Token } from './read-words.ts';
 import type { Unit } from './unit.ts';
 import { weighUnit } from './weigh-unit.ts';
@@ -36,15 +37,14 @@ export function readUnit(place: Place, speech: Speech): Unit {
 	if (phrase !== null) return toUnit(toMeaning(place, phrase.tokens, { ...phrase, speech }), token, phrase.end);
 	const known = knownWith(speech.lexicon);
 	const key = toMemoryKey(place, token);
-	const meaning = known.get(key) ?? toMeaning(place, [token], { concepts: findConcepts(token, speech), speech });
+	const meaning = known.get(key) ?? toMeaning(place, [token], { concepts: findConcepts(place, token, speech), speech });
 	known.set(key, meaning);
 	return toUnit(meaning, token, token.end);
 }
 
 /** What a word by itself stands for. */
-function findConcepts({ text, stem }: Token, { lexicon, language }: Speech): readonly Concept[] {
-	const longer = lexicon.findLonger(text);
-	return longer.length > 0 ? longer : lexicon.find(toLookup(stem, language), stem);
+function findConcepts(place: Place, token: Token, { lexicon, language }: Speech): readonly Concept[] {
+	return lexicon.findWord(token, isCapital(place.text.slice(token.start, token.end)) && mayBeName(place, language));
 }
 
 function knownWith(lexicon: Lexicon): Map<string, Meaning> {
@@ -90,10 +90,10 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 	const { language } = speech;
 	const printed = place.text.slice(tokens[0]?.start, tokens.at(-1)?.end);
 	const name = concepts.every(({ kind }) => kind === 'name') ? toName(printed, key) : '';
-	// The first word of a sentence is written like a name too.
-	const mayBeName = !place.startsSentence && !hasCapitalNouns(language);
-	const isName = name !== '' && mayBeName;
-	const isFunction = tokens.every((token) => isLittle(place.text, token, language));
+	const isInPlace = mayBeName(place, language);
+	const isName = name !== '' && isInPlace;
+	const isFunction = tokens.every((token) => isListed(place.text, token, (word) => isFunctionWord(word, language)));
+	const isLittle = tokens.every((token) => isListed(place.text, token, (word) => isLittleWord(word, language)));
 	const parts = tokens.length > 1 ? partsOf(tokens, speech) : [];
 	return {
 		key,
@@ -101,16 +101,21 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 		parts,
 		name,
 		signature: toSignature({ key, name, concepts, parts }),
-		pinned: toPinned({ key, concepts, isName: isCapital(printed) && mayBeName }),
+		pinned: toPinned({ key, concepts, isName: isCapital(printed) && isInPlace }),
 		isTranslatable: isName || concepts.length > 0 || /^\p{Nd}/u.test(key),
-		weight: weighUnit({ key, concepts, isName, isFunction, language }),
+		weight: weighUnit({ key, concepts, isName, isFunction, isLittle, language }),
 		words: tokens.length,
 	};
 }
 
+/** Whether a capital tells a name: the first word of a sentence has one too. */
+function mayBeName({ startsSentence }: Place, language: string): boolean {
+	return !startsSentence && !hasCapitalNouns(language);
+}
+
 /** Little words are listed as they are printed, and by what contractions stand for. */
-function isLittle(text: string, { text: word, start, end }: Token, language: string): boolean {
-	return isFunctionWord(word, language) || isFunctionWord(foldWord(text.slice(start, end)), language);
+function isListed(text: string, { text: word, start, end }: Token, isIn: (word: string) => boolean): boolean {
+	return isIn(word) || isIn(foldWord(text.slice(start, end)));
 }
 
 function toPinned(unit: Pick<Unit, 'key' | 'concepts'> & { readonly isName: boolean }): Unit['pinned'] {

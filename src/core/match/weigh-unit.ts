@@ -49,13 +49,15 @@ export type Weighed = {
 	readonly concepts: readonly Concept[];
 	readonly isName: boolean;
 	readonly isFunction: boolean;
+	/** Whether it only ties others together where it stands for no idea. */
+	readonly isLittle: boolean;
 	readonly language: string;
 };
 
 /** @returns Information, from 0 to that of an idiom. */
-export function weighUnit({ key, concepts, isName, isFunction, language }: Weighed): number {
+export function weighUnit({ key, concepts, isName, isFunction, isLittle, language }: Weighed): number {
 	if (isNegation(key)) return weights.negation;
-	if (isFunction) return weights.tie;
+	if (isFunction || (isLittle && concepts.length === 0)) return weights.tie;
 	if (key.length === 1 && key >= '0' && key <= '9') return weights.smallNumber;
 	if (concepts.some(({ kind }) => kind === 'name') || isName) return weights.name;
 	return weighWord(key, concepts, language === 'en' && common.has(key));

@@ -35,8 +35,33 @@ function withoutFirstAccent(word: string): string {
 	return first.normalize('NFD').charAt(0) + word.slice(1);
 }
 
+/** Vowel signs and the forms of alef and ya are printed or left out: "أُطلق", "اطلق". */
+function withoutArabicMarks(word: string): string {
+	return word
+		.replaceAll(/[\u064b-\u0652\u0640\u0670]/gu, '')
+		.replaceAll(/[أإآٱ]/gu, 'ا')
+		.replaceAll('ى', 'ي');
+}
+
+/** The dot below a letter is left out, and the moon above a vowel may be a dot: "ज़", "ज"; "हूँ", "हूं". */
+function withoutNukta(word: string): string {
+	return word.normalize('NFD').replaceAll('\u093c', '').normalize('NFC').replaceAll('ँ', 'ं');
+}
+
+/** The tone of a Vietnamese diphthong stands on its first or its second vowel: "hoà", "hòa". */
+function toFirstVowel(word: string): string {
+	return word
+		.normalize('NFD')
+		.replace(/(?<=^[^q]*)(o(?=[ae])|u(?=y))([aey])([\u0300\u0301\u0303\u0309\u0323])$/u, '$1$3$2')
+		.normalize('NFC');
+}
+
 const ways: ReadonlyMap<string, (word: string) => string> = new Map([
 	['en', toAmerican],
+	['ar', withoutArabicMarks],
+	['hi', withoutNukta],
+	['ru', (word) => word.replaceAll('ё', 'е')],
+	['vi', toFirstVowel],
 	...['fr', 'es', 'it', 'pt'].map((language) => [language, withoutFirstAccent] as const),
 ]);
 

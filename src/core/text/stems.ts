@@ -2,11 +2,6 @@ import { remember } from '../remember.ts';
 import forms from './english-forms.json' with { type: 'json' };
 import endings from './stem-endings.json' with { type: 'json' };
 
-/** English forms that no ending explains, to the word they are forms of. */
-const irregular: ReadonlyMap<string, string> = new Map(
-	Object.entries(forms).flatMap(([base, list]) => list.split(' ').map((form) => [form, base] as const)),
-);
-
 const endingsOf: ReadonlyMap<string, readonly string[]> = new Map(
 	Object.entries(endings).map(([language, list]) => [
 		language,
@@ -49,10 +44,11 @@ function stripArabicArticle(word: string): string {
 }
 
 function stemEnglish(word: string): string {
-	const base = irregular.get(word);
-	if (base !== undefined) return base;
-	if (word.length < 4) return word;
-	return stripFinalVowel(stripEnglishEnding(word));
+	return irregular.get(word) ?? stemRegular(word);
+}
+
+function stemRegular(word: string): string {
+	return word.length < shortestEnglish ? word : stripFinalVowel(stripEnglishEnding(word));
 }
 
 /** Each ending with what stands for it; the first that fits and leaves a vowel is taken. */
@@ -66,6 +62,14 @@ const englishEndings: readonly (readonly [RegExp, string])[] = [
 	[/(?<=[a-z]{2}[^su])s$/u, ''],
 ];
 
+/** Letters of the shortest English word that has an ending, or loses its last vowel. */
+const shortestEnglish = 4;
+
+/** English forms that no ending explains, to the stem of the word they are forms of. */
+const irregular: ReadonlyMap<string, string> = new Map(
+	Object.entries(forms).flatMap(([base, list]) => list.split(' ').map((form) => [form, stemRegular(base)] as const)),
+);
+
 function stripEnglishEnding(word: string): string {
 	for (const [ending, by] of englishEndings) {
 		if (!ending.test(word)) continue;
@@ -76,6 +80,6 @@ function stripEnglishEnding(word: string): string {
 }
 
 function stripFinalVowel(stem: string): string {
-	if (stem.length < 4) return stem;
+	if (stem.length < shortestEnglish) return stem;
 	return stem.replace(/e+$/u, '').replace(/y$/u, 'i');
 }

@@ -14,6 +14,19 @@ const alike: Readonly<Record<string, { language: string; word: string; known: st
 	'Turkish endings one after another': { language: 'tr', word: 'savaşlarındaki', known: 'savaş' },
 	'a Turkish consonant before a vowel': { language: 'tr', word: 'desteğiyle', known: 'destek' },
 	'a Turkish tense': { language: 'tr', word: 'yapacağız', known: 'yapmak' },
+	'a German verb whose vowel is marked': { language: 'de', word: 'höheren', known: 'hoch' },
+	'a German participle': { language: 'de', word: 'gestoppt', known: 'stoppen' },
+	'a French accent that moves': { language: 'fr', word: 'protège', known: 'protéger' },
+	'a Spanish vowel that is doubled': { language: 'es', word: 'empiezan', known: 'empezar' },
+	'a Spanish verb with its object': { language: 'es', word: 'aceptarlo', known: 'aceptar' },
+	'an Italian consonant before a vowel': { language: 'it', word: 'cerchiamo', known: 'cercare' },
+	'a Portuguese consonant before a vowel': { language: 'pt', word: 'comecei', known: 'começar' },
+	'a Polish vowel that closes': { language: 'pl', word: 'stołu', known: 'stół' },
+	'a Ukrainian vowel that closes': { language: 'uk', word: 'сторін', known: 'сторона' },
+	'a Ukrainian present': { language: 'uk', word: 'розуміють', known: 'розуміти' },
+	'a Russian participle': { language: 'ru', word: 'наказаны', known: 'наказание' },
+	'a Hindi future': { language: 'hi', word: 'खरीदेगा', known: 'खरीदना' },
+	'Arabic little words and endings on both sides': { language: 'ar', word: 'وتجارتنا', known: 'تجارة' },
 	'a Turkish name with an apostrophe': { language: 'tr', word: 'Ukrayna’nın', known: 'Ukrayna' },
 };
 
@@ -26,6 +39,7 @@ test.each(Object.entries(alike))('%s: one idea', (_, { language, word, known }) 
 /** Words that begin like a known one and are another. */
 const others: Readonly<Record<string, { language: string; word: string; known: string }>> = {
 	'what follows is no Turkish ending': { language: 'tr', word: 'savaşxyz', known: 'savaş' },
+	'what follows is no Spanish ending': { language: 'es', word: 'pazguato', known: 'paz' },
 	'languages whose light stems are enough': { language: 'de', word: 'Kriegel', known: 'Krieg' },
 };
 
@@ -33,6 +47,12 @@ test.each(Object.entries(others))('%s: another word', (_, { language, word, know
 	const [own, other] = [word, known].map((text) => toComparable({ text, language }).units[0]?.concepts ?? []);
 	expect(other).not.toEqual([]);
 	expect(own).toEqual([]);
+});
+
+test('no capitalised word within a sentence is a form of a known one', () => {
+	const text = 'Hoy aceptaría Aceptaría.';
+	const concepts = toComparable({ text, language: 'es' }).units.map((unit) => unit.concepts.length > 0);
+	expect(concepts.slice(1)).toEqual([true, false]);
 });
 
 test('a person’s name is one idea in every script', () => {

@@ -2,6 +2,11 @@ import { expect, test } from 'vitest';
 import { toOneSpelling } from '../../../src/core/text/one-spelling.ts';
 
 const alike: Readonly<Record<string, { language: string; spellings: readonly string[] }>> = {
+	'Russian ё': { language: 'ru', spellings: ['ещё', 'еще'] },
+	'Arabic vowel signs and alef': { language: 'ar', spellings: ['أُطلق', 'اطلق'] },
+	'a Hindi dot left out': { language: 'hi', spellings: ['दरवाज़ा', 'दरवाजा'] },
+	'a Hindi moon': { language: 'hi', spellings: ['हूँ', 'हूं'] },
+	'a Vietnamese tone on either vowel': { language: 'vi', spellings: ['hoà', 'hòa'] },
 	'-our, -or': { language: 'en', spellings: ['neighbours', 'neighbors'] },
 	'-our with an ending': { language: 'en', spellings: ['favourable', 'favorable'] },
 	'-ise, -ize': { language: 'en', spellings: ['recognised', 'recognized'] },

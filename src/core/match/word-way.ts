@@ -1,0 +1,136 @@
+import endings from './word-endings.json' with { type: 'json' };
+
+/** How a language makes words longer. */
+export type WordWay = {
+	/** A spelling in which the forms of a word begin alike. */
+	readonly spell: (word: string) => string;
+	/** Syllables or letters, as the script has them, below which a word begins others by chance. */
+	readonly shortest: number;
+	/** What may stand before a word, as spelled; the empty one first. */
+	readonly beginnings: readonly string[];
+	/** Whether the rest of a word, as spelled, may follow it. */
+	readonly isEnding: (rest: string) => boolean;
+	/** Whether it is asked before the light stems: these are cut at a length at which long words fall together. */
+	readonly isFirst: boolean;
+};
+
+/** Languages that add one ending to a stem, with how their stems change. */
+const oneEnding: Readonly<Record<string, Pick<WordWay, 'spell' | 'shortest'>>> = {
+	de: { spell: withoutMarks, shortest: 4 },
+	fr: { spell: withoutMarks, shortest: 4 },
+	es: { spell: spellSpanish, shortest: 4 },
+	it: { spell: spellItalian, shortest: 4 },
+	pt: { spell: spellPortuguese, shortest: 4 },
+	pl: { spell: spellPolish, shortest: 4 },
+	ru: { spell: (word) => word, shortest: 4 },
+	uk: { spell: spellUkrainian, shortest: 4 },
+	hi: { spell: (word) => word, shortest: 3 },
+	ar: { spell: (word) => word, shortest: 3 },
+};
+
+/**
+ * Made when asked for: a reader meets few languages.
+ *
+ * @returns Null for a language whose light stems are enough.
+ */
+export function makeWordWay(language: string): WordWay | null {
+	if (language === 'tr') return toTurkishWay();
+	if (language === 'ko') return koreanWay;
+	const own = oneEnding[language];
+	return own === undefined ? null : toWay(language, own);
+}
+
+function toWay(language: string, own: Pick<WordWay, 'spell' | 'shortest'>): WordWay {
+	const known = new Set(listOf(endings.endings, language).map(own.spell));
+	const beginnings = ['', ...listOf(endings.beginnings, language).map(own.spell)];
+	return { ...own, beginnings, isEnding: (rest) => rest === '' || known.has(rest), isFirst: false };
+}
+
+function listOf(lists: Readonly<Record<string, string>>, language: string): readonly string[] {
+	return (lists[language] ?? '').split(' ').filter((ending) => ending !== '');
+}
+
+/** Vowels are marked where the stress or the form moves: "protège", "protéger"; "näher", "nah". */
+function withoutMarks(word: string): string {
+	return word.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** Stressed vowels are doubled and consonants spelled by what follows: "vuelven", "volver"; "empecé", "empezar". */
+function spellSpanish(word: string): string {
+	return withoutMarks(word).replaceAll('ie', 'e').replaceAll('ue', 'o').replaceAll('z', 'c').replaceAll('qu', 'c');
+}
+
+/** "cerchiamo", "cercare". */
+function spellItalian(word: string): string {
+	return withoutMarks(word).replaceAll(/(?<=[cg])h/gu, '');
+}
+
+/** "comecei", "começar"; "fiquei", "ficar". */
+function spellPortuguese(word: string): string {
+	return withoutMarks(word).replaceAll('qu', 'c').replaceAll('gu', 'g');
+}
+
+/** "stołu", "stół"; "przysiąg", "przysięga". */
+function spellPolish(word: string): string {
+	return word.replaceAll('ó', 'o').replaceAll('ą', 'ę');
+}
+
+/** Closed syllables have another vowel: "сторін", "сторона". */
+function spellUkrainian(word: string): string {
+	return word.replaceAll('і', 'о');
+}
+
+/** Turkish softens the last consonant of a word before a vowel: "savaşmak", "savaşmağa". */
+const hard: ReadonlyMap<string, string> = new Map([
+	['ğ', 'k'],
+	['b', 'p'],
+	['c', 'ç'],
+	['d', 't'],
+]);
+
+function spellTurkish(word: string): string {
+	return Array.from(word, (letter) => hard.get(letter) ?? letter).join('');
+}
+
+/** The rest of a Turkish word is one ending after another. */
+function toTurkishWay(): WordWay {
+	const known = new Set(listOf(endings.endings, 'tr').map(spellTurkish));
+	return { spell: spellTurkish, shortest: 3, beginnings: [''], isEnding: (rest) => isChain(rest, known), isFirst: true };
+}
+
+/** Whether a text is made of links only; each is a letter at least, so the reached places only grow. */
+function isChain(text: string, links: ReadonlySet<string>): boolean {
+	const reached = new Set([0]);
+	for (const start of reached) {
+		for (let end = start + 1; end <= text.length; end += 1) if (links.has(text.slice(start, end))) reached.add(end);
+	}
+	return reached.has(text.length);
+}
+
+/** Korean vowels that stand for two where an ending begins with a vowel: "싸워" is "싸우어", "해" is "하여". */
+const drawnTogether: ReadonlyMap<string, string> = new Map([
+	['\u1162', '\u1161\u1175'],
+	['\u1166', '\u1165\u1175'],
+	['\u1167', '\u1175\u1165'],
+	['\u1168', '\u1175\u1165\u1175'],
+	['\u116a', '\u1169\u1161'],
+	['\u116b', '\u1169\u1175\u1165'],
+	['\u116c', '\u1169\u1175'],
+	['\u116f', '\u116e\u1165'],
+	['\u1170', '\u116e\u1165\u1175'],
+	['\u1171', '\u116e\u1175'],
+]);
+
+/** By sounds, not by syllables: the first sound of an ending joins the last syllable of a word ("끝내", "끝낼"). */
+function spellKorean(word: string): string {
+	return Array.from(word.normalize('NFD'), (sound) => drawnTogether.get(sound) ?? sound).join('');
+}
+
+/** Two syllables are a Korean word: what follows is an ending, or what the word is joined with. */
+const koreanWay: WordWay = {
+	spell: spellKorean,
+	shortest: 2,
+	beginnings: [''],
+	isEnding: () => true,
+	isFirst: true,
+};
