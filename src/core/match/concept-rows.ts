@@ -36,7 +36,7 @@ export function toTableVersion(): number {
 }
 
 /** Raised when words are read differently though the table is the same. */
-const formatVersion = 3;
+const formatVersion = 4;
 
 /** Verbs before somebody's words, by the first English word of their rows. */
 const telling: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'answer', 'write', 'promise', 'repeat', 'explain']);

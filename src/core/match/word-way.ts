@@ -95,7 +95,13 @@ function spellTurkish(word: string): string {
 /** The rest of a Turkish word is one ending after another. */
 function toTurkishWay(): WordWay {
 	const known = new Set(listOf(endings.endings, 'tr').map(spellTurkish));
-	return { spell: spellTurkish, shortest: 3, beginnings: [''], isEnding: (rest) => isChain(rest, known), isFirst: true };
+	return {
+		spell: spellTurkish,
+		shortest: 3,
+		beginnings: [''],
+		isEnding: (rest) => isChain(rest, known),
+		isFirst: true,
+	};
 }
 
 /** Whether a text is made of links only; each is a letter at least, so the reached places only grow. */
