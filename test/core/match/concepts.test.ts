@@ -5,6 +5,11 @@ import { toStatement } from './statement.ts';
 
 const rows = Object.values(concepts.rows).flat();
 
+test('there are as many ideas as news of diplomacy and war needs', () => {
+	expect(rows.length).toBeGreaterThanOrEqual(1500);
+	expect(concepts.languages.length).toBeGreaterThanOrEqual(16);
+});
+
 test('every row has a column for each language, and says the idea in half of them at least', () => {
 	const broken = rows.filter((row) => {
 		const columns = row.replace(/^(?:[~+^]|#\d+\|)/u, '').split('|');
