@@ -50,20 +50,27 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 /** Longest initials, in UTF-16 units: "केएल". */
 const longestInitials = 4;
 
+/** Letters by their English names: "केएल". */
+const initials = /^(?:ए|बी|सी|डी|ई|एफ|जी|एच|आई|जे|के|एल|एम|एन|ओ|पी|आर|एस|टी|यू|वी|वाई){1,3}$/u;
+
 /** Past the noun before a given name: "शिक्षिका लता जोशी". */
 function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
 	const given = tokens.slice(at, to).findIndex(({ classes }) => (classes & firstName) !== 0);
 	const nouns = tokens.slice(at, at + Math.max(0, given));
 	if (given === -1) return lastTwo(tokens, at, to, lexicon);
-	return nouns.every(({ text }) => text.length > longestInitials && !lexicon.listed('surnames').has(text))
-		? at + nouns.length
-		: at;
+	// "सीओ सिटी नेहा राठौर": what is no surname, and no initials right before the given name.
+	const own = nouns.findLastIndex(
+		({ text }, index) => !lexicon.listed('surnames').has(text) && (index < nouns.length - 1 || !initials.test(text)),
+	);
+	return at + own + 1;
 }
 
 /** Of more words than two that no list has the last two, a surname in the middle kept: "गृहिणी सरोज बाई". */
 function lastTwo(tokens: Scan['tokens'], at: number, to: number, { listed }: Scan['lexicon']): number {
-	const isMiddle = listed('surnames').has(tokens[to - 2]?.text ?? '');
-	return Math.max(at, to - (isMiddle ? 3 : 2));
+	// Right behind a role no other noun stands: "पूर्व मंत्री हरीश चंद्र नौटियाल".
+	const isWhole =
+		((tokens[to - 4]?.classes ?? 0) & wordClass.title) !== 0 || listed('surnames').has(tokens[to - 2]?.text ?? '');
+	return Math.max(at, to - (isWhole ? 3 : 2));
 }
 
 /** The bounds of a name of unknown words behind a role: two of them, next to the particle where it follows. */

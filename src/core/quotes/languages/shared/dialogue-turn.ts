@@ -3,6 +3,9 @@ import type { QuotedSpan } from '../../spans/pair-marks.ts';
 
 const openingDash = /^(?:[—–]\s?|-\s)(?=[«“„"¿¡\p{Lu}\p{Lo}])/u;
 
+/** A sentence and a colon at the end of the line above: "Ông Tuất cho biết đường bị chia cắt:". */
+const leadsIn = /[^\n]{30}:\n\s*$/u;
+
 /** How far above and below another turn is looked for, in UTF-16 units. */
 const dialogueReach = 1200;
 
@@ -13,7 +16,8 @@ export type IsSpeech = (line: string) => boolean;
  * Reads a paragraph that is a turn of a dialogue behind a dash: "—¿Quiere la paz?" "—Quiere la victoria."
  *
  * @param isSpeech - Whether a verb that reports stands in a line.
- * @returns Null where no line near is a turn that asks or says who speaks: a dash by itself may be a list's.
+ * @returns Null where no line near is a turn that asks or says who speaks, and none leads in: a dash by itself may be a
+ * list's.
  */
 export function dialogueTurn(text: string, { start, end }: Span, isSpeech: IsSpeech): QuotedSpan | null {
 	const dash = openingDash.exec(text.slice(start, start + 4))?.[0].length ?? 0;
@@ -23,6 +27,7 @@ export function dialogueTurn(text: string, { start, end }: Span, isSpeech: IsSpe
 		...text.slice(end, end + dialogueReach).split('\n'),
 	].filter((line) => openingDash.test(line));
 	const asks = others.length > 0 && /[?؟]/u.test(text.slice(start, end));
-	if (!asks && !others.some((line) => /[?؟]/u.test(line) || isSpeech(line))) return null;
+	const isLedIn = others.length === 0 && leadsIn.test(text.slice(Math.max(0, start - dialogueReach), start));
+	if (!asks && !isLedIn && !others.some((line) => /[?؟]/u.test(line) || isSpeech(line))) return null;
 	return { start: start + dash, end, marks: ['–', ''], repaired: false, continues: false };
 }

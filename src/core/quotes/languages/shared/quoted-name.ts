@@ -90,7 +90,7 @@ function isName(stretch: Styled): boolean {
 	const { frame, paragraph, quote, words, style } = stretch;
 	const { tokens } = paragraph;
 	if (!isShort(words)) return false;
-	if (platform.test(words) || isHyphened(frame.text, quote)) return true;
+	if (platform.test(words) || isHyphened(frame.text, quote) || isInOtherMarks(stretch)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (isAnnounced(stretch)) return isNameLike(stretch);
 	if (style.isNameBeside?.(frame, quote) === true || isOutlet(stretch)) return true;
@@ -145,6 +145,11 @@ function isOutlet({ frame, paragraph: { tokens }, quote: { token }, words }: Sty
 /** "ARD-«Morgenmagazin»". */
 function isHyphened(text: string, { start }: FrameQuote): boolean {
 	return /\p{L}-$/u.test(text.slice(Math.max(0, start - 3), start - 1));
+}
+
+/** A short stretch in single marks where speech stands in double ones. */
+function isInOtherMarks({ frame: { mainMark }, quote, words }: Stretch): boolean {
+	return /^[‘'‚]$/u.test(quote.marks[0]) && /^[“"„«]|‘‘$/u.test(mainMark) && words.split(/\s+/u).length <= shortName;
 }
 
 /** Platforms that many languages print in quotation marks. */

@@ -3,7 +3,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** How many paragraphs above a role's name may stand. */
-const paragraphsBack = 3;
+const paragraphsBack = 5;
 
 /** How many names before a role are looked at. */
 const reach = 12;
@@ -120,8 +120,12 @@ export function stemOf(head: string): string {
 
 /** Whether a name is printed with a role. */
 export function isPrinted({ text }: Frame, { start, end }: Speaker, head: string): boolean {
-	return text.slice(start, end).toLowerCase().includes(stemOf(head));
+	const printed = text.slice(start, end).toLowerCase();
+	return printed.includes(stemOf(head)) && !former.test(printed);
 }
+
+/** "पूर्व मंत्री", "eski bakan": who held an office once is not called by it. */
+const former = /^(?:पूर्व|eski|cựu|nguyên)\s|(?:السابق|السابقة)\s/u;
 
 /** Whether a name is known to hold an office of that name. */
 export function isHeld({ entity }: Speaker, head: string): boolean {

@@ -14,7 +14,12 @@ function ownsQuote(tokens: readonly Token[], at: number): boolean {
 	return /^['’]n?[ıiuü]n$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'quote';
 }
 
-/** "bir Yunan yetkili": a capital before "bir" says where somebody is from. */
-export function isDemonym({ tokens }: Scan, { to }: Candidate): boolean {
-	return tokens[to]?.text === 'bir';
+/** "bir Yunan yetkili": a capital before "bir" says where somebody is from; "savunma sanayisi": what an office is of. */
+export function isDemonym({ tokens }: Scan, { to, kind, person }: Candidate): boolean {
+	if (tokens[to]?.text === 'bir') return true;
+	return kind === 'nominal' && person === null && modifier.test(tokens[to - 1]?.text ?? '');
 }
+
+/** Nouns that begin the titles of offices and are none by themselves. */
+const modifier =
+	/^(?:savunma|dışişleri|içişleri|maliye|hazine|adalet|sağlık|eğitim|özel|genel|kurmay|iş|teknik|grup)$/u;

@@ -39,7 +39,8 @@ export const turkish: Language = {
 			...casedPhrases,
 			...casedNames,
 			beginsAnew: (scan, start, at) => !isAlone(scan, start, at) && beginsAnew(scan, start, at),
-			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindName(scan, at) || isBehindCase(scan, at),
+			breaksPhrase: (scan, at) =>
+				isNextName(scan, at) || isBehindName(scan, at) || isBehindCase(scan, at) || isTold(scan, at),
 			isSurname: isTurkishSurname,
 			joinsName: partsNames,
 			anyOffice: true,
@@ -123,6 +124,14 @@ function partsNames({ tokens }: Scan, at: number): boolean | null {
 function isAlone({ tokens }: Scan, start: number, at: number): boolean {
 	const known = wordClass.organisation | wordClass.place;
 	return at - 1 === start || ((tokens[at - 1]?.classes ?? 0) & known) !== 0;
+}
+
+/** "bir diplomat NTV'ye": an outlet in capitals and another case behind a role in small letters. */
+function isTold({ text, tokens }: Scan, at: number): boolean {
+	const [role, outlet, ending] = tokens.slice(Math.max(0, at - 1), at + 2);
+	if (at === 0 || outlet === undefined || ending?.clitic !== true || role?.capital !== false) return false;
+	const printed = text.slice(outlet.start, outlet.end);
+	return (role.classes & (wordClass.title | wordClass.person)) !== 0 && /^\p{Lu}{2,}$/u.test(printed);
 }
 
 /** "Merz'e Trump": behind a case another phrase begins. */

@@ -72,6 +72,11 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 	};
 }
 
+/** A text with the body before it that issued it, as printed: "Kaymakamlıktan yapılan duyuruda". */
+export function asIssued({ text }: Frame, { start, from }: Speaker, issued: Speaker): Speaker {
+	return start < issued.start ? { ...issued, start, from, name: text.slice(start, issued.end) } : issued;
+}
+
 /** "çalıştırıcı": a noun for somebody that no list has. */
 function isUnlisted({ paragraph: { tokens } }: Clause, { from }: Speaker): boolean {
 	return tokens[from]?.classes === 0 && /[cç][ıiuü]$/u.test(tokens[from]?.text ?? '');

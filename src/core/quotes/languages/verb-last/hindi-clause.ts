@@ -3,7 +3,13 @@ import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
-import { antecedentOfVerbLast, type ClauseRules, chooserOfVerbLast, spokenOfVerbLast } from './choose-verb-last.ts';
+import {
+	antecedentOfVerbLast,
+	asIssued,
+	type ClauseRules,
+	chooserOfVerbLast,
+	spokenOfVerbLast,
+} from './choose-verb-last.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic, isSomebodyNew, behind };
 
@@ -20,14 +26,20 @@ const genitive = /^(?:का|की|के)$/u;
 /** "कहा गया": nobody is the subject. */
 const passive = /^(?:गया|गई|गयी)$/u;
 
-function owner({ paragraph, quote, from, to }: Clause): Speaker | null {
+function owner(clause: Clause): Speaker | null {
+	const { frame, paragraph, quote, from, to } = clause;
 	const { tokens } = paragraph;
 	const isPassive = tokens.slice(from, to).some(({ text }) => passive.test(text));
 	const own = mentionsIn(paragraph, from, quote.token);
 	const isOwner = (speaker: Speaker) =>
-		isCited(tokens, speaker) || isReadIn(tokens, speaker) || (isPassive && isIssuer(tokens, speaker));
-	return own.findLast(isOwner) ?? null;
+		isCited(tokens, speaker) || isReadIn(clause, speaker) || (isPassive && isIssuer(tokens, speaker));
+	const found = own.findLast(isOwner) ?? null;
+	const text = own.find(({ kind, from: at }) => kind === 'writing' && at === (found?.to ?? 0) + issuedReach);
+	return found?.entity === null && text !== undefined ? asIssued(frame, found, text) : found;
 }
+
+/** Tokens between a body and the text it issued: "विभाग की ओर से जारी विज्ञप्ति". */
+const issuedReach = 4;
 
 function isCited(tokens: readonly Token[], { to }: Speaker): boolean {
 	return (
@@ -36,9 +48,9 @@ function isCited(tokens: readonly Token[], { to }: Speaker): boolean {
 }
 
 /** "तख्ती पर लिखा था", "संदेश आया": a text that nobody is the subject beside. */
-function isReadIn(tokens: readonly Token[], { to, kind }: Speaker): boolean {
+function isReadIn({ paragraph: { tokens }, from: start }: Clause, { from, to, kind }: Speaker): boolean {
 	const [mark, verb] = tokens.slice(to, to + 2);
-	if (kind !== 'writing') return false;
+	if (kind !== 'writing' || tokens.slice(start, from).some(({ text }) => text === 'ने')) return false;
 	return (
 		/^(?:आया|आई|मिला|मिली)$/u.test(mark?.text ?? '') ||
 		(/^(?:पर|में)$/u.test(mark?.text ?? '') && /^(?:लिख|छप)/u.test(verb?.text ?? ''))

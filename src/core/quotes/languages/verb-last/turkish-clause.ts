@@ -3,7 +3,13 @@ import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
-import { antecedentOfVerbLast, type ClauseRules, chooserOfVerbLast, spokenOfVerbLast } from './choose-verb-last.ts';
+import {
+	antecedentOfVerbLast,
+	asIssued,
+	type ClauseRules,
+	chooserOfVerbLast,
+	spokenOfVerbLast,
+} from './choose-verb-last.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic: isBare, isSomebodyNew, behind };
 
@@ -26,9 +32,11 @@ const passive = /[ıiuü]l(?:d[ıiuü]|[ıiuü]yor|en)$|^den(?:d|il|iyor)|^yaz(?
 /** How far a quotation stands from the genitive before it, and from the verb behind it, in tokens. */
 const genitiveReach = 10;
 const verbReach = 4;
+/** The same where "with the words" stands between: "“…” sözleriyle sanayideki darboğaza dikkat çeken Merz". */
+const longVerbReach = 12;
 
 function owner(clause: Clause): Speaker | null {
-	const { paragraph, quote, from, to } = clause;
+	const { frame, paragraph, quote, from, to } = clause;
 	const { tokens } = paragraph;
 	const behind = tokens.slice(quote.token + 1, quote.token + 3).map(({ text }) => text);
 	const next = (behind[0] === 'diye' ? behind[1] : behind[0]) ?? '';
@@ -38,21 +46,44 @@ function owner(clause: Clause): Speaker | null {
 			isGenitive(tokens, speaker) &&
 			(nominalised.test(next) || (isBeside(tokens, speaker, quote.token) && owned.test(next))),
 	);
-	const behindQuote = Math.min(to, quote.token + 1 + verbReach);
-	return said ?? behindParticiple(paragraph, quote.token + 1, behindQuote) ?? bodyOf(clause, behindQuote);
+	const isLong = frame.lexicon.listed('verbFinal').has(behind[0] ?? '');
+	const behindQuote = Math.min(to, quote.token + 1 + (isLong ? longVerbReach : verbReach));
+	return (
+		said ?? fromWhom(clause) ?? behindParticiple(paragraph, quote.token + 1, behindQuote) ?? bodyOf(clause, behindQuote)
+	);
 }
 
 function isBeside(tokens: readonly Token[], { to }: Speaker, at: number): boolean {
 	return to === at || (to === at - 1 && tokens[to]?.clitic === true);
 }
 
+/** "Trump'tan Avrupa'ya mesaj: “…”": whom a headline begins with, in the ablative. */
+function fromWhom({ paragraph, quote, from }: Clause): Speaker | null {
+	const { tokens } = paragraph;
+	if (tokens[quote.token - 1]?.text !== ':') return null;
+	const [first] = mentionsIn(paragraph, from, quote.token);
+	const isFirst = first?.from === from && isName(first.kind) && /^['’][dt][ae]n$/u.test(tokens[first.to]?.text ?? '');
+	return isFirst ? first : null;
+}
+
 /** Whose text a passive verb quotes: "raporda “…” denildi". */
-function bodyOf({ paragraph, quote, from }: Clause, end: number): Speaker | null {
+function bodyOf({ frame, paragraph, quote, from }: Clause, end: number): Speaker | null {
 	if (!paragraph.tokens.slice(quote.token + 1, end).some(({ text }) => passive.test(text))) return null;
+	const { tokens } = paragraph;
 	const own = mentionsIn(paragraph, from, quote.token);
-	return (
-		own.find((speaker) => isSource(paragraph.tokens, speaker)) ?? own.findLast(({ kind }) => kind === 'writing') ?? null
-	);
+	const text = own.findLast(({ kind }) => kind === 'writing');
+	const source = own.find((speaker) => isSource(tokens, speaker));
+	// "Kaymakamlıktan yapılan duyuruda": a body without a name is told by its text.
+	const isNamedBody = source?.kind === 'organisation' || tokens[source?.to ?? -1]?.clitic === true;
+	if (source !== undefined && (text === undefined || isNamedBody)) return source;
+	if (source !== undefined && text !== undefined) return asIssued(frame, source, text);
+	return text ?? own.findLast((speaker) => isAuthor(tokens, speaker)) ?? null;
+}
+
+/** "Zaharova'nın açıklamasında": whose text it is. */
+function isAuthor(tokens: readonly Token[], speaker: Speaker): boolean {
+	if (!isName(speaker.kind) || !isGenitive(tokens, speaker)) return false;
+	return /[ıiuü]nd[ae]$/u.test(tokens[speaker.to + 1]?.text ?? '');
 }
 
 /** Whom a participle right behind a quotation belongs to: "“…” diyen Yunan bakan". */

@@ -27,6 +27,7 @@ export const vietnameseMentions: MentionRules = {
 	personBefore: wordClass.honorific,
 	narrowRun: (scan, _start, run) =>
 		pastCountry(scan, pastNoun(scan, afterPlaces(scan, run, { startsOrganisation: true }))),
+	trimName: pastUnit,
 	nameBehindRole: nameBehindRole({
 		given: givenRun,
 		office: wordClass.honorific | wordClass.title,
@@ -35,11 +36,20 @@ export const vietnameseMentions: MentionRules = {
 	unknownEnd: endBesideVerb,
 	opensWithName: (scan, at) => isBody(scan, at) || (!isSyllable(scan, at) && opensName(scan, at)),
 	agencyEnd: (text, tokens) => dateline(tokens) || agencyEnd(text, tokens),
+	caseOf: (reading, candidate, entity, next) =>
+		isAnswered(reading.tokens, candidate.from)
+			? 'oblique'
+			: (westernMentions.caseOf?.(reading, candidate, entity, next) ?? null),
 	descriptionEnd: (scan, at, start, name) => {
 		const aide = aideEnd(scan, start, name.from, true);
 		return aide === -1 ? ownerlessEnd(scan, at, start, name) : aide;
 	},
 };
+
+/** "Trả lời Tuổi Trẻ, chủ tịch xã cho biết": who is answered or told where a sentence begins. */
+function isAnswered(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]?.first === true && /^(?:trả lời|trao đổi với|nói với)$/u.test(tokens[at - 1]?.text ?? '');
+}
 
 function isRole({ tokens }: Scan, at: number): boolean {
 	return ((tokens[at]?.classes ?? 0) & speakerNoun) !== 0;
@@ -53,6 +63,17 @@ function pastCountry({ tokens }: Scan, run: Run): Run {
 	const isCountry = own.length > 1 || /[^a-z]/u.test(own[0]?.text ?? '');
 	return own.length > 0 && isCountry && run.to - from > 1 ? { from, to: run.to } : run;
 }
+
+/** "Chủ tịch xã Hải Phong Phan Văn Tuất": of more syllables than a name has, from the surname behind the commune. */
+function pastUnit({ tokens, lexicon }: Scan, { from, to }: Run): Run {
+	const surname = tokens
+		.slice(from, to)
+		.findIndex(({ text }, at) => at > 1 && to - from - at > 1 && lexicon.listed('surnames').has(text));
+	return to - from > longestOwn && surname !== -1 ? { from: from + surname, to } : { from, to };
+}
+
+/** Longest Vietnamese name, in syllables. */
+const longestOwn = 4;
 
 /** A syllable of Vietnamese that begins no name. */
 function isOwn(token: Token | undefined): boolean {
@@ -70,7 +91,9 @@ function pastBody(scan: Scan, run: Run, end: number): number {
 function nameBeforeVerb(scan: Scan, from: number, to: number): NameRun | null {
 	const next = scan.tokens[to];
 	const ends = next === undefined || next.kind !== 'word' || (next.classes & reportingVerb) !== 0;
-	if (!ends || to - from < 2) return null;
+	// "người Thái Lan": where somebody is from.
+	const isCountry = scan.tokens.slice(from, to).every(({ classes }) => (classes & wordClass.place) !== 0);
+	if (!ends || to - from < 2 || isCountry) return null;
 	const abroad = pastCountry(scan, { from, to });
 	return { from: abroad.from > from ? abroad.from : Math.max(from, to - 2), to, person: null, sure: true };
 }
