@@ -1,12 +1,12 @@
 import type { Span } from '../types.ts';
 import { findAppositions } from './mentions/find-appositions.ts';
 import { findCandidates } from './mentions/find-candidates.ts';
-import { genderByPossessive, mentionsBehind } from './mentions/gender-by-possessive.ts';
 import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { Case } from './mentions/mention-rules.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import type { Scan } from './mentions/scan-phrase.ts';
+import { tellGenders } from './mentions/tell-genders.ts';
 import { findSpans } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
@@ -60,12 +60,13 @@ export function frameArticle(text: string, background: Background): Frame {
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon, text);
 	const { caseOf, isPart, appositions, genderOfRole, possessiveTells } = background.lexicon.grammar.mentions;
-	if (possessiveTells === true) tellGenders(read, candidates, entities);
+	const sure = new Set<Entity>();
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
 		const own = candidates[at] ?? [];
 		const offset = first;
 		first += own.length;
+		if (possessiveTells === true) tellGenders(tokens, own, entities.slice(offset, first), sure);
 		const beside = findAppositions(tokens, own, appositions);
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
@@ -90,23 +91,6 @@ export function frameArticle(text: string, background: Background): Frame {
 	});
 	const quotes = read.flatMap((paragraph) => paragraph.quotes);
 	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
-}
-
-/** Gives those a gender whom nothing but a possessive behind their name tells one of. */
-function tellGenders(
-	read: readonly ReadParagraph[],
-	candidates: readonly (readonly Candidate[])[],
-	entities: readonly (Entity | null)[],
-): void {
-	let index = 0;
-	read.forEach(({ tokens }, at) => {
-		const own = candidates[at] ?? [];
-		own.forEach((candidate, place) => {
-			const entity = entities[index++] ?? null;
-			if (entity !== null)
-				entity.gender ??= genderByPossessive(tokens, candidate, own.slice(place + 1, place + 1 + mentionsBehind));
-		});
-	});
 }
 
 /** "wrote on X" names where something was said, "Graham, R-S.C.," a party and a state. */

@@ -10,6 +10,8 @@ export type AppositionRules = {
 	readonly isNamedBehind?: (before: Token | undefined) => boolean;
 	/** Whether a word makes a clause of those between a role and a name. */
 	readonly isClausal?: (word: Token) => boolean;
+	/** Whether a word makes one word behind it the name of what a role is for: "A spokeswoman for the maker, Somnira, said". */
+	readonly isGoverning?: (word: Token) => boolean;
 	/** Whether a word between the comma and the name is an age: "61-річна Світлана". */
 	readonly isAge?: (word: string) => boolean;
 };
@@ -79,16 +81,21 @@ function isBeforeName(
 	tokens: readonly Token[],
 	nominal: Candidate,
 	name: Candidate | undefined,
-	{ isNamedBehind, isClausal, isAge }: AppositionRules,
+	rules: AppositionRules,
 ): boolean {
 	if (name === undefined || !namesSomebody(name) || name.from - nominal.to > reach) return false;
 	const before = tokens[nominal.from - 1];
-	const isAged = isAge?.(tokens[name.from - 1]?.text ?? '') === true;
-	if (!(isAged || isSubject(before) || isNamedBehind?.(before) === true)) return false;
+	const isAged = rules.isAge?.(tokens[name.from - 1]?.text ?? '') === true;
+	if (!(isAged || isSubject(before) || rules.isNamedBehind?.(before) === true)) return false;
 	const comma = isAged ? name.from - 2 : name.from - 1;
-	const between = tokens.slice(nominal.to, comma);
-	if (!isComma(tokens[comma]) || between.some((word) => isVerbal(word) || isClausal?.(word) === true)) return false;
+	if (!isComma(tokens[comma]) || tokens.slice(nominal.to, comma).some((word) => parts(word, name, rules))) return false;
 	return tokens[name.to]?.kind !== 'word' || reports(tokens, name.to);
+}
+
+/** Whether a word between a role and a name makes the name somebody else's. */
+function parts(word: Token, { kind, name }: Candidate, { isClausal, isGoverning }: AppositionRules): boolean {
+	if (isVerbal(word) || isClausal?.(word) === true) return true;
+	return kind === 'name' && !/\s/u.test(name) && isGoverning?.(word) === true;
 }
 
 /** What stands in no description: a mark, a quotation, a verb that reports. */

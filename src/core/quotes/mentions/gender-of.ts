@@ -5,7 +5,7 @@ import type { Gender } from './mention.ts';
 const femaleWord =
 	/^(?:mrs|ms|miss|lady|queen|princess|mum|mom|mother|grandmother|daughter|sister|aunt|niece|wife|widow|.*woman|frau|mme|sra|señora|signora|pani|пані|госпожа)$/u;
 const maleWord =
-	/^(?:mr|sir|lord|king|prince|dad|father|grandfather|son|brother|uncle|nephew|husband|widower|herr|sr|señor|signor|пан|господин|.*(?:s|ns|ce|ss|ch|ry|e)man)$/u;
+	/^(?:mr|sir|lord|king|prince|dad|father|grandfather|son|brother|uncle|nephew|husband|widower|herr|sr|señor|signor|пан|господин|.*(?:s|ns|ce|ss|[cs]h|ry|e)man)$/u;
 
 /** The gender that a form of address, a role or a first name tells. */
 export function genderOf(words: readonly Token[]): Gender | null {

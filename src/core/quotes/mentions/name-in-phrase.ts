@@ -1,4 +1,5 @@
 import type { Person } from '../../types.ts';
+import type { Token } from '../words/read-tokens.ts';
 import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
 import { isParticle } from './name-particle.ts';
 import { isPlainCapital, joinsFirm, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
@@ -83,7 +84,12 @@ function firstGiven({ tokens, lexicon }: Scan, given: number, least: number): nu
 		if (isGivenToo?.(before) !== true) break;
 		from--;
 	}
-	return from;
+	// "President Lou Ann Reed": one word between a role and a first name is a first name too.
+	return from - 1 === least && least > 0 && isOffice(tokens[least - 1]) && tokens[least]?.classes === 0 ? least : from;
+}
+
+function isOffice(token: Token | undefined): boolean {
+	return ((token?.classes ?? 0) & (wordClass.title | wordClass.honorific)) !== 0 && token?.capital === true;
 }
 
 /** "J." before a first name belongs to it. */

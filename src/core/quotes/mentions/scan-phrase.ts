@@ -55,9 +55,17 @@ function continues(scan: Scan, start: number, at: number): boolean {
 	return isKnown(scan, at) || continuesPlain(scan, start, at, token);
 }
 
-/** "Hale & Stone": between two capitals. */
-export function joinsFirm({ tokens }: Scan, at: number): boolean {
-	return tokens[at]?.text === '&' && tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+/** Longest nickname in marks, in UTF-16 units with them. */
+const longestNickname = 12;
+
+/** "Hale & Stone", "Randall "Randy" Hale": between two capitals. */
+export function joinsFirm({ text, tokens }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || tokens[at - 1]?.capital !== true || tokens[at + 1]?.capital !== true) return false;
+	if (token.kind !== 'quote') return token.text === '&';
+	return (
+		token.end - token.start <= longestNickname && /^\P{L}*\p{Lu}\p{L}*\P{L}*$/u.test(text.slice(token.start, token.end))
+	);
 }
 
 function isNamePart(scan: Scan, at: number, token: Token): boolean {

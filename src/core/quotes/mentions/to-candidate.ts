@@ -17,7 +17,11 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const to = pastName(scan, run.to);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
-		name: scan.text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+		name: printed(
+			scan,
+			words.findIndex(({ kind }) => kind === 'quote'),
+			words,
+		),
 		gender:
 			run.person?.pronoun ??
 			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : at, to))) ??
@@ -27,6 +31,12 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		person: run.person,
 		owner: scan.tokens[to]?.clitic === true,
 	});
+}
+
+/** A name as printed, without the nickname that stands in it at a place; -1 for none. */
+function printed({ text }: Scan, nickname: number, words: readonly Token[]): string {
+	if (nickname === -1) return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+	return `${text.slice(words[0]?.start, words[nickname - 1]?.end)} ${text.slice(words[nickname + 1]?.start, words.at(-1)?.end)}`;
 }
 
 /** Past what is printed behind a name and goes with it: "Jr.", a role. */

@@ -9,8 +9,8 @@ import { isWomansName } from './is-womans-name.ts';
 const shortest = 2;
 
 /** Where somebody is from, as English prints it before a name. */
-const demonym =
-	/^(?:[a-z]{2,}(?:[bdghlmnrstvz]ian|ean|yan|uan|isian|nese|guese|ltese|tanese|eli|aqi|tani|eri)|american|african|mexican|moroccan|cuban|jamaican|dominican|sri-lankan|german|dutch|french|frenchman|spanish|british|english|scottish|irish|welsh|polish|swedish|danish|finnish|turkish|greek|czech|swiss|thai|slovak|afghan|spaniard|briton|scot|dane|swede|finn|pole|turk|swedes|spaniards)$/u;
+export const demonym =
+	/^(?:[a-z]{2,}(?:[bdghlmnrstvz]ian|ean|yan|uan|isian|nese|guese|ltese|tanese|eli|aqi|tani|eri)|american|african|mexican|moroccan|cuban|jamaican|dominican|sri-lankan|german|dutch|french|[a-z]+[cs]h(?:wo)?man|spanish|british|english|scottish|irish|welsh|polish|swedish|danish|finnish|turkish|greek|czech|swiss|thai|slovak|afghan|spaniard|briton|scot|dane|swede|finn|pole|turk|swedes|spaniards)$/u;
 
 /** "Co-author", "Third-grader": only its first part has the capital of a sentence. */
 const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;

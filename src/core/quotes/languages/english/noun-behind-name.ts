@@ -19,9 +19,11 @@ const noNoun = /(?:ed|ing|ly)$/u;
  */
 export function nounBehindName(scan: Scan, at: number, start: number, { from, to }: NameRun): number {
 	const { tokens } = scan;
-	const article = tokens[at]?.classes ?? 0;
-	if (start === at || (article & wordClass.determiner) === 0 || to - from > 1) return -1;
-	if (tokens.slice(start, from).some(isRoleOrCapital) || isBody(tokens[from])) return -1;
+	const { classes = 0, text = '' } = tokens[at] ?? {};
+	if (start === at || (classes & wordClass.determiner) === 0 || tokens.slice(start, from).some(isRoleOrCapital))
+		return -1;
+	// "a West Cork publican", "an Abraham Reed impersonator", but not "the Norland Bank".
+	if (!/^an?$/u.test(text) && (to - from > 1 || isBody(tokens[from]))) return -1;
 	let end = to;
 	while (end < to + longestNoun && isPlainNoun(tokens[end])) end++;
 	return end > to ? end : -1;

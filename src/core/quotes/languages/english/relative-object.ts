@@ -13,6 +13,7 @@ export function isPartOrObject(
 	return (
 		isComplement(tokens, mention, before) ||
 		isOfBody(tokens, mention, before) ||
+		isApposedPart(tokens, mention, before) ||
 		isListed(tokens, mention) ||
 		isRelativeObject(tokens, mention, after)
 	);
@@ -21,9 +22,20 @@ export function isPartOrObject(
 /** "Petra Hale of Oxton Bank": where somebody named works. */
 function isOfBody(tokens: readonly Token[], { kind, from }: Candidate, before: Candidate | undefined): boolean {
 	if (before?.kind !== 'person' && before?.kind !== 'name') return false;
-	if (kind !== 'organisation' && kind !== 'place' && kind !== 'name') return false;
+	if (kind === 'pronoun' || kind === 'it' || kind === 'person') return false;
 	const [first, ...rest] = tokens.slice(before.to, from);
 	return /^(?:of|from)$/u.test(first?.text ?? '') && rest.every(({ text }) => text === 'the');
+}
+
+/** "A spokeswoman for the maker, Somnira, said": one word between commas names what a role is for. */
+function isApposedPart(
+	tokens: readonly Token[],
+	{ kind, from, to }: Candidate,
+	before: Candidate | undefined,
+): boolean {
+	if (kind === 'person' || to - from > 1 || before?.kind !== 'nominal' || from - before.to > longestList) return false;
+	const isGoverned = ((tokens[before.to]?.classes ?? 0) & wordClass.preposition) !== 0;
+	return isGoverned && tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 }
 
 /** Longest list of places, in tokens. */

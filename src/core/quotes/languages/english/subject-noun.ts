@@ -1,7 +1,7 @@
 import { reportsBeside } from '../../mentions/reports-beside.ts';
 import { type Scan, skipDeterminers } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
 /** Most words of a noun with what stands before it, and of what follows it up to its verb. */
 const longestNoun = 7;
@@ -27,7 +27,11 @@ export function subjectNounEnd(scan: Scan, at: number): number {
 /** Behind the words that can stand in a noun phrase from a word on. */
 function nounEnd(scan: Scan, start: number): number {
 	let end = start;
-	while (end < start + longestNoun && (isNounPart(scan.tokens[end]) || (end > start && isVerbAsNoun(scan, end)))) end++;
+	while (
+		end < start + longestNoun &&
+		((isNounPart(scan.tokens[end]) && !isItsVerb(scan.tokens, end)) || (end > start && isVerbAsNoun(scan, end)))
+	)
+		end++;
 	return end;
 }
 
@@ -47,6 +51,13 @@ function isNounPart(token: Token | undefined): boolean {
 	return token?.kind === 'word' && (token.clitic || (token.classes & (functionWord | reportingVerb)) === 0);
 }
 
+/** "the email goes on to say", "the ad ends": an unknown word with an "-s" behind a noun without one. */
+function isItsVerb(tokens: readonly Token[], at: number): boolean {
+	const [noun, word] = [tokens[at - 1], tokens[at]];
+	const isNoun = ((noun?.classes ?? 0) & speakerNoun) !== 0 && noun?.text.endsWith('s') === false;
+	return isNoun && word?.classes === 0 && !word.clitic && /[^s]s$/u.test(word.text);
+}
+
 /** Forms of verbs that are their past too, so that one of them stands for it. */
 const pastToo = /^(?:read|put|cast)$/u;
 
@@ -60,7 +71,12 @@ function isVerbAsNoun({ tokens, lexicon }: Scan, at: number): boolean {
 
 /** A word in small letters that nothing is known of, or a verb as a noun, that does not end like a past or adverb. */
 function isPlain({ classes, capital, clitic, text }: Token): boolean {
-	return (classes & ~(reportingVerb | wordClass.writing)) === 0 && !capital && !clitic && !/(?:ed|ly|\d)$/u.test(text);
+	return (
+		(classes & ~(reportingVerb | wordClass.writing)) === 0 &&
+		!capital &&
+		!clitic &&
+		!/(?:ed|ly|\d|^seen|^sent|^written)$/u.test(text)
+	);
 }
 
 /** Whether what stands before a noun says that it is quoted: "according to", "in the words of", "told by". */

@@ -1,0 +1,44 @@
+import type { Token } from '../words/read-tokens.ts';
+import { genderByPossessive, mentionsBehind } from './gender-by-possessive.ts';
+import { genderOf } from './gender-of.ts';
+import type { Entity } from './link-entities.ts';
+import type { Candidate } from './mention.ts';
+
+/**
+ * Gives those whom a paragraph names a gender that nothing but a pronoun tells: "stood with her eyes closed", or "he" that
+ * opens a sentence or stands behind a quotation where one person is named before. What the ending of a name tells is only
+ * likely, and gives way.
+ *
+ * @param entities - Who each candidate is; their gender is set.
+ * @param sure - Whose gender a role, a first name or the table of people tells; those of the paragraph are added.
+ */
+export function tellGenders(
+	tokens: readonly Token[],
+	candidates: readonly Candidate[],
+	entities: readonly (Entity | null)[],
+	sure: Set<Entity>,
+): void {
+	const named = new Set<Entity>();
+	for (const [at, candidate] of candidates.entries()) {
+		const entity = entities[at] ?? null;
+		if (entity === null) {
+			tellBySubject(tokens, candidate, named, sure);
+			continue;
+		}
+		if (entity.person !== null || genderOf(tokens.slice(candidate.from, candidate.to)) !== null) sure.add(entity);
+		entity.gender ??= genderByPossessive(tokens, candidate, candidates.slice(at + 1, at + 1 + mentionsBehind));
+		if (entity.human || /\s/u.test(entity.name)) named.add(entity);
+	}
+}
+
+function tellBySubject(
+	tokens: readonly Token[],
+	{ from, name, gender }: Candidate,
+	named: ReadonlySet<Entity>,
+	sure: ReadonlySet<Entity>,
+): void {
+	const [only] = named;
+	const isSubject = tokens[from]?.first === true || tokens[from - 1]?.kind === 'quote';
+	if (only === undefined || named.size > 1 || sure.has(only) || !isSubject || !/^s?he$/iu.test(name)) return;
+	only.gender = gender;
+}
