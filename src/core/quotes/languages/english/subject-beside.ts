@@ -13,6 +13,9 @@ const verbFirst = /^,?m?[VT](?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
 /** "according to the report" and an end. */
 const source = /^,?B2?(?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
 
+/** "was branded “…” by Hale": whoever a passive verb names behind the quotation. */
+const passive = /bm?C.{0,2}[QKJ](y)$/u;
+
 /** A verb right before a quotation, in signs: who said it is not who passes it on. */
 const saidBefore = /[VT][^.!?;QKJ]*$|C[^.!?;QKJnolpdg]*$/u;
 const saidWithin = 6;
@@ -28,6 +31,8 @@ export function subjectBeside(frame: Frame, quote: FrameQuote): Speaker | null {
 	if (paragraph === undefined) return null;
 	const { signs, at } = paragraph.outline;
 	const place = at[quote.token] ?? 0;
+	const [, agent] = passive.exec(signs.slice(Math.max(0, place - saidWithin), place + 2)) ?? [];
+	if (agent !== undefined) return standingAt(paragraph, quote, place + 2);
 	if (signs.charAt(place) !== 'K') return null;
 	const behind = signs.slice(place + 1, place + 1 + reach);
 	const way = wayTo(behind, signs.slice(Math.max(0, place - saidWithin), place), isParticiple(paragraph, quote));

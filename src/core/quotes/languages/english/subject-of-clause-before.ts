@@ -10,9 +10,16 @@ const mostLooked = 16;
 /** Clauses that lead straight into a quotation, from the mention on that it is given to. */
 const clauses = [
 	// ", and Hale also told reporters it was": its own subject and verb, one object and nobody else in it.
-	/(?<=[,KJQ](?:&W?|W))[nolpdg]m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lo]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
+	/(?<=[,KJQ](?:&W?|W))[nolpdg]m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
 	// "was told by a judge that she had shown".
 	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
+	// "what a draft seen by CNN calls", "which the senator once described as".
+	/(?<=[WR])[nolpd](?:[E_]?y[no])?[^.!?;:QKJ,VTCBnolpdgR]{0,3}C[^.!?;:QKJ,VTCBnolpdgR]{0,3}$/u,
+	// "Trump's remark that India would", "08.40 NorthGrid: “…”".
+	/n(?='[Vd_]t[^.!?;:QKJVTCB]*$)/u,
+	/(?<=(?:^|[.!?QKJ])_?)[no]:$/u,
+	// "Hale threatened Baker, labeling him as": nobody calls himself so.
+	/(?<=(?:^|[.!?QKJ])_?)[nlp](?=[^.!?;:QKJ]*(?<!,[^.,]{1,8}),Cpa?$)/u,
 	// "According to the filing, the company expects".
 	/(?<=(?:^|[.!?QKJ])(?:B2?|eBf))[dol][^.!?QKJVTBnpR]*$/u,
 ];
