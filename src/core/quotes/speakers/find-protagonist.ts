@@ -151,7 +151,8 @@ export function isPerson({ entity, kind }: Speaker): boolean {
 	return entity.human || kind === 'person' || /\s/u.test(entity.name);
 }
 
-function agrees({ entity, gender }: Speaker, wanted: Speaker['gender']): boolean {
+/** Whether somebody may be of a gender. */
+export function agrees({ entity, gender }: Speaker, wanted: Speaker['gender']): boolean {
 	const own = entity?.gender ?? gender;
 	return wanted === null || wanted === 'they' || own === null || own === wanted;
 }

@@ -1,9 +1,11 @@
 import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
-import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+import { agrees, findProtagonist, isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { collective } from './introductions.ts';
+import { meantByDescription } from './meant-by-description.ts';
 
 /** How many mentions before a pronoun are looked at. */
 const mostLooked = 16;
@@ -11,31 +13,50 @@ const mostLooked = 16;
 /** What introduces somebody: "a spokesman", "one of the stewards", "another"; and whose somebody is: "its director". */
 const someone = /^(?:an?|one|another|some|several|two|three|four|five|six|many|most)$/u;
 
-/** Nouns for several that are one. */
-export const collective =
-	/^(?:group|team|panel|crew|crowd|audience|family|couple|duo|pair|jury|board|staff|police|party|union)$/u;
-
 /** Whom a pronoun stands for where its paragraph has introduced one somebody without a name: "A spokesman denied it. “…,” he said." */
-export function describedBefore({ frame }: Asked, pronoun: Speaker): Speaker | null {
+export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null {
+	const { frame } = asked;
 	const paragraph = frame.paragraphs[pronoun.paragraph];
 	if (paragraph === undefined) return null;
 	if (pronoun.kind === 'it') return bodyBefore(frame, paragraph, pronoun);
 	if (pronoun.gender === null) return null;
+	const named = whoIsAsked(asked, paragraph, pronoun) ?? subjectBefore(asked, paragraph, pronoun);
+	if (named !== null) return named;
 	const before = lastBefore(paragraph.askable, pronoun.from, mostLooked);
-	if (before.some((speaker) => isPerson(speaker) && agrees(speaker, pronoun))) return null;
-	const described = before.filter((speaker) => isSomebodyNew(frame, paragraph, speaker, pronoun));
-	return described.at(-1) ?? null;
+	if (before.some((speaker) => isPerson(speaker) && agrees(speaker, pronoun.gender))) return null;
+	return before.findLast((speaker) => isSomebodyNew(frame, paragraph, speaker, pronoun)) ?? null;
 }
 
-function agrees({ entity, gender }: Speaker, pronoun: Speaker): boolean {
-	const own = entity?.gender ?? gender;
-	return own === null || pronoun.gender === 'they' || own === pronoun.gender;
+/** Whom the description just before a pronoun means: "the judge asked for quiet. “…,” she said". */
+function subjectBefore(asked: Asked, { tokens, askable }: FrameParagraph, { from, gender }: Speaker): Speaker | null {
+	const [last] = lastBefore(askable, from, 1);
+	const named = last !== undefined && isSubject(tokens, last) ? meantByDescription(asked, last) : null;
+	return named !== null && agrees(named, gender) ? named : null;
+}
+
+/** Whether a mention opens its sentence or a clause behind "and". */
+function isSubject(tokens: readonly Token[], { from }: Speaker): boolean {
+	return tokens[from]?.first === true || ((tokens[from - 1]?.classes ?? 0) & wordClass.and) !== 0;
+}
+
+/** Longest clause before the pronoun it belongs to, in tokens. */
+const longestClause = 30;
+
+/** Who answers in "Asked whether Reed would come, he said": nobody named in such a clause; null where there is none. */
+function whoIsAsked({ frame, before }: Asked, { tokens }: FrameParagraph, pronoun: Speaker): Speaker | null {
+	const { paragraph, from, gender } = pronoun;
+	if (tokens[from - 1]?.text !== ',') return null;
+	const token = tokens.slice(0, from).findLastIndex(({ first }) => first);
+	if (token < from - longestClause || !/^(?:asked|pressed|questioned|told)$/u.test(tokens[token]?.text ?? ''))
+		return null;
+	const found = findProtagonist(frame, { paragraph, token, gender }, before);
+	return found !== null && isPerson(found) ? found : null;
 }
 
 /** Whether a description is of one person who was not named, or of several for "they", and no object. */
 function isSomebodyNew(frame: Frame, { tokens, askable }: FrameParagraph, speaker: Speaker, pronoun: Speaker): boolean {
 	const { kind, entity, from, to } = speaker;
-	if (kind !== 'nominal' || entity !== null || !agrees(speaker, pronoun) || isGoverned(frame, tokens, speaker))
+	if (kind !== 'nominal' || entity !== null || !agrees(speaker, pronoun.gender) || isGoverned(frame, tokens, speaker))
 		return false;
 	if (askable.some((other) => other.from > from && other.to < to)) return false;
 	return introduces(tokens.slice(from, to), pronoun.gender === 'they');
@@ -45,7 +66,8 @@ function isSomebodyNew(frame: Frame, { tokens, askable }: FrameParagraph, speake
 function introduces(words: readonly Token[], several: boolean): boolean {
 	const { text = '', classes = 0 } = words.at(-1) ?? {};
 	if (!several && ((classes & wordClass.writing) !== 0 || collective.test(text))) return false;
-	const isNew = someone.test(words[0]?.text ?? '') || words.some(({ clitic }) => clitic);
+	const isNew =
+		(several && words[0]?.text === 'the') || someone.test(words[0]?.text ?? '') || words.some(({ clitic }) => clitic);
 	return isNew && isMany(words) === several;
 }
 

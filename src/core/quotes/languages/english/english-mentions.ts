@@ -4,17 +4,30 @@ import { reportsBeside } from '../../mentions/reports-beside.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { firstName, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { isWomansName } from './is-womans-name.ts';
+import { demonym } from './name-bounds.ts';
 import { quantityEnd } from './quantity.ts';
 import { subjectNounEnd } from './subject-noun.ts';
 
 /** "one of the brothers", and no description where a verb stands. */
 export function englishMentionAt(scan: Scan, at: number): Candidate | null | undefined {
 	if (isVerbBeforeObject(scan, at)) return null;
+	if (isOrigin(scan, at)) return toNominal(scan, at, at + 2);
 	const counted = quantityEnd(scan, at);
 	const end = counted === -1 ? subjectNounEnd(scan, at) : counted;
 	return end === -1 ? undefined : toNominal(scan, at, end);
+}
+
+/** "the Dutchman": of one, not of a people ("the French") or thing ("the German car"). */
+function isOrigin({ tokens }: Scan, at: number): boolean {
+	const [article, origin, next] = tokens.slice(at, at + 3);
+	if (article?.text !== 'the' || /(?:ish|[nt]ch|ese|s)$/u.test(origin?.text ?? '')) return false;
+	return (
+		origin?.capital === true &&
+		demonym.test(origin.text) &&
+		(next?.kind !== 'word' || (next.classes & reportingVerb) !== 0)
+	);
 }
 
 /** "Reed’s staff rallied supporters": behind a noun or name English prints no description that begins with such a word. */

@@ -22,13 +22,12 @@ import { englishTable } from './english-table.ts';
 import { isNoSpeech } from './is-no-speech.ts';
 import { genderOfName } from './is-womans-name.ts';
 import { leastSpeech } from './least-speech.ts';
+import { meantByDescription } from './meant-by-description.ts';
 import { isOthersFirst, withoutRole } from './name-bounds.ts';
 import { nounBehindName } from './noun-behind-name.ts';
 import { periodAt } from './period-at.ts';
 import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
-import { resolveStandIn } from './resolve-stand-in.ts';
-import { resolveTitle } from './resolve-title.ts';
 import { isWithin, venueAt } from './venue-at.ts';
 
 /** English: what the weights were fitted on. */
@@ -43,7 +42,6 @@ export const english: Language = {
 		mentions: {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,
-			genderOfName,
 			narrowRun: (scan, _start, run) => pastNoun(scan, run),
 			isNamePart: isEnglishSurname,
 			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),
@@ -51,11 +49,13 @@ export const english: Language = {
 			opensWithName,
 			opensLikeVerb,
 			trimName: withoutRole,
+			genderOfName,
 			isOthersFirst,
 			isGivenToo: ({ classes }) => (classes & firstName) !== 0,
 			unknownEnd: endBesideEnglishVerb,
 			descriptionEnd: nounBehindName,
 			isPlace: isTown,
+			appositions: { isGoverning: ({ classes }) => (classes & wordClass.preposition) !== 0 },
 			isPart: isPartOrObject,
 			possessiveTells: true,
 		},
@@ -93,7 +93,6 @@ function beginsTail(word: Token | undefined): boolean {
 
 /** Who a pronoun means, a title printed alone, and a description that stands for a name. */
 function meantByWords(asked: Asked, speaker: Speaker, meant: (pronoun: Speaker) => Speaker | null): Speaker | null {
-	const { frame, all } = asked;
 	const one = isPronoun(speaker) ? meant(speaker) : speaker;
-	return one === null ? null : (resolveTitle(frame, all, one) ?? resolveStandIn(asked, one) ?? one);
+	return one === null ? null : (meantByDescription(asked, one) ?? one);
 }

@@ -1,0 +1,174 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
+import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
+import { reportOf, strength } from '../../speakers/report-of.ts';
+import type { Asked } from '../../speakers/speaker-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { speakerNoun, wordClass } from '../../words/word-class.ts';
+import { collective, introductionOf, rolesIn } from './introductions.ts';
+import { demonym } from './name-bounds.ts';
+
+/** How many mentions before a description are looked at. */
+const reach = 60;
+
+/** How many paragraphs above somebody without a name is still the one who is meant. */
+const introducedBack = 3;
+
+/** How many paragraphs above the one stands whom a description varies. */
+const back = 2;
+
+/** "the 34-year-old", and mothers and fathers "of two". */
+const age = /^\d+-year-old$/u;
+const parent = /^(?:grand)?(?:m[ou]m|dad|mother|father)$/u;
+const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
+
+/** Whom a place or an office has one of, so that no article needs to introduce them. */
+const office =
+	/^(?:president|secretary|minister|premier|chancellor|governor|mayor|senator|congressman|congresswoman|director|chairman|chairwoman|chief|ambassador|head|leader|king|queen|prince|princess|pope|judge|justice|magistrate|coroner|prosecutor|defendant|victim|witness|official|officer|source|reporter|interviewer|moderator|spokes.*)$/u;
+
+/** Verbs of those who go on speaking. */
+const goesOn = /\b(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on|goes on)\b/u;
+
+/**
+ * Finds whom English means by a description: who was introduced with its words ("the manager" where one "manager Tom Hale"
+ * was named, "the official" where "a senior official" was), or, where nobody was, who was named shortly before and it only
+ * varies ("the 24-year-old", "the mum of two", "the former midfielder").
+ *
+ * @returns Null where nobody or more than one has that role, or the description says more ("the mayor of Oxton").
+ */
+export function meantByDescription(asked: Asked, description: Speaker): Speaker | null {
+	const { kind, entity, paragraph, from, to } = description;
+	const { tokens = [] } = asked.frame.paragraphs[paragraph] ?? {};
+	if (kind !== 'nominal' || entity !== null || tokens[from]?.text !== 'the') return null;
+	const isWhole = isRole(tokens[to - 1]) && isComplete(tokens, to);
+	const holders = isWhole ? holdersOf(asked, description, tokens) : [];
+	if (holders.length > 0) return oneOf(holders, description);
+	if (varies(tokens, from, to)) return standIn(asked, description, tokens);
+	return isWhole ? whoSpeaks(asked, description, tokens) : null;
+}
+
+/** Those named or introduced before a description with all its words. */
+function holdersOf({ frame, all }: Asked, { index, from, to }: Speaker, tokens: readonly Token[]): readonly Speaker[] {
+	const words = rolesIn(tokens.slice(from + 1, to));
+	return all.slice(Math.max(0, index - reach), index).filter((other) => {
+		const introduced = introductionOf(frame, other);
+		return words.every((word) => introduced.has(word)) && (isPerson(other) || isSomebodyNew(frame, other));
+	});
+}
+
+/** The one of some who have a role. */
+function oneOf(holders: readonly Speaker[], { paragraph }: Speaker): Speaker | null {
+	const introduced = holders.filter(({ entity }) => entity === null);
+	const named = holders.filter(isPerson);
+	const last = introduced.at(-1);
+	if (named.length === 0) return last !== undefined && paragraph - last.paragraph <= introducedBack ? last : null;
+	// "A judge said …": who is named behind it is the one, for news leads without a name.
+	if ((last?.index ?? -1) > (named[0]?.index ?? 0)) return null;
+	return onlyOne(named) ?? onlyOne(named.filter((other) => other.paragraph === paragraph && other.kind !== 'nominal'));
+}
+
+/** The last mention where all are of one person. */
+function onlyOne(named: readonly Speaker[]): Speaker | null {
+	return areOneEntity(named) ? (named.at(-1) ?? null) : null;
+}
+
+/** Whether a noun may be of a person: no list has all, but a text is none. */
+function isRole(token: Token | undefined): boolean {
+	if (token?.kind !== 'word' || collective.test(token.text)) return false;
+	return (token.classes & wordClass.writing) === 0 || (token.classes & wordClass.person) !== 0;
+}
+
+/** "a manager", "one manager", "another". */
+function isSomebodyNew({ paragraphs }: Frame, { entity, paragraph, from, kind }: Speaker): boolean {
+	return entity === null && kind === 'nominal' && paragraphs[paragraph]?.tokens[from]?.text !== 'the';
+}
+
+/** Whether nothing behind a description says whose or of what. */
+function isComplete(tokens: readonly Token[], to: number): boolean {
+	const next = tokens[to];
+	if (next === undefined || next.kind !== 'word') return true;
+	return !next.capital && !next.clitic && (next.classes & (wordClass.preposition | wordClass.relative)) === 0;
+}
+
+/** Whether a description only varies a name: an age, an origin, "the mum of two", "the former midfielder". */
+function varies(tokens: readonly Token[], from: number, to: number): boolean {
+	const words = tokens.slice(from + 1, to);
+	const head = words.at(-1)?.text ?? '';
+	if (parent.test(head)) return tokens[to]?.text === 'of' && count.test(tokens[to + 1]?.text ?? '');
+	return (
+		words.some(({ text }) => age.test(text)) ||
+		demonym.test(head) ||
+		(words[0]?.text === 'former' && isComplete(tokens, to))
+	);
+}
+
+/** Who was named shortly before a description that varies a name. */
+function standIn({ frame, before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
+	const { paragraph, from, to, gender } = description;
+	if (office.test(tokens[to - 1]?.text ?? '')) return onlyHolder(frame, paragraph, tokens.slice(from + 2, to));
+	const found =
+		onlyOfGender(frame, description) ?? findProtagonist(frame, { paragraph, token: from, gender, back }, before);
+	return found !== null && isPerson(found) && !isCredit(frame, found) ? found : null;
+}
+
+/** Shortest sentence of a report, in tokens: who took a picture is named in fewer. */
+const shortestSentence = 7;
+
+function isCredit({ paragraphs }: Frame, { paragraph }: Speaker): boolean {
+	return (paragraphs[paragraph]?.tokens.length ?? 0) < shortestSentence;
+}
+
+/** The one person named in a paragraph or shortly above who is known to have held the office behind "former". */
+function onlyHolder({ paragraphs }: Frame, paragraph: number, words: readonly Token[]): Speaker | null {
+	const title = words.map(({ text }) => text).join(' ');
+	const holders = paragraphs
+		.slice(Math.max(0, paragraph - back), paragraph + 1)
+		.flatMap(({ speakers }) => speakers)
+		.filter(({ entity }) => entity?.person?.roles.some(({ titles }) => titles.includes(title)) === true);
+	return onlyOne(holders);
+}
+
+/** The one person of the description's gender who is named in its paragraph or the one above. */
+function onlyOfGender({ paragraphs }: Frame, { paragraph, index, gender }: Speaker): Speaker | null {
+	if (gender === null) return null;
+	const near = [paragraphs[paragraph - 1], paragraphs[paragraph]].flatMap((one) => one?.speakers ?? []);
+	return onlyOne(near.filter((one) => one.index < index && isPerson(one) && one.entity?.gender === gender));
+}
+
+/**
+ * Who goes on speaking under a description that nobody was introduced with: "“Yes,” the barrister added", or who speaks in
+ * its paragraph, or the one above without another role. Whom the table of people knows is named by an office or not at all.
+ */
+function whoSpeaks({ frame, before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
+	const { paragraph, from, to, gender } = description;
+	const isOn = goesOn.test(`${tokens[from - 1]?.text} ${tokens[to]?.text}`);
+	if (!isOn && !isOneOfMany(tokens[to - 1])) return null;
+	const found = findProtagonist(frame, { paragraph, token: from, gender, back: 1 }, before);
+	if (found === null || !isPerson(found)) return null;
+	const spoke = before?.speaker?.entity === found.entity;
+	if (isOn) return spoke ? found : null;
+	const isHere = found.paragraph === paragraph;
+	return isLikely(frame, found, spoke, isHere) ? found : null;
+}
+
+/** Whether a person whom no table knows speaks in a paragraph, or spoke above it under no role. */
+function isLikely(frame: Frame, found: Speaker, spoke: boolean, isHere: boolean): boolean {
+	if (found.entity?.person !== null) return false;
+	return isHere ? spoke || speaks(frame, found) : spoke && !hasRole(frame, found);
+}
+
+function speaks({ paragraphs }: Frame, speaker: Speaker): boolean {
+	const { outline = { signs: '', at: [] } } = paragraphs[speaker.paragraph] ?? {};
+	return reportOf(outline, speaker).strength !== strength.none;
+}
+
+/** Whether a noun is of a person, and neither of several nor of whom there is one. */
+function isOneOfMany({ classes = 0, text = '' }: Partial<Token> = {}): boolean {
+	return (classes & speakerNoun) !== 0 && !office.test(text) && !/(?:[^s]s|men|people)$/u.test(text);
+}
+
+/** Whether somebody was introduced with a role. */
+function hasRole(frame: Frame, speaker: Speaker): boolean {
+	const role = wordClass.title | wordClass.person;
+	return [...introductionOf(frame, speaker)].some((word) => (frame.lexicon.classOf(word) & role) !== 0);
+}

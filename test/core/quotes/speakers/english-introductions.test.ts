@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/core/quotes/find-quotes.ts';
+import { people } from '../../../../src/data/story/people.ts';
+
+/** Whom English means by a description, by how the article introduced whom: who each quotation is given to, in order. */
+const cases: Record<string, { text: string; expected: readonly (string | null)[] }> = {
+	'a lawyer who was introduced as an attorney': {
+		text: 'Tom Hale was acquitted.\nHis attorney, Anna Reed, had asked for that. “He is going home tonight,” said the lawyer.',
+		expected: ['Anna Reed'],
+	},
+	'letters behind a name tell a role': {
+		text: 'Defending, Helen Marsh KC said her client was “a broken man”.\nTom Hale said nothing.\n“He asks for no sympathy,” the barrister said.',
+		expected: ['Helen Marsh', 'Helen Marsh'],
+	},
+	'a role that was printed with the name elsewhere': {
+		text: 'Anna Reed, a beekeeper, won.\nReed met Tom Hale, the mayor. “I only wanted my hedge back,” the beekeeper said.',
+		expected: ['Anna Reed'],
+	},
+	'who goes on under another description': {
+		text: '“She repaid all of it,” Helen Marsh told the court.\n“She does not ask for sympathy,” the barrister added.',
+		expected: ['Helen Marsh', 'Helen Marsh'],
+	},
+	'the one person of the paragraph who speaks in it': {
+		text: 'Tom Hale, who wept at the whistle, said he had thought of his father. “So I was ready,” the striker said.',
+		expected: ['Tom Hale'],
+	},
+	'somebody else is not who only stood trial': {
+		text: 'Tom Hale was led away in handcuffs. “He will appeal,” the lawyer said.',
+		expected: ['the lawyer'],
+	},
+	'several are not who spoke before': {
+		text: '“He was offside,” Paolo Reed said.\nThe away fans sang “you are going home in the morning” after half an hour.',
+		expected: ['Paolo Reed', 'The away fans'],
+	},
+	'an origin stands for who was named': {
+		text: 'Joost van Dalen was in no mood to smile. He called it “a joke”.\n“He told me to sit down, so I sat down,” said the Dutchman.',
+		expected: ['Joost van Dalen', 'Joost van Dalen'],
+	},
+	'she is the judge who was named': {
+		text: 'Paul Stone told Judge Anna Reed that he could not sleep. There was laughter, and the judge asked for quiet. “I have some sympathy for that view,” she said.',
+		expected: ['Anna Reed'],
+	},
+	'nobody named in the question answers': {
+		text: 'Paul Stone said the pier was safe. Asked by a visitor whether Tom Hale would come, he replied: “That is too early to say.”',
+		expected: ['Paul Stone'],
+	},
+	'they are the several of the paragraph': {
+		text: 'Anna Reed left at noon.\nThe effect is small, and the authors warn of haste. The gene, they write, “accounts for minutes, not hours”.',
+		expected: ['the authors'],
+	},
+	'a pronoun tells that a name in -a is a man’s': {
+		text: 'Anna Reed left at noon.\nTerkula Iorvaan told our correspondent it was no threat. “It is only a calendar,” he said.',
+		expected: ['Terkula Iorvaan'],
+	},
+	'whom an answer shows to be a man': {
+		text: 'Xolani Pruell answered questions all day. He told Bridget Hale the walls had “performed as designed”.\nShe was not impressed. “Then who designed them?” she said.',
+		expected: ['Xolani Pruell', 'Bridget Hale'],
+	},
+	'the firm that a role is for does not speak': {
+		text: 'A spokeswoman for the clock’s maker, Somnira, said the firm had “no part in the design of it”.',
+		expected: ['A spokeswoman for the clock’s maker'],
+	},
+	'a role behind "a" and a name': {
+		text: 'A West Norland publican who fought for years has said he is “only delighted with it”.',
+		expected: ['A West Norland publican'],
+	},
+	'a nickname between marks': {
+		text: 'Superintendent Randall "Randy" Stone opened the meeting.\n"Nobody here ran to close a school," Stone told the crowd.',
+		expected: ['Randall Stone'],
+	},
+	'two first names behind a role': {
+		text: 'Board President Lou Ann Stone asked for order. “Some of it, yes, but not all,” she said.',
+		expected: ['Lou Ann Stone'],
+	},
+	'ranks of the police': {
+		text: 'Det Con Owain Stone said: “This was greed, pure and simple.”',
+		expected: ['Owain Stone'],
+	},
+	'whose remark it was': {
+		text: 'Reacting to Tom Hale’s remark that the pier “will close very soon”, Anna Reed said: “We shall see about that.”',
+		expected: ['Tom Hale', 'Anna Reed'],
+	},
+	'the text that was signed reads so': {
+		text: 'A letter jointly signed by Tom Hale and the secretary, Anna Reed, read in part, “We hereby give the council fourteen days.”',
+		expected: ['A letter'],
+	},
+	'what an email does is no part of its name': {
+		text: 'The email goes on to say: “We are selling the harbour to nobody.”',
+		expected: ['The email'],
+	},
+	'the subject of a clause behind "what"': {
+		text: 'Leaders will press Tom Hale for what a draft letter seen by Reuters calls “robust and verifiable guarantees”.',
+		expected: ['a draft letter'],
+	},
+	'a name before a colon': {
+		text: '08.40 NorthGrid: “We have 600 engineers out tonight.” The company says most homes have light again.',
+		expected: ['NorthGrid'],
+	},
+};
+
+test.each(Object.entries(cases))('%s', (_rule, { text, expected }) => {
+	const quotes = findQuotes({ text, title: null, language: 'en', publishedAt: '2025-08-15' }, people);
+	expect(quotes.map(({ speaker }) => speaker)).toEqual(expected);
+});
