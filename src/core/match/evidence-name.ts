@@ -14,8 +14,14 @@ export type EvidenceName =
 	| 'coverage'
 	/** Information of the longest run of the same words. */
 	| 'longestRun'
+	/** Share of the shared words that stand in the same order, 0 to 1. */
+	| 'inOrder'
 	/** 1: one speaker; 0: two speakers; absent: not known. */
 	| 'sameSpeaker'
+	/** 1 where both articles name the same place or channel it was said in; absent: not named by both, or in other words. */
+	| 'sameVenue'
+	/** Further sources of the utterance whose wording this one matches by itself; absent: none. */
+	| 'alsoAgreeing'
 	/** Days between the days both were said, or else printed; absent: not known. */
 	| 'daysApart'
 	/** 1 where both articles state the day it was said. */

@@ -3,6 +3,7 @@ import { type AlignedPair, alignUnits } from './align.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
+import { isSameVenue } from './is-same-venue.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import { type TimeApart, timeApart } from './time-apart.ts';
 import type { Comparable, Unit } from './unit.ts';
@@ -15,6 +16,8 @@ export type Comparison = {
 	readonly pairs: readonly AlignedPair[];
 	readonly crossLanguage: boolean;
 	readonly speakers: SpeakerComparison;
+	/** Whether both articles name one venue. */
+	readonly sameVenue: boolean;
 	/** Whether one article prints both. */
 	readonly sameSource: boolean;
 	readonly time: TimeApart;
@@ -67,6 +70,7 @@ export function compareStatements(
 		pairs,
 		crossLanguage,
 		speakers: compareSpeakers(...statements),
+		sameVenue: isSameVenue(...statements),
 		sameSource: statements[0].sourceId === statements[1].sourceId,
 		time: timeApart(...statements),
 		containment: shareOf(Math.min(...totals)),
@@ -135,13 +139,19 @@ export function toEvidence(comparison: Comparison): readonly NamedNumber[] {
 		{ name: 'containment', value: round(comparison.containment) },
 		{ name: 'coverage', value: round(comparison.coverage) },
 		{ name: 'longestRun', value: round(comparison.run) },
+		{ name: 'inOrder', value: round(shareInOrder(comparison.pairs)) },
 		{ name: 'sharedIdeas', value: comparison.ideas },
 	];
 	if (speakers !== 'unknown') known.push({ name: 'sameSpeaker', value: Number(speakers === 'same') });
+	if (comparison.sameVenue) known.push({ name: 'sameVenue', value: 1 });
 	if (time.days !== null) known.push({ name: 'daysApart', value: time.days });
 	if (time.stated) known.push({ name: 'datesStated', value: 1 });
 	if (crossLanguage) known.push({ name: 'crossLanguage', value: 1 });
 	return known;
+}
+
+function shareInOrder(pairs: readonly AlignedPair[]): number {
+	return pairs.length === 0 ? 1 : pairs.filter(({ inOrder }) => inOrder).length / pairs.length;
 }
 
 /** Two decimals: more would be noise on a screen. */

@@ -1,10 +1,9 @@
-import type { Match, Occasion, Statement, Utterance, Wording } from '../types.ts';
-import type { Printed } from './compare-wordings.ts';
+import type { Match, Occasion, Statement, Utterance } from '../types.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { matchPrepared, type Prepared } from './match-statements.ts';
+import type { Prepared } from './match-statements.ts';
 import { addStatements, createMatchedStatements, type MatchedStatements, type Matches } from './matched-statements.ts';
 import { partRivals } from './part-rivals.ts';
-import { toDifferenceOf } from './to-difference.ts';
+import { toWording } from './to-wording.ts';
 
 /** Utterances' ids by their statements, as they were given before: an utterance keeps its id when a source is added. */
 export type KnownIds = ReadonlyMap<string, string>;
@@ -132,7 +131,7 @@ function toUtterance(
 		speaker: fullest?.statement.speaker ?? null,
 		speakerId: fullest?.statement.speakerId ?? null,
 		occasion: findOccasion(group),
-		wordings: group.map((member) => toWording(member, fullest ?? member, known.context)),
+		wordings: group.map((member) => toWording(member, group, known)),
 		possibly: [...new Set(others)].toSorted((a, b) => (a < b ? -1 : 1)),
 		origins: [],
 	};
@@ -142,22 +141,4 @@ function toUtterance(
 function findOccasion(group: readonly Prepared[]): Occasion | null {
 	const occasions = group.flatMap(({ statement }) => statement.occasion ?? []);
 	return occasions.toSorted((a, b) => (b.date?.length ?? 0) - (a.date?.length ?? 0))[0] ?? null;
-}
-
-function toWording(member: Prepared, fullest: Prepared, context: MatchContext): Wording {
-	const { id: statementId, sourceId, text } = member.statement;
-	if (member === fullest) return { statementId, sourceId, text, relation: 'identical', evidence: [], difference: [] };
-	const { relation, evidence } = matchPrepared(fullest, member, context);
-	return {
-		statementId,
-		sourceId,
-		text,
-		relation: relation ?? 'partial',
-		evidence,
-		difference: toDifferenceOf(toPrinted(fullest), toPrinted(member)),
-	};
-}
-
-function toPrinted({ statement: { text }, comparable }: Prepared): Printed {
-	return { text, words: comparable.words, units: comparable.units };
 }

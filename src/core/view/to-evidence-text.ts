@@ -8,7 +8,9 @@ type Values = ReadonlyMap<string, number>;
 const facts: readonly ((values: Values, edition: Edition) => string | null)[] = [
 	(values, { messages }) => (values.get('crossLanguage') ? messages.evidence.acrossLanguages : null),
 	toSpeaker,
+	(values, { messages }) => (values.get('sameVenue') ? messages.evidence.sameVenue : null),
 	toDays,
+	toAgreeing,
 ];
 
 /** Named in a sentence above, or a weight that means nothing outside the decision it served. */
@@ -24,6 +26,9 @@ const said: ReadonlySet<string> = new Set([
 	'containment',
 	'coverage',
 	'longestRun',
+	'inOrder',
+	'sameVenue',
+	'alsoAgreeing',
 ]);
 
 /** Relations under which shared words may be others of one meaning. */
@@ -71,6 +76,12 @@ function toDays(values: Values, edition: Edition): string | null {
 	if (days === undefined) return null;
 	if (days === 0) return stated ? evidence.sameDay : evidence.datesAgree;
 	return fillPlural(stated ? evidence.daysApart : evidence.datesApart, days, edition);
+}
+
+/** Who else prints it, in words that match by themselves. */
+function toAgreeing(values: Values, edition: Edition): string | null {
+	const count = values.get('alsoAgreeing');
+	return count ? fill(edition.messages.evidence.alsoAgreeing, { n: formatNumber(count, edition) }) : null;
 }
 
 function toName({ name, value }: Evidence, edition: Edition): string {

@@ -20,6 +20,15 @@ test('the fullest wording opens the group, the others stand to it', () => {
 	]);
 });
 
+test('who else prints a wording is evidence for it', () => {
+	const again = ['x', 'y'].map((id) => toStatement({ id, sourceId: id, text: first.text }));
+	const [utterance] = groupUtterances([full, { ...first, sourceId: 'own' }, ...again]);
+	const agreeing = utterance?.wordings.map(
+		({ evidence }) => evidence.find(({ name }) => name === 'alsoAgreeing')?.value,
+	);
+	expect(agreeing).toEqual([undefined, 2, 2, 2]);
+});
+
 test('every statement is in one utterance', () => {
 	const ids = groupUtterances([first, full, second, elsewhere]).flatMap(({ wordings }) =>
 		wordings.map(({ statementId }) => statementId),

@@ -254,6 +254,31 @@ test('says what the decision rests on', () => {
 	);
 });
 
+const heard = (venue: string) => ({ stated: null, date: null, certainty: 'unknown', venue }) as const;
+
+test.each([
+	['a channel, whatever its capitals', 'Fox News Radio', 'Fox News radio', true],
+	['two names, which may be of one occasion', 'the Kremlin', 'Fox News Radio', false],
+	['what every day has', 'reporters', 'reporters', false],
+])('names the venue as evidence: %s', (_, one, other, isNamed) => {
+	const text = 'We will rebuild every bridge before the winter';
+	const { evidence } = matchStatements(
+		toStatement({ text, occasion: heard(one) }),
+		toStatement({ text, occasion: heard(other) }),
+	);
+	expect(evidence.some(({ name }) => name === 'sameVenue')).toBe(isNamed);
+});
+
+test('tells how much of what is shared stands in the same order', () => {
+	const orderOf = (text: string) =>
+		matchStatements(
+			toStatement({ text: 'The treaty can wait, the bridge comes first.' }),
+			toStatement({ text }),
+		).evidence.find(({ name }) => name === 'inOrder')?.value;
+	expect(orderOf('The treaty can wait, the bridge comes first.')).toBe(1);
+	expect(orderOf('The bridge comes first, the treaty can wait.')).toBeLessThan(1);
+});
+
 test.each([
 	['no day is known', { date: null }, { date: null }],
 	['no speaker is known', { speaker: null }, { speaker: null }],

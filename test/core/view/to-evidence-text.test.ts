@@ -23,6 +23,10 @@ const cases: Readonly<
 		evidence: { sharedWords: 14, words: 16, sameSpeaker: 1, daysApart: 0, datesStated: 1 },
 		text: '14 of 16 words · same speaker · same day',
 	},
+	'a place or channel, and who else prints it': {
+		evidence: { sharedWords: 4, words: 4, inOrder: 1, sameVenue: 1, alsoAgreeing: 2 },
+		text: '4 of 4 words · same place or channel · other wordings that agree: 2',
+	},
 	'days of printing stand in for the day': {
 		evidence: { sharedWords: 4, words: 4, daysApart: 2 },
 		text: '4 of 4 words · dated 2 days apart',

@@ -173,6 +173,8 @@ export const ar: Messages = {
 		acrossLanguages: 'بين لغتين',
 		sameSpeaker: 'القائل نفسه',
 		otherSpeaker: 'ذُكر قائل آخر',
+		sameVenue: 'المكان أو المنبر نفسه',
+		alsoAgreeing: 'صيغ أخرى متوافقة: {n}',
 		sameDay: 'اليوم نفسه',
 		daysApart: {
 			zero: 'قيل بفارق {n} يوم',

@@ -135,6 +135,8 @@ export const de: Messages = {
 		acrossLanguages: 'sprachübergreifend',
 		sameSpeaker: 'derselbe Sprecher',
 		otherSpeaker: 'anderer Sprecher genannt',
+		sameVenue: 'gleicher Ort oder Kanal',
+		alsoAgreeing: 'weitere übereinstimmende Fassungen: {n}',
 		sameDay: 'derselbe Tag',
 		daysApart: { one: 'im Abstand von {n} Tag gesagt', other: 'im Abstand von {n} Tagen gesagt' },
 		datesAgree: 'Daten stimmen überein',

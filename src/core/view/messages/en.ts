@@ -110,6 +110,8 @@ export const en: Messages = {
 		acrossLanguages: 'across languages',
 		sameSpeaker: 'same speaker',
 		otherSpeaker: 'another speaker named',
+		sameVenue: 'same place or channel',
+		alsoAgreeing: 'other wordings that agree: {n}',
 		sameDay: 'same day',
 		daysApart: { one: 'said {n} day apart', other: 'said {n} days apart' },
 		datesAgree: 'dates agree',

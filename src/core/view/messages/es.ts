@@ -136,6 +136,8 @@ export const es: Messages = {
 		acrossLanguages: 'entre idiomas',
 		sameSpeaker: 'misma persona',
 		otherSpeaker: 'se nombra a otra persona',
+		sameVenue: 'mismo lugar o medio',
+		alsoAgreeing: 'otras versiones coincidentes: {n}',
 		sameDay: 'mismo día',
 		daysApart: { one: 'dicho con {n} día de diferencia', other: 'dicho con {n} días de diferencia' },
 		datesAgree: 'fechas concordantes',

@@ -135,6 +135,8 @@ export const fr: Messages = {
 		acrossLanguages: 'd’une langue à l’autre',
 		sameSpeaker: 'même auteur des propos',
 		otherSpeaker: 'autre auteur nommé',
+		sameVenue: 'même lieu ou canal',
+		alsoAgreeing: 'autres versions concordantes : {n}',
 		sameDay: 'même jour',
 		daysApart: { one: 'dit à {n} jour d’écart', other: 'dit à {n} jours d’écart' },
 		datesAgree: 'dates concordantes',

@@ -118,6 +118,9 @@ export type Messages = {
 		readonly acrossLanguages: string;
 		readonly sameSpeaker: string;
 		readonly otherSpeaker: string;
+		readonly sameVenue: string;
+		/** {n}: how many further sources print a wording that this one matches. */
+		readonly alsoAgreeing: string;
 		readonly sameDay: string;
 		readonly daysApart: Plural;
 		readonly datesAgree: string;

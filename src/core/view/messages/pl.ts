@@ -156,6 +156,8 @@ export const pl: Messages = {
 		acrossLanguages: 'w różnych językach',
 		sameSpeaker: 'ten sam autor słów',
 		otherSpeaker: 'wymieniono innego autora',
+		sameVenue: 'to samo miejsce lub kanał',
+		alsoAgreeing: 'inne zgodne brzmienia: {n}',
 		sameDay: 'ten sam dzień',
 		daysApart: {
 			one: 'powiedziane w odstępie {n} dnia',

@@ -151,6 +151,8 @@ export const ru: Messages = {
 		acrossLanguages: 'на разных языках',
 		sameSpeaker: 'тот же автор слов',
 		otherSpeaker: 'назван другой автор',
+		sameVenue: 'то же место или канал',
+		alsoAgreeing: 'другие совпадающие варианты: {n}',
 		sameDay: 'тот же день',
 		daysApart: {
 			one: 'сказано с разницей в {n} день',

@@ -156,6 +156,8 @@ export const uk: Messages = {
 		acrossLanguages: 'різними мовами',
 		sameSpeaker: 'той самий автор слів',
 		otherSpeaker: 'названо іншого автора',
+		sameVenue: 'те саме місце чи канал',
+		alsoAgreeing: 'інші узгоджені варіанти: {n}',
 		sameDay: 'той самий день',
 		daysApart: {
 			one: 'сказано з різницею в {n} день',

@@ -131,6 +131,8 @@ export const vi: Messages = {
 		acrossLanguages: 'khác ngôn ngữ',
 		sameSpeaker: 'cùng người nói',
 		otherSpeaker: 'nêu tên người khác',
+		sameVenue: 'cùng nơi hoặc kênh',
+		alsoAgreeing: 'các bản khác trùng khớp: {n}',
 		sameDay: 'cùng ngày',
 		daysApart: { other: 'nói cách nhau {n} ngày' },
 		datesAgree: 'ngày tháng khớp nhau',

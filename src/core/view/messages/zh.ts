@@ -131,6 +131,8 @@ export const zh: Messages = {
 		acrossLanguages: '跨语言',
 		sameSpeaker: '说话人相同',
 		otherSpeaker: '注明的说话人不同',
+		sameVenue: '同一场合',
+		alsoAgreeing: '其他一致的版本：{n}',
 		sameDay: '同一天',
 		daysApart: { other: '说话相隔{n}天' },
 		datesAgree: '日期相符',
