@@ -56,3 +56,13 @@ export function isTopicPath(address: string): boolean {
 	const folders = foldersOf(address);
 	return folders.length >= 2 && hasName(folders.at(-2) ?? '', topicNames);
 }
+
+/** Folders and hosts under which readers discuss: names that forums' programs give. */
+const forumPath =
+	/^\/(?:.*\/)?(?:forums?|threads?|viewtopic(?:\.php)?|showthread(?:\.php)?)(?:\/|$)|^\/t\/[^/]+\/\d+(?:\/\d+)?$/;
+const forumHost = /^https?:\/\/(?:forums?|boards?|community|discuss)\./;
+
+/** Whether an address is that of a discussion among readers. */
+export function isForum(address: string): boolean {
+	return forumHost.test(address) || forumPath.test(pathOf(address));
+}

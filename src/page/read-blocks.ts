@@ -2,7 +2,7 @@ import { millisecondsOfADay } from '../core/days-between.ts';
 import type { Block, BlockKind } from '../core/types.ts';
 import type { ClassedBlock } from './body/classify.ts';
 import { findBody, findCaptions } from './body/find-body.ts';
-import { findStandfirst, isNamedStandfirst } from './body/find-standfirst.ts';
+import { countSummaries, findStandfirst } from './body/find-standfirst.ts';
 import { findUpdates, type TimeReading } from './body/find-updates.ts';
 import { endsSentence, lineKind } from './body/line-kind.ts';
 import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
@@ -159,14 +159,6 @@ const mostlyHeadline = 0.6;
 function isMostly(text: string, headline: string): boolean {
 	const [line, title] = [toLetters(text), toLetters(headline)];
 	return line.includes(title) && title.length >= line.length * mostlyHeadline;
-}
-
-/** How many blocks before the running text sum it up: headings, and what calls itself so and stands in another box. */
-function countSummaries(chosen: readonly ClassedBlock[], firstText: number): number {
-	const [first, second] = [chosen[firstText]?.block, chosen[firstText + 1]?.block];
-	if (first === undefined || second === undefined) return Math.max(0, firstText);
-	const apart = first.box.parent !== second.box.parent;
-	return apart && isNamedStandfirst(first.box) ? firstText + 1 : firstText;
 }
 
 function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, string | null>): Block | null {

@@ -1,6 +1,15 @@
 import { isListTitle } from '../core/detect/is-list-title.ts';
 import type { Block, PageKind } from '../core/types.ts';
-import { foldersOf, hasFolder, isFrontPath, isSearch, isSectionPath, isTopicPath, pathOf } from './kind-address.ts';
+import {
+	foldersOf,
+	hasFolder,
+	isForum,
+	isFrontPath,
+	isSearch,
+	isSectionPath,
+	isTopicPath,
+	pathOf,
+} from './kind-address.ts';
 import {
 	countCaptions,
 	countParagraphs,
@@ -39,6 +48,8 @@ const rules: readonly Rule[] = [
 	{ kind: 'error', holds: ({ walled }) => walled },
 	{ kind: 'error', holds: (evidence) => isShort(evidence) && isTitled(evidence, errorTitles) },
 	{ kind: 'search', holds: (evidence) => isSearch(evidence.address) && !looksLikeArticle(evidence) },
+	// What readers discuss is listed like a topic's articles: nobody edits it.
+	{ kind: 'topic', holds: (evidence) => isDiscussion(evidence) },
 	{
 		kind: 'front',
 		holds: (evidence) => isFrontPath(evidence.address) && !(evidence.signed && looksLikeArticle(evidence)),
@@ -132,6 +143,13 @@ function isOpinion({ facts, address, title, titles }: KindEvidence): boolean {
 		/^[^-]+(?=-)/.exec(folders.at(-1) ?? '')?.[0] ?? '',
 	];
 	return sections.some((section) => hasName(section, opinionNames));
+}
+
+function isDiscussion(evidence: KindEvidence): boolean {
+	return (
+		hasType(evidence.facts, /^(?:DiscussionForumPosting|QAPage)$/) ||
+		(isForum(evidence.address) && !statesArticle(evidence))
+	);
 }
 
 function hasListType(facts: PageFacts): boolean {

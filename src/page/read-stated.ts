@@ -144,7 +144,7 @@ function nameIn(element: Element): string {
 /** An author's box, and its first parts where it has no several: name, house and place set side by side. */
 function partsOf(element: Element): readonly Element[] {
 	const parts = [...[...element.children].slice(0, mostParts), element];
-	return parts.filter((part) => part.childElementCount < 2);
+	return parts.filter((part) => part.childElementCount < 2 && part.localName !== 'button');
 }
 
 /** Outside comments and lists of other articles. */

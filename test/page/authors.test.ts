@@ -35,3 +35,28 @@ test('an account of the site is no author', () => {
 	const account = '<meta name="author" content="valley.example.com developer">';
 	expect(read(account, '<div class="author">Rina Hadi</div>', '')).toBe('Rina Hadi');
 });
+
+/** How a byline is printed, and who is read. */
+const bylines: Readonly<Record<string, readonly [head: string, under: string, byline: string]>> = {
+	'several in one field are parted': [
+		'<meta name="author" content="Rina Hadi,Ola Brandt">',
+		'',
+		'Rina Hadi, Ola Brandt',
+	],
+	'a button beside the name is nobody': [
+		'',
+		'<div class="writer"><a><strong>김도현</strong></a><button>구독</button></div>',
+		'김도현',
+	],
+	'where the writer is stands before the name': [
+		'',
+		'<div class="_byline"><a>モスクワ＝中村佳織</a></div>',
+		'中村佳織',
+	],
+};
+
+describe('who is printed', () => {
+	test.each(Object.entries(bylines))('%s', (_, [head, under, byline]) => {
+		expect(read(head, under, '')).toBe(byline);
+	});
+});

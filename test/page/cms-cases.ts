@@ -336,6 +336,7 @@ export const cmsCases: Readonly<Record<string, CmsCase>> = {
 		address: 'https://www.hangang.example/view/AKR20250307120000001',
 		first: '(항구=한강뉴스) 김하나 기자',
 		last: '마지막 운행 표는 11분 만에 매진됐다.',
+		standfirst: '31년 운전사가 마지막 운행 맡아',
 		absent: ['푸틴', '저작권자', 'hana@'],
 		article: {
 			title: '마지막 목조 전차, 지붕 없는 박물관으로',

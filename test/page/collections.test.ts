@@ -8,7 +8,7 @@ import { readArticle } from '../../src/page/read-article.ts';
 import { openPage } from './open-page.ts';
 import { type CollectedPage, ownTexts, readCollection } from './page-collection.ts';
 
-const outlets = ['agencies-and-papers', 'papers-of-the-world', 'systems-and-others'].flatMap((name) =>
+const outlets = ['agencies-and-papers', 'papers-of-the-world', 'systems-and-others', 'newsrooms'].flatMap((name) =>
 	readCollection(name),
 );
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));

@@ -65,6 +65,12 @@ const days: Readonly<Record<string, DayCase>> = {
 		published: '2025-08-16',
 		updated: '2025-08-16',
 	},
+	'the day a picture was taken is not the article’s': {
+		under:
+			'<div>Updated 08:32, 16-Aug-2025</div><div class="photoCaption">The table before it was carried up, August 14, 2025. /Pool</div>',
+		published: '2025-08-16',
+		updated: '2025-08-16',
+	},
 	'today’s day over the headline is not the article’s': {
 		above: '<div>Sunday, August 17, 2025</div>',
 		under: '<div>By Ana Lowe</div><div>August 15, 2025</div>',

@@ -214,6 +214,8 @@ const kinds: Readonly<Record<string, { address: string; title: string; kind: Art
 	'a topic': { address: 'https://news.example/topics/trump-putin-summit', title: 'Summit', kind: 'topic' },
 	'a search': { address: 'https://news.example/search?q=putin+trump', title: 'Results', kind: 'search' },
 	'an error': { address: 'https://news.example/2025/08/a-story-1', title: 'Page not found', kind: 'error' },
+	'a discussion among readers': { address: 'https://news.example/forum/summit-12', title: 'Summit?', kind: 'topic' },
+	'a thread on a host of its own': { address: 'https://forum.news.example/summit-12', title: 'Summit?', kind: 'topic' },
 };
 
 test.each(Object.entries(kinds))('%s is no article', (_, { address, title, kind }) => {
@@ -232,6 +234,18 @@ test('an article is one whatever its address looks like', () => {
 	for (const path of ['app/summit', 'topics/summit', 'search/summit', '']) {
 		expect(readArticle(page, `https://news.example/${path}`).kind).toBe('article');
 	}
+});
+
+test('a flash whose paragraphs are short boxes is read to its end', () => {
+	const boxes = [
+		'The ferry to the islands stopped on Monday after a whale had come into the harbour, the captain told the agency.',
+		'"She is in no hurry," he said of the whale.',
+		'There will be no boat before Tuesday, according to him.',
+	].map((text) => `<div class="block"><div class="text">${text}</div></div>`);
+	const page = openPage(
+		`<html lang="en"><head><title>A whale stops the ferry</title></head><body><h1>A whale stops the ferry</h1><div class="body">${boxes.join('')}</div></body></html>`,
+	);
+	expect(readArticle(page, 'https://news.example/20250816/whale-20357.html').blocks).toHaveLength(3);
 });
 
 test('an article in an open shadow root is read', () => {

@@ -26,7 +26,9 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 	const cleared = new Set([...clearRegions(blocks, core)].filter((make) => !threads.has(make)));
 	const teasers = findTeasers(blocks);
 	const own = blocks.filter((block) => !teasers.has(block));
-	const kin = own.filter((block) => block.prose > 0 && isClear(block.region, cleared) && isKin(block, core));
+	const kin = own.filter(
+		(block) => (block.prose > 0 || isTwin(block, core)) && isClear(block.region, cleared) && isKin(block, core),
+	);
 	const box = commonBox(
 		core,
 		kin.map((block) => block.box),
@@ -161,11 +163,19 @@ function clearRegions(blocks: readonly PageBlock[], core: Box): ReadonlySet<stri
 	return cleared;
 }
 
-/** Whether a block outside the core is made like those inside: an article cut into several boxes. */
+/** Whether a block outside the core is made like those inside, or like the core itself: an article cut into several boxes. */
 function isKin(block: PageBlock, core: Box): boolean {
-	const { parent } = block.box;
-	if (parent === null || isInBox(block, core)) return false;
-	return makeOf(parent) === makeOf(core) && sameArticle(parent, core);
+	if (isInBox(block, core)) return false;
+	return [block.box, block.box.parent].some(
+		(box) => box !== null && makeOf(box) === makeOf(core) && sameArticle(box, core),
+	);
+}
+
+/** Whether a sentence, however short, stands in a box made like the core in one made like the core's: agencies' flashes. */
+function isTwin({ text, box }: PageBlock, core: Box): boolean {
+	const [own, around] = [box.parent, core.parent];
+	if (box.classes === '' || own === null || around === null) return false;
+	return makeOf(box) === makeOf(core) && makeOf(own) === makeOf(around) && endsSentence(text);
 }
 
 function sameArticle(a: Box, b: Box): boolean {

@@ -2,13 +2,13 @@ import type { RegionKind } from '../../core/page-text.ts';
 import { linkedText, metaOf, type PageFacts } from '../metadata/page-facts.ts';
 import { type Box, nameOf } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
-import { type BlockClass, classify } from './classify.ts';
+import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { isClear } from './find-body.ts';
 import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves, lower case. */
 const standfirstName =
-	/(?<![a-z0-9])(?:stand-?first|dek|deck|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet)/;
+	/(?<![a-z0-9])(?:stand-?first|dek|deck|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet)/;
 
 /** Blocks between headline and text that are looked at. */
 const reach = 20;
@@ -85,7 +85,7 @@ function standsInExcluded(block: PageBlock, cleared: ReadonlySet<string>): boole
 }
 
 /** Whether a box, or one of those around it, calls itself a standfirst. */
-export function isNamedStandfirst(box: Box): boolean {
+function isNamedStandfirst(box: Box): boolean {
 	const near = [box, box.parent].map((one) => (one === null ? '' : nameOf(one)));
 	const said = [box, box.parent, box.parent?.parent].map((one) => one?.said ?? '');
 	return [...near, ...said].some((name) => name !== '' && standfirstName.test(name.toLowerCase()));
@@ -93,4 +93,19 @@ export function isNamedStandfirst(box: Box): boolean {
 
 function sameBeginning(a: string, b: string): boolean {
 	return a.slice(0, sameStart).toLowerCase() === b.slice(0, sameStart).toLowerCase();
+}
+
+/**
+ * How many blocks before the running text sum it up: headings, the points of a list that calls itself so, and what calls
+ * itself so and stands in another box.
+ */
+export function countSummaries(chosen: readonly ClassedBlock[], firstText: number): number {
+	const told = chosen.findIndex(
+		({ is, block }, at) => at >= firstText && !(is === 'list' && isNamedStandfirst(block.box)),
+	);
+	if (told > firstText && firstText >= 0) return told;
+	const [first, second] = [chosen[firstText]?.block, chosen[firstText + 1]?.block];
+	if (first === undefined || second === undefined) return Math.max(0, firstText);
+	const apart = first.box.parent !== second.box.parent;
+	return apart && isNamedStandfirst(first.box) ? firstText + 1 : firstText;
 }

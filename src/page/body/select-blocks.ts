@@ -1,4 +1,4 @@
-import { type Box, nearestOf } from '../walk/box.ts';
+import { type Box, makeOf, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { cutAtEnding } from './cut-at-ending.ts';
@@ -110,12 +110,22 @@ export function dropRepeated(classed: readonly ClassedBlock[]): ClassedBlock[] {
 export function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const first = classed.findIndex(isRunning);
 	const last = classed.findLastIndex(isRunning);
-	const headsFirst = (index: number) =>
-		index === first - 1 && classed[index]?.block.box.parent === classed[first]?.block.box.parent;
+	const headsFirst = (index: number) => index === first - 1 && standTogether(classed, index);
 	return classed.filter(({ is, block }, index) => {
 		const summary = index < first && is === 'heading' && (block.weight >= shortestSummary || headsFirst(index));
 		return (index >= first && index <= last) || summary || is === 'caption' || is === 'correction';
 	});
+}
+
+/** Whether a heading and the text after it stand side by side, or in one of several posts. */
+function standTogether(classed: readonly ClassedBlock[], heading: number): boolean {
+	const [box, next] = [classed[heading]?.block.box, classed[heading + 1]?.block.box];
+	if (box === undefined || next === undefined) return false;
+	const post = nearestOf(box, 'article');
+	if (box.parent === next.parent || post === null) return box.parent === next.parent;
+	if (nearestOf(next, 'article') !== post) return false;
+	const posts = classed.map(({ block }) => nearestOf(block.box, 'article'));
+	return posts.some((other) => other !== null && other !== post && makeOf(other) === makeOf(post));
 }
 
 /** Characters; a longer heading before the text sums it up, a shorter one names a section. */

@@ -40,9 +40,16 @@ export function printedEditors({ stated }: PageFacts): readonly string[] {
 	});
 }
 
+/** Where a writer is, as East Asian papers print it before the name: "モスクワ＝中村佳織". */
+const postedAt = /^[\u3040-\u9fff]{2,12}[＝=](?=[\u3040-\u9fff]{2,8}$)/;
+
 /** A person's name in a box that is called an author's. */
 function classedNames({ stated }: PageFacts): string[] {
-	const names = stated.bylines.map((text) => withoutOpening(text).replace(/\s*[(（].*$/, ''));
+	const names = stated.bylines.map((text) =>
+		withoutOpening(text)
+			.replace(/\s*[(（].*$/, '')
+			.replace(postedAt, ''),
+	);
 	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
 }
 

@@ -57,13 +57,18 @@ function datesIn(head: readonly PageBlock[], language: string | null): Printed[]
 	const dates: Printed[] = [];
 	// A label may stand in a box of its own before the day.
 	let before = '';
-	for (const { text } of head) {
-		const line = toDateline(text);
+	for (const block of head) {
+		const line = isOfPicture(block) ? '' : toDateline(block.text);
 		const found = anyDigit.test(line) ? datesOf(line, lastRole(before), language) : [];
 		dates.push(...found);
 		before = found.length === 0 ? line : '';
 	}
 	return dates;
+}
+
+/** A picture's day is when it was taken; what is called a copyright may be the line with the article's own. */
+function isOfPicture({ inFigure, tag, region }: PageBlock): boolean {
+	return inFigure || tag === 'figcaption' || (region?.kind === 'caption' && /caption/i.test(region.make));
 }
 
 function toDateline(text: string): string {

@@ -113,7 +113,7 @@ function nameOfLong(text: string): string {
 /** Names as stated, each text one: "A and B" stays as it is printed. */
 function toNames(texts: readonly string[]): string[] {
 	const names = texts
-		.map((text) => withoutRole(upTo(closing, withoutOpening(nameOfLong(toPlainText(text))))))
+		.map((text) => withoutRole(upTo(closing, withoutOpening(nameOfLong(toPlainText(text)).replace(/,(?=\S)/g, ', ')))))
 		.map((name) => name.replace(/^[\s.:|–-]+|[\s,:|–-]+$/g, ''))
 		.filter((name) => name !== '' && name.length <= longestName && !isNoName(name.toLowerCase()));
 	return [...new Set(names)];
