@@ -70,22 +70,38 @@ export function hasType({ linked }: PageFacts, type: RegExp): boolean {
 /** Whether a text has one of the names: as words of its own, in scripts without spaces anywhere. */
 export function hasName(text: string, names: string): boolean {
 	if (text === '') return false;
-	const { spaced, unspaced } = listsOf(names);
-	return holdsAny(` ${toWords(text).join(' ')} `, spaced) || holdsAny(text, unspaced);
+	const { single, several, unspaced } = listsOf(names);
+	const words = toWords(text);
+	if (words.some((word) => single.has(word)) || holdsAny(text, unspaced)) return true;
+	return several.length > 0 && holdsAny(` ${words.join(' ')} `, several);
 }
 
-/** The names of a table: between spaces, as words are joined, and those of scripts without spaces. */
-function listsOf(names: string): { readonly spaced: readonly string[]; readonly unspaced: readonly string[] } {
+/** The names of a table. */
+type NameLists = {
+	/** Of one word. */
+	readonly single: ReadonlySet<string>;
+	/** Of several words, between spaces, as words are joined. */
+	readonly several: readonly string[];
+	/** Of scripts without spaces. */
+	readonly unspaced: readonly string[];
+};
+
+function listsOf(names: string): NameLists {
 	const known = knownLists.get(names);
 	if (known !== undefined) return known;
-	const all = names.split('|');
-	const unspaced = all.filter((name) => firstUnspaced.test(name));
-	const lists = { spaced: all.filter((name) => !unspaced.includes(name)).map((name) => ` ${name} `), unspaced };
+	const [single, several, unspaced]: [Set<string>, string[], string[]] = [new Set(), [], []];
+	for (const name of names.split('|')) {
+		if (name >= firstUnspaced && name < afterUnspaced) unspaced.push(name);
+		else if (name.includes(' ')) several.push(` ${name} `);
+		else single.add(name);
+	}
+	const lists = { single, several, unspaced };
 	knownLists.set(names, lists);
 	return lists;
 }
-const knownLists = new Map<string, ReturnType<typeof listsOf>>();
-const firstUnspaced = /^[\u3040-\ud7af]/;
+const knownLists = new Map<string, NameLists>();
+const firstUnspaced = '\u3040';
+const afterUnspaced = '\ud7b0';
 
 export function countUpdates(blocks: readonly Block[]): number {
 	return blocks.filter(({ kind }) => kind === 'update').length;

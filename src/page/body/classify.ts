@@ -56,9 +56,13 @@ const longestHeading = 120;
 
 /** A caption that stands as a paragraph: short, closed by who took the photograph. */
 function isCaptionText(text: string): boolean {
-	return text.length <= longestCaption && holdsAny(text, photoWords) && photoCredit.test(text.toLowerCase());
+	if (text.length > longestCaption) return false;
+	const end = text.slice(-longestCredit);
+	return holdsAny(end, photoWords) && photoCredit.test(end.toLowerCase());
 }
 const longestCaption = 400;
+/** Characters of a credit with its marks, about: nothing before them decides. */
+const longestCredit = 200;
 /** One of these is in every credit that the pattern finds. */
 const photoWords =
 	'hoto|mage|icture|oto|ild|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP|摄|攝|撮影|촬영'.split(

@@ -36,8 +36,9 @@ const namedBonus = 1.3;
 export function findCore(blocks: readonly PageBlock[]): Box | null {
 	const scores = new Map<Box, number>();
 	for (const block of blocks) {
+		if (block.prose === 0) continue;
 		const weight = block.prose * trustIn(block.region) * (isConsentText(block) ? trustInConsent : 1);
-		if (weight > 0) spread(scores, block, weight);
+		spread(scores, block, weight);
 	}
 	let best: Box | null = null;
 	let bestScore = 0;
