@@ -111,6 +111,7 @@ function isShared(comparison: Comparison): boolean {
 const renderings: readonly Required<AskedIdeas>[] = [
 	{ telling: 3, ideas: 4, shared: 3.3, containment: 0.46, coverage: 0.3 },
 	{ telling: 1, ideas: 2, shared: 2, containment: 0.43, coverage: 0.34 },
+	{ telling: 0, ideas: 3, shared: 2, containment: 0.36, coverage: 0.35 },
 ];
 
 function isRendering(comparison: Comparison): boolean {
