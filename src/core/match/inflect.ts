@@ -12,6 +12,7 @@ const waysOf: ReadonlyMap<string, (form: string) => readonly string[]> = new Map
 	['ja', inflectJapanese],
 	['ar', inflectArabic],
 	['de', inflectGerman],
+	['ko', inflectKorean],
 ]);
 
 /** Forms that no rule explains, by their word in a dictionary, in each language. */
@@ -49,11 +50,35 @@ function inflectArabic(form: string): readonly string[] {
 	return arabicBeginnings.map((beginning) => beginning + form.slice(1));
 }
 
-const separable = new RegExp(`^(${inflections.de.beginnings.replaceAll(' ', '|')})(.{3,}?)e?n$`, 'u');
+const germanInfinitive = /^(\p{Ll}{3,}?)e?n$/u;
+const separable = new RegExp(`^(${inflections.de.beginnings.replaceAll(' ', '|')})(.{3,})$`, 'u');
 
-/** A German verb in two parts takes what stands for the past and the infinitive between them ("aufhören": "aufgehört"). */
+/**
+ * A German verb in two parts takes what stands for the past and the infinitive between them ("aufhören", "aufgehört");
+ * what its ending is, the light stem may not tell ("kosten", "kostet").
+ */
 function inflectGerman(form: string): readonly string[] {
-	const [, beginning, rest] = separable.exec(form) ?? [];
-	if (beginning === undefined || rest === undefined) return [];
-	return [`${beginning}ge${rest}t`, `${beginning}ge${rest}en`, `${beginning}zu${rest}en`];
+	const stem = germanInfinitive.exec(form)?.[1];
+	if (stem === undefined) return [];
+	const [, beginning, rest] = separable.exec(stem) ?? [];
+	if (beginning === undefined || rest === undefined) return [stem];
+	return [stem, `${beginning}ge${rest}t`, `${beginning}ge${rest}en`, `${beginning}zu${rest}en`];
+}
+
+const lastBlock = 0x11b8;
+
+/** "어렵다" is "어려워" before a vowel, "다르다" is "달라". */
+function inflectKorean(form: string): readonly string[] {
+	const sounds = form.normalize('NFD');
+	const body = sounds.slice(0, -1);
+	if (sounds.charCodeAt(sounds.length - 1) === lastBlock)
+		return ['우', '오'].map((vowel) => body.normalize('NFC') + vowel);
+	const [, before, vowel] = /^(.*([\u1161-\u1175]))\u1105\u1173$/u.exec(sounds) ?? [];
+	if (before === undefined || vowel === undefined) return [];
+	return [`${before}\u11af`.normalize('NFC') + (isBright(vowel) ? '라' : '러')];
+}
+
+/** Vowels that "아" follows, and not "어". */
+function isBright(vowel: string): boolean {
+	return vowel === '\u1161' || vowel === '\u1169';
 }

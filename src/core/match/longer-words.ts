@@ -19,8 +19,9 @@ export function createLongerWords(language: string): LongerWords | null {
 	let [shortest, longest] = [Number.POSITIVE_INFINITY, 0];
 	const findFrom = (spelled: string): readonly Concept[] => {
 		for (let length = Math.min(longest, spelled.length); length >= shortest; length -= 1) {
-			const found = known.get(spelled.slice(0, length));
-			if (found !== undefined && way.isEnding(spelled.slice(length))) return found;
+			const begun = spelled.slice(0, length);
+			const found = known.get(begun);
+			if (found !== undefined && way.isEnding(spelled.slice(length), begun)) return found;
 		}
 		return [];
 	};
@@ -28,7 +29,7 @@ export function createLongerWords(language: string): LongerWords | null {
 		isFirst: way.isFirst,
 		add: (forms, concept) => {
 			for (const form of new Set(forms)) {
-				if (form.length < way.shortest) continue;
+				if (!way.mayBegin(form)) continue;
 				const spelled = way.spell(form);
 				known.set(spelled, [...new Set([...(known.get(spelled) ?? []), concept])]);
 				shortest = Math.min(shortest, spelled.length);

@@ -4,18 +4,21 @@ import endings from './word-endings.json' with { type: 'json' };
 export type WordWay = {
 	/** A spelling in which the forms of a word begin alike. */
 	readonly spell: (word: string) => string;
-	/** Syllables or letters, as the script has them, below which a word begins others by chance. */
-	readonly shortest: number;
+	/** Whether a known word is long enough to begin others not by chance. */
+	readonly mayBegin: (word: string) => boolean;
 	/** What may stand before a word, as spelled; the empty one first. */
 	readonly beginnings: readonly string[];
-	/** Whether the rest of a word, as spelled, may follow it. */
-	readonly isEnding: (rest: string) => boolean;
+	/** Whether what is left of a word, as spelled, may follow the known one. */
+	readonly isEnding: (rest: string, known: string) => boolean;
 	/** Whether it is asked before the light stems: these are cut at a length at which long words fall together. */
 	readonly isFirst: boolean;
 };
 
+/** How a stem changes, and the letters of the shortest. */
+type OneEnding = Pick<WordWay, 'spell'> & { readonly shortest: number };
+
 /** Languages that add one ending to a stem, with how their stems change. */
-const oneEnding: Readonly<Record<string, Pick<WordWay, 'spell' | 'shortest'>>> = {
+const oneEnding: Readonly<Record<string, OneEnding>> = {
 	de: { spell: withoutMarks, shortest: 4 },
 	fr: { spell: withoutMarks, shortest: 4 },
 	es: { spell: spellSpanish, shortest: 4 },
@@ -40,10 +43,11 @@ export function makeWordWay(language: string): WordWay | null {
 	return own === undefined ? null : toWay(language, own);
 }
 
-function toWay(language: string, own: Pick<WordWay, 'spell' | 'shortest'>): WordWay {
-	const known = new Set(listOf(endings.endings, language).map(own.spell));
-	const beginnings = ['', ...listOf(endings.beginnings, language).map(own.spell)];
-	return { ...own, beginnings, isEnding: (rest) => rest === '' || known.has(rest), isFirst: false };
+function toWay(language: string, { spell, shortest }: OneEnding): WordWay {
+	const known = new Set(listOf(endings.endings, language).map(spell));
+	const beginnings = ['', ...listOf(endings.beginnings, language).map(spell)];
+	const mayBegin = ({ length }: string): boolean => length >= shortest;
+	return { spell, mayBegin, beginnings, isEnding: (rest) => rest === '' || known.has(rest), isFirst: false };
 }
 
 function listOf(lists: Readonly<Record<string, string>>, language: string): readonly string[] {
@@ -92,12 +96,15 @@ function spellTurkish(word: string): string {
 	return Array.from(word, (letter) => hard.get(letter) ?? letter).join('');
 }
 
+/** Letters of the shortest Turkish word that others begin with. */
+const shortestTurkish = 3;
+
 /** The rest of a Turkish word is one ending after another. */
 function toTurkishWay(): WordWay {
 	const known = new Set(listOf(endings.endings, 'tr').map(spellTurkish));
 	return {
 		spell: spellTurkish,
-		shortest: 3,
+		mayBegin: ({ length }) => length >= shortestTurkish,
 		beginnings: [''],
 		isEnding: (rest) => isChain(rest, known),
 		isFirst: true,
@@ -132,11 +139,28 @@ function spellKorean(word: string): string {
 	return Array.from(word.normalize('NFD'), (sound) => drawnTogether.get(sound) ?? sound).join('');
 }
 
-/** Two syllables are a Korean word: what follows is an ending, or what the word is joined with. */
+const koreanVerbs: ReadonlyMap<string, string> = new Map(
+	endings.koreanVerbs.stems.split(' ').map((stem) => [spellKorean(stem), stem]),
+);
+const koreanStems: ReadonlySet<string> = new Set(koreanVerbs.values());
+
+/** What follows a verb: a vowel drawn together with its last one, a consonant that closes its syllable, an ending. */
+const koreanEnding = new RegExp(
+	`^[\\u1161\\u1165]?[\\u11ab\\u11af\\u11b7\\u11b8\\u11bb]?(?:${endings.koreanVerbs.endings
+		.split(' ')
+		.map(spellKorean)
+		.join('|')})?$`,
+	'u',
+);
+
+/**
+ * Two syllables are a Korean word: what follows is an ending, or what the word is joined with. One syllable is a word
+ * where it is a verb and an ending follows.
+ */
 const koreanWay: WordWay = {
 	spell: spellKorean,
-	shortest: 2,
+	mayBegin: (word) => word.length > 1 || koreanStems.has(word),
 	beginnings: [''],
-	isEnding: () => true,
+	isEnding: (rest, known) => !koreanVerbs.has(known) || koreanEnding.test(rest),
 	isFirst: true,
 };

@@ -11,6 +11,8 @@ const alike: Readonly<Record<string, { language: string; word: string; known: st
 	'a consonant that joins the last syllable': { language: 'ko', word: '끝낼', known: '끝내' },
 	'vowels drawn together': { language: 'ko', word: '싸워서', known: '싸우' },
 	'a Korean word joined with another': { language: 'ko', word: '해결책', known: '해결' },
+	'a Korean verb of one syllable': { language: 'ko', word: '믿는다', known: '믿' },
+	'a Korean verb of one syllable that an ending joins': { language: 'ko', word: '봤다', known: '보' },
 	'Turkish endings one after another': { language: 'tr', word: 'savaşlarındaki', known: 'savaş' },
 	'a Turkish consonant before a vowel': { language: 'tr', word: 'desteğiyle', known: 'destek' },
 	'a Turkish tense': { language: 'tr', word: 'yapacağız', known: 'yapmak' },
@@ -39,6 +41,7 @@ test.each(Object.entries(alike))('%s: one idea', (_, { language, word, known }) 
 /** Words that begin like a known one and are another. */
 const others: Readonly<Record<string, { language: string; word: string; known: string }>> = {
 	'what follows is no Turkish ending': { language: 'tr', word: 'savaşxyz', known: 'savaş' },
+	'what follows a Korean verb of one syllable is no ending': { language: 'ko', word: '보석', known: '보' },
 	'what follows is no Spanish ending': { language: 'es', word: 'pazguato', known: 'paz' },
 	'languages whose light stems are enough': { language: 'de', word: 'Kriegel', known: 'Krieg' },
 };
