@@ -178,7 +178,7 @@ function settle({ slopes, curves, scores, leafOf }: Table, { ridge, rate }: Grow
 }
 
 /** A linear congruential generator, so that every run is the same. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
 	let state = seed;
 	return () => {
 		state = (state * 1_103_515_245 + 12_345) & 0x7fffffff;

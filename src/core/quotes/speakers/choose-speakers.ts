@@ -45,9 +45,10 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 }
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Trees): Speaker | null {
-	const { choose: byGrammar, isReporters, weigh, nobodyWeight = 0, tellerBeside } = frame.lexicon.grammar.speakers;
+	const { choose: byGrammar, isReporters, rank, tellerBeside } = frame.lexicon.grammar.speakers;
 	if (isReporters?.(frame, quote) === true) return null;
 	const subject = byGrammar?.(frame, quote, before) ?? null;
+	if (rank !== undefined) return rank(frame, quote, before, subject);
 	if (subject !== null) return subject;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	const scores = scoreOptions(
@@ -55,9 +56,9 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 		describeOptions(frame, quote, options, describeQuote(frame, quote, before), before),
 	);
 	let best: Speaker | null = null;
-	let most = (scores.at(-1) ?? 0) + nobodyWeight;
+	let most = scores.at(-1) ?? 0;
 	options.forEach((option, at) => {
-		const value = (scores[at] ?? 0) + (weigh?.(frame, quote, option) ?? 0);
+		const value = scores[at] ?? 0;
 		if (value <= most) return;
 		most = value;
 		best = option.speaker;

@@ -2,7 +2,6 @@ import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import type { Precedent } from './describe-quote.ts';
-import type { Option } from './list-candidates.ts';
 
 /** A mention whose person is asked for, and what is known so far. */
 export type Asked = {
@@ -41,10 +40,13 @@ export type SpeakerRules = {
 	readonly choose?: (frame: Frame, quote: FrameQuote, before: Precedent | null) => Speaker | null;
 	/** Whether a quotation is the reporter's own question, which no mention says; asked before anything else. */
 	readonly isReporters?: (frame: Frame, quote: FrameQuote) => boolean;
-	/** What the fitted ranker does not know of a candidate, as log-odds. */
-	readonly weigh?: (frame: Frame, quote: FrameQuote, option: Option) => number;
-	/** The same of "nobody is named". */
-	readonly nobodyWeight?: number;
+	/** Who says a quotation where the language has a ranker of its own, which is told what `choose` says. */
+	readonly rank?: (
+		frame: Frame,
+		quote: FrameQuote,
+		before: Precedent | null,
+		verdict: Speaker | null,
+	) => Speaker | null;
 	/** Who said what the chosen speaker only passes on; null where nobody else did. */
 	readonly tellerBeside?: (
 		frame: Frame,

@@ -54,7 +54,11 @@ function isAt({ span }: Quote, { start, end }: ExpectedQuote): boolean {
 	return span.start === start && span.end === end;
 }
 
-function isSaidBy({ speaker, speakerId }: Quote, { speakers }: ExpectedQuote): boolean {
+/** Whether who is named for a quote is whom its case expects. */
+export function isSaidBy(
+	{ speaker, speakerId }: Pick<Quote, 'speaker' | 'speakerId'>,
+	{ speakers }: ExpectedQuote,
+): boolean {
 	const name = (speaker ?? '').toLowerCase();
 	// "~source/insider": any of the words in the description is right.
 	const described = speakers[0]?.startsWith('~') === true;

@@ -9,7 +9,7 @@ import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { unfitted } from '../shared/unfitted.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
 import { chooseArabic } from './choose-arabic.ts';
@@ -38,8 +38,8 @@ export const arabic: Language = {
 			isNoSpeech: quotedName({ isName: isSubjectOfThat }),
 		},
 		speakers: {
-			...unfitted(() => false),
 			choose: chooseArabic,
+			rank: rankSpeakers,
 			antecedentOf: whoIsMeant,
 			spokenOf: firstSubject,
 		},

@@ -2,7 +2,9 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
-import { mostLooked } from '../shared/place-in-sentence.ts';
+
+/** How many mentions of a paragraph are looked at, so that a hostile one takes no longer than its length. */
+const mostLooked = 24;
 
 /** A verb without a subject: what its form tells of who is meant, and its token, before which that person is named. */
 type Verb = { readonly gender: Gender | null; readonly at: number };

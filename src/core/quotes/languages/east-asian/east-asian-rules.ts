@@ -2,8 +2,8 @@ import type { MentionRules } from '../../mentions/mention-rules.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { holderOf } from '../shared/resolve-role.ts';
-import { unfitted } from '../shared/unfitted.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
@@ -18,7 +18,7 @@ export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({
 
 /** What speakers in the languages of East Asia have alike: a role alone is who was printed with it, nothing behind a noun describes it. */
 export const eastAsianSpeakers: SpeakerRules = {
-	...unfitted(() => false),
+	rank: rankSpeakers,
 	antecedentOf: ({ frame, all }, speaker, meant) =>
 		isPronoun(speaker) ? meant(speaker) : (holderOf(frame, all, speaker, speaker.name) ?? speaker),
 	nounLast: true,

@@ -6,7 +6,7 @@ import { insertions } from '../shared/insertions.ts';
 import { nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { unfitted } from '../shared/unfitted.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { namesAgain } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
@@ -42,6 +42,6 @@ export const hindi: Language = {
 			caseOf: caseByMark(hindiCase),
 		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
-		speakers: { ...unfitted(() => false), ...hindiSpeakers, nounLast: true },
+		speakers: { ...hindiSpeakers, rank: rankSpeakers, nounLast: true },
 	},
 };

@@ -13,7 +13,7 @@ import { afterPlaces, casedNames } from '../shared/cased-names.ts';
 import { casedPhrases } from '../shared/cased-phrases.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
-import { unfitted } from '../shared/unfitted.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { slavicAntecedent, slavicPronoun } from './antecedents.ts';
 import type { CaseEndings } from './base-form.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
@@ -28,6 +28,11 @@ import { declinedRoleAt } from './role-with-name.ts';
 import { namedAfter } from './role-words.ts';
 import { endsLikeVerb, isVerbByEnding } from './verb-by-ending.ts';
 import { isPatronymic } from './words-in-place.ts';
+
+/** "Obok stoi jego brat, Florian Szczupak": the subject may stand behind any word but a preposition. */
+function isNamedBehind(before: Token | undefined): boolean {
+	return ((before?.classes ?? 0) & (wordClass.preposition | wordClass.to)) === 0;
+}
 
 /** What the words of Slavic languages have alike. */
 export const slavicWords: WordRules = { isOtherForm, beginsBehindDash: true };
@@ -49,7 +54,7 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		unknownEnd: endBesideVerb,
 		descriptionEnd: ownerlessEnd,
 		opensWithName,
-		appositions: { isAge: (word) => /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(word) },
+		appositions: { isNamedBehind, isAge: (word) => /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(word) },
 		caseOf: caseBy(declinedCase),
 		genderByName: true,
 		genderOfRole: slavicGender,
@@ -93,9 +98,8 @@ function isBehindText(tokens: readonly Token[], at: number): boolean {
 
 /** Who speaks where nouns and names are declined: the nominative of the clause. */
 export const slavicSpeakers: SpeakerRules = {
-	// What a preposition governs may be read together with the role behind it.
-	...unfitted((kind) => kind !== 'writing' && kind !== 'nominal'),
 	choose: chooseByClause,
+	rank: rankSpeakers,
 	isReporters,
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,

@@ -17,7 +17,7 @@ import { insertions } from '../shared/insertions.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { unfitted } from '../shared/unfitted.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
 import { isSurname } from '../western/role-before-name.ts';
 import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place.ts';
@@ -63,7 +63,7 @@ export const turkish: Language = {
 			isNoSpeech: quotedName({ isNameBeside: hasCase }),
 		},
 		speakers: {
-			...unfitted((kind) => kind !== 'writing'),
+			rank: rankSpeakers,
 			...turkishSpeakers,
 			isReporters: asksHimself,
 			nounLast: true,

@@ -1,12 +1,12 @@
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { notAddressed } from '../shared/other-speaker.ts';
-import { unfitted } from '../shared/unfitted.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { westernAntecedent, westernSubject } from './antecedents.ts';
 import { subjectOfSentence } from './clause-subject.ts';
 
 /** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
 export const westernSpeakers: SpeakerRules = {
-	...unfitted((kind) => kind !== 'writing'),
+	rank: rankSpeakers,
 	choose: (frame, quote, before) => notAddressed(frame, quote, subjectOfSentence(frame, quote, before)),
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
