@@ -10,11 +10,12 @@ import { namesAgain } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { arabicCase } from './arabic-case.ts';
-import { arabicBounds, arabicName, hasSuffix, isIntroduced, isRoleNoun, unknownBehindRole } from './arabic-name.ts';
+import { arabicBounds, arabicName, hasSuffix } from './arabic-name.ts';
 import { endOfArabicRole } from './end-of-role.ts';
 import { nameInApposition } from './name-in-apposition.ts';
 import { endOfArabicSubject } from './subject-behind-verb.ts';
 import { arabicTextAt } from './text-in-place.ts';
+import { endOfForeign, isIntroduced, isRoleNoun, unknownBehindRole } from './unknown-behind-role.ts';
 
 const shape: NameShape = { nameAt: arabicName, runStart: afterDefinite, bounds };
 
@@ -47,5 +48,7 @@ function afterDefinite({ tokens }: Scan, { from, to }: Run): number {
 /** From a word that is known to be of a name; else from the first, where that is not more likely part of the role. */
 function bounds(scan: Scan, { from }: Run, known: number): Run | null {
 	if (known !== -1) return arabicBounds(scan, known === from + 1 && isIntroduced(scan, from) ? from : known);
-	return isRoleNoun(scan, from) ? null : arabicBounds(scan, from);
+	if (isRoleNoun(scan, from)) return null;
+	const run = arabicBounds(scan, from);
+	return { from: run.from, to: endOfForeign(scan, run.to, run.from) };
 }

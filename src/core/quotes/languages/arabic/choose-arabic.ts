@@ -4,6 +4,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { spokenOf } from './dropped-subject.ts';
+import { isAskedOpening, isInOpening } from './sentence-opening.ts';
 import { isFeminine, isFiniteVerb } from './subject-behind-verb.ts';
 import { isFoundIn } from './text-in-place.ts';
 
@@ -62,7 +63,7 @@ function leading(clause: Clause): Speaker | null {
 	const body = verb === -1 ? undefined : mentionsIn(paragraph, verb + 1, verb + 2).find((one) => isBody(clause, one));
 	if (body !== undefined) return body;
 	const isLedIn = verb !== -1 || from !== clause.from || tokens.slice(from, quote.token).some(isReport);
-	return isLedIn ? goneOn(clause, verb) : null;
+	return isLedIn ? goneOn(clause, verb, isAskedOpening(clause) ? clause.from : verb) : null;
 }
 
 /** "ذكرت وكالة التصنيف في تقرير": a body right behind the verb, where nobody is cited by it. */
@@ -75,25 +76,7 @@ function isReport({ classes }: Token): boolean {
 	return (classes & reportingVerb) !== 0;
 }
 
-/**
- * "وردا على سؤال عن لقائه بوتين، قال", "وعن استقالة الوزير، علق": who stands in what opens a sentence before its comma
- * and verb is no subject of it.
- */
-function isInOpening({ frame, paragraph: { tokens }, from }: Clause, speaker: Speaker): boolean {
-	const opening = tokens[from];
-	if (
-		opening === undefined ||
-		!((opening.classes & wordClass.preposition) !== 0 || /^[وف]?رد(?:ا|اً|ًا)$/u.test(opening.text))
-	)
-		return false;
-	const way = tokens.slice(from, from + longestOpening);
-	const comma = way.findIndex(({ text }) => text === '،') + from;
-	return speaker.to <= comma && !tokens.slice(from, speaker.from).some((token) => isFiniteVerb(token, frame.lexicon));
-}
-
-/** Longest such opening, in tokens. */
-const longestOpening = 24;
-
+/** A verb that answers. */
 const answers = /^[وف]?(?:أجاب|أجابت|رد|ردت)$/u;
 
 /** "وسألته الصحيفة عن فرص النجاح، فأجاب": who asks is not who answers. */
@@ -126,15 +109,19 @@ function headsClause(tokens: readonly Token[], at: number): boolean {
 	return /^[وف]/u.test(tokens[at]?.text ?? '') || (before.classes & opensClause) !== 0;
 }
 
-/** A verb without a subject: who spoke before, or is spoken of. */
-function goneOn(clause: Clause, verb: number): Speaker | null {
+/**
+ * A verb without a subject: who spoke before, or is spoken of.
+ *
+ * @param until - The token before which that person is named.
+ */
+function goneOn(clause: Clause, verb: number, until = verb): Speaker | null {
 	const answerer = verb === -1 ? null : answererOf(clause, verb);
 	if (answerer !== null) return answerer;
 	const { frame, paragraph, quote, before } = clause;
 	const told = tellerAbove(clause);
 	if (told !== null) return told;
 	const gender = verb === -1 ? null : isFeminine(paragraph.tokens[verb]?.text ?? '') ? 'she' : 'he';
-	return spokenOf(frame, quote, before, { gender, at: verb === -1 ? quote.token : verb });
+	return spokenOf(frame, quote, before, { gender, at: until === -1 ? quote.token : until });
 }
 
 /** "أوضح دبلوماسي أن … وقال": who without a name told the sentence before, of which nothing is printed in marks. */

@@ -8,7 +8,8 @@ import { isNameWord } from '../uncased/name-word.ts';
 const longestSubject = 4;
 
 /** A finite verb that reports: no participle ("مضيفا"), no noun ("بيان", "قوله"). */
-export function isFiniteVerb({ text, classes, kind }: Token, { classOf }: Lexicon): boolean {
+export function isFiniteVerb({ text, classes, kind, first }: Token, { classOf }: Lexicon): boolean {
+	if (first && /^[وف]?ذكر$/u.test(text)) return true;
 	// "سألته": whom somebody asked is written together with the verb.
 	if (classes === 0 && /ت(?:ه|ها|هم)$/u.test(text))
 		return (classOf(text.replace(/(?:ه|ها|هم)$/u, '')) & reportingVerb) !== 0;
@@ -77,8 +78,11 @@ function isVerb(token: Token, lexicon: Lexicon): boolean {
 
 /** "قالت", "تقول": the verb tells that a woman speaks, or what has a feminine name. */
 export function isFeminine(verb: string): boolean {
-	return verb.endsWith('ت') || /^[وف]?ت/u.test(verb);
+	return verb.endsWith('ت') || (/^[وف]?ت/u.test(verb) && !pastOfMan.test(verb));
 }
+
+/** A man's past tense that begins as a woman's present. */
+const pastOfMan = /^[وف]?ت(?:ابع|حدث|وقع|عهد|ساءل|منى|طرق|راجع|عجب|وعد)$/u;
 
 function isNoun(token: Token, { lexicon }: Scan): boolean {
 	return isNameWord(token) && !lexicon.listed('plainNoun').has(token.text) && !/(?:ه|ها|هم|نا|اً|ًا)$/u.test(token.text);

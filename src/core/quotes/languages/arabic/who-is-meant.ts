@@ -25,7 +25,7 @@ const introductionReach = 60;
 /** "نائب الوزير": who was introduced with all words of a role, "حازم الجندي، نائب وزير المالية". */
 function introducedAs({ frame, all }: Asked, { kind, entity, name, index }: Speaker): Speaker | null {
 	const words = stemsOf(name);
-	if (kind !== 'nominal' || entity !== null || words.length < 2) return null;
+	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name)) return null;
 	const isHolder = (one: Speaker) => {
 		if (one.entity?.human !== true) return false;
 		const printed = new Set(stemsOf(printedWith(frame, one)));
@@ -50,8 +50,9 @@ function stemsOf(words: string): readonly string[] {
 	return words.split(/\s+/u).map((word) => word.replace(/^(?:[وفبك]?ال|لل)/u, ''));
 }
 
-/** Relatives are somebody else. */
-const kin = /^ال(?:أب|أم|ابن|ابنة|زوج|زوجة|والد|والدة|أخ|أخت|جد|جدة|عم|خال)$/u;
+/** Relatives are somebody else, and so are the other sides of a trial and bodies. */
+const kin =
+	/^ال(?:بنك|مصرف|نادي|مكتب|مركز|معهد|ديوان|جهاز|صندوق|فريق|مجلس|حزب|اتحاد|مدعي|مدعية|قاضي|قاضية|محامي|محامية|أب|أم|ابن|ابنة|زوج|زوجة|والد|والدة|أخ|أخت|جد|جدة|عم|خال)$/u;
 
 const person = wordClass.person | wordClass.title;
 

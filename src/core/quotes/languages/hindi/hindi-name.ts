@@ -65,11 +65,13 @@ function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
 	return at + own + 1;
 }
 
+/** Second words of names of three: "हरीश चंद्र नौटियाल". */
+const middle = /^(?:चंद्र|चन्द्र|चंद|प्रताप|नारायण|बहादुर|मोहन|राम|रानी|किशोर|भूषण|स्वरूप)$/u;
+
 /** Of more words than two that no list has the last two, a surname in the middle kept: "गृहिणी सरोज बाई". */
 function lastTwo(tokens: Scan['tokens'], at: number, to: number, { listed }: Scan['lexicon']): number {
-	// Right behind a role no other noun stands: "पूर्व मंत्री हरीश चंद्र नौटियाल".
-	const isWhole =
-		((tokens[to - 4]?.classes ?? 0) & wordClass.title) !== 0 || listed('surnames').has(tokens[to - 2]?.text ?? '');
+	const before = tokens[to - 2]?.text ?? '';
+	const isWhole = middle.test(before) || listed('surnames').has(before);
 	return Math.max(at, to - (isWhole ? 3 : 2));
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, wordClass } from '../../words/word-class.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -29,6 +30,7 @@ export const hindi: Language = {
 	letters: null,
 	table,
 	grammar: {
+		words: { finish: withoutStops },
 		mentions: {
 			...uncasedPhrases({ before: wordClass.person }),
 			...uncasedNames(shape),
@@ -45,3 +47,13 @@ export const hindi: Language = {
 		speakers: { ...hindiSpeakers, rank: rankSpeakers, nounLast: true },
 	},
 };
+
+/** "डॉ. माधुरी कंवर": a stop behind an abbreviation before a name is none. */
+function withoutStops(tokens: readonly Token[]): readonly Token[] {
+	return tokens.filter(({ text, start }, at) => {
+		const before = tokens[at - 1];
+		return text !== '.' || before?.end !== start || !shortened.test(before.text);
+	});
+}
+
+const shortened = /^(?:डॉ|डा|प्रो|श्री|पं|मो|सुश्री|कु)$/u;

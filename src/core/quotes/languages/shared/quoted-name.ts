@@ -5,6 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, wordClass } from '../../words/word-class.ts';
 import { announcesName, followsName } from './announcing-words.ts';
 import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
+import type { NameStyle, Styled } from './name-style.ts';
 
 /** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
 export const longestName = 6;
@@ -20,28 +21,6 @@ const shortSigns = 12;
 const objectReach = 4;
 
 const sentenceEnd = /[,，.!?…。！？।؟]$/u;
-
-/** What names in quotation marks look like in one language and not in the others. */
-export type NameStyle = {
-	/** Whether a stretch is a name wherever it stands. */
-	readonly isName?: (stretch: Stretch) => boolean;
-	/** Whether what stands beside it shows that it is a name or inscription. */
-	readonly isNameBeside?: (frame: Frame, quote: FrameQuote) => boolean;
-	/** Whether a short stretch is a sentence by its signs. */
-	readonly isPredicate?: (words: string) => boolean;
-	/** Whether a verb around it shows that it is said. */
-	readonly isSaid?: (stretch: Stretch) => boolean;
-	/** Whether a stretch in small letters looks like a name. */
-	readonly isLowName?: (stretch: Stretch) => boolean;
-	/** How far a verb that reports is looked for in the sentence, in tokens. */
-	readonly reach?: number;
-	/** Whether names in quotation marks begin with a capital. */
-	readonly namesBeginHigh?: boolean;
-	/** Whether a comma may stand between the word that says it is a name and the name. */
-	readonly commaBefore?: boolean;
-};
-
-type Styled = Stretch & { readonly style: NameStyle };
 
 /**
  * Whether a quoted stretch is the name of a newspaper, company, party, ship or work, or a so-called something.
@@ -162,7 +141,19 @@ function isSaid(stretch: Styled): boolean {
 	const before = paragraph.tokens[quote.token - 1];
 	const after = paragraph.tokens[quote.token + 1];
 	if (frame.lexicon.listed('subjectMarks').has(before?.text ?? '') && (after === undefined || ends(after))) return true;
-	return isCalled(before) || style.isSaid?.(stretch) === true || isReportedBehind(stretch) || !goesOn(before, after);
+	return (
+		isCalledSo(stretch, before) ||
+		style.isSaid?.(stretch) === true ||
+		isReportedBehind(stretch) ||
+		!goesOn(before, after)
+	);
+}
+
+/** "Назвали «Альпійський формат»": where names begin with a capital, one in a few words behind the verb is a name. */
+function isCalledSo({ words, frame, style }: Styled, before: Token | undefined): boolean {
+	const isNamed =
+		style.namesBeginHigh === true && words.split(/\s+/u).length <= shortWords && isCapitalised(words, frame);
+	return isCalled(before) && !isNamed;
 }
 
 /** Whether a stretch looks like a name: short, and with a capital or in a sentence that reports nothing. */

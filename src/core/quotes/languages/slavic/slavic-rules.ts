@@ -4,6 +4,7 @@ import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { ClassOf } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
@@ -35,7 +36,17 @@ function isNamedBehind(before: Token | undefined): boolean {
 }
 
 /** What the words of Slavic languages have alike. */
-export const slavicWords: WordRules = { isOtherForm, beginsBehindDash: true };
+export const slavicWords: WordRules = { isOtherForm, beginsBehindDash: true, extendLookup: withoutEx };
+
+/** "Экс-директор": a former role is one too. */
+function withoutEx(classOf: ClassOf): ClassOf {
+	return (word) => {
+		const found = classOf(word);
+		return found === 0 && former.test(word) ? classOf(word.replace(former, '')) : found;
+	};
+}
+
+const former = /^(?:экс|екс|eks)-?(?=\p{L}{4})/u;
 
 /** Mentions where names and roles are printed in every case, the role's complement between it and the name. */
 export function slavicMentions(endings: CaseEndings): MentionRules {

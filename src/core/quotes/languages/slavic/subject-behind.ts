@@ -65,7 +65,11 @@ export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
 	if (named !== null) return named;
 	const subjects = preferSpeakers(reader.subjects(clause, clause.verb));
 	const after = subjects.filter((speaker) => speaker.from > clause.verb);
-	const subject = after.find(({ kind }) => kind !== 'name' && kind !== 'organisation') ?? after[0] ?? subjects[0];
+	const subject =
+		after.find(({ kind }) => kind !== 'name' && kind !== 'organisation') ??
+		after.find(({ role }) => role === 'subject') ??
+		after[0] ??
+		subjects[0];
 	if (subject !== undefined) return subject;
 	const institution = institutionBehind(asked, clause);
 	if (institution !== null) return institution;

@@ -43,11 +43,13 @@ export function chooserOfVerbLast(
 
 /** A finder of whom the text speaks of before a pronoun. */
 export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['resolvePronoun']> {
-	return ({ frame, before }, pronoun) => {
+	return ({ frame, all, before }, pronoun) => {
 		const clause = clauseOf(frame, { ...pronoun, token: pronoun.from }, before);
 		return clause === null
 			? null
-			: (onlyOneBefore(clause) ?? carried(clause, { ...rules, isTopic: isNamedTopic(rules) }));
+			: (onlyOneBefore(clause) ??
+					officeAbove(clause, rules, all) ??
+					carried(clause, { ...rules, isTopic: isNamedTopic(rules) }));
 	};
 }
 
@@ -55,6 +57,15 @@ export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['
 function onlyOneBefore({ paragraph, quote, from }: Clause): Speaker | null {
 	const named = mentionsIn(paragraph, from, quote.token).filter(({ kind }) => kind === 'person');
 	return areOneEntity(named) ? (named[0] ?? null) : null;
+}
+
+/** "मंत्री ने बताया कि … उन्होंने कहा": who has the office that the sentence above is about. */
+function officeAbove(clause: Clause, rules: ClauseRules, all: readonly Speaker[]): Speaker | null {
+	const { frame, paragraph, from, before, quote } = clause;
+	if (from === 0 || before?.quote.paragraph === quote.paragraph) return null;
+	const start = clauseStart(frame, paragraph.tokens, from - 1);
+	const office = mentionsIn(paragraph, start, from).find((speaker) => rules.isMarked(clause, speaker));
+	return office?.kind === 'nominal' && !rules.isSomebodyNew(clause, office) ? resolveRole(frame, all, office) : null;
 }
 
 /** A finder of who a mention stands for: a role for who was printed with it, or of whom its paragraph speaks. */

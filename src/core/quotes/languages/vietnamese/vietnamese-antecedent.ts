@@ -47,6 +47,8 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 		const role = speaker.name.toLowerCase();
 		return named.findLast(({ start, end }) => frame.text.slice(start, end).toLowerCase().includes(role)) ?? null;
 	}
+	const described = isVaried(tokens, speaker) ? describedAbove(all, speaker) : null;
+	if (described !== null) return described;
 	if (!isAged(tokens, speaker) && !isVaried(tokens, speaker)) return null;
 	const near = named.filter(({ paragraph }) => speaker.paragraph - paragraph <= 1);
 	return near.findLast(({ paragraph, from }) => !isOutlet(frame.paragraphs[paragraph]?.tokens[from - 1])) ?? null;
@@ -84,6 +86,17 @@ function isFrom(tokens: readonly Token[], at: number): boolean {
 	const length = tokens.slice(at, at + 3).findIndex(({ classes }) => (classes & wordClass.place) === 0);
 	const next = tokens[at + length];
 	return length > 0 && (next?.kind !== 'word' || (next.classes & (reportingVerb | functionWord)) !== 0);
+}
+
+/** "Đại diện viện kiểm sát đề nghị …, vị đại diện nói": who has no name and was described by the same noun. */
+function describedAbove(all: readonly Speaker[], { index, paragraph, name }: Speaker): Speaker | null {
+	const noun = name.toLowerCase().replace(/^vị\s/u, '');
+	const isSame = (one: Speaker) =>
+		one.kind === 'nominal' &&
+		one.entity === null &&
+		one.paragraph === paragraph &&
+		one.name.toLowerCase().startsWith(noun);
+	return all.slice(Math.max(0, index - reach), index).find(isSame) ?? null;
 }
 
 /** "nữ nhạc trưởng", "vị giám đốc": another word for who was named. */

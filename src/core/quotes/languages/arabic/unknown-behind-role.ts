@@ -1,0 +1,106 @@
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isNameWord } from '../uncased/name-word.ts';
+import { arabicEnd, isForeign } from './arabic-name.ts';
+
+/** A word with an article, alone or behind what is written together with it: "للدراسات". */
+const definite = /^(?:[وفبك]?ال|لل)/u;
+
+/** Longest name in marks that a role goes over, in UTF-16 units. */
+const longestMarked = 30;
+
+/** Most words between a role and the name it introduces. */
+const longestRole = 10;
+
+/**
+ * An unknown name in a role's phrase: "الباحث في شؤون الطاقة سامر العجلان أن".
+ *
+ * What follows a noun with an article has one too, unless it is a name.
+ */
+export function unknownBehindRole(scan: Scan, from: number): NameRun | null {
+	const { tokens } = scan;
+	for (let at = from; at < from + longestRole && !endsRole(tokens[at]); at++) {
+		const name = definite.test(tokens[at - 1]?.text ?? '') ? behindDefinite(scan, from, at) : null;
+		if (name !== null) return { ...name, person: null, sure: true };
+	}
+	return null;
+}
+
+/** A name behind a word with an article, or one that begins with that word: "باسم الجيش الصادق برقي على". */
+function behindDefinite(scan: Scan, from: number, at: number): Run | null {
+	const { tokens } = scan;
+	if (!isForeign(scan, at)) return isWoman(tokens, from, at) ? { from: at, to: arabicEnd(scan, at) } : null;
+	if (at === from ? isAlone(tokens, at) : isNameWord(tokens[at + 1]))
+		return { from: at, to: endOfForeign(scan, arabicEnd(scan, at), at) };
+	return at - from > 1 && isBehindVerb(tokens, from) && isGivenWithArticle(tokens, at - 1)
+		? { from: at - 1, to: at + 1 }
+		: null;
+}
+
+/** "إسبن بارث إيدي، إن": a third foreign word that ends the phrase. */
+export function endOfForeign(scan: Scan, to: number, at: number): number {
+	const isThird = to - at === 2 && isForeign(scan, at + 1) && isForeign(scan, to);
+	return isThird && endsRole(scan.tokens[to + 1]) ? to + 1 : to;
+}
+
+/** "الباحثة في التاريخ نزهة العلمي": behind a woman's role a feminine name and a surname with an article. */
+function isWoman(tokens: Scan['tokens'], from: number, at: number): boolean {
+	const isFeminine = [tokens[from - 1], tokens[at]].every((token) => token?.text.endsWith('ة') === true);
+	return isFeminine && isNameWord(tokens[at]) && tokens[at + 1]?.text.startsWith('ال') === true;
+}
+
+/** Most words of a role from its verb to its noun: "رد المتحدث باسم". */
+const roleBehindVerb = 3;
+
+/** Whether a verb stands before a role: none follows then that could look like a surname. */
+function isBehindVerb(tokens: Scan['tokens'], from: number): boolean {
+	return tokens.slice(Math.max(0, from - roleBehindVerb), from).some(({ classes }) => (classes & reportingVerb) !== 0);
+}
+
+/** A masculine word with an article behind another, and a preposition behind the surname that follows. */
+function isGivenWithArticle(tokens: Scan['tokens'], at: number): boolean {
+	const [before, given, surname, next] = tokens.slice(at - 1, at + 3);
+	if (!isNameWord(given) || !isNameWord(surname) || (surname.classes & firstName) !== 0) return false;
+	const isSecond = before?.text.startsWith('ال') === true && !/(?:[ةي]|ات|اء|ون|ين)$/u.test(given.text);
+	return isSecond && ((next?.classes ?? 0) & wordClass.preposition) !== 0;
+}
+
+/** A name of one word ends its phrase and has no preposition in front. */
+function isAlone(tokens: Scan['tokens'], at: number): boolean {
+	const text = tokens[at]?.text ?? '';
+	return tokens[at + 1]?.kind !== 'word' && !/^[بلك]/u.test(text) && !isParticiple(tokens[at - 1], text);
+}
+
+/** "الرجل ضاحكا": a participle in the accusative agrees with a masculine noun, behind which no woman's name stands. */
+function isParticiple(noun: Token | undefined, text: string): boolean {
+	return noun?.text.endsWith('ة') === false && /^(?:\p{L}ا\p{L}{2}|م\p{L}{3,})ا$/u.test(text);
+}
+
+function endsRole(token: Token | undefined): boolean {
+	if (token === undefined) return true;
+	if (token.kind === 'quote') return token.end - token.start > longestMarked;
+	return token.kind !== 'word' || (token.classes & (reportingVerb | wordClass.that)) !== 0;
+}
+
+/** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */
+export function isRoleNoun({ tokens }: Scan, at: number): boolean {
+	const text = tokens[at]?.text ?? '';
+	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
+	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true);
+}
+
+/** "رئيس شركة المياه": behind a role without an article a noun with what it is of, or of its feminine ending. */
+function isOfSomething(tokens: Scan['tokens'], at: number): boolean {
+	const [role, noun, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+	if (at === 0 || role?.text.startsWith('ال') !== false || ((noun?.classes ?? 0) & firstName) !== 0) return false;
+	return noun?.text.endsWith('ة') === true || next?.text.startsWith('ال') === true;
+}
+
+/** Whether a name begins right behind a role with an article: what else follows has one too. */
+export function isIntroduced(scan: Scan, at: number): boolean {
+	const role = scan.tokens[at - 1];
+	if (role?.text.startsWith('ال') !== true) return false;
+	return (role.classes & wordClass.title) !== 0 && isForeign(scan, at);
+}
