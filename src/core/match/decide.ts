@@ -130,9 +130,11 @@ function isReordered({ telling, missing, shared, containment, words }: Compariso
 const verbatimInformation = 1;
 const verbatimShare = 0.98;
 
-/** Little is said, and all of it stands in the other, on the same days. */
-function isVerbatim({ words, containment, shared, sentence }: Comparison): boolean {
-	const whole = words >= fragmentWords && shared >= verbatimInformation && containment >= verbatimShare;
+/** Little is said, and all of it stands in the other, on the same days; less is enough where the other says no more. */
+function isVerbatim({ words, containment, coverage, shared, sentence }: Comparison): boolean {
+	const isAll = words > fragmentWords && coverage >= verbatimShare;
+	const least = isAll ? leastTold : verbatimInformation;
+	const whole = words >= fragmentWords && shared >= least && containment >= verbatimShare;
 	const part = sentence.words > fragmentWords && sentence.information >= verbatimInformation;
 	return whole || (part && sentence.containment >= verbatimShare);
 }

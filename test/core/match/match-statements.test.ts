@@ -106,6 +106,11 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: 'This lake is broad enough for the two towns, their boats and what they plan,' },
 		relation: 'reworded',
 	},
+	'little is said, and neither says more': {
+		a: { text: 'We are closer than ever,' },
+		b: { text: 'We are closer than ever' },
+		relation: 'identical',
+	},
 	'a cut inside': {
 		a: { text: 'Our ministers will meet on Monday, I promise you, and they will sign the treaty.' },
 		b: { text: 'Our ministers will meet on Monday, and they will sign the treaty.' },
@@ -194,6 +199,11 @@ const notSame: Readonly<Record<string, Case>> = {
 		a: { text: 'They gave them forty million dollars for that pipeline' },
 		b: { text: 'Сорок человек строили этот трубопровод', language: 'ru' },
 	},
+	'little is said, and the other says more': {
+		a: { text: 'We are closer than ever' },
+		b: { text: 'The bridge will open, and I believe that we are closer than ever' },
+	},
+	'nothing is said': { a: { text: 'That is what it is' }, b: { text: 'That is what it is' } },
 	'father and son': {
 		a: { text: 'That war ends on the first day of his term' },
 		b: { text: 'That war ends on the first day of his term', speaker: 'Donald Trump Jr.' },
