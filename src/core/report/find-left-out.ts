@@ -1,5 +1,6 @@
 import { toArticleText } from '../article-text.ts';
 import { daysBetween } from '../days-between.ts';
+import type { ReadWording } from '../match/read-wording.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
 import { toPeriod } from '../to-period.ts';
@@ -19,6 +20,7 @@ export type LeftOutInput = {
 	readonly people: readonly Person[];
 	/** The page's quotes. */
 	readonly quotes: readonly Quote[];
+	readonly read: ReadWording;
 };
 
 const dayLength = 'yyyy-mm-dd'.length;
@@ -44,8 +46,8 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	const maybePrinted = new Set(printed.flatMap(({ possibly }) => possibly));
 	const pageText = toBareWords(toArticleText(article));
 	const isSameEvent = createSameEvent(input, printed);
-	const isUnderOtherName = createPrintedUnderOtherName(article, input.quotes, input.sources, people);
-	const isTold = createToldInOtherWords(article, people);
+	const isUnderOtherName = createPrintedUnderOtherName(input);
+	const isTold = createToldInOtherWords(article, people, input.read);
 	const isMaybeTranslated = createMaybeTranslated({ ...input, printed });
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))

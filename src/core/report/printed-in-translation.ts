@@ -1,10 +1,9 @@
-import { createMatchContext } from '../match/match-context.ts';
 import { toPageStatementId } from '../match/page-statements.ts';
-import { toComparable } from '../match/to-comparable.ts';
+import type { ReadWording } from '../match/read-wording.ts';
 import type { Unit } from '../match/unit.ts';
 import { informationIn } from '../match/weigh-unit.ts';
 import { toNameKey } from '../text/transliterate.ts';
-import type { Article, Person, Quote, Source, Utterance } from '../types.ts';
+import type { Article, Quote, Source, Utterance } from '../types.ts';
 import { findSharedUnits, tellsSomething } from './find-shared-units.ts';
 
 /** Whether a page may print an utterance in another language than any source does. */
@@ -21,7 +20,7 @@ export type TranslationInput = {
 	readonly sources: readonly Source[];
 	/** The utterances the page is known to print. */
 	readonly printed: readonly Utterance[];
-	readonly people: readonly Person[];
+	readonly read: ReadWording;
 };
 
 /**
@@ -31,28 +30,24 @@ export type TranslationInput = {
  * Errs towards yes: what was matched with too little evidence to be merged must not be called left out.
  */
 export function createMaybeTranslated(input: TranslationInput): IsMaybeTranslated {
-	const { article, quotes, sources, printed, people } = input;
-	const { lexicons } = createMatchContext(people);
+	const { article, quotes, sources, printed, read } = input;
 	const languages = new Map(sources.map(({ id, language }) => [id, language]));
 	const sourcesOf = new Map(
 		printed.flatMap(({ wordings }) =>
 			wordings.map(({ statementId }) => [statementId, wordings.map(({ sourceId }) => sourceId)] as const),
 		),
 	);
-	const read = quotes.map((quote) => ({
-		quote,
-		printedBy: sourcesOf.get(toPageStatementId(article.address, quote.id)) ?? [],
-		units: toComparable({ text: quote.words, language: article.language }, lexicons).units,
-	}));
+	const quoted = quotes.map((quote) => {
+		const statementId = toPageStatementId(article.address, quote.id);
+		const { units } = read({ statementId, text: quote.words });
+		return { quote, units, printedBy: sourcesOf.get(statementId) ?? [] };
+	});
 	return (utterance) => {
 		const printers = utterance.wordings.map(({ sourceId }) => sourceId);
 		if (printers.some((id) => languages.get(id) === article.language)) return false;
-		const open = read.filter(({ printedBy }) => !printers.some((id) => printedBy.includes(id)));
+		const open = quoted.filter(({ printedBy }) => !printers.some((id) => printedBy.includes(id)));
 		const his = open.filter(({ quote }) => mayBeOne(quote, utterance)).flatMap(({ units }) => units);
-		return (
-			his.length > 0 &&
-			utterance.wordings.some(({ text }) => mayTell(his, toComparable({ text, language: null }, lexicons).units))
-		);
+		return his.length > 0 && utterance.wordings.some((wording) => mayTell(his, read(wording).units));
 	};
 }
 

@@ -3,6 +3,7 @@ import { groupMatched, toKnownIds } from '../match/group-utterances.ts';
 import { joinCopies } from '../match/join-copies.ts';
 import { addStatements, onlySources } from '../match/matched-statements.ts';
 import { toPageStatementId, toPageStatements } from '../match/page-statements.ts';
+import { createReadWording } from '../match/read-wording.ts';
 import { toSourceStatements } from '../match/source-statements.ts';
 import type {
 	Article,
@@ -63,6 +64,7 @@ export function reportOn({ article, detection, quotes, bundle, kept = [], people
 	const sharing = new Set(shared.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
 	const pageEvents = findPageEvents(article, bundle.events, sharing);
 	const events = new Set(pageEvents.map(({ id }) => id));
+	const read = createReadWording(matched.prepared, matched.context);
 	const claims = readPageClaims(article, quotes, people);
 	return {
 		version: 1,
@@ -72,7 +74,7 @@ export function reportOn({ article, detection, quotes, bundle, kept = [], people
 		detection,
 		trimmedHeadlines: trimHeadline(article, reports),
 		quotes: markTranslated(reports, article),
-		leftOut: findLeftOut({ article, utterances, sources, events: pageEvents, people, quotes }),
+		leftOut: findLeftOut({ article, utterances, sources, events: pageEvents, people, quotes, read }),
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
 		sameOrigin,
 		differences: rankDifferences(

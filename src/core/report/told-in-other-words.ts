@@ -1,6 +1,7 @@
 import { createNameFinder } from '../difference/find-names.ts';
 import { createOfficeFinder } from '../difference/find-offices.ts';
 import { createMatchContext } from '../match/match-context.ts';
+import type { ReadWording } from '../match/read-wording.ts';
 import { toComparable } from '../match/to-comparable.ts';
 import type { Comparable, Unit } from '../match/unit.ts';
 import { informationIn } from '../match/weigh-unit.ts';
@@ -43,6 +44,7 @@ export type IsTold = (utterance: Utterance) => boolean;
 export function createToldInOtherWords(
 	article: Pick<Article, 'blocks' | 'language' | 'publishedAt'>,
 	people: readonly Person[],
+	read: ReadWording,
 ): IsTold {
 	const { lexicons } = createMatchContext(people);
 	const blocks = readBlocks(article, people);
@@ -64,7 +66,7 @@ export function createToldInOtherWords(
 		return made;
 	};
 	return ({ wordings, speakerId, speaker }) => {
-		const texts = wordings.map(({ text }) => toComparable({ text, language: null }, lexicons));
+		const texts = wordings.map(read);
 		const surname = speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
 		const told =
 			speakerId === null

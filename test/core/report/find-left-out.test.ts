@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createMatchContext } from '../../../src/core/match/match-context.ts';
+import { createReadWording } from '../../../src/core/match/read-wording.ts';
 import { findLeftOut } from '../../../src/core/report/find-left-out.ts';
 import { findPageEvents } from '../../../src/core/report/find-page-events.ts';
 import type { Article, Person, Source, StoryEvent, Utterance } from '../../../src/core/types.ts';
@@ -115,7 +117,8 @@ function leftOut(page: Page, utterances: readonly Utterance[]): readonly string[
 	const printed = utterances.filter(({ wordings }) => wordings.some(({ sourceId }) => sourceId === address));
 	const sharing = new Set(printed.flatMap(({ wordings }) => wordings.map(({ sourceId }) => sourceId)));
 	const events = findPageEvents(article, [summit, earlier], sharing);
-	return findLeftOut({ article, utterances, sources, events, people, quotes }).map(
+	const read = createReadWording([], createMatchContext(people));
+	return findLeftOut({ article, utterances, sources, events, people, quotes, read }).map(
 		({ utterance, toldInOtherWords }) => `${utterance.id}${toldInOtherWords ? ' (told)' : ''}`,
 	);
 }

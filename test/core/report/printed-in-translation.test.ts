@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { plainContext } from '../../../src/core/match/match-context.ts';
+import { createReadWording } from '../../../src/core/match/read-wording.ts';
 import { createMaybeTranslated } from '../../../src/core/report/printed-in-translation.ts';
 import type { Source, Utterance } from '../../../src/core/types.ts';
 import { makeQuote, makeUtterance } from '../../fixtures/reports/make-report.ts';
@@ -15,6 +17,7 @@ type Case = {
 	readonly expected: boolean;
 };
 
+const read = createReadWording([], plainContext);
 const article = { ...sampleArticle, language: 'en' };
 const herald: Source = {
 	id: 'herald',
@@ -91,6 +94,6 @@ test.each(Object.entries(cases))('%s', (_rule, { page, known, language = 'de', i
 	const pageLine = { sourceId: article.address, text: page[1], quoteId: 'q1' };
 	const heraldLine = { sourceId: 'herald', text: page[1], quoteId: 'q7' };
 	const printed: Utterance = makeUtterance('p', page[0], isKnown ? [pageLine, heraldLine] : [pageLine]);
-	const isMaybe = createMaybeTranslated({ article, quotes, sources: [source], printed: [printed], people: [] });
+	const isMaybe = createMaybeTranslated({ article, quotes, sources: [source], printed: [printed], read });
 	expect(isMaybe(makeUtterance('u', known[0], [{ sourceId: 'herald', text: known[1] }]))).toBe(expected);
 });

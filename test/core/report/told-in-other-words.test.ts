@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { createMatchContext } from '../../../src/core/match/match-context.ts';
+import { createReadWording } from '../../../src/core/match/read-wording.ts';
 import { createToldInOtherWords } from '../../../src/core/report/told-in-other-words.ts';
 import type { Article, Person } from '../../../src/core/types.ts';
 import { makeUtterance } from '../../fixtures/reports/make-report.ts';
@@ -102,7 +104,7 @@ const cases = {
 function isTold(text: string, language: string, said: string): boolean {
 	const article: Article = { ...sampleArticle, language, blocks: [{ kind: 'paragraph', text }] };
 	const utterance = makeUtterance('u', rasko.name, [{ sourceId: 'herald', text: said }], { speakerId: rasko.id });
-	return createToldInOtherWords(article, [rasko])(utterance);
+	return createToldInOtherWords(article, [rasko], createReadWording([], createMatchContext([rasko])))(utterance);
 }
 
 test.each(Object.entries(cases))(
