@@ -1,5 +1,6 @@
 import { narrowNames } from '../core/detect/narrow-names.ts';
 import type { StoryNames } from '../core/types.ts';
+import { framedPages } from './framed-pages.ts';
 import { toArticleTest } from './gate-beside.ts';
 
 /** Pieces of a page's text, joined. */
@@ -16,8 +17,8 @@ export type Pieces = {
 /** Most text that is looked through, in UTF-16 units: the longest live blogs name the two well before. */
 const mostText = 200_000;
 
-/** Characters in paragraphs from which a page keeps its article in paragraphs. */
-const paragraphText = 1_200;
+/** Characters in paragraphs from which a page keeps its article in paragraphs; in all, from which it shows one itself. */
+export const paragraphText = 1_200;
 
 /** Lengths of a text node that can be prose and name somebody, in UTF-16 units: below is white space, above is data. */
 const leastProse = 2;
@@ -51,24 +52,34 @@ export function gatherParagraphs(elements: readonly Element[], names: StoryNames
 	return { ...join(texts, names, isOwn), isWhole: length >= paragraphText };
 }
 
-/** All text of a page, embedded data too: quicker to have than the prose alone, and most pages name nobody even so. */
-export function readRawText(page: Document): string {
-	const children = [...(page.body?.children ?? [])].filter((child) => !noText.has(child.tagName));
+/** All text in a part of a page, embedded data too: quicker to have than the prose alone, and most name nobody even so. */
+export function readRawText(part: ParentNode): string {
+	const children = [...part.children].filter((child) => !noText.has(child.tagName));
 	return children.map((child) => child.textContent).join(pieceBreak);
+}
+
+/** Where a page of little text of its own may keep its article: in open shadow roots, and in frames of its site. */
+export function innerParts(page: Document): readonly ParentNode[] {
+	const parts: ParentNode[] = framedPages(page).flatMap(({ body }) => (body ? [body] : []));
+	const looked: ParentNode[] = [page];
+	for (const part of looked) {
+		for (const { shadowRoot } of part.querySelectorAll('*')) if (shadowRoot) looked.push(shadowRoot);
+	}
+	return [...parts, ...looked.slice(1)];
 }
 
 /** Text that is gathered and looked through at a time, in UTF-16 units. */
 const textAtATime = 20_000;
 
 /** All text of a page that could be prose, in parts that are each looked through in a few milliseconds. */
-export function* gatherTexts(page: Document, names: StoryNames): Generator<Pieces, void, void> {
+export function* gatherTexts(page: Document, part: Node, names: StoryNames): Generator<Pieces, void, void> {
 	const test = toOwnTest();
-	const walker = page.createTreeWalker(page.body ?? page, textNodes);
+	const walker = page.createTreeWalker(part, textNodes);
 	let length = 0;
 	for (let nodes = takePart(walker); nodes.length > 0 && length < mostText; nodes = takePart(walker)) {
-		const part = nodes;
-		const texts = part.map((node) => node.data);
-		const pieces = join(texts, names, (piece) => test(part[piece]?.parentElement ?? null));
+		const taken = nodes;
+		const texts = taken.map((node) => node.data);
+		const pieces = join(texts, names, (piece) => test(taken[piece]?.parentElement ?? null));
 		length += pieces.text.length;
 		yield pieces;
 	}

@@ -1,7 +1,15 @@
 import { findNamed } from '../core/detect/find-leaders.ts';
 import { canName, narrowNames } from '../core/detect/narrow-names.ts';
 import type { Leader, StoryNames } from '../core/types.ts';
-import { gatherParagraphs, gatherTexts, joinPieces, type Pieces, readRawText } from './gate-body.ts';
+import {
+	gatherParagraphs,
+	gatherTexts,
+	innerParts,
+	joinPieces,
+	type Pieces,
+	paragraphText,
+	readRawText,
+} from './gate-body.ts';
 import { gatherHeadlines, gatherLinkedData } from './gate-headlines.ts';
 
 /**
@@ -39,15 +47,25 @@ function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Genera
 	const data = joinPieces(gatherLinkedData(page, names), names);
 	let missing = missingIn(data, missingIn(headlines, both));
 	yield;
-	const inPage = narrowNames(readRawText(page), onlyOf(names, missing));
+	const parts = partsOf(page);
+	const inPage = narrowNames(parts.map(({ raw }) => raw).join(), onlyOf(names, missing));
 	if (!missing.every((leader) => canName(inPage, leader))) return false;
 	yield;
-	for (const part of gatherTexts(page, inPage)) {
-		missing = missingIn(part, missing);
-		if (missing.length === 0) return true;
-		yield;
+	for (const { part } of parts) {
+		for (const pieces of gatherTexts(page, part, inPage)) {
+			missing = missingIn(pieces, missing);
+			if (missing.length === 0) return true;
+			yield;
+		}
 	}
-	return missing.length === 0;
+	return false;
+}
+
+/** The parts of a page that may hold its article, each with its text: the page itself, and what it hides inside. */
+function partsOf(page: Document): readonly { readonly part: ParentNode; readonly raw: string }[] {
+	const own = { part: page.body ?? page, raw: page.body === null ? '' : readRawText(page.body) };
+	if (own.raw.length >= paragraphText) return [own];
+	return [own, ...innerParts(page).map((part) => ({ part, raw: readRawText(part) }))];
 }
 
 /** The names without the forms of leaders that are found already: a page's text is long. */

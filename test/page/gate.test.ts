@@ -98,6 +98,24 @@ describe('isCandidate', () => {
 		expect(isCandidate(document, names)).toBe(expected);
 	});
 
+	test('an article in open shadow roots, one in another', () => {
+		const { document } = parseHTML(
+			'<html><head><title>Hotline was busy</title></head><body><x-app></x-app></body></html>',
+		);
+		const app = document.querySelector('x-app')?.attachShadow({ mode: 'open' });
+		const story = app?.appendChild(document.createElement('x-story')).attachShadow({ mode: 'open' });
+		const told = story?.appendChild(document.createElement('p'));
+		if (told) told.textContent = 'Putin spoke to Trump for an hour on Monday.';
+		expect(isCandidate(document, names)).toBe(true);
+	});
+
+	test('an article in a frame of the same site', () => {
+		const { document } = parseHTML('<html><body><iframe></iframe></body></html>');
+		const inside = parseHTML('<html><body><p>Putin spoke to Trump for an hour on Monday.</p></body></html>').document;
+		Object.defineProperty(document.querySelector('iframe'), 'contentDocument', { value: inside });
+		expect(isCandidate(document, names)).toBe(true);
+	});
+
 	test('leaves the page as it was', () => {
 		const { document } = parseHTML(article('Trump meets Putin', filler, railHeadline));
 		const before = document.toString();

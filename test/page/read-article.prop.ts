@@ -39,12 +39,26 @@ const moreTags = [
 	'template',
 	'ruby',
 	'rt',
+	'details',
+	'summary',
 ];
-const classes = ['', 'related', 'article-body', 'paywall', 'byline', 'hidden', 'teaser card', 'comments', 'dropcap'];
+const classes = [
+	'',
+	'related',
+	'article-body',
+	'paywall',
+	'byline',
+	'hidden',
+	'teaser card',
+	'comments',
+	'dropcap',
+	'hidden rest',
+];
 const words = [
 	'Trump met Putin.',
 	'“Never,” he said',
 	'Related articles',
+	'Continue reading',
 	'© 2025',
 	'a',
 	'\u00ad',

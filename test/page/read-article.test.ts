@@ -236,6 +236,14 @@ test('an article is one whatever its address looks like', () => {
 	}
 });
 
+test('words strung together for searches are no text', () => {
+	const words = 'Trump kettle Putin harbour whale tram bench carpet '.repeat(100);
+	const page = openPage(
+		`<html lang="en"><head><title>A whale stops the ferry</title></head><body><h1>A whale stops the ferry</h1><div>${words}</div></body></html>`,
+	);
+	expect(readArticle(page, 'https://news.example/20250816/whale-20357.html').blocks).toEqual([]);
+});
+
 test('a flash whose paragraphs are short boxes is read to its end', () => {
 	const boxes = [
 		'The ferry to the islands stopped on Monday after a whale had come into the harbour, the captain told the agency.',

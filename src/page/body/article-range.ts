@@ -1,6 +1,6 @@
 import { agreesWith } from '../metadata/find-headline.ts';
 import { parseDate } from '../metadata/parse-date.ts';
-import { makeOf } from '../walk/box.ts';
+import { type Box, makeOf } from '../walk/box.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import type { Region } from '../walk/region.ts';
 import { lineKind } from './line-kind.ts';
@@ -53,10 +53,12 @@ function mainHeads(blocks: readonly PageBlock[]): readonly number[] {
 
 /** Indexes of the headings of the first two levels with a name and a day under them, each over text of its own. */
 function signedHeads(blocks: readonly PageBlock[]): readonly number[] {
-	const heads: number[] = [];
+	const signed: number[] = [];
 	for (const [at, { tag }] of blocks.entries()) {
-		if ((tag === 'h1' || tag === 'h2') && isSigned(blocks, at) && !isInset(blocks, at)) heads.push(at);
+		if ((tag === 'h1' || tag === 'h2') && isSigned(blocks, at)) signed.push(at);
 	}
+	const lastTold = signed.length === 0 ? new Map<Box, number>() : lastProseIn(blocks);
+	const heads = signed.filter((at) => !isInset(blocks, at, lastTold));
 	return heads.filter((at, order) => weightBetween(blocks, at, heads[order + 1] ?? blocks.length) >= leastUnder);
 }
 
@@ -82,17 +84,32 @@ function isByline(region: Region | null): boolean {
 }
 
 /** Whether a heading stands in a box among the paragraphs of another article: text beside its box goes on after it. */
-function isInset(blocks: readonly PageBlock[], at: number): boolean {
-	const around = blocks.slice(0, at).findLast(({ prose }) => prose > 0)?.box.parent;
-	if (around === undefined || blocks[at]?.box.parent === around) return false;
-	return blocks.slice(at).some(({ prose, box }) => prose > 0 && box.parent === around);
+function isInset(blocks: readonly PageBlock[], at: number, lastTold: ReadonlyMap<Box, number>): boolean {
+	const around = lastProseBefore(blocks, at)?.box.parent ?? null;
+	if (around === null || blocks[at]?.box.parent === around) return false;
+	return (lastTold.get(around) ?? -1) >= at;
+}
+
+/** For each box, where the last running text right in it stands. */
+function lastProseIn(blocks: readonly PageBlock[]): ReadonlyMap<Box, number> {
+	const last = new Map<Box, number>();
+	for (const [at, { prose, box }] of blocks.entries()) if (prose > 0 && box.parent !== null) last.set(box.parent, at);
+	return last;
 }
 
 /** Whether the paragraphs before and after stand in one box: the heading is a caption's, or a section's. */
 function isAmongParagraphs(blocks: readonly PageBlock[], at: number): boolean {
-	const before = blocks.slice(0, at).findLast((block) => block.prose > 0);
-	const after = blocks.slice(at).find((block) => block.prose > 0);
+	const before = lastProseBefore(blocks, at);
+	let next = at;
+	while (next < blocks.length && blocks[next]?.prose === 0) next++;
+	const after = blocks[next];
 	return before !== undefined && after !== undefined && before.box.parent === after.box.parent;
+}
+
+function lastProseBefore(blocks: readonly PageBlock[], at: number): PageBlock | undefined {
+	let before = at - 1;
+	while (before >= 0 && blocks[before]?.prose === 0) before--;
+	return blocks[before];
 }
 
 /** Made like the first, and in a box of its own: headings of sections stand side by side. */

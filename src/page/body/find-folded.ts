@@ -26,11 +26,21 @@ export function findFolded(blocks: readonly PageBlock[], container: Box): readon
 	const first = blocks.findIndex((block) => isFolded(block.region) && block.prose > 0 && isInBox(block, container));
 	if (first < 0 || blocks.some((block) => isInBox(block, container) && lineKind(block) === 'paywall')) return [];
 	const inside = blocks.filter((block) => isInBox(block, container));
-	const makes = new Set<string>();
-	for (const [at, { region, prose }] of inside.entries()) {
-		if (prose > 0 && region !== null && isFolded(region) && goesOn(inside, at, region)) makes.add(region.make);
+	const makes: string[] = [];
+	for (let at = 0; at < inside.length; at++) {
+		const region = inside[at]?.region ?? null;
+		const end = endOf(inside, at);
+		if (isFolded(region) && region !== null && goesOn(inside, at, end)) makes.push(region.make);
+		at = end - 1;
 	}
-	return [...makes];
+	return makes;
+}
+
+/** Where the blocks end that stand in the same region as one. */
+function endOf(inside: readonly PageBlock[], at: number): number {
+	let end = at + 1;
+	while (end < inside.length && inside[end]?.region === inside[at]?.region) end++;
+	return end;
 }
 
 /** Hidden, or in a box that opens at a click. */
@@ -38,14 +48,14 @@ function isFolded(region: Region | null): boolean {
 	return region !== null && (region.kind === 'hidden' || region.make.startsWith('details '));
 }
 
-/** Whether a text goes on in a folded box at its first paragraph. */
-function goesOn(inside: readonly PageBlock[], at: number, region: Region): boolean {
-	const start = inside.findLastIndex((block, index) => index < at && block.region !== region) + 1;
-	const end = inside.findIndex((block, index) => index > at && block.region !== region);
-	const told = inside.slice(0, start).findLast(({ text }) => !offersMore(text));
-	if (told === undefined || told.prose === 0) return false;
-	const beside = [inside[start - 1], inside[start], end < 0 ? undefined : inside[end]];
-	return restNames.test(region.make) || beside.some((block) => block !== undefined && offersMore(block.text));
+/** Whether a text goes on in the folded box that holds some blocks. */
+function goesOn(inside: readonly PageBlock[], start: number, end: number): boolean {
+	let told = start - 1;
+	while (told >= 0 && offersMore(inside[told]?.text ?? '')) told--;
+	if ((inside[told]?.prose ?? 0) === 0 || !inside.slice(start, end).some(({ prose }) => prose > 0)) return false;
+	const beside = [inside[start - 1], inside[start], inside[end]];
+	const named = restNames.test(inside[start]?.region?.make ?? '');
+	return named || beside.some((block) => block !== undefined && offersMore(block.text));
 }
 
 /** Whether a line offers to unfold the box that follows: it is a button, not a heading of other stories. */

@@ -43,8 +43,16 @@ export function proseOf({
 	linked,
 	inFigure,
 }: Pick<PageBlock, 'tag' | 'text' | 'weight' | 'linked' | 'inFigure'>): number {
-	const told = !isHeadingTag(tag) && !inFigure && linked < text.length * mostlyLinks;
+	const told = !isHeadingTag(tag) && !inFigure && linked < text.length * mostlyLinks && !isUnmarked(text);
 	return told && weight >= shortestProse ? weight : 0;
+}
+
+/** Characters in which running text has a mark of punctuation, whatever its language. */
+const longestUnmarked = 3000;
+
+/** Whether a long text is words strung together for searches: no sentence, no clause, no point. */
+function isUnmarked(text: string): boolean {
+	return text.length > longestUnmarked && !/[.,;:!?…،؛؟।。，、；：！？]/.test(text.slice(0, longestUnmarked));
 }
 
 /** Characters whose script is looked at: a text is in one script, or begins so. */
