@@ -5,6 +5,7 @@ import {
 	isByline,
 	isSiteMenu,
 	isTime,
+	mayTellMore,
 	readAttributes,
 	regionKindOf,
 	tellingAttributes,
@@ -132,13 +133,13 @@ class Walk implements Found {
 		const isTelling = this.telling.has(element);
 		if (isTelling && isModal(element)) return;
 		const attributes = readAttributes(element, isTelling);
-		const kind = this.kindOf(element, tag, attributes);
+		const kind = this.kindOf(element, tag, traits, attributes);
 		if (kind === 'navigation' && isSiteMenu(element, tag, attributes)) {
 			// Text before and after it is not one.
 			this.text.end(around);
 			return;
 		}
-		this.note(element, tag, attributes, around.box);
+		if (mayTellMore(tag, attributes)) this.note(element, tag, attributes, around.box);
 		if (!traits.isInline || isBlockInLine(kind, around)) {
 			const box = toBox(element, tag, attributes, this.boxAround(element, around.box));
 			const region = kind === null ? around.region : toRegion(kind, box, around.region);
@@ -148,8 +149,9 @@ class Walk implements Found {
 		}
 	}
 
-	private kindOf(element: Element, tag: string, attributes: Attributes): RegionKind | null {
-		return regionKindOf(tag, attributes) ?? (this.offers.has(element) ? 'newsletter' : null);
+	private kindOf(element: Element, tag: string, traits: TagTraits, attributes: Attributes): RegionKind | null {
+		const isOffer = this.offers.size > 0 && this.offers.has(element);
+		return regionKindOf(tag, traits, attributes) ?? (isOffer ? 'newsletter' : null);
 	}
 
 	/** Times and bylines are told by more than where they stand. */

@@ -1,17 +1,7 @@
 import type { RegionKind } from '../../core/page-text.ts';
 import { isDropCap } from './element-kinds.ts';
 import { harmlessNames, regionNames } from './region-kinds.ts';
-
-const kindByTag: ReadonlyMap<string, RegionKind> = new Map([
-	['nav', 'navigation'],
-	['footer', 'navigation'],
-	['aside', 'related'],
-	['menu', 'navigation'],
-	['address', 'byline'],
-	['figcaption', 'caption'],
-	['amp-carousel', 'related'],
-	['details', 'notice'],
-]);
+import { type TagTraits, traitsOf } from './tag-traits.ts';
 
 const kindByRole: Readonly<Record<string, RegionKind>> = {
 	navigation: 'navigation',
@@ -40,8 +30,13 @@ for (const name of harmlessNames.split('|')) kindByName.set(name, null);
 const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/;
 const shownSomewhere = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*)|d-\w+-\w+)(?=\s|$)/;
 
-/** What class and id say of an element. */
-export type NameTraits = { readonly kind: RegionKind | null; readonly isByline: boolean; readonly isTime: boolean };
+/** What class and id say of an element; it is marking where it is a byline or a time. */
+export type NameTraits = {
+	readonly kind: RegionKind | null;
+	readonly isByline: boolean;
+	readonly isTime: boolean;
+	readonly isMarking: boolean;
+};
 
 const knownNames = new Map<string, NameTraits>();
 /** Class names differ by build on some sites; the memory is emptied rather than let grow. */
@@ -54,7 +49,8 @@ function traitsOfName(name: string): NameTraits {
 	if (knownNames.size >= mostNames) knownNames.clear();
 	const hides = hiddenName.test(name) && !shownSomewhere.test(name);
 	const kind = hides ? 'hidden' : strongestKind(wordsOfName(name));
-	const traits = { kind, isByline: bylineName.test(name), isTime: timeName.test(name) };
+	const [isByline, isTime] = [bylineName.test(name), timeName.test(name)];
+	const traits = { kind, isByline, isTime, isMarking: isByline || isTime };
 	knownNames.set(name, traits);
 	return traits;
 }
@@ -105,7 +101,7 @@ export type Attributes = {
 	readonly isTelling: boolean;
 };
 
-const noTraits: NameTraits = { kind: null, isByline: false, isTime: false };
+const noTraits: NameTraits = { kind: null, isByline: false, isTime: false, isMarking: false };
 const noAttributes: Attributes = { classes: '', id: '', traits: noTraits, sure: null, isTelling: false };
 
 /** Reads what an element's attributes say of it. */
@@ -131,6 +127,11 @@ function attributesOfClass(classes: string): Attributes {
 }
 const knownClasses = new Map<string, Attributes>();
 
+/** Whether an element may be a time or a byline: few are, and the rest need not be asked twice. */
+export function mayTellMore(tag: string, { traits, isTelling }: Attributes): boolean {
+	return isTelling || traits.isMarking || tag === 'time';
+}
+
 /** Whether an element is a time, or calls itself one. */
 export function isTime(tag: string, { classes, traits }: Attributes): boolean {
 	return tag === 'time' || (traits.isTime && timeName.test(classes));
@@ -153,14 +154,14 @@ export const tellingAttributes =
 	'input[type="email" i],[hidden],[role],[aria-hidden="true"],[aria-modal="true"],[style*="none" i],[style*="hidden" i],[itemprop],[data-gu-name],[data-testid],[data-component]';
 
 /** What part of a page an element likely is; null when nothing marks it as one. */
-export function regionKindOf(tag: string, { traits, sure }: Attributes): RegionKind | null {
-	const kind = kindByTag.get(tag) ?? sure ?? traits.kind;
+export function regionKindOf(tag: string, { region }: TagTraits, { traits, sure }: Attributes): RegionKind | null {
+	const kind = region ?? sure ?? traits.kind;
 	return kind === null || (tag === 'p' && notOfParagraphs.has(kind)) ? null : kind;
 }
 
 /** Whether an element is what it is by tag, role or a hidden attribute; a class name alone is a weaker sign. */
 export function isSure(tag: string, { sure }: Attributes): boolean {
-	return sure !== null || kindByTag.has(tag);
+	return sure !== null || traitsOf(tag).region !== null;
 }
 
 /** What only an article's own head holds. */
@@ -179,7 +180,7 @@ export function isSiteMenu(element: Element, tag: string, attributes: Attributes
 
 /** What part of a page an element likely is, by itself. */
 export function kindOf(element: Element, tag: string): RegionKind | null {
-	return regionKindOf(tag, readAttributes(element, true));
+	return regionKindOf(tag, traitsOf(tag), readAttributes(element, true));
 }
 
 /** What a paragraph's own class never tells: sites mark with it what a subscriber sees, or what a player reads out. */

@@ -1,4 +1,4 @@
-import { runMark } from '../../core/page-text.ts';
+import { type RegionKind, runMark } from '../../core/page-text.ts';
 
 /** What a tag says by itself of the text in it. */
 export type TagTraits = {
@@ -10,6 +10,8 @@ export type TagTraits = {
 	readonly speaks: boolean;
 	/** Of {@link mark}, together. */
 	readonly marks: number;
+	/** The part of a page it likely is. */
+	readonly region: RegionKind | null;
 };
 
 /** What holds of all text inside an element, as bits: they are asked for at every element of a page. */
@@ -39,13 +41,25 @@ const marked: Readonly<Record<string, number>> = {
 	plaintext: mark.preformatted,
 };
 
-const plain: TagTraits = { isSkipped: false, isInline: false, speaks: false, marks: 0 };
+const regions: Readonly<Record<string, RegionKind>> = {
+	nav: 'navigation',
+	footer: 'navigation',
+	aside: 'related',
+	menu: 'navigation',
+	address: 'byline',
+	figcaption: 'caption',
+	'amp-carousel': 'related',
+	details: 'notice',
+};
+
+const plain: TagTraits = { isSkipped: false, isInline: false, speaks: false, marks: 0, region: null };
 
 const traits = new Map<string, TagTraits>();
 addTraits(skipped, { isSkipped: true });
 addTraits(inline, { isInline: true });
 addTraits(speaking, { speaks: true });
 for (const [tag, marks] of Object.entries(marked)) addTraits(tag, { marks });
+for (const [tag, region] of Object.entries(regions)) addTraits(tag, { region });
 
 function addTraits(tags: string, own: Partial<TagTraits>): void {
 	for (const tag of tags.split(' ')) traits.set(tag, { ...traitsOf(tag), ...own });
