@@ -62,6 +62,8 @@ export type LanguageTable = {
 	readonly inYear?: string;
 	/** Words before a date that is of something else than the speech: "before". */
 	readonly otherDate?: string;
+	/** What opens a sentence that tells what somebody was asked or comments on, words joined by `_`: "auf_die_frage". */
+	readonly asked?: string;
 	/** Verbs of an outlet that passes on what somebody said: "reports". */
 	readonly relay?: string;
 	/** Words that are none of all these, and would be taken for the beginning of a name. */

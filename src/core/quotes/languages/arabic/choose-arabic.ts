@@ -3,6 +3,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { tellerAbove } from '../shared/teller-above.ts';
 import { spokenOf } from './dropped-subject.ts';
 import { isAskedOpening, isInOpening } from './sentence-opening.ts';
 import { isFeminine, isFiniteVerb } from './subject-behind-verb.ts';
@@ -118,14 +119,14 @@ function goneOn(clause: Clause, verb: number, until = verb): Speaker | null {
 	const answerer = verb === -1 ? null : answererOf(clause, verb);
 	if (answerer !== null) return answerer;
 	const { frame, paragraph, quote, before } = clause;
-	const told = tellerAbove(clause);
+	const told = unnamedAbove(clause) ?? tellerAbove(frame, { paragraph: quote.paragraph, token: clause.from });
 	if (told !== null) return told;
 	const gender = verb === -1 ? null : isFeminine(paragraph.tokens[verb]?.text ?? '') ? 'she' : 'he';
 	return spokenOf(frame, quote, before, { gender, at: until === -1 ? quote.token : until });
 }
 
 /** "أوضح دبلوماسي أن … وقال": who without a name told the sentence before, of which nothing is printed in marks. */
-function tellerAbove({ frame, paragraph, before, quote, from }: Clause): Speaker | null {
+function unnamedAbove({ frame, paragraph, before, quote, from }: Clause): Speaker | null {
 	const { tokens } = paragraph;
 	if (from === 0 || tokens[from - 1]?.kind === 'quote') return null;
 	const start = clauseStart(frame, tokens, from - 1);

@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Asked, SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { isInQuestion } from '../shared/in-question.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
@@ -35,7 +36,7 @@ export function resolverBySubject(
 	const resolve = ({ frame, all, before }: Asked, pronoun: Speaker): Speaker | null => {
 		const near = all
 			.slice(Math.max(0, pronoun.index - reach), pronoun.index)
-			.filter((speaker) => mayBe(speaker, pronoun));
+			.filter((speaker) => mayBe(speaker, pronoun) && !isAskedAbout(frame, speaker));
 		const own = near.filter(
 			(speaker) =>
 				speaker.paragraph === pronoun.paragraph && isSubject(frame, speaker) && !isAsker(frame, all, speaker, pronoun),
@@ -49,6 +50,11 @@ export function resolverBySubject(
 		return near.findLast(isAbove) ?? near.at(-1) ?? null;
 	};
 	return (asked, pronoun) => (self.test(pronoun.name) ? spokenOfMost(asked, pronoun) : resolve(asked, pronoun));
+}
+
+/** "被问及特朗普是否会见时，他说": who stands in a question. */
+function isAskedAbout({ paragraphs, lexicon }: Frame, { paragraph, from }: Speaker): boolean {
+	return isInQuestion(paragraphs[paragraph]?.tokens ?? [], from, lexicon);
 }
 
 /** "当の本人は", "정작 본인은": whom others spoke of, by name. */

@@ -4,6 +4,7 @@ import type { Case, CaseReading, MentionRules } from '../../mentions/mention-rul
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { isInQuestion } from './in-question.ts';
 
 /** Most words between "according to" and whose words they are: "по словам пресс-секретаря". */
 const byReach = 4;
@@ -18,7 +19,7 @@ export type ReadCase = (reading: CaseReading, candidate: Candidate, entity: Enti
 export function caseBy(readCase: ReadCase): NonNullable<MentionRules['caseOf']> {
 	return (reading, candidate, entity, next) => {
 		const { tokens, lexicon } = reading;
-		if (isTold(tokens, candidate, next)) return 'oblique';
+		if (isTold(tokens, candidate, next) || isInQuestion(tokens, candidate.from, lexicon)) return 'oblique';
 		if (isBehindPhrase(tokens, candidate.from, lexicon)) return 'source';
 		if (isBy(tokens, candidate.from, candidate.to)) return null;
 		if (isOutlet(tokens, candidate, lexicon)) return 'oblique';

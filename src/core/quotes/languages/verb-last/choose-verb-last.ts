@@ -3,6 +3,7 @@ import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { isInQuestion } from '../shared/in-question.ts';
 import { isTurn, otherSpeaker } from '../shared/other-speaker.ts';
 import { resolveRole } from '../shared/resolve-role.ts';
 
@@ -54,8 +55,10 @@ export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['
 }
 
 /** The one person named in the sentence before a pronoun: "Meloni से पूछा गया तो वह बोलीं". */
-function onlyOneBefore({ paragraph, quote, from }: Clause): Speaker | null {
-	const named = mentionsIn(paragraph, from, quote.token).filter(({ kind }) => kind === 'person');
+function onlyOneBefore({ frame, paragraph, quote, from }: Clause): Speaker | null {
+	const named = mentionsIn(paragraph, from, quote.token).filter(
+		(one) => one.kind === 'person' && !isInQuestion(paragraph.tokens, one.from, frame.lexicon),
+	);
 	return areOneEntity(named) ? (named[0] ?? null) : null;
 }
 

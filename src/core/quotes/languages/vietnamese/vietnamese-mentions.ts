@@ -3,7 +3,6 @@ import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { startBefore } from '../../words/sentence-bounds.ts';
 import { firstName, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { agencyEnd } from '../shared/agency-end.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
@@ -37,29 +36,11 @@ export const vietnameseMentions: MentionRules = {
 	unknownEnd: endBesideVerb,
 	opensWithName: (scan, at) => isBody(scan, at) || (!isSyllable(scan, at) && opensName(scan, at)),
 	agencyEnd: (text, tokens) => dateline(tokens) || agencyEnd(text, tokens),
-	caseOf: (reading, candidate, entity, next) =>
-		isAnswered(reading.tokens, candidate.from)
-			? 'oblique'
-			: (westernMentions.caseOf?.(reading, candidate, entity, next) ?? null),
 	descriptionEnd: (scan, at, start, name) => {
 		const aide = aideEnd(scan, start, name.from, true);
 		return aide === -1 ? ownerlessEnd(scan, at, start, name) : aide;
 	},
 };
-
-/** "Trả lời Tuổi Trẻ, chủ tịch xã cho biết", "Trả lời câu hỏi liệu ông Trump có dự, ngoại trưởng nói": who stands in what an answer is about. */
-function isAnswered(tokens: readonly Token[], at: number): boolean {
-	const start = startBefore(at, Math.max(0, at - longestQuestion), (index) =>
-		/^[.,:!?]$/u.test(tokens[index]?.text ?? ''),
-	);
-	if (tokens[start]?.first !== true || !answers.test(tokens[start]?.text ?? '')) return false;
-	return tokens.slice(at, at + longestQuestion).some(({ text }) => text === ',');
-}
-
-/** Longest such opening on each side of a name, in tokens. */
-const longestQuestion = 24;
-
-const answers = /^(?:trả lời|được hỏi|trao đổi|nói|hỏi|bình luận|nhận xét)/u;
 
 function isRole({ tokens }: Scan, at: number): boolean {
 	return ((tokens[at]?.classes ?? 0) & speakerNoun) !== 0;

@@ -4,6 +4,7 @@ import { findProtagonist, isGoverned, isPerson, type Place } from '../../speaker
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { tellerAbove } from '../shared/teller-above.ts';
 
 /** How many mentions of a paragraph are looked at. */
 const mostLooked = 24;
@@ -19,6 +20,8 @@ const paragraphsBack = 8;
  * @returns A mention, which may be a pronoun to be resolved in its turn.
  */
 export function whoIsSpokenOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
+	const teller = tellerOf(frame, place, before);
+	if (teller !== null) return teller;
 	const found = findProtagonist(frame, place, before);
 	const pronoun = place.gender === null ? openingPronoun(frame, place, before) : null;
 	if (pronoun !== null && isNewer(pronoun, found)) return pronoun;
@@ -35,6 +38,19 @@ function isSettled(found: Speaker | null, { paragraph, gender, back = usualBack 
 /** Whether somebody is known to be of a gender, or none is asked for. */
 function isOf({ entity, gender }: Speaker, wanted: Place['gender']): boolean {
 	return wanted === null || (entity?.gender ?? gender) === wanted;
+}
+
+/** Who told the sentence above, where nobody spoke since. */
+function tellerOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
+	if (place.gender !== null && place.described !== true) return null;
+	const teller = tellerAbove(frame, place);
+	const isLast = before === null || before.speaker === null || (teller !== null && isNewer(teller, before.speaker));
+	return teller !== null && isLast && isOfOrUnknown(teller, place.gender) ? teller : null;
+}
+
+function isOfOrUnknown({ entity, gender }: Speaker, wanted: Place['gender']): boolean {
+	const known = entity?.gender ?? gender;
+	return wanted === null || known === null || known === wanted;
 }
 
 /** Somebody of the gender that is asked for, named or described in the paragraph itself: "la mère de la joueuse … a-t-elle dit". */
