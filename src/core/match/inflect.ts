@@ -50,19 +50,34 @@ function inflectArabic(form: string): readonly string[] {
 	return arabicBeginnings.map((beginning) => beginning + form.slice(1));
 }
 
-const germanInfinitive = /^(\p{Ll}{3,}?)e?n$/u;
-const separable = new RegExp(`^(${inflections.de.beginnings.replaceAll(' ', '|')})(.{3,})$`, 'u');
+const separable = new RegExp(`^(${inflections.de.beginnings.replaceAll(' ', '|')})(.{3,}?)e?n$`, 'u');
+
+/** A German verb in two parts takes what stands for the past and the infinitive between them ("aufhören", "aufgehört"). */
+function inflectGerman(form: string): readonly string[] {
+	const [, beginning, rest] = separable.exec(form) ?? [];
+	if (beginning === undefined || rest === undefined) return [];
+	return [`${beginning}ge${rest}t`, `${beginning}ge${rest}en`, `${beginning}zu${rest}en`];
+}
+
+/** How an infinitive ends, and what stands there in other forms, by language. */
+const themes: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
+	Object.entries<Readonly<Record<string, string>>>(inflections.themes).map(([language, ends]) => [
+		language,
+		Object.entries(ends),
+	]),
+);
+/** Letters of the shortest theme that tells a verb. */
+const shortestTheme = 3;
 
 /**
- * A German verb in two parts takes what stands for the past and the infinitive between them ("aufhören", "aufgehört");
- * what its ending is, the light stem may not tell ("kosten", "kostet").
+ * What the endings of a verb follow, where light stems cut more ("kosten", "kostet") or something else ("требовать",
+ * "требует"): no words by themselves.
  */
-function inflectGerman(form: string): readonly string[] {
-	const stem = germanInfinitive.exec(form)?.[1];
-	if (stem === undefined) return [];
-	const [, beginning, rest] = separable.exec(stem) ?? [];
-	if (beginning === undefined || rest === undefined) return [stem];
-	return [stem, `${beginning}ge${rest}t`, `${beginning}ge${rest}en`, `${beginning}zu${rest}en`];
+export function themesOf(form: string, language: string): readonly string[] {
+	const found = (themes.get(language) ?? []).flatMap(([end, theme]) =>
+		form.endsWith(end) ? [form.slice(0, -end.length) + theme] : [],
+	);
+	return found.filter(({ length }) => length >= shortestTheme);
 }
 
 const lastBlock = 0x11b8;

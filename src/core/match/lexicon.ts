@@ -6,7 +6,7 @@ import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
 import type { Concept } from './concept.ts';
 import { columnOf, conceptRows, noOpposites, toTableVersion } from './concept-rows.ts';
-import { inflect } from './inflect.ts';
+import { inflect, themesOf } from './inflect.ts';
 import { createLongerWords } from './longer-words.ts';
 import type { Token } from './read-words.ts';
 
@@ -81,7 +81,9 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 		if (first === undefined) return;
 		if (second !== undefined) addPhrase(phrases, [first, second], stems.length);
 		addEntry(entries, lookups.join(' '), { stems: stems.join(' '), concepts: [concept] });
-		if (stems.length === 1) longer?.add([toOneSpelling(foldWord(form), language), ...stems], concept);
+		if (stems.length > 1) return;
+		const word = toOneSpelling(foldWord(form), language);
+		longer?.add([word, ...stems, ...themesOf(word, language)], concept);
 	};
 	addRows(language, add);
 	for (const { person, concept } of names) {

@@ -26,6 +26,8 @@ const alike: Readonly<Record<string, { language: string; word: string; known: st
 	'a Polish vowel that closes': { language: 'pl', word: 'stołu', known: 'stół' },
 	'a Ukrainian vowel that closes': { language: 'uk', word: 'сторін', known: 'сторона' },
 	'a Ukrainian present': { language: 'uk', word: 'розуміють', known: 'розуміти' },
+	'a Russian verb whose stem changes': { language: 'ru', word: 'требует', known: 'требовать' },
+	'a Polish verb whose stem changes': { language: 'pl', word: 'kupują', known: 'kupować' },
 	'a Russian participle': { language: 'ru', word: 'наказаны', known: 'наказание' },
 	'a Hindi future': { language: 'hi', word: 'खरीदेगा', known: 'खरीदना' },
 	'Arabic little words and endings on both sides': { language: 'ar', word: 'وتجارتنا', known: 'تجارة' },
@@ -42,6 +44,7 @@ test.each(Object.entries(alike))('%s: one idea', (_, { language, word, known }) 
 const others: Readonly<Record<string, { language: string; word: string; known: string }>> = {
 	'what follows is no Turkish ending': { language: 'tr', word: 'savaşxyz', known: 'savaş' },
 	'what follows a Korean verb of one syllable is no ending': { language: 'ko', word: '보석', known: '보' },
+	'what a verb has before its endings is no word': { language: 'uk', word: 'будь', known: 'будувати' },
 	'what follows is no Spanish ending': { language: 'es', word: 'pazguato', known: 'paz' },
 	'languages whose light stems are enough': { language: 'de', word: 'Kriegel', known: 'Krieg' },
 };
