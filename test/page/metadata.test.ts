@@ -65,6 +65,12 @@ const days: Readonly<Record<string, DayCase>> = {
 		published: '2025-08-16',
 		updated: '2025-08-16',
 	},
+	'an update that is printed alone is one beside a day that is stated': {
+		head: stated('2025-08-14T10:00:00Z').replace(/,"dateModified":"[^"]*"/u, ''),
+		under: '<div>Updated August 16, 2025</div>',
+		published: '2025-08-14',
+		updated: '2025-08-16',
+	},
 	'the day a picture was taken is not the article’s': {
 		under:
 			'<div>Updated 08:32, 16-Aug-2025</div><div class="photoCaption">The table before it was carried up, August 14, 2025. /Pool</div>',

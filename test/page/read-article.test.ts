@@ -244,6 +244,32 @@ test('words strung together for searches are no text', () => {
 	expect(readArticle(page, 'https://news.example/20250816/whale-20357.html').blocks).toEqual([]);
 });
 
+const harbour = ['seven', 'eight', 'nine', 'ten'].map(
+	(hour) =>
+		`<p>At ${hour} the harbour office let the next boat out, a trawler with a new coat of paint and old nets.</p>`,
+);
+const readHarbour = (inside: string, title = 'A quiet start', root = 'lang="en"') =>
+	readArticle(
+		openPage(
+			`<html ${root}><head><title>A quiet start</title><meta property="og:title" content="A quiet start"></head><body><article><h1>${title}</h1>${inside}</article></body></html>`,
+		),
+		'https://news.example/harbour/quiet-start-1',
+	);
+
+test('a quotation that was pulled out of a paragraph is not printed twice', () => {
+	const pulled = '<blockquote>the next boat out, a trawler with a new coat of paint</blockquote>';
+	const quoted = '<blockquote>“Nobody has ever missed a boat that did not leave.”</blockquote>';
+	const { blocks } = readHarbour([harbour[0], pulled, ...harbour.slice(1), quoted, harbour[0]].join(''));
+	expect(blocks.filter(({ kind }) => kind === 'quotation').map(({ text }) => text)).toEqual([
+		'“Nobody has ever missed a boat that did not leave.”',
+	]);
+});
+
+test('the headline of a translated page is the one that is shown', () => {
+	const root = 'lang="de" class="translated-ltr"';
+	expect(readHarbour(harbour.join(''), 'Ein ruhiger Beginn im Hafen', root).title).toBe('Ein ruhiger Beginn im Hafen');
+});
+
 test('a flash whose paragraphs are short boxes is read to its end', () => {
 	const boxes = [
 		'The ferry to the islands stopped on Monday after a whale had come into the harbour, the captain told the agency.',

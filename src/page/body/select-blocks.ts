@@ -1,5 +1,6 @@
 import { type Box, makeOf, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
+import { toLetters } from '../words.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { cutAtEnding } from './cut-at-ending.ts';
 import { type Body, isCaptionOnly, isClear } from './find-body.ts';
@@ -95,14 +96,27 @@ function listOf({ box }: PageBlock): Box {
 
 /** Characters; shorter lines may well be said twice. */
 const shortestRepeated = 40;
+/** Letters of a quotation that an editor set out of its paragraph. */
+const shortestPulled = 20;
 
+/** Drops what is printed twice: the same block again, and quotations pulled out of a paragraph. */
 export function dropRepeated(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const seen = new Set<string>();
-	return classed.filter(({ block: { text } }) => {
+	const once = classed.filter(({ block: { text } }) => {
 		if (text.length < shortestRepeated) return true;
 		if (seen.has(text)) return false;
 		seen.add(text);
 		return true;
+	});
+	return once.some(({ is }) => is === 'quotation') ? dropPulled(once) : once;
+}
+
+function dropPulled(classed: readonly ClassedBlock[]): ClassedBlock[] {
+	const told = classed.filter(({ is }) => is === 'paragraph').map(({ block }) => toLetters(block.text));
+	const all = told.join('\n');
+	return classed.filter(({ is, block }) => {
+		const letters = is === 'quotation' ? toLetters(block.text) : '';
+		return letters.length < shortestPulled || !all.includes(letters);
 	});
 }
 

@@ -88,7 +88,10 @@ export function readDates(
 			publishedAt: seen ?? printed.updated ?? readAddressDay(address, readAt),
 			updatedAt: updatedAt ?? printed.updated,
 		};
-	return { publishedAt: asPrinted(toLocalTime(stated, seen), updatedAt, printed), updatedAt };
+	return {
+		publishedAt: asPrinted(toLocalTime(stated, seen), updatedAt, printed),
+		updatedAt: updatedAt ?? printed.updated,
+	};
 }
 
 /** Days after which a page that prints only its last change as its day was issued anew. */

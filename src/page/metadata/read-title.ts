@@ -30,6 +30,9 @@ export function readTitle(facts: PageFacts, firstLine: string | null): string {
 	const { main, agreed } = findHeadline(facts.stated.headings, stated);
 	if (isBare(facts) && firstLine !== null && firstLine.length <= longestTitle && headsNothing(agreed ?? main[0]))
 		return firstLine;
+	// A translator turns what is shown; what the page states of itself stays in its own language.
+	const [shown] = main;
+	if (facts.stated.translated && agreed === null && shown !== undefined) return shown;
 	const given = statedVotes(facts);
 	// What the article's own data calls its headline has no site's name in it.
 	const plain = agreed ?? linkedText(facts, 'headline') ?? metaOf(facts, ['headline']);

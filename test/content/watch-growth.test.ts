@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watchGrowth } from '../../src/content/watch-growth.ts';
+
+/** Stands for the browser's: changes are told by hand. */
+class ToldChanges {
+	static tell: () => void = () => {};
+	static isOn = false;
+	constructor(callback: () => void) {
+		ToldChanges.tell = () => {
+			if (ToldChanges.isOn) callback();
+		};
+	}
+	observe(): void {
+		ToldChanges.isOn = true;
+	}
+	disconnect(): void {
+		ToldChanges.isOn = false;
+	}
+}
+
+const page = {} as Document;
+const longWait = 60_000;
+const mostLooks = 6;
+
+beforeEach(() => {
+	vi.useFakeTimers();
+	vi.stubGlobal('MutationObserver', ToldChanges);
+});
+afterEach(() => {
+	vi.useRealTimers();
+	vi.unstubAllGlobals();
+});
+
+describe('a page whose text may come late', () => {
+	test('is not looked at while it rests', () => {
+		const look = vi.fn();
+		watchGrowth(page, look, new AbortController().signal);
+		vi.advanceTimersByTime(longWait);
+		expect(look).not.toHaveBeenCalled();
+	});
+
+	test('is looked at once for changes that come together', () => {
+		const look = vi.fn();
+		watchGrowth(page, look, new AbortController().signal);
+		for (let change = 0; change < 100; change++) ToldChanges.tell();
+		vi.advanceTimersByTime(longWait);
+		expect(look).toHaveBeenCalledTimes(1);
+	});
+
+	test('is looked at a few times however long it changes, and then left alone', () => {
+		const look = vi.fn();
+		watchGrowth(page, look, new AbortController().signal);
+		for (let change = 0; change < 100; change++) {
+			ToldChanges.tell();
+			vi.advanceTimersByTime(longWait);
+		}
+		expect(look).toHaveBeenCalledTimes(mostLooks);
+		expect(ToldChanges.isOn).toBe(false);
+	});
+
+	test('is not looked at any more when the visit ended', () => {
+		const look = vi.fn();
+		const visit = new AbortController();
+		watchGrowth(page, look, visit.signal);
+		ToldChanges.tell();
+		visit.abort();
+		vi.advanceTimersByTime(longWait);
+		expect(look).not.toHaveBeenCalled();
+	});
+});
