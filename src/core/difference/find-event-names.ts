@@ -35,29 +35,33 @@ export function findEventNames(sentences: readonly Sentence[]): readonly string[
 	];
 }
 
-/** Before the number of a package of sanctions: by it alone one event is told from all others. */
+/** Before the number of a package of sanctions: of which there is but one. */
 const numbered = 'package ';
 /** Signs around a package's name where its number stands: "the 18th package". */
 const packageReach = 3;
+/** What makes a number an ordinal: "18th", "18.", "18-й"; a package "lists 14 banks" too. */
+const ordinalEnd = /^(?:[-‐]?\p{L}|[.ºª°])/u;
 
 /** The numbered package of sanctions a text is about; none where it names several. */
 function findPackage(sentences: readonly Sentence[]): readonly string[] {
 	const found = new Set(
 		sentences.flatMap((sentence) =>
-			sentence.signs.flatMap(({ digits }, at) =>
-				digits !== null && meansWithin(sentence, at - packageReach, at + packageReach + 1, 'package') ? [digits] : [],
-			),
+			sentence.signs.flatMap(({ digits, end }, at) => {
+				const isOrdinal = digits !== null && ordinalEnd.test(sentence.text.slice(end, end + 2));
+				const isOfPackage = isOrdinal && meansWithin(sentence, at - packageReach, at + packageReach + 1, 'package');
+				return isOfPackage ? [digits] : [];
+			}),
 		),
 	);
 	return found.size === 1 ? [...found].map((digits) => `${numbered}${digits}`) : [];
 }
 
-/** What tells one event as surely as three names. */
-const certain = 3;
+/** It tells as much as two names: one package is told of in sums and lists of many kinds. */
+const numberedWeight = 2;
 
 /** How much a name that two texts share tells that they are of one event, in names: 1 for the name of a place. */
 export function weighName(name: string): number {
-	if (name.startsWith(numbered)) return certain;
+	if (name.startsWith(numbered)) return numberedWeight;
 	if (name.startsWith(common)) return commonWeight;
 	if (!isFigure(name)) return 1;
 	const digits = name.replace(figure, '').replace('.', '').replace(/0+$/u, '').length;

@@ -55,6 +55,8 @@ function toClaim(sentence: Sentence, ordinal: number, { kind, at }: Thing): read
 	// Whatever else follows may narrow the count: "in two weeks", "since the war began", "of his term".
 	if (end > (isOfYear ? year + 1 : at + 1)) return [];
 	const value = lowest + ordinals.findIndex((name) => means(signs[ordinal], name));
+	// "A second call" may be the second of the day.
+	if (value === lowest && !isOfYear) return [];
 	return [
 		{
 			kind,

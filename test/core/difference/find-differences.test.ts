@@ -61,8 +61,8 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 	},
 	'which meeting it was, in two languages': {
 		a: 'Rasko received Kessler on Monday. It was their third meeting.',
-		b: 'Раско принял Кесслер в понедельник, это вторая встреча.',
-		figures: ['third meeting', 'вторая встреча'],
+		b: 'Раско принял Кесслер в понедельник, это четвёртая встреча.',
+		figures: ['third meeting', 'четвёртая встреча'],
 	},
 	'an age at the end of a sentence': {
 		a: 'The bridge was opened by Ada Kessler, 61.',
@@ -249,6 +249,10 @@ const agreeing: Readonly<Record<string, Case>> = {
 	'meetings at a place that no table has': {
 		a: 'Kessler and Rasko met three times at the Spring Forum of Klow.',
 		b: 'Kessler and Rasko have met six times.',
+	},
+	'a second call may be the second of the day': {
+		a: 'Kessler and Rasko had a second call.',
+		b: 'Kessler and Rasko had their sixth call.',
 	},
 	'calls counted in another time': {
 		a: 'Kessler and Rasko spoke on Monday, their third call this year.',

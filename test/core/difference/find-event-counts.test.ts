@@ -45,9 +45,9 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Twenty-three people were hurt.`,
 		figures: ['17', 'Twenty-three'],
 	},
-	'what a numbered package of sanctions lists, with nothing else in common': {
-		a: 'The union adopted its 31st package of sanctions. It lists 43 tankers.',
-		b: 'Son 31e paquet de sanctions vise 45 pétroliers.',
+	'what a numbered package of sanctions lists, with one name in common': {
+		a: 'The 31st sanctions package, Attikus said, lists 43 tankers.',
+		b: 'Son 31e paquet de sanctions, selon Attikus, vise 45 pétroliers.',
 		languages: ['en', 'fr'],
 		figures: ['43 tankers', '45 pétroliers'],
 	},
@@ -129,6 +129,10 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 };
 
 const silent: Readonly<Record<string, Case>> = {
+	'of a numbered package, with nothing else in common': {
+		a: 'The 31st sanctions package lists 14 banks.',
+		b: 'The 31st sanctions package bans transactions with 22 banks.',
+	},
 	'packages of other numbers': {
 		a: 'The union adopted its 31st package of sanctions. It lists 43 tankers.',
 		b: 'The union adopted its 32nd package of sanctions. It lists 45 tankers.',
