@@ -26,7 +26,15 @@ export function arabicName(scan: Scan, at: number): NameRun | null {
 function isShownByWordBefore(scan: Scan, at: number): boolean {
 	const before = scan.tokens[at - 1];
 	if (called.test(before?.text ?? '')) return isNameWord(scan.tokens[at]) && isNameWord(scan.tokens[at + 1]);
-	return ((before?.classes ?? 0) & reportingVerb) !== 0 && isForeign(scan, at) && isForeign(scan, at + 1);
+	if (((before?.classes ?? 0) & reportingVerb) === 0 || !isForeign(scan, at)) return false;
+	return isForeign(scan, at + 1) || isBehindQuotedVerb(scan.tokens, at);
+}
+
+/** "«…»، تروي سمر الحلاب، وهي": the subject of the verb behind a quotation, a surname with an article, and a mark. */
+function isBehindQuotedVerb(tokens: Scan['tokens'], at: number): boolean {
+	const isBehindQuote = tokens.slice(Math.max(0, at - 3), at - 1).some(({ kind }) => kind === 'quote');
+	const [surname, mark] = tokens.slice(at + 1, at + 3);
+	return isBehindQuote && isNameWord(surname) && surname.text.startsWith('ال') && mark?.kind === 'punctuation';
 }
 
 function isIntroducing(before: Token | undefined): boolean {

@@ -35,7 +35,7 @@ export const arabic: Language = {
 		spans: {
 			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
 			splitInsertions: insertions({}),
-			isNoSpeech: quotedName({ isName: isSubjectOfThat }),
+			isNoSpeech: quotedName({ isName: isSubjectOfThat, isPredicate: (words) => predicate.test(words) }),
 		},
 		speakers: {
 			choose: chooseArabic,
@@ -45,6 +45,9 @@ export const arabic: Language = {
 		},
 	},
 };
+
+/** "أن القمة «قد تعقد قريبا»": what says something of the noun before it. */
+const predicate = /^(?:قد|لن|لا|لم|ليست?|سوف|سي\p{L}{2,}|ي\p{L}{3,})\s/u;
 
 /** The words of names in Arabic letters. */
 function arabicNames(people: readonly Person[]): readonly string[] {

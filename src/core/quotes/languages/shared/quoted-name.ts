@@ -78,6 +78,8 @@ function isName(stretch: Styled): boolean {
 
 /** Whether what stands behind a word for names may be one. */
 function isNameLike(stretch: Styled): boolean {
+	const { words, style } = stretch;
+	if (!unspaced.test(words) && style.isPredicate?.(words) === true) return false;
 	return !isLowerThanName(stretch) && !isClause(stretch);
 }
 

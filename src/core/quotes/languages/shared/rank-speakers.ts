@@ -47,12 +47,17 @@ export function listRanked(
 	verdict: Speaker | null,
 ): readonly Option[] {
 	const near = listCandidates(frame, quote, before?.speaker ?? null).filter(
-		({ speaker }) => speaker === verdict || (speaker.kind !== 'it' && !isAddressed(frame, quote, speaker)),
+		({ speaker }) => speaker === verdict || (maySpeak(speaker) && !isAddressed(frame, quote, speaker)),
 	);
 	const far = [...new Set([verdict, before?.other ?? null])].filter(
 		(speaker) => speaker !== null && !near.some((option) => option.speaker === speaker),
 	);
 	return [...near, ...far.flatMap((speaker) => (speaker === null ? [] : [asOption(quote, speaker)]))];
+}
+
+/** No known person whom grammar says to be no subject is taken for the speaker: no mistake would be worse. */
+function maySpeak({ kind, role, entity }: Speaker): boolean {
+	return kind !== 'it' && (role !== 'oblique' || entity === null || entity.person === null);
 }
 
 function asOption(quote: FrameQuote, speaker: Speaker): Option {

@@ -35,11 +35,16 @@ export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, hea
 	const at = tokens.indexOf(head);
 	// "Собеседник «Вечерней газеты» в мэрии".
 	const behind = tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
-	if (placed.test(tokens[behind]?.text ?? '')) return true;
+	if (placed.test(tokens[behind]?.text ?? '') || isFromThere(tokens[from - 1])) return true;
 	return (
 		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
 		complementOf(tokens, head, { to }) !== null
 	);
+}
+
+/** "Європейського дипломата": an adjective of a place before a role. */
+function isFromThere(before: Token | undefined): boolean {
+	return before?.capital === false && (before.classes & wordClass.place) !== 0;
 }
 
 /** "один из …", "его представитель", "юрист, сотрудничающий с": somebody new. */

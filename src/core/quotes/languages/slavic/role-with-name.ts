@@ -65,8 +65,12 @@ function nameBehindRole(scan: Scan, at: number): NameRun | null {
 
 /** "жительница деревни Малые Пожни": capitals behind a noun are where somebody lives. */
 function isHome(scan: Scan, role: number, at: number): boolean {
-	return at > role + 1 && /^(?:жител|мешкан|mieszka)/u.test(scan.tokens[role]?.text ?? '') && !isFirstName(scan, at);
+	if (at <= role + 1 || floor.test(scan.tokens[at - 1]?.text ?? '')) return false;
+	return /^(?:жител|мешкан|mieszka)/u.test(scan.tokens[role]?.text ?? '') && !isFirstName(scan, at);
 }
+
+/** What somebody lives on or in that has no name: "жительница третьего этажа Асия Гарифуллина". */
+const floor = /^(?:этаж|подъезд|дом|поверх|під.їзд|будинк|pięt|blok)/u;
 
 /** Whether a preposition, or one of place, stands between a role and a token, and whether that is where somebody lives. */
 type Way = { readonly governed: boolean; readonly placed: boolean; readonly home: boolean };

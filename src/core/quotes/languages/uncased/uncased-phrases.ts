@@ -16,11 +16,23 @@ export type UncasedStyle = {
 /** Phrases where no capital shows a name: words without a class are one beside a role. */
 export function uncasedPhrases(style: UncasedStyle): PhraseRules {
 	return {
-		breaksPhrase: isNextName,
+		breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindKnown(scan, at),
 		isNamePart: isCapitalParticle,
 		continuesUncased: (scan, start, at) => continues(scan, start, at, style),
 	};
 }
+
+/** "المتحدث دميتري بيسكوف مشاركة بوتين": what follows a name that is known is none of its phrase. */
+function isBehindKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
+	for (let from = at - 1; from >= Math.max(0, at - longestKnown); from--) {
+		const hit = people.findName(tokens, from, lexicon);
+		if (hit !== null && hit.length > 1 && from + hit.length === at) return true;
+	}
+	return false;
+}
+
+/** Longest known name that is looked for, in tokens. */
+const longestKnown = 3;
 
 /** Longest name, in tokens, and the same of a foreign one with dots. */
 const longestName = 4;
