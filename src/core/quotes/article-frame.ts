@@ -13,6 +13,7 @@ import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts'
 import { findTurns } from './turns/find-turns.ts';
 import type { Lexicon } from './words/lexicon.ts';
 import { readTokens, type Token } from './words/read-tokens.ts';
+import { wordClass } from './words/word-class.ts';
 
 /** A candidate with who it is, where that is known by name. */
 export type Speaker = Candidate & { readonly entity: Entity | null; readonly index: number; readonly role: Case };
@@ -71,7 +72,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
-			if (named !== -1 && entity !== null && genderOfRole !== undefined) entity.gender ??= candidate.gender;
+			if (named !== -1 && entity !== null) describe(entity, candidate, tokens, genderOfRole !== undefined);
 			const role = caseOf?.({ tokens, ...background }, candidate, entity, own[place + 1]) ?? null;
 			return toSpeaker(candidate, entity, offset + place, role);
 		});
@@ -91,6 +92,13 @@ export function frameArticle(text: string, background: Background): Frame {
 	});
 	const quotes = read.flatMap((paragraph) => paragraph.quotes);
 	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
+}
+
+/** Takes from a description beside a name what it tells of whom. */
+function describe(entity: Entity, { to, gender }: Candidate, tokens: readonly Token[], isGendered: boolean): void {
+	const classes = tokens[to - 1]?.classes ?? 0;
+	entity.human ||= (classes & wordClass.person) !== 0 && (classes & wordClass.writing) === 0;
+	if (isGendered) entity.gender ??= gender;
 }
 
 /** "wrote on X" names where something was said, "Graham, R-S.C.," a party and a state. */

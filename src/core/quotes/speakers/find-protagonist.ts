@@ -130,7 +130,7 @@ function isDescribed(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker,
 
 /** Whether a mention stands behind a preposition; "for" that opens a sentence says whose view it gives. */
 export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role, entity }: Speaker): boolean {
-	const before = tokens[from - 1];
+	const before = governorOf(tokens, from);
 	if (before === undefined || role === 'source' || (before.classes & wordClass.by) !== 0) return false;
 	const { signs, grammar } = lexicon;
 	const { placesByA } = grammar.speakers.sentences ?? {};
@@ -138,6 +138,13 @@ export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from,
 	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0 || isOfName(before, tokens[from], entity))
 		return false;
 	return !(before.first && (signs.get(before.text) === 'u' || (before.classes & wordClass.clause) !== 0));
+}
+
+/** The word before a mention; "according to" is its first word. */
+function governorOf(tokens: readonly Token[], from: number): Token | undefined {
+	const [first, last] = [tokens[from - 2], tokens[from - 1]];
+	const isBoth = ((first?.classes ?? 0) & wordClass.by) !== 0 && ((last?.classes ?? 0) & wordClass.to) !== 0;
+	return isBoth ? first : last;
 }
 
 /** German "Von Platen wies das zurück": the preposition is part of the name. */

@@ -72,6 +72,18 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Board President Lou Ann Stone asked for order. “Some of it, yes, but not all,” she said.',
 		expected: ['Lou Ann Stone'],
 	},
+	'a role beside a name makes it a person’s': {
+		text: 'Paul Stone left at noon.\nHale’s wife, Ilmara, is to speak on Friday. At a rally in spring, she called the pier “a kind of home”.',
+		expected: ['Ilmara'],
+	},
+	'whom "according to" names goes on under a role': {
+		text: 'According to S. P. Iyer, who teaches at a college, both are right. “It is cheaper than we were told,” the professor said.',
+		expected: ['S. P. Iyer'],
+	},
+	'somebody’s granddaughter behind "according to"': {
+		text: 'Paul Stone left at noon.\nAccording to Hale’s granddaughter, Jess, the counter is broken. “I have reported it twice by now,” she said.',
+		expected: ['Jess'],
+	},
 	'ranks of the police': {
 		text: 'Det Con Owain Stone said: “This was greed, pure and simple.”',
 		expected: ['Owain Stone'],

@@ -55,7 +55,10 @@ export const english: Language = {
 			unknownEnd: endBesideEnglishVerb,
 			descriptionEnd: nounBehindName,
 			isPlace: isTown,
-			appositions: { isGoverning: ({ classes }) => (classes & wordClass.preposition) !== 0 },
+			appositions: {
+				isNamedBehind: (word) => /^(?:by|to)$/u.test(word?.text ?? ''),
+				isGoverning: ({ classes }) => (classes & wordClass.preposition) !== 0,
+			},
 			isPart: isPartOrObject,
 			possessiveTells: true,
 		},

@@ -159,7 +159,8 @@ function isLikely(frame: Frame, found: Speaker, spoke: boolean, isHere: boolean)
 
 function speaks({ paragraphs }: Frame, speaker: Speaker): boolean {
 	const { outline = { signs: '', at: [] } } = paragraphs[speaker.paragraph] ?? {};
-	return reportOf(outline, speaker).strength !== strength.none;
+	const isSource = outline.signs.slice(0, outline.at[speaker.from]).endsWith('B2');
+	return isSource || reportOf(outline, speaker).strength !== strength.none;
 }
 
 /** Whether a noun is of a person, and neither of several nor of whom there is one. */
