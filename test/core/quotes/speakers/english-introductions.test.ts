@@ -88,6 +88,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Det Con Owain Stone said: “This was greed, pure and simple.”',
 		expected: ['Owain Stone'],
 	},
+	'who is honoured by a community': {
+		text: '“We heard the river,” said Elder Marlene Pruell. “No, it was the wind,” said Aunty Marlin Stone.',
+		expected: ['Marlene Pruell', 'Marlin Stone'],
+	},
 	'whose remark it was': {
 		text: 'Reacting to Tom Hale’s remark that the pier “will close very soon”, Anna Reed said: “We shall see about that.”',
 		expected: ['Tom Hale', 'Anna Reed'],
