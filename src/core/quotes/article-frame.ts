@@ -60,7 +60,7 @@ export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, background);
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon, text);
-	const { caseOf, isPart, appositions, genderOfRole, possessiveTells } = background.lexicon.grammar.mentions;
+	const { caseOf, isPart, appositions, possessiveTells } = background.lexicon.grammar.mentions;
 	const sure = new Set<Entity>();
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
@@ -72,7 +72,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
 			const entity = entities[offset + (named === -1 ? place : named)] ?? null;
-			if (named !== -1 && entity !== null) describe(entity, candidate, tokens, genderOfRole !== undefined);
+			if (named !== -1 && entity !== null) describe(entity, candidate, tokens, background.lexicon);
 			const role = caseOf?.({ tokens, ...background }, candidate, entity, own[place + 1]) ?? null;
 			return toSpeaker(candidate, entity, offset + place, role);
 		});
@@ -95,10 +95,11 @@ export function frameArticle(text: string, background: Background): Frame {
 }
 
 /** Takes from a description beside a name what it tells of whom. */
-function describe(entity: Entity, { to, gender }: Candidate, tokens: readonly Token[], isGendered: boolean): void {
-	const classes = tokens[to - 1]?.classes ?? 0;
-	entity.human ||= (classes & wordClass.person) !== 0 && (classes & wordClass.writing) === 0;
-	if (isGendered) entity.gender ??= gender;
+function describe(entity: Entity, { to, gender }: Candidate, tokens: readonly Token[], { grammar }: Lexicon): void {
+	const { possessiveTells, genderOfRole } = grammar.mentions;
+	const isPerson = ((tokens[to - 1]?.classes ?? 0) & (wordClass.person | wordClass.writing)) === wordClass.person;
+	entity.human ||= possessiveTells === true && isPerson;
+	if (genderOfRole !== undefined) entity.gender ??= gender;
 }
 
 /** "wrote on X" names where something was said, "Graham, R-S.C.," a party and a state. */
