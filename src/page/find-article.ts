@@ -3,6 +3,7 @@ import type { PageText } from '../core/page-text.ts';
 import type { Article } from '../core/types.ts';
 import { articleRange } from './body/article-range.ts';
 import { isCutOff, isWalled } from './is-cut-off.ts';
+import { dateLanguage } from './metadata/date-language.ts';
 import { isTranslated } from './metadata/is-translated.ts';
 import { toPageFacts } from './metadata/page-facts.ts';
 import { readCanonical, withoutFragment } from './metadata/read-address.ts';
@@ -39,7 +40,7 @@ export function findArticle(page: PageText): Article {
 	const language = (translated ? languageOf(text) : null) ?? readLanguage(facts, text);
 	const title = readTitle(facts, firstLine);
 	const byline = readByline(facts, head, credits);
-	const dates = readDates(facts, head, page, facts.stated.language ?? language);
+	const dates = readDates(facts, head, page, dateLanguage(facts, address, language));
 	const read = { facts, title, titles, byline, publishedAt: dates.publishedAt, language };
 	const notes = readNotes(address, { ...read, translated });
 	const cutOff = isCutOff(all, own, facts);

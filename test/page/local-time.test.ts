@@ -10,6 +10,8 @@ const cases: Readonly<Record<string, readonly [stated: string, printed: string |
 	'the same clock printed': ['2025-08-14T10:00:00Z', '2025-08-14T10:00:00', '2025-08-14T10:00:00Z'],
 	'a zone of its own': ['2025-08-14T10:00:00+02:00', '2025-08-14T08:00:00', '2025-08-14T10:00:00+02:00'],
 	'a day printed without time': ['2025-08-14T10:00:00Z', '2025-08-13', '2025-08-14T10:00:00Z'],
+	'the day of an American evening printed without time': ['2025-08-16T01:08:52Z', '2025-08-15', '2025-08-15'],
+	'a day printed without time that is earlier': ['2025-08-16T01:08:52Z', '2025-08-12', '2025-08-16T01:08:52Z'],
 	'nothing printed': ['2025-08-14T10:00:00Z', null, '2025-08-14T10:00:00Z'],
 };
 

@@ -71,6 +71,22 @@ const days: Readonly<Record<string, DayCase>> = {
 		published: '2025-08-14',
 		updated: '2025-08-16',
 	},
+	'the month stands first in America': { under: '<div>04/08/2025</div>', published: '2025-04-08' },
+	'and behind the day elsewhere, by the locale': {
+		head: '<meta property="og:locale" content="en_GB">',
+		under: '<div>04/08/2025</div>',
+		published: '2025-08-04',
+	},
+	'or by the country of the address': {
+		address: 'https://www.courier.co.uk/harbour/story',
+		under: '<div>04/08/2025</div>',
+		published: '2025-08-04',
+	},
+	'a domain that anybody may have names no country': {
+		address: 'https://courier.io/harbour/story',
+		under: '<div>04/08/2025</div>',
+		published: '2025-04-08',
+	},
 	'the day a picture was taken is not the article’s': {
 		under:
 			'<div>Updated 08:32, 16-Aug-2025</div><div class="photoCaption">The table before it was carried up, August 14, 2025. /Pool</div>',
