@@ -1,10 +1,27 @@
 import type { Block } from '../../core/types.ts';
 import { isAgencyLine } from '../body/label-words.ts';
 
-/** "MOSCOW, Aug 14 (Reuters) - ", "WASHINGTON (AP) — ": what stands before the first sentence. */
-const dateline = /^[^.!?()]{2,60}\s?\(([^()]{2,40})\)\s*[-–—:]/;
+/** What stands before the first sentence, by what agencies set around their name. */
+const datelines: readonly RegExp[] = [
+	// "MOSCOW, Aug. 14 (Reuters) - ", "WASHINGTON (AP) — ", "Madrid, 14 ago (EFE).- "
+	/^[^!?()]{2,60}\s?\(([^()]{2,40})\)\.?\s*[-–—:]/,
+	// "(ANSA) - ROMA, 14 AGO - ", "(موسكو - رويترز) - "
+	/^\(([^()=]{2,40})\)\s*[-–—]/,
+	// "(서울=연합뉴스) 홍길동 기자 = "
+	/^[(（][^()（）=＝]{1,20}[=＝]([^()（）=＝]{2,20})[)）]/,
+	// "МОСКВА, 14 августа. /ТАСС/. "
+	/^[^!?/]{2,40}\/([^/]{2,20})\/\.?\s/,
+	// "МОСКВА, 16 авг — РИА Новости. "
+	/^[^!?()—–-]{2,30}\d[^!?()—–-]{1,12}\s[-–—]\s(\p{Lu}[^.!?,]{1,24})\.\s/u,
+	// "新华社莫斯科8月16日电"
+	/^([\u4e00-\u9fff]{2,5}社)[\u4e00-\u9fff\d]{1,20}[电電]/,
+	// "【モスクワ共同】"
+	/^【[^】]{0,14}?(共同|時事|ロイター)】/,
+];
 /** "… the end of the text. (AFP)", "… — Reuters". */
 const closingCredit = /[.!?…"”»]\s*(?:[(（[]([^()（）[\]]{2,40})[)）\]]|[—–]\s?([^()\d:;!?]{2,40}))\s*\.?$/;
+/** Characters of a paragraph in which a dateline stands. */
+const longestDateline = 90;
 /** Words of a remark in brackets, at most: a credit names agencies and little else. */
 const mostWords = 5;
 
@@ -28,8 +45,21 @@ function creditsAtEnd(last: string): string[] {
 }
 
 function creditsAtStart(texts: readonly string[]): string[] {
-	const found = texts.slice(0, 2).map((text) => dateline.exec(text)?.[1] ?? '');
-	return found.filter((name) => name !== '' && isShort(name) && name !== name.toLowerCase()).map((name) => `(${name})`);
+	const found = texts.slice(0, 2).map((text) => nameInDateline(text.slice(0, longestDateline)));
+	return found.filter((name) => name !== '' && isShort(name) && isAgencyOrName(name)).map((name) => `(${name})`);
+}
+
+function nameInDateline(text: string): string {
+	for (const dateline of datelines) {
+		const name = dateline.exec(text)?.[1];
+		if (name !== undefined) return name;
+	}
+	return '';
+}
+
+/** A remark in small letters is no name, but for agencies that write themselves so; scripts without capitals have none. */
+function isAgencyOrName(remark: string): boolean {
+	return remark !== remark.toLowerCase() || remark === remark.toUpperCase() || isAgencyLine(remark);
 }
 
 function isShort(remark: string): boolean {
