@@ -12,7 +12,7 @@ import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
 import { centreOf, describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
 import { describeOptions } from '../../src/core/quotes/speakers/describe-option.ts';
-import { describeQuote, type Precedent, toPrecedent } from '../../src/core/quotes/speakers/describe-quote.ts';
+import { type Precedent, toPrecedent } from '../../src/core/quotes/speakers/describe-quote.ts';
 import { listCandidates, type Option } from '../../src/core/quotes/speakers/list-candidates.ts';
 import {
 	fittedWeights,
@@ -112,10 +112,9 @@ function addSpeaker(
 	{ before, toldTo }: Past,
 ): Speaker | null {
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
-	const shape = describeQuote(frame, quote, before);
 	const right = rightOf(frame, quote, gold, options, toldTo);
 	choices.speaker.push(
-		describeOptions(frame, quote, options, shape, before).map((features, at) => ({
+		describeOptions(frame, quote, options, before).map((features, at) => ({
 			features,
 			right: at < options.length ? (right[at] ?? false) : gold.speakerStart === null,
 		})),

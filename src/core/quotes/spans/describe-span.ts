@@ -30,7 +30,7 @@ export function describeSpan(frame: Frame, quote: FrameQuote): readonly number[]
 		verbs(tokens.slice(quote.token + 1, quote.token + verbReach)),
 		spoken(words, frame),
 		...paragraphForm(frame, paragraph),
-		...describeQuote(frame, quote, null).features,
+		...describeQuote(frame, quote),
 	];
 }
 

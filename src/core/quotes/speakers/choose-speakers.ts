@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { speakerOfTurn } from '../turns/speaker-of-turn.ts';
 import { describeOptions } from './describe-option.ts';
-import { describeQuote, type Precedent, toPrecedent } from './describe-quote.ts';
+import { type Precedent, toPrecedent } from './describe-quote.ts';
 import { listCandidates } from './list-candidates.ts';
 import { scoreOptions, type Trees } from './trees.ts';
 import type { WeightTables } from './weights.ts';
@@ -51,10 +51,7 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 	if (rank !== undefined) return rank(frame, quote, before, subject);
 	if (subject !== null) return subject;
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
-	const scores = scoreOptions(
-		weights,
-		describeOptions(frame, quote, options, describeQuote(frame, quote, before), before),
-	);
+	const scores = scoreOptions(weights, describeOptions(frame, quote, options, before));
 	let best: Speaker | null = null;
 	let most = scores.at(-1) ?? 0;
 	options.forEach((option, at) => {

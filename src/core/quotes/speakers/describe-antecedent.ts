@@ -1,7 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from './describe-quote.ts';
 import { findProtagonist } from './find-protagonist.ts';
-import { reportOf } from './report-of.ts';
 import { bucket, countSigns, namedBefore, numberAt } from './signs.ts';
 
 /** How many named mentions before a pronoun are looked at. */
@@ -14,9 +13,6 @@ export type Antecedent = {
 	readonly rank: number;
 	/** Mentions of the same person nearer to the pronoun. */
 	readonly nearer: number;
-	/** People named before the pronoun in its own paragraph, and which of them in their order this is; 0 for none. */
-	readonly here: number;
-	readonly placeHere: number;
 };
 
 /**
@@ -26,14 +22,12 @@ export type Antecedent = {
  */
 export function listAntecedents(all: readonly Speaker[], pronoun: Speaker): readonly Antecedent[] {
 	const found = namesBefore(all, pronoun);
-	const here = found.filter(({ paragraph }) => paragraph === pronoun.paragraph).map(({ entity }) => entity);
-	const order = [...new Set(here.reverse())];
 	const seen = new Map<unknown, number>();
 	return found.map((speaker) => {
 		const nearer = seen.get(speaker.entity) ?? 0;
 		const rank = seen.size;
 		seen.set(speaker.entity, nearer + 1);
-		return { speaker, rank, nearer, here: order.length, placeHere: order.indexOf(speaker.entity) + 1 };
+		return { speaker, rank, nearer };
 	});
 }
 
@@ -62,8 +56,6 @@ export function centreOf(frame: Frame, pronoun: Speaker, before: Precedent | nul
 	return findProtagonist(frame, { paragraph, token: from, gender }, before);
 }
 
-const noOutline = { signs: '', at: [] };
-
 /**
  * Describes a name as what a pronoun stands for, by small whole numbers: distance, standing in its sentence, who spoke
  * before.
@@ -72,37 +64,28 @@ const noOutline = { signs: '', at: [] };
  */
 export function describeAntecedent(
 	frame: Frame,
-	{ speaker, rank, nearer, here, placeHere }: Antecedent,
+	{ speaker, rank, nearer }: Antecedent,
 	pronoun: Speaker,
 	{ before, centre }: { readonly before: Precedent | null; readonly centre: Speaker | null },
 ): readonly number[] {
-	const outline = frame.paragraphs[speaker.paragraph]?.outline ?? noOutline;
-	const { signs, at } = outline;
+	const { signs, at } = frame.paragraphs[speaker.paragraph]?.outline ?? { signs: '', at: [] };
 	const start = at[speaker.from] ?? 0;
 	const end = at[speaker.to] ?? 0;
 	const apart = pronoun.paragraph - speaker.paragraph;
 	const until = apart === 0 ? (at[pronoun.from] ?? 0) : signs.length;
-	const way = countSigns(signs, Math.max(end, until - longestWay), until);
-	const { verb, strength } = reportOf(outline, speaker);
+	const [, stops = 0] = countSigns(signs, Math.max(end, until - longestWay), until);
+	const [people] = namedBefore(signs, start);
 	return [
 		Math.min(6, apart),
 		Math.min(9, rank),
 		Math.min(3, nearer),
-		Math.min(3, here),
-		Math.min(4, placeHere),
-		...way,
+		stops,
 		bucket(until - end, 1),
 		numberAt(signs, start - 1),
 		numberAt(signs, end),
-		numberAt(signs, end + 1),
-		verb,
-		strength,
-		...namedBefore(signs, start),
-		speaker.owner ? 1 : 0,
-		Math.min(6, speaker.index - (frame.paragraphs[speaker.paragraph]?.speakers[0]?.index ?? 0)),
+		people,
 		bucket(pronoun.index - speaker.index, 1),
 		...describeEntity(speaker, pronoun, before),
-		...describePronoun(frame, pronoun),
 		isCentre(speaker, pronoun, centre),
 	];
 }
@@ -128,23 +111,5 @@ function describeEntity({ entity, kind }: Speaker, pronoun: Speaker, before: Pre
 		nameKinds[kind] ?? 3,
 		before?.speaker?.entity === entity ? 1 + Math.min(3, pronoun.paragraph - before.quote.paragraph) : 0,
 		Math.min(6, before?.spoken.get(entity) ?? 0),
-	];
-}
-
-const pronounGenders = { he: 1, she: 2, they: 3 } as const;
-
-/** The pronoun itself, the signs around it, and what opens its paragraph. */
-function describePronoun({ paragraphs }: Frame, pronoun: Speaker): readonly number[] {
-	const { outline, speakers } = paragraphs[pronoun.paragraph] ?? { outline: noOutline, speakers: [] };
-	const { signs, at } = outline;
-	const start = at[pronoun.from] ?? 0;
-	return [
-		pronoun.gender === null ? 0 : pronounGenders[pronoun.gender],
-		pronoun.kind === 'it' ? 1 : 0,
-		numberAt(signs, start - 1),
-		numberAt(signs, at[pronoun.to] ?? 0),
-		numberAt(signs, 0),
-		Math.min(6, pronoun.index - (speakers[0]?.index ?? 0)),
-		bucket(start, 1),
 	];
 }

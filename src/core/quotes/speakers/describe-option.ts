@@ -1,6 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { wordClass } from '../words/word-class.ts';
-import type { Precedent, QuoteShape } from './describe-quote.ts';
+import { describeQuote, type Precedent } from './describe-quote.ts';
 import type { Option } from './list-candidates.ts';
 import type { Outline } from './outline-paragraph.ts';
 import { type Report, reportOf } from './report-of.ts';
@@ -24,9 +24,9 @@ export function describeOptions(
 	frame: Frame,
 	quote: FrameQuote,
 	options: readonly Option[],
-	shape: QuoteShape,
 	before: Precedent | null,
 ): readonly (readonly number[])[] {
+	const shared = describeQuote(frame, quote);
 	const reports = options.map(({ speaker }) => reportOf(outlineOf(frame, speaker), speaker));
 	const described = options.map((option, at) => [
 		sides[option.side],
@@ -36,19 +36,19 @@ export function describeOptions(
 		...describeMention(frame, option.speaker),
 		...describeEntity(option.speaker, before),
 		Math.min(3, Math.abs(quote.paragraph - option.speaker.paragraph)),
-		...shape.features,
+		...shared,
 	]);
-	return [...described, describeNobody(options.length, shape)];
+	return [...described, describeNobody(options.length, shared)];
 }
 
 /** How many features of an option come before those of the quotation. */
 const ownFeatures = 45;
 
-function describeNobody(options: number, { features }: QuoteShape): readonly number[] {
+function describeNobody(options: number, shared: readonly number[]): readonly number[] {
 	const own = new Array<number>(ownFeatures).fill(0);
 	own[0] = nobodySide;
 	own[1] = Math.min(mostRank, options);
-	return [...own, ...features];
+	return [...own, ...shared];
 }
 
 const noOutline: Outline = { signs: '', at: [] };
