@@ -1,9 +1,14 @@
 import type { LanguageTable } from '../../words/language-table.ts';
 import words from './en.json' with { type: 'json' };
 
-/** The words of English; one who has a role is a person, and so are several who have it: "senator", "senators". */
+/**
+ * The words of English, those of two classes written once: one who has a role is a person, and so are several who have it
+ * ("senator", "senators"); a body is an organisation and issues texts ("the ministry").
+ */
 export const englishTable: LanguageTable = {
 	...words,
 	title: `${words.title} + ${words.role}`,
 	person: `${words.person} ++s ${words.role}`,
+	writing: `${words.body} ${words.writing}`,
+	organisation: `${words.body} ${words.organisation}`,
 };
