@@ -169,7 +169,7 @@ function settle({ slopes, curves, scores, leafOf }: Table, { ridge, rate }: Grow
 	});
 	const answers = Array.from(slope, (sum, leaf) => {
 		const move = (-sum / ((curve[leaf] ?? 0) + ridge)) * rate * steps.inOne;
-		return Math.round(Math.max(-steps.most, Math.min(steps.most, move)));
+		return Math.round(Math.max(steps.least, Math.min(steps.most, move)));
 	});
 	leafOf.forEach((leaf, row) => {
 		scores[row] = (scores[row] ?? 0) + (answers[leaf] ?? 0) / steps.inOne;

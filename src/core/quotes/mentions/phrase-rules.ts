@@ -15,8 +15,6 @@ export type PhraseRules = {
 	readonly continuesUncased?: (scan: Scan, start: number, at: number) => boolean;
 	/** Whether a plain word may stand between a name and the noun for a speaker behind it. */
 	readonly mayPrecedeNoun?: (word: string) => boolean;
-	/** Whether a word behind a role goes with it; else a capital behind the word tells. */
-	readonly qualifies?: (scan: Scan, at: number) => boolean;
 	/** Whether an unknown capital at the start of a sentence is a name; else what stands behind it tells. */
 	readonly opensWithName?: (scan: Scan, at: number) => boolean;
 	/** Whether a word that opens a sentence and ends like a participle or adverb is a name. */

@@ -101,19 +101,15 @@ function isAddress(scan: Scan, at: number, { classes }: Token): boolean {
 /** Whether a plain word in small letters can stand here: before a noun for a speaker, not after one. */
 function continuesLow(scan: Scan, start: number, at: number, token: Token): boolean {
 	if ((token.classes & (functionWord | reportingVerb)) !== 0) return false;
-	const { qualifies = isBeforeName, mayPrecedeNoun } = scan.lexicon.grammar.mentions;
+	const { mayPrecedeNoun } = scan.lexicon.grammar.mentions;
 	const before = scan.tokens[at - 1];
 	const open =
 		at === start && before !== undefined && (before.classes & (wordClass.determiner | wordClass.possessive)) !== 0;
 	if (open) return true;
+	// "le président russe Vladimir Putin": behind a role a word stands before the name.
 	if (at > start && before !== undefined && !before.capital && !before.clitic)
-		return (before.classes & speakerNoun) === 0 ? at - start < 5 : qualifies(scan, at);
+		return (before.classes & speakerNoun) === 0 ? at - start < 5 : scan.tokens[at + 1]?.capital === true;
 	return (at === start || mayPrecedeNoun?.(token.text) === true) && nounFollows(scan, at);
-}
-
-/** Whether a word after a role stands before the name: "le président russe Vladimir Putin". */
-function isBeforeName({ tokens }: Scan, at: number): boolean {
-	return tokens[at + 1]?.capital === true;
 }
 
 /** Whether a noun for a speaker follows within two words. */

@@ -23,7 +23,6 @@ export function describeSpan(frame: Frame, quote: FrameQuote): readonly number[]
 		// Single marks alone tell nothing: British papers print all speech in them.
 		isSingle(quote.marks[0]) && !isSingle(frame.mainMark) ? 1 : 0,
 		kindOf(tokens[quote.token - 1]),
-		prepositions.indexOf(tokens[quote.token - 1]?.text ?? '') + 1,
 		kindOf(tokens[quote.token - 2]),
 		kindOf(tokens[quote.token + 1]),
 		verbs(tokens.slice(Math.max(0, quote.token - verbReach), quote.token)),
@@ -58,9 +57,6 @@ export function writtenAs(stretch: string): (typeof forms)[number] {
 	if (long.length > 0 && long.every((word) => /^\p{Lu}/u.test(word))) return letters.length > 1 ? 'title' : 'capital';
 	return /^\p{Lu}/u.test(words[0] ?? '') ? 'sentence' : 'mixed';
 }
-
-/** Prepositions that stand before scare quotes and before speech in different measure. */
-const prepositions = 'of in on at by with from for about against over as to'.split(' ');
 
 /** Kinds of words beside a quotation, first match wins. */
 const kinds: readonly number[] = [

@@ -15,7 +15,7 @@ const leastScore = -2;
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
 	if (quote.turn !== undefined) return true;
 	const { isNoSpeech, leastSpeech } = frame.lexicon.grammar.spans;
-	if (isWorkTitle(frame, quote) || isOutlet(frame, quote) || isRunIn(frame, quote)) return false;
+	if (isWorkTitle(frame, quote) || isOutlet(frame, quote)) return false;
 	if (isNoSpeech?.(frame, quote) === true) return false;
 	return scoreTrees(speech, describeSpan(frame, quote)) > (leastSpeech?.(frame, quote) ?? leastScore);
 }
@@ -38,17 +38,4 @@ function isOutlet({ text, lexicon }: Frame, quote: FrameQuote): boolean {
 		return false;
 	const last = words.at(-1)?.toLowerCase() ?? '';
 	return (lexicon.classOf(last) & wordClass.organisation) !== 0;
-}
-
-/** Most words in a heading that was run into its paragraph. */
-export const longestRunIn = 6;
-
-/** A heading in marks that lost its line: a few words between two sentences, without comma or end mark. */
-function isRunIn({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
-	const tokens = paragraphs[quote.paragraph]?.tokens ?? [];
-	const before = tokens[quote.token - 1];
-	const words = text.slice(quote.start, quote.end);
-	if (before?.text !== '.') return false;
-	if (!/^\p{Lu}/u.test(words) || /[.,!?…]$/u.test(words) || words.split(/\s+/u).length > longestRunIn) return false;
-	return tokens[quote.token + 1]?.capital === true;
 }

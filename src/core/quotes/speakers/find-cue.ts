@@ -19,32 +19,9 @@ export function findCue(frame: Frame, quote: FrameQuote, speaker: Speaker): Cue 
 	if (speaker.paragraph !== quote.paragraph) return cueAbove(frame, speaker);
 	if (speaker.from > quote.token) return toCue(frame.text, tokens[cueAfter(tokens, quote, speaker)], true);
 	const own = cueBefore(tokens, quote, speaker);
-	const behind =
-		own === -1 && frame.lexicon.listed('verbFinal').size > 0 ? cueBehind(tokens, pastPieces(tokens, quote.token)) : own;
-	if (behind !== -1) return toCue(frame.text, tokens[behind], true);
-	return own === -1 ? cueEarlier(frame, tokens, quote, speaker) : toCue(frame.text, tokens[own], true);
-}
-
-/** How far behind a quotation its verb is looked for where verbs come last, in tokens. */
-const verbReach = 6;
-
-function cueBehind(tokens: readonly Token[], at: number): number {
-	return firstCue(tokens, at + 1, at + verbReach);
-}
-
-/** Most pieces that hang on one verb. */
-const mostPieces = 8;
-
-/** The last of the quotations that Korean joins by "-며" before the verb they share. */
-function pastPieces(tokens: readonly Token[], first: number): number {
-	let at = first;
-	while (
-		at < first + 2 * mostPieces &&
-		/(?:며|면서도?)$/u.test(tokens[at + 1]?.text ?? '') &&
-		tokens[at + 2]?.kind === 'quote'
-	)
-		at += 2;
-	return at;
+	const { cueBehind } = frame.lexicon.grammar.speakers;
+	const at = own === -1 ? (cueBehind?.(tokens, quote.token) ?? -1) : own;
+	return at === -1 ? cueEarlier(frame, tokens, quote, speaker) : toCue(frame.text, tokens[at], true);
 }
 
 /** For a speaker named in another paragraph: the verb that follows the mention there. */
@@ -75,7 +52,8 @@ function cueAfter(tokens: readonly Token[], quote: FrameQuote, speaker: Speaker)
 	return between === -1 ? firstCue(tokens, speaker.to, speaker.to + reach) : between;
 }
 
-function firstCue(tokens: readonly Token[], from: number, to: number): number {
+/** The first verb or preposition that gives a quotation to somebody, up to a place or quotation; -1 for none. */
+export function firstCue(tokens: readonly Token[], from: number, to: number): number {
 	for (let at = from; at < Math.min(to, tokens.length); at++) {
 		if (tokens[at]?.kind === 'quote') return -1;
 		if (isCue(tokens[at])) return at;

@@ -21,8 +21,8 @@ export type Place = {
 	readonly gender: Speaker['gender'];
 	/** How many paragraphs above are looked at. */
 	readonly back?: number;
-	/** Whether it may be somebody described only: "Ein Sprecher … sagte er". */
-	readonly described?: boolean;
+	/** Who may be meant beside persons by name; who spoke last then needs no name either. */
+	readonly isMeantToo?: ((frame: Frame, tokens: readonly Token[], speaker: Speaker) => boolean) | undefined;
 };
 
 /**
@@ -37,7 +37,7 @@ export function findProtagonist(frame: Frame, place: Place, before: Precedent | 
 	const { paragraph, gender, back = paragraphsBack } = place;
 	const own = latestSubject(frame, place);
 	const said = before?.quote.paragraph === paragraph ? spokenBy(before, gender) : null;
-	const spoke = said?.kind === 'nominal' && said.entity === null && place.described !== true ? null : said;
+	const spoke = said?.kind === 'nominal' && said.entity === null && place.isMeantToo === undefined ? null : said;
 	if (spoke !== null && before !== null && (own === null || own.from < before.quote.token)) return spoke;
 	if (own !== null) return own;
 	for (let above = paragraph - 1; above >= Math.max(0, paragraph - back); above--) {
@@ -68,14 +68,14 @@ function spokenBy({ speaker }: Precedent, gender: Speaker['gender']): Speaker | 
 }
 
 /** The first subject of the last sentence before a token that has one. */
-function latestSubject(frame: Frame, { paragraph: index, token, gender, described }: Place): Speaker | null {
+function latestSubject(frame: Frame, { paragraph: index, token, gender, isMeantToo }: Place): Speaker | null {
 	const paragraph = frame.paragraphs[index];
 	if (paragraph === undefined) return null;
 	let found: Speaker | null = null;
 	for (const speaker of lastBefore(paragraph.speakers, token, mostLooked)) {
 		const fits =
 			isSubject(frame, paragraph, speaker, gender) ||
-			(described === true && isDescribed(frame, paragraph, speaker, gender));
+			(isMeantToo?.(frame, paragraph.tokens, speaker) === true && agrees(speaker, gender));
 		if (!fits) continue;
 		if (found !== null && hasStop(paragraph.tokens, speaker.to, found.from)) break;
 		found = speaker;
@@ -88,44 +88,10 @@ function hasStop(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 function isSubject(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, gender: Speaker['gender']): boolean {
-	if (!isPerson(speaker) && !isNameInside(frame, tokens, speaker)) return false;
-	if (frame.lexicon.listed('common').size > 0 && speaker.entity?.human === false && !isNamedAtOnce(frame, speaker))
-		return false;
+	const { isSomebody = isPerson } = frame.lexicon.grammar.speakers;
+	if (!isSomebody(speaker, frame)) return false;
 	if (speaker.role === 'oblique' || speaker.owner || !agrees(speaker, gender)) return false;
 	return !isGoverned(frame, tokens, speaker);
-}
-
-/** German nouns have capitals too: what is counted is no name. */
-function isNamedAtOnce({ text }: Frame, { start, end }: Speaker): boolean {
-	return !/(?:^|\s)(?:\d|(?:zwei|drei|vier|fünf|sechs|zehn|rund|etwa|gerade)\s)/u.test(text.slice(start, end));
-}
-
-/** A capital inside a sentence of a Romance language: "Son compagnon, Kévin, lui, s’est renseigné". */
-function isNameInside(
-	{ lexicon, text }: Frame,
-	tokens: readonly Token[],
-	{ kind, from, start, end, entity }: Speaker,
-): boolean {
-	return (
-		lexicon.grammar.speakers.sentences?.namesInside === true &&
-		kind === 'name' &&
-		isInside(tokens, from, entity?.count ?? 0, text.slice(start, end))
-	);
-}
-
-/** Whether a capital is one because of a name: not first in its sentence, or printed again; and told in no clause of what was said. */
-function isInside(tokens: readonly Token[], from: number, count: number, printed: string): boolean {
-	if (tokens[from - 1]?.text === '(') return false;
-	if (tokens.slice(Math.max(0, from - 4), from).some(({ classes }) => (classes & wordClass.that) !== 0)) return false;
-	return (tokens[from]?.first === false && /^\p{Lu}\p{Ll}/u.test(printed)) || count > 1 || /\s\p{Lu}/u.test(printed);
-}
-
-/** Whether a description without a name is the subject of its sentence: it opens it, with no more than a place before. */
-function isDescribed(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, gender: Speaker['gender']): boolean {
-	const { kind, entity, role, from } = speaker;
-	if (entity !== null && kind !== 'organisation') return false;
-	if ((kind !== 'nominal' && kind !== 'writing' && kind !== 'organisation') || role === 'oblique') return false;
-	return tokens[from]?.first === true && agrees(speaker, gender) && !isGoverned(frame, tokens, speaker);
 }
 
 /** Whether a mention stands behind a preposition; "for" that opens a sentence says whose view it gives. */
@@ -158,7 +124,7 @@ export function isPerson({ entity, kind }: Speaker): boolean {
 	return entity.human || kind === 'person' || /\s/u.test(entity.name);
 }
 
-/** Whether somebody may be of a gender. */
+/** Whether somebody may be of a gender: of the one that is asked for, or of none that is known. */
 export function agrees({ entity, gender }: Speaker, wanted: Speaker['gender']): boolean {
 	const own = entity?.gender ?? gender;
 	return wanted === null || wanted === 'they' || own === null || own === wanted;

@@ -1,7 +1,7 @@
 import type { Candidate } from '../mentions/mention.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../words/word-class.ts';
+import { wordClass } from '../words/word-class.ts';
 
 /**
  * A paragraph with one sign for each word, so that the way between a mention and a quotation is a short string.
@@ -56,8 +56,9 @@ export function outlineParagraph(
 	// An array, for a growing string that is looked at is copied each time.
 	const signs: string[] = [];
 	let until = 0;
+	const { verbFollows } = lexicon.grammar.speakers;
 	tokens.forEach((_, index) => {
-		if (verbFollows(tokens, index, lexicon)) signs.push('V');
+		if (verbFollows?.(tokens, index) === true) signs.push('V');
 		at.push(signs.length);
 		if (index < until) return;
 		const candidate = starts.get(index);
@@ -109,20 +110,6 @@ function clauseComma(sign: string, last: string, { grammar }: Lexicon): string {
 /** Words that are nothing in particular stand as one. */
 function addsTo(signs: readonly string[], sign: string): boolean {
 	return sign !== '' && (sign !== '_' || signs.at(-1) !== '_');
-}
-
-/** Most words between a quotation and the verb behind it: "diye konuştu", "と記者団に述べた". */
-const verbReach = 5;
-
-/** In a language with the verb last, the verb behind a quotation counts as before it: so do its weights. */
-function verbFollows(tokens: readonly Token[], index: number, { listed }: Lexicon): boolean {
-	const verbFinal = listed('verbFinal');
-	if (verbFinal.size === 0 || tokens[index]?.kind !== 'quote') return false;
-	for (const { kind, text, classes } of tokens.slice(index + 1, index + 1 + verbReach)) {
-		if (kind === 'quote' || /^[.。,،、]$/u.test(text)) return false;
-		if ((classes & reportingVerb) !== 0) return true;
-	}
-	return false;
 }
 
 /** Where a bracket that opens at a token is closed; what stands in it is an aside. */

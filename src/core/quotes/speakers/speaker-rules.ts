@@ -14,8 +14,6 @@ export type Asked = {
 
 /** How a language's sentences are built, where those of its family are not. */
 export type SentenceStyle = {
-	/** Whether a capital inside a sentence names somebody. */
-	readonly namesInside?: boolean;
 	/** Whether the subject stands behind the verb where the sentence opens with something else. */
 	readonly inverts?: boolean;
 	/** Whether a noun behind a quotation with "of" and a name says whose words it is. */
@@ -68,6 +66,12 @@ export type SpeakerRules = {
 	readonly resolvePronoun?: (asked: Asked, pronoun: Speaker) => Speaker | null;
 	/** Whom the text speaks of where a pronoun stands, asked before the fitted ranker; null where that does not tell. */
 	readonly spokenOf?: (asked: Asked, pronoun: Speaker) => Speaker | null;
+	/** Whether a mention is of somebody the text may go on speaking of; a person by name where this is absent. */
+	readonly isSomebody?: (speaker: Speaker, frame: Frame) => boolean;
+	/** Whether the verb behind a quotation counts as before it, in a language with the verb last: so do its weights. */
+	readonly verbFollows?: (tokens: readonly Token[], at: number) => boolean;
+	/** The verb behind a quotation, and behind those that hang on the same verb, where no verb stands before; -1 for none. */
+	readonly cueBehind?: (tokens: readonly Token[], at: number) => number;
 	/** The sign in outlines of a word that nothing is known of, by its ending; else `_`. */
 	readonly plainSign?: (word: string) => string;
 	/** How its sentences are built, as far as languages of one family differ in it. */

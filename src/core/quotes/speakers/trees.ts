@@ -10,8 +10,11 @@ export type Tree = { readonly questions: readonly Question[]; readonly answers: 
 /** Trees whose answers are added up: for each its questions as feature and threshold, then its answers. */
 export type Trees = Int16Array;
 
-/** An answer is a whole number of steps, so that a letter holds it; finer ones tell no more of unseen articles. */
-export const steps = { inOne: 12.5, most: 23 } as const;
+/** An answer is a whole number of steps, few enough that a letter holds two; finer or greater ones tell no more of unseen articles. */
+export const steps = { inOne: 12.5, least: -4, most: 3 } as const;
+
+/** How many answers there are. */
+const kinds = steps.most - steps.least + 1;
 
 const treeSize = 2 * depth + 2 ** depth;
 
@@ -85,10 +88,11 @@ export function packTrees(trees: readonly Tree[]): string {
 	return [...columns.flat(), ...ordered.map((tree) => tree.slice(2 * depth))].join('');
 }
 
-/** A tree as letters: its questions, then its answers. */
+/** A tree as letters: its questions, then its answers, two in a letter. */
 function lettersOf({ questions, answers }: Tree): string {
 	const asked = questions.flatMap(({ feature, threshold }) => [feature, threshold]);
-	return [...asked, ...answers.map(evenOrOdd)].map(letterOf).join('');
+	const pairs = Array.from({ length: answers.length / 2 }, (_, at) => answers.slice(2 * at, 2 * at + 2).map(evenOrOdd));
+	return [...asked, ...pairs.map(([first = 0, second = 0]) => kinds * first + second)].map(letterOf).join('');
 }
 
 /** A number as one that is not below nought, near nought where it is: even, or odd for one that was below. */
@@ -118,14 +122,18 @@ function leafIn(places: readonly number[], leaf: number): number {
 	return places.reduce((sum, place, at) => sum | (((leaf >> (depth - 1 - at)) & 1) << (depth - 1 - place)), 0);
 }
 
+const lettersInTree = 2 * depth + 2 ** (depth - 1);
+
 /** Reads what `packTrees` wrote. */
 export function unpackTrees(packed: string): Trees {
-	const trees = packed.length / treeSize;
-	return Int16Array.from({ length: packed.length }, (_, at) => {
+	const trees = packed.length / lettersInTree;
+	return Int16Array.from({ length: trees * treeSize }, (_, at) => {
 		const tree = Math.floor(at / treeSize);
 		const place = at % treeSize;
 		if (place < 2 * depth) return numberAt(packed, 2 * (trees * (place >> 1) + tree) + (place & 1));
-		const answer = numberAt(packed, 2 * depth * (trees - 1) + 2 ** depth * tree + place);
+		const leaf = treeSize * tree + place - 2 * depth * (tree + 1);
+		const pair = numberAt(packed, 2 * depth * trees + (leaf >> 1));
+		const answer = leaf % 2 === 0 ? Math.floor(pair / kinds) : pair % kinds;
 		return answer % 2 === 0 ? answer / 2 : -(answer + 1) / 2;
 	});
 }

@@ -9,21 +9,21 @@ test('packed trees answer as they were grown, for all features and answers a let
 			{ feature: 60, threshold: 2 },
 			{ feature: 60, threshold: 63 },
 		],
-		answers: [-23, 0, 1, 0, 2, 0, 23, 0],
+		answers: [-4, 0, 1, 0, 2, 0, 3, 0],
 	};
 	const trees = unpackTrees(packTrees([tree, tree]));
 	const features = (first: number, last: number) => [first, ...new Array<number>(59).fill(0), last];
 	const rows = [features(57, 2), features(57, 3), features(58, 2), features(58, 3)];
-	expect(rows.map((row) => scoreTrees(trees, row))).toEqual([-3.68, 0.16, 0.32, 3.68]);
+	expect(rows.map((row) => scoreTrees(trees, row))).toEqual([-0.32, 0.08, 0.16, 0.24]);
 });
 
 test('questions in another order are the same tree', () => {
 	const [a, b, c] = [3, 1, 2].map((feature) => ({ feature, threshold: 0 }));
 	if (a === undefined || b === undefined || c === undefined) throw new Error('three questions');
-	const tree = { questions: [a, b, c], answers: [0, 1, 2, 3, 4, 5, 6, 7] };
-	const same = { questions: [b, c, a], answers: [0, 4, 1, 5, 2, 6, 3, 7] };
+	const tree = { questions: [a, b, c], answers: [0, 1, 2, 3, -4, -3, -2, -1] };
+	const same = { questions: [b, c, a], answers: [0, -4, 1, -3, 2, -2, 3, -1] };
 	expect(packTrees([same])).toBe(packTrees([tree]));
-	expect(scoreTrees(unpackTrees(packTrees([tree])), [0, 0, 1, 1])).toBe(5 / 12.5);
+	expect(scoreTrees(unpackTrees(packTrees([tree])), [0, 0, 1, 1])).toBe(-3 / 12.5);
 });
 
 test('a fit learns what one feature alone does not tell, the same each time', () => {

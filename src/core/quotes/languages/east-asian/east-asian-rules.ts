@@ -4,6 +4,7 @@ import { caseByMark } from '../shared/case-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { holderOf } from '../shared/resolve-role.ts';
+import { verbsLast } from '../shared/verbs-last.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
@@ -28,6 +29,7 @@ export const eastAsianSpeakers: SpeakerRules = {
 export function speakersByParticle(particles: Particles): SpeakerRules {
 	return {
 		...eastAsianSpeakers,
+		...verbsLast,
 		choose: chooserByParticle(particles),
 		resolvePronoun: resolverBySubject(
 			(view, speaker) => isMarkedSubject(particles, view, speaker),

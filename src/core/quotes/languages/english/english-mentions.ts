@@ -1,5 +1,5 @@
 import type { Candidate } from '../../mentions/mention.ts';
-import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
+import type { Run } from '../../mentions/name-in-phrase.ts';
 import { reportsBeside } from '../../mentions/reports-beside.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
@@ -66,22 +66,9 @@ export function isEnglishSurname({ tokens }: Scan, at: number): boolean {
 	return before?.capital === true && ((before.classes & firstName) !== 0 || isWomansName(before));
 }
 
-/** "law enforcement official": a noun for a text may stand before a noun for a person. */
-export function qualifiesPerson({ tokens }: Scan, at: number): boolean {
-	const before = tokens[at - 1]?.classes ?? 0;
-	const next = tokens[at + 1]?.classes ?? 0;
-	return (before & wordClass.writing) !== 0 && (next & wordClass.person) !== 0;
-}
-
 /** Where a description ends without a known noun that stands beside a verb that reports; -1 for none. */
 export function endBesideEnglishVerb(scan: Scan, at: number, _start: number, end: number): number {
 	const before = scan.tokens[at - 1]?.classes ?? 0;
 	if ((before & wordClass.preposition) !== 0 && (before & wordClass.by) === 0) return -1;
 	return reportsBeside(scan, at, end) || (before & (wordClass.say | wordClass.tell)) !== 0 ? end : -1;
-}
-
-/** "in Charlotte": a first name alone behind "in" is an English-speaking town. */
-export function isTown({ tokens }: Scan, at: number, { from, to, person }: NameRun): boolean {
-	if (person !== null || at !== from || to - from > 1) return false;
-	return tokens[at - 1]?.text === 'in' && ((tokens[at]?.classes ?? 0) & firstName) !== 0;
 }

@@ -1,7 +1,6 @@
 import { englishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
-import { pastNoun } from '../../mentions/past-noun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
@@ -12,10 +11,8 @@ import {
 	endBesideEnglishVerb,
 	englishMentionAt,
 	isEnglishSurname,
-	isTown,
 	opensLikeVerb,
 	opensWithName,
-	qualifiesPerson,
 	wholeEnglishName,
 } from './english-mentions.ts';
 import { englishTable } from './english-table.ts';
@@ -42,10 +39,8 @@ export const english: Language = {
 		mentions: {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,
-			narrowRun: (scan, _start, run) => pastNoun(scan, run),
 			isNamePart: isEnglishSurname,
 			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),
-			qualifies: qualifiesPerson,
 			opensWithName,
 			opensLikeVerb,
 			trimName: withoutRole,
@@ -54,7 +49,6 @@ export const english: Language = {
 			isGivenToo: ({ classes }) => (classes & firstName) !== 0,
 			unknownEnd: endBesideEnglishVerb,
 			descriptionEnd: nounBehindName,
-			isPlace: isTown,
 			appositions: {
 				isNamedBehind: (word) => /^(?:by|to)$/u.test(word?.text ?? ''),
 				isGoverning: ({ classes }) => (classes & wordClass.preposition) !== 0,

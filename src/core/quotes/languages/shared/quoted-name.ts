@@ -6,6 +6,7 @@ import { functionWord, wordClass } from '../../words/word-class.ts';
 import { announcesName, followsName } from './announcing-words.ts';
 import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
 import type { NameStyle, Styled } from './name-style.ts';
+import { isRunInHeading } from './run-in-heading.ts';
 
 /** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
 export const longestName = 6;
@@ -30,6 +31,7 @@ const sentenceEnd = /[,，.!?…。！？।؟]$/u;
 export function quotedName(style: NameStyle): NonNullable<SpanRules['isNoSpeech']> {
 	const namesIn = onceFor((frame: Frame) => namesOf(frame, style));
 	return (frame, quote) => {
+		if (isRunInHeading(frame, quote)) return true;
 		const stretch = stretchOf(frame, quote, style);
 		if (stretch === null || isDialogue(quote)) return false;
 		return style.isName?.(stretch) === true || isName(stretch) || namesIn(frame).has(stretch.words);

@@ -18,6 +18,7 @@ import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
+import { verbsLast } from '../shared/verbs-last.ts';
 import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
 import { isSurname } from '../western/role-before-name.ts';
 import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place.ts';
@@ -65,6 +66,7 @@ export const turkish: Language = {
 		speakers: {
 			rank: rankSpeakers,
 			...turkishSpeakers,
+			...verbsLast,
 			isReporters: asksHimself,
 			nounLast: true,
 		},

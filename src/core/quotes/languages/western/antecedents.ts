@@ -6,6 +6,7 @@ import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
+import { isDescribed } from './is-described.ts';
 import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
@@ -51,7 +52,7 @@ export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Spea
 	const { paragraph, from, gender } = pronoun;
 	const other = answererBelow(frame, pronoun, before);
 	if (other !== null) return other;
-	return whoIsSpokenOf(frame, { paragraph, token: from, gender, described: true }, before);
+	return whoIsSpokenOf(frame, { paragraph, token: from, gender, isMeantToo: isDescribed }, before);
 }
 
 /** How many mentions of a paragraph are looked at. */

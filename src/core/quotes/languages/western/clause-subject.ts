@@ -7,6 +7,7 @@ import { startBefore } from '../../words/sentence-bounds.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answererOf } from './interview-turn.ts';
+import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
@@ -53,7 +54,11 @@ function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 	if (spoke !== null) return otherSpeaker(frame, quote, spoke) ?? answererOf(frame, quote, before);
 	if (quote.token !== 1 || !isTurn(frame, paragraph)) return null;
 	const token = frame.paragraphs[paragraph - 1]?.tokens.length ?? 0;
-	return whoIsSpokenOf(frame, { paragraph: paragraph - 1, token, gender: null, back: 0, described: true }, before);
+	return whoIsSpokenOf(
+		frame,
+		{ paragraph: paragraph - 1, token, gender: null, back: 0, isMeantToo: isDescribed },
+		before,
+	);
 }
 
 /** The same of a quotation that does not open its paragraph. */
@@ -74,7 +79,11 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 function toldOn({ frame, paragraph: { tokens }, quote, before }: Reading, { from, to }: Sentence): Speaker | null {
 	if (frame.lexicon.listed('common').size === 0 || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
 	if (!told.test(tokens[from + 1]?.text ?? '') || isToldBehind(tokens.slice(quote.token + 1, to))) return null;
-	return whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
+	return whoIsSpokenOf(
+		frame,
+		{ paragraph: quote.paragraph, token: from, gender: null, isMeantToo: isDescribed },
+		before,
+	);
 }
 
 /** German verbs in the mood of what somebody said. */

@@ -15,6 +15,7 @@ import { germanCase } from './german-case.ts';
 import { germanCompounds } from './german-compounds.ts';
 import { isBehindGermanName, pastGermanNoun } from './german-noun.ts';
 import { isCommonNoun } from './is-common-noun.ts';
+import { isGermanSomebody } from './is-somebody.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { joinsGermanName } from './joins-name.ts';
 import { westernMentions } from './western-mentions.ts';
@@ -46,6 +47,6 @@ export const german: Language = {
 			}),
 		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }) },
-		speakers: { ...westernSpeakers, sentences: { inverts: true, demonstrative: true } },
+		speakers: { ...westernSpeakers, isSomebody: isGermanSomebody, sentences: { inverts: true, demonstrative: true } },
 	},
 };

@@ -5,6 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { isHeld, isOfState } from '../shared/resolve-role.ts';
+import { isDescribed } from './is-described.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
 /** Definite articles and demonstratives: what they introduce was named before. */
@@ -44,7 +45,7 @@ export function resolveDescription(
 	const { paragraph, from, to, gender } = description;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (!pointsBack(tokens, description)) return role;
-	const place = { paragraph, token: from, gender, described: isThis(tokens[to]) };
+	const place = { paragraph, token: from, gender, isMeantToo: isThis(tokens[to]) ? isDescribed : undefined };
 	const spoken = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
 	const head = tokens[to - 1];
 	if (isNew(frame, tokens, description)) return holds(spoken, head) ? spoken : role;

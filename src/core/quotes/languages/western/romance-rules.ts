@@ -12,6 +12,7 @@ import { quotedName } from '../shared/quoted-name.ts';
 import { endsTail, pastTense } from './ends-tail.ts';
 import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
+import { isRomanceSomebody } from './is-somebody.ts';
 import { nameBehindNoun } from './name-behind-noun.ts';
 import { pastObject } from './past-object.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
@@ -62,5 +63,10 @@ export const isRomanceNoSpeech = quotedName({ commaBefore: true, isLowName: isRo
  * @param own - What the language's sentences have beside.
  */
 export function romanceSpeakers(own: SentenceStyle): SpeakerRules {
-	return { ...westernSpeakers, endsTail, sentences: { namesInside: true, ownerBehind: true, inverts: true, ...own } };
+	return {
+		...westernSpeakers,
+		endsTail,
+		isSomebody: isRomanceSomebody,
+		sentences: { ownerBehind: true, inverts: true, ...own },
+	};
 }

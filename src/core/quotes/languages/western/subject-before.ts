@@ -5,6 +5,7 @@ import { functionWord, reportingVerb, wordClass } from '../../words/word-class.t
 import { asideBefore } from './aside.ts';
 import { clauseSource, isBehindBy } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
+import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
@@ -33,7 +34,11 @@ function clauseSubject(reading: Reading, own: readonly Speaker[], from: number, 
 
 /** Who is spoken of where a sentence begins. */
 function spokenOf({ frame, quote, before }: Reading, from: number): Speaker | null {
-	return whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: from, gender: null, described: true }, before);
+	return whoIsSpokenOf(
+		frame,
+		{ paragraph: quote.paragraph, token: from, gender: null, isMeantToo: isDescribed },
+		before,
+	);
 }
 
 /** "disse que Lula …": where a verb needs no subject, whom its clause names is no subject of it. */

@@ -5,6 +5,7 @@ import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
+import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
@@ -64,7 +65,7 @@ function isObject(tokens: readonly Token[], first: Speaker | undefined, second: 
 
 /** Who is spoken of where a verb has no subject. */
 function spokenOf({ frame, quote, before }: Reading): Speaker | null {
-	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, described: true };
+	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, isMeantToo: isDescribed };
 	if (takesTurn(frame, quote, before) && before?.speaker != null) return otherSpeaker(frame, quote, before.speaker);
 	return answererOf(frame, quote, before) ?? whoIsSpokenOf(frame, place, before);
 }
