@@ -13,7 +13,8 @@ const leastScore = -2;
  * Boosted trees over what the stretch and its surroundings look like; more words are more likely speech.
  */
 export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTables): boolean {
-	if (quote.turn !== undefined) return true;
+	// What opens with a dash is found by its place alone: the trees know marks.
+	if (quote.turn !== undefined || quote.marks[0] === '–') return true;
 	const { isNoSpeech, leastSpeech } = frame.lexicon.grammar.spans;
 	if (isWorkTitle(frame, quote) || isOutlet(frame, quote)) return false;
 	if (isNoSpeech?.(frame, quote) === true) return false;

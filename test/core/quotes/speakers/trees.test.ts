@@ -14,7 +14,7 @@ test('packed trees answer as they were grown, for all features and answers a let
 	const trees = unpackTrees(packTrees([tree, tree]));
 	const features = (first: number, last: number) => [first, ...new Array<number>(59).fill(0), last];
 	const rows = [features(57, 2), features(57, 3), features(58, 2), features(58, 3)];
-	expect(rows.map((row) => scoreTrees(trees, row))).toEqual([-0.32, 0.08, 0.16, 0.24]);
+	expect(rows.map((row) => scoreTrees(trees, row))).toEqual([-0.64, 0.16, 0.32, 0.48]);
 });
 
 test('questions in another order are the same tree', () => {

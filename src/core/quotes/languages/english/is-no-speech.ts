@@ -2,6 +2,7 @@ import type { Frame, FrameQuote } from '../../article-frame.ts';
 import { writtenAs } from '../../spans/describe-span.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { isRunInHeading } from '../shared/run-in-heading.ts';
 
 /** How far before a stretch the words are read that show what it is, in tokens. */
 const reach = 8;
@@ -17,9 +18,10 @@ const named =
 	/^(?:speech|speeches|address|slogan|hat|hats|cap|caps|sign|signs|banner|banners|mug|shirt|shirts|t-shirts?|doctrine|policy|rally|rallies|tour|tag|logo|theme|motif|jingle)$/u;
 
 /** Whether English shows that a quoted stretch is nobody's words: a name, a slogan, a heading. */
-export function isNoSpeech({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
+export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
+	const { text, paragraphs } = frame;
 	const { tokens = [] } = paragraphs[quote.paragraph] ?? {};
-	if (isHeading(text, tokens, quote)) return true;
+	if (isHeading(text, tokens, quote) || isRunInHeading(frame, quote)) return true;
 	const before = tokens.slice(Math.max(0, quote.token - reach), quote.token);
 	if (before.at(-1)?.text === 'so-called') return true;
 	const words = text.slice(quote.start, quote.end).replace(/[.,]$/u, '');

@@ -1,6 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { describeOptions } from '../../speakers/describe-option.ts';
-import { describeQuote, type Precedent } from '../../speakers/describe-quote.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
 import { listCandidates, type Option } from '../../speakers/list-candidates.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
@@ -77,7 +77,7 @@ export function describeRanked(
 	options: readonly Option[],
 	verdict: Speaker | null,
 ): readonly (readonly number[])[] {
-	const described = describeOptions(frame, quote, options, describeQuote(frame, quote, before), before);
+	const described = describeOptions(frame, quote, options, before);
 	return options.map(({ speaker }, at) => [...(described[at] ?? []), verdictOn(speaker, verdict)]);
 }
 

@@ -42,16 +42,21 @@ export function resolveDescription(
 	role: Speaker | null,
 	before: Precedent | null,
 ): Speaker | null {
-	const { paragraph, from, to, gender } = description;
-	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
+	const { to } = description;
+	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
 	if (!pointsBack(tokens, description)) return role;
-	const place = { paragraph, token: from, gender, isMeantToo: isThis(tokens[to]) ? isDescribed : undefined };
+	const place = placeOf(description, tokens[to]);
 	const spoken = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
 	const head = tokens[to - 1];
 	if (isNew(frame, tokens, description)) return holds(spoken, head) ? spoken : role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
 	const meant = role ?? answererBelow(frame, description, before);
 	return spoken ?? meant ?? meantAbove(frame, description, place, before);
+}
+
+/** Where a description stands; "este" behind it means whoever was spoken of, without a name too. */
+function placeOf({ paragraph, from, gender }: Speaker, behind: Token | undefined): Place {
+	return { paragraph, token: from, gender, isMeantToo: isThis(behind) ? isDescribed : undefined };
 }
 
 /** Whether a description with what it is of introduces somebody: "raconte le neveu du défunt". */

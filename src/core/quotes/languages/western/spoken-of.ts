@@ -42,7 +42,7 @@ function isOf({ entity, gender }: Speaker, wanted: Place['gender']): boolean {
 
 /** Who told the sentence above, where nobody spoke since. */
 function tellerOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
-	if (place.gender !== null && place.described !== true) return null;
+	if (place.gender !== null && place.isMeantToo === undefined) return null;
 	const teller = tellerAbove(frame, place);
 	const isLast = before === null || before.speaker === null || (teller !== null && isNewer(teller, before.speaker));
 	return teller !== null && isLast && isOfOrUnknown(teller, place.gender) ? teller : null;
