@@ -12,20 +12,28 @@ const longestEnding = 2;
 const addressing = /(?:^|[,¿¡!?.…]\s*)(?:\p{L}+\.?\s)?(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+)?\s?(?=[,!?.…]|$)/gu;
 
 /** Whether a quotation addresses somebody by name: whoever that is does not say it. */
-export function isAddressed({ text }: Frame, { start, end }: FrameQuote, { entity }: Speaker): boolean {
-	const parts = (entity?.name ?? '')
-		.toLowerCase()
-		.split(/\s+/u)
-		.filter((part) => part.length >= shortestPart);
-	if (parts.length === 0) return false;
+export function isAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker): boolean {
+	return isCalled(addresseesOf(frame, quote), speaker);
+}
+
+/** The names by which a quotation addresses somebody, in small letters. */
+export function addresseesOf({ text }: Frame, { start, end }: FrameQuote): readonly string[] {
 	const said =
 		end - start <= 2 * edge
 			? text.slice(start, end)
 			: `${text.slice(start, start + edge)} … ${text.slice(end - edge, end)}`;
-	return [...said.matchAll(addressing)].some(([, name = '']) =>
-		parts.some((part) =>
-			name.toLowerCase().startsWith(part.slice(0, Math.max(shortestPart, part.length - longestEnding))),
-		),
+	return [...said.matchAll(addressing)].map(([, name = '']) => name.toLowerCase());
+}
+
+/** Whether somebody is called by one of those names. */
+export function isCalled(addressees: readonly string[], { entity }: Speaker): boolean {
+	if (addressees.length === 0 || entity === null) return false;
+	const parts = entity.name
+		.toLowerCase()
+		.split(/\s+/u)
+		.filter((part) => part.length >= shortestPart);
+	return addressees.some((name) =>
+		parts.some((part) => name.startsWith(part.slice(0, Math.max(shortestPart, part.length - longestEnding)))),
 	);
 }
 

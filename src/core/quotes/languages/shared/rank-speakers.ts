@@ -4,7 +4,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { listCandidates, type Option } from '../../speakers/list-candidates.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
-import { isAddressed } from './addressed.ts';
+import { addresseesOf, isCalled } from './addressed.ts';
 import ranker from './ranker.json' with { type: 'json' };
 
 const trees = unpackTrees(ranker.speaker);
@@ -46,8 +46,9 @@ export function listRanked(
 	before: Precedent | null,
 	verdict: Speaker | null,
 ): readonly Option[] {
+	const addressees = addresseesOf(frame, quote);
 	const near = listCandidates(frame, quote, before?.speaker ?? null).filter(
-		({ speaker }) => speaker === verdict || (maySpeak(speaker) && !isAddressed(frame, quote, speaker)),
+		({ speaker }) => speaker === verdict || (maySpeak(speaker) && !isCalled(addressees, speaker)),
 	);
 	const far = [...new Set([verdict, before?.other ?? null])].filter(
 		(speaker) => speaker !== null && !near.some((option) => option.speaker === speaker),
