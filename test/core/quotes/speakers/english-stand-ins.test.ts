@@ -28,6 +28,14 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Carl Stone met the press on Friday.\nThe former governor warned of “very serious consequences.”',
 		expected: ['The former governor'],
 	},
+	'who told of a call goes on, not who was on the phone': {
+		text: 'Vladimir Putin and Donald Trump held a telephone call that lasted an hour, Kremlin spokesman Dmitry Peskov told reporters.\n“It was a thorough conversation,” he said.',
+		expected: ['Dmitry Peskov'],
+	},
+	'who told of a call in the sentence before goes on': {
+		text: 'Putin had a long call with Trump on Thursday, presidential aide Yuri Ushakov said after the talks. “It was very useful,” he added.',
+		expected: ['Yuri Ushakov'],
+	},
 	'an official is who was introduced as one': {
 		text: 'A senior Norland official sat in on the talks. “They did not shake hands,” the official said.',
 		expected: ['A senior Norland official'],

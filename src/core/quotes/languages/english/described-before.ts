@@ -4,6 +4,7 @@ import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { tellerAbove } from '../shared/teller-above.ts';
 import { collective } from './introductions.ts';
 import { meantByDescription } from './meant-by-description.ts';
 
@@ -20,11 +21,23 @@ export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null 
 	if (paragraph === undefined) return null;
 	if (pronoun.kind === 'it') return bodyBefore(frame, paragraph, pronoun);
 	if (pronoun.gender === null) return null;
-	const named = whoIsAsked(asked, paragraph, pronoun) ?? subjectBefore(asked, paragraph, pronoun);
+	const named =
+		whoIsAsked(asked, paragraph, pronoun) ?? whoTold(asked, pronoun) ?? subjectBefore(asked, paragraph, pronoun);
 	if (named !== null) return named;
 	const before = lastBefore(paragraph.askable, pronoun.from, mostLooked);
 	if (before.some((speaker) => isPerson(speaker) && agrees(speaker, pronoun.gender))) return null;
 	return before.findLast((speaker) => isSomebodyNew(frame, paragraph, speaker, pronoun)) ?? null;
+}
+
+/** Who told the sentence above at its end, where nobody was quoted since: "The two leaders met, his spokesman said. “…,” he added". */
+function whoTold({ frame, before }: Asked, { paragraph, from, gender }: Speaker): Speaker | null {
+	const teller = tellerAbove(frame, { paragraph, token: from });
+	if (teller?.entity?.human !== true || !agrees(teller, gender)) return null;
+	const { quote } = before ?? {};
+	const isQuotedSince =
+		quote !== undefined &&
+		(quote.paragraph > teller.paragraph || (quote.paragraph === teller.paragraph && quote.token > teller.from));
+	return isQuotedSince ? null : teller;
 }
 
 /** Whom the description just before a pronoun means: "the judge asked for quiet. “…,” she said". */
