@@ -67,6 +67,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Tom Hale made a number of remarks that were seen as threatening to Paul Stone, labeling him as a “danger to the harbour.”',
 		expected: ['Tom Hale'],
 	},
+	'nobody calls himself so, in a sentence that opens with an adverb': {
+		text: 'At the same time, Tom Hale was known for his temper, and he did in fact make remarks that could be seen as a threat to Paul Stone, labeling him as a “rival”, and giving his opinion.',
+		expected: ['Tom Hale'],
+	},
 	'as somebody put it': {
 		text: 'It was, as Anna Reed put it, “a very long way to go for so little.”',
 		expected: ['Anna Reed'],

@@ -1,6 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
+import { callerOf } from './caller-of.ts';
 import { subjectAbove } from './subject-above.ts';
 import { subjectBeside } from './subject-beside.ts';
 import { subjectOfClauseBefore } from './subject-of-clause-before.ts';
@@ -11,6 +12,7 @@ export function chooseEnglish(frame: Frame, quote: FrameQuote, before: Precedent
 		subjectBeside(frame, quote) ??
 		subjectOfClauseBefore(frame, quote) ??
 		inscribed(frame, quote) ??
+		callerOf(frame, quote) ??
 		subjectAbove(frame, quote, before)
 	);
 }

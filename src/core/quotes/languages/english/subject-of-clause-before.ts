@@ -18,8 +18,6 @@ const clauses = [
 	// "Trump's remark that India would", "08.40 NorthGrid: “…”".
 	/n(?='[Vd_]t[^.!?;:QKJVTCB]*$)/u,
 	/(?<=(?:^|[.!?QKJ])_?)[no]:$/u,
-	// "Hale threatened Baker, labeling him as": nobody calls himself so.
-	/(?<=(?:^|[.!?QKJ])_?)[nlp](?=[^.!?;:QKJ]*(?<!,[^.,]{1,8}),Cpa?$)/u,
 	// "According to the filing, the company expects".
 	/(?<=(?:^|[.!?QKJ])(?:B2?|eBf))[dol][^.!?QKJVTBnpR]*$/u,
 ];
