@@ -17,7 +17,9 @@ const naming = /^(?:called|named|titled|entitled|nicknamed|christened|dubbed)$/u
 const named =
 	/^(?:speech|speeches|address|slogan|hat|hats|cap|caps|sign|signs|banner|banners|mug|shirt|shirts|t-shirts?|doctrine|policy|rally|rallies|tour|tag|logo|theme|motif|jingle)$/u;
 
-/** Whether English shows that a quoted stretch is nobody's words: a name, a slogan, a heading. */
+const modal = /^(?:will|would|could|can|may|might|should|must)$/u;
+
+/** Whether English shows that a quoted stretch is nobody's words: a name, a slogan, a word the writer keeps away from. */
 export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 	const { text, paragraphs } = frame;
 	const { tokens = [] } = paragraphs[quote.paragraph] ?? {};
@@ -26,7 +28,10 @@ export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 	if (before.at(-1)?.text === 'so-called') return true;
 	const words = text.slice(quote.start, quote.end).replace(/[.,]$/u, '');
 	const after = tokens[quote.token + 1];
-	return isName(words, before, after);
+	if (isName(words, before, after)) return true;
+	return (
+		!isReported(tokens, quote.token, before) && (isWritersOwn(before, after) || isVerbInMarks(words, before.at(-1)))
+	);
 }
 
 /** Whether a stretch is the name of what stands beside it. */
@@ -56,4 +61,29 @@ function isCalled(before: readonly Token[]): boolean {
 
 function isThing({ classes, capital }: Token): boolean {
 	return !capital && (classes & ~(wordClass.work | wordClass.writing)) === 0;
+}
+
+/** "could be labelled “…”": nobody did, so the word is the writer's own. */
+function isWritersOwn(before: readonly Token[], after: Token | undefined): boolean {
+	if (after?.text === 'by') return false;
+	const at = before.findLastIndex(({ text }) => text === 'be');
+	const way = before.slice(at + 1);
+	const called = way.at(-1)?.text === 'as' ? way.at(-2) : way.at(-1);
+	if (at < 1 || called === undefined || (called.classes & wordClass.call) === 0) return false;
+	const may = before.slice(Math.max(0, at - 3), at).some(({ text }) => modal.test(text));
+	return may && way.every(({ kind }) => kind === 'word');
+}
+
+/** "whether he will “sacrifice” his friend": a lone verb in marks. */
+function isVerbInMarks(words: string, before: Token | undefined): boolean {
+	return /^\p{Ll}\S+$/u.test(words) && modal.test(before?.text ?? '');
+}
+
+/** Whether anybody says anything in the sentence of a token; what only calls something so right before does not count. */
+function isReported(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
+	const start = tokens.slice(0, at).findLastIndex(({ text }) => /^[.!?]$/u.test(text)) + 1;
+	const end = tokens.slice(at).findIndex(({ text }) => /^[.!?]$/u.test(text));
+	const sentence = tokens.slice(start, end === -1 ? tokens.length : at + end);
+	const says = wordClass.say | wordClass.tell | wordClass.by;
+	return sentence.some((token) => (token.classes & says) !== 0 && !before.slice(-2).includes(token));
 }
