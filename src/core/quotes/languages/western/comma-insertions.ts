@@ -33,21 +33,34 @@ function isNamedBehind(words: readonly string[], verb: number, lexicon: Lexicon)
 }
 
 function isRole(word: string, lexicon: Lexicon): boolean {
-	const { determiner, title, honorific, person } = wordClass;
+	const { determiner, possessive, title, honorific, person } = wordClass;
 	return (
 		(lexicon.classOf(word.toLowerCase().replace(/^\p{L}{1,2}[’']/u, '')) &
-			(determiner | title | honorific | person)) !==
+			(determiner | possessive | title | honorific | person)) !==
 		0
 	);
 }
 
+/** A full stop that ends a sentence, no form of address: "M. Trump", "Me Guivarc’h", "J. D. Vance". */
+const stop = /(?<!(?:^|[\s’'])(?:MM?|Mme|Mmes|Mlle|Me|Mgr|Dr|Pr|\p{Lu}))\.\s+/u;
+
+/** A comma with small letters behind it, or such a stop. */
+const end = new RegExp(`${stop.source}|,\\s+(?=\\p{Ll})`, 'u');
+
+/** A stop with a capital behind it. */
+const lastEnd = new RegExp(`${stop.source}(?=\\p{Lu})`, 'u');
+
+/** Where or to whom somebody spoke, which goes on with the attribution: ", en marge d’un conseil à Bruxelles". */
+const occasion =
+	/^(?:en marge|lors d|à l[’']issue|à l[’']occasion|au micro|à la sortie|au sortir|devant l(?:a presse|es (?:députés|sénateurs|journalistes|caméras))|dans une? (?:communiqué|entretien|interview|message|lettre)|interrogée? |a margine|al termine|ai microfoni|in una? (?:nota|intervista|comunicato))/u;
+
 /** Where an attribution between commas ends: at a comma, past what that adds to a name ("Cindy, enceinte de sept mois"). */
 function findEnd(rest: string, lexicon: Lexicon): RegExpExecArray | null {
-	const comma = /\.\s+|,\s+(?=\p{Ll})/u.exec(rest);
+	const comma = end.exec(rest);
 	if (comma === null || comma[0].startsWith('.')) return comma;
 	const next = /^[\p{L}\p{N}]+/u.exec(rest.slice(comma.index + comma[0].length))?.[0] ?? '';
 	const behind = rest.slice(comma.index + comma[0].length);
 	const short = /^(?:un|une|l[ea]|l[’'])\s?(?:\S+\s){0,3}\S+\.\s/u.test(behind);
-	const adds = short || (lexicon.classOf(next) & ~(wordClass.title | wordClass.person)) === 0;
-	return adds ? (/\.\s+(?=\p{Lu})/u.exec(rest) ?? comma) : comma;
+	const adds = short || occasion.test(behind) || (lexicon.classOf(next) & ~(wordClass.title | wordClass.person)) === 0;
+	return adds ? (lastEnd.exec(rest) ?? comma) : comma;
 }

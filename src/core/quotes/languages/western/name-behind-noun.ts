@@ -1,17 +1,24 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { wordClass } from '../../words/word-class.ts';
 
 /** The name in capitals behind a noun, or behind what somebody is something of. */
 export function nameBehindNoun({ tokens, lexicon }: Scan, from: number, to: number): NameRun | null {
 	const noun = tokens[from - 1];
 	if (noun === undefined) return null;
-	return lexicon.signs.get(noun.text) === 'f' ? nameOfThree(from, to) : nameBehind(noun, from, to);
+	return lexicon.signs.get(noun.text) === 'f' ? nameOfThree(tokens, from, to) : nameBehind(noun, from, to);
 }
 
 /** "ministro delle Imprese Adolfo Urso": of three capitals behind "of" the last two. */
-function nameOfThree(from: number, to: number): NameRun | null {
-	return to - from < 3 ? null : { from: to - 2, to, person: null, sure: true };
+function nameOfThree(tokens: readonly Token[], from: number, to: number): NameRun | null {
+	return to - from < 3 ? null : { from: lastTwo(tokens, to), to, person: null, sure: true };
+}
+
+/** Where the last two words of a run begin, an article of the surname not counted: "Istruzione Renato Del Vecchio". */
+export function lastTwo(tokens: readonly Token[], to: number): number {
+	const isSmall = ((tokens[to - 2]?.classes ?? 0) & (wordClass.determiner | wordClass.preposition)) !== 0;
+	return isSmall ? to - 3 : to - 2;
 }
 
 /** "presidente dei senatori Pd Francesco Boccia": of two capitals behind a noun both, of three the last two. */

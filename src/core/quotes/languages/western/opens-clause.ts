@@ -28,7 +28,10 @@ export function opensClause(scan: Scan, at: number, noun: number): boolean {
 /** A noun in small letters, in German with a capital, for what may speak. */
 function isNoun({ lexicon, text }: Scan, word: Token | undefined): boolean {
 	if (word?.kind !== 'word' || word.capital || (word.classes & ~wordClass.organisation) !== 0) return false;
-	return !thing.test(word.text) && lexicon.listed('common').size > 0 === /^\p{Lu}/u.test(text.charAt(word.start));
+	return (
+		((word.classes & wordClass.organisation) !== 0 || !thing.test(word.text)) &&
+		lexicon.listed('common').size > 0 === /^\p{Lu}/u.test(text.charAt(word.start))
+	);
 }
 
 /** Whether a verb that reports is near and a quotation follows; of somebody new, whether a colon is near. */

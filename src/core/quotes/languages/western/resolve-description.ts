@@ -14,11 +14,11 @@ const definite =
 
 /** Nouns of offices, bodies and texts: no person is meant by them. */
 const abstractEnding =
-	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|rat|verein|verband|vorstand|conseil|comité|comitato|consiglio|consejo|conselho|junta|collectif|colectivo|coletivo|syndicat|sindicato|club|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|ance|age)$/u;
+	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|(?<!magist)rat|verein|verband|vorstand|conseil|comité|comitato|consiglio|consejo|conselho|junta|collectif|colectivo|coletivo|syndicat|sindicato|club|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|ance|age|azienda|impresa|gruppo|compagnia|banca|procura|entreprise|groupe|société|préfecture|empresa|grupo|compañía|fiscalía|procuradoria)$/u;
 
-/** Relatives are somebody else. */
+/** Relatives are somebody else, and a source stays without a name. */
 const kin =
-	/^(?:nachbar|nachbarin|kollege|kollegin|freund|freundin|enkel|enkelin|voisine?|collègue|amie?|vecin[oa]|compañer[oa]|amig[oa]|niet[oa]|vicin[oa]|collega|amic[oa]|nipote|vizinh[oa]|colega|net[oa]|petit-fils|petite-fille|witwe|sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
+	/^(?:source|fonte|fuente|nachbar|nachbarin|kollege|kollegin|freund|freundin|enkel|enkelin|voisine?|collègue|amie?|vecin[oa]|compañer[oa]|amig[oa]|niet[oa]|vicin[oa]|collega|amic[oa]|nipote|vizinh[oa]|colega|net[oa]|petit-fils|petite-fille|witwe|sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
 
 /** Who speaks for somebody else, or as an expert, is whom the paragraph speaks of, or nobody named. */
 const agent =

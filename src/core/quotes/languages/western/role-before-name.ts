@@ -1,6 +1,7 @@
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { speakerNoun, wordClass } from '../../words/word-class.ts';
+import { lastTwo } from './name-behind-noun.ts';
 
 /** "Yanina Coronel": behind another capital a role is a surname, where roles are printed in small letters. */
 export function isSurname({ tokens }: Scan, run: Run, title: number): boolean {
@@ -24,5 +25,5 @@ export function afterComplement({ tokens, lexicon }: Scan, start: number, run: R
 		!way.some(({ classes }) => (classes & speakerNoun) !== 0)
 	)
 		return run;
-	return { from: given === -1 ? run.to - 2 : given, to: run.to };
+	return { from: given === -1 ? lastTwo(tokens, run.to) : given, to: run.to };
 }

@@ -1,6 +1,6 @@
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
-import { isParticle } from '../../mentions/name-particle.ts';
+import { isCapitalParticle, isParticle } from '../../mentions/name-particle.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
@@ -31,10 +31,22 @@ export const romanceMentions: MentionRules = {
 	mentionStart: pastObject,
 	mentionAt: (scan, at) => peopleAt(scan, at) ?? textReadIn(scan, at),
 	isPlace: isStreet,
+	isNamePart: isArticleInName,
 	opensWithName,
 	isOthersOffice,
 	sharesSurnames: true,
 };
+
+/** "Salvatore Lo Presti", "Chiara D’Agostino": a small word with a capital between two others. */
+function isArticleInName(scan: Scan, at: number): boolean {
+	if (isCapitalParticle(scan, at)) return true;
+	const [before, word, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+	return (
+		before?.capital === true &&
+		next?.capital === true &&
+		/^(?:l[io]|d|dell|dei|degli|delle|dall)$/u.test(word?.text ?? '')
+	);
+}
 
 /** "Resposta de Cornélia Rios": what somebody says is none of the name. */
 function pastSpeech({ tokens }: Scan, { from, to }: Run): Run {
