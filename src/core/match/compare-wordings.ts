@@ -6,10 +6,10 @@ import symbols from './symbols.json' with { type: 'json' };
 import type { Comparable, Unit } from './unit.ts';
 
 /** A wording as printed, and what was read of it. */
-export type Printed = { readonly text: string } & Pick<Comparable, 'words' | 'units'>;
+export type Printed = { readonly text: string; readonly comparable: Comparable };
 
 /** One wording's side of a run. */
-type Side = Printed & { readonly range: WordRange };
+type Side = { readonly printed: Printed; readonly range: WordRange };
 
 /**
  * Word by word, what another wording cuts, adds or changes against the fullest one. What each outlet spells in its own
@@ -20,8 +20,9 @@ type Side = Printed & { readonly range: WordRange };
  */
 export function compareWordings(fuller: Printed, other: Printed): readonly WordRun[] {
 	const runs: WordRun[] = [];
-	for (const run of compareWords(fuller.words, other.words)) {
-		const isSame = run.kind === 'same' || isSpelling({ ...fuller, range: run.fuller }, { ...other, range: run.other });
+	for (const run of compareWords(fuller.comparable.words, other.comparable.words)) {
+		const isSame =
+			run.kind === 'same' || isSpelling({ printed: fuller, range: run.fuller }, { printed: other, range: run.other });
 		const last = runs.at(-1);
 		if (isSame && last?.kind === 'same') runs[runs.length - 1] = join(last, run);
 		else runs.push(isSame ? { kind: 'same', fuller: run.fuller, other: run.other } : run);
@@ -41,13 +42,16 @@ function join(last: WordRun, { fuller, other }: WordRun): WordRun {
 const longestSpelling = 7;
 
 function isSpelling(a: Side, b: Side): boolean {
-	const [words, others] = [wordsOf(a), wordsOf(b)];
-	if (Math.max(words.length, others.length) > longestSpelling) return false;
-	return joinText(words) === joinText(others) || isOneName(a, b) || isOneFigure(a, b);
+	if (Math.max(sizeOf(a), sizeOf(b)) > longestSpelling) return false;
+	return joinText(wordsOf(a)) === joinText(wordsOf(b)) || isOneName(a, b) || isOneFigure(a, b);
 }
 
-function wordsOf({ words, range }: Side): readonly Word[] {
-	return words.slice(range.from, range.to);
+function sizeOf({ range: { from, to } }: Side): number {
+	return to - from;
+}
+
+function wordsOf({ printed, range }: Side): readonly Word[] {
+	return printed.comparable.words.slice(range.from, range.to);
 }
 
 function joinText(words: readonly Word[]): string {
@@ -58,9 +62,10 @@ function joinText(words: readonly Word[]): string {
 const shortestName = 2;
 
 function isOneName(a: Side, b: Side): boolean {
-	const [[name, ...more], [other, ...others]] = [wordsOf(a), wordsOf(b)];
-	if (name === undefined || other === undefined || more.length + others.length > 0) return false;
-	if (!isCapital(a.text, name) || !isCapital(b.text, other)) return false;
+	if (sizeOf(a) !== 1 || sizeOf(b) !== 1) return false;
+	const [[name], [other]] = [wordsOf(a), wordsOf(b)];
+	if (name === undefined || other === undefined) return false;
+	if (!isCapital(a.printed.text, name) || !isCapital(b.printed.text, other)) return false;
 	const key = toNameKey(name.text);
 	return key.length >= shortestName && key === toNameKey(other.text);
 }
@@ -73,6 +78,8 @@ function isCapital(text: string, { start, end }: Word): boolean {
 /** The same number, in digits or in words, with the sign or the word for what it counts. */
 function isOneFigure(a: Side, b: Side): boolean {
 	const [signed, spelled] = [findSign(a, b), findSign(b, a)];
+	// A figure on one side alone is no spelling, unless what stands there is the word for a sign.
+	if (Math.min(sizeOf(a), sizeOf(b)) === 0 && signed === null && spelled === null) return false;
 	const [units, others] = [unitsOf(a, signed), unitsOf(b, spelled)];
 	if (units.length === 0 && others.length === 0) return signed !== null || spelled !== null;
 	const [value, same] = [figureOf(units), figureOf(others)];
@@ -91,13 +98,11 @@ const signReach = 3;
 
 /** The word at the end of one side's run in whose place the other prints a sign: "percent", "dollars". */
 function findSign(a: Side, b: Side): Forms | null {
-	const words = wordsOf(a);
 	const near = textAround(b);
-	const found = signs.find(
-		([sign, forms]) =>
-			near.includes(sign) && [1, 2].some((length) => startsWithOne(joinText(words.slice(-length)), forms)),
-	);
-	return found?.[1] ?? null;
+	const printed = signs.filter(([sign]) => near.includes(sign));
+	if (printed.length === 0) return null;
+	const ends = [1, 2].map((length) => joinText(wordsOf(a).slice(-length)));
+	return printed.find(([, forms]) => ends.some((word) => startsWithOne(word, forms)))?.[1] ?? null;
 }
 
 function startsWithOne(word: string, forms: Forms): boolean {
@@ -105,13 +110,18 @@ function startsWithOne(word: string, forms: Forms): boolean {
 }
 
 /** What is printed at a run, from the number before it on. */
-function textAround({ text, words, range: { from, to } }: Side): string {
+function textAround({ printed, range: { from, to } }: Side): string {
+	const {
+		text,
+		comparable: { words },
+	} = printed;
 	const first = words[Math.max(0, from - signReach)];
 	return text.slice(Math.max(0, (first?.start ?? 0) - 1), words[to]?.start ?? text.length);
 }
 
 /** The units of a run, but for the word that the other side prints as a sign. */
-function unitsOf({ units, words, range }: Side, signed: Forms | null): readonly Unit[] {
+function unitsOf({ printed, range }: Side, signed: Forms | null): readonly Unit[] {
+	const { units, words } = printed.comparable;
 	const [first, last] = [words[range.from], words[range.to - 1]];
 	if (first === undefined || last === undefined || range.from === range.to) return [];
 	const own = units.filter(({ start, end }) => start >= first.start && end <= last.end);

@@ -1,6 +1,7 @@
 import type { Match, Statement } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
+import type { Printed } from './compare-wordings.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
@@ -87,14 +88,17 @@ function relationOf(comparison: Comparison, [fuller, other]: Ordered, { spokenBy
 	const pairs: readonly AlignedPair[] = comparison.pairs;
 	const spoken = spokenBy.get(fuller.statement.speakerId ?? other.statement.speakerId ?? '');
 	return relate({
-		fuller: fuller.statement.text,
-		other: other.statement.text,
-		fullerUnits: fuller.comparable,
-		otherUnits: other.comparable,
+		fuller: toPrinted(fuller),
+		other: toPrinted(other),
 		pairs,
 		isSpoken: spoken === fuller.comparable.language && spoken === other.comparable.language,
 		translated: comparison.crossLanguage || (spoken !== undefined && spoken !== other.comparable.language),
 	});
+}
+
+/** A statement's words as printed and as read. */
+export function toPrinted({ statement: { text }, comparable }: Prepared): Printed {
+	return { text, comparable };
 }
 
 /** Orders matches: how much of the less full one is shared, then how much information that is. */

@@ -1,15 +1,13 @@
 import type { Relation } from '../types.ts';
 import type { AlignedPair } from './align.ts';
-import { compareWordings } from './compare-wordings.ts';
+import { compareWordings, type Printed } from './compare-wordings.ts';
 import { relateByWords } from './relate-by-words.ts';
-import type { Comparable, Unit } from './unit.ts';
+import type { Unit } from './unit.ts';
 
 /** What a relation is read off: the fuller wording, another, and how their words were paired. */
 export type Wordings = {
-	readonly fuller: string;
-	readonly other: string;
-	readonly fullerUnits: Comparable;
-	readonly otherUnits: Comparable;
+	readonly fuller: Printed;
+	readonly other: Printed;
 	/** Side `a` is the fuller one. */
 	readonly pairs: readonly AlignedPair[];
 	/** Languages of the two differ, or the speaker spoke another language than both print. */
@@ -31,11 +29,11 @@ const manySynonyms = 2;
 
 /** How a wording stands to a fuller one, once the two are held for the same utterance. */
 export function relate(wordings: Wordings): Relation {
-	const { fuller, other, fullerUnits, otherUnits, translated, isSpoken } = wordings;
-	if (trimEnds(fuller) === trimEnds(other)) return 'identical';
-	const runs = compareWordings({ text: fuller, ...fullerUnits }, { text: other, ...otherUnits });
+	const { fuller, other, translated, isSpoken } = wordings;
+	if (trimEnds(fuller.text) === trimEnds(other.text)) return 'identical';
+	const runs = compareWordings(fuller, other);
 	if (runs.every(({ kind }) => kind === 'same')) return 'punctuation';
-	const shape = relateByWords(runs, { fuller: fullerUnits.words, other: otherUnits.words });
+	const shape = relateByWords(runs, { fuller: fuller.comparable.words, other: other.comparable.words });
 	if (shape !== null) return shape;
 	if ((translated && !isEdited(wordings)) || (!isSpoken && isTranslation(wordings))) return 'translated';
 	return isPartial(wordings) || isFragment(wordings) ? 'partial' : 'reworded';
@@ -51,11 +49,11 @@ function trimEnds(text: string): string {
 }
 
 /** Two renderings of one speech share ideas in other words; a slip of the pen does not change several. */
-function isTranslation({ fullerUnits, otherUnits, pairs }: Wordings): boolean {
-	if (fullerUnits.language !== otherUnits.language) return true;
+function isTranslation({ fuller: { comparable: whole }, other: { comparable: part }, pairs }: Wordings): boolean {
+	if (whole.language !== part.language) return true;
 	const synonyms = pairs.filter(({ a, b }) => {
-		const unit = fullerUnits.units[a];
-		const standIn = otherUnits.units[b];
+		const unit = whole.units[a];
+		const standIn = part.units[b];
 		return (
 			unit !== undefined && standIn !== undefined && unit.key !== standIn.key && unit.name === '' && unit.weight >= 0.5
 		);
@@ -66,10 +64,10 @@ function isTranslation({ fullerUnits, otherUnits, pairs }: Wordings): boolean {
 /** Share of a wording's words that stand in the fuller one from which both print one translation, edited. */
 const editedShare = 0.9;
 
-function isEdited({ fullerUnits, otherUnits, pairs }: Wordings): boolean {
-	if (fullerUnits.language !== otherUnits.language) return false;
-	const same = pairs.filter(({ a, b }) => fullerUnits.units[a]?.key === otherUnits.units[b]?.key);
-	return same.length >= otherUnits.units.length * editedShare;
+function isEdited({ fuller: { comparable: whole }, other: { comparable: part }, pairs }: Wordings): boolean {
+	if (whole.language !== part.language) return false;
+	const same = pairs.filter(({ a, b }) => whole.units[a]?.key === part.units[b]?.key);
+	return same.length >= part.units.length * editedShare;
 }
 
 /** Words up to which a wording is a scrap of the sentence, worked into another one, and the share it then has of it. */
@@ -77,14 +75,14 @@ const scrapWords = 4;
 const scrapShare = 0.6;
 
 /** A few words of it, not all as they were said. */
-function isFragment({ fullerUnits, otherUnits }: Wordings): boolean {
-	const words = otherUnits.units.reduce((sum, unit) => sum + unit.words, 0);
-	return words <= scrapWords && otherUnits.information <= fullerUnits.information * scrapShare;
+function isFragment({ fuller: { comparable: whole }, other: { comparable: part } }: Wordings): boolean {
+	const words = part.units.reduce((sum, unit) => sum + unit.words, 0);
+	return words <= scrapWords && part.information <= whole.information * scrapShare;
 }
 
 /** One sentence or piece of it is the fuller one's, another is not: they overlap. */
-function isPartial({ otherUnits, pairs }: Wordings): boolean {
-	const shares = sharesBySentence(otherUnits.units, new Set(pairs.map(({ b }) => b)));
+function isPartial({ other, pairs }: Wordings): boolean {
+	const shares = sharesBySentence(other.comparable.units, new Set(pairs.map(({ b }) => b)));
 	return shares.some((share) => share >= sharedPiece) && shares.some((share) => share <= ownPiece);
 }
 

@@ -16,15 +16,15 @@ export function toDifference(fuller: string, other: string): readonly Difference
 }
 
 function toPrinted(text: string): Printed {
-	return { text, ...toComparable({ text, language: null }) };
+	return { text, comparable: toComparable({ text, language: null }) };
 }
 
 /** The same for wordings that were read before. */
 export function toDifferenceOf(fuller: Printed, other: Printed): readonly DifferenceRun[] {
 	return compareWordings(fuller, other).map((run) => ({
 		...run,
-		fuller: toSpan(fuller.words, run.fuller),
-		other: toSpan(other.words, run.other),
+		fuller: toSpan(fuller.comparable.words, run.fuller),
+		other: toSpan(other.comparable.words, run.other),
 	}));
 }
 

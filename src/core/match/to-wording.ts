@@ -1,8 +1,7 @@
 import type { Evidence, Wording } from '../types.ts';
-import type { Printed } from './compare-wordings.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import type { MatchContext } from './match-context.ts';
-import { matchPrepared, type Prepared } from './match-statements.ts';
+import { matchPrepared, type Prepared, toPrinted } from './match-statements.ts';
 import type { Matches } from './matched-statements.ts';
 import { toDifferenceOf } from './to-difference.ts';
 
@@ -36,8 +35,4 @@ function countAgreeing(member: Prepared, group: readonly Prepared[], matches: Ma
 function toAgreeing(value: number): readonly Evidence[] {
 	const name: EvidenceName = 'alsoAgreeing';
 	return value === 0 ? [] : [{ name, value }];
-}
-
-function toPrinted({ statement: { text }, comparable }: Prepared): Printed {
-	return { text, words: comparable.words, units: comparable.units };
 }
