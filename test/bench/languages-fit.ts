@@ -12,7 +12,8 @@ import { type Precedent, toPrecedent } from '../../src/core/quotes/speakers/desc
 import { nameSpeakers } from '../../src/core/quotes/speakers/name-speakers.ts';
 import { unpackTrees } from '../../src/core/quotes/speakers/trees.ts';
 import { fittedWeights } from '../../src/core/quotes/speakers/weights.ts';
-import { lexiconFor } from '../../src/core/quotes/words/lexicon-for.ts';
+import { languageFor } from '../../src/core/quotes/words/language-for.ts';
+import { lexiconOf } from '../../src/core/quotes/words/lexicon-of.ts';
 import { people } from '../../src/data/story/people.ts';
 import { type ExpectedQuote, type LanguageCase, readCases } from '../core/quotes/languages/read-cases.ts';
 import { isSaidBy } from '../core/quotes/languages/score-case.ts';
@@ -55,7 +56,7 @@ function readArticles(): readonly Article[] {
 
 /** Reads an article's quotations into choices, each knowing who said the one before. */
 function readRanked({ language, article }: Article, random: () => number): readonly Ranked[] {
-	const lexicon = lexiconFor(language, article.text, people, languages);
+	const lexicon = lexiconOf(languageFor(language, article.text, languages), people);
 	const frame = frameArticle(article.text, { lexicon, people: indexPeople(people), date });
 	let before: Precedent | null = null;
 	return frame.quotes

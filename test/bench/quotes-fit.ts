@@ -6,8 +6,8 @@
 import { writeFileSync } from 'node:fs';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from '../../src/core/quotes/article-frame.ts';
 import { findQuotesBy } from '../../src/core/quotes/find-quotes-by.ts';
+import { english } from '../../src/core/quotes/languages/english/english.ts';
 import { reporterBeside } from '../../src/core/quotes/languages/english/reporter-beside.ts';
-import { languages } from '../../src/core/quotes/languages/languages.ts';
 import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
 import { centreOf, describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
@@ -20,7 +20,7 @@ import {
 	unpackTables,
 	type WeightTables,
 } from '../../src/core/quotes/speakers/weights.ts';
-import { lexiconFor } from '../../src/core/quotes/words/lexicon-for.ts';
+import { lexiconOf } from '../../src/core/quotes/words/lexicon-of.ts';
 import { people } from '../../src/data/story/people.ts';
 import { type Choice, fitTrees, type Growth } from './fit-trees.ts';
 
@@ -58,7 +58,7 @@ const growths: Readonly<Record<Task, Growth>> = {
 export function readChoices(article: GoldArticle): Choices {
 	const index = indexPeople(people);
 	const frame = frameArticle(article.text, {
-		lexicon: lexiconFor('en', article.text, people, languages),
+		lexicon: lexiconOf(english, people),
 		people: index,
 		date: article.date,
 	});
@@ -203,8 +203,8 @@ export function crossPredict(articles: readonly GoldArticle[], folds: number): r
 }
 
 function toLine({ id, text, date }: Pick<GoldArticle, 'id' | 'text' | 'date'>, weights: WeightTables): string {
-	const input = { text, title: null, language: 'en', publishedAt: date };
-	const quotes = findQuotesBy(input, { people, languages, weights });
+	const input = { text, title: null, publishedAt: date };
+	const quotes = findQuotesBy(input, { people, language: english, weights });
 	return JSON.stringify({
 		id,
 		quotes: quotes.map(({ span, speaker, mention, utterance }) => ({

@@ -1,6 +1,6 @@
 import type { Occasion, PageKind, Person, Quote } from '../types.ts';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from './article-frame.ts';
-import type { Languages } from './language.ts';
+import type { Language } from './language.ts';
 import { indexPeople } from './mentions/people-index.ts';
 import { findOccasion, unknownOccasion } from './occasion/find-occasion.ts';
 import { isSpeech } from './spans/is-speech.ts';
@@ -10,7 +10,7 @@ import { findRelay } from './speakers/find-relay.ts';
 import { joinPieces } from './speakers/join-pieces.ts';
 import { type Named, nameSpeakers } from './speakers/name-speakers.ts';
 import type { WeightTables } from './speakers/weights.ts';
-import { lexiconFor } from './words/lexicon-for.ts';
+import { lexiconOf } from './words/lexicon-of.ts';
 
 /** A text to find quotes in, and what is known of the article around it. */
 export type QuotedText = {
@@ -29,17 +29,18 @@ export type QuotedText = {
 export type Knowledge = {
 	/** Persons known beforehand; any other is resolved inside the text. */
 	readonly people: readonly Person[];
-	readonly languages: Languages;
+	/** The language that the text is read in. */
+	readonly language: Language;
 	readonly weights: WeightTables;
 };
 
-/** The same as `findQuotes` by the languages and weights that are handed in. */
+/** The same as `findQuotes` by the language and weights that are handed in. */
 export function findQuotesBy(
-	{ text, language, publishedAt, kind }: QuotedText,
-	{ people, languages, weights }: Knowledge,
+	{ text, publishedAt, kind }: Omit<QuotedText, 'language'>,
+	{ people, language, weights }: Knowledge,
 ): readonly Quote[] {
 	const index = indexPeople(people);
-	const lexicon = lexiconFor(language, text, people, languages);
+	const lexicon = lexiconOf(language, people);
 	const frame = frameArticle(text, {
 		lexicon,
 		people: index,

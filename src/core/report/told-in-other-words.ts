@@ -6,7 +6,8 @@ import { toComparable } from '../match/to-comparable.ts';
 import type { Comparable, Unit } from '../match/unit.ts';
 import { informationIn } from '../match/weigh-unit.ts';
 import { languages } from '../quotes/languages/languages.ts';
-import { lexiconFor } from '../quotes/words/lexicon-for.ts';
+import { languageFor } from '../quotes/words/language-for.ts';
+import { lexiconOf } from '../quotes/words/lexicon-of.ts';
 import { readTokens } from '../quotes/words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../quotes/words/word-class.ts';
 import { findSentences } from '../text/sentences.ts';
@@ -81,7 +82,7 @@ const speaking = reportingVerb | wordClass.by;
 
 /** Whether a text has a word that somebody's words stand beside in its language. */
 function hasReporting(text: string, language: string | null, people: readonly Person[]): boolean {
-	const lexicon = lexiconFor(language, text, people, languages);
+	const lexicon = lexiconOf(languageFor(language, text, languages), people);
 	const tokens = readTokens(text, { start: 0, end: text.length }, [], lexicon);
 	return tokens.some(({ classes }) => (classes & speaking) !== 0);
 }

@@ -7,6 +7,7 @@ import { russian } from '../../../src/core/quotes/languages/slavic/russian.ts';
 import { ukrainian } from '../../../src/core/quotes/languages/slavic/ukrainian.ts';
 import { german } from '../../../src/core/quotes/languages/western/german.ts';
 import { fittedWeights } from '../../../src/core/quotes/speakers/weights.ts';
+import { languageFor } from '../../../src/core/quotes/words/language-for.ts';
 
 type Case = { readonly handed: Languages; readonly text: string; readonly speakers: readonly (string | null)[] };
 
@@ -33,7 +34,7 @@ const cases: Readonly<Record<string, Case>> = {
 	},
 };
 
-describe('quotes by the languages that are handed in', () => {
+describe('quotes by the likeliest of the languages that are handed in', () => {
 	test.each(Object.entries(cases))('%s', (_name, { handed, text, speakers }) => {
 		expect(speakersOf(text, handed)).toEqual(speakers);
 	});
@@ -49,8 +50,8 @@ describe('quotes by the languages that are handed in', () => {
 });
 
 function find(text: string, handed: Languages) {
-	const input = { text, title: null, language: null, publishedAt: null };
-	return findQuotesBy(input, { people: [], languages: handed, weights: fittedWeights });
+	const language = languageFor(null, text, handed);
+	return findQuotesBy({ text, title: null, publishedAt: null }, { people: [], language, weights: fittedWeights });
 }
 
 function speakersOf(text: string, handed: Languages) {

@@ -7,8 +7,17 @@ const sampleLength = 3000;
 /** A text in which one letter in so many is of a script is in a language of that script. */
 const scriptShare = 50;
 
+/**
+ * The language that a text is read in.
+ *
+ * @param key - BCP 47 primary subtag; null or not among the languages: told from the text.
+ */
+export function languageFor(key: string | null, text: string, languages: Languages): Language {
+	return languages.find((one) => one.key === key) ?? tellLanguage(text, languages);
+}
+
 /** Tells the language of a text by its script, and one in Latin letters by its small words and letters of its own. */
-export function tellLanguage(text: string, languages: Languages): Language {
+function tellLanguage(text: string, languages: Languages): Language {
 	const sample = text.slice(0, sampleLength);
 	const letters = sample.match(/\p{L}/gu) ?? [];
 	for (const language of languages) if (isWritten(language, letters)) return language;
