@@ -4,6 +4,7 @@
  * Guestrin 2016, "XGBoost"; trees that ask the same on every branch as in Prokhorenkova et al. 2018, "CatBoost").
  */
 import { depth, packTrees, type Question, steps, type Tree } from '../../src/core/quotes/speakers/trees.ts';
+import { joinTrees } from './join-trees.ts';
 
 /** One option: small whole numbers, 0 to 63, and whether it is right. */
 export type Option = { readonly features: readonly number[]; readonly right: boolean };
@@ -36,6 +37,9 @@ type Table = {
 	readonly leafOf: Uint8Array;
 };
 
+/** How many trees are scored for every option; the others, for those that are not far behind. */
+const firstTrees = 110;
+
 /** Fits an ensemble; the same seed gives the same trees, packed as letters. */
 export function fitTrees(choices: readonly Choice[], growth: Growth): string {
 	const table = toTable(choices.filter((choice) => choice.some(({ right }) => right)));
@@ -46,7 +50,8 @@ export function fitTrees(choices: readonly Choice[], growth: Growth): string {
 		const chosen = table.columns.map((_, feature) => feature).filter(() => random() < growth.share);
 		trees.push(growTree(table, chosen, growth));
 	}
-	return packTrees(trees);
+	const groups = [trees.slice(0, firstTrees), trees.slice(firstTrees)].filter(({ length }) => length > 0);
+	return packTrees(groups.map(joinTrees));
 }
 
 function toTable(choices: readonly Choice[]): Table {

@@ -7,8 +7,11 @@ export type Question = { readonly feature: number; readonly threshold: number };
 /** A tree that asks the same questions on every branch, and its answers in steps, by what is above as binary digits. */
 export type Tree = { readonly questions: readonly Question[]; readonly answers: readonly number[] };
 
-/** Trees whose answers are added up: for each its questions as feature and threshold, then its answers. */
-export type Trees = Int16Array;
+/**
+ * Trees whose answers are added up, in groups, those that tell most first: for each tree its questions as feature and
+ * threshold, then its answers.
+ */
+export type Trees = readonly Int16Array[];
 
 /** An answer is a whole number of steps, few enough that a letter holds two; finer or greater ones tell no more of unseen articles. */
 export const steps = { inOne: 12.5, least: -4, most: 3 } as const;
@@ -20,11 +23,10 @@ const treeSize = 2 * depth + 2 ** depth;
 
 /** The sum of the answers of all trees, as log-odds. */
 export function scoreTrees(trees: Trees, features: readonly number[]): number {
-	return sumOf(trees, features, 0, trees.length);
+	return trees.reduce((sum, group) => sum + sumOf(group, features), 0);
 }
 
-/** How many trees go first, and how far behind the best an option may be after them to be scored by the others too. */
-const firstTrees = 110;
+/** How far behind the best an option may be after the first trees to be scored by the others too, as log-odds. */
 const hopeless = 4;
 
 /**
@@ -32,19 +34,23 @@ const hopeless = 4;
  *
  * The first trees tell most: what is far behind after them keeps what they say, for it cannot win.
  */
-export function scoreOptions(trees: Trees, options: readonly (readonly number[])[]): readonly number[] {
-	const first = Math.min(trees.length, firstTrees * treeSize);
-	const early = options.map((features) => sumOf(trees, features, 0, first));
+export function scoreOptions(
+	[first = none, ...others]: Trees,
+	options: readonly (readonly number[])[],
+): readonly number[] {
+	const early = options.map((features) => sumOf(first, features));
 	const least = Math.max(...early) - hopeless;
 	return options.map((features, at) => {
 		const score = early[at] ?? 0;
-		return score < least ? score : score + sumOf(trees, features, first, trees.length);
+		return score < least ? score : score + scoreTrees(others, features);
 	});
 }
 
-function sumOf(trees: Trees, features: readonly number[], from: number, to: number): number {
+const none = new Int16Array();
+
+function sumOf(trees: Int16Array, features: readonly number[]): number {
 	let sum = 0;
-	for (let at = from; at < to; at += treeSize) {
+	for (let at = 0; at < trees.length; at += treeSize) {
 		const answer =
 			4 * isAbove(trees, features, at) + 2 * isAbove(trees, features, at + 2) + isAbove(trees, features, at + 4);
 		sum += trees[at + 2 * depth + answer] ?? 0;
@@ -52,7 +58,7 @@ function sumOf(trees: Trees, features: readonly number[], from: number, to: numb
 	return sum / steps.inOne;
 }
 
-function isAbove(trees: Trees, features: readonly number[], at: number): number {
+function isAbove(trees: Int16Array, features: readonly number[], at: number): number {
 	return (features[trees[at] ?? 0] ?? 0) > (trees[at + 1] ?? 0) ? 1 : 0;
 }
 
@@ -78,12 +84,15 @@ function numberAt(text: string, at: number): number {
 /**
  * Writes trees as letters: the first questions of all of them, the second ones, the third ones, then their answers.
  *
- * Like beside like takes less room in an archive; so do questions and trees in order, as far as no tree moves to or
- * from the first.
+ * Like beside like takes less room in an archive; so do questions and trees in order, as far as no tree moves to another
+ * group.
  */
-export function packTrees(trees: readonly Tree[]): string {
-	const packed = trees.map(inOrder).map(lettersOf);
-	const ordered = [...packed.slice(0, firstTrees).sort(), ...packed.slice(firstTrees).sort()];
+export function packTrees(groups: readonly (readonly Tree[])[]): string {
+	return groups.map(packGroup).join(' ');
+}
+
+function packGroup(trees: readonly Tree[]): string {
+	const ordered = trees.map(inOrder).map(lettersOf).sort();
 	const columns = Array.from({ length: depth }, (_, at) => ordered.map((tree) => tree.slice(2 * at, 2 * at + 2)));
 	return [...columns.flat(), ...ordered.map((tree) => tree.slice(2 * depth))].join('');
 }
@@ -101,7 +110,7 @@ function evenOrOdd(number: number): number {
 }
 
 /** The same tree with its questions by feature and threshold. */
-function inOrder({ questions, answers }: Tree): Tree {
+export function inOrder({ questions, answers }: Tree): Tree {
 	const order = [...questions.entries()].sort(([, a], [, b]) => a.feature - b.feature || a.threshold - b.threshold);
 	return {
 		questions: order.map(([, question]) => question),
@@ -126,6 +135,10 @@ const lettersInTree = 2 * depth + 2 ** (depth - 1);
 
 /** Reads what `packTrees` wrote. */
 export function unpackTrees(packed: string): Trees {
+	return packed.split(' ').map(unpackGroup);
+}
+
+function unpackGroup(packed: string): Int16Array {
 	const trees = packed.length / lettersInTree;
 	return Int16Array.from({ length: trees * treeSize }, (_, at) => {
 		const tree = Math.floor(at / treeSize);
