@@ -1,4 +1,5 @@
 import { toPageKey } from '../core/page-key.ts';
+import { unshadowed } from '../page/unshadowed.ts';
 
 /** What the detector sees of a page at a glance. */
 export type Glimpse = {
@@ -18,14 +19,15 @@ export function glimpsePage(page: Document, address: string, isCandidate: boolea
 	return {
 		address: toPageKey(address),
 		face: faceOf(page),
-		paragraphs: page.getElementsByTagName('p').length,
+		paragraphs: unshadowed(page).getElementsByTagName('p').length,
 		isCandidate,
 	};
 }
 
 /** @returns Title, first headline and opening words of the page, one a line. */
 export function faceOf(page: Document): string {
-	return [page.title, page.querySelector('h1')?.textContent ?? '', openingOf(page)].join('\n');
+	const own = unshadowed(page);
+	return [own.title, own.querySelector('h1')?.textContent ?? '', openingOf(own)].join('\n');
 }
 
 function openingOf(page: Document): string {

@@ -1,3 +1,5 @@
+import { unshadowed } from '../page/unshadowed.ts';
+
 /** The Navigation API as far as it is used here: Chrome since 102, Firefox since 147. */
 type WithNavigation = { readonly navigation?: EventTarget };
 
@@ -16,6 +18,10 @@ export function watchAddress(view: Window, onChange: () => void, signal: AbortSi
 /** Firefox before 147: pages that navigate by script change their title too. */
 function watchTitle(view: Window, onChange: () => void, signal: AbortSignal): void {
 	const observer = new MutationObserver(onChange);
-	observer.observe(view.document.head ?? view.document, { childList: true, subtree: true, characterData: true });
+	observer.observe(unshadowed(view.document).head ?? view.document, {
+		childList: true,
+		subtree: true,
+		characterData: true,
+	});
 	signal.addEventListener('abort', () => observer.disconnect());
 }

@@ -1,4 +1,5 @@
 import { framedPages } from './framed-pages.ts';
+import { unshadowed } from './unshadowed.ts';
 import { foldLetters, type PageLetters, readPageLetters } from './walk/page-letters.ts';
 
 /** Where words stand in a page: offsets are UTF-16, the end is exclusive. */
@@ -28,7 +29,7 @@ export function findQuoteRange(page: Document, words: string, near?: string): Ra
 function findRangeIn(page: Document, words: string, near: string | undefined): Range | null {
 	const place = findQuotePlace(page, words, near);
 	if (place === null) return null;
-	const range = page.createRange();
+	const range = unshadowed(page).createRange();
 	range.setStart(place.startNode, place.startOffset);
 	range.setEnd(place.endNode, place.endOffset);
 	return range;

@@ -1,5 +1,7 @@
+import { unshadowed } from './unshadowed.ts';
+
 /** The documents in a page's frames; those of other sites cannot be looked into. */
 export function framedPages(page: Document): readonly Document[] {
-	const frames = [...page.querySelectorAll<HTMLIFrameElement>('iframe, frame')];
+	const frames = [...unshadowed(page).querySelectorAll<HTMLIFrameElement>('iframe, frame')];
 	return frames.flatMap(({ contentDocument }) => (contentDocument ? [contentDocument] : []));
 }

@@ -1,3 +1,5 @@
+import { elementAround, unshadowed } from './unshadowed.ts';
+
 /** Elements that stand beside an article. */
 const besideElements =
 	'nav,aside,footer,dialog,form,template,noscript,[role=navigation],[role=complementary],[role=contentinfo],[role=dialog]';
@@ -21,7 +23,10 @@ const listLinks = 40;
  */
 export function toArticleTest(): (element: Element) => boolean {
 	const known = new Map<Element, boolean>();
-	return (element) => !isLinkToOther(element) && !isBeside(element, known);
+	return (element) => {
+		const own = unshadowed(element);
+		return !isLinkToOther(own) && !isBeside(own, known);
+	};
 }
 
 function isBeside(element: Element, known: Map<Element, boolean>): boolean {
@@ -29,7 +34,7 @@ function isBeside(element: Element, known: Map<Element, boolean>): boolean {
 	let at: Element | null = element;
 	while (at !== null && at.localName !== 'body' && !known.has(at)) {
 		line.push(at);
-		at = at.parentElement;
+		at = elementAround(at);
 	}
 	let beside = at === null ? false : (known.get(at) ?? false);
 	for (const own of line.reverse()) {
@@ -41,7 +46,8 @@ function isBeside(element: Element, known: Map<Element, boolean>): boolean {
 
 function standsBeside(element: Element): boolean {
 	const isNamedSo =
-		besideWords.test(`${element.getAttribute('class')} ${element.id}`) || element.matches(besideElements);
+		besideWords.test(`${element.getAttribute('class')} ${element.getAttribute('id')}`) ||
+		element.matches(besideElements);
 	// What holds a headline holds the article, whatever it is called.
 	return isNamedSo && element.querySelector('h1') === null;
 }
@@ -50,7 +56,7 @@ function standsBeside(element: Element): boolean {
 function isLinkToOther(element: Element): boolean {
 	const link = element.closest('a');
 	if (link === null) return isMostlyLink(element);
-	const around = link.parentElement ?? link;
+	const around = unshadowed(link.parentElement ?? link);
 	return link.textContent.trim().length >= headlineLink || around.childElementCount > listLinks || isMostlyLink(around);
 }
 

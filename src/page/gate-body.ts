@@ -2,6 +2,7 @@ import { narrowNames } from '../core/detect/narrow-names.ts';
 import type { StoryNames } from '../core/types.ts';
 import { framedPages } from './framed-pages.ts';
 import { toArticleTest } from './gate-beside.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /** Pieces of a page's text, joined. */
 export type Pieces = {
@@ -55,15 +56,18 @@ export function gatherParagraphs(elements: readonly Element[], names: StoryNames
 /** All text in a part of a page, embedded data too: quicker to have than the prose alone, and most name nobody even so. */
 export function readRawText(part: ParentNode): string {
 	const children = [...part.children].filter((child) => !noText.has(child.tagName));
-	return children.map((child) => child.textContent).join(pieceBreak);
+	return children.map((child) => unshadowed(child).textContent).join(pieceBreak);
 }
 
 /** Where a page of little text of its own may keep its article: in open shadow roots, and in frames of its site. */
 export function innerParts(page: Document): readonly ParentNode[] {
-	const parts: ParentNode[] = framedPages(page).flatMap(({ body }) => (body ? [body] : []));
-	const looked: ParentNode[] = [page];
+	const parts: ParentNode[] = framedPages(page).flatMap((inside) => unshadowed(inside).body ?? []);
+	const looked: ParentNode[] = [unshadowed(page)];
 	for (const part of looked) {
-		for (const { shadowRoot } of part.querySelectorAll('*')) if (shadowRoot) looked.push(shadowRoot);
+		for (const element of part.querySelectorAll('*')) {
+			const { shadowRoot } = unshadowed(element);
+			if (shadowRoot) looked.push(shadowRoot);
+		}
 	}
 	return [...parts, ...looked.slice(1)];
 }
@@ -74,7 +78,7 @@ const textAtATime = 20_000;
 /** All text of a page that could be prose, in parts that are each looked through in a few milliseconds. */
 export function* gatherTexts(page: Document, part: Node, names: StoryNames): Generator<Pieces, void, void> {
 	const test = toOwnTest();
-	const walker = page.createTreeWalker(part, textNodes);
+	const walker = unshadowed(page).createTreeWalker(part, textNodes);
 	let length = 0;
 	for (let nodes = takePart(walker); nodes.length > 0 && length < mostText; nodes = takePart(walker)) {
 		const taken = nodes;

@@ -11,6 +11,7 @@ import {
 	readRawText,
 } from './gate-body.ts';
 import { gatherHeadlines, gatherLinkedData } from './gate-headlines.ts';
+import { unshadowed } from './unshadowed.ts';
 
 /**
  * Whether a page may be coverage: both leaders are named where its article stands, or one of them is and words that
@@ -29,8 +30,9 @@ export function isCandidate(page: Document, names: StoryNames): boolean {
 
 /** {@link isCandidate} in steps of a few milliseconds, so that a page that is long stays free to answer its reader. */
 export function* gateSteps(page: Document, names: StoryNames): Generator<void, boolean, void> {
-	const headlines = joinPieces(gatherHeadlines(page, [...page.getElementsByTagName('h1')]), names);
-	const paragraphs = gatherParagraphs([...page.getElementsByTagName('p')], names);
+	const own = unshadowed(page);
+	const headlines = joinPieces(gatherHeadlines(own, [...own.getElementsByTagName('h1')]), names);
+	const paragraphs = gatherParagraphs([...own.getElementsByTagName('p')], names);
 	yield;
 	if (areNamed([headlines, paragraphs]) || standsInFor(headlines, paragraphs, names)) return true;
 	// A page that says it is about one of the two, or keeps its article out of paragraphs, is looked through whole.
@@ -44,7 +46,7 @@ const both: readonly number[] = [0, 1];
 
 /** Looks where articles are that are not in paragraphs: in linked data and in any text of the page. */
 function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Generator<void, boolean, void> {
-	const data = joinPieces(gatherLinkedData(page, names), names);
+	const data = joinPieces(gatherLinkedData(unshadowed(page), names), names);
 	let missing = missingIn(data, missingIn(headlines, both));
 	yield;
 	const parts = partsOf(page);
@@ -63,7 +65,8 @@ function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Genera
 
 /** The parts of a page that may hold its article, each with its text: the page itself, and what it hides inside. */
 function partsOf(page: Document): readonly { readonly part: ParentNode; readonly raw: string }[] {
-	const own = { part: page.body ?? page, raw: page.body === null ? '' : readRawText(page.body) };
+	const { body } = unshadowed(page);
+	const own = { part: body ?? page, raw: body === null ? '' : readRawText(body) };
 	if (own.raw.length >= paragraphText) return [own];
 	return [own, ...innerParts(page).map((part) => ({ part, raw: readRawText(part) }))];
 }

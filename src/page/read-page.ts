@@ -2,6 +2,7 @@ import type { PageText, TimeRecord } from '../core/page-text.ts';
 import { framedPages } from './framed-pages.ts';
 import { PageRecords } from './page-records.ts';
 import { readEmbeddedData, readStated } from './read-stated.ts';
+import { unshadowed } from './unshadowed.ts';
 import { collectHiddenRuns, collectRuns, type FoundTime } from './walk/collect-runs.ts';
 import type { FoundRun } from './walk/gather-text.ts';
 import { lineMark } from './walk/line-mark.ts';
@@ -16,11 +17,14 @@ import { mark } from './walk/tag-traits.ts';
  * @param address - The address the page was opened under.
  * @returns Plain data, from which `findArticle` decides what the article is.
  */
-export function readPage(page: Document, address: string): PageText {
+export function readPage(document: Document, address: string): PageText {
+	const page = unshadowed(document);
 	const shown = collectRuns(page);
 	const length = shown.runs.reduce((sum, run) => (sum < enoughProse ? sum + proseIn(run) : sum), 0);
 	const hidden =
-		length > 0 ? [] : [...framedPages(page).flatMap((inside) => collectRuns(inside).runs), ...collectHiddenRuns(page)];
+		length > 0
+			? []
+			: [...framedPages(page).flatMap((inside) => collectRuns(unshadowed(inside)).runs), ...collectHiddenRuns(page)];
 	const embedded = length >= enoughProse ? [] : readEmbeddedData(page);
 	const records = new PageRecords();
 	for (const run of shown.runs) records.addRun(run, 0);

@@ -1,4 +1,5 @@
 import type { HeadingRecord, Stated } from '../core/page-text.ts';
+import { unshadowed } from './unshadowed.ts';
 import { toReadable } from './walk/readable-text.ts';
 
 /** Elements looked at of a kind, at most: comments and cards name their writers too. */
@@ -84,7 +85,7 @@ function metaIn(page: Document): Stated['meta'] {
 function markedIn(page: Document): Pick<Stated, 'published' | 'modified' | 'authors'> {
 	const authors: Element[] = [];
 	let [published, modified]: (Element | undefined)[] = [];
-	for (const element of page.querySelectorAll(marked)) {
+	for (const element of [...page.querySelectorAll(marked)].map(unshadowed)) {
 		const properties = element.getAttribute('itemprop')?.toLowerCase() ?? '';
 		if (hasWord(properties, 'datepublished')) published ??= element;
 		if (hasWord(properties, 'datemodified')) modified ??= element;
@@ -153,7 +154,7 @@ function isOfArticle(element: Element): boolean {
 }
 
 function textOf(element: Element): string {
-	return toReadable(element.textContent ?? '');
+	return toReadable(unshadowed(element).textContent ?? '');
 }
 
 /**

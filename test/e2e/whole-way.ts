@@ -37,6 +37,12 @@ function testLoads({ session, page, shown, expectLit, expectPopupToTell }: Stage
 		expect(await isReaderThere(session())).toBe(false);
 	});
 
+	test('is read whatever its fields and pictures are named, for which browsers give them', async () => {
+		await page().goto(`${listed}/form.html`);
+		await expectLit();
+		await expectPopupToTell(quoted);
+	});
+
 	test('lights the icon when its text comes late', async () => {
 		await page().goto(`${listed}/late.html`);
 		expect(await shown()).toEqual(resting);

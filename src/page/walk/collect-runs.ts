@@ -1,4 +1,5 @@
 import type { RegionKind } from '../../core/page-text.ts';
+import { isElement, unshadowed } from '../unshadowed.ts';
 import { isFootnoteMark, isModal, offerAround } from './element-kinds.ts';
 import {
 	type Attributes,
@@ -14,7 +15,6 @@ import { type FoundRun, TextGatherer } from './gather-text.ts';
 import { type FoundBox, isBlockInLine, type Place, parentOf, toBox, toPlace, toRegion, withMarks } from './place.ts';
 import { type TagTraits, traitsOf } from './tag-traits.ts';
 
-const elementNode = 1;
 const textNode = 3;
 
 /** A `time` element, and the box it stands in. */
@@ -82,7 +82,7 @@ class Walk implements Found {
 	run(root: ParentNode, tops: Iterable<Element>): void {
 		this.lookFor(root);
 		for (const top of tops) {
-			this.enter(top, this.nowhere);
+			this.enter(unshadowed(top), this.nowhere);
 			this.takeAll();
 		}
 		this.text.end(this.nowhere);
@@ -91,7 +91,7 @@ class Walk implements Found {
 	private lookFor(root: ParentNode): void {
 		for (const element of root.querySelectorAll(tellingAttributes)) {
 			const offer = element.localName === 'input' ? offerAround(element) : null;
-			if (offer === null) this.telling.add(element);
+			if (offer === null) this.telling.add(unshadowed(element));
 			else this.offers.add(offer);
 		}
 	}
@@ -110,12 +110,12 @@ class Walk implements Found {
 	/** Texts side by side, up to the first element. */
 	private takeFrom(first: Node, place: Place): void {
 		for (let node: Node | null = first; node !== null; node = node.nextSibling) {
-			const type = node.nodeType;
-			if (type === textNode) this.text.add(node.nodeValue ?? '', place.marks);
-			else if (type === elementNode) {
-				const next = node.nextSibling;
+			if (node.nodeType === textNode) this.text.add(node.nodeValue ?? '', place.marks);
+			else if (isElement(node)) {
+				const element = unshadowed(node);
+				const next = element.nextSibling;
 				if (next !== null) this.stack.push(next, place);
-				this.enter(node as Element, place);
+				this.enter(element, place);
 				return;
 			}
 		}

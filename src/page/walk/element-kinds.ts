@@ -1,3 +1,4 @@
+import { elementAround } from '../unshadowed.ts';
 import { traitsOf } from './tag-traits.ts';
 
 /** Whether an element holds nothing to read, whatever page it stands in. */
@@ -36,7 +37,7 @@ const longestOffer = 600;
 /** The largest box around a field for an address that holds an offer and no article; null where none does. */
 export function offerAround(field: Element): Element | null {
 	let offer: Element | null = null;
-	for (let at = field.parentElement; at !== null; at = at.parentElement) {
+	for (let at = elementAround(field); at !== null; at = elementAround(at)) {
 		if (ofArticle.has(at.localName) || at.textContent.length > longestOffer || at.querySelector('h1') !== null) break;
 		offer = at;
 	}

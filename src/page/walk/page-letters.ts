@@ -1,3 +1,4 @@
+import { isElement, unshadowed } from '../unshadowed.ts';
 import { isFootnoteMark, isSkipped } from './element-kinds.ts';
 import { kindOf } from './find-region.ts';
 import { traitsOf } from './tag-traits.ts';
@@ -32,38 +33,30 @@ export function foldLetters(text: string): string {
 /** Reads the letters of a page in document order, leaving out what the reader leaves out of its text. */
 export function readPageLetters(page: Document): PageLetters {
 	const reading = new LetterReading();
-	const steps: (Node | null)[] = [page.documentElement];
+	const steps: (Node | null)[] = [unshadowed(page).documentElement];
 	for (let node = steps.pop(); node !== undefined; node = steps.pop()) {
 		if (node === null) {
 			reading.endWord();
 			continue;
 		}
 		if (isText(node)) reading.add(node);
-		else if (isElement(node) && isRead(node)) steps.push(...insideOf(node));
+		else if (isElement(node)) steps.push(...insideOf(unshadowed(node)));
 	}
 	return reading.result();
 }
 
 /** What to visit of an element, last first; null where a word ends: at a box, and at a byline or a label in a line. */
-function insideOf(element: Element): (Node | null)[] {
-	const children = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
-	const isInWord = traitsOf(element.localName).isInline && kindOf(element, element.localName) === null;
-	const parts = isInWord ? children : [null, ...children, null];
-	return parts.reverse();
-}
-
-function isRead(element: Element): boolean {
+function insideOf(element: Element): readonly (Node | null)[] {
 	const name = element.localName;
-	if (isSkipped(element, name) || isFootnoteMark(element, name)) return false;
-	return !(traitsOf(name).isInline && kindOf(element, name) === 'hidden');
+	if (isSkipped(element, name) || isFootnoteMark(element, name)) return [];
+	const children = [...(element.shadowRoot?.childNodes ?? []), ...element.childNodes];
+	const kind = traitsOf(name).isInline ? kindOf(element, name) : 'block';
+	if (kind === 'hidden') return [];
+	return (kind === null ? children : [null, ...children, null]).reverse();
 }
 
 function isText(node: Node): node is Text {
 	return node.nodeType === 3;
-}
-
-function isElement(node: Node): node is Element {
-	return node.nodeType === 1;
 }
 
 class LetterReading {

@@ -1,4 +1,5 @@
 import type { RegionKind } from '../../core/page-text.ts';
+import { elementAround } from '../unshadowed.ts';
 import { type Attributes, isSure } from './find-region.ts';
 import type { TagTraits } from './tag-traits.ts';
 
@@ -67,7 +68,7 @@ export function toRegion(kind: RegionKind, box: FoundBox, parent: FoundRegion | 
 
 /** The element around, the host for an element at the top of a shadow root; null at the top of the page. */
 export function parentOf(element: Element): Element | null {
-	const parent = element.parentElement;
+	const parent = elementAround(element);
 	if (parent !== null) return parent;
 	const root = element.getRootNode();
 	return 'host' in root ? (root.host as Element) : null;
