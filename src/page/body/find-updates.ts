@@ -1,7 +1,7 @@
 import { parseAgo } from '../metadata/parse-ago.ts';
 import { parseDate } from '../metadata/parse-date.ts';
 import { type Box, isWithin, makeOf } from '../walk/box.ts';
-import { isInBox, type PageBlock } from '../walk/page-block.ts';
+import type { PageBlock } from '../walk/page-block.ts';
 
 /** Boxes of one make side by side from which they are a live blog's updates. */
 const leastUpdates = 3;
@@ -31,13 +31,12 @@ export function findUpdates(
 	reading: TimeReading,
 ): ReadonlyMap<PageBlock, string | null> {
 	const updates = new Map<PageBlock, string | null>();
-	const alike = countAlike(own);
+	const kin = findKin(own);
 	for (const { box, text } of reading.times) {
-		const update = box === null ? null : updateBoxOf(box, container, alike);
-		if (update === null) continue;
+		const first = box === null ? null : firstOfUpdate(box, container, kin);
+		if (first === null || updates.has(first)) continue;
 		const at = timeOf(text, reading);
-		const first = own.find((block) => isInBox(block, update));
-		if (first !== undefined && at !== undefined && !updates.has(first)) updates.set(first, at);
+		if (at !== undefined) updates.set(first, at);
 	}
 	return updates.size >= leastUpdates ? updates : new Map();
 }
@@ -52,30 +51,33 @@ function timeOf(text: string, { language, now }: TimeReading): string | null | u
 /** "18:40", "6.40 pm GMT": a time of a day that the update does not name. */
 const clock = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?|\s?Uhr)?$/i;
 
-/** The box around a time that has others of its make beside it, below the container. */
-function updateBoxOf(time: Box, container: Box, alike: ReadonlyMap<Box, number>): Box | null {
+/** The first block of the box around a time that has others of its make beside it, below the container. */
+function firstOfUpdate(time: Box, container: Box, kin: ReadonlyMap<Box, Kin>): PageBlock | null {
 	if (!isWithin(time, container)) return null;
 	let level = 0;
 	for (let at: Box | null = time; at !== null && at !== container && level < mostLevels; at = at.parent) {
-		if ((alike.get(at) ?? 0) >= leastUpdates) return at;
+		const own = kin.get(at);
+		if (own !== undefined && own.beside.length >= leastUpdates) return own.first;
 		level++;
 	}
 	return null;
 }
 
-/** How many boxes of its make stand beside each box around the blocks, itself included. */
-function countAlike(blocks: readonly PageBlock[]): ReadonlyMap<Box, number> {
-	const kin = new Map<Box | null, Map<string, Box[]>>();
-	const seen = new Set<Box>();
-	for (const block of blocks) {
-		for (let at: Box | null = block.box; at !== null && !seen.has(at); at = at.parent) {
-			seen.add(at);
-			const makes = kin.get(at.parent) ?? new Map<string, Box[]>();
-			const group = makes.get(makeOf(at)) ?? [];
-			group.push(at);
-			kin.set(at.parent, makes.set(makeOf(at), group));
+/** A box's first block, and the boxes of its make that stand beside it, itself included. */
+type Kin = { readonly first: PageBlock; readonly beside: readonly Box[] };
+
+/** The kin of each box around the blocks. */
+function findKin(blocks: readonly PageBlock[]): ReadonlyMap<Box, Kin> {
+	const kin = new Map<Box, Kin>();
+	const makes = new Map<Box | null, Map<string, Box[]>>();
+	for (const first of blocks) {
+		for (let at: Box | null = first.box; at !== null && !kin.has(at); at = at.parent) {
+			const inside = makes.get(at.parent) ?? new Map<string, Box[]>();
+			const beside = inside.get(makeOf(at)) ?? [];
+			beside.push(at);
+			makes.set(at.parent, inside.set(makeOf(at), beside));
+			kin.set(at, { first, beside });
 		}
 	}
-	const groups = [...kin.values()].flatMap((makes) => [...makes.values()]);
-	return new Map(groups.flatMap((group) => group.map((box) => [box, group.length] as const)));
+	return kin;
 }
