@@ -25,15 +25,7 @@ export class PageRecords {
 	}
 
 	private addBox(found: FoundBox): number {
-		if (found.number !== null) return found.number;
-		const line: FoundBox[] = [];
-		for (let at: FoundBox | null = found; at !== null && at.number === null; at = at.parent) line.push(at);
-		let number = 0;
-		for (let own = line.pop(); own !== undefined; own = line.pop()) {
-			number = this.writeBox(own);
-			own.number = number;
-		}
-		return number;
+		return record(found, (own) => this.writeBox(own));
 	}
 
 	/** @returns Its place among the recorded boxes. */
@@ -49,16 +41,34 @@ export class PageRecords {
 	}
 
 	private addRegion(found: FoundRegion): number {
-		if (found.number !== null) return found.number;
-		const parent = found.parent === null ? null : this.addRegion(found.parent);
-		const { regions } = this;
-		regions.kind.push(found.kind);
-		regions.box.push(found.box.number);
-		regions.make.push(found.make);
-		regions.sure.push(found.sure);
-		found.number = regions.parent.push(parent) - 1;
-		return found.number;
+		return record(found, (own) => this.writeRegion(own));
 	}
+
+	/** @returns Its place among the recorded regions. */
+	private writeRegion({ kind, box, make, sure, parent }: FoundRegion): number {
+		const { regions } = this;
+		regions.kind.push(kind);
+		regions.box.push(box.number);
+		regions.make.push(make);
+		regions.sure.push(sure);
+		return regions.parent.push(parent?.number ?? null) - 1;
+	}
+}
+
+/** What is recorded once, behind what is around it. */
+type Recorded<Kind> = { readonly parent: Kind | null; number: number | null };
+
+/** Records what is found with all around it that is not yet: in a loop, as pages may be nested deeper than the stack. */
+function record<Kind extends Recorded<Kind>>(found: Kind, write: (own: Kind) => number): number {
+	if (found.number !== null) return found.number;
+	const line: Kind[] = [];
+	for (let at: Kind | null = found; at !== null && at.number === null; at = at.parent) line.push(at);
+	let number = 0;
+	for (const own of line.reverse()) {
+		number = write(own);
+		own.number = number;
+	}
+	return number;
 }
 
 function saidBy(element: Element): string {

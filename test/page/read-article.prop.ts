@@ -142,11 +142,11 @@ test('what was read as a paragraph is found again in the page', () => {
 	);
 });
 
-test('a page nested deeper than the stack is read', () => {
+test.each(['div', 'aside'])('a page of %s nested deeper than the stack is read', (tag) => {
 	const depth = 12_000;
 	const document = openPage('<html><body></body></html>');
 	let inner: Element = document.body;
-	for (let level = 0; level < depth; level++) inner = inner.appendChild(document.createElement('div'));
+	for (let level = 0; level < depth; level++) inner = inner.appendChild(document.createElement(tag));
 	inner.textContent = 'At the bottom of the tree there is one sentence, and it is long enough to be a paragraph.';
 	expect(toArticleText(readArticle(document, address))).toContain('one sentence');
 });
