@@ -10,6 +10,8 @@ export type GenderSigns = {
 	readonly she: RegExp;
 	/** Endings of roles that women have, where no article tells. */
 	readonly feminine: RegExp;
+	/** Roles that women are called by with a man's article too: "il ministro", "il magistrato". */
+	readonly ofAnybody?: RegExp;
 	/** Whether an article tells nothing behind a word. */
 	readonly hides?: (before: Token | undefined) => boolean;
 };
@@ -28,15 +30,21 @@ const kinsman =
 const role = wordClass.title | wordClass.person;
 
 /** The gender that the article and the ending of a role tell: "la presidente", "Bürgermeisterin". */
-export function genderBy({ he, she, feminine, hides }: GenderSigns): NonNullable<NameRules['genderOfRole']> {
+export function genderBy(signs: GenderSigns): NonNullable<NameRules['genderOfRole']> {
+	const { he, she, feminine, hides } = signs;
 	return (tokens, from, to) => {
 		const words = tokens.slice(from, to);
-		if (words.some(({ text }) => either.test(text))) return null;
 		const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
+		if (words.some(({ text }) => either.test(text)) || isAnybodys(signs, words, noun)) return null;
 		const own = genderOfNoun(noun, feminine);
 		const isTold = words.length > 1 && hides?.(tokens[from - 1]) !== true;
 		return own ?? (isTold ? genderOfArticle(words[0]?.text ?? '', he, she) : null);
 	};
+}
+
+/** Whether a man's article before a role tells nothing: "il magistrato". */
+function isAnybodys({ he, ofAnybody }: GenderSigns, words: readonly Token[], noun: string): boolean {
+	return ofAnybody?.test(noun) === true && he.test(words[0]?.text ?? '');
 }
 
 function genderOfNoun(noun: string, feminine: RegExp): Gender | null {

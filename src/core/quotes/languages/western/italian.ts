@@ -1,5 +1,7 @@
 import { italianAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
+import type { Run } from '../../mentions/name-in-phrase.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
@@ -10,6 +12,8 @@ import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isDashVerb } from './is-dash-verb.ts';
 import table from './it.json' with { type: 'json' };
+import { joinsItalianName } from './joins-name.ts';
+import { lastTwo } from './name-behind-noun.ts';
 import { isSurname } from './role-before-name.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
@@ -24,10 +28,14 @@ export const italian: Language = {
 		mentions: {
 			...romanceMentions,
 			isSurname,
+			joinsName: joinsItalianName,
+			narrowRun: pastParty,
 			genderOfName: genderByEnding(romanceEndings),
 			genderOfRole: genderBy({
 				he: /^(?:il|lo|un|questo)$/u,
 				she: /^(?:la|una|questa)$/u,
+				ofAnybody:
+					/^(?:magistrato|ministro|sindaco|prefetto|presidente|premier|ministero|procuratore|giudice|legale|assessore|avvocato|consigliere|medico)$/u,
 				feminine: /(?:tra|trice|ora|essa|aca|ata)$/u,
 			}),
 		},
@@ -40,3 +48,15 @@ export const italian: Language = {
 		speakers: romanceSpeakers({ dropsSubject: true }),
 	},
 };
+
+/** "il senatore Cinque Stelle Ruggero Spani": of four capitals and more behind a role the last two are the name. */
+function pastParty(scan: Scan, start: number, run: Run, given: number): Run {
+	const own = romanceMentions.narrowRun?.(scan, start, run, given) ?? run;
+	const isLong = own.to - own.from >= longestName && own.from > start;
+	return isLong && scan.tokens.slice(own.from, own.to).every(({ capital }) => capital)
+		? { from: lastTwo(scan.tokens, own.to), to: own.to }
+		: own;
+}
+
+/** Fewest capitals in a row that are more than a name. */
+const longestName = 4;

@@ -6,9 +6,22 @@ import { firstName, wordClass } from '../../words/word-class.ts';
 /** "Bertrand d’Aubigny", "Me Hugues d’Aubremont": "d" behind a first name, or one that a form of address shows. */
 export function joinsFrenchName({ tokens }: Scan, at: number): boolean | null {
 	const before = tokens[at - 1];
+	if (isBehindSurname(tokens, at)) return false;
 	if (tokens[at]?.text !== 'd' || tokens[at + 1]?.capital !== true) return null;
 	const isAddressed = ((tokens[at - 2]?.classes ?? 0) & wordClass.honorific) !== 0;
 	return before?.capital === true && (isAddressed || (before.classes & firstName) !== 0) ? true : null;
+}
+
+/** "Elisabetta Frau della Cattolica", "Mario Conti di Confesercenti": behind first name and surname, of where. */
+export function joinsItalianName({ tokens }: Scan, at: number): boolean | null {
+	return isBehindSurname(tokens, at) ? false : null;
+}
+
+/** Whether a small "of" stands behind a first name and a surname. */
+function isBehindSurname(tokens: readonly Token[], at: number): boolean {
+	const [word, before, given] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+	if (word === undefined || word.capital || !/^(?:d|de|du|del|della|dell|di|dal|dalla)$/u.test(word.text)) return false;
+	return before?.capital === true && (before.classes & firstName) === 0 && ((given?.classes ?? 0) & firstName) !== 0;
 }
 
 /** "Dalva do Cavaco", but "Bolsonaro do PL", "Jair Bolsonaro do Rio": "do" behind one first name, no letters of a party or place. */

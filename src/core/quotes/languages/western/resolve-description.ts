@@ -48,7 +48,7 @@ export function resolveDescription(
 	const place = placeOf(description, tokens[to]);
 	const spoken = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
 	const head = tokens[to - 1];
-	if (isNew(frame, tokens, description)) return holds(spoken, head) ? spoken : role;
+	if (isNew(frame, tokens, description)) return holderOrElected(frame, description, spoken, before) ?? role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
 	const meant = role ?? answererBelow(frame, description, before);
 	return spoken ?? meant ?? meantAbove(frame, description, place, before);
@@ -74,6 +74,35 @@ function isSame(tokens: readonly Token[], { from, to }: Speaker): boolean {
 				text,
 			),
 		);
+}
+
+/** Who is spoken of where they are known for the office, else who was elected where the description says. */
+function holderOrElected(
+	frame: Frame,
+	description: Speaker,
+	spoken: Speaker | null,
+	before: Precedent | null,
+): Speaker | null {
+	const head = frame.paragraphs[description.paragraph]?.tokens[description.to - 1];
+	return holds(spoken, head) ? spoken : electedMeant(frame, description, before);
+}
+
+/** Who is elected somewhere: "la députée des Yvelines", "il senatore di Lecco". */
+const elected =
+	/^(?:députée?|sénat(?:eur|rice)|élue?|maire|eurodéputée?|deputat[oa]|senat(?:ore|rice)|sindac[oa]|parlamentare|diputad[oa]|senadora?|alcalde(?:sa)?|deputad[oa]|prefeit[oa])$/u;
+
+/** Who spoke last in the paragraph, of whom where they were elected is told: no office they are known for is another. */
+function electedMeant(
+	frame: Frame,
+	{ paragraph, from, to, gender }: Speaker,
+	before: Precedent | null,
+): Speaker | null {
+	const { tokens = [] } = frame.paragraphs[paragraph] ?? {};
+	const spoke = before?.quote.paragraph === paragraph ? before.speaker : null;
+	if (spoke === null || !elected.test(tokens[to - 1]?.text ?? '') || tokens[to + 1]?.capital !== true) return null;
+	if (tokens[from]?.first === true || spoke.entity === null || spoke.entity.person !== null) return null;
+	const known = spoke.entity.gender ?? spoke.gender;
+	return known === null || gender === null || known === gender ? spoke : null;
 }
 
 /** Who is spoken of, where nothing but speaking for others is known to be their office. */

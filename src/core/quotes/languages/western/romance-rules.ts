@@ -1,3 +1,4 @@
+import type { Candidate } from '../../mentions/mention.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isCapitalParticle, isParticle } from '../../mentions/name-particle.ts';
@@ -5,7 +6,7 @@ import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -33,9 +34,18 @@ export const romanceMentions: MentionRules = {
 	isPlace: isStreet,
 	isNamePart: isArticleInName,
 	opensWithName,
+	isNobody: isVerbOnly,
 	isOthersOffice,
 	sharesSurnames: true,
 };
+
+/** "«…», accusa la capogruppo": a verb behind a quotation that is a noun elsewhere. */
+function isVerbOnly({ tokens }: Scan, { from, to }: Candidate): boolean {
+	const [first, next, mark] = [tokens[from], tokens[to], tokens[from - 1]];
+	if (to - from > 1 || ((first?.classes ?? 0) & reportingVerb) === 0) return false;
+	const behind = mark?.text === ',' ? tokens[from - 2] : mark;
+	return behind?.kind === 'quote' && ((next?.classes ?? 0) & wordClass.determiner) !== 0;
+}
 
 /** "Salvatore Lo Presti", "Chiara D’Agostino": a small word with a capital between two others. */
 function isArticleInName(scan: Scan, at: number): boolean {
