@@ -5,7 +5,7 @@ import type { Declension, Entity } from './link-entities.ts';
 import type { Candidate } from './mention.ts';
 import type { NameRun } from './name-in-phrase.ts';
 import type { NameRules } from './name-rules.ts';
-import type { PeopleIndex } from './people-index.ts';
+import type { DeclinedNames, PeopleIndex } from './people-index.ts';
 import type { PhraseRules } from './phrase-rules.ts';
 import type { Scan } from './scan-phrase.ts';
 
@@ -66,6 +66,8 @@ export type MentionRules = PhraseRules &
 		) => Case;
 		/** Whether a possessive tells the gender of whose something is: "her". */
 		readonly possessiveTells?: boolean;
+		/** How names known beforehand are found in other cases, where the table of words lists endings. */
+		readonly declinedNames?: DeclinedNames;
 		/** How names are declined, where they are. */
 		readonly declension?: Declension;
 		/** Whether somebody may be called by two surnames of a longer name. */

@@ -2,7 +2,6 @@ import { onceFor } from '../../once-for.ts';
 import type { Person, Role } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { wordClass } from '../words/word-class.ts';
 
 /** A person found at a token, and how many tokens the name takes. */
 export type PersonHit = { readonly person: Person; readonly length: number };
@@ -19,16 +18,16 @@ export type PeopleIndex = {
 	readonly beginsOffice: (word: string) => boolean;
 };
 
-type Alias = { readonly words: readonly string[]; readonly person: Person };
+/** A name of a person, its words in lower case. */
+export type Alias = { readonly words: readonly string[]; readonly person: Person };
 
-/** Endings that a nominative has and other cases drop, cut off so that all cases share a stem. */
-const nominativeEnding = /(?:ський|ский|ый|ий|ой|[аяоеиіїыйьaoeyi])$/u;
-
-/** Shortest stem of a name that is looked up with endings, in UTF-16 units; a Korean syllable is worth two letters. */
-const shortestStem = (word: string) => (/\p{Script=Hangul}/u.test(word) ? 2 : 3);
-
-/** Longest ending that is tried, in UTF-16 units: Ukrainian "-ському". */
-const longestEnding = 6;
+/** How names known beforehand are found in other forms than the table has, in a language that declines them. */
+export type DeclinedNames = {
+	/** Names of which a word may be the first, in another case. */
+	readonly beginWith: (people: readonly Person[], token: Token, lexicon: Lexicon) => readonly Alias[];
+	/** Whether a word as printed is a form of one of a name. */
+	readonly isFormOf: (printed: string, word: string, lexicon: Lexicon) => boolean;
+};
 
 /** The index of a list of people; made once for each list. */
 export const indexPeople: (people: readonly Person[]) => PeopleIndex = onceFor(makeIndex);
@@ -40,14 +39,13 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 		for (const name of new Set([person.name, ...person.aliases])) {
 			const words = wordsOfName(name);
 			append(aliases, words[0] ?? '', { words, person });
-			append(aliases, `${stemOf(words[0] ?? '')}*`, { words, person });
 		}
 		for (const role of person.roles) for (const title of role.titles) append(offices, title, { person, role });
 	}
 	const baseForms = new Set(wordsOfNames(people));
 	const officeStarts = new Set([...offices.keys()].map((title) => title.split(' ')[0] ?? ''));
 	return {
-		findName: (tokens, at, lexicon) => longest(candidates(aliases, tokens[at], lexicon), tokens, at, lexicon),
+		findName: (tokens, at, lexicon) => longest(candidates(aliases, people, tokens[at], lexicon), tokens, at, lexicon),
 		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
 		isBaseForm: ({ text }) => baseForms.has(text),
 		beginsOffice: (word) => officeStarts.has(word),
@@ -72,42 +70,24 @@ export function wordsOfName(name: string): readonly string[] {
 		.map((word) => word.replace(/\.$/u, ''));
 }
 
-function stemOf(word: string): string {
-	const stem = word.replace(nominativeEnding, '');
-	return stem.length >= shortestStem(word) ? stem : word;
-}
-
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** Adds a value to those of its key. */
+export function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
 	else list.push(value);
 }
 
+/** Names that begin with a word, or else with another form of it. */
 function candidates(
 	aliases: ReadonlyMap<string, Alias[]>,
+	people: readonly Person[],
 	token: Token | undefined,
 	lexicon: Lexicon,
 ): readonly Alias[] {
 	if (token === undefined || token.kind !== 'word') return [];
-	const exact = aliases.get(straight(token.text));
-	if (exact !== undefined) return exact;
-	return isDeclined(token, lexicon) ? byStem(aliases, token, lexicon) : [];
-}
-
-/** Whether a word may be a name in another case; Марина is none of Марин. */
-function isDeclined({ classes }: Token, { listed }: Lexicon): boolean {
-	return listed('endings').size > 0 && (classes & wordClass.femaleName) === 0;
-}
-
-function byStem(aliases: ReadonlyMap<string, Alias[]>, token: Token, lexicon: Lexicon): readonly Alias[] {
-	const least = shortestStem(token.text);
-	for (let cut = 0; cut <= longestEnding && token.text.length - cut >= least; cut++) {
-		const end = token.text.length - cut;
-		const isEnding = cut === 0 || lexicon.listed('endings').has(token.text.slice(end));
-		const found = isEnding ? aliases.get(`${token.text.slice(0, end)}*`) : undefined;
-		if (found !== undefined) return found;
-	}
-	return [];
+	return (
+		aliases.get(straight(token.text)) ?? lexicon.grammar.mentions.declinedNames?.beginWith(people, token, lexicon) ?? []
+	);
 }
 
 function longest(found: readonly Alias[], tokens: readonly Token[], at: number, lexicon: Lexicon): PersonHit | null {
@@ -134,11 +114,11 @@ function isNameWritten(tokens: readonly Token[], at: number, length: number): bo
 
 function sameWord(token: Token | undefined, word: string, lexicon: Lexicon): boolean {
 	if (token === undefined) return false;
-	if (token.text === word || straight(token.text) === word) return true;
-	const endings = lexicon.listed('endings');
-	const stem = stemOf(word);
-	if (endings.size === 0 || !token.text.startsWith(stem)) return false;
-	return token.text === stem || endings.has(token.text.slice(stem.length));
+	return (
+		token.text === word ||
+		straight(token.text) === word ||
+		lexicon.grammar.mentions.declinedNames?.isFormOf(token.text, word, lexicon) === true
+	);
 }
 
 function holder(holders: readonly { person: Person; role: Role }[], date: string | null): Person | null {

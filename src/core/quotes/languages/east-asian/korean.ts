@@ -5,6 +5,7 @@ import { type ClassOf, wordsOf } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
+import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { cutRun } from './cut-run.ts';
@@ -26,6 +27,7 @@ export const korean: Language = {
 		words: { cutRun, knownNames: namesLikeParticles, cutWord: cutAddress, extendLookup: rolesWithParticles },
 		mentions: {
 			findMentions: findKoreanMentions,
+			declinedNames,
 			collectNames: collectKoreanNames,
 			partsOfName,
 			caseOf: caseByMark(koreanCase),

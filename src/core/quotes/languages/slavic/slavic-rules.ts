@@ -12,6 +12,7 @@ import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseBy } from '../shared/case-of.ts';
 import { afterPlaces, casedNames } from '../shared/cased-names.ts';
 import { casedPhrases } from '../shared/cased-phrases.ts';
+import { declinedNames } from '../shared/declined-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
@@ -69,6 +70,7 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		caseOf: caseBy(declinedCase),
 		genderByName: true,
 		genderOfRole: slavicGender,
+		declinedNames,
 		declension: declensionBy(endings),
 	};
 }

@@ -5,6 +5,7 @@ import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { afterPlaces } from '../shared/cased-names.ts';
 import { isNextName } from '../shared/cased-phrases.ts';
+import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -32,6 +33,7 @@ export const german: Language = {
 		words: { isCommonNoun, extendLookup: germanCompounds },
 		mentions: {
 			...westernMentions,
+			declinedNames,
 			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindGermanName(scan, at),
 			joinsName: joinsGermanName,
 			narrowRun: (scan, _start, run) => pastGermanNoun(scan, afterPlaces(scan, run)),
