@@ -1,5 +1,5 @@
 import type { Token } from '../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Candidate } from './mention.ts';
 
 /** How a language tells descriptions apart that stand beside a name and mean somebody else. */
@@ -65,7 +65,7 @@ function isIn({ text }: Token): boolean {
 
 /** Whether another description with its own article stands between: "l’entourage de la ministre, Catherine Vautrin". */
 function hasArticle(tokens: readonly Token[], between: Candidate | undefined): boolean {
-	return between?.kind === 'nominal' && ((tokens[between.from]?.classes ?? 0) & wordClass.determiner) !== 0;
+	return between?.kind === 'nominal' && isOf(tokens[between.from], wordClass.determiner);
 }
 
 /** "Tom Hale, a former judge": a comma and nothing but plain words between. */
@@ -128,7 +128,7 @@ function isPlain({ kind, classes }: Token): boolean {
 
 function isSubject(before: Token | undefined): boolean {
 	if (before === undefined || before.kind !== 'word') return true;
-	return (before.classes & (reportingVerb | wordClass.and | wordClass.clause | wordClass.that | wordClass.by)) !== 0;
+	return isOf(before, reportingVerb | wordClass.and | wordClass.clause | wordClass.that | wordClass.by);
 }
 
 function reports(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { isOf, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
 import type { Candidate } from './mention.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
@@ -30,7 +30,7 @@ function candidateAt(scan: Scan, at: number): Candidate | null {
 	if (own !== undefined) return own;
 	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? nameAt(scan, at);
 	if (phrase !== null) return isNobody?.(scan, phrase) === true ? null : phrase;
-	return (token.classes & pronoun) !== 0 && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
+	return isOf(token, pronoun) && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
 }
 
 /** A name that stands without a role where no capital shows it, or a subject that its place shows. */
@@ -57,7 +57,7 @@ function phraseIn(scan: Scan, at: number, start: number, end: number): Candidate
 	const { roleStart, unknownEnd } = scan.lexicon.grammar.mentions;
 	const name = nameIn(scan, start, end);
 	if (name !== null) return namedIn(scan, at, start, name);
-	const head = lastIndex(scan, start, end, (token) => (token.classes & speakerNoun) !== 0);
+	const head = lastIndex(scan, start, end, (token) => isOf(token, speakerNoun));
 	if (head !== -1)
 		return namedAfterRole(scan, at, head + 1) ?? toNominal(scan, roleStart?.(scan, at, head) ?? at, head + 1);
 	const unknown = start > at ? (unknownEnd?.(scan, at, start, end) ?? -1) : -1;
@@ -125,7 +125,7 @@ function isAlone(scan: Scan, at: number, end: number): boolean {
 	const word = scan.tokens[end - 1];
 	if (word === undefined || !standsAlone.has(word.text) || at >= end) return false;
 	const next = scan.tokens[end];
-	if (((next?.classes ?? 0) & reportingVerb) !== 0) return true;
+	if (isOf(next, reportingVerb)) return true;
 	const before = scan.tokens[at - 1];
-	return ((before?.classes ?? 0) & wordClass.say) !== 0 && next?.kind !== 'word';
+	return isOf(before, wordClass.say) && next?.kind !== 'word';
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../words/word-class.ts';
 import type { Candidate, Gender } from './mention.ts';
 
 /** Most words between a name and the possessive that means whoever has it: "stood in the dock of Oxton with her eyes closed". */
@@ -23,12 +23,12 @@ export function genderByPossessive(
 	const next = behind.find((other) => other.kind === 'pronoun' || !isGoverned(tokens, other));
 	if (next?.kind !== 'pronoun' || !next.owner || next.from - to > reach) return null;
 	const noun = tokens[next.to];
-	if (noun?.kind !== 'word' || (noun.classes & (functionWord | reportingVerb)) !== 0) return null;
+	if (noun?.kind !== 'word' || isOf(noun, functionWord | reportingVerb)) return null;
 	return tokens.slice(to, next.from).some(endsClause) ? null : next.gender;
 }
 
 function isGoverned(tokens: readonly Token[], { from }: Candidate): boolean {
-	return ((tokens[from - 1]?.classes ?? 0) & wordClass.preposition) !== 0;
+	return isOf(tokens[from - 1], wordClass.preposition);
 }
 
 function endsClause({ kind, text, classes }: Token): boolean {

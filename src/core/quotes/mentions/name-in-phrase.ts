@@ -1,6 +1,6 @@
 import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { firstName, speakerNoun, wordClass } from '../words/word-class.ts';
+import { firstName, isOf, speakerNoun, wordClass } from '../words/word-class.ts';
 import { isParticle } from './name-particle.ts';
 import { isPlainCapital, joinsFirm, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 
@@ -51,8 +51,8 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 	const titled = lastTitle(scan, run);
 	const title = titled === run.to - 1 && isSurname?.(scan, run, titled) === true ? -1 : titled;
 	if (title === run.to - 1) return null;
-	const role = lastIndex(scan, start, run.from, ({ classes }) => (classes & (speakerNoun | personBefore)) !== 0);
-	const given = lastIndex(scan, run.from, run.to - 1, ({ classes }) => (classes & firstName) !== 0);
+	const role = lastIndex(scan, start, run.from, (token) => isOf(token, speakerNoun | personBefore));
+	const given = lastIndex(scan, run.from, run.to - 1, (token) => isOf(token, firstName));
 	const bounds = nameBounds(scan, narrowRun?.(scan, start, run, given) ?? run, title, given);
 	if (bounds === null) return null;
 	const own = trimName?.(scan, bounds) ?? bounds;
@@ -62,7 +62,7 @@ function plainName(scan: Scan, start: number, run: Run): NameRun | null {
 /** The last role or form of address of a run that is no first name; -1 for none. */
 function lastTitle(scan: Scan, { from, to }: Run): number {
 	const office = wordClass.title | wordClass.honorific | (scan.lexicon.grammar.mentions.rolesInRun ?? 0);
-	return lastIndex(scan, from, to, ({ classes }) => (classes & office) !== 0 && (classes & firstName) === 0);
+	return lastIndex(scan, from, to, (token) => isOf(token, office) && !isOf(token, firstName));
 }
 
 /** Where the name stands in a run of capitals: from the first name, else after the role; null for a role alone. */
@@ -89,7 +89,7 @@ function firstGiven({ tokens, lexicon }: Scan, given: number, least: number): nu
 }
 
 function isOffice(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & (wordClass.title | wordClass.honorific)) !== 0 && token?.capital === true;
+	return isOf(token, wordClass.title | wordClass.honorific) && token?.capital === true;
 }
 
 /** "J." before a first name belongs to it. */
@@ -108,7 +108,7 @@ function knownRun(scan: Scan, at: number, hit: { person: Person; length: number 
 	const before = scan.tokens[at - 1];
 	const after = scan.tokens[at + hit.length];
 	const to = at + hit.length;
-	const longer = after?.capital === true && to < end && !isPlainCapital(after) && (after.classes & speakerNoun) === 0;
+	const longer = after?.capital === true && to < end && !isPlainCapital(after) && !isOf(after, speakerNoun);
 	const { isOthersFirst = isFirstName } = scan.lexicon.grammar.mentions;
 	if (hit.length === 1 && before?.capital === true && isOthersFirst(scan, at - 1, hit.person))
 		return { from: at - 1, to, person: null, sure: true };

@@ -1,5 +1,5 @@
 import type { Token } from '../words/read-tokens.ts';
-import { firstName } from '../words/word-class.ts';
+import { firstName, isOf } from '../words/word-class.ts';
 import type { Run } from './name-in-phrase.ts';
 import { isParticle } from './name-particle.ts';
 import type { Scan } from './scan-phrase.ts';
@@ -16,7 +16,7 @@ export function pastNoun(
 ): Run {
 	const first = tokens[run.from];
 	const isLong = run.to - run.from >= 3 && !isParticle(tokens[run.from + 1]);
-	if (first === undefined || !isLong || (first.classes & firstName) !== 0) return run;
+	if (first === undefined || !isLong || isOf(first, firstName)) return run;
 	return isNoun(first, tokens[run.from - 1]) ? { from: run.from + 1, to: run.to } : run;
 }
 

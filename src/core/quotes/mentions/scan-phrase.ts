@@ -1,6 +1,6 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { firstName, functionWord, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { firstName, functionWord, isOf, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
 import { isParticle, joinsName } from './name-particle.ts';
 import type { PeopleIndex } from './people-index.ts';
 
@@ -27,8 +27,7 @@ const longestPhrase = 12;
 /** The first word after articles and possessives. */
 export function skipDeterminers(scan: Scan, at: number): number {
 	let index = at;
-	while (((scan.tokens[index]?.classes ?? 0) & (wordClass.determiner | wordClass.possessive)) !== 0 && index < at + 3)
-		index++;
+	while (isOf(scan.tokens[index], wordClass.determiner | wordClass.possessive) && index < at + 3) index++;
 	return index;
 }
 
@@ -86,8 +85,7 @@ function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
 /** A word that nothing is known about yet: a capital that begins a sentence, or small letters. */
 function continuesPlain(scan: Scan, start: number, at: number, token: Token): boolean {
 	const { beginsAnew, continuesUncased } = scan.lexicon.grammar.mentions;
-	if ((token.classes & speakerNoun) !== 0)
-		return (token.classes & functionWord) === 0 && beginsAnew?.(scan, start, at) !== true;
+	if (isOf(token, speakerNoun)) return !isOf(token, functionWord) && beginsAnew?.(scan, start, at) !== true;
 	if (token.capital) return isSentenceName(scan, at, token);
 	if (continuesUncased !== undefined) return continuesUncased(scan, start, at);
 	return joinsOrganisation(scan, at) || continuesLow(scan, start, at, token);
@@ -100,15 +98,14 @@ function isAddress(scan: Scan, at: number, { classes }: Token): boolean {
 
 /** Whether a plain word in small letters can stand here: before a noun for a speaker, not after one. */
 function continuesLow(scan: Scan, start: number, at: number, token: Token): boolean {
-	if ((token.classes & (functionWord | reportingVerb)) !== 0) return false;
+	if (isOf(token, functionWord | reportingVerb)) return false;
 	const { mayPrecedeNoun } = scan.lexicon.grammar.mentions;
 	const before = scan.tokens[at - 1];
-	const open =
-		at === start && before !== undefined && (before.classes & (wordClass.determiner | wordClass.possessive)) !== 0;
+	const open = at === start && before !== undefined && isOf(before, wordClass.determiner | wordClass.possessive);
 	if (open) return true;
 	// "le président russe Vladimir Putin": behind a role a word stands before the name.
 	if (at > start && before !== undefined && !before.capital && !before.clitic)
-		return (before.classes & speakerNoun) === 0 ? at - start < 5 : scan.tokens[at + 1]?.capital === true;
+		return isOf(before, speakerNoun) ? scan.tokens[at + 1]?.capital === true : at - start < 5;
 	return (at === start || mayPrecedeNoun?.(token.text) === true) && nounFollows(scan, at);
 }
 
@@ -116,9 +113,9 @@ function continuesLow(scan: Scan, start: number, at: number, token: Token): bool
 function nounFollows(scan: Scan, at: number): boolean {
 	const next = scan.tokens[at + 1];
 	if (next === undefined || next.kind !== 'word') return false;
-	if ((next.classes & speakerNoun) !== 0) return true;
-	if ((next.classes & (functionWord | reportingVerb)) !== 0) return false;
-	return ((scan.tokens[at + 2]?.classes ?? 0) & speakerNoun) !== 0;
+	if (isOf(next, speakerNoun)) return true;
+	if (isOf(next, functionWord | reportingVerb)) return false;
+	return isOf(scan.tokens[at + 2], speakerNoun);
 }
 
 const namePart = firstName | speakerNoun | wordClass.organisation;
@@ -126,7 +123,7 @@ const namePart = firstName | speakerNoun | wordClass.organisation;
 /** A function word or a day, printed with a capital in a title or by chance. */
 export function isPlainCapital(token: Token): boolean {
 	if (token.text.length === 1 && token.end - token.start > 1) return false;
-	return (token.classes & (functionWord | reportingVerb | wordClass.day)) !== 0 && (token.classes & namePart) === 0;
+	return isOf(token, functionWord | reportingVerb | wordClass.day) && !isOf(token, namePart);
 }
 
 /** "of" and "and" between the words of an organisation or office: "Department of Justice". */
@@ -137,7 +134,7 @@ export function joinsOrganisation(scan: Scan, at: number): boolean {
 	if (token?.text !== 'of' && token?.text !== 'for') return false;
 	if (before === undefined || after?.capital !== true) return false;
 	const office = wordClass.organisation | wordClass.title;
-	return before.capital && (before.classes & office) !== 0;
+	return before.capital && isOf(before, office);
 }
 
 /** English words that begin sentences far more often than names: "Speaking", "Specifically". */
@@ -155,7 +152,7 @@ const besideName =
 
 /** Whether a capital at the start of a sentence begins a name and no common word. */
 function isSentenceName(scan: Scan, at: number, token: Token): boolean {
-	if ((token.classes & (functionWord | reportingVerb)) !== 0 && (token.classes & firstName) === 0) return false;
+	if (isOf(token, functionWord | reportingVerb) && !isOf(token, firstName)) return false;
 	if (isKnownName(scan, token)) return true;
 	const { opensWithName, opensLikeVerb } = scan.lexicon.grammar.mentions;
 	if (sentenceAdverb.test(token.text)) return opensLikeVerb?.(scan.tokens, at) === true;
@@ -167,7 +164,7 @@ function isSentenceName(scan: Scan, at: number, token: Token): boolean {
 
 /** Whether what follows a word may stand behind a subject. */
 export function isBesideSubject(next: Token | undefined): boolean {
-	return next !== undefined && (next.kind !== 'word' || (next.classes & besideName) !== 0);
+	return next !== undefined && (next.kind !== 'word' || isOf(next, besideName));
 }
 
 /** A first name, a form of address, or what the article prints with a capital elsewhere too. */

@@ -1,5 +1,5 @@
 import type { Token } from '../words/read-tokens.ts';
-import { wordClass } from '../words/word-class.ts';
+import { isOf, wordClass } from '../words/word-class.ts';
 import { genderOf } from './gender-of.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { NameRun } from './name-in-phrase.ts';
@@ -61,7 +61,7 @@ function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
 	const [only] = words;
 	if (words.length === 1 && only !== undefined && isAcronym(scan, only)) return 'organisation';
-	return words.every((token) => (token.classes & wordClass.place) !== 0) ? 'place' : 'name';
+	return words.every((token) => isOf(token, wordClass.place)) ? 'place' : 'name';
 }
 
 /** The mention of somebody by a description. */
@@ -90,11 +90,11 @@ function isWriting({ lexicon }: Scan, classes: number): boolean {
 export function pronounAt(scan: Scan, at: number, token: Token): Candidate {
 	const gender = genderOfPronoun(token.classes);
 	return toCandidate(scan, at, at + 1, {
-		kind: (token.classes & (wordClass.it | wordClass.i)) !== 0 ? 'it' : 'pronoun',
+		kind: isOf(token, wordClass.it | wordClass.i) ? 'it' : 'pronoun',
 		name: scan.text.slice(token.start, token.end),
 		gender,
 		person: null,
-		owner: (token.classes & wordClass.possessive) !== 0,
+		owner: isOf(token, wordClass.possessive),
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Occasion, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { endFrom, startBefore } from '../words/sentence-bounds.ts';
-import { wordClass } from '../words/word-class.ts';
+import { isOf, wordClass } from '../words/word-class.ts';
 import { findDate } from './find-date.ts';
 import { findVenue } from './find-venue.ts';
 
@@ -64,7 +64,7 @@ function clausesAround(tokens: readonly Token[], anchor: number, speaker: Speake
 /** Whether what follows a quotation whose speaker stands before it leads to the next: "…, adding in a post:". */
 function leadsOn(tokens: readonly Token[], anchor: number, end: number, speaker: Speaker): boolean {
 	if (speaker.from > anchor || tokens[end]?.kind !== 'quote') return false;
-	return tokens.slice(anchor + 1, end).some(({ classes }) => (classes & wordClass.say) !== 0);
+	return tokens.slice(anchor + 1, end).some((token) => isOf(token, wordClass.say));
 }
 
 /** The article's own words, from the first to the last that tells; the later alone where a quotation is between. */

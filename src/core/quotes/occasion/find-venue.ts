@@ -1,7 +1,7 @@
 import type { Span } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../words/word-class.ts';
 
 /** Where or through what medium something was said, and where that stands. */
 export type Venue = { readonly name: string; readonly from: number; readonly to: number };
@@ -36,11 +36,11 @@ function eventAt(text: string, tokens: readonly Token[], at: number, least: numb
 }
 
 function isArticle(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & (wordClass.determiner | wordClass.possessive)) !== 0;
+	return isOf(token, wordClass.determiner | wordClass.possessive);
 }
 
 function isPreposition(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & wordClass.preposition) !== 0;
+	return isOf(token, wordClass.preposition);
 }
 
 function isInside(token: Token | undefined): boolean {
@@ -53,19 +53,14 @@ function isInside(token: Token | undefined): boolean {
 		wordClass.he |
 		wordClass.she |
 		wordClass.be;
-	return (token.classes & (outside | reportingVerb | wordClass.day)) === 0;
+	return !isOf(token, outside | reportingVerb | wordClass.day);
 }
 
 /** "with CNN", "in Helsinki" behind an event. */
 function withPlace(tokens: readonly Token[], at: number, { listed }: Lexicon): number {
 	if (!listed('eventWith').has(tokens[at]?.text ?? '')) return at;
 	let to = at + 1;
-	while (
-		to < at + reach &&
-		tokens[to]?.capital === true &&
-		((tokens[to]?.classes ?? 0) & (wordClass.day | wordClass.month)) === 0
-	)
-		to++;
+	while (to < at + reach && tokens[to]?.capital === true && !isOf(tokens[to], wordClass.day | wordClass.month)) to++;
 	return to === at + 1 ? at : to;
 }
 

@@ -2,7 +2,7 @@ import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
 import { describeQuote } from '../speakers/describe-quote.ts';
 import { bucket } from '../speakers/signs.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../words/word-class.ts';
 
 /** How many tokens around a quotation are searched for a verb that reports. */
 const verbReach = 12;
@@ -84,7 +84,7 @@ function kindOf(token: Token | undefined): number {
 	if (token.kind === 'quote') return 1;
 	if (token.kind === 'punctuation') return firstOf.mark + Math.max(0, ',:.(—–-'.indexOf(token.text));
 	if (token.clitic) return firstOf.clitic;
-	const kind = kinds.findIndex((bits) => (token.classes & bits) !== 0);
+	const kind = kinds.findIndex((bits) => isOf(token, bits));
 	return kind === -1 ? firstOf.plain + plainForm(token) : firstOf.kind + kind;
 }
 

@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote } from '../article-frame.ts';
 import { scoreTrees } from '../speakers/trees.ts';
 import type { WeightTables } from '../speakers/weights.ts';
-import { wordClass } from '../words/word-class.ts';
+import { isOf, wordClass } from '../words/word-class.ts';
 import { describeSpan, writtenAs } from './describe-span.ts';
 
 /** The log-odds at which a stretch passes for speech: weights fitted on English know little of others' small words. */
@@ -24,7 +24,7 @@ export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTabl
 /** A stretch written like a title, right after a noun for a work: "his book “War,”". */
 function isWorkTitle({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
 	const before = paragraphs[quote.paragraph]?.tokens[quote.token - 1];
-	if (before?.kind !== 'word' || (before.classes & wordClass.work) === 0) return false;
+	if (before?.kind !== 'word' || !isOf(before, wordClass.work)) return false;
 	const form = writtenAs(text.slice(quote.start, quote.end));
 	return form === 'title' || form === 'capital';
 }

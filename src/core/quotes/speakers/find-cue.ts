@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../words/word-class.ts';
 
 /** How far from a mention its verb is looked for, in tokens: ", who turned 50 on Monday, said". */
 const reach = 24;
@@ -67,7 +67,7 @@ function lastCue(tokens: readonly Token[], from: number, to: number): number {
 }
 
 function isCue(token: Token | undefined): boolean {
-	return token !== undefined && (token.classes & (reportingVerb | wordClass.by)) !== 0;
+	return token !== undefined && isOf(token, reportingVerb | wordClass.by);
 }
 
 function toCue(text: string, span: Span | undefined, own: boolean): Cue | null {

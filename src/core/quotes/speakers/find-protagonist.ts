@@ -1,6 +1,6 @@
 import type { Frame, FrameParagraph, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { wordClass } from '../words/word-class.ts';
+import { isOf, wordClass } from '../words/word-class.ts';
 import type { Precedent } from './describe-quote.ts';
 import { lastBefore } from './list-candidates.ts';
 
@@ -97,19 +97,18 @@ function isSubject(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, g
 /** Whether a mention stands behind a preposition; "for" that opens a sentence says whose view it gives. */
 export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role, entity }: Speaker): boolean {
 	const before = governorOf(tokens, from);
-	if (before === undefined || role === 'source' || (before.classes & wordClass.by) !== 0) return false;
+	if (before === undefined || role === 'source' || isOf(before, wordClass.by)) return false;
 	const { signs, grammar } = lexicon;
 	const { placesByA } = grammar.speakers.sentences ?? {};
 	if (before.first && before.text === 'a' && placesByA !== undefined) return placesByA;
-	if ((before.classes & (wordClass.preposition | wordClass.to)) === 0 || isOfName(before, tokens[from], entity))
-		return false;
-	return !(before.first && (signs.get(before.text) === 'u' || (before.classes & wordClass.clause) !== 0));
+	if (!isOf(before, wordClass.preposition | wordClass.to) || isOfName(before, tokens[from], entity)) return false;
+	return !(before.first && (signs.get(before.text) === 'u' || isOf(before, wordClass.clause)));
 }
 
 /** The word before a mention; "according to" is its first word. */
 function governorOf(tokens: readonly Token[], from: number): Token | undefined {
 	const [first, last] = [tokens[from - 2], tokens[from - 1]];
-	const isBoth = ((first?.classes ?? 0) & wordClass.by) !== 0 && ((last?.classes ?? 0) & wordClass.to) !== 0;
+	const isBoth = isOf(first, wordClass.by) && isOf(last, wordClass.to);
 	return isBoth ? first : last;
 }
 

@@ -1,6 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { wordClass } from '../words/word-class.ts';
+import { isOf, wordClass } from '../words/word-class.ts';
 import { lowerBound } from './list-candidates.ts';
 
 /** How far from a quotation the outlet that passes it on is looked for, in tokens. */
@@ -43,5 +43,5 @@ function passesOn(tokens: readonly Token[], { kind, from, to }: Speaker, relay: 
 	const before = tokens[from - 1];
 	if (isOutlet && (relay.has(tokens[to]?.text ?? '') || relay.has(before?.text ?? ''))) return true;
 	const by = before?.text === 'to' ? tokens[from - 2] : before;
-	return (isOutlet || kind === 'writing' || kind === 'nominal') && ((by?.classes ?? 0) & wordClass.by) !== 0;
+	return (isOutlet || kind === 'writing' || kind === 'nominal') && isOf(by, wordClass.by);
 }

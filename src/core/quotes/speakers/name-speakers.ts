@@ -2,7 +2,7 @@ import type { Person } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { inNameCase } from '../turns/in-name-case.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../words/word-class.ts';
 import { type Precedent, toPrecedent } from './describe-quote.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { type Asked, isPronoun } from './speaker-rules.ts';
@@ -72,7 +72,7 @@ function describedBy({ text, paragraphs, lexicon }: Frame, { start, end, paragra
 		last++;
 	const begins = lexicon.grammar.speakers.beginsTail?.(tokens[to]) !== false;
 	const tail = last === to + longestTail || !begins ? [] : tokens.slice(to, last);
-	const full = tail.findLast(({ classes }) => (classes & (wordClass.preposition | wordClass.adverb)) === 0);
+	const full = tail.findLast((token) => !isOf(token, wordClass.preposition | wordClass.adverb));
 	return text.slice(start, full?.end ?? end);
 }
 
@@ -81,7 +81,5 @@ function isTail(token: Token | undefined): boolean {
 	if (token?.text === '&') return true;
 	if (token === undefined || token.kind !== 'word' || token.text.endsWith('ed')) return false;
 	const ends = reportingVerb | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.relative;
-	return (
-		(token.classes & (ends | wordClass.day | wordClass.month | wordClass.he | wordClass.she | wordClass.and)) === 0
-	);
+	return !isOf(token, ends | wordClass.day | wordClass.month | wordClass.he | wordClass.she | wordClass.and);
 }

@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Entity } from '../mentions/link-entities.ts';
-import { wordClass } from '../words/word-class.ts';
+import { isOf, wordClass } from '../words/word-class.ts';
 import { areOneEntity } from './are-one-entity.ts';
 import { type Antecedent, centreOf, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
 import type { Asked } from './speaker-rules.ts';
@@ -66,5 +66,5 @@ function relativeTo(frame: Frame, before: Speaker | undefined, pronoun: Speaker)
 
 /** Whether the first word of a mention is of a class. */
 export function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: number): boolean {
-	return ((paragraphs[paragraph]?.tokens[from]?.classes ?? 0) & bits) !== 0;
+	return isOf(paragraphs[paragraph]?.tokens[from], bits);
 }

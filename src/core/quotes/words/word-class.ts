@@ -73,3 +73,8 @@ export const pronoun = wordClass.he | wordClass.she | wordClass.they | wordClass
 export const speakerNoun = wordClass.title | wordClass.person | wordClass.writing;
 
 export const firstName = wordClass.maleName | wordClass.femaleName;
+
+/** Whether a token is of one of some classes; none is of none. */
+export function isOf(token: { readonly classes: number } | undefined, classes: number): boolean {
+	return ((token?.classes ?? 0) & classes) !== 0;
+}
