@@ -5,6 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { isHeld, isOfState } from '../shared/resolve-role.ts';
+import { electedMeant } from './elected-meant.ts';
 import { isDescribed } from './is-described.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
@@ -85,24 +86,6 @@ function holderOrElected(
 ): Speaker | null {
 	const head = frame.paragraphs[description.paragraph]?.tokens[description.to - 1];
 	return holds(spoken, head) ? spoken : electedMeant(frame, description, before);
-}
-
-/** Who is elected somewhere: "la députée des Yvelines", "il senatore di Lecco". */
-const elected =
-	/^(?:députée?|sénat(?:eur|rice)|élue?|maire|eurodéputée?|deputat[oa]|senat(?:ore|rice)|sindac[oa]|parlamentare|diputad[oa]|senadora?|alcalde(?:sa)?|deputad[oa]|prefeit[oa])$/u;
-
-/** Who spoke last in the paragraph, of whom where they were elected is told: no office they are known for is another. */
-function electedMeant(
-	frame: Frame,
-	{ paragraph, from, to, gender }: Speaker,
-	before: Precedent | null,
-): Speaker | null {
-	const { tokens = [] } = frame.paragraphs[paragraph] ?? {};
-	const spoke = before?.quote.paragraph === paragraph ? before.speaker : null;
-	if (spoke === null || !elected.test(tokens[to - 1]?.text ?? '') || tokens[to + 1]?.capital !== true) return null;
-	if (tokens[from]?.first === true || spoke.entity === null || spoke.entity.person !== null) return null;
-	const known = spoke.entity.gender ?? spoke.gender;
-	return known === null || gender === null || known === gender ? spoke : null;
 }
 
 /** Who is spoken of, where nothing but speaking for others is known to be their office. */

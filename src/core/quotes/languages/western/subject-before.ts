@@ -20,8 +20,17 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	const aside = asideBefore(frame, tokens, from, quote.token);
 	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOf(reading, from);
 	const told = clauseSource(reading, own, from, verb) ?? (own.length === 0 ? ownerBefore(reading, from) : undefined);
-	return told ?? clauseSubject(reading, own, from, verb);
+	return arrived(tokens, own, quote.token) ?? told ?? clauseSubject(reading, own, from, verb);
 }
+
+/** Who took the floor right before a colon: "Per il Movimento è intervenuto Sandro Quaranta: «…»". */
+function arrived(tokens: readonly Token[], own: readonly Speaker[], at: number): Speaker | undefined {
+	const last = own.at(-1);
+	if (last === undefined || last.to !== at - 1 || tokens[at - 1]?.text !== ':' || !isPerson(last)) return undefined;
+	return tookFloor.test(tokens[last.from - 1]?.text ?? '') ? last : undefined;
+}
+
+const tookFloor = /^(?:intervenut[oa]|interviene|intervenue?|intervient|intervenido|intervindo|intervém)$/u;
 
 /** The subject of the clause; whom the text speaks of where it has none, or only tells what somebody said. */
 function clauseSubject(reading: Reading, own: readonly Speaker[], from: number, verb: number): Speaker | null {
