@@ -2,11 +2,13 @@ import { foldWord } from '../text/fold.ts';
 import { hashText } from '../text/hash.ts';
 import { toOneSpelling } from '../text/one-spelling.ts';
 import { stemWord } from '../text/stems.ts';
+import { isFunctionWord } from '../text/tell-language.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
 import type { Concept } from './concept.ts';
 import { columnOf, conceptRows, noOpposites, toTableVersion } from './concept-rows.ts';
 import { inflect, themesOf } from './inflect.ts';
+import { littleWordsOf } from './little-word.ts';
 import { createLongerWords } from './longer-words.ts';
 import type { Token } from './read-words.ts';
 
@@ -17,7 +19,10 @@ export type Lexicon = {
 	 * @param stems - The stems themselves, in the same way: they tell apart words that begin alike.
 	 */
 	readonly find: (lookup: string, stems: string) => readonly Concept[];
-	/** Ideas of a single word: by its stem, or those of a known one that it is a form of, which no name is. */
+	/**
+	 * Ideas of a single word: by its stem, or those of a known one that it is a form of, which no name is. A little word
+	 * is a form of little words alone: "стал" is no steel.
+	 */
 	readonly findWord: (word: Pick<Token, 'text' | 'stem'>, isName: boolean) => readonly Concept[];
 	/**
 	 * The second words of the phrases that begin with a word, each with the words of the longest; undefined when none
@@ -74,6 +79,10 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 	const entries = new Map<string, Entry[]>();
 	const phrases = new Map<string, Map<string, number>>();
 	const longer = createLongerWords(language);
+	const little = new Set([...littleWordsOf(language)].map((word) => toOneSpelling(word, language)));
+	const isLittle = (word: string): boolean => little.has(word) || isFunctionWord(word, language);
+	/** Ideas that the table has a little word for: of those alone another little word may be a form. */
+	const littleIdeas = new Set<Concept>();
 	const add = (form: string, concept: Concept): void => {
 		const stems = toStems(form, language);
 		const lookups = stems.map((stem) => toLookup(stem, language));
@@ -84,20 +93,25 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 		if (stems.length > 1) return;
 		const word = toOneSpelling(foldWord(form), language);
 		longer?.add([word, ...stems, ...themesOf(word, language)], concept);
+		if (isLittle(word)) littleIdeas.add(concept);
 	};
 	addRows(language, add);
 	for (const { person, concept } of names) {
 		for (const form of [person.name, ...person.aliases]) add(form, concept);
 	}
 	const find: Lexicon['find'] = (lookup, stems) => nearestConcepts(entries.get(lookup) ?? [], stems);
+	const findForm: Lexicon['findWord'] = ({ text, stem }, isName) => {
+		const byForm = longer?.isFirst === true ? longer.find(text) : [];
+		if (byForm.length > 0) return byForm;
+		const byStem = find(toLookup(stem, language), stem);
+		return byStem.length > 0 || isName || longer === null ? byStem : longer.find(text);
+	};
 	return {
 		phrasesFrom: (first) => phrases.get(first),
 		find,
-		findWord: ({ text, stem }, isName) => {
-			const byForm = longer?.isFirst === true ? longer.find(text) : [];
-			if (byForm.length > 0) return byForm;
-			const byStem = find(toLookup(stem, language), stem);
-			return byStem.length > 0 || isName || longer === null ? byStem : longer.find(text);
+		findWord: (word, isName) => {
+			const found = findForm(word, isName);
+			return isLittle(word.text) ? found.filter((concept) => littleIdeas.has(concept)) : found;
 		},
 	};
 }
