@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import { addToNumber, multiplyNumber, type NumberReading, noNumber, valueOfNumber } from '../text/numbers.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
@@ -28,8 +29,10 @@ const reach = 2;
 /** A fraction in words is rounded. */
 const fractionShare = 0.1;
 
-/** The signs at which a sentence's numbers begin: not "forty" in "two hundred forty". */
-export function findNumberStarts(sentence: Sentence): readonly number[] {
+/** The signs at which a sentence's numbers begin: not "forty" in "two hundred forty". Asked for each kind of claim. */
+export const findNumberStarts = onceFor(readNumberStarts);
+
+function readNumberStarts(sentence: Sentence): readonly number[] {
 	let end = 0;
 	return sentence.numbers.filter((at) => {
 		if (at < end) return false;
