@@ -1,7 +1,7 @@
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** Words that go on an Arabic name: "حسين أبو صدام", "فيصل بن فرحان". */
@@ -16,7 +16,7 @@ export const called = /^و?(?:[يت]دعى|المدعوة?|اسمه|اسمها)$
 /** A name that begins at a token: a given name, one of the article, or two foreign words behind a verb that reports. */
 export function arabicName(scan: Scan, at: number): NameRun | null {
 	if (isHeldName(scan, at)) return { from: at, to: at + 1, person: null, sure: true };
-	const isGiven = ((scan.tokens[at]?.classes ?? 0) & firstName) !== 0;
+	const isGiven = isOf(scan.tokens[at], firstName);
 	if (!isGiven && !isShownByWordBefore(scan, at)) return null;
 	const to = arabicEnd(scan, at);
 	return to - at < 2 && !isIntroducing(scan.tokens[at - 1]) ? null : { from: at, to, person: null, sure: true };
@@ -26,7 +26,7 @@ export function arabicName(scan: Scan, at: number): NameRun | null {
 function isShownByWordBefore(scan: Scan, at: number): boolean {
 	const before = scan.tokens[at - 1];
 	if (called.test(before?.text ?? '')) return isNameWord(scan.tokens[at]) && isNameWord(scan.tokens[at + 1]);
-	if (((before?.classes ?? 0) & reportingVerb) === 0 || !isForeign(scan, at)) return false;
+	if (!isOf(before, reportingVerb) || !isForeign(scan, at)) return false;
 	return isForeign(scan, at + 1) || isBehindQuotedVerb(scan.tokens, at);
 }
 
@@ -38,7 +38,7 @@ function isBehindQuotedVerb(tokens: Scan['tokens'], at: number): boolean {
 }
 
 function isIntroducing(before: Token | undefined): boolean {
-	return ((before?.classes ?? 0) & (reportingVerb | wordClass.title | wordClass.honorific)) !== 0;
+	return isOf(before, reportingVerb | wordClass.title | wordClass.honorific);
 }
 
 /** The bounds of a name whose given name stands at a token. */
@@ -69,7 +69,7 @@ function isVerbal(token: Token, before: Token | undefined): boolean {
 
 /** "ديتليف هاينكه": behind a first name that no list has a long word is a surname, even if it ends like what is his. */
 function isLongSurname(first: Token | undefined, { text }: Token): boolean {
-	return ((first?.classes ?? 0) & firstName) === 0 && /^\p{L}{4,}ه$/u.test(text);
+	return !isOf(first, firstName) && /^\p{L}{4,}ه$/u.test(text);
 }
 
 /** A second word is a surname; a third goes on behind a particle or a given name. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../article-frame.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import type { Clause } from '../shared/clause.ts';
 import { isFiniteVerb } from './subject-behind-verb.ts';
 
@@ -10,7 +10,7 @@ import { isFiniteVerb } from './subject-behind-verb.ts';
 export function isInOpening(clause: Clause, speaker: Speaker): boolean {
 	const { frame, from } = clause;
 	const { tokens } = clause.paragraph;
-	if (!isAskedOpening(clause) && ((tokens[from]?.classes ?? 0) & wordClass.preposition) === 0) return false;
+	if (!isAskedOpening(clause) && !isOf(tokens[from], wordClass.preposition)) return false;
 	const way = tokens.slice(from, from + longestOpening);
 	const comma = way.findIndex(({ text }) => text === '،') + from;
 	return speaker.to <= comma && !tokens.slice(from, speaker.from).some((token) => isFiniteVerb(token, frame.lexicon));

@@ -1,7 +1,7 @@
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isNameWord } from '../uncased/name-word.ts';
 
 /** Most words of such a subject: "منظمة العفو الدولية". */
@@ -49,7 +49,7 @@ function isSaidOrBefore(scan: Scan, at: number): boolean {
 	const to = endOfNoun(tokens, at);
 	if (to > at + 1 && tokens[to]?.text === ':' && tokens[to + 1]?.kind === 'quote') return true;
 	const isBehind = tokens.slice(Math.max(0, at - 3), at - 1).some(({ kind }) => kind === 'quote');
-	return isBehind && tokens[to]?.kind === 'word' && ((tokens[to]?.classes ?? 0) & wordClass.preposition) === 0;
+	return isBehind && tokens[to]?.kind === 'word' && !isOf(tokens[to], wordClass.preposition);
 }
 
 /** Whether a noun agrees with its verb, and has an article or, a woman or body, what it is of. */

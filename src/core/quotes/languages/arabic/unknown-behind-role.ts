@@ -1,7 +1,7 @@
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isNameWord } from '../uncased/name-word.ts';
 import { arabicEnd, isForeign } from './arabic-name.ts';
 
@@ -64,7 +64,7 @@ function isGivenWithArticle(tokens: Scan['tokens'], at: number): boolean {
 	const [before, given, surname, next] = tokens.slice(at - 1, at + 3);
 	if (!isNameWord(given) || !isNameWord(surname) || (surname.classes & firstName) !== 0) return false;
 	const isSecond = before?.text.startsWith('ال') === true && !/(?:[ةي]|ات|اء|ون|ين)$/u.test(given.text);
-	return isSecond && ((next?.classes ?? 0) & wordClass.preposition) !== 0;
+	return isSecond && isOf(next, wordClass.preposition);
 }
 
 /** A name of one word ends its phrase and has no preposition in front. */
@@ -94,7 +94,7 @@ export function isRoleNoun({ tokens }: Scan, at: number): boolean {
 /** "رئيس شركة المياه": behind a role without an article a noun with what it is of, or of its feminine ending. */
 function isOfSomething(tokens: Scan['tokens'], at: number): boolean {
 	const [role, noun, next] = tokens.slice(Math.max(0, at - 1), at + 2);
-	if (at === 0 || role?.text.startsWith('ال') !== false || ((noun?.classes ?? 0) & firstName) !== 0) return false;
+	if (at === 0 || role?.text.startsWith('ال') !== false || isOf(noun, firstName)) return false;
 	return noun?.text.endsWith('ة') === true || next?.text.startsWith('ال') === true;
 }
 

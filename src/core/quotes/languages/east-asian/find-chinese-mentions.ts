@@ -1,6 +1,6 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isBoundary, phraseAt } from './chinese-phrase.ts';
 import { bySurname, givenAt, namedAt } from './chinese-short-forms.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
@@ -119,7 +119,7 @@ function familiarAt(view: View, at: number): Found | null {
 function isBoundaryOrRole(view: View, at: number): boolean {
 	const before = view.scan.tokens[(view.tokenAt[at] ?? 0) - 1];
 	const role = wordClass.title | wordClass.person;
-	return isBoundary(view, at) || ((before?.classes ?? 0) & role) !== 0;
+	return isBoundary(view, at) || isOf(before, role);
 }
 
 /** Whether a role stands at a sign: "外长" in "王外长". */

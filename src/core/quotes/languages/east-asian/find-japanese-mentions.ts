@@ -1,7 +1,7 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { endsWithOne } from '../../words/ends-with-one.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
 import { byPart, fullName, rolesOf } from './japanese-roles.ts';
@@ -127,7 +127,7 @@ const description = /[^、。，「」\s（）\uFFFCはがをにでともへ]{1,
 
 /** "保育士の女性": who is described by a role. */
 function isOfPerson({ scan: { tokens } }: View, at: number): boolean {
-	return tokens[at + 1]?.text === 'の' && ((tokens[at + 2]?.classes ?? 0) & wordClass.person) !== 0;
+	return tokens[at + 1]?.text === 'の' && isOf(tokens[at + 2], wordClass.person);
 }
 
 /** A noun for somebody, with what goes before it: "市商工課の担当者". */

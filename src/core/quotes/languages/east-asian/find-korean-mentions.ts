@@ -1,7 +1,7 @@
 import type { Person } from '../../../types.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, viewScan } from './found.ts';
 import { leadingName, looksNamed } from './korean-names.ts';
 import { isBesideQuote, nounOf } from './korean-nouns.ts';
@@ -94,7 +94,7 @@ function isOthers({ words }: Words, at: number, head: number): boolean {
 		words
 			.slice(at + 1, head + 1)
 			.some(({ classes, stem }) => (classes & staff) !== 0 || /(?:측|행정부|캠프|정부)$/u.test(stem)) &&
-		((words[head]?.classes ?? 0) & wordClass.person) !== 0
+		isOf(words[head], wordClass.person)
 	);
 }
 

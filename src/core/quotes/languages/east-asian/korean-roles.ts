@@ -1,6 +1,6 @@
 import { onceFor } from '../../../once-for.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain } from './found.ts';
 import { isKoreanName, isKoreanRole, longestOffice, looksNamed } from './korean-names.ts';
 import { isGroup, officeOf, type Phrase, span, type Words } from './korean-phrase.ts';
@@ -25,7 +25,7 @@ export function roleIn(view: Words, phrase: Phrase): Found | null {
 /** "권순자(81) 할머니": a noun for somebody with the name before it. */
 function isNamedPerson({ words, scan }: Words, { from, head }: Phrase): boolean {
 	const name = words[head - 1];
-	if (head === from || name === undefined || ((words[head]?.classes ?? 0) & wordClass.person) === 0) return false;
+	if (head === from || name === undefined || !isOf(words[head], wordClass.person)) return false;
 	return scan.names.has(name.stem) || (name.particle === '' && looksNamed(name, scan.lexicon));
 }
 

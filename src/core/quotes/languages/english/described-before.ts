@@ -3,7 +3,7 @@ import { agrees, findProtagonist, isGoverned, isPerson } from '../../speakers/fi
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { tellerAbove } from '../shared/teller-above.ts';
 import { collective } from './introductions.ts';
 import { meantByDescription } from './meant-by-description.ts';
@@ -49,7 +49,7 @@ function subjectBefore(asked: Asked, { tokens, askable }: FrameParagraph, { from
 
 /** Whether a mention opens its sentence or a clause behind "and". */
 function isSubject(tokens: readonly Token[], { from }: Speaker): boolean {
-	return tokens[from]?.first === true || ((tokens[from - 1]?.classes ?? 0) & wordClass.and) !== 0;
+	return tokens[from]?.first === true || isOf(tokens[from - 1], wordClass.and);
 }
 
 /** Longest clause before the pronoun it belongs to, in tokens. */
@@ -104,6 +104,6 @@ function bodyBefore(frame: Frame, { tokens, askable }: FrameParagraph, { from }:
 /** Whether a mention is of what speaks and is nobody: a name that is no person's, or a noun for an organisation or text. */
 function isBody(tokens: readonly Token[], { kind, entity, to }: Speaker): boolean {
 	if (kind === 'organisation' || kind === 'writing') return true;
-	if (kind === 'nominal') return ((tokens[to - 1]?.classes ?? 0) & wordClass.writing) !== 0;
+	if (kind === 'nominal') return isOf(tokens[to - 1], wordClass.writing);
 	return kind === 'name' && entity !== null && !entity.human && !/\s/u.test(entity.name);
 }

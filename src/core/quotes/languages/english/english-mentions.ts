@@ -4,7 +4,7 @@ import { reportsBeside } from '../../mentions/reports-beside.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { isWomansName } from './is-womans-name.ts';
 import { demonym } from './name-bounds.ts';
 import { quantityEnd } from './quantity.ts';
@@ -55,14 +55,14 @@ export function opensLikeVerb(tokens: readonly Token[], at: number): boolean {
 /** Whether a capital that opens a sentence is never printed low and no plural before a preposition: "Shares in the company". */
 export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	const { text = '' } = tokens[at] ?? {};
-	const isPlural = /[^s]s$/u.test(text) && ((tokens[at + 1]?.classes ?? 0) & wordClass.preposition) !== 0;
+	const isPlural = /[^s]s$/u.test(text) && isOf(tokens[at + 1], wordClass.preposition);
 	return !isPlural && !lowerCase.has(text);
 }
 
 /** "Theresa May", "George Will": a modal verb or month with a capital right behind a first name is a surname. */
 export function isEnglishSurname({ tokens }: Scan, at: number): boolean {
 	const before = tokens[at - 1];
-	if (((tokens[at]?.classes ?? 0) & (wordClass.adverb | wordClass.month)) === 0) return false;
+	if (!isOf(tokens[at], wordClass.adverb | wordClass.month)) return false;
 	return before?.capital === true && ((before.classes & firstName) !== 0 || isWomansName(before));
 }
 

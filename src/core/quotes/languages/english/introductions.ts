@@ -2,7 +2,7 @@ import { onceFor } from '../../../once-for.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Entity } from '../../mentions/link-entities.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
 /** Roles as they are printed before or behind names, and in full. */
 const inFull: Readonly<Record<string, string>> = {
@@ -91,10 +91,6 @@ function asideEnd(tokens: readonly Token[], to: number, start: number): number {
 	while (end < start + longestAside && isDescribing(tokens[end])) end++;
 	// "On a walk with Hale, the mayor said": a subject of its own.
 	return isOf(tokens[end], reportingVerb | wordClass.be | wordClass.have) ? to : end;
-}
-
-function isOf(token: Token | undefined, classes: number): boolean {
-	return ((token?.classes ?? 0) & classes) !== 0;
 }
 
 function isDescribing(token: Token | undefined): boolean {

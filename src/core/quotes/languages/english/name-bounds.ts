@@ -2,7 +2,7 @@ import type { Person } from '../../../types.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isWomansName } from './is-womans-name.ts';
 
 /** Fewest words of a name that something may be cut off before or behind it. */
@@ -39,7 +39,7 @@ export function isOthersFirst({ tokens, surnames, lowerCase }: Scan, at: number,
 	const { classes = 0, text = '' } = first ?? {};
 	if ((classes & firstName) !== 0) return (classes & wordClass.title) === 0;
 	// "In Doha Trump said" names a town.
-	if (first !== undefined && isWomansName(first)) return ((before?.classes ?? 0) & wordClass.preposition) === 0;
+	if (first !== undefined && isWomansName(first)) return !isOf(before, wordClass.preposition);
 	const own = name.slice(0, name.indexOf(' ')).toLowerCase();
 	if (classes !== 0 || surnames.has(own) || lowerCase.has(text) || before?.capital === true) return false;
 	return !demonym.test(text) && !/(?:ing|ly|ed)$/u.test(text);

@@ -1,5 +1,5 @@
 import { phraseEnd, type Scan, skipDeterminers } from '../../mentions/scan-phrase.ts';
-import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
 /** Words that count people before "of": "one of the brothers", "most of them". */
 const counts: ReadonlySet<string> = new Set(
@@ -28,11 +28,11 @@ function pastOf(scan: Scan, at: number): number {
 	const { tokens } = scan;
 	if (tokens[at]?.text !== 'of') return at;
 	const start = skipDeterminers(scan, at + 1);
-	if (((tokens[start]?.classes ?? 0) & (wordClass.they | wordClass.i)) !== 0) return start + 1;
+	if (isOf(tokens[start], wordClass.they | wordClass.i)) return start + 1;
 	const end = phraseEnd(scan, start);
 	const those = tokens.slice(start, end);
 	// A name in it is somebody by itself: "some of Reed's aides".
 	const isPeople = those.every(({ classes, capital }) => !capital || (classes & speakerNoun) !== 0);
-	const speaks = [tokens[end], tokens[at - 2]].some((beside) => ((beside?.classes ?? 0) & reportingVerb) !== 0);
+	const speaks = [tokens[end], tokens[at - 2]].some((beside) => isOf(beside, reportingVerb));
 	return isPeople && (speaks || those.some(({ classes }) => (classes & speakerNoun) !== 0)) ? end : at;
 }

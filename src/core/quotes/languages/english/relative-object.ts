@@ -1,7 +1,7 @@
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** Whether a mention only completes the role before it, or is the object of the relative clause it opens. */
 export function isPartOrObject(
@@ -34,7 +34,7 @@ function isApposedPart(
 	before: Candidate | undefined,
 ): boolean {
 	if (kind === 'person' || to - from > 1 || before?.kind !== 'nominal' || from - before.to > longestList) return false;
-	const isGoverned = ((tokens[before.to]?.classes ?? 0) & wordClass.preposition) !== 0;
+	const isGoverned = isOf(tokens[before.to], wordClass.preposition);
 	return isGoverned && tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 }
 
@@ -43,17 +43,17 @@ const longestList = 9;
 
 /** "the ministers of France, Germany and Italy": a place in a list behind a preposition. */
 function isListed(tokens: readonly Token[], { kind, from }: Candidate): boolean {
-	if (kind !== 'place' || ((tokens[from - 1]?.classes ?? 0) & wordClass.and) === 0) return false;
+	if (kind !== 'place' || !isOf(tokens[from - 1], wordClass.and)) return false;
 	const before = tokens.slice(Math.max(0, from - longestList), from);
 	const start = before.findLastIndex(
 		({ capital, text, classes }) => !capital && text !== ',' && (classes & wordClass.and) === 0,
 	);
-	return ((before[start]?.classes ?? 0) & wordClass.preposition) !== 0 && start < before.length - 2;
+	return isOf(before[start], wordClass.preposition) && start < before.length - 2;
 }
 
 /** "which the senator described as": English names the subject of a relative clause behind the pronoun, if that is none. */
 function isRelativeObject(tokens: readonly Token[], speaker: Candidate, after: Candidate | undefined): boolean {
-	if (after === undefined || ((tokens[speaker.from]?.classes ?? 0) & wordClass.relative) === 0) return false;
+	if (after === undefined || !isOf(tokens[speaker.from], wordClass.relative)) return false;
 	const between = tokens.slice(speaker.to, after.from);
 	return between.every(({ classes }) => (classes & (wordClass.determiner | wordClass.adverb)) !== 0);
 }

@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Outline } from '../../speakers/outline-paragraph.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** Most signs between a quotation and who said it, the verb among them: ",", "V", "m". */
 const reach = 3;
@@ -41,10 +41,10 @@ function saysBeside({ signs, at }: Outline, quote: FrameQuote, { from, to }: Spe
 }
 
 function isRelative(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & wordClass.relative) !== 0;
+	return isOf(token, wordClass.relative);
 }
 
 function isBehindBy(tokens: readonly Token[], from: number): boolean {
 	const before = tokens[from - 1]?.text === 'to' ? tokens[from - 2] : tokens[from - 1];
-	return ((before?.classes ?? 0) & wordClass.by) !== 0;
+	return isOf(before, wordClass.by);
 }

@@ -1,7 +1,7 @@
 import { reportsBeside } from '../../mentions/reports-beside.ts';
 import { type Scan, skipDeterminers } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
 /** Most words of a noun with what stands before it, and of what follows it up to its verb. */
 const longestNoun = 7;
@@ -54,7 +54,7 @@ function isNounPart(token: Token | undefined): boolean {
 /** "the email goes on to say", "the ad ends": an unknown word with an "-s" behind a noun without one. */
 function isItsVerb(tokens: readonly Token[], at: number): boolean {
 	const [noun, word] = [tokens[at - 1], tokens[at]];
-	const isNoun = ((noun?.classes ?? 0) & speakerNoun) !== 0 && noun?.text.endsWith('s') === false;
+	const isNoun = isOf(noun, speakerNoun) && noun?.text.endsWith('s') === false;
 	return isNoun && word?.classes === 0 && !word.clitic && /[^s]s$/u.test(word.text);
 }
 
@@ -84,7 +84,7 @@ function isSource(tokens: readonly Token[], at: number): boolean {
 	const [verb, word] = [tokens[at - 2], tokens[at - 1]];
 	if (word?.text === 'of') return verb?.text === 'words';
 	const wanted = word?.text === 'by' ? reportingVerb : wordClass.by;
-	return /^(?:to|by)$/u.test(word?.text ?? '') && ((verb?.classes ?? 0) & wanted) !== 0;
+	return /^(?:to|by)$/u.test(word?.text ?? '') && isOf(verb, wanted);
 }
 
 /** Whether a preposition or participle leads from a noun to a verb that reports, without another clause. */

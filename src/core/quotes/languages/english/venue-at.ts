@@ -1,6 +1,6 @@
 import { slice, type Venue } from '../../occasion/find-venue.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** Most words of a listener's or medium's name. */
 const reach = 6;
@@ -21,7 +21,7 @@ function listenerAt(text: string, tokens: readonly Token[], at: number): Venue |
 	if (verb === undefined || (verb.classes & wordClass.tell) === 0) return null;
 	const next = tokens[at + 1];
 	if (next?.text === 'reporters' || next?.text === 'journalists') return { name: next.text, from: at, to: at + 2 };
-	const begin = ((next?.classes ?? 0) & wordClass.determiner) !== 0 ? at + 2 : at + 1;
+	const begin = isOf(next, wordClass.determiner) ? at + 2 : at + 1;
 	let to = begin;
 	while (to < begin + reach && isListener(tokens[to])) to++;
 	const named = tokens.slice(begin, to).some(({ classes }) => (classes & wordClass.organisation) !== 0);
@@ -43,7 +43,7 @@ function mediumAt(text: string, tokens: readonly Token[], at: number): Venue | n
 	while (
 		to < at + reach &&
 		(tokens[to]?.capital === true || tokens[to]?.text === 'media') &&
-		((tokens[to]?.classes ?? 0) & wordClass.day) === 0
+		!isOf(tokens[to], wordClass.day)
 	)
 		to++;
 	return { name: slice(text, tokens, at + 1, to), from: at, to };

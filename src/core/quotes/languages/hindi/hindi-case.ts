@@ -1,7 +1,7 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Case, CaseReading } from '../../mentions/mention-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { markBehind } from '../shared/mark-behind.ts';
 
 /** The case of a mention by the particle behind it. */
@@ -11,5 +11,5 @@ export function hindiCase({ tokens, lexicon }: CaseReading, { to }: Candidate): 
 
 /** "शंकर का मानना है": Hindi has whose words they are in the genitive. */
 function isSayer(tokens: readonly Token[], at: number): boolean {
-	return /^(?:का|की|के)$/u.test(tokens[at]?.text ?? '') && ((tokens[at + 1]?.classes ?? 0) & wordClass.say) !== 0;
+	return /^(?:का|की|के)$/u.test(tokens[at]?.text ?? '') && isOf(tokens[at + 1], wordClass.say);
 }

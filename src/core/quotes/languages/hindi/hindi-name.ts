@@ -1,7 +1,7 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** A word of a name, and nothing that somebody does. */
@@ -99,7 +99,7 @@ function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | 
 	if (isSubjectEnd(tokens, end)) return end;
 	const surname = tokens.slice(at, end).findLastIndex(({ text }) => lexicon.listed('surnames').has(text));
 	if (surname > 0) return at + surname + 1;
-	const given = ((tokens[at]?.classes ?? 0) & firstName) !== 0;
+	const given = isOf(tokens[at], firstName);
 	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? Math.min(end, at + 2) : null;
 }
 
@@ -120,7 +120,7 @@ function isSubjectEnd(tokens: Scan['tokens'], at: number): boolean {
 
 /** "जवाहरलाल नेहरू यूनिवर्सिटी": named after somebody. */
 function isInstitution(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & (wordClass.place | wordClass.organisation)) !== 0;
+	return isOf(token, wordClass.place | wordClass.organisation);
 }
 
 function isPersonal({ lexicon }: Scan, { text, classes }: Token): boolean {

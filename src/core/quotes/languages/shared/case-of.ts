@@ -3,7 +3,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Case, CaseReading, MentionRules } from '../../mentions/mention-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isInQuestion } from './in-question.ts';
 
 /** Most words between "according to" and whose words they are: "по словам пресс-секретаря". */
@@ -65,5 +65,5 @@ function isBy(tokens: readonly Token[], from: number, to: number): boolean {
 /** An outlet between a verb and who speaks is whom they told: "сообщил ТАСС представитель компании". */
 function isTold(tokens: readonly Token[], candidate: Candidate, next: Candidate | undefined): boolean {
 	if (candidate.kind !== 'organisation' || next === undefined || next.from !== candidate.to) return false;
-	return ((tokens[candidate.from - 1]?.classes ?? 0) & wordClass.say) !== 0;
+	return isOf(tokens[candidate.from - 1], wordClass.say);
 }

@@ -3,7 +3,7 @@ import { isParticle } from '../../mentions/name-particle.ts';
 import type { NameRules } from '../../mentions/name-rules.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 
 /** Names of languages that print them with capitals, and roles in small letters. */
 export const casedNames: NameRules = {
@@ -42,7 +42,7 @@ export function afterPlaces(scan: Scan, run: Run, places: Places = {}): Run {
 }
 
 function isOrganisation(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & wordClass.organisation) !== 0;
+	return isOf(token, wordClass.organisation);
 }
 
 /** A place, an organisation, or one by its capitals alone: "PÚBLICO", "PAP". */

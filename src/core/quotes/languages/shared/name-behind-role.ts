@@ -2,7 +2,7 @@ import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Most words between a role and the name that follows it: "secrétaire d'État américain". */
 const longestRole = 9;
@@ -53,7 +53,7 @@ function knownAfterRole(
 ): NameRun | null {
 	const hit = people.findName(tokens, from, lexicon);
 	let last = from - 1;
-	while (last > from - officeReach && ((tokens[last]?.classes ?? 0) & office) !== 0) last--;
+	while (last > from - officeReach && isOf(tokens[last], office)) last--;
 	const before = tokens[last]?.classes ?? 0;
 	if (hit === null || (before & wordClass.preposition) !== 0) return null;
 	return { from, to: from + hit.length, person: hit.person, sure: true };
@@ -74,7 +74,7 @@ function capitalsEnd(tokens: readonly Token[], from: number): number {
 
 /** A first name and what follows in capitals: "il presidente di Confindustria Emanuele Orsini". */
 export function givenRun({ tokens, lexicon, people }: Scan, from: number): NameRun | null {
-	const isGiven = ((tokens[from]?.classes ?? 0) & firstName) !== 0 && tokens[from]?.capital === true;
+	const isGiven = isOf(tokens[from], firstName) && tokens[from]?.capital === true;
 	if (!isGiven || people.findName(tokens, from, lexicon) !== null) return null;
 	const to = Math.max(from + 1, capitalsEnd(tokens, from + 1));
 	return to - from < 2 ? null : { from, to, person: null, sure: true };

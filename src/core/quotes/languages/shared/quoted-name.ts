@@ -2,7 +2,7 @@ import { onceFor } from '../../../once-for.ts';
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, wordClass } from '../../words/word-class.ts';
 import { announcesName, followsName } from './announcing-words.ts';
 import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
 import type { NameStyle, Styled } from './name-style.ts';
@@ -96,9 +96,7 @@ function isClause(stretch: Styled): boolean {
 function isLowerThanName({ frame, paragraph, quote, words }: Stretch): boolean {
 	if (!/^\p{Ll}/u.test(words)) return false;
 	if (isObjectCalled(paragraph.tokens, quote.token)) return true;
-	return (
-		frame.lexicon.listed('common').size > 0 || ((paragraph.tokens[quote.token - 2]?.classes ?? 0) & wordClass.be) !== 0
-	);
+	return frame.lexicon.listed('common').size > 0 || isOf(paragraph.tokens[quote.token - 2], wordClass.be);
 }
 
 /** "nazwał rządowy projekt „podatkiem”": what a verb before the noun calls it. */
@@ -122,7 +120,7 @@ function isOutlet({ frame, paragraph: { tokens }, quote: { token }, words }: Sty
 	const short = words.split(/\s+/u).length <= shortName && isCapitalised(words, frame);
 	const clause = tokens.slice(Math.max(0, token - reach), token);
 	const opening = tokens[token - clause.length + clause.findLastIndex(({ kind }) => kind !== 'word') + 1];
-	return short && tokens[token + 1]?.text === ',' && ((opening?.classes ?? 0) & wordClass.by) !== 0;
+	return short && tokens[token + 1]?.text === ',' && isOf(opening, wordClass.by);
 }
 
 /** "ARD-«Morgenmagazin»". */
@@ -180,7 +178,7 @@ function isCapitalised(words: string, { lexicon }: Frame): boolean {
 
 /** Behind "that" stands no name. */
 function isThat(before: Token | undefined): boolean {
-	return ((before?.classes ?? 0) & wordClass.that) !== 0;
+	return isOf(before, wordClass.that);
 }
 
 /** Speech behind a dash has no marks to be a name in. */

@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { feminine } from './role-words.ts';
 import { genderOf } from './verb-form.ts';
 
@@ -18,7 +18,7 @@ export type AskedRole = {
 /** The gender that a role tells, or the past tense of the verb beside it: "odparł oskarżony". */
 export function toldGender({ frame, role, head }: AskedRole): string | null {
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	const verb = [tokens[role.from - 1], tokens[role.to]].find((token) => ((token?.classes ?? 0) & wordClass.say) !== 0);
+	const verb = [tokens[role.from - 1], tokens[role.to]].find((token) => isOf(token, wordClass.say));
 	return genderOfRole(head.text) ?? genderOf(verb, frame);
 }
 

@@ -2,7 +2,7 @@ import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
-import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 
 /** A stretch of a paragraph's tokens, the last one excluded. */
@@ -87,7 +87,7 @@ export class ClauseReader {
 	}
 
 	isBy(at: number): boolean {
-		return ((this.tokens[at]?.classes ?? 0) & wordClass.by) !== 0;
+		return isOf(this.tokens[at], wordClass.by);
 	}
 
 	/** Where the sentence begins that a token stands in. */

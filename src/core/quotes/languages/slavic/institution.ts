@@ -2,7 +2,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 import { isPluralReport, isPluralVerb, verbBefore } from './declined-case.ts';
 import { namedAfter } from './role-words.ts';
@@ -84,7 +84,7 @@ const longestAside = 5;
 function objectStart({ tokens }: Scan, from: number, to: number): number {
 	for (let at = from + 1; at < to; at++) {
 		const token = tokens[at];
-		if (((token?.classes ?? 0) & pronoun) !== 0 || token?.text === 'на') return at;
+		if (isOf(token, pronoun) || token?.text === 'на') return at;
 		if (tokens[at - 1]?.capital === true && token?.capital === false && baseNoun.test(token.text)) return at;
 	}
 	return to;
@@ -101,7 +101,7 @@ function institutionBehind({ tokens, lexicon }: Scan, at: number): InstitutionRu
 	const opening = tokens[at];
 	if (opening === undefined || !lexicon.listed('inPrepositions').has(opening.text)) return null;
 	let to = at + 1;
-	while (to < at + reach && tokens[to]?.kind === 'word' && ((tokens[to]?.classes ?? 0) & ends) === 0) to++;
+	while (to < at + reach && tokens[to]?.kind === 'word' && !isOf(tokens[to], ends)) to++;
 	const run = tokens.slice(at + 1, to);
 	const head = run.findIndex((token) => !isAdjective(token));
 	// "у пресслужбі" alone is of an institution that was named before.

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 import type { Stretch } from '../shared/is-reported.ts';
 
@@ -14,7 +14,7 @@ export function isSubjectOrForum({ frame, paragraph: { tokens }, quote: { token 
 	if (/^[^,.?…]+!$/u.test(words)) return announcesName(frame.lexicon, [before]);
 	if (isOneName(words, before, frame.lexicon)) return true;
 	if (isSubjectOfThat(words, before, tokens[token + 1])) return true;
-	return ((tokens[token + 1]?.classes ?? 0) & wordClass.say) !== 0 && tokens[token + 2]?.text === ',';
+	return isOf(tokens[token + 1], wordClass.say) && tokens[token + 2]?.text === ',';
 }
 
 /** "написав, що «Сіль» – …", "сказала, что «Заря» выстоит": one capital, and the rest of its clause behind it. */

@@ -1,13 +1,13 @@
 import type { Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import type { ClauseReader } from './clause-reader.ts';
 
 /** Whether a mention stands in a clause about somebody: "Зеленский, из чьего окружения ушел Ермак, говорит". */
 export function isInRelative(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
 	const comma = lastComma(tokens, from, longestRelative);
 	if (comma === -1 || !tokens.slice(to, verb).some(({ text }) => text === ',')) return false;
-	if (((tokens[comma + 1]?.classes ?? 0) & (wordClass.clause | wordClass.that)) !== 0) return true;
+	if (isOf(tokens[comma + 1], wordClass.clause | wordClass.that)) return true;
 	return tokens
 		.slice(comma, comma + 3)
 		.some(({ classes, text }) => (classes & wordClass.relative) !== 0 || relative.test(text));
@@ -19,7 +19,7 @@ const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|
 export function antecedentAhead(reader: ClauseReader, verb: number): Speaker | null {
 	const { tokens } = reader;
 	const comma = lastComma(tokens, verb, relativeReach);
-	const opening = ((tokens[comma + 1]?.classes ?? 0) & wordClass.preposition) !== 0 ? comma + 2 : comma + 1;
+	const opening = isOf(tokens[comma + 1], wordClass.preposition) ? comma + 2 : comma + 1;
 	const way = tokens.slice(opening, verb);
 	if (comma === -1 || way.length === 0 || way.length > relativeReach || !relative.test(way[0]?.text ?? '')) return null;
 	return reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1) ?? null;

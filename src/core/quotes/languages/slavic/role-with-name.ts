@@ -4,7 +4,7 @@ import { isParticle } from '../../mentions/name-particle.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNamed, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { isBaseOf, isObliqueNoun } from './declined-case.ts';
 import { namedAfter } from './role-words.ts';
@@ -94,11 +94,11 @@ function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean
 const baseNoun = /[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklłmnprstwz]$/u;
 
 function isFirstName({ tokens }: Scan, at: number): boolean {
-	return ((tokens[at]?.classes ?? 0) & firstName) !== 0 && tokens[at]?.capital === true;
+	return isOf(tokens[at], firstName) && tokens[at]?.capital === true;
 }
 
 function isPreposition({ tokens }: Scan, at: number): boolean {
-	return ((tokens[at]?.classes ?? 0) & wordClass.preposition) !== 0;
+	return isOf(tokens[at], wordClass.preposition);
 }
 
 function goesOn({ tokens }: Scan, at: number): boolean {
@@ -133,7 +133,7 @@ function isNameless({ tokens }: Scan, at: number, to: number): boolean {
 	// Before a patronymic stands a first name.
 	if (isPatronymic(tokens[at + 1]?.text ?? '')) return false;
 	if (tokens.slice(at, to).filter(({ capital }) => capital).length > 2) return true;
-	if (to - at === 2) return ((tokens[at + 1]?.classes ?? 0) & firstName) !== 0;
+	if (to - at === 2) return isOf(tokens[at + 1], firstName);
 	return next?.kind === 'quote' || (next?.kind === 'word' && (next.classes & ends) === 0);
 }
 
@@ -175,7 +175,7 @@ function isSource(scan: Scan, role: number): boolean {
 }
 
 function isBy(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & wordClass.by) !== 0;
+	return isOf(token, wordClass.by);
 }
 
 /** Whether a name stands in the nominative; null where its form does not tell. */
@@ -195,5 +195,5 @@ function isOwner({ tokens, surnames }: Scan, at: number): boolean {
 	const base = (tokens[at]?.text ?? '').replace(/(?:[аяуюыиau]|ом|ым|owi|em)$/u, '');
 	if (base !== tokens[at]?.text && surnames.has(base)) return true;
 	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów)$/u.test(tokens[at]?.text ?? '')) return true;
-	return tokens[at + 1]?.text === ',' && ((tokens[at + 2]?.classes ?? 0) & firstName) !== 0;
+	return tokens[at + 1]?.text === ',' && isOf(tokens[at + 2], firstName);
 }

@@ -6,7 +6,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { ClassOf } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseBy } from '../shared/case-of.ts';
@@ -33,7 +33,7 @@ import { isPatronymic } from './words-in-place.ts';
 
 /** "Obok stoi jego brat, Florian Szczupak": the subject may stand behind any word but a preposition. */
 function isNamedBehind(before: Token | undefined): boolean {
-	return ((before?.classes ?? 0) & (wordClass.preposition | wordClass.to)) === 0;
+	return !isOf(before, wordClass.preposition | wordClass.to);
 }
 
 /** What the words of Slavic languages have alike. */
@@ -97,7 +97,7 @@ const shortestWord = 4;
 function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	const { text = '', classes = 0 } = tokens[at] ?? {};
 	if ((classes & wordClass.organisation) !== 0) return true;
-	return !lowerCase.has(text) && ((tokens[at + 1]?.classes ?? 0) & (reportingVerb | wordClass.have)) !== 0;
+	return !lowerCase.has(text) && isOf(tokens[at + 1], reportingVerb | wordClass.have);
 }
 
 /** Longest description of whose a text is, in tokens. */
@@ -105,7 +105,7 @@ const longestIssuer = 4;
 
 /** "В заяві місії | за підсумками візиту": a preposition behind a text and whose it is. */
 function isBehindText(tokens: readonly Token[], at: number): boolean {
-	if (((tokens[at]?.classes ?? 0) & wordClass.preposition) === 0) return false;
+	if (!isOf(tokens[at], wordClass.preposition)) return false;
 	return tokens.slice(Math.max(0, at - longestIssuer), at).some(({ classes }) => (classes & wordClass.writing) !== 0);
 }
 

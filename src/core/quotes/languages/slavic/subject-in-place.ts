@@ -1,8 +1,8 @@
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
-import { isQuoteNear } from '../shared/beside-verb.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isQuoteNear, quoteAhead } from '../shared/beside-verb.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { endsLikeVerb } from './verb-by-ending.ts';
 
@@ -52,7 +52,7 @@ function isPlain(token: Token | undefined): token is Token {
 function isSource(tokens: readonly Token[], at: number): boolean {
 	const [first, second] = [tokens[at - 2]?.text ?? '', tokens[at - 1]];
 	if (/^(?:из|із|зі|з)$/u.test(second?.text ?? '')) return /^(?:один|одна|одного|одной|одної)$/u.test(first);
-	return ((second?.classes ?? 0) & wordClass.by) !== 0 && /^(?:по|за|на)$/u.test(first);
+	return isOf(second, wordClass.by) && /^(?:по|за|на)$/u.test(first);
 }
 
 /** Behind the verb of a quotation, or first in the sentence that leads to one. */
@@ -61,9 +61,11 @@ function isSubject(scan: Scan, at: number, head: number): boolean {
 	const next = tokens[head + 1];
 	const noun = tokens[head]?.text ?? '';
 	if (otherForm.test(noun) || post.test(noun)) return false;
-	if (((tokens[at - 1]?.classes ?? 0) & reportingVerb) !== 0 && isQuoteNear(scan, at)) return true;
+	if (isOf(tokens[at - 1], reportingVerb) && isQuoteNear(scan, at)) return true;
 	if (tokens[at]?.first !== true || next?.kind !== 'word' || next.capital) return false;
-	return (next.classes & reportingVerb) !== 0 ? hasQuoteAhead(tokens, head + 2) : leadsIn(scan, head + 1);
+	return (next.classes & reportingVerb) !== 0
+		? quoteAhead(tokens, head + 2, colonReach) !== -1
+		: leadsIn(scan, head + 1);
 }
 
 /** What somebody wrote who was spoken of before. */
@@ -99,10 +101,4 @@ function leadsIn({ tokens, lexicon }: Scan, at: number): boolean {
 
 function isColonBeforeQuote(tokens: readonly Token[], at: number): boolean {
 	return tokens[at]?.text === ':' && tokens[at + 1]?.kind === 'quote';
-}
-
-function hasQuoteAhead(tokens: readonly Token[], from: number): boolean {
-	const ahead = tokens.slice(from, from + colonReach);
-	const end = ahead.findIndex(({ kind, text }) => kind === 'quote' || /^[.!?]$/u.test(text));
-	return ahead[end]?.kind === 'quote';
 }

@@ -2,7 +2,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** How far behind a noun that opens a sentence its verb may stand, how far behind that a quotation, and how far before a verb one, in tokens. */
 const verbReach = 6;
@@ -37,7 +37,7 @@ export function unlistedSubjectEnd({ tokens }: Scan, at: number): number {
 	if (noun?.kind !== 'word' || noun.capital || noun.classes !== 0 || notNominative.test(noun.text)) return -1;
 	if (!isOfSomething(tokens[at + 1])) return -1;
 	let verb = at - 1;
-	while (verb > at - 3 && ((tokens[verb]?.classes ?? 0) & between) !== 0 && !isSay(tokens[verb])) verb--;
+	while (verb > at - 3 && isOf(tokens[verb], between) && !isSay(tokens[verb])) verb--;
 	if (!isSay(tokens[verb])) return -1;
 	const before = tokens.slice(Math.max(0, verb - quoteBefore), verb);
 	const stop = before.findLastIndex(({ text }) => /^[.:;]$/u.test(text));
@@ -55,7 +55,7 @@ function isOfSomething(next: Token | undefined): boolean {
 const between = wordClass.adverb | wordClass.i | wordClass.he | wordClass.she | wordClass.they;
 
 function isSay(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & wordClass.say) !== 0;
+	return isOf(token, wordClass.say);
 }
 
 /** Endings of adverbs, participles and other cases. */

@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 
 /** Whose text is read: "говорится в сообщении Минобороны"; a report or ruling speaks for itself, and what nobody named issued. */
@@ -19,7 +19,7 @@ function isOfSomething(tokens: readonly Token[], from: number, to: number): bool
 	const [before, owner] = [tokens[from - 1], tokens[to]];
 	if (owner?.kind !== 'word' || owner.capital || (owner.classes & (functionWord | reportingVerb)) !== 0) return false;
 	if (agreeing.test(owner.text)) return false;
-	return to === from + 1 && ((before?.classes ?? 0) & wordClass.preposition) !== 0;
+	return to === from + 1 && isOf(before, wordClass.preposition);
 }
 
 /** Endings of a participle that goes with a text: "w oświadczeniu przesłanym redakcji". */

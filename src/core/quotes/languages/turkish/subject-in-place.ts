@@ -3,6 +3,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { quoteAhead } from '../shared/beside-verb.ts';
 
 /** Endings that no subject has: the cases, adverbs of verbs. */
 const oblique =
@@ -72,9 +73,8 @@ function isBeforeQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 function isSaidAhead(tokens: readonly Token[], from: number): boolean {
-	const ahead = tokens.slice(from, from + quoteReach);
-	const end = ahead.findIndex(({ kind, text }) => kind === 'quote' || /^[.!?]$/u.test(text));
-	return ahead[end]?.kind === 'quote' && isSaid(tokens, from + end);
+	const quote = quoteAhead(tokens, from, quoteReach);
+	return quote !== -1 && isSaid(tokens, quote);
 }
 
 /** Whether a verb that reports stands right behind a quotation. */

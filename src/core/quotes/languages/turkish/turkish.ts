@@ -6,7 +6,7 @@ import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { afterPlaces, casedNames } from '../shared/cased-names.ts';
@@ -78,7 +78,7 @@ function withOwner({ tokens }: Scan, at: number, head: number): number {
 	const [noun, role] = [tokens[at - 1], tokens[head]];
 	if (noun?.first !== true || noun.kind !== 'word' || noun.classes !== 0 || at !== head) return at;
 	const isBareNoun = !/(?:[dt][ae]n?|l[ae]r|yl[ae]|n[ıiuü]n)$/u.test(noun.text);
-	const isOffice = ((role?.classes ?? 0) & wordClass.title) !== 0 && /[ıiuü]$/u.test(role?.text ?? '');
+	const isOffice = isOf(role, wordClass.title) && /[ıiuü]$/u.test(role?.text ?? '');
 	return isBareNoun && isOffice ? at - 1 : at;
 }
 
@@ -125,7 +125,7 @@ function partsNames({ tokens }: Scan, at: number): boolean | null {
  */
 function isAlone({ tokens }: Scan, start: number, at: number): boolean {
 	const known = wordClass.organisation | wordClass.place;
-	return at - 1 === start || ((tokens[at - 1]?.classes ?? 0) & known) !== 0;
+	return at - 1 === start || isOf(tokens[at - 1], known);
 }
 
 /** "bir diplomat NTV'ye": an outlet in capitals and another case behind a role in small letters. */
@@ -143,7 +143,7 @@ function isBehindCase({ tokens }: Scan, at: number): boolean {
 
 /** Behind a first name a role is a surname. */
 function isTurkishSurname(scan: Scan, run: Run, title: number): boolean {
-	return isSurname(scan, run, title) && ((scan.tokens[title - 1]?.classes ?? 0) & firstName) !== 0;
+	return isSurname(scan, run, title) && isOf(scan.tokens[title - 1], firstName);
 }
 
 /** "Senegalli", "Norveçli": where somebody is from. */

@@ -1,7 +1,7 @@
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { NameRules } from '../../mentions/name-rules.ts';
 import { lastIndex, type Scan } from '../../mentions/scan-phrase.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 
 /** How one script that parts its words and has no capitals shows where a name begins and ends. */
 export type NameShape = {
@@ -26,7 +26,7 @@ function knownInside({ people, tokens, lexicon }: Scan, { from, to }: NameRun): 
 	for (let at = from; at < to; at++) {
 		const hit = people.findName(tokens, at, lexicon);
 		// "Peter van Austin" is another Austin.
-		const isOther = hit?.length === 1 && at > from && ((tokens[from]?.classes ?? 0) & firstName) !== 0;
+		const isOther = hit?.length === 1 && at > from && isOf(tokens[from], firstName);
 		if (hit !== null && !isOther) return { from, to: at + hit.length, person: hit.person, sure: true };
 	}
 	return null;
@@ -35,7 +35,7 @@ function knownInside({ people, tokens, lexicon }: Scan, { from, to }: NameRun): 
 /** A name that begins with a first name at a token. */
 export function givenName(shape: NameShape): (scan: Scan, at: number) => NameRun | null {
 	const nameAt = spacedName(shape);
-	return (scan, at) => (((scan.tokens[at]?.classes ?? 0) & firstName) === 0 ? null : nameAt(scan, at));
+	return (scan, at) => (!isOf(scan.tokens[at], firstName) ? null : nameAt(scan, at));
 }
 
 /** Names where no capital shows them. */

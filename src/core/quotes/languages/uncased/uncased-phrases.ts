@@ -2,7 +2,7 @@ import { isCapitalParticle } from '../../mentions/name-particle.ts';
 import type { PhraseRules } from '../../mentions/phrase-rules.ts';
 import { lastIndex, type Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isNextName } from '../shared/cased-phrases.ts';
 
 /** What one language in a script without capitals has of its own. */
@@ -46,13 +46,13 @@ function continues(scan: Scan, start: number, at: number, { before, isNoName }: 
 	const isForeign = /[·・]/u.test(scan.text.slice(scan.tokens[start]?.end ?? 0, end + 1));
 	const least = Math.max(start, at - (isForeign ? longestForeign : longestName));
 	const role = lastIndex(scan, least, at, (token) => (token.classes & ~firstName) !== 0);
-	return role !== -1 && ((scan.tokens[role]?.classes ?? 0) & (office | before)) !== 0;
+	return role !== -1 && isOf(scan.tokens[role], office | before);
 }
 
 /** "नगर निगम": a noun for a body that also issues texts. */
 function isBody({ tokens }: Scan, at: number): boolean {
 	const both = wordClass.organisation | wordClass.writing;
-	return ((tokens[at]?.classes ?? 0) & both) !== 0;
+	return isOf(tokens[at], both);
 }
 
 const office = wordClass.title | wordClass.place | wordClass.organisation;

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
 import {
 	antecedentOfVerbLast,
@@ -60,7 +60,7 @@ function isReadIn({ paragraph: { tokens }, from: start }: Clause, { from, to, ki
 /** "पुलिस के बयान में … कहा गया". */
 function isIssuer(tokens: readonly Token[], { to }: Speaker): boolean {
 	const [of, text, within] = tokens.slice(to, to + 3);
-	return genitive.test(of?.text ?? '') && ((text?.classes ?? 0) & wordClass.writing) !== 0 && within?.text === 'में';
+	return genitive.test(of?.text ?? '') && isOf(text, wordClass.writing) && within?.text === 'में';
 }
 
 /** "X ने", "X का कहना है", "X के अनुसार"; no subject of a clause that another's verb opens: "X ने लिखा कि Y ने “…” किया". */
@@ -71,13 +71,9 @@ function isMarked(clause: Clause, speaker: Speaker): boolean {
 function isParticle(tokens: readonly Token[], { to, kind }: Speaker): boolean {
 	const [mark, next, last] = tokens.slice(to, to + 3);
 	if (mark === undefined) return false;
-	if (mark.text === 'ने' || has(mark, wordClass.by)) return true;
+	if (mark.text === 'ने' || isOf(mark, wordClass.by)) return true;
 	if (kind === 'pronoun' && /ने$/u.test(tokens[to - 1]?.text ?? '')) return true;
-	return genitive.test(mark.text) && has(next, wordClass.by | wordClass.say) && !postposition.test(last?.text ?? '');
-}
-
-function has(token: Token | undefined, classes: number): boolean {
-	return ((token?.classes ?? 0) & classes) !== 0;
+	return genitive.test(mark.text) && isOf(next, wordClass.by | wordClass.say) && !postposition.test(last?.text ?? '');
 }
 
 /** Whether a mention stands behind "कहा कि", and no verb of its own reports. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isAddressed } from './is-addressed.ts';
 
 /** What names of bodies begin with: the first syllable in a capital, the next word behind them in another. */
@@ -58,7 +58,7 @@ function headEnd(tokens: readonly Token[], at: number): number {
 
 /** "bà Đoàn Minh", "Đoàn Thị Mai": what also begins bodies is a surname behind a form of address or before a middle name. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
-	if (((tokens[at]?.classes ?? 0) & firstName) === 0) return false;
+	if (!isOf(tokens[at], firstName)) return false;
 	return (
 		isAddressed(tokens[at - 1]) ||
 		(/^(?:thị|văn)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true)

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../article-frame.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 
 /** How many mentions above a role are looked at, and how far above they may stand, in paragraphs. */
@@ -75,7 +75,7 @@ function endsBehindQuote(tokens: readonly Token[], from: number, to: number): bo
 
 /** "nhà cầm quân 75 tuổi", "tiền đạo sinh năm 1991": who was named before, in other words. */
 function isAged(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	if (((tokens[from]?.classes ?? 0) & wordClass.determiner) !== 0) return false;
+	if (isOf(tokens[from], wordClass.determiner)) return false;
 	const behind = tokens.slice(to, to + 5).map(({ text }) => text);
 	if (isFrom(tokens, to)) return true;
 	return /^(?:[^.,:]+ )?(?:\d+ tuổi|sinh năm)/u.test(behind.join(' '));

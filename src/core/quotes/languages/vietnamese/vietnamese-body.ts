@@ -1,7 +1,7 @@
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 
 /** Syllables that begin names of Vietnamese bodies. */
 const body = /^(?:bộ|ủy|uỷ|viện|hội|sở|cục|ubnd|tand|hđnd|vksnd)$/u;
@@ -19,7 +19,7 @@ export function beginsBody(token: Token | undefined): boolean {
  */
 export function vietnameseBody({ tokens }: Scan, { from, to }: Run): NameRun | null | undefined {
 	const first = tokens[from];
-	const titled = ((tokens[from - 1]?.classes ?? 0) & wordClass.title) !== 0;
+	const titled = isOf(tokens[from - 1], wordClass.title);
 	if (to - from > 1) return bodyIn(first, { from, to }, titled);
 	const { classes = 0 } = first ?? {};
 	const isNobody = (classes & wordClass.organisation) !== 0 || ((classes & firstName) === 0 && isLow(tokens[to]));

@@ -3,7 +3,7 @@ import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { agencyEnd } from '../shared/agency-end.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { afterPlaces, organisation, pastOrganisation } from '../shared/cased-names.ts';
@@ -43,7 +43,7 @@ export const vietnameseMentions: MentionRules = {
 };
 
 function isRole({ tokens }: Scan, at: number): boolean {
-	return ((tokens[at]?.classes ?? 0) & speakerNoun) !== 0;
+	return isOf(tokens[at], speakerNoun);
 }
 
 /** "Bộ trưởng Na Uy Espen Barth Eide": past the syllables of our own before a name from abroad of several words. */
@@ -96,7 +96,7 @@ function isSyllable({ tokens }: Scan, at: number): boolean {
 
 /** "UBND phường nói": a body that opens its sentence. */
 function isBody({ tokens }: Scan, at: number): boolean {
-	return ((tokens[at]?.classes ?? 0) & wordClass.organisation) !== 0;
+	return isOf(tokens[at], wordClass.organisation);
 }
 
 function opensName({ tokens }: Scan, at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isAddressed } from './is-addressed.ts';
 import { syllable } from './join-bodies.ts';
 
@@ -67,7 +67,7 @@ const longestCountry = 2;
 function isBehindNoun(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (before?.kind !== 'word' || before.capital) return false;
-	if (place.test(before.text)) return ((tokens[at - 2]?.classes ?? 0) & wordClass.title) !== 0;
+	if (place.test(before.text)) return isOf(tokens[at - 2], wordClass.title);
 	return (before.classes & (functionWord | reportingVerb)) === 0;
 }
 

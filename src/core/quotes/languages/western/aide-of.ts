@@ -1,5 +1,5 @@
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 const of = /^(?:de|di|do|da|del|von|của)$/u;
 
@@ -26,6 +26,6 @@ export function aideEnd(scan: Scan, start: number, name: number, isWhole: boolea
 /** Past the office or form of address before a name, backwards. */
 function beforeOffice({ tokens }: Scan, start: number, from: number): number {
 	let at = from;
-	while (at > start && ((tokens[at]?.classes ?? 0) & office) !== 0) at--;
+	while (at > start && isOf(tokens[at], office)) at--;
 	return at;
 }

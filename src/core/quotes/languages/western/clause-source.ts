@@ -1,7 +1,7 @@
 import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { between, type Reading } from './may-speak.ts';
 import { textOfSentence } from './text-read-in.ts';
 
@@ -35,7 +35,7 @@ function relatedTo(frame: Frame, paragraph: FrameParagraph, from: number, to: nu
 	const comma = tokens.slice(from, to).findLastIndex(({ text }) => /^[,:]$/u.test(text)) + from;
 	if (comma < from || tokens[comma]?.text === ':') return undefined;
 	const named = between(paragraph, from, comma).at(-1);
-	const isRelated = ((tokens[comma + 1]?.classes ?? 0) & wordClass.relative) !== 0;
+	const isRelated = isOf(tokens[comma + 1], wordClass.relative);
 	if (named === undefined || isGoverned(frame, tokens, named)) return undefined;
 	return isRelated && named.to === comma && /^(?:person|name|nominal)$/u.test(named.kind) ? named : undefined;
 }
@@ -47,7 +47,7 @@ function antecedentOf(
 	verb: number,
 	to: number,
 ): Speaker | undefined {
-	const who = [verb - 1, verb - 2].find((at) => ((tokens[at]?.classes ?? 0) & wordClass.relative) !== 0) ?? -1;
+	const who = [verb - 1, verb - 2].find((at) => isOf(tokens[at], wordClass.relative)) ?? -1;
 	const noun = tokens[who - 1];
 	if (who <= from || noun?.kind !== 'word' || (noun.classes & (functionWord | reportingVerb)) !== 0) return undefined;
 	if (tokens.slice(verb, to).some(({ text }) => text === ',')) return undefined;

@@ -4,7 +4,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answererOf } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
@@ -105,7 +105,7 @@ function isInside(tokens: readonly Token[], at: number): boolean {
 function isTold(tokens: readonly Token[], from: number, at: number): boolean {
 	const that = tokens.slice(from, at).findIndex(({ text }) => text === 'rằng') + from;
 	if (that <= from || tokens[at - 1]?.kind !== 'word') return false;
-	return ((tokens[that - 1]?.classes ?? 0) & (wordClass.say | wordClass.tell | wordClass.preposition)) !== 0;
+	return isOf(tokens[that - 1], wordClass.say | wordClass.tell | wordClass.preposition);
 }
 
 /** Who speaks where a quotation is a sentence by itself: who spoke before it, or of whom the sentence before is. */

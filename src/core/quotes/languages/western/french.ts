@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
@@ -66,6 +66,6 @@ function pastFrenchNoun(scan: Scan, start: number, run: Run, given: number): Run
 	return pastNoun(
 		scan,
 		withoutRole(scan, start, run, given),
-		(first, before) => ((before?.classes ?? 0) & wordClass.determiner) !== 0 || isCounted(first, before),
+		(first, before) => isOf(before, wordClass.determiner) || isCounted(first, before),
 	);
 }

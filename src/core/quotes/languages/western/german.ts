@@ -1,6 +1,6 @@
 import { germanAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { afterPlaces } from '../shared/cased-names.ts';
@@ -45,7 +45,7 @@ export const german: Language = {
 				he: /^(?:der|ein)$/u,
 				she: /^die$/u,
 				feminine: /(?:[^e]in|frau)$/u,
-				hides: (before) => ((before?.classes ?? 0) & wordClass.preposition) !== 0,
+				hides: (before) => isOf(before, wordClass.preposition),
 			}),
 		},
 		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }) },

@@ -1,6 +1,6 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** Endings of French nouns for people of a country, region or town. */
 const french = /(?:ais|ois|ien|éen|ain|and|ol|ave|usse|uisse|elge|urc|que)e?(?:ne|s)?$/u;
@@ -9,9 +9,5 @@ const french = /(?:ais|ois|ien|éen|ain|and|ol|ave|usse|uisse|elge|urc|que)e?(?:
 export function isDemonym({ tokens }: Scan, at: number, { from, to, person }: NameRun): boolean {
 	const article = tokens[at];
 	if (person !== null || to - from !== 1 || from - at !== 1) return false;
-	return (
-		((article?.classes ?? 0) & wordClass.determiner) !== 0 &&
-		french.test(tokens[from]?.text ?? '') &&
-		tokens[from]?.classes === 0
-	);
+	return isOf(article, wordClass.determiner) && french.test(tokens[from]?.text ?? '') && tokens[from]?.classes === 0;
 }

@@ -1,6 +1,6 @@
 import type { FrameParagraph, FrameQuote } from '../../article-frame.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { ends, isReported, reach, type Stretch } from '../shared/is-reported.ts';
 import { longestName, shortWords } from '../shared/quoted-name.ts';
 
@@ -28,7 +28,7 @@ const contracted = /^(?:d[aeo]l(?:l[aeo])?|dei|degli|all[aeo]|nell[aeo]|sull[aeo
 /** Some words in small letters that no article goes before: part of a sentence somebody said. */
 function isFragment({ tokens, speakers }: FrameParagraph, { token }: FrameQuote, words: string): boolean {
 	const isSome = /^(?:une?|una|uno|uma?)$/u.test(tokens[token - 1]?.text ?? '');
-	const isGoverned = isSome && ((tokens[token - 2]?.classes ?? 0) & wordClass.preposition) !== 0;
+	const isGoverned = isSome && isOf(tokens[token - 2], wordClass.preposition);
 	const before = tokens[isGoverned ? token - 2 : token - 1];
 	const article = wordClass.determiner | wordClass.possessive;
 	if (

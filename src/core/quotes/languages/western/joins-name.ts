@@ -1,14 +1,14 @@
 import { isParticle } from '../../mentions/name-particle.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 
 /** "Bertrand d’Aubigny", "Me Hugues d’Aubremont": "d" behind a first name, or one that a form of address shows. */
 export function joinsFrenchName({ tokens }: Scan, at: number): boolean | null {
 	const before = tokens[at - 1];
 	if (isBehindSurname(tokens, at)) return false;
 	if (tokens[at]?.text !== 'd' || tokens[at + 1]?.capital !== true) return null;
-	const isAddressed = ((tokens[at - 2]?.classes ?? 0) & wordClass.honorific) !== 0;
+	const isAddressed = isOf(tokens[at - 2], wordClass.honorific);
 	return before?.capital === true && (isAddressed || (before.classes & firstName) !== 0) ? true : null;
 }
 
@@ -21,7 +21,7 @@ export function joinsItalianName({ tokens }: Scan, at: number): boolean | null {
 function isBehindSurname(tokens: readonly Token[], at: number): boolean {
 	const [word, before, given] = [tokens[at], tokens[at - 1], tokens[at - 2]];
 	if (word === undefined || word.capital || !/^(?:d|de|du|del|della|dell|di|dal|dalla)$/u.test(word.text)) return false;
-	return before?.capital === true && (before.classes & firstName) === 0 && ((given?.classes ?? 0) & firstName) !== 0;
+	return before?.capital === true && (before.classes & firstName) === 0 && isOf(given, firstName);
 }
 
 /** "Dalva do Cavaco", but "Bolsonaro do PL", "Jair Bolsonaro do Rio": "do" behind one first name, no letters of a party or place. */

@@ -3,7 +3,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** A quotation, and what its sentence is read with. */
 export type Reading = {
@@ -65,22 +65,18 @@ function isBeforeName({ speakers }: FrameParagraph, { kind, entity, to, from }: 
 function isSentenceWord(tokens: readonly Token[], { from, to, kind, entity }: Speaker): boolean {
 	const isKnown = entity?.human === true || /\s/u.test(entity?.name ?? '');
 	if (kind !== 'name' || isKnown || to - from > 1 || tokens[from]?.first !== true) return false;
-	return ((tokens[to]?.classes ?? 0) & (reportingVerb | wordClass.have | wordClass.be)) === 0;
+	return !isOf(tokens[to], reportingVerb | wordClass.have | wordClass.be);
 }
 
 /** A capital alone is a name in German only beside the verb. */
 function isBesideVerb(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	return [tokens[from - 1], tokens[to]].some((token) => ((token?.classes ?? 0) & reportingVerb) !== 0);
+	return [tokens[from - 1], tokens[to]].some((token) => isOf(token, reportingVerb));
 }
 
 /** German "Der hatte kurz zuvor …": an article that opens a sentence and has its verb behind it. */
 function isDemonstrative(tokens: readonly Token[], at: number): boolean {
 	const verb = reportingVerb | wordClass.have | wordClass.be;
-	return (
-		tokens[at]?.first === true &&
-		/^d(?:er|ie)$/u.test(tokens[at]?.text ?? '') &&
-		((tokens[at + 1]?.classes ?? 0) & verb) !== 0
-	);
+	return tokens[at]?.first === true && /^d(?:er|ie)$/u.test(tokens[at]?.text ?? '') && isOf(tokens[at + 1], verb);
 }
 
 function isRelative({ lexicon }: Frame, tokens: readonly Token[], { kind, from }: Speaker): boolean {

@@ -1,7 +1,7 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** The name in capitals behind a noun, or behind what somebody is something of. */
 export function nameBehindNoun({ tokens, lexicon }: Scan, from: number, to: number): NameRun | null {
@@ -17,7 +17,7 @@ function nameOfThree(tokens: readonly Token[], from: number, to: number): NameRu
 
 /** Where the last two words of a run begin, an article of the surname not counted: "Istruzione Renato Del Vecchio". */
 export function lastTwo(tokens: readonly Token[], to: number): number {
-	const isSmall = ((tokens[to - 2]?.classes ?? 0) & (wordClass.determiner | wordClass.preposition)) !== 0;
+	const isSmall = isOf(tokens[to - 2], wordClass.determiner | wordClass.preposition);
 	return isSmall ? to - 3 : to - 2;
 }
 

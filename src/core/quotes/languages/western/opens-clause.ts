@@ -1,6 +1,6 @@
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** How far a sentence that opens with a description is looked along for a verb that reports or a quotation, in tokens. */
 const clauseReach = 24;
@@ -63,7 +63,7 @@ const asideOpening = wordClass.relative | wordClass.preposition | wordClass.dete
 /** A clause without what stands between commas: "Der Dezernent, der ungenannt bleiben will, spricht", "Le liquidateur, dans un rapport, soutient". */
 function withoutAside(clause: readonly Token[]): readonly Token[] {
 	const comma = clause.findIndex(({ text: mark }) => mark === ',');
-	if (comma === -1 || comma > verbReach || ((clause[comma + 1]?.classes ?? 0) & asideOpening) === 0) return clause;
+	if (comma === -1 || comma > verbReach || !isOf(clause[comma + 1], asideOpening)) return clause;
 	const end = clause.findIndex(({ text: mark }, at) => at > comma && mark === ',');
 	return end === -1 ? clause : [...clause.slice(0, comma), ...clause.slice(end + 1)];
 }

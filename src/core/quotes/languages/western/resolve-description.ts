@@ -2,7 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { isHeld, isOfState } from '../shared/resolve-role.ts';
 import { electedMeant } from './elected-meant.ts';
@@ -131,7 +131,7 @@ function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: 
 		head !== undefined &&
 		!kin.test(head.text) &&
 		!abstractEnding.test(head.text) &&
-		[head, words[0]].every((word) => ((word?.classes ?? 0) & wordClass.organisation) === 0)
+		[head, words[0]].every((word) => !isOf(word, wordClass.organisation))
 	);
 }
 
@@ -160,7 +160,7 @@ function holds(speaker: Speaker | null, head: Token | undefined): boolean {
 function isOfSomebody({ lexicon }: Frame, [of, next]: readonly Token[]): boolean {
 	if (of === undefined || lexicon.signs.get(of.text) !== 'f') return false;
 	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
-	return isJoined || next?.capital === true || ((next?.classes ?? 0) & wordClass.determiner) !== 0;
+	return isJoined || next?.capital === true || isOf(next, wordClass.determiner);
 }
 
 /** Vietnamese "cơ quan này". */
@@ -173,7 +173,7 @@ function isBare(tokens: readonly Token[], to: number): boolean {
 	const next = tokens[to];
 	const verb = wordClass.have | wordClass.be | reportingVerb;
 	const behind = tokens.slice(to + 1, to + 3).find(({ text }) => !/^(?:l|s|se|lo|la|le|ne|en|y)$/u.test(text));
-	return next === undefined || next.classes !== 0 || ((behind?.classes ?? 0) & verb) === 0;
+	return next === undefined || next.classes !== 0 || !isOf(behind, verb);
 }
 
 /** Whether nothing behind a description says whose or of what. */

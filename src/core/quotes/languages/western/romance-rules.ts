@@ -6,7 +6,7 @@ import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -42,9 +42,9 @@ export const romanceMentions: MentionRules = {
 /** "«…», accusa la capogruppo": a verb behind a quotation that is a noun elsewhere. */
 function isVerbOnly({ tokens }: Scan, { from, to }: Candidate): boolean {
 	const [first, next, mark] = [tokens[from], tokens[to], tokens[from - 1]];
-	if (to - from > 1 || ((first?.classes ?? 0) & reportingVerb) === 0) return false;
+	if (to - from > 1 || !isOf(first, reportingVerb)) return false;
 	const behind = mark?.text === ',' ? tokens[from - 2] : mark;
-	return behind?.kind === 'quote' && ((next?.classes ?? 0) & wordClass.determiner) !== 0;
+	return behind?.kind === 'quote' && isOf(next, wordClass.determiner);
 }
 
 /** "Salvatore Lo Presti", "Chiara D’Agostino": a small word with a capital between two others. */

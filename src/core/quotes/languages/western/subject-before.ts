@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { asideBefore } from './aside.ts';
 import { clauseSource, isBehindBy } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
@@ -108,7 +108,7 @@ function isReported({ frame, paragraph }: Reading, subject: Speaker | undefined,
 function isInverted({ lexicon }: Frame, tokens: readonly Token[], from: number, verb: number): boolean {
 	const first = tokens[from]?.classes ?? 0;
 	const opened = wordClass.preposition | wordClass.clause | wordClass.adverb | wordClass.day;
-	const isSay = ((tokens[verb]?.classes ?? 0) & wordClass.say) !== 0;
+	const isSay = isOf(tokens[verb], wordClass.say);
 	return isSay && lexicon.grammar.speakers.sentences?.inverts === true && (first & opened) !== 0;
 }
 
@@ -167,7 +167,7 @@ function isSubordinate(tokens: readonly Token[], { from, to }: Speaker, next: Sp
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
 	const way = tokens.slice(from, to);
 	const related = way.findIndex(({ classes }) => (classes & wordClass.relative) !== 0);
-	if (related !== -1 && ((way[related - 1]?.classes ?? 0) & wordClass.clause) === 0) return false;
+	if (related !== -1 && !isOf(way[related - 1], wordClass.clause)) return false;
 	return way.some(
 		({ text, classes }, at) =>
 			(classes & (wordClass.clause | wordClass.and)) !== 0 &&
@@ -176,6 +176,6 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 function lastVerb(tokens: readonly Token[], from: number, to: number): number {
-	for (let at = to - 1; at >= from; at--) if (((tokens[at]?.classes ?? 0) & reportingVerb) !== 0) return at;
+	for (let at = to - 1; at >= from; at--) if (isOf(tokens[at], reportingVerb)) return at;
 	return -1;
 }

@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
@@ -24,7 +24,7 @@ export function subjectBehind(reading: Reading, end: number): Speaker | null {
 	const named = isKnown ? null : behindNoun(reading, end);
 	if (named !== null) return named;
 	const opening = tokens.slice(quote.token + 1, end).find(({ kind }) => kind === 'word');
-	if (verb === -1 || ((opening?.classes ?? 0) & wordClass.and) !== 0) return null;
+	if (verb === -1 || isOf(opening, wordClass.and)) return null;
 	const subject = bodyOf(paragraph, quote.token + 1, end, verb) ?? subjectOf(reading, verb, end);
 	return subject ?? (dropsSubject(frame) || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
 }

@@ -3,7 +3,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { between } from './may-speak.ts';
 
 /** How far behind its noun a sentence says that something is read there, in tokens. */
@@ -15,7 +15,7 @@ const where = /^(?:in|im|auf|en|dans|sur|nel|nell|nella|nello|sul|sulla|n[oa]|nu
 export function textReadIn(scan: Scan, at: number): Candidate | undefined {
 	const { tokens } = scan;
 	const noun = tokens[at];
-	const before = ((tokens[at - 1]?.classes ?? 0) & wordClass.determiner) === 0 ? at - 1 : at - 2;
+	const before = !isOf(tokens[at - 1], wordClass.determiner) ? at - 1 : at - 2;
 	if (noun?.kind !== 'word' || noun.capital || noun.classes !== 0 || tokens[before]?.first !== true) return undefined;
 	if (!where.test(tokens[before]?.text ?? '')) return undefined;
 	return isRead(tokens, at + 1) ? toNominal(scan, at, at + 1) : undefined;

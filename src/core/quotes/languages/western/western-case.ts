@@ -1,5 +1,5 @@
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import type { ReadCase } from '../shared/case-of.ts';
 
 /** Most words between a preposition and the noun that a name in commas stands beside: "com o seu neto, …,". */
@@ -28,15 +28,15 @@ function isBesideGoverned(tokens: readonly Token[], from: number, to: number): b
 	if (noun === undefined || noun.capital || (noun.classes & (wordClass.title | wordClass.person)) === 0) return false;
 	const article = wordClass.determiner | wordClass.possessive;
 	let at = from - 3;
-	while (at > from - 3 - nounReach && ((tokens[at]?.classes ?? 0) & article) !== 0 && !isPreposition(tokens[at])) at--;
+	while (at > from - 3 - nounReach && isOf(tokens[at], article) && !isPreposition(tokens[at])) at--;
 	return at < from - 3 && isPreposition(tokens[at]) && tokens[at]?.first !== true;
 }
 
 function isAnd(token: Token | undefined): boolean {
-	return ((token?.classes ?? 0) & wordClass.and) !== 0;
+	return isOf(token, wordClass.and);
 }
 
 function isPreposition(token: Token | undefined): boolean {
 	const { preposition, by } = wordClass;
-	return ((token?.classes ?? 0) & preposition) !== 0 && ((token?.classes ?? 0) & by) === 0;
+	return isOf(token, preposition) && !isOf(token, by);
 }
