@@ -2,7 +2,7 @@
 export type ExpectedQuote = {
 	readonly start: number;
 	readonly end: number;
-	/** Names that are right; `~role` stands for any description that holds the role; empty where it does not matter. */
+	/** Names that are right; `~role` stands for any description that holds the role; empty for nobody. */
 	readonly speakers: readonly string[];
 	/** Whether finding it is neither right nor wrong. */
 	readonly optional: boolean;
@@ -22,7 +22,7 @@ const annotation = /\[\[(.*?)\|([^\]|]*)\]\]/gu;
  * Reads cases: a line "# rule" begins one, the lines below are its paragraphs.
  *
  * `[[words|speaker]]` marks a quotation; `+` for the speaker means a further piece of the utterance before, `~` alone
- * that a find is neither right nor wrong, `A/B` that either name is right.
+ * that a find is neither right nor wrong, nothing that nobody is named, `A/B` that either name is right.
  */
 export function readCases(source: string): readonly LanguageCase[] {
 	return source
