@@ -1,4 +1,5 @@
 import type { Match, Occasion, Statement, Utterance } from '../types.ts';
+import { findPossible, type Group, isVerbatim } from './find-possible.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import type { Prepared } from './match-statements.ts';
 import { addStatements, createMatchedStatements, type MatchedStatements, type Matches } from './matched-statements.ts';
@@ -40,13 +41,9 @@ export function groupMatched(
 	const matches = partRivals(found);
 	const groups = toGroups(prepared, matches);
 	const idOf = nameGroups(groups, knownIds);
-	return groups.map((group) => toUtterance(group, { matches, idOf, context }));
+	const groupOf = new Map(groups.flatMap((group) => group.map((member) => [member, group] as const)));
+	return groups.map((group) => toUtterance(group, { matches, groupOf, idOf, context }));
 }
-
-/** Relations in which one wording has no word of its own: a link through them is as good as one to the fullest. */
-const verbatim: ReadonlySet<string> = new Set(['identical', 'punctuation', 'trimmed', 'spliced']);
-
-type Group = readonly Prepared[];
 
 function toGroups(prepared: readonly Prepared[], matches: Matches): readonly Group[] {
 	const rank = new Map(prepared.map((one, place) => [one, place]));
@@ -89,21 +86,22 @@ function isRival({ statement }: Prepared, member: Prepared, match: Match | undef
 	return match?.possibly === true && statement.sourceId === member.statement.sourceId;
 }
 
+/** A link through words that are all the other's is as good as one to the fullest. */
 function joins(match: Match | undefined, toFullest: boolean): boolean {
-	return match?.same === true && (toFullest || verbatim.has(match.relation ?? ''));
+	return match?.same === true && (toFullest || isVerbatim(match));
 }
 
 /** Two groups never share an id: where one was parted, the group that is first keeps it, and others go by a member. */
-function nameGroups(groups: readonly Group[], knownIds: KnownIds): ReadonlyMap<Prepared, string> {
+function nameGroups(groups: readonly Group[], knownIds: KnownIds): ReadonlyMap<Group, string> {
 	const taken = new Set<string>();
-	const idOf = new Map<Prepared, string>();
+	const idOf = new Map<Group, string>();
 	for (const group of groups) {
 		const own = ownId(group);
 		const ids = [...knownIdsOf(group, knownIds), own, ...group.map(({ statement }) => statement.id)];
 		// A statement of another group may have lent its id to a known utterance that has been parted since.
 		const id = ids.find((candidate) => !taken.has(candidate)) ?? `${own} (parted)`;
 		taken.add(id);
-		for (const member of group) idOf.set(member, id);
+		idOf.set(group, id);
 	}
 	return idOf;
 }
@@ -118,21 +116,24 @@ function ownId(group: Group): string {
 	return keys.toSorted((a, b) => (a.key < b.key ? -1 : 1))[0]?.id ?? '';
 }
 
-function toUtterance(
-	group: Group,
-	known: { readonly matches: Matches; readonly idOf: ReadonlyMap<Prepared, string>; readonly context: MatchContext },
-): Utterance {
+/** What all groups are made into utterances by. */
+type Grouped = {
+	readonly matches: Matches;
+	readonly groupOf: ReadonlyMap<Prepared, Group>;
+	readonly idOf: ReadonlyMap<Group, string>;
+	readonly context: MatchContext;
+};
+
+function toUtterance(group: Group, { matches, groupOf, idOf, context }: Grouped): Utterance {
 	const fullest = group[0];
-	const id = fullest === undefined ? '' : (known.idOf.get(fullest) ?? '');
-	const alike = group.flatMap((member) => [...(known.matches.get(member)?.keys() ?? [])]);
-	const others = alike.flatMap((other) => known.idOf.get(other) ?? []).filter((other) => other !== id);
+	const possibly = [...findPossible(group, groupOf, matches)].flatMap((other) => idOf.get(other) ?? []);
 	return {
-		id,
+		id: idOf.get(group) ?? '',
 		speaker: fullest?.statement.speaker ?? null,
 		speakerId: fullest?.statement.speakerId ?? null,
 		occasion: findOccasion(group),
-		wordings: group.map((member) => toWording(member, group, known)),
-		possibly: [...new Set(others)].toSorted((a, b) => (a < b ? -1 : 1)),
+		wordings: group.map((member) => toWording(member, group, { matches, context })),
+		possibly: possibly.toSorted((a, b) => (a < b ? -1 : 1)),
 		origins: [],
 	};
 }

@@ -122,6 +122,36 @@ test('of two lines of one article that are alike, another article prints the nea
 	]);
 });
 
+const fleet = 'Our fleet stays in the harbour until the ice is gone';
+const fleetAlike = 'Our fleet will leave the harbour when the ice is gone, and not one ship before';
+
+test('what an article prints beside its own wording of an utterance is another one', () => {
+	const groups = groupUtterances([
+		toStatement({ id: 'a#1', sourceId: 'a', text: fleet }),
+		toStatement({ id: 'b#1', sourceId: 'b', text: fleet, passage: 1 }),
+		toStatement({ id: 'b#2', sourceId: 'b', text: fleetAlike, passage: 2 }),
+	]);
+	expect(groups.map(({ possibly }) => possibly)).toEqual([[], []]);
+});
+
+test('two pieces of one passage may be what another article prints in one', () => {
+	const groups = groupUtterances([
+		toStatement({ id: 'a#1', sourceId: 'a', text: `${fleet}. We listened,` }),
+		toStatement({ id: 'b#1', sourceId: 'b', text: fleet, passage: 1 }),
+		toStatement({ id: 'b#2', sourceId: 'b', text: 'We listened.', passage: 1 }),
+	]);
+	expect(groups.map(({ possibly }) => possibly)).toEqual([['b#2'], ['a#1']]);
+});
+
+test('two pieces of one passage that are only alike are two utterances', () => {
+	const groups = groupUtterances([
+		toStatement({ id: 'a#1', sourceId: 'a', text: fleet }),
+		toStatement({ id: 'b#1', sourceId: 'b', text: fleet, passage: 1 }),
+		toStatement({ id: 'b#2', sourceId: 'b', text: fleetAlike, passage: 1 }),
+	]);
+	expect(groups.map(({ possibly }) => possibly)).toEqual([[], []]);
+});
+
 test('words that render one line of an article in another language render no second one', () => {
 	const told = toStatement({
 		id: 'a#1',
