@@ -58,30 +58,36 @@ function joinText(words: readonly Word[]): string {
 	return words.map(({ text }) => text).join('');
 }
 
-/** Sounds from which two names in one place are one name in two spellings. */
+/** Sounds from which two words with capitals in one place are one name in two spellings. */
 const shortestName = 2;
+/** The same where one is in capitals throughout: those are stress as often as names. */
+const shortestStressed = 3;
 
 function isOneName(a: Side, b: Side): boolean {
 	if (sizeOf(a) !== 1 || sizeOf(b) !== 1) return false;
 	const [[name], [other]] = [wordsOf(a), wordsOf(b)];
 	if (name === undefined || other === undefined) return false;
 	if (!isCapital(a.printed.text, name) || !isCapital(b.printed.text, other)) return false;
+	const isStressed = isAllCapitals(a.printed.text, name) || isAllCapitals(b.printed.text, other);
 	const key = toNameKey(name.text);
-	return key.length >= shortestName && key === toNameKey(other.text);
+	return key.length >= (isStressed ? shortestStressed : shortestName) && key === toNameKey(other.text);
 }
 
-/** Words in capitals are stress, not names. */
 function isCapital(text: string, { start, end }: Word): boolean {
-	return /^\p{Lu}.*\p{Ll}/u.test(text.slice(start, end));
+	return /^\p{Lu}/u.test(text.slice(start, end));
+}
+
+function isAllCapitals(text: string, { start, end }: Word): boolean {
+	return !/\p{Ll}/u.test(text.slice(start, end));
 }
 
 /** The same number, in digits or in words, with the sign or the word for what it counts. */
 function isOneFigure(a: Side, b: Side): boolean {
-	const [signed, spelled] = [findSign(a, b), findSign(b, a)];
+	const [ofA, ofB] = [countSignWords(a, b), countSignWords(b, a)];
 	// A figure on one side alone is no spelling, unless what stands there is the word for a sign.
-	if (Math.min(sizeOf(a), sizeOf(b)) === 0 && signed === null && spelled === null) return false;
-	const [units, others] = [unitsOf(a, signed), unitsOf(b, spelled)];
-	if (units.length === 0 && others.length === 0) return signed !== null || spelled !== null;
+	if (Math.min(sizeOf(a), sizeOf(b)) === 0 && ofA + ofB === 0) return false;
+	const [units, others] = [unitsOf(a, ofA), unitsOf(b, ofB)];
+	if (units.length === 0 && others.length === 0) return ofA + ofB > 0;
 	const [value, same] = [figureOf(units), figureOf(others)];
 	return value !== null && value === same;
 }
@@ -95,14 +101,25 @@ const signs: readonly (readonly [sign: string, forms: Forms])[] = Object.entries
 ]);
 /** Words before a place among which the number stands that a sign belongs to: "$40 million". */
 const signReach = 3;
+/** Words of the longest word for a sign: "per cent". */
+const longestSignWord = 2;
 
-/** The word at the end of one side's run in whose place the other prints a sign: "percent", "dollars". */
-function findSign(a: Side, b: Side): Forms | null {
+/** Words at the end of one side's run in whose place the other prints a sign, or the same in its own spelling. */
+function countSignWords(a: Side, b: Side): number {
 	const near = textAround(b);
-	const printed = signs.filter(([sign]) => near.includes(sign));
-	if (printed.length === 0) return null;
-	const ends = [1, 2].map((length) => joinText(wordsOf(a).slice(-length)));
-	return printed.find(([, forms]) => ends.some((word) => startsWithOne(word, forms)))?.[1] ?? null;
+	for (const [sign, forms] of signs) {
+		const length = endingIn(a, forms);
+		if (length > 0 && (near.includes(sign) || endingIn(b, forms) > 0)) return length;
+	}
+	return 0;
+}
+
+/** Words that a side's run ends in one of the forms with; 0 for none. */
+function endingIn(side: Side, forms: Forms): number {
+	for (let length = 1; length <= Math.min(longestSignWord, sizeOf(side)); length += 1) {
+		if (startsWithOne(joinText(wordsOf(side).slice(-length)), forms)) return length;
+	}
+	return 0;
 }
 
 function startsWithOne(word: string, forms: Forms): boolean {
@@ -119,15 +136,12 @@ function textAround({ printed, range: { from, to } }: Side): string {
 	return text.slice(Math.max(0, (first?.start ?? 0) - 1), words[to]?.start ?? text.length);
 }
 
-/** The units of a run, but for the word that the other side prints as a sign. */
-function unitsOf({ printed, range }: Side, signed: Forms | null): readonly Unit[] {
+/** The units of a run, but for the last words, which stand for a sign. */
+function unitsOf({ printed, range: { from, to } }: Side, signWords: number): readonly Unit[] {
 	const { units, words } = printed.comparable;
-	const [first, last] = [words[range.from], words[range.to - 1]];
-	if (first === undefined || last === undefined || range.from === range.to) return [];
-	const own = units.filter(({ start, end }) => start >= first.start && end <= last.end);
-	const isWord = ({ start, end }: Unit): boolean =>
-		signed !== null && startsWithOne(joinText(words.filter((word) => word.start >= start && word.end <= end)), signed);
-	return own.filter((unit) => !isWord(unit));
+	const [first, last] = [words[from], words[to - signWords - 1]];
+	if (first === undefined || last === undefined || from >= to - signWords) return [];
+	return units.filter(({ start, end }) => start >= first.start && end <= last.end);
 }
 
 function figureOf(units: readonly Unit[]): number | null {

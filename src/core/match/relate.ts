@@ -71,7 +71,7 @@ function isEdited({ fuller: { comparable: whole }, other: { comparable: part }, 
 }
 
 /** Words up to which a wording is a scrap of the sentence, worked into another one, and the share it then has of it. */
-const scrapWords = 4;
+const scrapWords = 5;
 const scrapShare = 0.6;
 
 /** A few words of it, not all as they were said. */
@@ -81,17 +81,27 @@ function isFragment({ fuller: { comparable: whole }, other: { comparable: part }
 }
 
 /** One sentence or piece of it is the fuller one's, another is not: they overlap. */
-function isPartial({ other, pairs }: Wordings): boolean {
-	const shares = sharesBySentence(other.comparable.units, new Set(pairs.map(({ b }) => b)));
-	return shares.some((share) => share >= sharedPiece) && shares.some((share) => share <= ownPiece);
+function isPartial({ fuller, other, pairs }: Wordings): boolean {
+	const { units } = other.comparable;
+	const shares = sharesBySentence(units, new Set(pairs.map(({ b }) => b)));
+	if (![...shares.values()].some((share) => share >= sharedPiece)) return false;
+	const known = sharesBySentence(units, placesKnown(units, fuller.comparable.units));
+	return [...shares].some(([sentence, share]) => share <= ownPiece && (known.get(sentence) ?? 0) < sharedPiece);
 }
 
-/** For each sentence that tells something, the share of its information that is shared. */
-function sharesBySentence(units: readonly Unit[], shared: ReadonlySet<number>): readonly number[] {
+/** Where words of the fuller wording stand, said once or again: who repeats a sentence says nothing of his own. */
+function placesKnown(units: readonly Unit[], fuller: readonly Unit[]): ReadonlySet<number> {
+	const keys = new Set(fuller.map(({ key }) => key));
+	return new Set(units.flatMap(({ key }, index) => (keys.has(key) ? [index] : [])));
+}
+
+/** For each sentence that tells something, by its number, the share of its information that is shared. */
+function sharesBySentence(units: readonly Unit[], shared: ReadonlySet<number>): ReadonlyMap<number, number> {
 	const sums = new Map<number, { total: number; shared: number }>();
 	for (const [index, { sentence, weight }] of units.entries()) {
 		const sum = sums.get(sentence) ?? { total: 0, shared: 0 };
 		sums.set(sentence, { total: sum.total + weight, shared: sum.shared + (shared.has(index) ? weight : 0) });
 	}
-	return [...sums.values()].filter(({ total }) => total >= leastPiece).map((sum) => sum.shared / sum.total);
+	const telling = [...sums].filter(([, { total }]) => total >= leastPiece);
+	return new Map(telling.map(([sentence, sum]) => [sentence, sum.shared / sum.total]));
 }

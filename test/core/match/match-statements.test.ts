@@ -96,6 +96,26 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: 'I told Zelensky that the harbour stays open' },
 		relation: 'punctuation',
 	},
+	'a share that one house spells in three words': {
+		a: { text: 'They lost 25 per cent of their boats in one winter.' },
+		b: { text: 'They lost twenty-five percent of their boats in one winter.' },
+		relation: 'punctuation',
+	},
+	'a post in capitals, with a name in another transliteration': {
+		a: { text: 'ZELENSKYY SHOULD HAVE OPENED THE HARBOUR LAST YEAR!' },
+		b: { text: 'Zelensky should have opened the harbour last year.' },
+		relation: 'punctuation',
+	},
+	'a line said twice, once only in the fuller wording': {
+		a: { text: 'Let him explain it. Let him explain it to the fishermen,' },
+		b: { text: "Let him explain it to his fishermen. It's his harbour now, not mine." },
+		relation: 'reworded',
+	},
+	'a few words of it, worked into another sentence': {
+		a: { text: 'They will pay a tremendous price if they close the harbour now.' },
+		b: { text: 'tremendous price to be paid' },
+		relation: 'partial',
+	},
 	'a capital without its accent': {
 		a: { text: 'L’État sera là pour la reconstruction des écoles.', language: 'fr' },
 		b: { text: "L'Etat sera là pour la reconstruction des écoles", language: 'fr' },
