@@ -38,17 +38,21 @@ export function toTableVersion(): number {
 /** Raised when words are read differently though the table is the same. */
 const formatVersion = 4;
 
-/** Verbs before somebody's words, by the first English word of their rows. */
-const telling: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'answer', 'write', 'promise', 'repeat', 'explain']);
+/** Ids of ideas, by the first English word of their rows; of a word that begins several rows, all. */
+export function conceptIdsOf(words: readonly string[]): ReadonlySet<number> {
+	const wanted = new Set(words);
+	return new Set(
+		conceptRows().flatMap(({ concept, forms }) => (wanted.has(forms[0]?.split(',')[0] ?? '') ? [concept.id] : [])),
+	);
+}
 
-const tellingIdsOf = onceFor(
-	(rows: readonly Row[]): ReadonlySet<number> =>
-		new Set(rows.flatMap(({ concept, forms }) => (telling.has(forms[0]?.split(',')[0] ?? '') ? [concept.id] : []))),
-);
+/** Verbs before somebody's words. */
+const telling: readonly string[] = ['say', 'tell', 'ask', 'answer', 'write', 'promise', 'repeat', 'explain'];
+const tellingIds = onceFor(conceptIdsOf);
 
 /** Whether somebody's words may follow: "told", "asked". */
 export function isTelling({ id }: Concept): boolean {
-	return tellingIdsOf(conceptRows()).has(id);
+	return tellingIds(telling).has(id);
 }
 
 /** By a row's place, the places of those it is never said for; the pairs name rows by their first English word. */

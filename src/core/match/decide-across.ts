@@ -43,7 +43,7 @@ const perhapsAcross: readonly AskedIdeas[] = [
 
 /** Decides for statements in two languages, by the ideas both have. */
 export function decideAcross(comparison: Comparison): Decision {
-	const nearness = nearnessOf(comparison.time);
+	const nearness = nearnessOf(comparison);
 	if (comparison.speakers !== 'same' || (nearness !== 'near' && nearness !== 'week')) return 'different';
 	if (across[nearness].some((wanted) => meetsIdeas(comparison, wanted))) return 'same';
 	const perhaps = nearness === 'near' && perhapsAcross.some((wanted) => meetsIdeas(comparison, wanted));

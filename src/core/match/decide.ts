@@ -10,7 +10,8 @@ const asked: Readonly<Record<Nearness, Asked>> = {
 	near: { shared: 1.5, containment: 0.58, run: 3, sentence: 2.2, sentenceShare: 0.75 },
 	week: { shared: 3, containment: 0.8, run: 4.5, sentence: 4, sentenceShare: 0.9 },
 	month: { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 },
-	far: { shared: 9, containment: 0.85, run: 9, sentence: 9, sentenceShare: 0.95 },
+	// As for a month, and then it is no more than possibly the same.
+	far: { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 },
 	unknown: { shared: 3, containment: 0.75, run: 4, sentence: 3.5, sentenceShare: 0.9 },
 };
 
@@ -35,14 +36,20 @@ const fragmentInformation = 1.9;
 /**
  * Decides by evidence alone.
  *
- * Other speakers are never the same. Without a known speaker, or far apart in time, it takes a long run of the same
- * words: the same person says nearly the same on other days.
+ * Other speakers are never the same. Without a known speaker, or days apart, it takes a long run of the same words, and
+ * on another occasion no words are enough: the same person says nearly the same on other days.
  */
 export function decide(comparison: Comparison): Decision {
 	if (comparison.speakers === 'different') return 'different';
 	const decision = comparison.crossLanguage ? decideAcross(comparison) : decideWithin(comparison);
 	if (isContradicted(comparison)) return comparison.containment >= nearlyAll ? lessThanSame(decision) : 'different';
-	return isStrayFragment(comparison) || isSaidAgain(comparison) ? lessThanSame(decision) : decision;
+	const isDoubtful = isStrayFragment(comparison) || isSaidAgain(comparison) || isOtherOccasion(comparison);
+	return isDoubtful ? lessThanSame(decision) : decision;
+}
+
+/** Said on another day, as both articles state, or elsewhere; or printed so long after that nothing tells of one day. */
+function isOtherOccasion(comparison: Comparison): boolean {
+	return comparison.venues === 'other' || nearnessOf(comparison) === 'far';
 }
 
 /** An article prints an utterance twice word by word, in its headline and below; in other words, it prints another. */
@@ -68,12 +75,21 @@ function isContradicted({ conflict, shared }: Comparison): boolean {
 }
 
 function decideWithin(comparison: Comparison): Decision {
-	const nearness = nearnessOf(comparison.time);
+	const nearness = nearnessOf(comparison);
 	const wanted = asked[comparison.speakers === 'unknown' && nearness === 'near' ? 'unknown' : nearness];
 	if (nearness === 'near' && comparison.speakers === 'same' && isShared(comparison)) return 'same';
 	if (meets(comparison, wanted)) return 'same';
 	const perhaps = meets(comparison, loosen(wanted, nearness)) || isFragmentAlike(comparison);
-	return perhaps || wantsOnlyOccasion(comparison, nearness) ? 'possibly' : 'different';
+	return perhaps || wantsOnlyOccasion(comparison, nearness) || isRecalled(comparison) ? 'possibly' : 'different';
+}
+
+/** Words of a sentence that is recalled, if it says something: shorter ones, and formulas, are said again. */
+const recalled = { words: 6, information: 2 };
+
+/** Word by word the same sentence, printed on other days, of which no article states that it was said on them. */
+function isRecalled({ time, words, shared, containment, coverage }: Comparison): boolean {
+	if (time.stated || words < recalled.words || shared < recalled.information) return false;
+	return Math.min(containment, coverage) >= verbatimShare;
 }
 
 /** The words would do on the same days, by one speaker; but the day or the speaker is not known. */
@@ -91,7 +107,7 @@ const fragmentAlike = { shared: 0.9, containment: 0.65, mostWords: 9 };
 function isFragmentAlike(comparison: Comparison): boolean {
 	const { shared, containment, words, speakers } = comparison;
 	const isFragment = words >= fragmentWords && words <= fragmentAlike.mostWords;
-	const near = nearnessOf(comparison.time) === 'near' && speakers === 'same';
+	const near = nearnessOf(comparison) === 'near' && speakers === 'same';
 	return isFragment && near && shared >= fragmentAlike.shared && containment >= fragmentAlike.containment;
 }
 
@@ -160,7 +176,7 @@ function meets({ shared, containment, run, sentence, ideas }: Comparison, wanted
 
 /** What is asked for "possibly": a little less alike; or alike on another day, where most of the like are repeats. */
 function loosen(wanted: Asked, nearness: Nearness): Asked {
-	if (nearness === 'far') return { ...wanted, shared: 6, run: 6, sentence: 7 };
+	if (nearness === 'far') return wanted;
 	if (nearness === 'month') return { ...wanted, shared: 3.5 };
 	if (nearness === 'week') return { ...wanted, shared: 2.5, containment: 0.75 };
 	return { ...wanted, containment: wanted.containment - 0.08, run: wanted.run - 0.5 };

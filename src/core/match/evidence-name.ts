@@ -18,7 +18,7 @@ export type EvidenceName =
 	| 'inOrder'
 	/** 1: one speaker; 0: two speakers; absent: not known. */
 	| 'sameSpeaker'
-	/** 1 where both articles name the same place or channel it was said in; absent: not named by both, or in other words. */
+	/** 1: both articles name one place or channel; 0: two that words cannot be said in at once; absent: not known. */
 	| 'sameVenue'
 	/** Further sources of the utterance whose wording this one matches by itself; absent: none. */
 	| 'alsoAgreeing'

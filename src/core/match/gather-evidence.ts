@@ -1,9 +1,10 @@
 import type { Evidence, Statement } from '../types.ts';
 import { type AlignedPair, alignUnits } from './align.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
+import { compareVenues, type VenueComparison } from './compare-venues.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
-import { isSameVenue } from './is-same-venue.ts';
+import type { Lexicons } from './lexicon.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import { type TimeApart, timeApart } from './time-apart.ts';
 import type { Comparable, Unit } from './unit.ts';
@@ -16,8 +17,7 @@ export type Comparison = {
 	readonly pairs: readonly AlignedPair[];
 	readonly crossLanguage: boolean;
 	readonly speakers: SpeakerComparison;
-	/** Whether both articles name one venue. */
-	readonly sameVenue: boolean;
+	readonly venues: VenueComparison;
 	/** Whether one article prints both. */
 	readonly sameSource: boolean;
 	readonly time: TimeApart;
@@ -48,6 +48,7 @@ export type Comparison = {
 export function compareStatements(
 	statements: readonly [Statement, Statement],
 	[a, b]: readonly [Comparable, Comparable],
+	lexicons: Lexicons,
 ): Comparison {
 	const pairs = alignUnits(a, b);
 	const crossLanguage = a.language !== b.language;
@@ -70,7 +71,7 @@ export function compareStatements(
 		pairs,
 		crossLanguage,
 		speakers: compareSpeakers(...statements),
-		sameVenue: isSameVenue(...statements),
+		venues: compareVenues(...statements, lexicons),
 		sameSource: statements[0].sourceId === statements[1].sourceId,
 		time: timeApart(...statements),
 		containment: shareOf(Math.min(...totals)),
@@ -143,7 +144,7 @@ export function toEvidence(comparison: Comparison): readonly NamedNumber[] {
 		{ name: 'sharedIdeas', value: comparison.ideas },
 	];
 	if (speakers !== 'unknown') known.push({ name: 'sameSpeaker', value: Number(speakers === 'same') });
-	if (comparison.sameVenue) known.push({ name: 'sameVenue', value: 1 });
+	if (comparison.venues !== 'unknown') known.push({ name: 'sameVenue', value: Number(comparison.venues === 'same') });
 	if (time.days !== null) known.push({ name: 'daysApart', value: time.days });
 	if (time.stated) known.push({ name: 'datesStated', value: 1 });
 	if (crossLanguage) known.push({ name: 'crossLanguage', value: 1 });

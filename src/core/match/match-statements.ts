@@ -29,7 +29,7 @@ export function matchStatements(a: Statement, b: Statement, context: MatchContex
 /** The same for statements made ready before. */
 export function matchPrepared(a: Prepared, b: Prepared, context: MatchContext = plainContext): Match {
 	const ordered = inOrder(a, b);
-	const comparison = compareInOrder(ordered);
+	const comparison = compareInOrder(ordered, context);
 	return toMatch(comparison, decide(comparison), { ordered, context });
 }
 
@@ -42,7 +42,7 @@ export function findMatch(a: Prepared, b: Prepared, context: MatchContext = plai
 	// Of what two persons said, no word need be compared.
 	if (compareSpeakers(a.statement, b.statement) === 'different') return null;
 	const ordered = inOrder(a, b);
-	const comparison = compareInOrder(ordered);
+	const comparison = compareInOrder(ordered, context);
 	const decision = decide(comparison);
 	return decision === 'different' ? null : toMatch(comparison, decision, { ordered, context });
 }
@@ -54,8 +54,8 @@ function inOrder(a: Prepared, b: Prepared): Ordered {
 	return isBefore(a, b) ? [a, b] : [b, a];
 }
 
-function compareInOrder([first, second]: Ordered): Comparison {
-	return compareStatements([first.statement, second.statement], [first.comparable, second.comparable]);
+function compareInOrder([first, second]: Ordered, { lexicons }: MatchContext): Comparison {
+	return compareStatements([first.statement, second.statement], [first.comparable, second.comparable], lexicons);
 }
 
 function toMatch(

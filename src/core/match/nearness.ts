@@ -1,3 +1,4 @@
+import type { Comparison } from './gather-evidence.ts';
 import type { TimeApart } from './time-apart.ts';
 
 /** How near in time two statements must stand for the same words to be the same utterance. */
@@ -10,11 +11,25 @@ const weekDays = 10;
 /** Beyond, what is not long is a formula that the speaker uses on every such occasion: "we condemn this strongly". */
 const monthDays = 31;
 
-/** How near two statements stand in time, for what is asked of their words. */
-export function nearnessOf(time: TimeApart): Nearness {
-	if (time.days === null) return 'unknown';
-	if (time.stated) return time.days <= 1 ? 'near' : 'far';
-	if (time.days <= nearDays) return 'near';
-	if (time.days <= weekDays) return 'week';
-	return time.days <= monthDays ? 'month' : 'far';
+/** What each becomes where both articles name one venue: what is said there again a week later is seldom the same. */
+const atOneVenue: Readonly<Record<Nearness, Nearness>> = {
+	near: 'near',
+	week: 'near',
+	month: 'week',
+	far: 'far',
+	unknown: 'unknown',
+};
+
+/** How near two statements stand in time and place, for what is asked of their words. */
+export function nearnessOf({ time, venues }: Pick<Comparison, 'time' | 'venues'>): Nearness {
+	const nearness = nearnessInTime(time);
+	return venues === 'same' && !time.stated ? atOneVenue[nearness] : nearness;
+}
+
+function nearnessInTime({ days, stated }: TimeApart): Nearness {
+	if (days === null) return 'unknown';
+	if (stated) return days <= 1 ? 'near' : 'far';
+	if (days <= nearDays) return 'near';
+	if (days <= weekDays) return 'week';
+	return days <= monthDays ? 'month' : 'far';
 }

@@ -8,7 +8,7 @@ type Values = ReadonlyMap<string, number>;
 const facts: readonly ((values: Values, edition: Edition) => string | null)[] = [
 	(values, { messages }) => (values.get('crossLanguage') ? messages.evidence.acrossLanguages : null),
 	toSpeaker,
-	(values, { messages }) => (values.get('sameVenue') ? messages.evidence.sameVenue : null),
+	toVenue,
 	toDays,
 	toAgreeing,
 ];
@@ -61,6 +61,12 @@ function toShared(values: Values, relation: Relation, edition: Edition): string 
 	if (shared === undefined || all === undefined) return null;
 	if (!inOtherWords.has(relation)) return toShareText(shared, all, edition);
 	return fill(evidence.corresponding, { part: formatNumber(shared, edition), all: formatNumber(all, edition) });
+}
+
+function toVenue(values: Values, { messages }: Edition): string | null {
+	const same = values.get('sameVenue');
+	if (same === undefined) return null;
+	return same === 1 ? messages.evidence.sameVenue : messages.evidence.otherVenue;
 }
 
 function toSpeaker(values: Values, { messages }: Edition): string | null {

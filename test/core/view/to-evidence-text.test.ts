@@ -27,6 +27,10 @@ const cases: Readonly<
 		evidence: { sharedWords: 4, words: 4, inOrder: 1, sameVenue: 1, alsoAgreeing: 2 },
 		text: '4 of 4 words · same place or channel · other wordings that agree: 2',
 	},
+	'another place or channel': {
+		evidence: { sharedWords: 4, words: 4, sameVenue: 0 },
+		text: '4 of 4 words · other place or channel',
+	},
 	'days of printing stand in for the day': {
 		evidence: { sharedWords: 4, words: 4, daysApart: 2 },
 		text: '4 of 4 words · dated 2 days apart',

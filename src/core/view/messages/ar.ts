@@ -174,6 +174,7 @@ export const ar: Messages = {
 		sameSpeaker: 'القائل نفسه',
 		otherSpeaker: 'ذُكر قائل آخر',
 		sameVenue: 'المكان أو المنبر نفسه',
+		otherVenue: 'مكان أو منبر آخر',
 		alsoAgreeing: 'صيغ أخرى متوافقة: {n}',
 		sameDay: 'اليوم نفسه',
 		daysApart: {

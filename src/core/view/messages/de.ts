@@ -136,6 +136,7 @@ export const de: Messages = {
 		sameSpeaker: 'derselbe Sprecher',
 		otherSpeaker: 'anderer Sprecher genannt',
 		sameVenue: 'gleicher Ort oder Kanal',
+		otherVenue: 'anderer Ort oder Kanal',
 		alsoAgreeing: 'weitere übereinstimmende Fassungen: {n}',
 		sameDay: 'derselbe Tag',
 		daysApart: { one: 'im Abstand von {n} Tag gesagt', other: 'im Abstand von {n} Tagen gesagt' },

@@ -111,6 +111,7 @@ export const en: Messages = {
 		sameSpeaker: 'same speaker',
 		otherSpeaker: 'another speaker named',
 		sameVenue: 'same place or channel',
+		otherVenue: 'other place or channel',
 		alsoAgreeing: 'other wordings that agree: {n}',
 		sameDay: 'same day',
 		daysApart: { one: 'said {n} day apart', other: 'said {n} days apart' },

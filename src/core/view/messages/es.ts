@@ -137,6 +137,7 @@ export const es: Messages = {
 		sameSpeaker: 'misma persona',
 		otherSpeaker: 'se nombra a otra persona',
 		sameVenue: 'mismo lugar o medio',
+		otherVenue: 'otro lugar o medio',
 		alsoAgreeing: 'otras versiones coincidentes: {n}',
 		sameDay: 'mismo día',
 		daysApart: { one: 'dicho con {n} día de diferencia', other: 'dicho con {n} días de diferencia' },

@@ -136,6 +136,7 @@ export const fr: Messages = {
 		sameSpeaker: 'même auteur des propos',
 		otherSpeaker: 'autre auteur nommé',
 		sameVenue: 'même lieu ou canal',
+		otherVenue: 'autre lieu ou canal',
 		alsoAgreeing: 'autres versions concordantes : {n}',
 		sameDay: 'même jour',
 		daysApart: { one: 'dit à {n} jour d’écart', other: 'dit à {n} jours d’écart' },

@@ -119,6 +119,7 @@ export type Messages = {
 		readonly sameSpeaker: string;
 		readonly otherSpeaker: string;
 		readonly sameVenue: string;
+		readonly otherVenue: string;
 		/** {n}: how many further sources print a wording that this one matches. */
 		readonly alsoAgreeing: string;
 		readonly sameDay: string;

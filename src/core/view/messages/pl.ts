@@ -157,6 +157,7 @@ export const pl: Messages = {
 		sameSpeaker: 'ten sam autor słów',
 		otherSpeaker: 'wymieniono innego autora',
 		sameVenue: 'to samo miejsce lub kanał',
+		otherVenue: 'inne miejsce lub kanał',
 		alsoAgreeing: 'inne zgodne brzmienia: {n}',
 		sameDay: 'ten sam dzień',
 		daysApart: {

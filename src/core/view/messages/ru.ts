@@ -152,6 +152,7 @@ export const ru: Messages = {
 		sameSpeaker: 'тот же автор слов',
 		otherSpeaker: 'назван другой автор',
 		sameVenue: 'то же место или канал',
+		otherVenue: 'другое место или канал',
 		alsoAgreeing: 'другие совпадающие варианты: {n}',
 		sameDay: 'тот же день',
 		daysApart: {

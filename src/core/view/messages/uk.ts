@@ -157,6 +157,7 @@ export const uk: Messages = {
 		sameSpeaker: 'той самий автор слів',
 		otherSpeaker: 'названо іншого автора',
 		sameVenue: 'те саме місце чи канал',
+		otherVenue: 'інше місце чи канал',
 		alsoAgreeing: 'інші узгоджені варіанти: {n}',
 		sameDay: 'той самий день',
 		daysApart: {

@@ -132,6 +132,7 @@ export const vi: Messages = {
 		sameSpeaker: 'cùng người nói',
 		otherSpeaker: 'nêu tên người khác',
 		sameVenue: 'cùng nơi hoặc kênh',
+		otherVenue: 'nơi hoặc kênh khác',
 		alsoAgreeing: 'các bản khác trùng khớp: {n}',
 		sameDay: 'cùng ngày',
 		daysApart: { other: 'nói cách nhau {n} ngày' },

@@ -132,6 +132,7 @@ export const zh: Messages = {
 		sameSpeaker: '说话人相同',
 		otherSpeaker: '注明的说话人不同',
 		sameVenue: '同一场合',
+		otherVenue: '另一场合',
 		alsoAgreeing: '其他一致的版本：{n}',
 		sameDay: '同一天',
 		daysApart: { other: '说话相隔{n}天' },
