@@ -39,12 +39,16 @@ export function nameBehindRole(style: ComplementStyle): NonNullable<MentionRules
 }
 
 function endsRole(token: Token | undefined, ends: number): boolean {
-	if (token === undefined) return true;
+	if (token === undefined || circumstance.test(token.text)) return true;
 	// "الباحثة في مركز «سيتا» مروة أوزجان": a name in marks is part of the role.
 	return token.kind === 'word'
 		? (token.classes & ends) !== 0
 		: token.kind !== 'quote' || token.end - token.start > longestMarked;
 }
+
+/** Prepositions of when and with whom something was: "il cancelliere dopo un colloquio con Trump" is of two people. */
+const circumstance =
+	/^(?:après|avec|lors|pendant|avant|depuis|dopo|con|durante|prima|tras|después|antes|após|depois|com|nach|mit|vor|während|seit)$/u;
 
 function knownAfterRole(
 	{ people, tokens, lexicon }: Scan,

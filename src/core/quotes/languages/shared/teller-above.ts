@@ -4,6 +4,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { mentionsIn, type Spot } from './clause.ts';
+import { isIntroduced } from './unnamed.ts';
 
 /** Longest sentence and longest clause at its end that are looked at, in tokens. */
 const longestSentence = 60;
@@ -38,7 +39,9 @@ function tellerIn(paragraph: FrameParagraph | undefined, { from, to }: Sentence)
 	if (paragraph === undefined) return null;
 	const { tokens } = paragraph;
 	if (tokens.slice(from, to).some(({ kind }) => kind === 'quote')) return null;
-	const people = mentionsIn(paragraph, from, to).filter((one) => isPerson(one) && one.role !== 'oblique');
+	const people = mentionsIn(paragraph, from, to).filter(
+		(one) => (isPerson(one) || isIntroduced(tokens, one)) && one.role !== 'oblique',
+	);
 	const last = people.at(-1);
 	if (last === undefined || people[0] === last || to - last.from > longestClause) return null;
 	const comma = tokens.slice(from, last.from).findLastIndex((_, at) => opensClause(tokens, from + at)) + from;

@@ -11,6 +11,10 @@ export function germanCompounds(classOf: ClassOf, table: LanguageTable): ClassOf
 	const byRole = compoundRoles(classOf, table);
 	return (word) => {
 		const found = byRole(word);
-		return found === 0 && body.test(word) ? wordClass.organisation : found;
+		if (found !== 0) return found;
+		if (body.test(word)) return wordClass.organisation;
+		return word.includes('-')
+			? classOf(word.slice(word.lastIndexOf('-') + 1)) & (wordClass.title | wordClass.person)
+			: 0;
 	};
 }

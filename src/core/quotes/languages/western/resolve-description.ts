@@ -5,6 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { isHeld, isOfState } from '../shared/resolve-role.ts';
+import { unnamedMeant } from '../shared/unnamed.ts';
 import { electedMeant } from './elected-meant.ts';
 import { isDescribed } from './is-described.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
@@ -43,9 +44,23 @@ export function resolveDescription(
 	role: Speaker | null,
 	before: Precedent | null,
 ): Speaker | null {
-	const { to } = description;
 	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
 	if (!pointsBack(tokens, description)) return role;
+	const unnamed = unnamedMeant(frame, description, before);
+	if (unnamed !== null) return unnamed;
+	const meant = namedMeant(frame, description, role, before);
+	return meant === role || mayBeCalled(meant, tokens[description.to - 1]) ? meant : role;
+}
+
+/** Whom with a name a definite description stands for. */
+function namedMeant(
+	frame: Frame,
+	description: Speaker,
+	role: Speaker | null,
+	before: Precedent | null,
+): Speaker | null {
+	const { to } = description;
+	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
 	const place = placeOf(description, tokens[to]);
 	const spoken = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
 	const head = tokens[to - 1];
@@ -54,6 +69,18 @@ export function resolveDescription(
 	const meant = role ?? answererBelow(frame, description, before);
 	return spoken ?? meant ?? meantAbove(frame, description, place, before);
 }
+
+/** Whether somebody may be called by a noun: whom the tables know is no man, witness or adviser but by their office. */
+function mayBeCalled(meant: Speaker | null, head: Token | undefined): boolean {
+	if (meant?.entity?.person == null || head === undefined) return true;
+	return !(isOf(head, wordClass.person) || lowly.test(head.text)) || politician.test(head.text) || holds(meant, head);
+}
+
+/** Callings of who works for others or tells of them. */
+const lowly =
+	/^(?:conseill|berater|consiglier|asesor|assess|expert|espert|analyst|anali|journalist|giornalist|periodist|jornalist|ambassad|ambasci|embajad|embaix|botschaft|avocat|avvocat|abogad|advogad|anw[aä]lt|porte-parole|portavo|porta-vo|sprecher)/u;
+
+const politician = /^(?:politi|políti|responsables$|mill?i[ao]rd|élue?$|elu$)/u;
 
 /** Where a description stands; "este" behind it means whoever was spoken of, without a name too. */
 function placeOf({ paragraph, from, gender }: Speaker, behind: Token | undefined): Place {

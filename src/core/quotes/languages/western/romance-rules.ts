@@ -18,6 +18,7 @@ import { nameBehindNoun } from './name-behind-noun.ts';
 import { pastObject } from './past-object.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
 import { isStreet, opensWithName, peopleAt } from './romance-openings.ts';
+import { pluralAt } from './romance-plurals.ts';
 import { textReadIn } from './text-read-in.ts';
 import { westernMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
@@ -30,7 +31,7 @@ export const romanceMentions: MentionRules = {
 	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
 	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
-	mentionAt: (scan, at) => peopleAt(scan, at) ?? textReadIn(scan, at),
+	mentionAt: (scan, at) => peopleAt(scan, at) ?? pluralAt(scan, at) ?? textReadIn(scan, at),
 	isPlace: isStreet,
 	isNamePart: isArticleInName,
 	opensWithName,
