@@ -1,5 +1,16 @@
 /** What is counted of one event. */
-const countNames = ['killed', 'injured', 'missing', 'prisoners', 'troops', 'magnitude'] as const;
+const countNames = [
+	'killed',
+	'injured',
+	'missing',
+	'prisoners',
+	'troops',
+	'magnitude',
+	'visits',
+	'rounds',
+	'exchanges',
+	'votes',
+] as const;
 
 /** What a count is of. */
 export type CountName = (typeof countNames)[number];

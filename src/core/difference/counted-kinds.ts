@@ -71,8 +71,17 @@ const fewestThings = 3;
 const mostThings = 9_999_999;
 const thing = { ...plain, about: '', least: fewestThings, most: mostThings, isThing: true } as const;
 
-/** Without power, hit, held: another number every day. */
-const changingThings: readonly Sense[] = ['c-home', 'c-building', 'c-village', 'c-flight', 'c-civilian', 'c-hostage'];
+/** Without power, hit, held, launched: another number every day. */
+const changingThings: readonly Sense[] = [
+	'c-home',
+	'c-building',
+	'c-village',
+	'c-flight',
+	'c-civilian',
+	'c-hostage',
+	'c-drone',
+	'c-missile',
+];
 
 const things: readonly CountedKind[] = senseNames
 	.filter((sense) => sense.startsWith('c-'))

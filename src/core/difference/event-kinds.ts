@@ -20,6 +20,8 @@ export type EventKind = {
 	readonly isNumbered: boolean;
 	/** Whether its day may lie ahead: a deadline is set for one. */
 	readonly mayBeAhead: boolean;
+	/** What it is called while it is planned; null for one whose plans are not compared. */
+	readonly planned: EventName | null;
 };
 
 /** Where who governs there receives guests: two persons meet there more than once. */
@@ -53,16 +55,24 @@ export const places: readonly Sense[] = [
 	'at-donbas',
 ];
 
-const plain = { persons: null, tie: [], beside: [], isOnce: false, isNumbered: false, mayBeAhead: false } as const;
+const plain = {
+	persons: null,
+	tie: [],
+	beside: [],
+	isOnce: false,
+	isNumbered: false,
+	mayBeAhead: false,
+	planned: null,
+} as const;
 
 /** Leaders who spoke speak again within days seldom; four days apart it is another time. */
 const recurring = 3;
 
 /** In the order they are tried: a call may be called talks, a visit has meetings. */
 export const eventKinds: readonly EventKind[] = [
-	{ ...plain, name: 'call', words: ['call'], persons: 2, mostDays: recurring },
-	{ ...plain, name: 'meeting', words: ['meeting', 'met'], persons: 2, mostDays: recurring },
-	{ ...plain, name: 'visit', words: ['visit'], persons: 1, tie: places, mostDays: recurring },
+	{ ...plain, name: 'call', words: ['call'], persons: 2, mostDays: recurring, planned: 'next-call' },
+	{ ...plain, name: 'meeting', words: ['meeting', 'met'], persons: 2, mostDays: recurring, planned: 'next-meeting' },
+	{ ...plain, name: 'visit', words: ['visit'], persons: 1, tie: places, mostDays: recurring, planned: 'next-visit' },
 	{
 		...plain,
 		name: 'sanctions',

@@ -10,6 +10,9 @@ const eventNames = [
 	'invasion',
 	'election',
 	'office',
+	'next-call',
+	'next-meeting',
+	'next-visit',
 ] as const;
 
 /** What kind of event a date is of. */

@@ -7,6 +7,10 @@ import { type EventKind, eventKinds, seats } from './event-kinds.ts';
 const leastCounted = 2;
 /** Most days between them: further apart, the weekday may be of the week before or after. */
 const mostCounted = 4;
+/** A plan is of one event where its days are no farther apart. */
+const mostDaysPlanned = 10;
+/** Days between two articles that tell of one plan: it may be changed from day to day. */
+const samePlanDays = 1;
 /** An event at a place where the two seldom are is the same in another month or year: so many days. */
 const mostDaysAtPlace = 800;
 
@@ -51,7 +55,11 @@ function toDated({ claims }: SourceClaims): readonly Claim[] {
 }
 
 function kindOf({ subject }: Claim): EventKind | undefined {
-	return eventKinds.find(({ name }) => name === subject);
+	return eventKinds.find(({ name, planned }) => name === subject || planned === subject);
+}
+
+function isAhead(claim: Claim): boolean {
+	return kindOf(claim)?.planned === claim.subject;
 }
 
 /** Whether two dates may be of one event. */
@@ -60,6 +68,7 @@ function mayBeOne(a: Claim, b: Claim): boolean {
 	if (kind === undefined || a.subject !== b.subject || a.scope !== b.scope) return false;
 	if (a.persons.join() !== b.persons.join() || !sharePlace(a, b, kind)) return false;
 	const gap = daysApart(a, b);
+	if (isAhead(a)) return gap <= mostDaysPlanned;
 	if (kind.isOnce) return gap <= kind.mostDays;
 	return isDay(a) && isDay(b) ? gap <= kind.mostDays || isOneMeeting(a, b, gap) : isOneMeeting(a, b, gap);
 }
@@ -101,6 +110,7 @@ function isCertain(a: Claim, b: Claim): boolean {
 function couldKnow(own: SourceClaims, other: SourceClaims, a: Claim, b: Claim): boolean {
 	if (kindOf(a)?.mayBeAhead === true) return true;
 	const published = [own, other].map(({ publishedAt }) => toPeriod(publishedAt)?.last ?? 0);
+	if (isAhead(a)) return Math.max(...published) - Math.min(...published) <= samePlanDays;
 	return Math.min(...published) >= Math.max(a.low, b.low);
 }
 

@@ -1,21 +1,18 @@
-import { hasCapitalNouns } from '../text/capital-nouns.ts';
-import { isFunctionWord } from '../text/tell-language.ts';
 import { toPeriod } from '../to-period.ts';
 import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { type CountedKind, countedKinds } from './counted-kinds.ts';
+import { conjunction, numberOfThing } from './number-of-thing.ts';
 import { readDates } from './read-dates.ts';
 import { toMade } from './read-duration.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, yearsOf } from './read-scope.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
+import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 import { toPhrase } from './to-phrase.ts';
 
 /** Signs between a number and what it counts: "at least nine more people were killed". */
 const countReach = 4;
-/** Signs before a number where words make it a part: "including some". */
-const partReach = 3;
 /** What counts time, money or shares, counts nobody. */
 const units: readonly Sense[] = [
 	'minute',
@@ -75,9 +72,18 @@ function toClaim(sentence: Sentence, { kind, quantity, at, isEach }: Found, day:
 		low: quantity.low * (1 - kind.rounding),
 		high: quantity.high * (1 + kind.rounding),
 		persons: [],
-		scope: kind.isChanging ? String(day) : '',
+		scope: [...(kind.isChanging ? [String(day)] : []), ...(kind.isThing ? fatesAround(sentence, from) : [])].join(' '),
 		phrase: toPhrase(sentence, from, kind.about === '' && at !== null ? Math.max(to, at + 1) : to),
 	};
+}
+
+/** What may befall things, or be done with them: so many drones launched are not those shot down. */
+const fates: readonly Sense[] = ['killed', 'hurt', 'missing', 'arrested', 'evacuated', 'fired', 'downed', 'returned'];
+
+/** What befalls things, in the clause that counts them. */
+function fatesAround(sentence: Sentence, at: number): readonly Sense[] {
+	const [from, to] = clauseAround(sentence, at);
+	return fates.filter((fate) => meansWithin(sentence, from, to, fate));
 }
 
 /** The kinds whose words a sentence has. */
@@ -106,7 +112,7 @@ function findCount(sentence: Sentence, kind: CountedKind, quantities: readonly Q
 	if (meansWithin(sentence, 0, length, 'each')) return null;
 	const near = places.flatMap((at) => {
 		const quantity = kind.isThing
-			? numberOf(sentence, at, kind, quantities)
+			? numberOfThing(sentence, at, kind, quantities)
 			: nearestTo(sentence, at, kind, quantities);
 		return quantity === null ? [] : [{ kind, quantity, at, isEach: false }];
 	});
@@ -131,47 +137,10 @@ function nearestTo(
 	return nearest === undefined || nearest.distance === rival?.distance ? null : nearest.quantity;
 }
 
-/** The number right before a thing, but for its adjectives: "32 cooperation documents"; none that counts a part of them. */
-function numberOf(sentence: Sentence, at: number, kind: CountedKind, quantities: readonly Quantity[]): Quantity | null {
-	const { signs, text, language } = sentence;
-	const quantity = quantities.findLast(({ to }) => to <= at) ?? null;
-	if (quantity === null || at - quantity.to >= countReach || quantity.low < kind.least || quantity.high < kind.least) {
-		return null;
-	}
-	const between = signs.slice(quantity.to, at + 1);
-	if (between.some((sign) => sign.isParted || isFunctionWord(sign.text, language))) return null;
-	if (meansWithin(sentence, quantity.from - partReach, at, 'part')) return null;
-	// "94 more tankers and 12 banks": of the tankers alone there are more.
-	if (meansWithin(sentence, quantity.from - 1, at, 'more-of')) return null;
-	if (isJoined(sentence, at) || isName(sentence, quantity)) return null;
-	// "The 72nd exchange", "F-16s".
-	const end = signs[quantity.to - 1]?.end ?? 0;
-	return /^[-‐‑]?\p{Script=Latin}|^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ? null : quantity;
-}
-
-/** "458 drones and missiles" are a sum of both. */
-function isJoined({ signs }: Sentence, at: number): boolean {
-	const isThing = (place: number) => signs[place]?.senses.some((sense) => sense.startsWith('c-')) ?? false;
-	const isAnd = (place: number) => conjunction.test(signs[place]?.text ?? '');
-	return (isAnd(at + 1) && (isThing(at + 2) || isThing(at + 3))) || (isAnd(at - 1) && isThing(at - 2));
-}
-
-/** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. */
-function isName({ signs, language }: Sentence, { from }: Quantity): boolean {
-	const before = signs[from - 1];
-	const isFirst = from <= 1 || before === undefined || signs[from]?.isParted === true;
-	return (
-		!isFirst && !hasCapitalNouns(language) && before.isCapital && before.senses.length === 0 && before.person === null
-	);
-}
-
 function isOneClause({ signs }: Sentence, at: number, { from, to }: Quantity): boolean {
 	const between = signs.slice(Math.min(at, to - 1) + 1, Math.max(at, from) + 1);
 	return !between.some(({ isParted, text }) => isParted || conjunction.test(text));
 }
-
-/** "And" in the languages of the tables: what follows it counts something else. */
-const conjunction = /^(?:and|or|und|et|y|e|i|и|та|і|và|和|و|ve|और)$/u;
 
 function hasPart(sentence: Sentence, at: number, { from, to }: Quantity, part: readonly Sense[]): boolean {
 	const reach: readonly [number, number] = from > at ? [at + 1, to + 2] : [to, at];

@@ -3,8 +3,8 @@ import type { Claim, Person } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { type EventKind, eventKinds, places } from './event-kinds.ts';
 import { createOfficeFinder } from './find-offices.ts';
-import { type FoundDate, readDates } from './read-dates.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
+import { type FoundDate, readDates, readDatesAhead } from './read-dates.ts';
+import { meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 
 /** Signs between the word for an event and its date: "met in the Finnish capital Helsinki on July 16". */
@@ -29,11 +29,12 @@ export function findEventDates(
 	publishedAt: string | null,
 	people: readonly Person[],
 ): readonly Claim[] {
-	const dates = readDates(sentence, publishedAt);
-	if (dates.length === 0) return [];
-	return dates.flatMap((date) => {
+	const isPlan = meansWithin(sentence, 0, sentence.signs.length, 'planned');
+	const past = readDates(sentence, publishedAt).map((date) => ({ date, isAhead: false }));
+	const ahead = isPlan ? readDatesAhead(sentence, publishedAt).map((date) => ({ date, isAhead: true })) : [];
+	return [...past, ...ahead].flatMap(({ date, isAhead }) => {
 		const event = findEvent(sentence, date);
-		return event === null ? [] : readEvent(sentence, { ...event, date, publishedAt, people });
+		return event === null ? [] : readEvent(sentence, { ...event, date, isAhead, publishedAt, people });
 	});
 }
 
@@ -60,15 +61,21 @@ function findEvent({ signs }: Sentence, { from, to }: FoundDate): Event | null {
 
 type Dated = Event & {
 	readonly date: FoundDate;
+	/** Whether it is the day of what is planned. */
+	readonly isAhead: boolean;
 	readonly publishedAt: string | null;
 	readonly people: readonly Person[];
 };
 
 function readEvent(sentence: Sentence, dated: Dated): readonly Claim[] {
-	const { kind, at, date } = dated;
+	const { kind, at, date, isAhead } = dated;
 	const stretch = stretchAround(sentence, Math.min(at, date.from), Math.max(at + 1, date.to));
 	const has = (...senses: readonly Sense[]) => meansWithin(sentence, stretch.from, stretch.to, ...senses);
-	if (has('planned', 'not-this') || meansWithin(sentence, Math.min(at, date.to), Math.max(at, date.from), 'clause')) {
+	if (
+		has('planned') !== isAhead ||
+		has('not-this') ||
+		meansWithin(sentence, Math.min(at, date.to), Math.max(at, date.from), 'clause')
+	) {
 		return [];
 	}
 	if (!isKnown(kind, dated, has) || isOfAnotherDay(sentence, dated)) return [];
@@ -92,9 +99,10 @@ function isOfAnotherDay(sentence: Sentence, { kind, at, date }: Dated): boolean 
 type Has = (...senses: readonly Sense[]) => boolean;
 
 /** Whether what the kind needs is told, and the day is as exact as it needs. */
-function isKnown(kind: EventKind, { date, publishedAt }: Dated, has: Has): boolean {
+function isKnown(kind: EventKind, { date, isAhead, publishedAt }: Dated, has: Has): boolean {
 	const published = toPeriod(publishedAt);
-	if (published === null || (!kind.mayBeAhead && date.low > published.last)) return false;
+	if (published === null || (isAhead && kind.planned === null)) return false;
+	if (!isAhead && !kind.mayBeAhead && date.low > published.last) return false;
 	return (kind.tie.length === 0 || has(...kind.tie)) && (kind.beside.length === 0 || has(...kind.beside));
 }
 
@@ -119,12 +127,17 @@ function personsOf(
 	{ kind, people, publishedAt }: Dated,
 ): readonly string[] | null {
 	if (kind.persons === null) return [];
-	if (meansWithin(sentence, stretch.from, stretch.to, 'aide')) return null;
+	if (hasEnvoy(sentence, stretch)) return null;
 	const named = (from: number) => namedIn(sentence.signs.slice(from, stretch.to), people, publishedAt);
 	const inClause = named(stretch.from);
 	const upTo = inClause.size >= kind.persons ? inClause : named(0);
 	const persons = upTo.size === 0 ? sentence.meant : upTo;
 	return persons.size === kind.persons ? [...persons].toSorted() : null;
+}
+
+/** Whether somebody's envoy or aide is meant: one who is named behind the word takes part himself. */
+function hasEnvoy({ signs }: Sentence, { from, to }: Stretch): boolean {
+	return signs.some((sign, at) => at >= from && at < to && means(sign, 'aide') && signs[at + 1]?.person == null);
 }
 
 function namedIn(signs: readonly Sign[], people: readonly Person[], publishedAt: string | null): ReadonlySet<string> {
@@ -146,22 +159,22 @@ function ordinalOf(sentence: Sentence, { from, to }: Stretch, date: FoundDate): 
 
 type Told = { readonly persons: readonly string[]; readonly ordinal: number | null; readonly has: Has };
 
-function toClaim({ text, signs }: Sentence, { kind, at, date }: Dated, { persons, ordinal, has }: Told): Claim {
-	const first = signs[Math.min(at, date.from, ordinal ?? at)];
-	const last = signs[Math.max(at, date.to - 1, ordinal ?? at)];
-	const tied = kind.tie.filter((sense) => has(sense));
+function toClaim(sentence: Sentence, dated: Dated, { persons, ordinal, has }: Told): Claim {
+	const { kind, at, date, isAhead } = dated;
+	const { signs } = sentence;
+	const name = isAhead && kind.planned !== null ? kind.planned : kind.name;
 	return {
 		kind: 'date',
-		subject: kind.name,
-		about: kind.name,
+		subject: name,
+		about: name,
 		low: date.low,
 		high: date.high,
 		persons,
 		scope: ordinal === null ? '' : (signs[ordinal]?.text ?? ''),
-		phrase: text.slice(first?.start ?? 0, last?.end ?? 0),
+		phrase: printed(sentence, [at, date.from, date.to - 1, ordinal ?? at]),
 		dated: {
-			places: kind.tie.length > 0 ? tied : places.filter((sense) => has(sense)),
-			isCounted: date.isCounted || has('night'),
+			places: (kind.tie.length > 0 ? kind.tie : places).filter((sense) => has(sense)),
+			isCounted: !isAhead && (date.isCounted || has('night', 'zone')),
 			isYearStated: date.isYearStated,
 		},
 	};

@@ -2,6 +2,7 @@ import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
+import { ordinalEnd } from './ordinal-end.ts';
 import { isYear } from './read-scope.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import type { Sign } from './read-signs.ts';
@@ -39,8 +40,6 @@ export function findEventNames(sentences: readonly Sentence[]): readonly string[
 const numbered = 'package ';
 /** Signs around a package's name where its number stands: "the 18th package". */
 const packageReach = 3;
-/** What makes a number an ordinal: "18th", "18.", "18-й"; a package "lists 14 banks" too. */
-const ordinalEnd = /^(?:[-‐]?\p{L}|[.ºª°])/u;
 
 /** The numbered package of sanctions a text is about; none where it names several. */
 function findPackage(sentences: readonly Sentence[]): readonly string[] {
@@ -76,6 +75,11 @@ export function isName(name: string): boolean {
 /** Whether it is a number in digits. */
 export function isFigure(name: string): boolean {
 	return name.startsWith(figure);
+}
+
+/** The number that a figure stands for. */
+export function toFigureValue(name: string): number {
+	return Number(name.slice(figure.length));
 }
 
 /** Whether it is a figure so exact that few texts have it by chance. */

@@ -4,7 +4,7 @@ import type { Claim, Person } from '../types.ts';
 import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration.ts';
 import { findNumberStarts, readQuantity } from './read-quantity.ts';
 import { isYear, scopeOf } from './read-scope.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
+import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { toPhrase } from './to-phrase.ts';
 
@@ -46,10 +46,9 @@ function readCount(sentence: Sentence, at: number): MadeClaim | null {
 }
 
 /** Whether the clause of a count names a place: "met twice in Hamburg" are two of more. */
-function isAtPlace({ signs, language }: Sentence, at: number): boolean {
-	const from = signs.findLastIndex(({ isParted }, place) => place <= at && isParted);
-	const next = signs.findIndex(({ isParted }, place) => place > at && isParted);
-	const to = next === -1 ? signs.length : next;
+function isAtPlace(sentence: Sentence, at: number): boolean {
+	const { signs, language } = sentence;
+	const [from, to] = clauseAround(sentence, at);
 	return signs.some(({ senses, isCapital, person }, place) => {
 		if (place < from || place >= to) return false;
 		if (senses.some((sense) => sense.startsWith('at-'))) return true;

@@ -1,19 +1,51 @@
+import { isFunctionWord } from '../text/tell-language.ts';
 import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
-import { timesOf } from './read-scope.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
-import { means } from './read-signs.ts';
+import type { CountName } from './count-name.ts';
+import { ordinalEnd } from './ordinal-end.ts';
+import { monthAt, timesOf } from './read-scope.ts';
+import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
+import { means, type Sign } from './read-signs.ts';
+import { isNumber } from './worth-of.ts';
 
 /** "Second" is the first that tells how many there were; a first one is said to be the first since something. */
-const ordinals: readonly Sense[] = ['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
-const [lowest, both] = [2, 2];
+const ordinals: readonly Sense[] = [
+	'second',
+	'third',
+	'fourth',
+	'fifth',
+	'sixth',
+	'seventh',
+	'eighth',
+	'ninth',
+	'tenth',
+];
+const lowest = 2;
+/** More of them are counted from longer ago than texts agree on. */
+const highest = 99;
 /** Signs after an ordinal among which it is said of what: "third phone call", "troisième entretien téléphonique". */
 const thingReach = 2;
-/** Signs behind a call or meeting among which the year it is counted in is named. */
-const yearReach = 3;
 
 /** What the scope of a count by ordinals begins with: a call counted in a year is none of all calls. */
 const counted = 'nth';
+const january = 1;
+
+/** What is counted by ordinals, the words for it, and how many persons it is of; null: whoever is named does not matter. */
+type Thing = {
+	readonly kind: 'calls' | 'meetings' | 'count';
+	readonly about: CountName | '';
+	readonly words: readonly Sense[];
+	readonly persons: number | null;
+};
+
+const things: readonly Thing[] = [
+	{ kind: 'calls', about: '', words: ['call'], persons: 2 },
+	{ kind: 'count', about: 'rounds', words: ['round'], persons: null },
+	{ kind: 'count', about: 'exchanges', words: ['exchanged'], persons: null },
+	{ kind: 'meetings', about: '', words: ['meeting'], persons: 2 },
+	{ kind: 'count', about: 'visits', words: ['visit'], persons: 1 },
+	{ kind: 'calls', about: '', words: ['spoke'], persons: 2 },
+];
 
 /** Whether a claim is of the one call or meeting that it counts, and no longer true after the next one. */
 export function isOrdinal({ scope }: Claim): boolean {
@@ -21,58 +53,113 @@ export function isOrdinal({ scope }: Claim): boolean {
 }
 
 /**
- * How many calls or meetings of two persons there were, by the number of the last one: "their third call this year".
+ * How many calls, meetings, visits, rounds of talks or exchanges there were, by the number of the last one: "their third
+ * call this year".
  *
  * Nothing is read of plans, of what is recalled from another time, nor where it is counted from a day or within some
  * weeks: each text may count from its own.
  */
 export function findOrdinalClaims(sentence: Sentence): readonly Claim[] {
-	const found = sentence.signs.flatMap((sign, at) => (means(sign, ...ordinals) ? [at] : []));
+	const found = sentence.signs.flatMap((sign, at) =>
+		ordinalAt(sentence, at) !== null || means(sign, 'first') ? [at] : [],
+	);
 	const [at] = found;
 	// Two ordinals tell of more than one event.
-	if (at === undefined || found.length > 1 || sentence.meant.size !== both) return [];
-	if (timesOf(sentence) !== '' || meansWithin(sentence, 0, sentence.signs.length, 'planned')) return [];
-	const thing = findThing(sentence, at);
-	return thing === null ? [] : toClaim(sentence, at, thing);
+	if (at === undefined || found.length > 1) return [];
+	const value = ordinalAt(sentence, at);
+	if (value === null || meansWithin(sentence, 0, sentence.signs.length, 'planned')) return [];
+	const place = findThing(sentence, at);
+	return place === null ? [] : toClaim(sentence, { ...place, ordinal: at, value });
 }
 
-type Thing = { readonly kind: 'calls' | 'meetings'; readonly at: number };
+/** The number an ordinal stands for. */
+function ordinalAt({ signs, text }: Sentence, at: number): number | null {
+	const sign = signs[at];
+	const rank = ordinals.findIndex((name) => means(sign, name));
+	if (rank !== -1) return lowest + rank;
+	if (sign?.digits == null || sign.digits < lowest || sign.digits > highest) return null;
+	return ordinalEnd.test(text.slice(sign.end, sign.end + 2)) ? sign.digits : null;
+}
 
-/** The call or meeting right behind an ordinal. */
-function findThing({ signs }: Sentence, ordinal: number): Thing | null {
-	for (let at = ordinal + 1; at <= ordinal + thingReach && signs[at]?.isParted === false; at += 1) {
-		if (means(signs[at], 'call')) return { kind: 'calls', at };
-		if (means(signs[at], 'meeting')) return { kind: 'meetings', at };
+type Found = { readonly thing: Thing; readonly at: number };
+
+/** What stands right behind an ordinal. */
+function findThing({ signs, text }: Sentence, ordinal: number): Found | null {
+	// The full stop of "4. Runde" parts nothing.
+	const isStopped = /^\.\s$/u.test(text.slice(signs[ordinal]?.end, signs[ordinal + 1]?.start));
+	for (let at = ordinal + 1; at <= ordinal + thingReach; at += 1) {
+		if (signs[at]?.isParted !== false && !(isStopped && at === ordinal + 1)) return null;
+		const thing = things.find(({ words }) => means(signs[at], ...words));
+		if (thing !== undefined) return { thing, at };
 	}
 	return null;
 }
 
-function toClaim(sentence: Sentence, ordinal: number, { kind, at }: Thing): readonly Claim[] {
-	const { signs, text } = sentence;
-	const end = endOfClause(sentence, at + 1);
-	const year = signs.findIndex((sign, place) => place > at && place < at + 1 + yearReach && means(sign, 'this-year'));
-	const isOfYear = year !== -1 && year < end;
-	// Whatever else follows may narrow the count: "in two weeks", "since the war began", "of his term".
-	if (end > (isOfYear ? year + 1 : at + 1)) return [];
-	const value = lowest + ordinals.findIndex((name) => means(signs[ordinal], name));
+type Told = Found & { readonly ordinal: number; readonly value: number };
+
+function toClaim(sentence: Sentence, { thing, at, ordinal, value }: Told): readonly Claim[] {
+	const persons = personsOf(sentence, thing, at);
+	const [start, end] = clauseAround(sentence, at);
+	const year = findYear(sentence, start, end);
 	// "A second call" may be the second of the day.
-	if (value === lowest && !isOfYear) return [];
+	const isAll = value > lowest && timesOf(sentence) === '' && isWhole(sentence, thing, [at + 1, end]);
+	if (persons === null || (year === null && !isAll)) return [];
 	return [
 		{
-			kind,
-			subject: '',
-			about: '',
+			kind: thing.kind,
+			subject: thing.about,
+			about: thing.about,
 			low: value,
 			high: value,
-			persons: [...sentence.meant].toSorted(),
-			scope: isOfYear ? `${counted} year` : counted,
-			phrase: text.slice(signs[ordinal]?.start ?? 0, signs[isOfYear ? year : at]?.end ?? 0),
+			persons,
+			scope: [counted, ...(year === null ? [] : ['year']), ...landsOf(sentence, at, end)].join(' '),
+			phrase: printed(sentence, [ordinal, at, ...(year === null ? [] : [year])]),
 		},
 	];
 }
 
-/** The first place from one on where a comma, dash or full stop stands before a sign. */
-function endOfClause({ signs }: Sentence, from: number): number {
-	const end = signs.findIndex((sign, at) => at >= from && sign.isParted);
-	return end === -1 ? signs.length : end;
+/** Whose it is; null where others than it needs are named. */
+function personsOf(sentence: Sentence, { persons }: Thing, at: number): readonly string[] | null {
+	if (persons === null) return [];
+	const [from, to] = clauseAround(sentence, at);
+	const namedFrom = (first: number) =>
+		new Set(sentence.signs.slice(first, to).flatMap(({ person }) => person?.id ?? []));
+	const named = [namedFrom(from), namedFrom(0)].find(({ size }) => size > 0) ?? sentence.meant;
+	return named.size === persons ? [...named].toSorted() : null;
+}
+
+/** Where a clause says that it counts from the beginning of this year: "this year", "since January". */
+function findYear(sentence: Sentence, from: number, to: number): number | null {
+	const { signs } = sentence;
+	const isSince = meansWithin(sentence, from, to, 'since');
+	const at = signs.findIndex((sign, place) => {
+		if (place < from || place >= to) return false;
+		return means(sign, 'this-year', 'year-start') || (isSince && monthAt(signs, place) === january);
+	});
+	return at === -1 ? null : at;
+}
+
+/**
+ * Whether nothing follows that may narrow the count: "in two weeks", "since the war began", "of his term". Of rounds,
+ * visits and exchanges, which a text's event tells, only what stands next may: "the third round on embassies".
+ */
+function isWhole({ signs, language }: Sentence, { kind }: Thing, [from, to]: readonly [number, number]): boolean {
+	const isOpen = (sign: Sign) =>
+		sign.person !== null || isLand(sign) || means(sign, 'meeting', 'round') || isFunctionWord(sign.text, language);
+	const rest = signs.slice(from, to);
+	if (kind !== 'count') return rest.every(isOpen);
+	if (rest.some((sign) => isNumber(sign) || means(sign, 'since', 'span'))) return false;
+	return rest
+		.filter((sign) => !isFunctionWord(sign.text, language))
+		.slice(0, 1)
+		.every(isOpen);
+}
+
+function isLand({ senses }: Sign): boolean {
+	return senses.some((sense) => sense.startsWith('at-') || sense.startsWith('of-'));
+}
+
+/** Where to, or where: a visit to a city is none to its country. */
+function landsOf({ signs }: Sentence, from: number, to: number): readonly string[] {
+	return [...new Set(signs.slice(from, to).flatMap((sign) => (isLand(sign) ? (sign.senses[0] ?? []) : [])))].toSorted();
 }

@@ -1,3 +1,4 @@
+import { millisecondsOfADay } from '../days-between.ts';
 import { type DateWords, dateAt } from '../text/resolve-date.ts';
 import { toPeriod } from '../to-period.ts';
 import { isYear, monthAt } from './read-scope.ts';
@@ -23,6 +24,30 @@ export function readDates(sentence: Sentence, publishedAt: string | null): reado
 	const { signs } = sentence;
 	const dates = signs.flatMap((sign, at) => (isDateWord(sign) ? (readDate(sentence, at, publishedAt) ?? []) : []));
 	return dates.filter((date) => isSure(sentence, date) && !dates.some((other) => isPartOf(date, other)));
+}
+
+/** Days ahead within which a day without a year is of what is planned. */
+const soon = 120;
+const daysOfWeek = 7;
+
+/**
+ * The days ahead that a sentence on plans names. A weekday is the next one; that of the day of publication may be either,
+ * and "next Friday" is one of two.
+ */
+export function readDatesAhead(sentence: Sentence, publishedAt: string | null): readonly FoundDate[] {
+	const today = toPeriod(publishedAt);
+	if (today === null || today.first !== today.last) return [];
+	const weekdays = readDates(sentence, publishedAt).filter(
+		({ from, isCounted }) => isCounted && isWeekday(sentence, from),
+	);
+	const later = new Date((today.last + soon) * millisecondsOfADay).toISOString().slice(0, 'yyyy-mm-dd'.length);
+	const days = readDates(sentence, later).filter(({ low, high, isCounted }) => !isCounted && low === high);
+	const next = weekdays.map((date) => ({ ...date, low: date.low + daysOfWeek, high: date.high + daysOfWeek }));
+	return [...next.filter(({ low }) => low < today.last + daysOfWeek), ...days.filter(({ low }) => low > today.last)];
+}
+
+function isWeekday({ signs }: Sentence, at: number): boolean {
+	return worthOf(signs[at], 'w') !== null && signs[at - 1]?.text !== 'next';
 }
 
 /** A date begins at a number, or at a word of the table. */

@@ -72,3 +72,15 @@ function readSentence({ text, quoted, publishedAt }: FactText, span: Span, reade
 export function meansWithin({ signs }: Sentence, from: number, to: number, ...senses: readonly Sense[]): boolean {
 	return signs.slice(Math.max(0, from), Math.max(0, to)).some((sign) => means(sign, ...senses));
 }
+
+/** The signs between the punctuation around a place, the last one excluded. */
+export function clauseAround({ signs }: Sentence, at: number): readonly [from: number, to: number] {
+	const from = signs.findLastIndex(({ isParted }, place) => place <= at && isParted);
+	const to = signs.findIndex(({ isParted }, place) => place > at && isParted);
+	return [Math.max(0, from), to === -1 ? signs.length : to];
+}
+
+/** The words from the first of some places to the last, as the text prints them. */
+export function printed({ text, signs }: Sentence, places: readonly number[]): string {
+	return text.slice(signs[Math.min(...places)]?.start ?? 0, signs[Math.max(...places)]?.end ?? 0);
+}

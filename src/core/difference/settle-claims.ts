@@ -16,7 +16,31 @@ export function keyOf({ kind, subject, scope }: Claim): string {
 export function settleClaims(claims: readonly Claim[]): readonly Claim[] {
 	const byKey = new Map<string, Claim[]>();
 	for (const claim of claims) byKey.set(keyOf(claim), [...(byKey.get(keyOf(claim)) ?? []), claim]);
-	return [...byKey.values()].flatMap(settle);
+	return [...byKey.values()].flatMap(partBySize).flatMap(settle);
+}
+
+/** How many times the other a figure may be at most: farther apart they are a part and a whole, or of other things. */
+const mostRatio = { money: 1.6, things: 2.5 };
+
+/** How many times as much one may be as the other at most, to be of the same thing; null where any may. */
+export function mostRatioOf({ kind, about }: Pick<Claim, 'kind' | 'about'>): number | null {
+	if (kind === 'money') return mostRatio.money;
+	return kind === 'count' && about === '' ? mostRatio.things : null;
+}
+
+/** Claims about one thing, those too far apart in size to be of the same parted. */
+function partBySize(claims: readonly Claim[]): readonly (readonly Claim[])[] {
+	const [first] = claims;
+	const most = first === undefined ? null : mostRatioOf(first);
+	if (most === null) return [claims];
+	const parts: Claim[][] = [];
+	for (const claim of claims.toSorted((a, b) => a.low - b.low)) {
+		const part = parts.at(-1);
+		const largest = Math.max(...(part ?? []).map(({ high }) => high));
+		if (part !== undefined && claim.low <= largest * most) part.push(claim);
+		else parts.push([claim]);
+	}
+	return parts;
 }
 
 function settle(claims: readonly Claim[]): readonly Claim[] {

@@ -1,5 +1,5 @@
 import type { Claim } from '../types.ts';
-import { isExact, isFigure, isName, weighName } from './find-event-names.ts';
+import { isExact, isFigure, isName, toFigureValue, weighName } from './find-event-names.ts';
 
 /** Names that two texts share when they tell of one event: fewer are those of its country, or of the war. */
 const sharedNames = 3;
@@ -22,4 +22,16 @@ export function tellOfOneEvent({ names = [], about }: Claim, { names: others = [
 
 function sumOf(names: readonly string[]): number {
 	return names.reduce((sum, name) => sum + weighName(name), 0);
+}
+
+/** How many times its least a number is at most that tells one figure: "at least 12" may be any. */
+const exactly = 1.2;
+
+/** Whether a text prints the number of another's claim too, in digits: then it tells both, of two things. */
+export function printsFigureOf({ names = [] }: Claim, { low, high }: Claim): boolean {
+	if (high > low * exactly) return false;
+	return names.some((name) => {
+		const value = isFigure(name) ? toFigureValue(name) : null;
+		return value !== null && value >= low && value <= high;
+	});
 }

@@ -1,6 +1,7 @@
 import { toArticleText } from '../article-text.ts';
 import type { FactText } from '../difference/fact-text.ts';
-import { findDifferences, isOfOneTime } from '../difference/find-differences.ts';
+import { findDifferences } from '../difference/find-differences.ts';
+import { isOfOneTime } from '../difference/is-comparable.ts';
 import { readClaims } from '../difference/read-claims.ts';
 import { keyOf } from '../difference/settle-claims.ts';
 import { onceFor } from '../once-for.ts';

@@ -37,6 +37,30 @@ function compare({ a, b, days = ['2031-03-04', '2031-03-04'] }: Case): readonly 
 }
 
 const differing: Readonly<Record<string, Case & { readonly told: readonly (readonly [string, string])[] }>> = {
+	'plans, by weekdays': {
+		a: 'Kessler and Rasko will speak by phone on Thursday.',
+		b: 'Kessler and Rasko are to hold a phone call on Saturday.',
+		told: [
+			['phone on Thursday', '2031-03-06'],
+			['phone call on Saturday', '2031-03-08'],
+		],
+	},
+	'plans, by days of a month': {
+		a: 'Kessler and Rasko are expected to meet on March 12.',
+		b: 'Kessler and Rasko will meet on 14 March.',
+		told: [
+			['meet on March 12', '2031-03-12'],
+			['meet on 14 March', '2031-03-14'],
+		],
+	},
+	'an adviser who is named takes part': {
+		a: 'Kessler and adviser Lind met on February 24.',
+		b: 'Kessler met adviser Lind on 26 February.',
+		told: [
+			['met on February 24', '2031-02-24'],
+			['met adviser Lind on 26 February', '2031-02-26'],
+		],
+	},
 	'a call, by two days of a month': {
 		a: 'Kessler and Rasko spoke by phone on February 27.',
 		b: 'Rasko and Kessler held a phone call on 28 February.',
@@ -138,9 +162,30 @@ const silent: Readonly<Record<string, Case>> = {
 		a: 'Crimea was annexed on 18 March 2014.',
 		b: 'Crimea was annexed in March 2014.',
 	},
-	'what is still to come': {
+	'a plan, and what has happened since': {
 		a: 'Kessler and Rasko will speak by phone on Thursday.',
-		b: 'Kessler and Rasko are to hold a phone call on Saturday.',
+		b: 'Kessler and Rasko spoke by phone on Saturday.',
+	},
+	'a plan that may have changed by the third day': {
+		a: 'Kessler and Rasko will speak by phone on Saturday.',
+		b: 'Kessler and Rasko will speak by phone on Sunday.',
+		days: ['2031-03-03', '2031-03-06'],
+	},
+	'a plan for the weekday on which one of the two is published': {
+		a: 'Kessler and Rasko will speak by phone on Tuesday.',
+		b: 'Kessler and Rasko will speak by phone on Saturday.',
+	},
+	'"next Friday", which may be one of two': {
+		a: 'Kessler and Rasko will speak by phone next Friday.',
+		b: 'Kessler and Rasko will speak by phone on Saturday.',
+	},
+	'a plan of others': {
+		a: 'Kessler and Rasko will speak by phone on Thursday.',
+		b: 'Kessler and Lind will speak by phone on Saturday.',
+	},
+	'days of two zones, named so': {
+		a: 'Kessler and Rasko spoke by phone on February 27.',
+		b: 'Kessler and Rasko spoke by phone on February 28 local time.',
 	},
 	'a plan for a day that is past by now': {
 		a: 'A phone call of Kessler and Rasko was planned for 27 February.',

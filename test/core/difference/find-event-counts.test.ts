@@ -51,6 +51,32 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		languages: ['en', 'fr'],
 		figures: ['43 tankers', '45 pétroliers'],
 	},
+	'how many were killed at one of several places': {
+		a: `${scene} In Zlipa nine people were killed. In Morvik three people were killed.`,
+		b: `${scene} Seven people died in Zlipa. Three people died in Morvik.`,
+		figures: ['nine', 'Seven'],
+	},
+	'how many came back, beside many more of them': {
+		a: `${scene} Eight children were reunited with their families. Some 19,500 children were taken away.`,
+		b: `${scene} Seven children were returned to their families. The list has 19,546 children.`,
+		figures: ['Eight children', 'Seven children'],
+	},
+	'how many drones were launched': {
+		a: `${scene} Borduria launched 140 drones. It shot down 61 drones.`,
+		b: `${scene} Borduria launched 170 drones. It shot down 61 drones.`,
+		figures: ['140 drones', '170 drones'],
+	},
+	'how a vote went, in figures and in words': {
+		a: `${scene} The Senate voted 84–14 for the bridge.`,
+		b: `${scene} The upper chamber approved the bridge by 86 votes to 12.`,
+		figures: ['84–14', '86 votes to 12'],
+	},
+	'which round of talks it was': {
+		a: `${scene} The third round of talks was held in Zlipa.`,
+		b: 'In Zlipa endete die 4. Gesprächsrunde, sagte Jorgen Attikus von Klowbus Lines.',
+		languages: ['en', 'de'],
+		figures: ['third round', '4. Gesprächsrunde'],
+	},
 	'how many were killed, and a least number above it': {
 		a: `${scene} Nine people were killed and some 60 houses were hit.`,
 		b: `${scene} Officials say that at least 12 people died.`,
@@ -165,6 +191,35 @@ const silent: Readonly<Record<string, Case>> = {
 	'a toll as of the day before': {
 		a: `${scene} On Monday evening 23 people were missing.`,
 		b: `${scene} On Tuesday 19 people were missing.`,
+	},
+	'a number that the other text prints of something else': {
+		a: `${scene} They agreed to exchange 1,200 prisoners from each side.`,
+		b: `${scene} They exchanged 250 prisoners from each side. Another 1,200 would be exchanged.`,
+	},
+	'the toll of a city and of its region': {
+		a: `${scene} In Zlipa nine people were killed. In Morvik three people were killed.`,
+		b: `${scene} In Zlipa region 11 people died. Three people died in Morvik.`,
+	},
+	'drones launched, and drones shot down': {
+		a: `${scene} Borduria launched 140 drones.`,
+		b: `${scene} Syldavia shot down 88 drones.`,
+	},
+	'a toll that was higher on the day before': {
+		a: `${scene} On 4 March nine people were killed.`,
+		b: `${scene} On 4 March 11 people were killed.`,
+		days: ['2031-03-04', '2031-03-05'],
+	},
+	'votes of two chambers': {
+		a: `${scene} The Senate voted 84–14 for the bridge.`,
+		b: `${scene} The House of Representatives voted 290–120 for the bridge.`,
+	},
+	'shares of a poll are no votes': {
+		a: `${scene} Voters prefer the bridge 62–38 percent.`,
+		b: `${scene} Voters prefer the bridge 55–45 percent.`,
+	},
+	'rounds of talks of two series': {
+		a: `${scene} The third round on embassies was held in Zlipa.`,
+		b: `${scene} The second round of talks was held in Zlipa.`,
 	},
 	'what was there before the event': {
 		a: `${scene} They signed six agreements.`,

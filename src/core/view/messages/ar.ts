@@ -238,6 +238,10 @@ export const ar: Messages = {
 			prisoners: 'عدد الأسرى الذين جرى تبادلهم',
 			troops: 'عدد الجنود',
 			magnitude: 'قوة الزلزال',
+			visits: 'رقم الزيارة في ترتيب الزيارات',
+			rounds: 'رقم جولة المحادثات',
+			exchanges: 'رقم عملية تبادل الأسرى',
+			votes: 'نتيجة التصويت',
 		},
 		dates: {
 			call: 'متى تحدثا هاتفيًّا',
@@ -250,6 +254,9 @@ export const ar: Messages = {
 			invasion: 'متى بدأ الغزو',
 			election: 'متى جرت الانتخابات',
 			office: 'متى جرى تولي المنصب',
+			'next-call': 'موعد اتصالهما الهاتفي المقبل',
+			'next-meeting': 'موعد لقائهما المقبل',
+			'next-visit': 'موعد الزيارة المقبلة',
 		},
 	},
 	empty: {

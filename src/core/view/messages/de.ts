@@ -179,6 +179,10 @@ export const de: Messages = {
 			prisoners: 'Wie viele Gefangene ausgetauscht wurden',
 			troops: 'Wie viele Soldaten es sind',
 			magnitude: 'Wie stark das Erdbeben war',
+			visits: 'Der wievielte Besuch es war',
+			rounds: 'Die wievielte Gesprächsrunde es war',
+			exchanges: 'Der wievielte Gefangenenaustausch es war',
+			votes: 'Wie die Abstimmung ausging',
 		},
 		dates: {
 			call: 'Wann sie telefonierten',
@@ -191,6 +195,9 @@ export const de: Messages = {
 			invasion: 'Wann die Invasion begann',
 			election: 'Wann die Wahl war',
 			office: 'Wann das Amt angetreten wurde',
+			'next-call': 'Wann sie telefonieren sollen',
+			'next-meeting': 'Wann sie sich treffen sollen',
+			'next-visit': 'Wann der Besuch stattfinden soll',
 		},
 	},
 	empty: {

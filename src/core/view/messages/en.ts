@@ -154,6 +154,10 @@ export const en: Messages = {
 			prisoners: 'How many prisoners were exchanged',
 			troops: 'How many troops there are',
 			magnitude: 'How strong the earthquake was',
+			visits: 'Which visit it was, by number',
+			rounds: 'Which round of talks it was',
+			exchanges: 'Which exchange of prisoners it was',
+			votes: 'How the vote went',
 		},
 		dates: {
 			call: 'When they spoke by phone',
@@ -166,6 +170,9 @@ export const en: Messages = {
 			invasion: 'When the invasion began',
 			election: 'When the election took place',
 			office: 'When the office was taken',
+			'next-call': 'When they are to speak by phone',
+			'next-meeting': 'When they are to meet',
+			'next-visit': 'When the visit is to take place',
 		},
 	},
 	empty: {

@@ -180,6 +180,10 @@ export const es: Messages = {
 			prisoners: 'Cuántos prisioneros se canjearon',
 			troops: 'Cuántos soldados son',
 			magnitude: 'Qué magnitud tuvo el terremoto',
+			visits: 'Qué número de visita fue',
+			rounds: 'Qué número de ronda de conversaciones fue',
+			exchanges: 'Qué número de canje de prisioneros fue',
+			votes: 'Cómo resultó la votación',
 		},
 		dates: {
 			call: 'Cuándo hablaron por teléfono',
@@ -192,6 +196,9 @@ export const es: Messages = {
 			invasion: 'Cuándo empezó la invasión',
 			election: 'Cuándo fue la elección',
 			office: 'Cuándo se asumió el cargo',
+			'next-call': 'Cuándo han de hablar por teléfono',
+			'next-meeting': 'Cuándo han de reunirse',
+			'next-visit': 'Cuándo ha de ser la visita',
 		},
 	},
 	empty: {

@@ -179,6 +179,10 @@ export const fr: Messages = {
 			prisoners: 'Combien de prisonniers ont été échangés',
 			troops: 'Combien il y a de soldats',
 			magnitude: 'Quelle était la magnitude du séisme',
+			visits: 'La quantième visite c’était',
+			rounds: 'Le quantième cycle de pourparlers c’était',
+			exchanges: 'Le quantième échange de prisonniers c’était',
+			votes: 'Le résultat du vote',
 		},
 		dates: {
 			call: 'Quand ils se sont parlé au téléphone',
@@ -191,6 +195,9 @@ export const fr: Messages = {
 			invasion: 'Quand l’invasion a commencé',
 			election: 'Quand l’élection a eu lieu',
 			office: 'Quand la fonction a été prise',
+			'next-call': 'Quand ils doivent se parler au téléphone',
+			'next-meeting': 'Quand ils doivent se rencontrer',
+			'next-visit': 'Quand la visite doit avoir lieu',
 		},
 	},
 	empty: {

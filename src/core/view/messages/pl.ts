@@ -210,6 +210,10 @@ export const pl: Messages = {
 			prisoners: 'Ilu jeńców wymieniono',
 			troops: 'Ilu jest żołnierzy',
 			magnitude: 'Jak silne było trzęsienie ziemi',
+			visits: 'Która to była wizyta',
+			rounds: 'Która to była runda rozmów',
+			exchanges: 'Która to była wymiana jeńców',
+			votes: 'Jaki był wynik głosowania',
 		},
 		dates: {
 			call: 'Kiedy rozmawiali przez telefon',
@@ -222,6 +226,9 @@ export const pl: Messages = {
 			invasion: 'Kiedy zaczęła się inwazja',
 			election: 'Kiedy odbyły się wybory',
 			office: 'Kiedy objęto urząd',
+			'next-call': 'Kiedy mają rozmawiać przez telefon',
+			'next-meeting': 'Kiedy mają się spotkać',
+			'next-visit': 'Kiedy ma się odbyć wizyta',
 		},
 	},
 	empty: {

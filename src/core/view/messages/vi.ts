@@ -175,6 +175,10 @@ export const vi: Messages = {
 			prisoners: 'Bao nhiêu tù binh được trao đổi',
 			troops: 'Có bao nhiêu binh sĩ',
 			magnitude: 'Động đất mạnh bao nhiêu',
+			visits: 'Đó là chuyến thăm thứ mấy',
+			rounds: 'Đó là vòng đàm phán thứ mấy',
+			exchanges: 'Đó là lần trao đổi tù binh thứ mấy',
+			votes: 'Kết quả bỏ phiếu ra sao',
 		},
 		dates: {
 			call: 'Họ điện đàm khi nào',
@@ -187,6 +191,9 @@ export const vi: Messages = {
 			invasion: 'Cuộc xâm lược bắt đầu khi nào',
 			election: 'Bầu cử diễn ra khi nào',
 			office: 'Nhậm chức khi nào',
+			'next-call': 'Khi nào họ sẽ điện đàm',
+			'next-meeting': 'Khi nào họ sẽ gặp nhau',
+			'next-visit': 'Chuyến thăm sẽ diễn ra khi nào',
 		},
 	},
 	empty: {

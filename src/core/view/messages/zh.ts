@@ -175,6 +175,10 @@ export const zh: Messages = {
 			prisoners: '交换了多少战俘',
 			troops: '有多少兵力',
 			magnitude: '地震有多强',
+			visits: '这是第几次访问',
+			rounds: '这是第几轮会谈',
+			exchanges: '这是第几次换俘',
+			votes: '投票结果如何',
 		},
 		dates: {
 			call: '双方何时通话',
@@ -187,6 +191,9 @@ export const zh: Messages = {
 			invasion: '入侵始于何时',
 			election: '选举在何时举行',
 			office: '何时就职',
+			'next-call': '双方将于何时通话',
+			'next-meeting': '双方将于何时会晤',
+			'next-visit': '访问将于何时进行',
 		},
 	},
 	empty: {

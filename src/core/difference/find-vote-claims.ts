@@ -1,0 +1,64 @@
+import type { Claim } from '../types.ts';
+import type { Sense } from './claim-lexicon.ts';
+import { numberOf } from './read-quantity.ts';
+import { meansWithin, printed, type Sentence } from './read-sentence.ts';
+import { means } from './read-signs.ts';
+
+/** Fewer who vote are a panel, more are a people: of those, votes are told in shares. */
+const [fewestVoters, mostVoters] = [10, 1000];
+/** Signs between those for and those against: "86 votes to 12", "90 Stimmen gegen 7 Stimmen". */
+const versusReach = 3;
+/** The noes stand behind the point of the claim's number, as thousandths. */
+const thousand = 1000;
+/** What parts a vote in figures: "84–14", "90 : 7"; a point or comma would make it one number. */
+const between = /^\s?[-‐‑–—:：]\s?$/u;
+const chambers: readonly Sense[] = ['v-senate', 'v-house'];
+
+/** How a vote went, by chamber: "84–14", "by 86 votes to 12". */
+export function findVoteClaims(sentence: Sentence): readonly Claim[] {
+	const { signs, numbers } = sentence;
+	if (numbers.length < 2 || !meansWithin(sentence, 0, signs.length, 'voted')) return [];
+	const votes = numbers.flatMap((at) => readVote(sentence, at) ?? []);
+	return votes.map(
+		({ from, to, ayes, noes }): Claim => ({
+			kind: 'count',
+			subject: 'votes',
+			about: 'votes',
+			low: ayes + noes / thousand,
+			high: ayes + noes / thousand,
+			persons: [],
+			scope: chambers.filter((chamber) => meansWithin(sentence, 0, signs.length, chamber)).join(' '),
+			phrase: printed(sentence, [from, to]),
+		}),
+	);
+}
+
+type Vote = { readonly from: number; readonly to: number; readonly ayes: number; readonly noes: number };
+
+function readVote(sentence: Sentence, from: number): Vote | null {
+	const to = findNoes(sentence, from);
+	const [ayes, noes] = [numberOf(sentence.signs[from]), numberOf(sentence.signs[to ?? -1])];
+	if (to === null || ayes === null || noes === null || !Number.isInteger(ayes) || !Number.isInteger(noes)) return null;
+	if (ayes + noes < fewestVoters || ayes + noes > mostVoters || isOther(sentence, from, to)) return null;
+	return { from, to, ayes, noes };
+}
+
+/** Shares of a poll, and voters "aged 18 to 34". */
+function isOther({ signs, text }: Sentence, from: number, to: number): boolean {
+	const end = signs[to]?.end ?? 0;
+	const isShare = means(signs[to + 1], 'percent') || /^\s?[%％٪]/u.test(text.slice(end, end + 2));
+	return isShare || means(signs[from - 1], 'year-old') || means(signs[to + 1], 'year-old');
+}
+
+/** The place of those against, whose number stands behind a dash or a word for it. */
+function findNoes({ signs, text }: Sentence, from: number): number | null {
+	const next = signs[from + 1];
+	if (next === undefined) return null;
+	if (between.test(text.slice(signs[from]?.end, next.start))) return numberOf(next) === null ? null : from + 1;
+	const at = signs.findIndex(
+		(sign, place) => place > from + 1 && place <= from + versusReach && numberOf(sign) !== null,
+	);
+	const link = signs.slice(from + 1, Math.max(0, at));
+	if (at === -1 || link.some(({ isParted }) => isParted)) return null;
+	return link.some((sign) => means(sign, 'versus')) && link.every((sign) => means(sign, 'versus', 'voted')) ? at : null;
+}

@@ -1,0 +1,52 @@
+import { hasCapitalNouns } from '../text/capital-nouns.ts';
+import { isFunctionWord } from '../text/tell-language.ts';
+import type { CountedKind } from './counted-kinds.ts';
+import type { Quantity } from './read-quantity.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
+
+/** Signs between a number and the thing it counts: "32 cooperation documents". */
+const thingReach = 4;
+/** Signs before a number where words make it a part: "including some". */
+const partReach = 3;
+
+/** The number right before a thing, but for its adjectives: "32 cooperation documents"; none that counts a part of them. */
+export function numberOfThing(
+	sentence: Sentence,
+	at: number,
+	kind: CountedKind,
+	quantities: readonly Quantity[],
+): Quantity | null {
+	const { signs, text, language } = sentence;
+	const quantity = quantities.findLast(({ to }) => to <= at) ?? null;
+	if (quantity === null || at - quantity.to >= thingReach || quantity.low < kind.least || quantity.high < kind.least) {
+		return null;
+	}
+	const between = signs.slice(quantity.to, at + 1);
+	if (between.some((sign) => sign.isParted || isFunctionWord(sign.text, language))) return null;
+	if (meansWithin(sentence, quantity.from - partReach, at, 'part')) return null;
+	// "94 more tankers and 12 banks": of the tankers alone there are more.
+	if (meansWithin(sentence, quantity.from - 1, at, 'more-of')) return null;
+	if (isJoined(sentence, at) || isName(sentence, quantity)) return null;
+	// "The 72nd exchange", "F-16s".
+	const end = signs[quantity.to - 1]?.end ?? 0;
+	return /^[-‐‑]?\p{Script=Latin}|^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ? null : quantity;
+}
+
+/** "458 drones and missiles" are a sum of both. */
+function isJoined({ signs }: Sentence, at: number): boolean {
+	const isThing = (place: number) => signs[place]?.senses.some((sense) => sense.startsWith('c-')) ?? false;
+	const isAnd = (place: number) => conjunction.test(signs[place]?.text ?? '');
+	return (isAnd(at + 1) && (isThing(at + 2) || isThing(at + 3))) || (isAnd(at - 1) && isThing(at - 2));
+}
+
+/** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. */
+function isName({ signs, language }: Sentence, { from }: Quantity): boolean {
+	const before = signs[from - 1];
+	const isFirst = from <= 1 || before === undefined || signs[from]?.isParted === true;
+	return (
+		!isFirst && !hasCapitalNouns(language) && before.isCapital && before.senses.length === 0 && before.person === null
+	);
+}
+
+/** "And" in the languages of the tables: what follows it counts something else. */
+export const conjunction = /^(?:and|or|und|et|y|e|i|и|та|і|và|和|و|ve|और)$/u;
