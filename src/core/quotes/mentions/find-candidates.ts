@@ -101,10 +101,12 @@ function isNamed(scan: Scan, from: number, to: number): boolean {
 	return isFollowedByName(scan, to) || scan.lexicon.grammar.mentions.roleAt?.(scan, from, to)?.kind === 'person';
 }
 
-/** In English a role, place or organisation begins the title of an office; elsewhere any word that one begins with. */
-function mayBeginOffice({ lexicon, people }: Scan, { text, classes }: Token): boolean {
-	if ((classes & (speakerNoun | wordClass.place | wordClass.organisation)) !== 0) return true;
-	return lexicon.grammar.mentions.anyOffice === true && people.beginsOffice(text);
+/** A role, place or organisation begins the title of an office, or what else the language says. */
+function mayBeginOffice(scan: Scan, token: Token): boolean {
+	return (
+		isOf(token, speakerNoun | wordClass.place | wordClass.organisation) ||
+		scan.lexicon.grammar.mentions.beginsOffice?.(scan, token) === true
+	);
 }
 
 function isFollowedByName({ tokens, people, lexicon }: Scan, at: number): boolean {

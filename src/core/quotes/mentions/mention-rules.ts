@@ -55,8 +55,8 @@ export type MentionRules = PhraseRules &
 		readonly mentionStart?: (scan: Scan, at: number, start: number, name: NameRun) => number;
 		/** Whether what stands behind an office's title makes it somebody else's: "il vicepremier ucraino". */
 		readonly isOthersOffice?: (scan: Scan, at: number) => boolean;
-		/** Whether any word may begin the title of an office, no role, place or organisation alone. */
-		readonly anyOffice?: boolean;
+		/** Whether a word begins the title of an office that is no role, place or organisation. */
+		readonly beginsOffice?: (scan: Scan, word: Token) => boolean;
 		/** The case of a mention, by what stands beside it; `next` is the mention behind it. */
 		readonly caseOf?: (
 			reading: CaseReading,

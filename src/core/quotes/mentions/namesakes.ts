@@ -45,6 +45,7 @@ export class Namesakes {
 
 	/** "Vice President Vance" is no other Vance. */
 	#hasOffice({ start, end, name }: Candidate, { roles }: Person): boolean {
+		if (end - start === name.length) return false;
 		const around = this.#text.slice(start, end).replace(name, ' ').toLowerCase().split(/\s+/u);
 		return roles.some(({ titles }) =>
 			titles.some((title) => title.split(' ').some((word) => word.length >= shortestOffice && around.includes(word))),

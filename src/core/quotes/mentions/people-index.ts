@@ -8,14 +8,11 @@ export type PersonHit = { readonly person: Person; readonly length: number };
 
 /** The people known beforehand, by name and by office. */
 export type PeopleIndex = {
+	readonly known: readonly Person[];
 	/** The longest name that begins at a token. */
 	readonly findName: (tokens: readonly Token[], at: number, lexicon: Lexicon) => PersonHit | null;
 	/** Who held an office on a day; null where nobody, or more than one, is known to have. */
 	readonly findOffice: (title: string, date: string | null) => Person | null;
-	/** Whether a word stands in a name as the table has it, without an ending of another case. */
-	readonly isBaseForm: (word: { readonly text: string }) => boolean;
-	/** Whether a title of an office begins with a word. */
-	readonly beginsOffice: (word: string) => boolean;
 };
 
 /** A name of a person, its words in lower case. */
@@ -42,19 +39,11 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 		}
 		for (const role of person.roles) for (const title of role.titles) append(offices, title, { person, role });
 	}
-	const baseForms = new Set(wordsOfNames(people));
-	const officeStarts = new Set([...offices.keys()].map((title) => title.split(' ')[0] ?? ''));
 	return {
+		known: people,
 		findName: (tokens, at, lexicon) => longest(candidates(aliases, people, tokens[at], lexicon), tokens, at, lexicon),
 		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
-		isBaseForm: ({ text }) => baseForms.has(text),
-		beginsOffice: (word) => officeStarts.has(word),
 	};
-}
-
-/** The words of all names of some people. */
-export function wordsOfNames(people: readonly Person[]): readonly string[] {
-	return people.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsOfName));
 }
 
 /** "O’Brien" as the table has it: "O'Brien". */

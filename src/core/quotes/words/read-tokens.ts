@@ -20,7 +20,7 @@ export type Token = Span & {
 };
 
 const pattern =
-	/(?:\p{Lu}\.){2,}|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|[^\s\p{L}\p{N}\p{M}]/gu;
+	/(?:\p{Lu}\.){2,}|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|\S/gu;
 const capitalStart = /^\p{Lu}/u;
 const endsSentence = /^[.!?:…。！？।؟]$/u;
 

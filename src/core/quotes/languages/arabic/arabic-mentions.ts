@@ -2,6 +2,7 @@ import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { nameBehindRole } from '../shared/name-behind-role.ts';
@@ -26,7 +27,7 @@ export const arabicMentions: MentionRules = {
 	...uncasedPhrases({ before: 0, isNoName: hasSuffix }),
 	...uncasedNames(shape),
 	namesAgain,
-	anyOffice: true,
+	beginsOffice,
 	isPart: isComplement,
 	nameAt: spacedName(shape),
 	nameBehindRole: (scan, at) => knownBehindRole(scan, at) ?? unknownBehindRole(scan, at) ?? nameInApposition(scan, at),

@@ -1,6 +1,5 @@
 import type { Person } from '../../../types.ts';
 import type { Language } from '../../language.ts';
-import { wordsOfNames } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
@@ -10,6 +9,7 @@ import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
+import { wordsOfNames } from '../shared/words-of-names.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
 import { chooseArabic } from './choose-arabic.ts';
@@ -51,7 +51,7 @@ const predicate = /^(?:قد|لن|لا|لم|ليست?|سوف|سي\p{L}{2,}|ي\p{L
 
 /** The words of names in Arabic letters. */
 function arabicNames(people: readonly Person[]): readonly string[] {
-	return wordsOfNames(people).filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word));
+	return [...wordsOfNames(people)].filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word));
 }
 
 /** "li-Trump": one letter before a name that is known. */

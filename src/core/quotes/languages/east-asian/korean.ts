@@ -1,6 +1,5 @@
 import type { Person } from '../../../types.ts';
 import type { Language } from '../../language.ts';
-import { wordsOfNames } from '../../mentions/people-index.ts';
 import { type ClassOf, wordsOf } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -8,6 +7,7 @@ import { compoundRoles } from '../shared/compound-roles.ts';
 import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { wordsOfNames } from '../shared/words-of-names.ts';
 import { cutRun } from './cut-run.ts';
 import { speakersByParticle } from './east-asian-rules.ts';
 import { findKoreanMentions } from './find-korean-mentions.ts';
@@ -44,7 +44,7 @@ function rolesWithParticles(classOf: ClassOf, table: LanguageTable): ClassOf {
 
 /** Words of names that end like a particle: 김정은. */
 function namesLikeParticles(people: readonly Person[]): readonly string[] {
-	return wordsOfNames(people).filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$/u.test(word));
+	return [...wordsOfNames(people)].filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$/u.test(word));
 }
 
 /** A name with its form of address and particle. */

@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, wordClass } from '../../words/word-class.ts';
+import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
@@ -35,7 +36,7 @@ export const hindi: Language = {
 			...uncasedPhrases({ before: wordClass.person }),
 			...uncasedNames(shape),
 			namesAgain,
-			anyOffice: true,
+			beginsOffice,
 			nameAt: spacedName(shape),
 			nameBehindRole: nameBehindRole({ given: givenName(shape), ends: functionWord }),
 			unknownEnd: endBesideVerb,

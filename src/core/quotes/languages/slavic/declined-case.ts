@@ -7,6 +7,7 @@ import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { pronoun, reportingVerb, speakerNoun } from '../../words/word-class.ts';
+import { wordsOfNames } from '../shared/words-of-names.ts';
 import { isReferredTo } from './referred-to.ts';
 
 /** The case of a mention by its ending: an institution with its verb in the plural speaks, other cases do not. */
@@ -79,7 +80,7 @@ const declinedName = /[бвгґджзклмнпрстфхцчшщйь]$|[aiyj]$|
 export function isBaseOf({ pronoun }: Person, words: readonly Token[], people: PeopleIndex): boolean | null {
 	const last = words.at(-1);
 	if (last === undefined) return null;
-	if (!words.every((word) => people.isBaseForm(word))) return false;
+	if (!words.every(({ text }) => wordsOfNames(people.known).has(text))) return false;
 	return (pronoun === 'he' && declinedName.test(last.text)) || /[ая]$/u.test(last.text) ? true : null;
 }
 

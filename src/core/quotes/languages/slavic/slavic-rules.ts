@@ -8,6 +8,7 @@ import type { ClassOf } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
+import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseBy } from '../shared/case-of.ts';
 import { afterPlaces, casedNames } from '../shared/cased-names.ts';
@@ -56,7 +57,7 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		...casedNames,
 		breaksPhrase: (scan, at) =>
 			namedAfter.test(scan.tokens[at]?.text ?? '') || casedPhrases.breaksPhrase?.(scan, at) === true,
-		anyOffice: true,
+		beginsOffice,
 		isPart: isComplement,
 		mentionAt: slavicMentionAt,
 		roleAt: declinedRoleAt,

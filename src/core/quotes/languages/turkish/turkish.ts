@@ -8,6 +8,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
+import { beginsOffice } from '../shared/begins-office.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { afterPlaces, casedNames } from '../shared/cased-names.ts';
 import { beginsAnew, casedPhrases, isBehindName, isNextName } from '../shared/cased-phrases.ts';
@@ -44,7 +45,7 @@ export const turkish: Language = {
 				isNextName(scan, at) || isBehindName(scan, at) || isBehindCase(scan, at) || isTold(scan, at),
 			isSurname: isTurkishSurname,
 			joinsName: partsNames,
-			anyOffice: true,
+			beginsOffice,
 			roleStart: withOwner,
 			rolesInRun: wordClass.person,
 			isPart: isComplement,

@@ -2,6 +2,7 @@ import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseBy } from '../shared/case-of.ts';
 import { casedNames } from '../shared/cased-names.ts';
@@ -17,7 +18,7 @@ import { westernCase } from './western-case.ts';
 export const westernMentions: MentionRules = {
 	...casedPhrases,
 	...casedNames,
-	anyOffice: true,
+	beginsOffice,
 	isPart: isComplement,
 	caseOf: caseBy(westernCase),
 	appositions: westernAppositions,
