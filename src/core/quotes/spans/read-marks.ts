@@ -14,38 +14,23 @@ export type Mark = {
 	readonly weak: boolean;
 };
 
-const runs = /["“”„‟＂«»‹›「」『』〝〞‘’‚‛'`´]+/gu;
+/** The glyphs of a family: which open, which close, which do either. */
+type Family = readonly [name: MarkFamily, opening: string, closing: string, either?: string];
+
+const families: readonly Family[] = [
+	['double', '“„‟〝', '”〞', '"＂'],
+	['single', '‘‚‛`', '’´', "'"],
+	['guillemet', '«', '»'],
+	['angle', '‹', '›'],
+	['corner', '「', '」'],
+	['white corner', '『', '』'],
+];
+
+const runs = new RegExp(`[${families.flatMap(([, ...glyphs]) => glyphs).join('')}]+`, 'gu');
 
 /** A longer run of marks is decoration, in marks: the deepest real one closes three levels, doubled. */
 const longestRun = 6;
 
-const families: Readonly<Record<string, MarkFamily>> = {
-	'"': 'double',
-	'“': 'double',
-	'”': 'double',
-	'„': 'double',
-	'‟': 'double',
-	'＂': 'double',
-	'〝': 'double',
-	'〞': 'double',
-	"''": 'doubled',
-	'‘‘': 'doubled',
-	'’’': 'doubled',
-	'«': 'guillemet',
-	'»': 'guillemet',
-	'‹': 'angle',
-	'›': 'angle',
-	'「': 'corner',
-	'」': 'corner',
-	'『': 'white corner',
-	'』': 'white corner',
-};
-
-/** Marks whose glyph alone tells the side, once the article's direction is known. */
-const sided: ReadonlySet<MarkFamily> = new Set(['guillemet', 'angle', 'corner', 'white corner']);
-
-const openGlyphs = /[“„‟«‹「『〝‘‚‛`]/u;
-const closeGlyphs = /[”»›」』〞’´]/u;
 const letter = /[\p{L}\p{N}\p{M}]/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const opensAfter = /[\s([{/—–―‒:=\-…>]/u;
@@ -128,9 +113,7 @@ function readRun(run: string, from: number, space: number, use: MarkUse, marks: 
 	let start = from;
 	for (const glyph of splitRun(run, space, use)) {
 		const end = start + glyph.length;
-		const lean = glyphLean(glyph, use);
-		const family = families[glyph] ?? 'single';
-		marks.push({ start, end, family, lean: sided.has(family) ? lean : space + lean, glyph: lean, weak: false });
+		marks.push({ start, end, ...readGlyph(glyph, space, use), weak: false });
 		start = end;
 	}
 }
@@ -157,10 +140,19 @@ function sameMarks(run: string, at: number, use: MarkUse): number {
 	return end - at;
 }
 
-function glyphLean(glyph: string, use: MarkUse): number {
-	if (glyph === '“' && use.low) return -1;
-	const lean = Number(openGlyphs.test(glyph)) - Number(closeGlyphs.test(glyph));
-	return use.turned && /[«»‹›]/u.test(glyph) ? -lean : lean;
+/** What a glyph, or two in a row, says by itself and by the space around it. */
+function readGlyph(glyph: string, space: number, { turned, low }: MarkUse): Pick<Mark, 'family' | 'glyph' | 'lean'> {
+	const mark = glyph.charAt(0);
+	const [family = 'single', opening = '', closing = '', either] =
+		families.find(([, ...glyphs]) => glyphs.join('').includes(mark)) ?? [];
+	const printed = Number(opening.includes(mark)) - Number(closing.includes(mark));
+	const own = (turned && /[«»‹›]/u.test(mark)) || (low && mark === '“') ? -printed : printed;
+	return {
+		family: glyph.length > 1 ? 'doubled' : family,
+		glyph: own,
+		// A glyph tells the side by itself where its family has none for either.
+		lean: either === undefined ? own : space + own,
+	};
 }
 
 /** Removes or weakens the run just read where it is one single mark that may be an apostrophe. */

@@ -1,49 +1,54 @@
-/** What a word can be, as far as attribution needs to know: bits, because many words are several. */
-export const wordClass = {
+/** What a word can be, as far as attribution needs to know. */
+const classes = [
 	/** Introduces speech: "said". */
-	say: 1,
+	'say',
 	/** Introduces speech and names who is spoken to: "told". */
-	tell: 2,
+	'tell',
 	/** Introduces a quoted description: "called it". */
-	call: 4,
+	'call',
 	/** Introduces the speaker: "according to". */
-	by: 8,
-	he: 16,
-	she: 32,
-	they: 64,
-	it: 128,
-	i: 256,
-	relative: 512,
-	that: 1024,
-	preposition: 2048,
-	to: 4096,
-	and: 8192,
+	'by',
+	'he',
+	'she',
+	'they',
+	'it',
+	'i',
+	'relative',
+	'that',
+	'preposition',
+	'to',
+	'and',
 	/** Opens a clause: "when", "because". */
-	clause: 16_384,
-	be: 32_768,
-	have: 65_536,
+	'clause',
+	'be',
+	'have',
 	/** Modal verbs, negation and adverbs that stand beside a verb. */
-	adverb: 131_072,
-	determiner: 262_144,
-	possessive: 524_288,
-	honorific: 1_048_576,
+	'adverb',
+	'determiner',
+	'possessive',
+	'honorific',
 	/** A role that stands before or after a name: "senator". */
-	title: 2_097_152,
+	'title',
 	/** A noun for somebody who speaks: "official". */
-	person: 4_194_304,
+	'person',
 	/** A noun for what is quoted from: "statement". */
-	writing: 8_388_608,
-	organisation: 16_777_216,
-	maleName: 33_554_432,
-	femaleName: 67_108_864,
-	day: 134_217_728,
-	month: 268_435_456,
-	place: 536_870_912,
+	'writing',
+	'organisation',
+	'maleName',
+	'femaleName',
+	'day',
+	'month',
+	'place',
 	/** A noun for a work that has a title: "book". */
-	work: 1_073_741_824,
-} as const;
+	'work',
+] as const;
 
-export type WordClass = keyof typeof wordClass;
+export type WordClass = (typeof classes)[number];
+
+/** Each class as a bit, because many words are several. The cast says which keys there are: entries forget them. */
+export const wordClass = Object.fromEntries(classes.map((name, place) => [name, 1 << place])) as Readonly<
+	Record<WordClass, number>
+>;
 
 /** Words that can be no part of a name or of a noun phrase. */
 export const functionWord =
