@@ -91,52 +91,18 @@ class TokenReader {
 		return isInitial || this.#lexicon.abbreviations.has(token.text);
 	}
 
-	/** A run of letters: a word, or several that are written without spaces. */
+	/** A run of letters: a word, or several that are written together. */
 	#addRun(run: string, at: number): void {
-		const sizes = this.#rules.cutRun?.(run, this.#lexicon) ?? null;
-		if (sizes === null) this.#addWord(run, at);
-		let from = 0;
-		for (const size of sizes ?? []) {
-			this.#pushWord(run.slice(from, from + size), at + from, false);
-			from += size;
-		}
+		const words = this.#rules.cut?.(run, this.#lexicon, this.tokens.at(-1)) ?? [{ start: 0, end: run.length }];
+		for (const { start, end } of words) this.#addWord(run.slice(start, end), at + start);
 	}
 
-	/** A word, its apostrophe endings and elided beginnings parted from it. */
+	/** A word, the ending behind its apostrophe parted from it. */
 	#addWord(word: string, at: number): void {
-		if (this.#addElided(word, at)) return;
-		if (this.#addParts(word, at)) return;
-		this.#pushWord(word, at, false);
-	}
-
-	/** Parts what a language writes together. */
-	#addParts(word: string, at: number): boolean {
-		const cut = this.#rules.cutWord?.(word, this.#lexicon) ?? null;
-		if (cut === null) return false;
-		const [end, begin] = cut;
-		this.#pushWord(word.slice(0, end), at, false);
-		this.#pushWord(word.slice(begin), at + begin, false);
-		return true;
-	}
-
-	/** Parts a word at its apostrophe: an elided article before, an ending behind. */
-	#addElided(word: string, at: number): boolean {
 		const apostrophe = word.search(/[’']/u);
-		if (apostrophe <= 0 || this.#isWhole(word)) return false;
-		const head = word.slice(0, apostrophe);
-		const isElision = this.#lexicon.listed('elisions').has(head.toLowerCase()) && !this.#isInName(word, apostrophe);
-		if (!isElision && !this.#isClitic(word.slice(apostrophe + 1))) return false;
-		this.#pushWord(head, at, false);
-		if (isElision) this.#addWord(word.slice(apostrophe + 1), at + apostrophe + 1);
-		else this.#pushWord(word.slice(apostrophe), at + apostrophe, true);
-		return true;
-	}
-
-	/** "D'Ambrosio" behind a first name. */
-	#isInName(word: string, apostrophe: number): boolean {
-		return (
-			capitalStart.test(word) && capitalStart.test(word.slice(apostrophe + 1)) && this.tokens.at(-1)?.capital === true
-		);
+		const isParted = apostrophe > 0 && !this.#isWhole(word) && this.#isClitic(word.slice(apostrophe + 1));
+		this.#pushWord(isParted ? word.slice(0, apostrophe) : word, at, false);
+		if (isParted) this.#pushWord(word.slice(apostrophe), at + apostrophe, true);
 	}
 
 	/** A word with an apostrophe that is one: "d'après", "прем’єр". */

@@ -1,4 +1,4 @@
-import type { Person } from '../../types.ts';
+import type { Person, Span } from '../../types.ts';
 import type { ClassOf } from './class-lookup.ts';
 import type { LanguageTable } from './language-table.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -17,10 +17,8 @@ export type WordRules = {
 	readonly isOtherForm?: (classes: number, ending: string) => boolean;
 	/** A lookup that knows more words than the table has, by their beginnings or endings. */
 	readonly extendLookup?: (classOf: ClassOf, table: LanguageTable) => ClassOf;
-	/** How long each word of a run of letters is, where words are written without spaces; null for one word. In UTF-16 units. */
-	readonly cutRun?: (run: string, lexicon: Lexicon) => readonly number[] | null;
-	/** Where a word ends and where the next begins that is written together with it, in UTF-16 units; null for one word. */
-	readonly cutWord?: (word: string, lexicon: Lexicon) => readonly [end: number, begin: number] | null;
+	/** Where the words of a run of letters are that are written together, in UTF-16 units of the run; null for one word. */
+	readonly cut?: (run: string, lexicon: Lexicon, before: Token | undefined) => readonly Span[] | null;
 	/** Reads a paragraph's tokens again, each with those beside it. */
 	readonly finish?: (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[];
 	/** Whether a word with a capital is an initial, so that the full stop behind it ends no sentence; null: as elsewhere. */

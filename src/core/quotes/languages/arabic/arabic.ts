@@ -1,4 +1,4 @@
-import type { Person } from '../../../types.ts';
+import type { Person, Span } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
@@ -26,7 +26,7 @@ export const arabic: Language = {
 	grammar: {
 		words: {
 			knownNames: arabicNames,
-			cutWord: cutPrefix,
+			cut: cutPrefix,
 			extendLookup: withoutPrefixes,
 			fold: withoutMarks,
 			finish: surnamesInPlace,
@@ -55,11 +55,16 @@ function arabicNames(people: readonly Person[]): readonly string[] {
 }
 
 /** "li-Trump": one letter before a name that is known. */
-function cutPrefix(word: string, { listed, known, classOf }: Lexicon): readonly [number, number] | null {
+function cutPrefix(word: string, { listed, known, classOf }: Lexicon): readonly Span[] | null {
 	const prefix = [...listed('prefixes')].find(
 		(start) => start.length === 1 && word.startsWith(start) && !known.has(word) && known.has(word.slice(start.length)),
 	);
-	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0 ? null : [1, 1];
+	return prefix === undefined || (classOf(word.slice(1)) & ~firstName) !== 0
+		? null
+		: [
+				{ start: 0, end: 1 },
+				{ start: 1, end: word.length },
+			];
 }
 
 /** "المحامية هدى القاضي": a role with an article right behind a first name that a role or verb introduces is a surname. */

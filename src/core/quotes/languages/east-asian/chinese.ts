@@ -22,7 +22,7 @@ export const chinese: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { cutRun, fold: simplifySigns, knownNames: unspacedNames },
+		words: { cut: cutRun, fold: simplifySigns, knownNames: unspacedNames },
 		mentions: {
 			findMentions: findChineseMentions,
 			collectNames: collectChineseNames,

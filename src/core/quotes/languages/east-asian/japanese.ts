@@ -18,7 +18,7 @@ export const japanese: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { cutRun, knownNames: unspacedNames },
+		words: { cut: cutRun, knownNames: unspacedNames },
 		mentions: {
 			findMentions: findJapaneseMentions,
 			collectNames: collectJapaneseNames,

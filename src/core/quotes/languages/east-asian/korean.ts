@@ -1,7 +1,8 @@
-import type { Person } from '../../../types.ts';
+import type { Person, Span } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import { type ClassOf, wordsOf } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { declinedNames } from '../shared/declined-names.ts';
@@ -24,7 +25,7 @@ export const korean: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { cutRun, knownNames: namesLikeParticles, cutWord: cutAddress, extendLookup: rolesWithParticles },
+		words: { cut: cutAddress, knownNames: namesLikeParticles, extendLookup: rolesWithParticles },
 		mentions: {
 			findMentions: findKoreanMentions,
 			declinedNames,
@@ -51,7 +52,12 @@ function namesLikeParticles(people: readonly Person[]): readonly string[] {
 const address = /^([가-힣]{2,4})씨(?:는|가|도|의|를|에게|와|측은)?$/u;
 
 /** "이수진씨는": the name of who is addressed. */
-function cutAddress(word: string): readonly [number, number] | null {
-	const name = address.exec(word)?.[1]?.length ?? 0;
-	return name === 0 ? null : [name, name];
+function cutAddress(run: string, lexicon: Lexicon): readonly Span[] | null {
+	const name = address.exec(run)?.[1]?.length;
+	return name === undefined
+		? cutRun(run, lexicon)
+		: [
+				{ start: 0, end: name },
+				{ start: name, end: run.length },
+			];
 }

@@ -1,12 +1,16 @@
 import { frenchAbbreviations } from '../../../text/abbreviation-lists.ts';
+import type { Span } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
+import { elisionEnd } from '../shared/elision-end.ts';
 import { leastBehindDash } from '../shared/least-behind-dash.ts';
 import table from './fr.json' with { type: 'json' };
 import { splitAtCommas, splitDialogue } from './french-dialogue.ts';
@@ -26,7 +30,7 @@ export const french: Language = {
 	table: latinTable(table),
 	abbreviations: frenchAbbreviations,
 	grammar: {
-		words: { cutWord: cutPronoun },
+		words: { cut: cutFrench },
 		mentions: {
 			...romanceMentions,
 			isSurname,
@@ -50,10 +54,16 @@ export const french: Language = {
 	},
 };
 
-/** The pronoun hung on a verb: "dit-il", "a-t-elle". */
-function cutPronoun(word: string): readonly [number, number] | null {
-	const found = /-(?:t-)?(ils?|elles?|on)$/iu.exec(word);
-	return found === null || found.index === 0 ? null : [found.index, word.length - (found[1] ?? '').length];
+/** "l'homme", "a-t-il": an elided word before, a pronoun behind a verb. */
+function cutFrench(run: string, lexicon: Lexicon, before: Token | undefined): readonly Span[] | null {
+	const start = elisionEnd(run, lexicon, before);
+	const [hung = '', pronoun = ''] = /-(?:t-)?(ils?|elles?|on)$/iu.exec(run.slice(start + 1)) ?? [];
+	const end = run.length - hung.length;
+	return [
+		...(start === 0 ? [] : [{ start: 0, end: start - 1 }]),
+		{ start, end },
+		...(hung === '' ? [] : [{ start: run.length - pronoun.length, end: run.length }]),
+	];
 }
 
 /** Where a description ends that is of somebody who works for whom it names, or of where somebody is from. */

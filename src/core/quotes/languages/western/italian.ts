@@ -1,10 +1,14 @@
 import { italianAbbreviations } from '../../../text/abbreviation-lists.ts';
+import type { Span } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
+import { elisionEnd } from '../shared/elision-end.ts';
 import { insertions } from '../shared/insertions.ts';
 import { leastBehindDash } from '../shared/least-behind-dash.ts';
 import { commaInsertions } from './comma-insertions.ts';
@@ -25,6 +29,7 @@ export const italian: Language = {
 	table: latinTable(table),
 	abbreviations: italianAbbreviations,
 	grammar: {
+		words: { cut: cutElided },
 		mentions: {
 			...romanceMentions,
 			isSurname,
@@ -48,6 +53,17 @@ export const italian: Language = {
 		speakers: romanceSpeakers({ dropsSubject: true }),
 	},
 };
+
+/** "l'Unione": an elided word before. */
+function cutElided(run: string, lexicon: Lexicon, before: Token | undefined): readonly Span[] | null {
+	const start = elisionEnd(run, lexicon, before);
+	return start === 0
+		? null
+		: [
+				{ start: 0, end: start - 1 },
+				{ start, end: run.length },
+			];
+}
 
 /** "il senatore Cinque Stelle Ruggero Spani": of four capitals and more behind a role the last two are the name. */
 function pastParty(scan: Scan, start: number, run: Run, given: number): Run {
