@@ -127,8 +127,10 @@ function readParagraphs(text: string, { lexicon, isTranscript = false }: Backgro
 	const found = findSpans(text);
 	const turns = findTurns(text, found, lexicon, isTranscript);
 	let index = 0;
-	return found.map(({ start, end, spans }, paragraph) => {
-		const said = turns.get(paragraph) ?? readSpans(text, { start, end }, spans, lexicon);
+	const { readSpeech } = lexicon.grammar.spans;
+	return found.map((marked, paragraph) => {
+		const { start, end, spans } = marked;
+		const said = turns.get(paragraph) ?? readSpeech?.(text, marked, lexicon) ?? spans;
 		const numbered = said.map((span) => ({ ...span, index: index++ }));
 		const tokens = readTokens(text, { start, end }, numbered, lexicon);
 		const places = new Map(tokens.map(({ quote }, token) => [quote, token]));
@@ -139,21 +141,6 @@ function readParagraphs(text: string, { lexicon, isTranscript = false }: Backgro
 			quotes: numbered.map((span) => ({ ...span, paragraph, token: places.get(span.index) ?? 0 })),
 		};
 	});
-}
-
-/** The quotations of a paragraph: between marks, attributions inside them left out, and behind dashes. */
-function readSpans(
-	text: string,
-	paragraph: Span,
-	spans: readonly QuotedSpan[],
-	lexicon: Lexicon,
-): readonly QuotedSpan[] {
-	const { findDashSpeech, splitInsertions } = lexicon.grammar.spans;
-	const dashed = findDashSpeech?.(text, paragraph, lexicon) ?? [];
-	const marked = spans.flatMap((span) => splitInsertions?.(text, span, lexicon) ?? [span]);
-	if (dashed.length === 0) return marked;
-	const outside = marked.filter((span) => !dashed.some((one) => span.start < one.end && one.start < span.end));
-	return [...dashed, ...outside].sort((a, b) => a.start - b.start);
 }
 
 /** The words an article prints in lower case, and those it prints with a capital inside a sentence. */

@@ -9,6 +9,7 @@ import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { wordsOfNames } from '../shared/words-of-names.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
@@ -33,8 +34,7 @@ export const arabic: Language = {
 		},
 		mentions: arabicMentions,
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn }),
-			splitInsertions: insertions({}),
+			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn })),
 			isNoSpeech: quotedName({ isName: isSubjectOfThat, isPredicate: (words) => predicate.test(words) }),
 		},
 		speakers: {

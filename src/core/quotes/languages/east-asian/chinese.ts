@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { collectChineseNames } from './chinese-names.ts';
 import { chooseChinese, mayTell } from './choose-chinese.ts';
 import { cutRun } from './cut-run.ts';
@@ -31,7 +32,7 @@ export const chinese: Language = {
 			caseOf: caseByNextSign,
 		},
 		spans: {
-			splitInsertions: insertions({}),
+			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({ isNameBeside: isChineseName, isPredicate: isChinesePredicate, reach: reachInSigns }),
 		},
 		speakers: {

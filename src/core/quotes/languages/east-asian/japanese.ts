@@ -1,6 +1,7 @@
 import type { Language } from '../../language.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { cutRun } from './cut-run.ts';
 import { caseByNextSign, reachInSigns, speakersByParticle } from './east-asian-rules.ts';
 import { findJapaneseMentions } from './find-japanese-mentions.ts';
@@ -26,7 +27,7 @@ export const japanese: Language = {
 			caseOf: caseByNextSign,
 		},
 		spans: {
-			splitInsertions: insertions({}),
+			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({ isNameBeside: isJapaneseName, reach: reachInSigns }),
 		},
 		speakers: speakersByParticle(japaneseParticles),

@@ -8,6 +8,7 @@ import { compoundRoles } from '../shared/compound-roles.ts';
 import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { wordsOfNames } from '../shared/words-of-names.ts';
 import { cutRun } from './cut-run.ts';
 import { speakersByParticle } from './east-asian-rules.ts';
@@ -33,7 +34,7 @@ export const korean: Language = {
 			partsOfName,
 			caseOf: caseByMark(koreanCase),
 		},
-		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
+		spans: { readSpeech: readSpeech(insertions({})), isNoSpeech: quotedName({}) },
 		speakers: speakersByParticle(koreanParticles),
 	},
 };

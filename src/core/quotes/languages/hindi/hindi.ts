@@ -9,6 +9,7 @@ import { nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { namesAgain } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
@@ -44,7 +45,7 @@ export const hindi: Language = {
 			mentionAt: hindiMentionAt,
 			caseOf: caseByMark(hindiCase),
 		},
-		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({}) },
+		spans: { readSpeech: readSpeech(insertions({})), isNoSpeech: quotedName({}) },
 		speakers: { ...hindiSpeakers, rank: rankSpeakers, nounLast: true },
 	},
 };

@@ -1,9 +1,9 @@
 import type { Span } from '../../../types.ts';
 import type { QuotedSpan } from '../../spans/pair-marks.ts';
-import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { wordClass } from '../../words/word-class.ts';
 import type { IsSpeech } from './dialogue-turn.ts';
+import type { FindSpans } from './read-speech.ts';
 
 /** How one language prints speech behind a dash, beside a verb that reports behind another. */
 export type DashStyle = {
@@ -45,7 +45,7 @@ const longestCue = 260;
  *
  * @returns Spans in order, none where the language does not print speech so.
  */
-export function dashSpeech(style: DashStyle): NonNullable<SpanRules['findDashSpeech']> {
+export function dashSpeech(style: DashStyle): FindSpans {
 	return (text, paragraph, lexicon) => {
 		const words = text.slice(paragraph.start, paragraph.end);
 		if (!/[—–-]/u.test(words)) return [];

@@ -1,7 +1,7 @@
 import type { QuotedSpan } from '../../spans/pair-marks.ts';
-import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { wordClass } from '../../words/word-class.ts';
+import type { SplitSpan } from './read-speech.ts';
 
 /** How many words into an insertion its verb stands at most: "как ранее отметил". */
 const verbWithin = 3;
@@ -34,7 +34,7 @@ export type InsertionStyle = {
  *
  * @returns The pieces in order; the quotation itself where nothing is inserted.
  */
-export function insertions(style: InsertionStyle): NonNullable<SpanRules['splitInsertions']> {
+export function insertions(style: InsertionStyle): SplitSpan {
 	return (text, span, lexicon) => splitAt(span, findInsertions(text, span, lexicon, style));
 }
 

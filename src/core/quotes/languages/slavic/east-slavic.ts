@@ -3,6 +3,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import type { CaseEndings } from './base-form.ts';
 import { beginsWithEnding } from './dash-style.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
@@ -17,8 +18,10 @@ export function eastSlavic(endings: CaseEndings): Partial<Grammar> {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
 		mentions: { ...slavicMentions(endings), subjectEnd: subjectEndInPlace },
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithEnding, isVerbBehindMark: isReportedBy }),
-			splitInsertions: insertions({ isReportedBy }),
+			readSpeech: readSpeech(
+				insertions({ isReportedBy }),
+				dashSpeech({ turn: dialogueTurn, isVerb: beginsWithEnding, isVerbBehindMark: isReportedBy }),
+			),
 			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { latinIsForeign: true } },

@@ -6,6 +6,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { beginsWithPolishVerb } from './dash-style.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
@@ -44,8 +45,10 @@ export const polish: Language = {
 			subjectEnd: unlistedSubjectEnd,
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true }),
-			splitInsertions: insertions({ isReportedBy }),
+			readSpeech: readSpeech(
+				insertions({ isReportedBy }),
+				dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true }),
+			),
 			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { commaBeforeCue: true } },

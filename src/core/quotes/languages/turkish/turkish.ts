@@ -19,6 +19,7 @@ import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
 import { isSurname } from '../western/role-before-name.ts';
@@ -60,8 +61,7 @@ export const turkish: Language = {
 			isNobody: isDemonym,
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ split: splitTurkishDialogue, turn: dialogueTurn }),
-			splitInsertions: insertions({}),
+			readSpeech: readSpeech(insertions({}), dashSpeech({ split: splitTurkishDialogue, turn: dialogueTurn })),
 			isNoSpeech: quotedName({ isNameBeside: hasCase }),
 		},
 		speakers: {

@@ -5,6 +5,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 import { joinBodies } from './join-bodies.ts';
 import { joinWords, readCompounds } from './join-words.ts';
@@ -28,8 +29,7 @@ export const vietnamese: Language = {
 		words: { finish: (tokens) => joinBodies(markVietnameseNames(joinWords(tokens, compounds))) },
 		mentions: { ...vietnameseMentions, findMentions: findVietnameseMentions },
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody }),
-			splitInsertions: insertions({}),
+			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody })),
 			isNoSpeech: quotedName({ commaBefore: true }),
 		},
 		speakers: { ...westernSpeakers, antecedentOf: vietnameseAntecedent, sentences: { dropsSubject: true } },

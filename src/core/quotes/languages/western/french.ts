@@ -12,6 +12,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { elisionEnd } from '../shared/elision-end.ts';
 import { leastBehindDash } from '../shared/least-behind-dash.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import table from './fr.json' with { type: 'json' };
 import { splitAtCommas, splitDialogue } from './french-dialogue.ts';
 import { frenchEndings, genderByEnding } from './gender-of-name.ts';
@@ -45,8 +46,7 @@ export const french: Language = {
 			narrowRun: pastFrenchNoun,
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ split: splitDialogue, turn: dialogueTurn }),
-			splitInsertions: splitAtCommas,
+			readSpeech: readSpeech(splitAtCommas, dashSpeech({ split: splitDialogue, turn: dialogueTurn })),
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},

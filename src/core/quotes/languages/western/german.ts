@@ -9,6 +9,7 @@ import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import table from './de.json' with { type: 'json' };
 import { genderByEnding, germanEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
@@ -48,7 +49,10 @@ export const german: Language = {
 				hides: (before) => isOf(before, wordClass.preposition),
 			}),
 		},
-		spans: { splitInsertions: insertions({}), isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }) },
+		spans: {
+			readSpeech: readSpeech(insertions({})),
+			isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }),
+		},
 		speakers: { ...westernSpeakers, isSomebody: isGermanSomebody, sentences: { inverts: true, demonstrative: true } },
 	},
 };

@@ -11,6 +11,7 @@ import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { elisionEnd } from '../shared/elision-end.ts';
 import { insertions } from '../shared/insertions.ts';
 import { leastBehindDash } from '../shared/least-behind-dash.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { commaInsertions } from './comma-insertions.ts';
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
@@ -45,8 +46,10 @@ export const italian: Language = {
 			}),
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb }),
-			splitInsertions: insertions({ commas: commaInsertions }),
+			readSpeech: readSpeech(
+				insertions({ commas: commaInsertions }),
+				dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb }),
+			),
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},

@@ -6,6 +6,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { leastBehindDash } from '../shared/least-behind-dash.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isDashVerb } from './is-dash-verb.ts';
@@ -32,8 +33,7 @@ export const portuguese: Language = {
 			}),
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb }),
-			splitInsertions: insertions({}),
+			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb })),
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},

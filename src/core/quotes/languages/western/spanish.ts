@@ -5,6 +5,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { leastBehindDash } from '../shared/least-behind-dash.ts';
+import { readSpeech } from '../shared/read-speech.ts';
 import table from './es.json' with { type: 'json' };
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
@@ -31,8 +32,10 @@ export const spanish: Language = {
 			}),
 		},
 		spans: {
-			findDashSpeech: dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb, opensInside: isCloseToWords }),
-			splitInsertions: insertions({}),
+			readSpeech: readSpeech(
+				insertions({}),
+				dashSpeech({ turn: dialogueTurn, isVerb: isDashVerb, opensInside: isCloseToWords }),
+			),
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},
