@@ -15,7 +15,6 @@ import {
 	opensWithName,
 	wholeEnglishName,
 } from './english-mentions.ts';
-import { englishTable } from './english-table.ts';
 import { isNoSpeech } from './is-no-speech.ts';
 import { genderOfName } from './is-womans-name.ts';
 import { leastSpeech } from './least-speech.ts';
@@ -26,13 +25,14 @@ import { periodAt } from './period-at.ts';
 import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
 import { isWithin, venueAt } from './venue-at.ts';
+import { wordsOfEnglish } from './words-of-english.ts';
 
 /** English: what the weights were fitted on. */
 export const english: Language = {
 	key: 'en',
 	script: null,
 	letters: null,
-	table: englishTable,
+	table: wordsOfEnglish,
 	abbreviations: englishAbbreviations,
 	grammar: {
 		words: { partsKnown: true, makesNoun: isArticle, extendLookup: compoundRoles },

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
 import words from './en.json' with { type: 'json' };
 
@@ -5,10 +6,10 @@ import words from './en.json' with { type: 'json' };
  * The words of English, those of two classes written once: one who has a role is a person, and so are several who have it
  * ("senator", "senators"); a body is an organisation and issues texts ("the ministry").
  */
-export const englishTable: LanguageTable = {
+export const wordsOfEnglish: LanguageTable = {
 	...words,
 	title: `${words.title} + ${words.role}`,
-	person: `${words.person} ++s ${words.role}`,
+	person: `${words.person} ++s ${wordsOf(words.role).join(' ')}`,
 	writing: `${words.body} ${words.writing}`,
 	organisation: `${words.body} ${words.organisation}`,
 };
