@@ -25,8 +25,9 @@ import { turkishSpeakers } from '../verb-last/turkish-clause.ts';
 import { isSurname } from '../western/role-before-name.ts';
 import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place.ts';
 import table from './tr.json' with { type: 'json' };
-import { isDemonym, turkishCase } from './turkish-case.ts';
+import { isDemonym, isFromThere, turkishCase } from './turkish-case.ts';
 import { splitTurkishDialogue } from './turkish-dialogue.ts';
+import { withoutAddress } from './without-address.ts';
 import { withoutCase } from './without-case.ts';
 
 /** Turkish: endings behind an apostrophe, the verb comes last. */
@@ -57,6 +58,7 @@ export const turkish: Language = {
 			mentionAt: textAt,
 			unknownEnd: turkishUnknownEnd,
 			subjectEnd: turkishSubjectEnd,
+			trimName: withoutAddress,
 			caseOf: caseByMark(turkishCase),
 			isNobody: isDemonym,
 		},
@@ -145,9 +147,4 @@ function isBehindCase({ tokens }: Scan, at: number): boolean {
 /** Behind a first name a role is a surname. */
 function isTurkishSurname(scan: Scan, run: Run, title: number): boolean {
 	return isSurname(scan, run, title) && isOf(scan.tokens[title - 1], firstName);
-}
-
-/** "Senegalli", "Norveçli": where somebody is from. */
-function isFromThere(word: string): boolean {
-	return /^\p{L}{4,}l[ıiuü]$/u.test(word);
 }

@@ -19,6 +19,8 @@ export type ClauseRules = {
 	readonly isTopic: (clause: Clause, speaker: Speaker) => boolean;
 	/** Whether a description introduces somebody: "bir yetkili", "şirketin müdürü". */
 	readonly isSomebodyNew: (clause: Clause, description: Speaker) => boolean;
+	/** Whether a description only says more of whoever was named: "68 yaşındaki kadın", "usta oyuncu". */
+	readonly isEpithet?: (clause: Clause, description: Speaker) => boolean;
 	/** The subject behind the verb that follows the quotation. */
 	readonly behind: (clause: Clause) => Speaker | null;
 };
@@ -78,12 +80,16 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, before);
 		const isRole = speaker.kind === 'nominal' && speaker.entity === null;
 		if (clause === null || !isRole || rules.isSomebodyNew(clause, speaker)) return speaker;
-		const isOffice = speaker.to - speaker.from === 1 && !isUnlisted(clause, speaker);
-		const found = isOffice
-			? resolveRole(frame, all, speaker)
-			: spokenOfHere(clause, { ...rules, isTopic: isNamedTopic(rules) });
-		return found ?? speaker;
+		return describedBy(clause, rules, speaker, all) ?? speaker;
 	};
+}
+
+/** Whom a description stands for: a role alone for who was printed with it, else who is spoken of. */
+function describedBy(clause: Clause, rules: ClauseRules, speaker: Speaker, all: readonly Speaker[]): Speaker | null {
+	const named = { ...rules, isTopic: isNamedTopic(rules) };
+	const isOffice = speaker.to - speaker.from === 1 && !isUnlisted(clause, speaker);
+	const found = isOffice ? resolveRole(clause.frame, all, speaker) : spokenOfHere(clause, named);
+	return found ?? (rules.isEpithet?.(clause, speaker) === true ? carried(clause, named) : null);
 }
 
 /** A text with the body before it that issued it, as printed: "Kaymakamlıktan yapılan duyuruda". */

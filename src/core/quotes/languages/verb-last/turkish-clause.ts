@@ -11,7 +11,7 @@ import {
 	spokenOfVerbLast,
 } from './choose-verb-last.ts';
 
-const rules: ClauseRules = { owner, isMarked, isBare, isTopic: isBare, isSomebodyNew, behind };
+const rules: ClauseRules = { owner, isMarked, isBare, isTopic: isBare, isSomebodyNew, isEpithet, behind };
 
 /** Who speaks in Turkish: whom no ending marks as anything else than the subject. */
 export const turkishSpeakers: SpeakerRules = {
@@ -162,14 +162,22 @@ function behind(clause: Clause): Speaker | null {
 const known = wordClass.place | wordClass.organisation | wordClass.title;
 
 /** "bir Yunan yetkili", "şirketin eski müdürü", "yetkililer"; not "Yunan bakan", "teknik adam". */
-function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker): boolean {
+function isSomebodyNew(clause: Clause, speaker: Speaker): boolean {
+	const { tokens } = clause.paragraph;
+	const { from, to } = speaker;
 	const words = tokens.slice(from, to);
 	const before = tokens[from - 1];
 	if (words.some(({ text }) => text === 'bir') || /l[ae]r[ıi]?$/u.test(words.at(-1)?.text ?? '')) return true;
-	// "Yirmi yaşındaki sporcu": how old somebody is who was named.
-	if (before?.text === 'yaşındaki') return false;
+	if (isEpithet(clause, speaker)) return false;
 	if (before?.kind === 'word' && (before.classes === 0 || before.text === 'bir')) return true;
 	return !words
 		.slice(0, -1)
 		.every(({ capital, classes }) => (classes & (known | wordClass.determiner)) !== 0 || capital);
+}
+
+/** What is said of somebody who was named: how old, how well known, how good at it. */
+const epithet = /^(?:yaşındaki|usta|ünlü|deneyimli|tecrübeli|genç|yaşlı|emekli|başarılı|sevilen|yıldız|dünyaca)$/u;
+
+function isEpithet({ paragraph: { tokens } }: Clause, { from, to }: Speaker): boolean {
+	return tokens.slice(Math.max(0, from - 1), to - 1).some(({ text }) => epithet.test(text));
 }
