@@ -2,21 +2,21 @@
  * Beginnings of month names, January first: lower case, as news sites print them in dates, inflected forms included.
  * English, German, French, Spanish, Italian, Portuguese, Dutch, Scandinavian, Finnish, Polish, Czech, Slovak, Croatian,
  * Slovene, Hungarian, Romanian, Baltic languages, Turkish, Greek, Russian, Ukrainian, Bulgarian, Serbian, Indonesian,
- * Arabic, Persian, Hebrew, Hindi.
+ * Arabic, Persian, Hebrew, Hindi, Thai (without the stops of its short forms).
  */
 const beginnings: readonly string[] = [
-	'jan jän jén gen ene enero sty led siječ oca sau jaan tam oca ιαν янв січ јан jaan يناير كانونالثاني ژانویه ינואר जनवरी जन',
-	'feb fév fev febr lut úno vel vas hel şub sub φεβ фев лют februar فبراير شباط فوریه פברואר फरवरी फ़रवरी',
-	'mar mär märz mars maa mrz bře ožu kov mär μαρ мар бер مارس آذار מרץ मार्च',
-	'apr avr abr kwi dub tra bal huh nis απρ апр кві أبريل نيسان آوریل אפריל अप्रैल',
-	'may mai mag maj maio mei kvě svi geg tou μαι μάι май мая трав мај مايو أيار مه מאי मई',
-	'jun jui juin giu cze čer lip bir kes haz ιουν июн чер јун يونيو حزيران ژوئن יוני जून',
-	'jul juil lug júl čvc srp lie hei tem ιουλ июл лип јул يوليو تموز ژوئیه יולי जुलाई',
-	'aug aoû aou ago sie srp kol rgp elo ağu agu αυγ авг сер август آب أغسطس اوت אוגוסט अगस्त',
-	'sep set wrz zář ruj rgs syy eyl σεπ сен вер сеп سبتمبر أيلول سپتامبر ספטמבר सितंबर सितम्बर',
-	'oct okt ott out paź říj lis spa lok eki οκτ окт жов أكتوبر تشرينالأول اکتبر אוקטובר अक्टूबर अक्तूबर',
-	'nov lis stu lap mar kas νοε ноя лис ное نوفمبر تشرينالثاني نوامبر נובמבר नवंबर नवम्बर',
-	'dec dez déc dic dek gru pro pros des jou ara δεκ дек гру ديسمبر كانونالأول دسامبر דצמבר दिसंबर दिसम्बर',
+	'jan jän jén gen ene enero sty led siječ oca sau jaan tam oca ιαν янв січ јан jaan يناير كانونالثاني ژانویه ינואר जनवरी जन มกร มค',
+	'feb fév fev febr lut úno vel vas hel şub sub φεβ фев лют februar فبراير شباط فوریه פברואר फरवरी फ़रवरी กุม กพ',
+	'mar mär märz mars maa mrz bře ožu kov mär μαρ мар бер مارس آذار מרץ मार्च มีน มีค',
+	'apr avr abr kwi dub tra bal huh nis απρ апр кві أبريل نيسان آوریل אפריל अप्रैल เมษ เมย',
+	'may mai mag maj maio mei kvě svi geg tou μαι μάι май мая трав мај مايو أيار مه מאי मई พฤษ พค',
+	'jun jui juin giu cze čer lip bir kes haz ιουν июн чер јун يونيو حزيران ژوئن יוני जून มิถ มิย',
+	'jul juil lug júl čvc srp lie hei tem ιουλ июл лип јул يوليو تموز ژوئیه יולי जुलाई กรก กค',
+	'aug aoû aou ago sie srp kol rgp elo ağu agu αυγ авг сер август آب أغسطس اوت אוגוסט अगस्त สิง สค',
+	'sep set wrz zář ruj rgs syy eyl σεπ сен вер сеп سبتمبر أيلول سپتامبر ספטמבר सितंबर सितम्बर กัน กย',
+	'oct okt ott out paź říj lis spa lok eki οκτ окт жов أكتوبر تشرينالأول اکتبر אוקטובר अक्टूबर अक्तूबर ตุล ตค',
+	'nov lis stu lap mar kas νοε ноя лис ное نوفمبر تشرينالثاني نوامبر נובמבר नवंबर नवम्बर พฤศ พย',
+	'dec dez déc dic dek gru pro pros des jou ara δεκ дек гру ديسمبر كانونالأول دسامبر דצמבר दिसंबर दिसम्बर ธัน ธค',
 ];
 
 /** Names that mean another month elsewhere: whole words by language. */

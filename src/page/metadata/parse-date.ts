@@ -1,6 +1,8 @@
 import { holdsAny } from '../words.ts';
+import { withCommonYears } from './common-years.ts';
 import { monthOf } from './month-names.ts';
 import { parseClock } from './parse-clock.ts';
+import { withPlainDigits } from './plain-digits.ts';
 import { toIso } from './to-iso.ts';
 
 /**
@@ -12,32 +14,15 @@ import { toIso } from './to-iso.ts';
  * @returns ISO 8601, with the time and offset as far as they are stated; null when there is no date.
  */
 export function parseDate(text: string, language: string | null): string | null {
-	const trimmed = withPlainDigits(text.trim());
-	if (trimmed.length > longestDate || !dateLike.test(trimmed)) return null;
+	const trimmed = text.trim();
+	if (trimmed.length > longestDate) return null;
+	const plain = withCommonYears(withPlainDigits(trimmed), language);
+	if (!dateLike.test(plain)) return null;
 	return (
-		isoDate(trimmed) ??
-		epochDate(trimmed) ??
-		mailDate(trimmed) ??
-		wordDate(trimmed, language) ??
-		numberDate(trimmed, language)
+		isoDate(plain) ?? epochDate(plain) ?? mailDate(plain) ?? wordDate(plain, language) ?? numberDate(plain, language)
 	);
 }
 const longestDate = 200;
-
-/** Digits of Arabic, Persian and Devanagari. */
-const otherDigit = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
-
-function withPlainDigits(text: string): string {
-	if (text.search(otherDigit) < 0) return text;
-	return text.replace(otherDigit, (digit) => {
-		const code = digit.charCodeAt(0);
-		return String((code - (code < firstDevanagari ? firstArabic : firstDevanagari)) % digitsApart);
-	});
-}
-/** The zeros of Arabic and Devanagari; a Persian digit stands a multiple of 16 above the Arabic one. */
-const firstArabic = 0x660;
-const firstDevanagari = 0x966;
-const digitsApart = 0x10;
 
 /** What each form below has: a year, or numbers with a mark between. Most lines with a number have neither. */
 const dateLike = /\d{4}|\d[./-]\d|['’]\d\d/;

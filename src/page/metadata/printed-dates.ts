@@ -2,6 +2,7 @@ import { endsSentence } from '../body/line-kind.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { toLetters } from '../words.ts';
 import { parseDate } from './parse-date.ts';
+import { hasDigit } from './plain-digits.ts';
 
 /** The days a page prints around its headline, by what it calls them. ISO 8601 as exact as printed, or null. */
 export type PrintedDates = {
@@ -28,8 +29,6 @@ const roleOf: ReadonlyMap<string, Role> = new Map([
 /** Longest first, so that "last updated" is not left with its "last". */
 const labels = [...roleOf.keys()].sort((a, b) => b.length - a.length);
 
-/** Of any script that dates are read in. */
-const anyDigit = /[\d\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/;
 /** Characters; a longer block tells of other days. */
 const longestDateline = 160;
 /** Characters from which a whole sentence with a day in it is the article's own. */
@@ -59,7 +58,7 @@ function datesIn(head: readonly PageBlock[], language: string | null): Printed[]
 	let before = '';
 	for (const block of head) {
 		const line = isOfPicture(block) ? '' : toDateline(block.text);
-		const found = anyDigit.test(line) ? datesOf(line, lastRole(before), language) : [];
+		const found = hasDigit(line) ? datesOf(line, lastRole(before), language) : [];
 		dates.push(...found);
 		before = found.length === 0 ? line : '';
 	}
