@@ -12,6 +12,7 @@ import { parseDate } from './metadata/parse-date.ts';
 import { publishedDays } from './metadata/read-dates.ts';
 import { isBare } from './metadata/read-title.ts';
 import { isDigestTitle } from './read-kind.ts';
+import { joinTurns } from './turn-label.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import { toLetters } from './words.ts';
 
@@ -63,7 +64,7 @@ export function readBlocks(all: readonly PageBlock[], { facts, live, titles, now
 	const updates = live && body !== null ? findUpdates(body.container, [...own], toTimeReading(facts, now)) : noUpdates;
 	const text = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
 	return {
-		blocks: [...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text],
+		blocks: joinTurns([...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text]),
 		own: new Set([...standfirst, ...own]),
 		head: all.slice(Math.max(0, start - headLength), start + headLength),
 		firstLine: (headline ?? lineBefore(all, start))?.text ?? null,

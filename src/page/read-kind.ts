@@ -1,5 +1,6 @@
 import { isListTitle } from '../core/detect/is-list-title.ts';
-import type { Block, PageKind } from '../core/types.ts';
+import type { PageKind } from '../core/types.ts';
+import { isDialogue } from './is-dialogue.ts';
 import {
 	foldersOf,
 	hasFolder,
@@ -160,21 +161,4 @@ function hasListType(facts: PageFacts): boolean {
 
 function isListLike(evidence: KindEvidence): boolean {
 	return isShort(evidence) && evidence.relatedCount >= manyHeadlines;
-}
-
-/** A speaker's name in capitals, or with a colon, at the start of a paragraph. */
-const speakerLabel = /^[A-ZÀ-ÞА-Я][^:!?\d\s]*(?: [A-ZÀ-ÞА-Я][^:!?\d\s]*){0,3}:\s/;
-/** Paragraphs from which labels make a page a transcript, and their least share. */
-const leastTurns = 8;
-const turnsShare = 0.4;
-/** Turns a speaker has, on average: labels of a list ("Price: …") come once each. */
-const leastTurnsEach = 2;
-
-function isDialogue(blocks: readonly Block[]): boolean {
-	const labels = blocks
-		.map(({ kind, text }) => (kind === 'paragraph' ? speakerLabel.exec(text)?.[0] : undefined))
-		.filter((label) => label !== undefined);
-	const speakers = new Set(labels);
-	const repeated = labels.length >= speakers.size * leastTurnsEach && speakers.size > 1;
-	return repeated && labels.length >= leastTurns && labels.length >= countParagraphs(blocks) * turnsShare;
 }

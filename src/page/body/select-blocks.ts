@@ -1,3 +1,4 @@
+import { readTurnLabel } from '../turn-label.ts';
 import { type Box, makeOf, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import { toLetters } from '../words.ts';
@@ -127,8 +128,15 @@ export function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const headsFirst = (index: number) => index === first - 1 && standTogether(classed, index);
 	return classed.filter(({ is, block }, index) => {
 		const summary = index < first && is === 'heading' && (block.weight >= shortestSummary || headsFirst(index));
+		if (index === first - 1 && is === 'paragraph' && isTurnOf(block.text, classed.slice(first))) return true;
 		return (index >= first && index <= last) || summary || is === 'caption' || is === 'correction';
 	});
+}
+
+/** Whether a line is the label of a talk's first turn: the same speaker has further ones. */
+function isTurnOf(text: string, after: readonly ClassedBlock[]): boolean {
+	const label = readTurnLabel(text);
+	return label?.isAlone === true && after.some(({ block }) => readTurnLabel(block.text)?.speaker === label.speaker);
 }
 
 /** Whether a heading and the text after it stand side by side, or in one of several posts. */

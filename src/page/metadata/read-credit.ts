@@ -57,8 +57,9 @@ function nameInDateline(text: string): string {
 	return '';
 }
 
-/** A remark in small letters is no name, but for agencies that write themselves so; scripts without capitals have none. */
+/** A time is no name; a remark in small letters is none either, but for agencies that write themselves so; scripts without capitals have none. */
 function isAgencyOrName(remark: string): boolean {
+	if (!/[^\d\s:.]/.test(remark)) return false;
 	return remark !== remark.toLowerCase() || remark === remark.toUpperCase() || isAgencyLine(remark);
 }
 

@@ -16,9 +16,9 @@ const longestLabel = 100;
 /** A time or a mark that opens the paragraph of a printed page: "[18:00:04] REED:", "“REED:". */
 const before = /^(?:[[(]\d{1,2}:\d\d(?::\d\d)?[\])]\s*|["“])/u;
 
-/** A name, its party or post behind a comma, how it is heard in brackets, and a colon before words that no mark opens. */
+/** A name, its party or post behind a comma, how it is heard or when it begins in brackets, and a colon before words that no mark opens; unknown ones have a number. */
 const label =
-	/^(\p{L}[\p{L}\p{M}'’.\s-]{0,40}?)(?:,[^:："“”]{2,50})?(?:\s?[([（][^)\]）:]{1,40}[)\]）])?\s?[:：]\s*(?=[^\s"“”„«»「'‘—–-])/u;
+	/^(\p{L}[\p{L}\p{M}'’.\s-]{0,40}?(?:\s\d{1,2})?)(?:,[^:："“”]{2,50})?(?:\s?[([（](?:\d{1,2}:\d\d(?::\d\d)?|[^)\]）:]{1,40})[)\]）])?\s?[:：]\s*(?=[^\s"“”„«»「'‘—–-])/u;
 
 /** "Q    Mr. President," as official transcripts print it, "Q: ", "A. ". */
 const letter = /^([QA])(?:[.:]\s+|\s{2,}|(?=\p{Lu}\p{Ll}))(?=\p{L})/u;

@@ -35,6 +35,22 @@ const cases: Record<string, Case> = {
 			'Donald Trump: Very soon.',
 		],
 	},
+	'labels with the time the turn begins': {
+		text: 'Anna Reed (00:03): Is the pier open?\nTom Hale (00:07): It is.\nAnna Reed (01:02:11): Since when?\nTom Hale (01:02:14): Since noon.',
+		kind: 'transcript',
+		expected: ['Anna Reed: Is the pier open?', 'Tom Hale: It is.', 'Anna Reed: Since when?', 'Tom Hale: Since noon.'],
+	},
+	'who is not known by name has a number': {
+		text: 'Anna Reed: It is a big pier.\nSpeaker 1: Is it open?\nAnna Reed: It is.\nSpeaker 2: Since when?\nAnna Reed: Since noon.',
+		kind: 'transcript',
+		expected: [
+			'Anna Reed: It is a big pier.',
+			'Speaker: Is it open?',
+			'Anna Reed: It is.',
+			'Speaker: Since when?',
+			'Anna Reed: Since noon.',
+		],
+	},
 	'stage directions and times are nobody’s words': {
 		text: 'Anna Reed spoke to Tom Hale on the air.\n[18:00:04] REED: Good evening. (LAUGHTER) Who is there?\n(BEGIN VIDEO CLIP)\nHALE: I am (ph), [applause] from the ferry (NATO).',
 		expected: [
