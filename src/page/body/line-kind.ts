@@ -57,7 +57,12 @@ export function lineKindOf(text: string): LineKind | null {
 /** The sign whose phrase a line begins with, or is. */
 function begunSign(line: string, length: number): LineSign | undefined {
 	const sign = meaningOf(line, begins) ?? (length <= longestWhole ? whole.get(withoutEnd(line)) : undefined);
-	return sign !== undefined && length <= sign.longest ? sign : undefined;
+	return sign !== undefined && length <= sign.longest && !(sign.kind === 'date' && isUndated(line)) ? sign : undefined;
+}
+
+/** "Published photographs show the two of them laughing in the car." */
+function isUndated(line: string): boolean {
+	return !/\d/.test(line) && endsSentence(line) && splitWords(line).length > mostDateWords;
 }
 
 /** Characters of a line that is a day and its time, and words in it: of week and month, of a zone, "at". */
