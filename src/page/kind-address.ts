@@ -59,7 +59,7 @@ export function isTopicPath(address: string): boolean {
 
 /** Folders and hosts under which readers discuss: names that forums' programs give. */
 const forumPath =
-	/^\/(?:.*\/)?(?:forums?|threads?|viewtopic(?:\.php)?|showthread(?:\.php)?)(?:\/|$)|^\/t\/[^/]+\/\d+(?:\/\d+)?$/;
+	/^\/r\/[^/]+\/comments\/|^\/(?:.*\/)?(?:forums?|threads?|viewtopic(?:\.php)?|showthread(?:\.php)?)(?:\/|$)|^\/t\/[^/]+\/\d+(?:\/\d+)?$/;
 const forumHost = /^https?:\/\/(?:forums?|boards?|community|discuss)\./;
 
 /** Whether an address is that of a discussion among readers. */

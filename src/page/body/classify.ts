@@ -23,6 +23,8 @@ export type ClassedBlock = { readonly block: PageBlock; readonly is: BlockClass 
 
 /** Share of link text from which a block leads elsewhere. */
 const mostlyLinks = 0.75;
+/** And of a line that ends in a number: a headline with its day or time. */
+const halfLinks = 0.5;
 /** Characters; what is shorter and no sentence is a label: a counter, a button, a player's time. */
 const shortestParagraph = 25;
 
@@ -35,12 +37,17 @@ export function classify(block: PageBlock): BlockClass {
 	const line = lineKind(block);
 	if (line !== null) return line;
 	if (block.inFigure || tag === 'figcaption' || tag === 'caption') return 'caption';
-	if (linkShare(block) >= mostlyLinks) return 'related';
+	if (leadsElsewhere(block)) return 'related';
 	if (isHeadingTag(tag)) return 'heading';
 	if (listed.has(tag)) return 'list';
 	if (block.inQuotation) return 'quotation';
 	if (isCaptionText(text)) return 'caption';
 	return classifyText(block);
+}
+
+function leadsElsewhere(block: PageBlock): boolean {
+	const share = linkShare(block);
+	return share >= mostlyLinks || (share >= halfLinks && !listed.has(block.tag) && /\d$/.test(block.text));
 }
 
 function classifyText({ tag, text, stressed, weight }: PageBlock): BlockClass {

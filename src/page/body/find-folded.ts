@@ -16,7 +16,7 @@ const unfolds: ReadonlySet<string> = new Set(
  * a name, and not for capitals, makes a pattern that is compiled in a quarter of the time.
  */
 const restNames =
-	/(?<![^\s_-])(?:collapsed?|collapsible|expand(?:able|ed)?|folded|unfold|rest|remaining|remainder|more-?(?:text|content|body)|full-?(?:text|content|story|body)|hidden-?(?:text|content)|(?:text|content|article|story|body)_*-?(?:more|rest|full|hidden))(?![^\s_-])/;
+	/(?<![^\s_-])(?:collapsed?|collapsible|expand(?:able|ed)?|folded|unfold|rest|remaining|remainder|(?:read-?)?more-?(?:text|content|body|wrapper|container|section)|full-?(?:text|content|story|body)|hidden-?(?:text|content)|(?:text|content|article|story|body)_*-?(?:more|rest|full|hidden))(?![^\s_-])/;
 
 /**
  * Finds what a page keeps folded of its article, to be shown at a click: a hidden box right behind a paragraph of it,

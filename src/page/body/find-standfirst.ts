@@ -8,7 +8,7 @@ import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves, lower case. */
 const standfirstName =
-	/(?<![a-z0-9])(?:stand-?first|dek|deck|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet)/;
+	/(?<![a-z0-9])(?:stand-?first|dek|deck|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|spot(?!light)|zajawka|chapeau|subtitulo|antetitulo|resumo|riassunto)/;
 
 /** Blocks between headline and text that are looked at. */
 const reach = 20;

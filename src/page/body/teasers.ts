@@ -1,6 +1,7 @@
 import type { Box } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import type { ClassedBlock } from './classify.ts';
+import { lineKind } from './line-kind.ts';
 
 /** Share of link text from which a heading is the headline of another page. */
 const linkedHeading = 0.75;
@@ -42,9 +43,10 @@ function gatherUnder(headings: ReadonlyMap<Box, number>, block: PageBlock, texts
 	}
 }
 
-/** Whether a block is the headline of another page. */
+/** Whether a block is the headline of another page; a linked time heads an update of this one. */
 function isLinkedHeading(block: PageBlock): boolean {
-	return isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading;
+	const isLinked = isHeadingTag(block.tag) && block.tag !== 'h1' && linkShare(block) >= linkedHeading;
+	return isLinked && lineKind(block) !== 'date';
 }
 
 /** Characters; a longer paragraph is told, not announced. */

@@ -47,7 +47,7 @@ const postedAt = /^[\u3040-\u9fff]{2,12}[＝=](?=[\u3040-\u9fff]{2,8}$)/;
 function classedNames({ stated }: PageFacts): string[] {
 	const names = stated.bylines.map((text) =>
 		withoutOpening(text)
-			.replace(/\s*[(（].*$/, '')
+			.replace(/\s*[(（].*$|\s[-–—|•·].*$/, '')
 			.replace(postedAt, ''),
 	);
 	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
@@ -80,15 +80,18 @@ function signedBy(text: string): string | undefined {
 /** "Posted 16 August 2025 by Ana Lowe". */
 const signed = /^(?:posted|published|submitted|updated|written|created)\b.{0,60}?\bby\s+(.{3,70})$/i;
 
-/** What agencies print before their first sentence: "（记者李小川 王远）", "(서울=연합뉴스) 홍길동 기자". */
+/**
+ * What agencies print before their first sentence: "（记者李小川 王远）", "(서울=연합뉴스) 홍길동 기자", and with place and day
+ * behind a name of three characters, as nearly all are, "（中央社記者王小明華盛頓15日專電）".
+ */
 const reporter =
-	/[（(][记記]者\s?([^（）():：]{2,30})[)）]|^[（(][^()（）]{2,20}=[^()（）]{2,20}[)）]\s?(\S{2,5}(?: \S{2,5}){0,2}) (?:기자|특파원)/;
+	/[（(][\u4e00-\u9fff]{2,5}記者([\u4e00-\u9fff]{3})(?=[\u4e00-\u9fff]{2,8}\d{1,2}日)|[（(][记記]者\s?([^（）():：]{2,30})[)）]|^[（(][^()（）]{2,20}=[^()（）]{2,20}[)）]\s?(\S{2,5}(?: \S{2,5}){0,2}) (?:기자|특파원)/;
 /** Characters at the beginning of a paragraph in which they stand. */
 const reporterReach = 80;
 
 function reporters(head: readonly PageBlock[]): string[] {
 	const found = head.map(({ text }) => reporter.exec(text.slice(0, reporterReach))).find((match) => match !== null);
-	return [found?.[1] ?? found?.[2] ?? ''].filter((name) => name !== '');
+	return [found?.[1] ?? found?.[2] ?? found?.[3] ?? ''].filter((name) => name !== '');
 }
 
 /** A name before its sources: "Hải An (Theo Reuters, AFP)". */

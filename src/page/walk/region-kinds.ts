@@ -30,11 +30,11 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 	],
 	[
 		'related',
-		'related|relation|relatedposts|relatedarticles|relacionados|relacionadas|relacionado|relacionada|recirc|recirculation|recommend|recommended|recommendation|recommendations|read more|read also|read next|read on|readmore|more on|more from|more in|more stories|more news|more articles|more like|see also|also read|also like|further reading|most read|most popular|most viewed|most shared|most recent|mostread|mostpopular|popular|trending|latest|up next|next article|next story|next up|next post|prev article|prev story|prev post|previous article|previous story|previous post|other news|other stories|other articles|top stories|top news|teaser|teasers|promo|promos|promotion|rail|rails|sidebar|sidebars|side bar|side column|sidecolumn|sidecol|right rail|rightrail|right column|rightcolumn|right col|rightcol|right bar|suggest|suggested|suggestion|suggestions|story list|storylist|story links|story link|news list|newslist|newsfeed|news feed|newsticker|news ticker|ticker|jp relatedposts|yarpp|carousel|swiper|slick|glide|you may|you might|weiterlesen|mehr zum|lire aussi|similar|onward|continue reading|collection list|card list|card grid|cardlist|archive|tab content|next prev|nextprev|prev next|prevnext|post navi|post navigation|postnav|linkbox|link list|linklist|links list|widget area|dossier',
+		'related|relation|relatedposts|relatedarticles|relacionados|relacionadas|relacionado|relacionada|recirc|recirculation|recommend|recommended|recommendation|recommendations|read more|read also|read next|read on|readmore|more on|more from|more in|more stories|more news|more articles|more like|see also|also read|also like|further reading|most read|most popular|most viewed|most shared|most recent|mostread|mostpopular|popular|trending|latest|up next|next article|next story|next up|next post|prev article|prev story|prev post|previous article|previous story|previous post|other news|other stories|other articles|top stories|top news|teaser|teasers|promo|promos|promotion|rail|rails|sidebar|sidebars|side bar|side column|sidecolumn|sidecol|right rail|rightrail|right column|rightcolumn|right col|rightcol|right bar|suggest|suggested|suggestion|suggestions|story list|storylist|story links|story link|news list|newslist|newsfeed|news feed|newsticker|news ticker|ticker|jp relatedposts|yarpp|carousel|swiper|slick|glide|you may|you might|weiterlesen|mehr zum|lire aussi|similar|onward|continue reading|collection list|card list|card grid|cardlist|archive|ilgili haber|ilgili haberler|leia mais|leia tambem|saiba mais|leggi anche|leer mas|lea tambien|te puede interesar|noticias relacionadas|articoli correlati|correlati|lees ook|czytaj takze|zobacz takze|tin lien quan|kanren|tab content|next prev|nextprev|prev next|prevnext|post navi|post navigation|postnav|linkbox|link list|linklist|links list|widget area|dossier',
 	],
 	[
 		'share',
-		'share|shares|sharing|sharer|sharebar|sharebox|sharebuttons|sharetools|shareline|social|addthis|sharedaddy|sociable|follow|toolbar|tools|article actions|article action|action bar|actions bar|print|bookmark|reaction|reactions|like|likes|vote|rating|feedback|google news|add to',
+		'share|shares|sharing|sharer|sharebar|sharebox|sharebuttons|sharetools|shareline|social|addthis|sharedaddy|sociable|follow|toolbar|tools|article actions|article action|action bar|actions bar|print|bookmark|editsection|reaction|reactions|like|likes|vote|rating|feedback|google news|add to',
 	],
 	[
 		'byline',
@@ -58,11 +58,11 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 	],
 	[
 		'notice',
-		'popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app download|app promo|app banner|no print|noprint|fallback|error message|survey|poll|quiz|trust project|factbox|infobox|info box',
+		'popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app download|app promo|app banner|no print|noprint|fallback|error message|survey|poll|quiz|trust project|factbox|infobox|info box|ambox|hatnote|reflist',
 	],
 	[
 		'player',
-		'player|players|video player|videoplayer|video js|video wrapper|video container|video title|video desc|video info|audio|audio player|audioplayer|podcast|jwplayer|brightcove|texttospeech|text to|listen|playlist|gallery|galleries|slideshow|slide show|slider',
+		'player|players|video player|videoplayer|video js|video wrapper|video container|video title|video desc|video info|video headline|video resource|video card|video teaser|video embed|audio|audio player|audioplayer|podcast|jwplayer|brightcove|texttospeech|text to|listen|playlist|gallery|galleries|slideshow|slide show|slider',
 	],
 ];
 
