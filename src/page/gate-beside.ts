@@ -1,12 +1,18 @@
 import { elementAround, unshadowed } from './unshadowed.ts';
 
-/** Elements that stand beside an article. */
-const besideElements =
-	'nav,aside,footer,dialog,form,template,noscript,[role=navigation],[role=complementary],[role=contentinfo],[role=dialog]';
+/** Elements that stand beside an article, and roles of such. */
+const besideTags = new Set(['nav', 'aside', 'footer', 'dialog', 'form', 'template', 'noscript']);
+const besideRoles = new Set(['navigation', 'complementary', 'contentinfo', 'dialog']);
 
-/** Words in class or id that name what stands beside an article. */
-const besideWords =
-	/(?:^|[\s_-])(?:comments?|disqus|related|recommend(?:ed|ations?)?|sidebar|rail|most-?(?:read|popular|viewed)|trending|teasers?|promo|newsletter|ticker|menu|navigation|outbrain|taboola|more-?(?:news|stories|articles))(?:[\s_-]|$)/i;
+/** Words in class or id that name what stands beside an article, alone and as two. Looked up: a pattern is dear to compile. */
+const besideWords = new Set(
+	'comment comments disqus related recommend recommended recommendation recommendations sidebar rail mostread mostpopular mostviewed trending teaser teasers promo newsletter ticker menu navigation outbrain taboola morenews morestories morearticles'.split(
+		' ',
+	),
+);
+
+/** Between words in class or id. */
+const nameBreaks = /[\s_-]+/;
 
 /** Share of a block's text in links from which the block is the headline of another article. */
 const linkShare = 0.7;
@@ -18,14 +24,20 @@ const headlineLink = 40;
 const listLinks = 40;
 
 /**
- * Whether elements stand in the article itself: not beside it, and no link to another. What was found of the elements
- * around one is remembered for the next.
+ * Whether elements stand in the article itself: not beside it, and no link to another. What was found is remembered: a
+ * list of other headlines has many texts in few elements, and elements share those around them.
  */
 export function toArticleTest(): (element: Element) => boolean {
+	const beside = new Map<Element, boolean>();
 	const known = new Map<Element, boolean>();
 	return (element) => {
-		const own = unshadowed(element);
-		return !isLinkToOther(own) && !isBeside(own, known);
+		let isOwn = known.get(element);
+		if (isOwn === undefined) {
+			const own = unshadowed(element);
+			isOwn = !isLinkToOther(own) && !isBeside(own, beside);
+			known.set(element, isOwn);
+		}
+		return isOwn;
 	};
 }
 
@@ -46,10 +58,16 @@ function isBeside(element: Element, known: Map<Element, boolean>): boolean {
 
 function standsBeside(element: Element): boolean {
 	const isNamedSo =
-		besideWords.test(`${element.getAttribute('class')} ${element.getAttribute('id')}`) ||
-		element.matches(besideElements);
+		besideTags.has(element.localName) ||
+		besideRoles.has(element.getAttribute('role') ?? '') ||
+		isNamedBeside(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`);
 	// What holds a headline holds the article, whatever it is called.
 	return isNamedSo && element.querySelector('h1') === null;
+}
+
+function isNamedBeside(name: string): boolean {
+	const words = name.toLowerCase().split(nameBreaks);
+	return words.some((word, at) => besideWords.has(word) || besideWords.has(word + (words[at + 1] ?? '')));
 }
 
 /** A long link is a headline; a short one is a word of this article, or one of a list. */

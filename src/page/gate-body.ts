@@ -1,5 +1,3 @@
-import { narrowNames } from '../core/detect/narrow-names.ts';
-import type { StoryNames } from '../core/types.ts';
 import { framedPages } from './framed-pages.ts';
 import { toArticleTest } from './gate-beside.ts';
 import { unshadowed } from './unshadowed.ts';
@@ -7,11 +5,13 @@ import { unshadowed } from './unshadowed.ts';
 /** Pieces of a page's text, joined. */
 export type Pieces = {
 	readonly text: string;
-	/** The names it might hold. */
-	readonly names: StoryNames;
 	/** Whether the piece in which a place of `text` stands is the article's own. */
 	readonly isOwn: (at: number) => boolean;
-	/** Whether this is all the text an article of the page could have. */
+};
+
+/** The text of a page's paragraphs. */
+export type Paragraphs = Pieces & {
+	/** Whether the page keeps its article in them. */
 	readonly isWhole: boolean;
 };
 
@@ -26,21 +26,23 @@ const leastProse = 2;
 const mostProse = 20_000;
 
 /** Between pieces, so that no name is read across them. */
-const pieceBreak = '\n';
+export const pieceBreak = '\n';
 
 const noText: ReadonlySet<string> = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA']);
 
 /** Joins texts that are all the article's own. */
-export function joinPieces(texts: readonly string[], names: StoryNames): Pieces {
-	return join(texts, names, () => true);
+export function joinPieces(texts: readonly string[]): Pieces {
+	return { text: texts.join(pieceBreak), isOwn: () => true };
 }
 
 /** The text of a page's paragraphs. */
-export function gatherParagraphs(elements: readonly Element[], names: StoryNames): Pieces {
+export function gatherParagraphs(page: Document): Paragraphs {
+	const elements: Element[] = [];
 	const texts: string[] = [];
 	let length = 0;
-	for (const element of elements) {
+	for (const element of page.getElementsByTagName('p')) {
 		const text = element.textContent;
+		elements.push(element);
 		texts.push(text);
 		length += text.length;
 		if (length > mostText) break;
@@ -50,7 +52,7 @@ export function gatherParagraphs(elements: readonly Element[], names: StoryNames
 		const element = elements[piece];
 		return element !== undefined && isInArticle(element);
 	};
-	return { ...join(texts, names, isOwn), isWhole: length >= paragraphText };
+	return { ...join(texts, isOwn), isWhole: length >= paragraphText };
 }
 
 /** All text in a part of a page, embedded data too: quicker to have than the prose alone, and most name nobody even so. */
@@ -76,14 +78,14 @@ export function innerParts(page: Document): readonly ParentNode[] {
 const textAtATime = 20_000;
 
 /** All text of a page that could be prose, in parts that are each looked through in a few milliseconds. */
-export function* gatherTexts(page: Document, part: Node, names: StoryNames): Generator<Pieces, void, void> {
-	const test = toOwnTest();
+export function* gatherTexts(page: Document, part: Node): Generator<Pieces, void, void> {
+	const isInArticle = toArticleTest();
 	const walker = unshadowed(page).createTreeWalker(part, textNodes);
 	let length = 0;
 	for (let nodes = takePart(walker); nodes.length > 0 && length < mostText; nodes = takePart(walker)) {
 		const taken = nodes;
 		const texts = taken.map((node) => node.data);
-		const pieces = join(texts, names, (piece) => test(taken[piece]?.parentElement ?? null));
+		const pieces = join(texts, (piece) => isTextIn(taken[piece]?.parentElement, isInArticle));
 		length += pieces.text.length;
 		yield pieces;
 	}
@@ -104,30 +106,21 @@ function takePart(walker: TreeWalker): readonly Text[] {
 	return nodes;
 }
 
-/** Whether text right inside an element is the article's own; a list of other headlines has many under few parents. */
-function toOwnTest(): (element: Element | null) => boolean {
-	const known = new Map<Element, boolean>();
-	const isInArticle = toArticleTest();
-	return (element) => {
-		if (element === null || noText.has(element.tagName)) return false;
-		const own = known.get(element) ?? isInArticle(element);
-		known.set(element, own);
-		return own;
-	};
+function isTextIn(element: Element | null | undefined, isInArticle: (element: Element) => boolean): boolean {
+	return element ? !noText.has(element.tagName) && isInArticle(element) : false;
 }
 
 /** `NodeFilter.SHOW_TEXT`, which a document parsed for the command line does not bring. */
 const textNodes = 4;
 
-function join(texts: readonly string[], names: StoryNames, isOwn: (piece: number) => boolean): Pieces {
-	const text = texts.join(pieceBreak);
+function join(texts: readonly string[], isOwn: (piece: number) => boolean): Pieces {
 	// Most texts name nobody, and nobody asks where their pieces end.
 	let ends: readonly number[] | null = null;
 	const isOwnAt = (at: number) => {
 		ends ??= endsOf(texts);
 		return isOwn(pieceAt(ends, at));
 	};
-	return { text, names: narrowNames(text, names), isOwn: isOwnAt, isWhole: true };
+	return { text: texts.join(pieceBreak), isOwn: isOwnAt };
 }
 
 /** Where each piece ends in the text of all. */

@@ -1,6 +1,3 @@
-import { canName, narrowNames } from '../core/detect/narrow-names.ts';
-import type { StoryNames } from '../core/types.ts';
-
 /** Metadata that repeats an article's headline and standfirst. */
 const metadata =
 	'meta[property="og:title"],meta[property="og:description"],meta[name="description"],meta[name="twitter:title"]';
@@ -15,30 +12,29 @@ const escapedLetter = /\\u(?!00|20)[\da-f]{4}/iu;
 const articleType = /Article|Posting|Report|Broadcast|VideoObject|Review/u;
 
 /** What a page says it is about: title, metadata and its first-level headings. */
-export function gatherHeadlines(page: Document, headings: readonly Element[]): readonly string[] {
+export function gatherHeadlines(page: Document): readonly string[] {
 	const texts = [page.title];
 	// Metadata stands in the head; looking there alone spares a walk over the whole page.
 	for (const element of page.head?.querySelectorAll(metadata) ?? []) texts.push(element.getAttribute('content') ?? '');
-	for (const heading of headings) texts.push(heading.textContent);
+	for (const heading of page.getElementsByTagName('h1')) texts.push(heading.textContent);
 	return texts;
 }
 
-/** Headline, description and body of the article in a page's linked data, where that may name a leader. */
-export function gatherLinkedData(page: Document, names: StoryNames): readonly string[] {
-	const blocks = [...page.querySelectorAll('script[type="application/ld+json"]')];
-	return blocks.flatMap((block) => readLinkedData(block.textContent, names));
+/** The sources of a page's linked data that could be an article's. */
+export function linkedDataOf(page: Document): readonly string[] {
+	const sources = [...page.querySelectorAll('script[type="application/ld+json"]')].map((block) => block.textContent);
+	return sources.filter((source) => source.length <= longestData);
 }
 
-function readLinkedData(json: string, names: StoryNames): readonly string[] {
-	if (json.length > longestData) return [];
-	if (!(json.includes('\\u') && escapedLetter.test(json)) && !mayName(json, names)) return [];
-	const article = nodesOf(parse(json)).find((node) => articleType.test(String(node['@type'])));
+/** Whether a source of linked data may hold names that a search of it does not find. */
+export function isEscaped(source: string): boolean {
+	return source.includes('\\u') && escapedLetter.test(source);
+}
+
+/** Headline, description and body of the article in linked data. */
+export function readLinkedData(source: string): readonly string[] {
+	const article = nodesOf(parse(source)).find((node) => articleType.test(String(node['@type'])));
 	return article === undefined ? [] : ['headline', 'description', 'articleBody'].map((field) => textOf(article[field]));
-}
-
-function mayName(text: string, names: StoryNames): boolean {
-	const narrowed = narrowNames(text, names);
-	return names.leaders.some((_, leader) => canName(narrowed, leader));
 }
 
 function parse(json: string): unknown {

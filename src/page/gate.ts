@@ -1,6 +1,6 @@
 import { findNamed } from '../core/detect/find-leaders.ts';
 import { canName, narrowNames } from '../core/detect/narrow-names.ts';
-import type { Leader, StoryNames } from '../core/types.ts';
+import type { StoryNames } from '../core/types.ts';
 import {
 	gatherParagraphs,
 	gatherTexts,
@@ -8,9 +8,10 @@ import {
 	joinPieces,
 	type Pieces,
 	paragraphText,
+	pieceBreak,
 	readRawText,
 } from './gate-body.ts';
-import { gatherHeadlines, gatherLinkedData } from './gate-headlines.ts';
+import { gatherHeadlines, isEscaped, linkedDataOf, readLinkedData } from './gate-headlines.ts';
 import { unshadowed } from './unshadowed.ts';
 
 /**
@@ -31,12 +32,15 @@ export function isCandidate(page: Document, names: StoryNames): boolean {
 /** {@link isCandidate} in steps of a few milliseconds, so that a page that is long stays free to answer its reader. */
 export function* gateSteps(page: Document, names: StoryNames): Generator<void, boolean, void> {
 	const own = unshadowed(page);
-	const headlines = joinPieces(gatherHeadlines(own, [...own.getElementsByTagName('h1')]), names);
-	const paragraphs = gatherParagraphs([...own.getElementsByTagName('p')], names);
+	const headlines = joinPieces(gatherHeadlines(own));
+	const paragraphs = gatherParagraphs(own);
+	const held = narrowNames(headlines.text + pieceBreak + paragraphs.text, names);
+	// An article in paragraphs that name nobody: so end most pages, and are asked nothing else.
+	if (paragraphs.isWhole && !namesAny(held)) return false;
 	yield;
-	if (areNamed([headlines, paragraphs]) || standsInFor(headlines, paragraphs, names)) return true;
+	if (areNamed([headlines, paragraphs], held) || standsInFor(headlines.text, held)) return true;
 	// A page that says it is about one of the two, or keeps its article out of paragraphs, is looked through whole.
-	if (paragraphs.isWhole && !both.some((leader) => canName(headlines.names, leader))) return false;
+	if (paragraphs.isWhole && !namesAny(narrowNames(headlines.text, held))) return false;
 	yield;
 	return yield* isInRest(page, headlines, names);
 }
@@ -44,18 +48,32 @@ export function* gateSteps(page: Document, names: StoryNames): Generator<void, b
 /** The places of the two in their story. */
 const both: readonly number[] = [0, 1];
 
+function namesAny(held: StoryNames): boolean {
+	return both.some((leader) => canName(held, leader));
+}
+
+function namesBoth(held: StoryNames): boolean {
+	return both.every((leader) => canName(held, leader));
+}
+
 /** Looks where articles are that are not in paragraphs: in linked data and in any text of the page. */
 function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Generator<void, boolean, void> {
-	const data = joinPieces(gatherLinkedData(unshadowed(page), names), names);
-	let missing = missingIn(data, missingIn(headlines, both));
-	yield;
 	const parts = partsOf(page);
-	const inPage = narrowNames(parts.map(({ raw }) => raw).join(), onlyOf(names, missing));
-	if (!missing.every((leader) => canName(inPage, leader))) return false;
+	const data = linkedDataOf(unshadowed(page));
+	const escaped = data.filter(isEscaped);
+	const texts = [headlines.text, ...parts.map(({ raw }) => raw), ...data];
+	const held = narrowNames(texts.join(pieceBreak), names);
+	if (escaped.length === 0 && !namesBoth(held)) return false;
+	yield;
+	let missing = missingIn(headlines, held, both);
+	const plain = data.filter((source) => missing.some((leader) => canName(narrowNames(source, held), leader)));
+	const told = joinPieces([...escaped, ...plain].flatMap(readLinkedData));
+	missing = missingIn(told, narrowNames(told.text, names), missing);
+	if (!missing.every((leader) => canName(held, leader))) return false;
 	yield;
 	for (const { part } of parts) {
-		for (const pieces of gatherTexts(page, part, inPage)) {
-			missing = missingIn(pieces, missing);
+		for (const pieces of gatherTexts(page, part)) {
+			missing = missingIn(pieces, held, missing);
 			if (missing.length === 0) return true;
 			yield;
 		}
@@ -71,36 +89,29 @@ function partsOf(page: Document): readonly { readonly part: ParentNode; readonly
 	return [own, ...innerParts(page).map((part) => ({ part, raw: readRawText(part) }))];
 }
 
-/** The names without the forms of leaders that are found already: a page's text is long. */
-function onlyOf(names: StoryNames, missing: readonly number[]): StoryNames {
-	const keep = (leader: Leader, index: number) => (missing.includes(index) ? leader : { ...leader, forms: [] });
-	const [first, second] = names.leaders;
-	return { ...names, leaders: [keep(first, 0), keep(second, 1)] };
-}
-
-function areNamed(all: readonly Pieces[]): boolean {
-	if (!both.every((leader) => all.some(({ names }) => canName(names, leader)))) return false;
-	return all.reduce((missing, pieces) => missingIn(pieces, missing), both).length === 0;
+function areNamed(all: readonly Pieces[], held: StoryNames): boolean {
+	if (!namesBoth(held)) return false;
+	return all.reduce((missing, pieces) => missingIn(pieces, held, missing), both).length === 0;
 }
 
 /**
  * The leaders a text does not name where it is the article's own, of those that were missing before.
  *
  * Names that end in "s" are let through: telling a verb from a genitive is full detection's work.
+ *
+ * @param held - The names that the text might hold.
  */
-function missingIn({ text, names, isOwn }: Pieces, missing: readonly number[]): readonly number[] {
-	const wanted = missing.filter((leader) => canName(names, leader));
+function missingIn({ text, isOwn }: Pieces, held: StoryNames, missing: readonly number[]): readonly number[] {
+	const wanted = missing.filter((leader) => canName(held, leader));
 	if (wanted.length === 0) return missing;
-	const found = findNamed(text, names, wanted, isOwn);
+	const found = findNamed(text, held, wanted, isOwn);
 	return missing.filter((leader) => !found.includes(leader));
 }
 
-/** Whether one leader is named on the page, and the headline names the place that stands for the other. */
-function standsInFor(headlines: Pieces, paragraphs: Pieces, { leaders }: StoryNames): boolean {
-	const small = headlines.text.toLowerCase();
-	return leaders.some(({ standIns }, leader) => {
-		const other = 1 - leader;
-		const isOtherNamed = canName(headlines.names, other) || canName(paragraphs.names, other);
-		return isOtherNamed && standIns.some((word) => small.includes(word));
-	});
+/** Whether one leader might be named, and the headlines name the place that stands for the other. */
+function standsInFor(headlines: string, held: StoryNames): boolean {
+	const small = headlines.toLowerCase();
+	return held.leaders.some(
+		({ standIns }, leader) => canName(held, 1 - leader) && standIns.some((word) => small.includes(word)),
+	);
 }

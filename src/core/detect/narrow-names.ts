@@ -13,8 +13,9 @@ export function narrowNames(text: string, { leaders, pairs, signs }: StoryNames)
 	const small = toSmall(text);
 	const held = signs.filter((sign) => small.includes(sign));
 	const isIn = (form: string) => {
-		const wanted = form.toLowerCase();
-		return (form < afterLatin || held.some((sign) => wanted.includes(sign))) && small.includes(wanted);
+		// Few texts have letters of more than one script: what is not in theirs need not be looked for.
+		if (form >= afterLatin && !held.some((sign) => form.toLowerCase().includes(sign))) return false;
+		return small.includes(form.toLowerCase());
 	};
 	const narrow = (leader: Leader): Leader => ({ ...leader, forms: leader.forms.filter(isIn) });
 	return { leaders: [narrow(leaders[0]), narrow(leaders[1])], pairs: pairs.filter(isIn), signs: held };
