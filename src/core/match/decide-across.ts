@@ -1,51 +1,69 @@
 import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
 import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
-import { nearnessOf } from './nearness.ts';
+import { type Nearness, nearnessOf } from './nearness.ts';
+
+type Asked = { readonly same: readonly AskedIdeas[]; readonly possibly: readonly AskedIdeas[] };
 
 /**
- * What two statements in different languages must share, any of those named for near in time: one telling idea that
- * is all there is; some ideas; telling ones, of which a free translation leaves some out; or many. A week apart it
- * takes nearly all of many. Where both are about as long, little is a rendering; in one three times as long, it is one
- * topic. "A very good meeting, many points" is told of every meeting: without a telling idea it takes most of what is
- * said.
+ * What two statements in different languages must share near in time: one telling idea that is all there is; some
+ * ideas; telling ones, of which a free translation leaves some out; or many. Where both are about as long, little is a
+ * rendering; in one three times as long, it is one topic. "A very good meeting, many points" is told of every meeting:
+ * without a telling idea it takes most of what is said, or one that both say again: "no deal until there's a deal".
  */
-const across: Readonly<Record<'near' | 'week', readonly AskedIdeas[]>> = {
-	near: [
-		{ telling: 1, ideas: 1, shared: 0.95, containment: 0.6 },
-		{ telling: 1, ideas: 1, shared: 0.95, containment: 0.5, coverage: 0.33 },
-		{ telling: 1, ideas: 2, shared: 1.5, containment: 0.36, coverage: 0.34 },
-		{ telling: 1, ideas: 2, shared: 1.7, containment: 0.42 },
-		{ telling: 1, ideas: 3, shared: 1.5, containment: 0.42 },
-		{ telling: 2, ideas: 2, shared: 2, containment: 0.33, coverage: 0.32 },
-		{ telling: 2, ideas: 2, shared: 2, containment: 0.4 },
-		{ telling: 3, ideas: 3, shared: 2.5, containment: 0.34 },
-		{ telling: 1, ideas: 5, shared: 3, containment: 0.36 },
-		{ telling: 2, ideas: 5, shared: 3, containment: 0.3 },
-		{ telling: 0, ideas: 2, shared: 1.1, containment: 0.85 },
-		{ telling: 0, ideas: 4, shared: 2.2, containment: 0.65 },
-		{ telling: 0, ideas: 3, shared: 1.8, containment: 0.42, coverage: 0.32 },
-		{ telling: 0, ideas: 3, shared: 2.1, containment: 0.38, coverage: 0.3 },
-		{ telling: 0, ideas: 4, shared: 2.5, containment: 0.34, coverage: 0.28 },
-	],
-	week: [{ telling: 2, ideas: 6, shared: 4.5, containment: 0.65 }],
-};
-
-/**
- * What is shown as possibly the same: two statements of about one length that share something telling, or a fragment of
- * which most stands in the other. Two long ones on one topic always share a few ideas.
- */
-const perhapsAcross: readonly AskedIdeas[] = [
-	{ telling: 1, ideas: 3, shared: 1.5, containment: 0.3, coverage: 0.2 },
-	{ telling: 1, ideas: 2, shared: 1.5, containment: 0.3, coverage: 0.25 },
-	{ telling: 0, ideas: 2, shared: 1.1, containment: 0.55 },
+const rendering: readonly AskedIdeas[] = [
+	{ telling: 1, ideas: 1, shared: 0.95, containment: 0.6 },
+	{ telling: 1, ideas: 1, shared: 0.95, containment: 0.5, coverage: 0.33 },
+	{ telling: 1, ideas: 2, shared: 1.5, containment: 0.36, coverage: 0.34 },
+	{ telling: 1, ideas: 2, shared: 1.7, containment: 0.42 },
+	{ telling: 2, ideas: 2, shared: 2, containment: 0.33, coverage: 0.32 },
+	{ telling: 3, ideas: 3, shared: 2.5, containment: 0.34 },
+	{ telling: 2, ideas: 5, shared: 3, containment: 0.3 },
+	{ telling: 0, ideas: 1, shared: 1.3, containment: 0.7, coverage: 0.4 },
+	{ telling: 0, ideas: 2, shared: 1.1, containment: 0.85 },
+	{ telling: 0, ideas: 4, shared: 2.2, containment: 0.65 },
+	{ telling: 0, ideas: 3, shared: 1.8, containment: 0.42, coverage: 0.32 },
+	{ telling: 0, ideas: 3, shared: 2.1, containment: 0.38, coverage: 0.3 },
+	{ telling: 0, ideas: 4, shared: 2.5, containment: 0.34, coverage: 0.28 },
 ];
+
+/**
+ * Two statements of about one length that share something telling, or a fragment of which most stands in the other. Two
+ * long ones on one topic always share a few ideas.
+ */
+const alike: readonly AskedIdeas[] = [
+	{ telling: 1, ideas: 2, shared: 1.5, containment: 0.3, coverage: 0.28 },
+	{ telling: 0, ideas: 2, shared: 1.1, containment: 0.55, coverage: 0.25 },
+];
+
+/** So much of both that another speaker's words, or other words of the same, would not do. */
+const ofAnybody: readonly AskedIdeas[] = [
+	{ telling: 2, ideas: 4, shared: 3, containment: 0.55, coverage: 0.4 },
+	{ telling: 3, ideas: 3, shared: 3, containment: 0.65, coverage: 0.5 },
+];
+
+/** Nearly all of many ideas. */
+const nearlyAll: readonly AskedIdeas[] = [{ telling: 2, ideas: 6, shared: 4.5, containment: 0.65 }];
+
+const nothing: Asked = { same: [], possibly: [] };
+
+const ofOneSpeaker: Readonly<Record<Nearness, Asked>> = {
+	near: { same: rendering, possibly: alike },
+	week: { same: nearlyAll, possibly: [] },
+	month: nothing,
+	far: nothing,
+	unknown: { same: [], possibly: ofAnybody },
+};
 
 /** Decides for statements in two languages, by the ideas both have. */
 export function decideAcross(comparison: Comparison): Decision {
+	const { same, possibly } = askedOf(comparison);
+	if (same.some((wanted) => meetsIdeas(comparison, wanted))) return 'same';
+	return possibly.some((wanted) => meetsIdeas(comparison, wanted)) ? 'possibly' : 'different';
+}
+
+function askedOf(comparison: Comparison): Asked {
 	const nearness = nearnessOf(comparison);
-	if (comparison.speakers !== 'same' || (nearness !== 'near' && nearness !== 'week')) return 'different';
-	if (across[nearness].some((wanted) => meetsIdeas(comparison, wanted))) return 'same';
-	const perhaps = nearness === 'near' && perhapsAcross.some((wanted) => meetsIdeas(comparison, wanted));
-	return perhaps ? 'possibly' : 'different';
+	if (comparison.speakers === 'same') return ofOneSpeaker[nearness];
+	return nearness === 'near' ? { same: ofAnybody, possibly: [] } : nothing;
 }

@@ -5,15 +5,21 @@ import type { Comparison } from './gather-evidence.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 import { spokenWords } from './to-comparable.ts';
 
+/** What is asked of two statements of which too little is known, or too far apart, for less than a long run of words. */
+const longRun: Asked = { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 };
+
 /** What is asked of two statements by how near they stand in time: shares of 1, and information in telling words. */
 const asked: Readonly<Record<Nearness, Asked>> = {
 	near: { shared: 1.5, containment: 0.58, run: 3, sentence: 2.2, sentenceShare: 0.75 },
 	week: { shared: 3, containment: 0.8, run: 4.5, sentence: 4, sentenceShare: 0.9 },
-	month: { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 },
-	// As for a month, and then it is no more than possibly the same.
-	far: { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 },
-	unknown: { shared: 3, containment: 0.75, run: 4, sentence: 3.5, sentenceShare: 0.9 },
+	month: longRun,
+	// And then it is no more than possibly the same.
+	far: longRun,
+	unknown: longRun,
 };
+
+/** What is asked near in time where the speaker of one of the two is not known. */
+const askedOfAnybody: Asked = { shared: 3, containment: 0.75, run: 4, sentence: 3.5, sentenceShare: 0.9 };
 
 type Asked = {
 	readonly shared: number;
@@ -76,7 +82,7 @@ function isContradicted({ conflict, shared }: Comparison): boolean {
 
 function decideWithin(comparison: Comparison): Decision {
 	const nearness = nearnessOf(comparison);
-	const wanted = asked[comparison.speakers === 'unknown' && nearness === 'near' ? 'unknown' : nearness];
+	const wanted = comparison.speakers === 'unknown' && nearness === 'near' ? askedOfAnybody : asked[nearness];
 	if (nearness === 'near' && comparison.speakers === 'same' && isShared(comparison)) return 'same';
 	if (meets(comparison, wanted)) return 'same';
 	const perhaps = meets(comparison, loosen(wanted, nearness)) || isFragmentAlike(comparison);

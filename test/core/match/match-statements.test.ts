@@ -25,6 +25,20 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		},
 		relation: 'translated',
 	},
+	'one idea that both languages say again': {
+		a: { text: "There's no bridge until there's a bridge" },
+		b: { text: 'Es gibt keine Brücke, bis es eine Brücke gibt', language: 'de' },
+		relation: 'translated',
+	},
+	'much of both in two languages, where one article does not name the speaker': {
+		a: { text: 'The engineers finished the bridge in forty nights, and the first train crosses the river on Tuesday' },
+		b: {
+			text: 'Die Ingenieure haben die Brücke in vierzig Nächten fertiggestellt, und am Dienstag überquert der erste Zug den Fluss',
+			language: 'de',
+			speaker: null,
+		},
+		relation: 'translated',
+	},
 	'only the end mark differs': {
 		a: { text: 'President Putin was extremely strong and powerful in his denial today,' },
 		b: { text: 'President Putin was extremely strong and powerful in his denial today' },
@@ -214,6 +228,14 @@ const notSame: Readonly<Record<string, Case>> = {
 	'a good meeting and many points, in two languages': {
 		a: { text: 'We had a very good meeting tonight, people wait outside, you need a deal, many points were agreed.' },
 		b: { text: '会议非常有成效，达成许多共识，还剩下少数几个问题需要解决，机会很大。', language: 'zh' },
+	},
+	'a few ideas in two languages, where one article does not name the speaker': {
+		a: { text: 'The bridge will be open before the winter' },
+		b: { text: 'Die Brücke wird vor dem Winter geöffnet', language: 'de', speaker: null },
+	},
+	'a sentence whose day no article tells': {
+		a: { text: 'Our divers were able to see four of the five wrecks.', date: null },
+		b: { text: 'Our divers were able to see four of the five wrecks.' },
 	},
 	'two sums that share a word': {
 		a: { text: 'They gave them forty million dollars for that pipeline' },

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { compareSpeakers } from '../../../src/core/match/compare-speakers.ts';
+
+const cases: Readonly<Record<string, readonly [a: string | null, b: string | null, is: string]>> = {
+	'a name and its surname': ['Hamid Borzin', 'Borzin', 'same'],
+	'an initial': ['H. Borzin', 'Hamid Borzin', 'same'],
+	'two first names': ['Hamid Borzin', 'Karl Borzin', 'different'],
+	'Latin and Cyrillic letters': ['Oleh Danylchuk', 'Олег Данильчук', 'same'],
+	'Arabic letters': ['Jorge Villalba', 'خورخي فيالبا', 'same'],
+	'Devanagari letters': ['Meenakshi Rao', 'मीनाक्षी राव', 'same'],
+	'Korean letters': ['Kim Sun-ja', '김순자', 'same'],
+	'Japanese syllables': ['Ulrich Mertens', 'ウルリヒ・メルテンス', 'same'],
+	'Arabic and Devanagari letters': ['فرحان صديقي', 'फरहान सिद्दीकी', 'same'],
+	'two names that share a first name, in two scripts': ['Marco Tassi', 'ماركو بيلي', 'unknown'],
+	'a name of few sounds, in two scripts': ['Li Ya', '이야', 'unknown'],
+	'signs, which tell no sounds': ['To Lam', '苏林', 'unknown'],
+	'a part of a name in signs': ['特朗普', '唐纳德·特朗普', 'same'],
+	'two names in signs': ['苏林', '李强', 'different'],
+	'a description': ['the union leader', 'Hamid Borzin', 'unknown'],
+	nobody: [null, 'Hamid Borzin', 'unknown'],
+};
+
+test.each(Object.entries(cases))('%s', (_, [a, b, is]) => {
+	const [one, other] = [a, b].map((speaker) => ({ speaker: speaker ?? null, speakerId: null }));
+	if (one === undefined || other === undefined) throw new Error('a case has two speakers');
+	expect(compareSpeakers(one, other)).toBe(is);
+	expect(compareSpeakers(other, one)).toBe(is);
+});
+
+test('a person of the story is known by name in every script', () => {
+	const known = { speaker: 'Jorge Villalba', speakerId: 'jorge-villalba' };
+	expect(compareSpeakers(known, { speaker: 'خورخي فيالبا', speakerId: null })).toBe('unknown');
+});
