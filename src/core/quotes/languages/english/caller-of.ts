@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** Words between a verb that calls somebody something and what it calls them: "labeling him as a". */
 const calledAs = /^(?:him|her|them|as|an?|the)$/u;
@@ -43,7 +43,7 @@ function isSubject(tokens: readonly Token[], { from, to, kind }: Speaker, verb: 
 	const before = tokens[from - 1];
 	const next = tokens[to];
 	if (!/^(?:person|name|pronoun|nominal)$/u.test(kind) || verb - to > subjectReach) return false;
-	if (before !== undefined && (before.classes & (wordClass.preposition | wordClass.to)) !== 0) return false;
+	if (before !== undefined && isOf(before, wordClass.preposition | wordClass.to)) return false;
 	if (next?.kind !== 'word' || next.clitic) return false;
 	return !tokens.slice(to, verb).some(({ text }) => /^[.!?]$/u.test(text));
 }

@@ -23,11 +23,7 @@ export function englishMentionAt(scan: Scan, at: number): Candidate | null | und
 function isOrigin({ tokens }: Scan, at: number): boolean {
 	const [article, origin, next] = tokens.slice(at, at + 3);
 	if (article?.text !== 'the' || /(?:ish|[nt]ch|ese|s)$/u.test(origin?.text ?? '')) return false;
-	return (
-		origin?.capital === true &&
-		demonym.test(origin.text) &&
-		(next?.kind !== 'word' || (next.classes & reportingVerb) !== 0)
-	);
+	return origin?.capital === true && demonym.test(origin.text) && (next?.kind !== 'word' || isOf(next, reportingVerb));
 }
 
 /** "Reed’s staff rallied supporters": behind a noun or name English prints no description that begins with such a word. */
@@ -35,7 +31,7 @@ function isVerbBeforeObject({ tokens }: Scan, at: number): boolean {
 	const { text = '', classes = 0, capital = false } = tokens[at] ?? {};
 	if (classes !== 0 || capital || !text.endsWith('ed')) return false;
 	const before = tokens[at - 1];
-	return before?.kind === 'word' && (before.capital || (before.classes & speakerNoun) !== 0);
+	return before?.kind === 'word' && (before.capital || isOf(before, speakerNoun));
 }
 
 /** "Friends offered to help": a noun for people that opens a sentence names nobody. */
@@ -49,7 +45,7 @@ export function wholeEnglishName({ tokens }: Scan, _start: number, { from, to }:
 export function opensLikeVerb(tokens: readonly Token[], at: number): boolean {
 	const next = tokens[at + 1];
 	if (next?.kind !== 'word' || next.capital) return next?.text === 'street';
-	return (next.classes & wordClass.say) !== 0 && !/(?:ing|s)$/u.test(next.text);
+	return isOf(next, wordClass.say) && !/(?:ing|s)$/u.test(next.text);
 }
 
 /** Whether a capital that opens a sentence is never printed low and no plural before a preposition: "Shares in the company". */
@@ -63,7 +59,7 @@ export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean 
 export function isEnglishSurname({ tokens }: Scan, at: number): boolean {
 	const before = tokens[at - 1];
 	if (!isOf(tokens[at], wordClass.adverb | wordClass.month)) return false;
-	return before?.capital === true && ((before.classes & firstName) !== 0 || isWomansName(before));
+	return before?.capital === true && (isOf(before, firstName) || isWomansName(before));
 }
 
 /** Where a description ends without a known noun that stands beside a verb that reports; -1 for none. */

@@ -3,7 +3,7 @@ import type { Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
 import { describedBefore } from './described-before.ts';
@@ -46,12 +46,12 @@ export const english: Language = {
 			trimName: withoutRole,
 			genderOfName,
 			isOthersFirst,
-			isGivenToo: ({ classes }) => (classes & firstName) !== 0,
+			isGivenToo: (word) => isOf(word, firstName),
 			unknownEnd: endBesideEnglishVerb,
 			descriptionEnd: nounBehindName,
 			appositions: {
 				isNamedBehind: (word) => /^(?:by|to)$/u.test(word?.text ?? ''),
-				isGoverning: ({ classes }) => (classes & wordClass.preposition) !== 0,
+				isGoverning: (word) => isOf(word, wordClass.preposition),
 			},
 			isPart: isPartOrObject,
 			possessiveTells: true,

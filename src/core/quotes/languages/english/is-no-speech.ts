@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import { writtenAs } from '../../spans/describe-span.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isRunInHeading } from '../shared/run-in-heading.ts';
 
 /** How far before a stretch the words are read that show what it is, in tokens. */
@@ -69,7 +69,7 @@ function isWritersOwn(before: readonly Token[], after: Token | undefined): boole
 	const at = before.findLastIndex(({ text }) => text === 'be');
 	const way = before.slice(at + 1);
 	const called = way.at(-1)?.text === 'as' ? way.at(-2) : way.at(-1);
-	if (at < 1 || called === undefined || (called.classes & wordClass.call) === 0) return false;
+	if (at < 1 || called === undefined || !isOf(called, wordClass.call)) return false;
 	const may = before.slice(Math.max(0, at - 3), at).some(({ text }) => modal.test(text));
 	return may && way.every(({ kind }) => kind === 'word');
 }
@@ -85,5 +85,5 @@ function isReported(tokens: readonly Token[], at: number, before: readonly Token
 	const end = tokens.slice(at).findIndex(({ text }) => /^[.!?]$/u.test(text));
 	const sentence = tokens.slice(start, end === -1 ? tokens.length : at + end);
 	const says = wordClass.say | wordClass.tell | wordClass.by;
-	return sentence.some((token) => (token.classes & says) !== 0 && !before.slice(-2).includes(token));
+	return sentence.some((token) => isOf(token, says) && !before.slice(-2).includes(token));
 }

@@ -4,7 +4,7 @@ import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
 import { reportOf, strength } from '../../speakers/report-of.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { speakerNoun, wordClass } from '../../words/word-class.ts';
+import { isOf, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { collective, introductionOf, rolesIn } from './introductions.ts';
 import { demonym } from './name-bounds.ts';
 
@@ -75,7 +75,7 @@ function onlyOne(named: readonly Speaker[]): Speaker | null {
 /** Whether a noun may be of a person: no list has all, but a text is none. */
 function isRole(token: Token | undefined): boolean {
 	if (token?.kind !== 'word' || collective.test(token.text)) return false;
-	return (token.classes & wordClass.writing) === 0 || (token.classes & wordClass.person) !== 0;
+	return !isOf(token, wordClass.writing) || isOf(token, wordClass.person);
 }
 
 /** "a manager", "one manager", "another". */
@@ -87,7 +87,7 @@ function isSomebodyNew({ paragraphs }: Frame, { entity, paragraph, from, kind }:
 function isComplete(tokens: readonly Token[], to: number): boolean {
 	const next = tokens[to];
 	if (next === undefined || next.kind !== 'word') return true;
-	return !next.capital && !next.clitic && (next.classes & (wordClass.preposition | wordClass.relative)) === 0;
+	return !next.capital && !next.clitic && !isOf(next, wordClass.preposition | wordClass.relative);
 }
 
 /** Whether a description only varies a name: an age, an origin, "the mum of two", "the former midfielder". */

@@ -51,9 +51,8 @@ function isLetters(word: string): boolean {
 
 /** "Driver", "Co-author", "Third-grader" where they open a sentence; "Italian" before two names. */
 function isRole(text: string, token: Token | undefined, behind: number): boolean {
-	if (token === undefined || (token.classes & (firstName | wordClass.organisation | wordClass.place)) !== 0)
-		return false;
-	if (token.first && (token.classes & wordClass.person) !== 0) return true;
+	if (token === undefined || isOf(token, firstName | wordClass.organisation | wordClass.place)) return false;
+	if (token.first && isOf(token, wordClass.person)) return true;
 	if (trade.test(token.text)) return true;
 	if (behind < shortest) return false;
 	return demonym.test(token.text) || (token.first && compound.test(text.slice(token.start, token.end)));

@@ -1,7 +1,7 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Most words of a noun behind a name: "slate card". */
 const longestNoun = 3;
@@ -40,5 +40,5 @@ function isBody({ classes = 0, text = '' }: Partial<Token> = {}): boolean {
 
 function isPlainNoun(token: Token | undefined): boolean {
 	if (token === undefined || token.kind !== 'word' || token.capital || token.clitic) return false;
-	return (token.classes & (functionWord | reportingVerb)) === 0 && !noNoun.test(token.text);
+	return !isOf(token, functionWord | reportingVerb) && !noNoun.test(token.text);
 }

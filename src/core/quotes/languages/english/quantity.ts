@@ -34,5 +34,5 @@ function pastOf(scan: Scan, at: number): number {
 	// A name in it is somebody by itself: "some of Reed's aides".
 	const isPeople = those.every(({ classes, capital }) => !capital || (classes & speakerNoun) !== 0);
 	const speaks = [tokens[end], tokens[at - 2]].some((beside) => isOf(beside, reportingVerb));
-	return isPeople && (speaks || those.some(({ classes }) => (classes & speakerNoun) !== 0)) ? end : at;
+	return isPeople && (speaks || those.some((word) => isOf(word, speakerNoun))) ? end : at;
 }

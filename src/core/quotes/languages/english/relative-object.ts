@@ -55,5 +55,5 @@ function isListed(tokens: readonly Token[], { kind, from }: Candidate): boolean 
 function isRelativeObject(tokens: readonly Token[], speaker: Candidate, after: Candidate | undefined): boolean {
 	if (after === undefined || !isOf(tokens[speaker.from], wordClass.relative)) return false;
 	const between = tokens.slice(speaker.to, after.from);
-	return between.every(({ classes }) => (classes & (wordClass.determiner | wordClass.adverb)) !== 0);
+	return between.every((word) => isOf(word, wordClass.determiner | wordClass.adverb));
 }

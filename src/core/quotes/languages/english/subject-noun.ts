@@ -48,7 +48,7 @@ function isOwner(tokens: readonly Token[], at: number): boolean {
 }
 
 function isNounPart(token: Token | undefined): boolean {
-	return token?.kind === 'word' && (token.clitic || (token.classes & (functionWord | reportingVerb)) === 0);
+	return token?.kind === 'word' && (token.clitic || !isOf(token, functionWord | reportingVerb));
 }
 
 /** "the email goes on to say", "the ad ends": an unknown word with an "-s" behind a noun without one. */
@@ -92,7 +92,7 @@ function reportsBehindTail(tokens: readonly Token[], from: number): boolean {
 	const { classes = 0, text = '' } = tokens[from] ?? {};
 	if ((classes & (wordClass.preposition | wordClass.to)) === 0 && !/ed$/u.test(text)) return false;
 	const tail = tokens.slice(from + 1, from + longestTail);
-	const verb = tail.findIndex((token) => (token.classes & reportingVerb) !== 0);
+	const verb = tail.findIndex((token) => isOf(token, reportingVerb));
 	return verb > 0 && tail.slice(0, verb).every(isInTail);
 }
 

@@ -18,19 +18,19 @@ export function venueAt(text: string, tokens: readonly Token[], at: number): Ven
 /** "told Fox News Radio", "told reporters": the listener follows the verb. */
 function listenerAt(text: string, tokens: readonly Token[], at: number): Venue | null {
 	const verb = tokens[at];
-	if (verb === undefined || (verb.classes & wordClass.tell) === 0) return null;
+	if (verb === undefined || !isOf(verb, wordClass.tell)) return null;
 	const next = tokens[at + 1];
 	if (next?.text === 'reporters' || next?.text === 'journalists') return { name: next.text, from: at, to: at + 2 };
 	const begin = isOf(next, wordClass.determiner) ? at + 2 : at + 1;
 	let to = begin;
 	while (to < begin + reach && isListener(tokens[to])) to++;
-	const named = tokens.slice(begin, to).some(({ classes }) => (classes & wordClass.organisation) !== 0);
+	const named = tokens.slice(begin, to).some((word) => isOf(word, wordClass.organisation));
 	return named ? { name: slice(text, tokens, begin, to), from: at, to } : null;
 }
 
 function isListener(token: Token | undefined): boolean {
 	if (token === undefined || token.kind !== 'word') return false;
-	return (token.capital && (token.classes & (wordClass.day | wordClass.month)) === 0) || token.text === 'radio';
+	return (token.capital && !isOf(token, wordClass.day | wordClass.month)) || token.text === 'radio';
 }
 
 const media =

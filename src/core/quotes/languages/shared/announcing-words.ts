@@ -2,7 +2,7 @@ import { onceFor } from '../../../once-for.ts';
 import { wordsOf } from '../../words/class-lookup.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** Words of a table, one by one, by their beginnings, and phrases of several joined by `_`: "cái_gọi_là". */
 type Listed = {
@@ -39,7 +39,7 @@ export function announcesName(lexicon: Lexicon, before: readonly Token[]): boole
 	if (last === undefined) return false;
 	const { before: words, prefixes } = listsOf(lexicon);
 	return (
-		(last.classes & wordClass.work) !== 0 ||
+		isOf(last, wordClass.work) ||
 		words.has(last.text) ||
 		prefixes.some((prefix) => last.text.startsWith(prefix) && words.has(last.text.slice(prefix.length))) ||
 		words.endsWithPhrase(before)

@@ -59,7 +59,7 @@ function isBehindPhrase(tokens: readonly Token[], from: number, { listed }: Lexi
 
 function isBy(tokens: readonly Token[], from: number, to: number): boolean {
 	const around = [...tokens.slice(Math.max(0, from - byReach), from), ...tokens.slice(to, to + 2)];
-	return around.some(({ classes }) => (classes & wordClass.by) !== 0);
+	return around.some((word) => isOf(word, wordClass.by));
 }
 
 /** An outlet between a verb and who speaks is whom they told: "сообщил ТАСС представитель компании". */

@@ -12,14 +12,14 @@ export const casedNames: NameRules = {
 	runEnd: pastOrganisation,
 	wholeName: (scan, _start, run) => organisation(scan, run),
 	narrowRun: (scan, _start, run) => afterPlaces(scan, run),
-	isGivenToo: ({ classes }) => (classes & firstName) !== 0,
+	isGivenToo: (word) => isOf(word, firstName),
 };
 
 /** A run of capitals that ends as organisations do: "Savunma Bakanlığı", "Deutsche Bahn"; undefined for another. */
 export function organisation({ tokens }: Scan, { from, to }: Run): NameRun | undefined {
 	const last = tokens[to - 1];
 	if (to - from < 2 || last?.capital !== true) return undefined;
-	const isBody = (last.classes & wordClass.organisation) !== 0 && (last.classes & wordClass.place) === 0;
+	const isBody = isOf(last, wordClass.organisation) && !isOf(last, wordClass.place);
 	return isBody ? { from, to, person: null, sure: false } : undefined;
 }
 
@@ -49,7 +49,7 @@ function isOrganisation(token: Token | undefined): boolean {
 function isPlaceOrOrganisation({ text, tokens }: Scan, at: number, { isDemonym }: Places): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
-	if ((token.classes & (wordClass.place | wordClass.organisation)) !== 0) return true;
+	if (isOf(token, wordClass.place | wordClass.organisation)) return true;
 	if (token.classes === 0 && isDemonym?.(token.text) === true) return true;
 	const printed = text.slice(token.start, token.end);
 	return printed.length > 2 && !printed.includes('.') && printed === printed.toUpperCase() && printed !== token.text;
@@ -67,9 +67,9 @@ const longestFirst = 7;
 function isOthersFirst({ text, tokens, people, lexicon }: Scan, at: number): boolean {
 	const token = tokens[at];
 	// Polish "Sam Trump" is Trump himself.
-	if (token === undefined || (token.classes & (wordClass.title | wordClass.determiner)) !== 0) return false;
+	if (token === undefined || isOf(token, wordClass.title | wordClass.determiner)) return false;
 	if (people.findName(tokens, at, lexicon) !== null) return false;
-	if ((token.classes & firstName) !== 0) return true;
+	if (isOf(token, firstName)) return true;
 	const isUnknown = !token.first && token.classes === 0 && token.text.length <= longestFirst;
 	return isUnknown && /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end));
 }

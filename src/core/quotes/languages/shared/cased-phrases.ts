@@ -1,7 +1,7 @@
 import { isCapitalParticle, isParticle } from '../../mentions/name-particle.ts';
 import type { PhraseRules } from '../../mentions/phrase-rules.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { speakerNoun, wordClass } from '../../words/word-class.ts';
+import { isOf, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { agencyEnd } from './agency-end.ts';
 
 /** Phrases of languages that print names with capitals, and roles in small letters: plain words behind a name are none of it. */
@@ -33,6 +33,6 @@ export function beginsAnew({ tokens }: Scan, start: number, at: number): boolean
 	const token = tokens[at];
 	const before = tokens[at - 1];
 	if (at === start || token === undefined || token.capital) return false;
-	if (at - 1 === start && before?.classes === 0 && (token.classes & wordClass.organisation) !== 0) return false;
-	return before?.capital === true && (before.classes & speakerNoun) === 0;
+	if (at - 1 === start && before?.classes === 0 && isOf(token, wordClass.organisation)) return false;
+	return before?.capital === true && !isOf(before, speakerNoun);
 }

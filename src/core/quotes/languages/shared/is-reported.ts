@@ -1,6 +1,6 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** How far a verb that reports is looked for in the sentence, in tokens. */
 export const reach = 24;
@@ -28,11 +28,11 @@ export function isReportedBehind({ frame: { lexicon }, paragraph: { tokens }, qu
 	const end = behind.findIndex(({ kind, text }) => kind === 'quote' || /^[.;:。]$/u.test(text));
 	const near = end === -1 ? behind : behind.slice(0, end);
 	if (verbFinal.size === 0 && near[0]?.kind !== 'punctuation' && !unspacedVerb(near[0])) return false;
-	return near.some(({ classes }) => (classes & reports) !== 0);
+	return near.some((word) => isOf(word, reports));
 }
 
 function unspacedVerb(token: Token | undefined): boolean {
-	return token !== undefined && unspaced.test(token.text) && (token.classes & reports) !== 0;
+	return token !== undefined && unspaced.test(token.text) && isOf(token, reports);
 }
 
 /** Whether any verb of the stretch's sentence reports, or it begins "for the Kremlin". */
@@ -43,7 +43,7 @@ export function isReported({ frame, paragraph, quote }: Stretch, within: number 
 	const after = tokens.slice(token + 1, token + 1 + within);
 	const end = after.findIndex(ends);
 	const sentence = [...before.slice(before.findLastIndex(ends) + 1), ...(end === -1 ? after : after.slice(0, end))];
-	return sentence.some((word) => (word.classes & reports) !== 0 || isForWhom(word, frame.lexicon));
+	return sentence.some((word) => isOf(word, reports) || isForWhom(word, frame.lexicon));
 }
 
 function isForWhom(token: Token, { signs }: Frame['lexicon']): boolean {

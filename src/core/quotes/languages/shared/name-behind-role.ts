@@ -41,9 +41,7 @@ export function nameBehindRole(style: ComplementStyle): NonNullable<MentionRules
 function endsRole(token: Token | undefined, ends: number): boolean {
 	if (token === undefined || circumstance.test(token.text)) return true;
 	// "الباحثة في مركز «سيتا» مروة أوزجان": a name in marks is part of the role.
-	return token.kind === 'word'
-		? (token.classes & ends) !== 0
-		: token.kind !== 'quote' || token.end - token.start > longestMarked;
+	return token.kind === 'word' ? isOf(token, ends) : token.kind !== 'quote' || token.end - token.start > longestMarked;
 }
 
 /** Prepositions of when and with whom something was: "il cancelliere dopo un colloquio con Trump" is of two people. */

@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** How many paragraphs above a role's name may stand. */
 const paragraphsBack = 5;
@@ -88,7 +88,7 @@ function isOffice({ text, classes }: Token): boolean {
 const ofState = /^(?:état|diplomatie|etat|estado|diplomacia|stato|diplomazia|دبلوماسية)$/u;
 
 export function isOfState(behind: readonly Token[]): boolean {
-	const noun = behind.find(({ classes }) => (classes & functionWord) === 0);
+	const noun = behind.find((word) => !isOf(word, functionWord));
 	return noun !== undefined && ofState.test(noun.text) && !noun.first;
 }
 
@@ -96,7 +96,7 @@ export function isOfState(behind: readonly Token[]): boolean {
 function isDescribed(next: Token | undefined, signs: ReadonlyMap<string, string>): boolean {
 	if (next === undefined || next.kind !== 'word') return false;
 	if (signs.get(next.text) === 'f') return true;
-	return (next.classes & (functionWord | reportingVerb | wordClass.day)) === 0;
+	return !isOf(next, functionWord | reportingVerb | wordClass.day);
 }
 
 /** Whether a mention names a person. */

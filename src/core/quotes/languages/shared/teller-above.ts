@@ -2,7 +2,7 @@ import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { mentionsIn, type Spot } from './clause.ts';
 import { isIntroduced } from './unnamed.ts';
 
@@ -47,7 +47,7 @@ function tellerIn(paragraph: FrameParagraph | undefined, { from, to }: Sentence)
 	const comma = tokens.slice(from, last.from).findLastIndex((_, at) => opensClause(tokens, from + at)) + from;
 	const clause = tokens.slice(comma + 1, to);
 	const verb = clause.findIndex(isReport);
-	if (comma < from || verb === -1 || clause.some(({ classes }) => (classes & wordClass.that) !== 0)) return null;
+	if (comma < from || verb === -1 || clause.some((word) => isOf(word, wordClass.that))) return null;
 	return people.every((one) => one === last || one.from < comma || one.entity === last.entity) ? last : null;
 }
 
@@ -55,7 +55,7 @@ function tellerIn(paragraph: FrameParagraph | undefined, { from, to }: Sentence)
 function opensClause(tokens: readonly Token[], at: number): boolean {
 	const [comma, next] = tokens.slice(at, at + 2);
 	if (!/^[,،]$/u.test(comma?.text ?? '') || next === undefined) return false;
-	const isAside = (next.classes & wordClass.relative) !== 0;
+	const isAside = isOf(next, wordClass.relative);
 	const ahead = tokens.slice(at + 1);
 	const end = ahead.findIndex(({ text }) => /^[,،.]$/u.test(text));
 	return !isAside && ahead.slice(0, end === -1 ? undefined : end).some(isReport);
