@@ -1,7 +1,7 @@
 import { readAbbreviations } from '../../text/read-abbreviations.ts';
 import type { Person } from '../../types.ts';
 import type { Grammar, Language } from '../language.ts';
-import { readClasses, toClassOf, wordsOf } from './class-lookup.ts';
+import { type ClassOf, readClasses, wordsOf } from './class-lookup.ts';
 import type { LanguageTable } from './language-table.ts';
 
 /** The words of one language, ready to be looked up. */
@@ -26,12 +26,13 @@ export type Lexicon = {
 
 /** Builds the lexicon of a language from its table, with the names known beforehand that are cut out whole. */
 export function toLexicon({ key, table, abbreviations, grammar }: Language, people: readonly Person[]): Lexicon {
-	const { fold = asPrinted, knownNames = none } = grammar.words ?? {};
-	const { exact, stems } = readClasses(table, fold);
+	const { fold = asPrinted, knownNames = none, extendLookup } = grammar.words ?? {};
+	const known = readClasses(table, fold);
 	for (const name of [...knownNames(people), ...wordsOf(table.plain)].map(fold))
-		if (!exact.has(name)) exact.set(name, 0);
+		if (!known.has(name)) known.set(name, 0);
 	const lists = new Map<keyof LanguageTable, ReadonlySet<string>>();
-	const classOf = toClassOf({ exact, stems }, table, grammar.words ?? {});
+	const ofWhole: ClassOf = (word) => known.get(word) ?? 0;
+	const classOf = extendLookup?.(ofWhole, table, known) ?? ofWhole;
 	return {
 		language: key,
 		table,
@@ -44,7 +45,7 @@ export function toLexicon({ key, table, abbreviations, grammar }: Language, peop
 			lists.set(list, held);
 			return held;
 		},
-		known: exact,
+		known,
 		fold,
 	};
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { byStem } from '../shared/by-stem.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { firstSubject } from '../shared/first-subject.ts';
@@ -28,7 +29,7 @@ export const arabic: Language = {
 		words: {
 			knownNames: arabicNames,
 			cut: cutPrefix,
-			extendLookup: withoutPrefixes,
+			extendLookup: (_classOf, words, known) => withoutPrefixes(byStem(known), words),
 			fold: withoutMarks,
 			finish: surnamesInPlace,
 		},

@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import { type ClassOf, wordsOf } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
+import { byStem } from '../shared/by-stem.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { declinedNames } from '../shared/declined-names.ts';
@@ -40,8 +41,8 @@ export const korean: Language = {
 };
 
 /** Takes a compound for a role, with or without a particle behind it. */
-function rolesWithParticles(classOf: ClassOf, table: LanguageTable): ClassOf {
-	return compoundRoles(classOf, table, ['', ...wordsOf(table.endings)]);
+function rolesWithParticles(_classOf: ClassOf, table: LanguageTable, known: ReadonlyMap<string, number>): ClassOf {
+	return compoundRoles(byStem(known), table, ['', ...wordsOf(table.endings)]);
 }
 
 /** Words of names that end like a particle: 김정은. */

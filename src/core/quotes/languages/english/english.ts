@@ -35,7 +35,7 @@ export const english: Language = {
 	table: wordsOfEnglish,
 	abbreviations: englishAbbreviations,
 	grammar: {
-		words: { partsKnown: true, makesNoun: isArticle, extendLookup: compoundRoles },
+		words: { partsKnown: true, makesNoun: isArticle, extendLookup: (classOf, words) => compoundRoles(classOf, words) },
 		mentions: {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,

@@ -2,6 +2,7 @@ import { polishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { latinTable } from '../latin-table.ts';
+import { byStem } from '../shared/by-stem.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
@@ -9,6 +10,7 @@ import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { beginsWithPolishVerb } from './dash-style.ts';
 import { slavicMentionAt } from './institution.ts';
+import { isOtherForm } from './is-other-form.ts';
 import { isSubjectOrForum } from './is-subject-or-forum.ts';
 import { withNameForms } from './name-forms.ts';
 import table from './pl.json' with { type: 'json' };
@@ -31,7 +33,7 @@ export const polish: Language = {
 			...slavicWords,
 			finish: polishWords,
 			isInitial: isPolishInitial,
-			extendLookup: withNameForms,
+			extendLookup: (_classOf, words, known) => withNameForms(byStem(known, isOtherForm), words),
 		},
 		mentions: {
 			...slavicMentions(polishEndings),

@@ -10,6 +10,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
+import { byStem } from '../shared/by-stem.ts';
 import { caseBy } from '../shared/case-of.ts';
 import { afterPlaces, casedNames } from '../shared/cased-names.ts';
 import { casedPhrases } from '../shared/cased-phrases.ts';
@@ -38,7 +39,10 @@ function isNamedBehind(before: Token | undefined): boolean {
 }
 
 /** What the words of Slavic languages have alike. */
-export const slavicWords: WordRules = { isOtherForm, beginsBehindDash: true, extendLookup: withoutEx };
+export const slavicWords: WordRules = {
+	beginsBehindDash: true,
+	extendLookup: (_classOf, _table, known) => withoutEx(byStem(known, isOtherForm)),
+};
 
 /** "Экс-директор": a former role is one too. */
 function withoutEx(classOf: ClassOf): ClassOf {

@@ -9,6 +9,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
+import { byStem } from '../shared/by-stem.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { afterPlaces, casedNames } from '../shared/cased-names.ts';
 import { beginsAnew, casedPhrases, isBehindName, isNextName } from '../shared/cased-phrases.ts';
@@ -38,7 +39,11 @@ export const turkish: Language = {
 	table: latinTable(table),
 	abbreviations: turkishAbbreviations,
 	grammar: {
-		words: { isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending), extendLookup: withoutCase, fold: withoutDot },
+		words: {
+			isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending),
+			extendLookup: (_classOf, _table, known) => withoutCase(byStem(known)),
+			fold: withoutDot,
+		},
 		mentions: {
 			...casedPhrases,
 			...casedNames,
