@@ -167,12 +167,11 @@ function findAllCandidates(
 		read.flatMap(({ tokens }) => tokens),
 		lexicon,
 	);
-	const { findMentions = findCandidates, collectNames, namesAgain } = lexicon.grammar.mentions;
+	const { findMentions = findCandidates, collectNames } = lexicon.grammar.mentions;
 	const scan = (names: ReadonlySet<string>) =>
 		read.map(({ tokens }, paragraph) =>
 			findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),
 		);
-	const tokens = read.map((paragraph) => paragraph.tokens);
-	const found = scan(collectNames?.(text, tokens, lexicon) ?? new Set());
-	return namesAgain === undefined ? found : scan(namesAgain(found, tokens));
+	const article = { text, paragraphs: read.map(({ tokens }) => tokens), lexicon };
+	return scan(collectNames?.(article, scan) ?? new Set());
 }

@@ -1,16 +1,12 @@
 import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
-import { isOf, pronoun, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
+import { isOf, pronoun, speakerNoun, wordClass } from '../words/word-class.ts';
 import { datelineEnd } from './dateline-end.ts';
 import type { Candidate } from './mention.ts';
 import { type NameRun, nameIn } from './name-in-phrase.ts';
 import { lastIndex, phraseEnd, type Scan, skipDeterminers } from './scan-phrase.ts';
 import { isAcronym, pronounAt, toNamed, toNominal } from './to-candidate.ts';
 
-/** Determiners that can be somebody by themselves. */
-const standsAlone: ReadonlySet<string> = new Set(
-	'another one some many several others both all most two three four few'.split(' '),
-);
 /** Finds every candidate of a paragraph, in printed order; they do not overlap. */
 export function findCandidates(scan: Scan): readonly Candidate[] {
 	const found: Candidate[] = [];
@@ -46,9 +42,10 @@ function nameAt(scan: Scan, at: number): Candidate | null {
 function phraseAt(scan: Scan, at: number): Candidate | null {
 	const start = skipDeterminers(scan, at);
 	const end = phraseEnd(scan, start);
-	const role = scan.lexicon.grammar.mentions.roleAt?.(scan, at, end) ?? null;
+	const { roleAt, standsAlone } = scan.lexicon.grammar.mentions;
+	const role = roleAt?.(scan, at, end) ?? null;
 	if (role !== null) return role;
-	if (end <= start) return start > at && isAlone(scan, at, start) ? toNominal(scan, at, start) : null;
+	if (end <= start) return start > at && standsAlone?.(scan, at, start) === true ? toNominal(scan, at, start) : null;
 	return phraseIn(scan, at, start, end);
 }
 
@@ -120,14 +117,4 @@ function isFollowedByName({ tokens, people, lexicon }: Scan, at: number): boolea
 function namedAfterRole(scan: Scan, at: number, head: number): Candidate | null {
 	const run = scan.lexicon.grammar.mentions.nameBehindRole?.(scan, head) ?? null;
 	return run === null ? null : toNamed(scan, at, run);
-}
-
-/** Whether a determiner stands for somebody: "another said", "the two write". */
-function isAlone(scan: Scan, at: number, end: number): boolean {
-	const word = scan.tokens[end - 1];
-	if (word === undefined || !standsAlone.has(word.text) || at >= end) return false;
-	const next = scan.tokens[end];
-	if (isOf(next, reportingVerb)) return true;
-	const before = scan.tokens[at - 1];
-	return isOf(before, wordClass.say) && next?.kind !== 'word';
 }

@@ -19,22 +19,27 @@ export type CaseReading = {
 	readonly people: PeopleIndex;
 };
 
+/** An article before its mentions are found. */
+export type WordsOfArticle = {
+	readonly text: string;
+	readonly paragraphs: readonly (readonly Token[])[];
+	readonly lexicon: Lexicon;
+};
+
+/** Finds the mentions of each paragraph of an article that introduces some full names. */
+export type ReadMentions = (names: ReadonlySet<string>) => readonly (readonly Candidate[])[];
+
 /** How a language names and describes people. */
 export type MentionRules = PhraseRules &
 	NameRules & {
 		/** Finds every mention of a paragraph, in a language that no capitals and phrases show them in. */
 		readonly findMentions?: (scan: Scan) => readonly Candidate[];
-		/** Full names that an article introduces, looked for before its mentions. */
-		readonly collectNames?: (
-			text: string,
-			paragraphs: readonly (readonly Token[])[],
-			lexicon: Lexicon,
-		) => ReadonlySet<string>;
-		/** Names by which an article is read again, of those found in it. */
-		readonly namesAgain?: (
-			found: readonly (readonly Candidate[])[],
-			paragraphs: readonly (readonly Token[])[],
-		) => ReadonlySet<string>;
+		/**
+		 * Full names that an article introduces, looked for before its mentions.
+		 *
+		 * @param read - Finds the mentions of each paragraph by names that are known already.
+		 */
+		readonly collectNames?: (article: WordsOfArticle, read: ReadMentions) => ReadonlySet<string>;
 		/** The mention that begins at a token before any phrase is looked for; null for none, undefined: a phrase is. */
 		readonly mentionAt?: (scan: Scan, at: number) => Candidate | null | undefined;
 		/** A role with its name, where a phrase begins at one token and ends at another; null for none. */

@@ -1,7 +1,7 @@
 import type { Person } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
-import type { Gender } from './mention.ts';
+import type { Candidate, Gender } from './mention.ts';
 import type { NameRun, Run } from './name-in-phrase.ts';
 import type { Scan } from './scan-phrase.ts';
 
@@ -31,8 +31,8 @@ export type NameRules = {
 	readonly isOthersFirst?: (scan: Scan, at: number, person: Person) => boolean;
 	/** Where the role ends that stands behind a name, at a token; the token itself for none. */
 	readonly endOfRole?: (tokens: readonly Token[], from: number) => number;
-	/** Whether a name is of a place. */
-	readonly isPlace?: (scan: Scan, at: number, run: NameRun) => boolean;
+	/** The mention of a place that a name is of, where its words are like a person's; null for none. */
+	readonly placeAt?: (scan: Scan, at: number, run: NameRun) => Candidate | null;
 	/** Whether names and texts are told by their words alone: no capitals. */
 	readonly uncased?: boolean;
 	/** Whether only a name tells a gender, for the words of a role before it are like women's and men's names. */

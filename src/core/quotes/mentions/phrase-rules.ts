@@ -19,6 +19,8 @@ export type PhraseRules = {
 	readonly opensWithName?: (scan: Scan, at: number) => boolean;
 	/** Whether a word that opens a sentence and ends like a participle or adverb is a name. */
 	readonly opensLikeVerb?: (tokens: readonly Token[], at: number) => boolean;
+	/** Whether determiners stand for somebody by themselves, from one token to another: "another said". */
+	readonly standsAlone?: (scan: Scan, at: number, end: number) => boolean;
 	/** Behind the agency that opens a paragraph; 0 for none. */
 	readonly agencyEnd?: (text: string, tokens: readonly Token[]) => number;
 };

@@ -12,8 +12,9 @@ const suffixes: ReadonlySet<string> = new Set(
 /** The mention of a name, its role and what follows it included. */
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
-	const { isPlace, genderByName, genderOfRole, genderOfName } = scan.lexicon.grammar.mentions;
-	if (isPlace?.(scan, at, run) === true) return toPlace(scan, at, run);
+	const { placeAt, genderByName, genderOfRole, genderOfName } = scan.lexicon.grammar.mentions;
+	const place = placeAt?.(scan, at, run) ?? null;
+	if (place !== null) return place;
 	const to = pastName(scan, run.to);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
@@ -43,12 +44,6 @@ function printed({ text }: Scan, nickname: number, words: readonly Token[]): str
 function pastName({ tokens, lexicon }: Scan, from: number): number {
 	if (suffixes.has(tokens[from]?.text ?? '')) return from + 1;
 	return lexicon.grammar.mentions.endOfRole?.(tokens, from) ?? from;
-}
-
-function toPlace(scan: Scan, from: number, { to }: NameRun): Candidate {
-	const name = scan.text.slice(scan.tokens[from]?.start ?? 0, scan.tokens[to - 1]?.end ?? 0);
-	const owner = scan.tokens[to]?.clitic === true;
-	return toCandidate(scan, from, to, { kind: 'place', name, gender: null, person: null, owner });
 }
 
 /** Whether a first name is the last of a full one here: "मीरा शंकर … शंकर". */

@@ -26,7 +26,7 @@ const knownBehindRole = nameBehindRole({ given: givenName(shape) });
 export const arabicMentions: MentionRules = {
 	...uncasedPhrases({ before: 0, isNoName: hasSuffix }),
 	...uncasedNames(shape),
-	namesAgain,
+	collectNames: namesAgain,
 	beginsOffice,
 	isPart: isComplement,
 	nameAt: spacedName(shape),

@@ -1,5 +1,4 @@
-import type { Lexicon } from '../../words/lexicon.ts';
-import type { Token } from '../../words/read-tokens.ts';
+import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { longestChinese, nameAt } from './name-at-sign.ts';
 import { repeatedNames } from './repeated-names.ts';
@@ -15,11 +14,7 @@ const enoughVotes = 2;
  * Collects the names of a Chinese article that no list has: what stands behind a role or at the head of a clause,
  * begins with a surname or is written with the signs of foreign names, and is followed by what follows a subject.
  */
-export function collectChineseNames(
-	text: string,
-	paragraphs: readonly (readonly Token[])[],
-	lexicon: Lexicon,
-): ReadonlySet<string> {
+export function collectChineseNames({ text, paragraphs, lexicon }: WordsOfArticle): ReadonlySet<string> {
 	const counts = new Map<string, number>();
 	const views = paragraphs.map((tokens) => viewSigns(text, tokens, lexicon));
 	for (const view of views) countNames(view, counts);

@@ -1,3 +1,4 @@
+import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
@@ -36,11 +37,7 @@ const katakana = /^[\p{Script=Katakana}ー・]+$/u;
 const nameSign = /^[\p{Script=Han}\p{Script=Katakana}ー々ヶ・]+$/u;
 
 /** Full names of a Japanese article: the signs before a role or form of address that no list has. */
-export function collectJapaneseNames(
-	text: string,
-	paragraphs: readonly (readonly Token[])[],
-	lexicon: Lexicon,
-): ReadonlySet<string> {
+export function collectJapaneseNames({ text, paragraphs, lexicon }: WordsOfArticle): ReadonlySet<string> {
 	const names = new Set<string>();
 	const surnames = new Set<string>();
 	for (const tokens of paragraphs) {

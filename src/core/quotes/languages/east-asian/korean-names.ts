@@ -1,5 +1,5 @@
+import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { isModifier, type KoreanWord, readKoreanWords, subjectParticle } from './korean-words.ts';
 import { viewParagraph } from './view-paragraph.ts';
@@ -37,11 +37,7 @@ export function isKoreanRole({ classes }: KoreanWord): boolean {
  * Collects the full names of a Korean article: a surname and one or two syllables beside a role, a form of address or an
  * age; and foreign names of several words before a role.
  */
-export function collectKoreanNames(
-	text: string,
-	paragraphs: readonly (readonly Token[])[],
-	lexicon: Lexicon,
-): ReadonlySet<string> {
+export function collectKoreanNames({ text, paragraphs, lexicon }: WordsOfArticle): ReadonlySet<string> {
 	const names = new Set<string>();
 	const repeated = new Set<string>();
 	for (const tokens of paragraphs) {

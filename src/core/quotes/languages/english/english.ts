@@ -22,6 +22,7 @@ import { meantByDescription } from './meant-by-description.ts';
 import { isOthersFirst, withoutRole } from './name-bounds.ts';
 import { nounBehindName } from './noun-behind-name.ts';
 import { periodAt } from './period-at.ts';
+import { countsAlone } from './quantity.ts';
 import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
 import { isWithin, venueAt } from './venue-at.ts';
@@ -41,6 +42,7 @@ export const english: Language = {
 			wholeName: wholeEnglishName,
 			isNamePart: isEnglishSurname,
 			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),
+			standsAlone: countsAlone,
 			opensWithName,
 			opensLikeVerb,
 			trimName: withoutRole,

@@ -1,10 +1,17 @@
 import { phraseEnd, type Scan, skipDeterminers } from '../../mentions/scan-phrase.ts';
 import { isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 
-/** Words that count people before "of": "one of the brothers", "most of them". */
+/** Words that count people, before "of" or by themselves: "one of the brothers", "most of them", "another said". */
 const counts: ReadonlySet<string> = new Set(
-	'one another some many several others both all most two three four five six'.split(' '),
+	'one another some many several others both all most few two three four five six'.split(' '),
 );
+
+/** Whether a word that counts people stands for them: "another said", "the two write". */
+export function countsAlone({ tokens }: Scan, at: number, end: number): boolean {
+	const next = tokens[end];
+	if (!counts.has(tokens[end - 1]?.text ?? '')) return false;
+	return isOf(next, reportingVerb) || (isOf(tokens[at - 1], wordClass.say) && next?.kind !== 'word');
+}
 
 /** "31 percent of respondents", "Forty-one percent". */
 const share = /^per-?cent$/u;

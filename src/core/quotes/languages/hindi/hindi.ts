@@ -36,7 +36,7 @@ export const hindi: Language = {
 		mentions: {
 			...uncasedPhrases({ before: wordClass.person }),
 			...uncasedNames(shape),
-			namesAgain,
+			collectNames: namesAgain,
 			beginsOffice,
 			nameAt: spacedName(shape),
 			nameBehindRole: nameBehindRole({ given: givenName(shape), ends: functionWord }),

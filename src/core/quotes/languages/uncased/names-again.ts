@@ -1,4 +1,4 @@
-import type { Candidate } from '../../mentions/mention.ts';
+import type { ReadMentions, WordsOfArticle } from '../../mentions/mention-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isNameWord } from './name-word.ts';
 
@@ -6,11 +6,8 @@ import { isNameWord } from './name-word.ts';
  * The last words of the names found, by which no capital would show who is meant further down, and the full names of
  * those found by one word, which an article gives where it names somebody first.
  */
-export function namesAgain(
-	found: readonly (readonly Candidate[])[],
-	paragraphs: readonly (readonly Token[])[],
-): ReadonlySet<string> {
-	const names = found
+export function namesAgain({ paragraphs }: WordsOfArticle, read: ReadMentions): ReadonlySet<string> {
+	const names = read(new Set())
 		.flat()
 		.filter(({ kind, person }) => (kind === 'person' || kind === 'name') && person === null)
 		.map(({ name }) => name);

@@ -1,15 +1,19 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isBesideSubject, type Scan } from '../../mentions/scan-phrase.ts';
-import { toNominal } from '../../mentions/to-candidate.ts';
+import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
 
 /** Nouns of streets and squares, which a name behind them is of. */
 const street = /^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|rua|praça)$/u;
 
-/** Whether a name is a street's: "via Cimatti". */
-export function isStreet({ tokens }: Scan, at: number, { from }: Run): boolean {
-	return [tokens[at - 1], tokens[from - 1]].some((before) => street.test(before?.text ?? ''));
+/** A street that has a name: "via Cimatti"; null for a name that is no street's. */
+export function streetAt(scan: Scan, at: number, { from, to }: Run): Candidate | null {
+	const { tokens, text } = scan;
+	if (![tokens[at - 1], tokens[from - 1]].some((before) => street.test(before?.text ?? ''))) return null;
+	const name = text.slice(tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+	const owner = tokens[to]?.clitic === true;
+	return toCandidate(scan, at, to, { kind: 'place', name, gender: null, person: null, owner });
 }
 
 /** Participles and adverbs that a comma parts from the sentence they open: "Procurada, a mulher …". */

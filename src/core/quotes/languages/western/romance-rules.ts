@@ -17,7 +17,7 @@ import { isRomanceSomebody } from './is-somebody.ts';
 import { nameBehindNoun } from './name-behind-noun.ts';
 import { pastObject } from './past-object.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
-import { isStreet, opensWithName, peopleAt } from './romance-openings.ts';
+import { opensWithName, peopleAt, streetAt } from './romance-openings.ts';
 import { pluralAt } from './romance-plurals.ts';
 import { textReadIn } from './text-read-in.ts';
 import { westernMentions } from './western-mentions.ts';
@@ -32,7 +32,7 @@ export const romanceMentions: MentionRules = {
 	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
 	mentionAt: (scan, at) => peopleAt(scan, at) ?? pluralAt(scan, at) ?? textReadIn(scan, at),
-	isPlace: isStreet,
+	placeAt: streetAt,
 	isNamePart: isArticleInName,
 	opensWithName,
 	isNobody: isVerbOnly,
