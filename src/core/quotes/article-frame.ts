@@ -6,7 +6,6 @@ import type { Candidate } from './mentions/mention.ts';
 import type { Case } from './mentions/mention-rules.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
 import type { Scan } from './mentions/scan-phrase.ts';
-import { tellGenders } from './mentions/tell-genders.ts';
 import { findSpans } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
@@ -60,14 +59,14 @@ export function frameArticle(text: string, background: Background): Frame {
 	const read = readParagraphs(text, background);
 	const candidates = findAllCandidates(text, read, background);
 	const entities = linkEntities(candidates.flat(), background.lexicon, text);
-	const { caseOf, isPart, appositions, possessiveTells } = background.lexicon.grammar.mentions;
+	const { caseOf, isPart, appositions, tellGenders } = background.lexicon.grammar.mentions;
 	const sure = new Set<Entity>();
 	let first = 0;
 	const paragraphs = read.map(({ start, end, tokens, quotes }, at) => {
 		const own = candidates[at] ?? [];
 		const offset = first;
 		first += own.length;
-		if (possessiveTells === true) tellGenders(tokens, own, entities.slice(offset, first), sure);
+		tellGenders?.(tokens, own, entities.slice(offset, first), sure);
 		const beside = findAppositions(tokens, own, appositions);
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;
@@ -96,9 +95,9 @@ export function frameArticle(text: string, background: Background): Frame {
 
 /** Takes from a description beside a name what it tells of whom. */
 function describe(entity: Entity, { to, gender }: Candidate, tokens: readonly Token[], { grammar }: Lexicon): void {
-	const { possessiveTells, genderOfRole } = grammar.mentions;
+	const { nounShowsPerson, genderOfRole } = grammar.mentions;
 	const isPerson = ((tokens[to - 1]?.classes ?? 0) & (wordClass.person | wordClass.writing)) === wordClass.person;
-	entity.human ||= possessiveTells === true && isPerson;
+	entity.human ||= nounShowsPerson === true && isPerson;
 	if (genderOfRole !== undefined) entity.gender ??= gender;
 }
 

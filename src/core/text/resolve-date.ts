@@ -34,9 +34,6 @@ export type StatedDate = {
 export const yearForm = /^(?:19|20)\d\d$/u;
 const dayForm = /^(?:[12]?\d|3[01])(?:st|nd|rd|th|日|일)?$/u;
 
-/** How far around a month its day and year are looked for, in tokens: "15 de agosto de 2025". */
-const reach = 3;
-
 /** The date whose month, weekday or "yesterday" stands at a place. */
 export function dateAt<T extends DateToken>(
 	tokens: readonly T[],
@@ -81,7 +78,8 @@ function near(
 	return null;
 }
 
-const nearPlaces: readonly number[] = [...Array(reach).keys()].flatMap((step) => [step + 1, -step - 1]);
+/** Where around a month its day and year are looked for, the nearest first, in tokens: "15 de agosto de 2025". */
+const nearPlaces: readonly number[] = [1, -1, 2, -2, 3, -3];
 /** The same, what stands before it first. */
 const placesBefore: readonly number[] = nearPlaces.map((place) => -place);
 

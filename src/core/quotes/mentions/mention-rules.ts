@@ -69,8 +69,15 @@ export type MentionRules = PhraseRules &
 			entity: Entity | null,
 			next: Candidate | undefined,
 		) => Case;
-		/** Whether a possessive tells the gender of whose something is: "her". */
-		readonly possessiveTells?: boolean;
+		/** Sets the gender of whom a paragraph names where only a pronoun tells it; `sure` are those of whom another word does. */
+		readonly tellGenders?: (
+			tokens: readonly Token[],
+			candidates: readonly Candidate[],
+			entities: readonly (Entity | null)[],
+			sure: Set<Entity>,
+		) => void;
+		/** Whether a noun beside a name shows that it is a person's. */
+		readonly nounShowsPerson?: boolean;
 		/** How names known beforehand are found in other cases, where the table of words lists endings. */
 		readonly declinedNames?: DeclinedNames;
 		/** How names are declined, where they are. */

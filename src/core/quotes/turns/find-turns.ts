@@ -140,8 +140,8 @@ function goesOn({ text, lexicon, isTranscript }: Reading, { start, end }: Span, 
 	return words.split(/[^\p{L}]+/u).some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.i) !== 0);
 }
 
-function toSpans({ text }: Reading, turn: Turn, stretch: Span): readonly QuotedSpan[] {
-	return splitDirections(text, stretch).map((said) => ({
+function toSpans({ text, lexicon }: Reading, turn: Turn, stretch: Span): readonly QuotedSpan[] {
+	return splitDirections(text, stretch, lexicon).map((said) => ({
 		...said,
 		marks: ['', ''],
 		repaired: false,

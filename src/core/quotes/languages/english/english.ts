@@ -25,6 +25,7 @@ import { periodAt } from './period-at.ts';
 import { countsAlone } from './quantity.ts';
 import { isPartOrObject } from './relative-object.ts';
 import { reporterBeside } from './reporter-beside.ts';
+import { tellGenders } from './tell-genders.ts';
 import { isWithin, venueAt } from './venue-at.ts';
 import { wordsOfEnglish } from './words-of-english.ts';
 
@@ -56,7 +57,8 @@ export const english: Language = {
 				isGoverning: (word) => isOf(word, wordClass.preposition),
 			},
 			isPart: isPartOrObject,
-			possessiveTells: true,
+			tellGenders,
+			nounShowsPerson: true,
 		},
 		spans: { isNoSpeech, leastSpeech },
 		speakers: {

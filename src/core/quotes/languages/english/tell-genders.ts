@@ -1,8 +1,8 @@
-import type { Token } from '../words/read-tokens.ts';
+import { genderOf } from '../../mentions/gender-of.ts';
+import type { Entity } from '../../mentions/link-entities.ts';
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { genderByPossessive, mentionsBehind } from './gender-by-possessive.ts';
-import { genderOf } from './gender-of.ts';
-import type { Entity } from './link-entities.ts';
-import type { Candidate } from './mention.ts';
 
 /**
  * Gives those whom a paragraph names a gender that nothing but a pronoun tells: "stood with her eyes closed", or "he" that

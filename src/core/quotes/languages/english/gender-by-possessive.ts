@@ -1,6 +1,6 @@
-import type { Token } from '../words/read-tokens.ts';
-import { functionWord, isOf, reportingVerb, wordClass } from '../words/word-class.ts';
-import type { Candidate, Gender } from './mention.ts';
+import type { Candidate, Gender } from '../../mentions/mention.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Most words between a name and the possessive that means whoever has it: "stood in the dock of Oxton with her eyes closed". */
 const reach = 20;
