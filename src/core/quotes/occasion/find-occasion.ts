@@ -1,5 +1,6 @@
 import type { Occasion, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
+import { paragraphOf } from '../speakers/paragraph-of.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { endFrom, startBefore } from '../words/sentence-bounds.ts';
 import { isOf, wordClass } from '../words/word-class.ts';
@@ -24,7 +25,7 @@ export function findOccasion(
 	published: string | null,
 ): Occasion {
 	if (speaker === null) return unknownOccasion;
-	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
+	const { tokens } = paragraphOf(frame, speaker);
 	const anchor = speaker.paragraph === quote.paragraph ? quote.token : speaker.from;
 	const stretches = clausesAround(tokens, anchor, speaker);
 	const dated = stretches.map((stretch) => findDate(tokens, stretch, frame.lexicon, published));

@@ -1,5 +1,6 @@
 import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
 import { describeQuote } from '../speakers/describe-quote.ts';
+import { paragraphOf } from '../speakers/paragraph-of.ts';
 import { bucket } from '../speakers/signs.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../words/word-class.ts';
@@ -13,8 +14,7 @@ const verbReach = 12;
  * @returns Small whole numbers, as the trees of `speech` ask for them.
  */
 export function describeSpan(frame: Frame, quote: FrameQuote): readonly number[] {
-	const paragraph = frame.paragraphs[quote.paragraph];
-	if (paragraph === undefined) return [];
+	const paragraph = paragraphOf(frame, quote);
 	const { tokens } = paragraph;
 	const words = frame.text.slice(quote.start, quote.end);
 	return [

@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote } from '../article-frame.ts';
+import { paragraphOf } from '../speakers/paragraph-of.ts';
 import { scoreTrees } from '../speakers/trees.ts';
 import type { WeightTables } from '../speakers/weights.ts';
 import { isOf, wordClass } from '../words/word-class.ts';
@@ -22,10 +23,10 @@ export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTabl
 }
 
 /** A stretch written like a title, right after a noun for a work: "his book “War,”". */
-function isWorkTitle({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
-	const before = paragraphs[quote.paragraph]?.tokens[quote.token - 1];
+function isWorkTitle(frame: Frame, quote: FrameQuote): boolean {
+	const before = paragraphOf(frame, quote).tokens[quote.token - 1];
 	if (before?.kind !== 'word' || !isOf(before, wordClass.work)) return false;
-	const form = writtenAs(text.slice(quote.start, quote.end));
+	const form = writtenAs(frame.text.slice(quote.start, quote.end));
 	return form === 'title' || form === 'capital';
 }
 

@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from './describe-quote.ts';
 import { findProtagonist } from './find-protagonist.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { bucket, countSigns, namedBefore, numberAt } from './signs.ts';
 
 /** How many named mentions before a pronoun are looked at. */
@@ -68,7 +69,7 @@ export function describeAntecedent(
 	pronoun: Speaker,
 	{ before, centre }: { readonly before: Precedent | null; readonly centre: Speaker | null },
 ): readonly number[] {
-	const { signs, at } = frame.paragraphs[speaker.paragraph]?.outline ?? { signs: '', at: [] };
+	const { signs, at } = paragraphOf(frame, speaker).outline;
 	const start = at[speaker.from] ?? 0;
 	const end = at[speaker.to] ?? 0;
 	const apart = pronoun.paragraph - speaker.paragraph;

@@ -2,7 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import { wordClass } from '../words/word-class.ts';
 import { describeQuote, type Precedent } from './describe-quote.ts';
 import type { Option } from './list-candidates.ts';
-import type { Outline } from './outline-paragraph.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { type Report, reportOf } from './report-of.ts';
 import { bucket, countSigns, namedBefore, numberAt, numberOfSign } from './signs.ts';
 
@@ -27,7 +27,7 @@ export function describeOptions(
 	before: Precedent | null,
 ): readonly (readonly number[])[] {
 	const shared = describeQuote(frame, quote);
-	const reports = options.map(({ speaker }) => reportOf(outlineOf(frame, speaker), speaker));
+	const reports = options.map(({ speaker }) => reportOf(paragraphOf(frame, speaker).outline, speaker));
 	const described = options.map((option, at) => [
 		sides[option.side],
 		Math.min(mostRank, option.rank),
@@ -51,12 +51,6 @@ function describeNobody(options: number, shared: readonly number[]): readonly nu
 	return [...own, ...shared];
 }
 
-const noOutline: Outline = { signs: '', at: [] };
-
-function outlineOf({ paragraphs }: Frame, { paragraph }: Speaker): Outline {
-	return paragraphs[paragraph]?.outline ?? noOutline;
-}
-
 /** Its verb, and how many others have one: nearer on its side, and in the paragraph at all. */
 function describeReport(options: readonly Option[], reports: readonly Report[], at: number): readonly number[] {
 	const own = options[at];
@@ -76,7 +70,7 @@ const longestWay = 60;
 
 /** What stands between a candidate and the quotation, or the end of the candidate's paragraph. */
 function describeWay(frame: Frame, quote: FrameQuote, option: Option): readonly number[] {
-	const { signs } = outlineOf(frame, option.speaker);
+	const { signs } = paragraphOf(frame, option.speaker).outline;
 	const [from, to] = wayOf(frame, quote, option);
 	const isBehind = option.side === 'R' || option.side === 'N';
 	const signAt = (place: number) => (place >= from && place < to ? numberOfSign(signs.charAt(place)) : 0);
@@ -94,7 +88,7 @@ function describeWay(frame: Frame, quote: FrameQuote, option: Option): readonly 
 
 /** Where that way begins and ends in the outline of the candidate's paragraph. */
 function wayOf(frame: Frame, quote: FrameQuote, { speaker, side }: Option): readonly [number, number] {
-	const { signs, at } = outlineOf(frame, speaker);
+	const { signs, at } = paragraphOf(frame, speaker).outline;
 	if (side === 'L') return [at[speaker.to] ?? 0, at[quote.token] ?? 0];
 	if (side === 'R') return [(at[quote.token] ?? 0) + 1, at[speaker.from] ?? 0];
 	if (side === 'N') return [0, at[speaker.from] ?? 0];
@@ -117,8 +111,8 @@ const headClasses = [wordClass.title, wordClass.person, wordClass.writing, wordC
 
 /** The mention itself and the signs around it. */
 function describeMention(frame: Frame, speaker: Speaker): readonly number[] {
-	const { signs, at } = outlineOf(frame, speaker);
-	const { tokens = [], speakers = [] } = frame.paragraphs[speaker.paragraph] ?? {};
+	const { tokens, speakers, outline } = paragraphOf(frame, speaker);
+	const { signs, at } = outline;
 	const start = at[speaker.from] ?? 0;
 	const end = at[speaker.to] ?? 0;
 	const classes = tokens[speaker.to - 1]?.classes ?? 0;

@@ -1,5 +1,6 @@
-import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Entity } from '../mentions/link-entities.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { bucket, numberAt, numberOfSign } from './signs.ts';
 
 /** The quotation before and who was found to have said it. */
@@ -27,14 +28,14 @@ export function toPrecedent(before: Precedent | null, quote: FrameQuote, speaker
 
 /** Describes a quotation by small whole numbers: its own sign and those around it, the verbs near it, its place. */
 export function describeQuote(frame: Frame, quote: FrameQuote): readonly number[] {
-	const paragraph = frame.paragraphs[quote.paragraph];
-	const { signs, at } = paragraph?.outline ?? { signs: '', at: [] };
+	const { outline, quotes } = paragraphOf(frame, quote);
+	const { signs, at } = outline;
 	const place = at[quote.token] ?? 0;
 	return [
 		...[0, -1, -2, -3, 1, 2, 3, 4].map((offset) => numberAt(signs, place + offset)),
 		...verbNear(signs, place, -1),
 		...verbNear(signs, place, 1),
-		...standing(frame, paragraph, quote),
+		...standing(frame, quotes, quote),
 		bucket(place, 1),
 		bucket(signs.length - place - 1, 1),
 	];
@@ -47,8 +48,7 @@ const twoWords = 12;
 const mostBeside = 6;
 
 /** Its length, first letter, and place among the quotations and paragraphs. */
-function standing(frame: Frame, paragraph: FrameParagraph | undefined, quote: FrameQuote): readonly number[] {
-	const own = paragraph?.quotes ?? [];
+function standing(frame: Frame, own: readonly FrameQuote[], quote: FrameQuote): readonly number[] {
 	const index = quote.index - (own[0]?.index ?? 0);
 	return [
 		/^\p{Ll}/u.test(frame.text.slice(quote.start, quote.start + 2)) ? 1 : 0,

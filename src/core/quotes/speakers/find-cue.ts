@@ -2,6 +2,7 @@ import type { Mention, Span } from '../../types.ts';
 import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../words/word-class.ts';
+import { paragraphOf } from './paragraph-of.ts';
 
 /** How far from a mention its verb is looked for, in tokens: ", who turned 50 on Monday, said". */
 const reach = 24;
@@ -15,7 +16,7 @@ export type Cue = Mention & { readonly own: boolean };
  * @returns Null where the mention stands in another paragraph, or nothing reports.
  */
 export function findCue(frame: Frame, quote: FrameQuote, speaker: Speaker): Cue | null {
-	const tokens = frame.paragraphs[quote.paragraph]?.tokens ?? [];
+	const { tokens } = paragraphOf(frame, quote);
 	if (speaker.paragraph !== quote.paragraph) return cueAbove(frame, speaker);
 	if (speaker.from > quote.token) return toCue(frame.text, tokens[cueAfter(tokens, quote, speaker)], true);
 	const own = cueBefore(tokens, quote, speaker);
@@ -26,7 +27,7 @@ export function findCue(frame: Frame, quote: FrameQuote, speaker: Speaker): Cue 
 
 /** For a speaker named in another paragraph: the verb that follows the mention there. */
 function cueAbove(frame: Frame, speaker: Speaker): Cue | null {
-	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
+	const { tokens } = paragraphOf(frame, speaker);
 	return toCue(frame.text, tokens[firstCue(tokens, speaker.to, speaker.to + reach)], false);
 }
 

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../article-frame.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { isOf, wordClass } from '../words/word-class.ts';
 import { lowerBound } from './list-candidates.ts';
+import { paragraphOf } from './paragraph-of.ts';
 
 /** How far from a quotation the outlet that passes it on is looked for, in tokens. */
 const reach = 40;
@@ -11,24 +12,20 @@ const reach = 40;
  *
  * @returns The outlet or document as printed; null where nobody but the article itself reports.
  */
-export function findRelay(
-	{ paragraphs, lexicon, text }: Frame,
-	quote: FrameQuote,
-	speaker: Speaker | null,
-): string | null {
-	const paragraph = paragraphs[quote.paragraph];
-	if (paragraph === undefined || speaker === null) return null;
-	const first = lowerBound(paragraph.speakers, quote.token - reach);
-	const near = paragraph.speakers
+export function findRelay(frame: Frame, quote: FrameQuote, speaker: Speaker | null): string | null {
+	if (speaker === null) return null;
+	const { tokens, speakers } = paragraphOf(frame, quote);
+	const first = lowerBound(speakers, quote.token - reach);
+	const near = speakers
 		.slice(first, first + 2 * reach)
 		.find(
 			(other) =>
 				other !== speaker &&
 				Math.abs(other.from - quote.token) < reach &&
-				passesOn(paragraph.tokens, other, lexicon.listed('relay')) &&
-				!stopsBetween(paragraph.tokens, quote.token, other.from),
+				passesOn(tokens, other, frame.lexicon.listed('relay')) &&
+				!stopsBetween(tokens, quote.token, other.from),
 		);
-	return near === undefined ? null : text.slice(near.start, near.end).replace(/^the /iu, '');
+	return near === undefined ? null : frame.text.slice(near.start, near.end).replace(/^the /iu, '');
 }
 
 function stopsBetween(tokens: readonly Token[], a: number, b: number): boolean {

@@ -4,6 +4,7 @@ import { inNameCase } from '../turns/in-name-case.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../words/word-class.ts';
 import { type Precedent, toPrecedent } from './describe-quote.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
 import { type Asked, isPronoun } from './speaker-rules.ts';
 import type { WeightTables } from './weights.ts';
@@ -60,9 +61,11 @@ function nameOf(frame: Frame, speaker: Speaker | null): Named | null {
 const longestTail = 9;
 
 /** A description with what is said behind its noun: "a person familiar with the talks". */
-function describedBy({ text, paragraphs, lexicon }: Frame, { start, end, paragraph, to }: Speaker): string {
+function describedBy(frame: Frame, speaker: Speaker): string {
+	const { text, lexicon } = frame;
+	const { start, end, to } = speaker;
 	if (lexicon.grammar.speakers.nounLast === true) return text.slice(start, end);
-	const tokens = paragraphs[paragraph]?.tokens ?? [];
+	const { tokens } = paragraphOf(frame, speaker);
 	let last = to;
 	while (
 		last < to + longestTail &&

@@ -3,6 +3,7 @@ import type { Entity } from '../mentions/link-entities.ts';
 import { isOf, wordClass } from '../words/word-class.ts';
 import { areOneEntity } from './are-one-entity.ts';
 import { type Antecedent, centreOf, describeAntecedent, listAntecedents } from './describe-antecedent.ts';
+import { paragraphOf } from './paragraph-of.ts';
 import type { Asked } from './speaker-rules.ts';
 import { scoreTrees } from './trees.ts';
 import type { WeightTables } from './weights.ts';
@@ -65,6 +66,6 @@ function relativeTo(frame: Frame, before: Speaker | undefined, pronoun: Speaker)
 }
 
 /** Whether the first word of a mention is of a class. */
-export function isClass({ paragraphs }: Frame, { paragraph, from }: Speaker, bits: number): boolean {
-	return isOf(paragraphs[paragraph]?.tokens[from], bits);
+export function isClass(frame: Frame, mention: Speaker, bits: number): boolean {
+	return isOf(paragraphOf(frame, mention).tokens[mention.from], bits);
 }

@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 
@@ -19,8 +20,8 @@ const mostSubjects = 6;
  *
  * @returns Null where the quotation is led in otherwise, or the sentence shows no subject.
  */
-export function callerOf({ paragraphs }: Frame, quote: FrameQuote): Speaker | null {
-	const { tokens = [], askable = [] } = paragraphs[quote.paragraph] ?? {};
+export function callerOf(frame: Frame, quote: FrameQuote): Speaker | null {
+	const { tokens, askable } = paragraphOf(frame, quote);
 	const least = Math.max(0, quote.token - mostCalled - 1);
 	const verb = least + tokens.slice(least, quote.token).findLastIndex(({ text }) => !calledAs.test(text));
 	if (!isCalling(tokens, verb)) return null;

@@ -1,6 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import { callerOf } from './caller-of.ts';
 import { subjectAbove } from './subject-above.ts';
 import { subjectBeside } from './subject-beside.ts';
@@ -26,8 +27,8 @@ const textReach = 24;
 const mostTexts = 8;
 
 /** The text in "A letter signed by Reed read in part: “…”", "held up a sign saying “…”": whoever signs or holds it says nothing. */
-function inscribed({ paragraphs }: Frame, quote: FrameQuote): Speaker | null {
-	const { tokens = [], askable = [] } = paragraphs[quote.paragraph] ?? {};
+function inscribed(frame: Frame, quote: FrameQuote): Speaker | null {
+	const { tokens, askable } = paragraphOf(frame, quote);
 	const [last, ...more] = lastBefore(askable, quote.token, mostTexts);
 	if (last === undefined || last.kind === 'pronoun') return null;
 	const wayFrom = (from: number) =>

@@ -1,6 +1,7 @@
 import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { agrees, findProtagonist, isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
@@ -17,8 +18,7 @@ const someone = /^(?:an?|one|another|some|several|two|three|four|five|six|many|m
 /** Whom a pronoun stands for where its paragraph has introduced one somebody without a name: "A spokesman denied it. “…,” he said." */
 export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null {
 	const { frame } = asked;
-	const paragraph = frame.paragraphs[pronoun.paragraph];
-	if (paragraph === undefined) return null;
+	const paragraph = paragraphOf(frame, pronoun);
 	if (pronoun.kind === 'it') return bodyBefore(frame, paragraph, pronoun);
 	if (pronoun.gender === null) return null;
 	const named =

@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import { writtenAs } from '../../spans/describe-span.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { isRunInHeading } from '../shared/run-in-heading.ts';
@@ -21,8 +22,8 @@ const modal = /^(?:will|would|could|can|may|might|should|must)$/u;
 
 /** Whether English shows that a quoted stretch is nobody's words: a name, a slogan, a word the writer keeps away from. */
 export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
-	const { text, paragraphs } = frame;
-	const { tokens = [] } = paragraphs[quote.paragraph] ?? {};
+	const { text } = frame;
+	const { tokens } = paragraphOf(frame, quote);
 	if (isHeading(text, tokens, quote) || isRunInHeading(frame, quote)) return true;
 	const before = tokens.slice(Math.max(0, quote.token - reach), quote.token);
 	if (before.at(-1)?.text === 'so-called') return true;

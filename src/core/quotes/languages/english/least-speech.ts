@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote } from '../../article-frame.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
@@ -12,8 +13,8 @@ const leastCalled = -1.5;
 const calledWithin = 6;
 
 /** The log-odds from which an English stretch is speech. */
-export function leastSpeech({ paragraphs }: Frame, quote: FrameQuote): number {
-	const { tokens = [] } = paragraphs[quote.paragraph] ?? {};
+export function leastSpeech(frame: Frame, quote: FrameQuote): number {
+	const { tokens } = paragraphOf(frame, quote);
 	const before = tokens.slice(Math.max(0, quote.token - calledWithin), quote.token);
 	const verb = before.findLastIndex(({ text, classes }) => (classes & wordClass.call) !== 0 || text === 'seen');
 	const isCalled = verb !== -1 && tokens[quote.token - 1]?.text === 'as' && before.slice(verb).every(isWord);

@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import { reportOf, strength } from '../../speakers/report-of.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
@@ -37,8 +38,8 @@ const goesOn = /\b(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on|goes on)\b/u;
  * @returns Null where nobody or more than one has that role, or the description says more ("the mayor of Oxton").
  */
 export function meantByDescription(asked: Asked, description: Speaker): Speaker | null {
-	const { kind, entity, paragraph, from, to } = description;
-	const { tokens = [] } = asked.frame.paragraphs[paragraph] ?? {};
+	const { kind, entity, from, to } = description;
+	const { tokens } = paragraphOf(asked.frame, description);
 	if (kind !== 'nominal' || entity !== null || tokens[from]?.text !== 'the') return null;
 	const isWhole = isRole(tokens[to - 1]) && isComplete(tokens, to);
 	const holders = isWhole ? holdersOf(asked, description, tokens) : [];
@@ -79,8 +80,9 @@ function isRole(token: Token | undefined): boolean {
 }
 
 /** "a manager", "one manager", "another". */
-function isSomebodyNew({ paragraphs }: Frame, { entity, paragraph, from, kind }: Speaker): boolean {
-	return entity === null && kind === 'nominal' && paragraphs[paragraph]?.tokens[from]?.text !== 'the';
+function isSomebodyNew(frame: Frame, mention: Speaker): boolean {
+	const { entity, from, kind } = mention;
+	return entity === null && kind === 'nominal' && paragraphOf(frame, mention).tokens[from]?.text !== 'the';
 }
 
 /** Whether nothing behind a description says whose or of what. */
@@ -114,8 +116,8 @@ function standIn({ frame, before }: Asked, description: Speaker, tokens: readonl
 /** Shortest sentence of a report, in tokens: who took a picture is named in fewer. */
 const shortestSentence = 7;
 
-function isCredit({ paragraphs }: Frame, { paragraph }: Speaker): boolean {
-	return (paragraphs[paragraph]?.tokens.length ?? 0) < shortestSentence;
+function isCredit(frame: Frame, mention: Speaker): boolean {
+	return paragraphOf(frame, mention).tokens.length < shortestSentence;
 }
 
 /** The one person named in a paragraph or shortly above who is known to have held the office behind "former". */
@@ -157,8 +159,8 @@ function isLikely(frame: Frame, found: Speaker, spoke: boolean, isHere: boolean)
 	return isHere ? spoke || speaks(frame, found) : spoke && !hasRole(frame, found);
 }
 
-function speaks({ paragraphs }: Frame, speaker: Speaker): boolean {
-	const { outline = { signs: '', at: [] } } = paragraphs[speaker.paragraph] ?? {};
+function speaks(frame: Frame, speaker: Speaker): boolean {
+	const { outline } = paragraphOf(frame, speaker);
 	const isSource = outline.signs.slice(0, outline.at[speaker.from]).endsWith('B2');
 	return isSource || reportOf(outline, speaker).strength !== strength.none;
 }

@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Outline } from '../../speakers/outline-paragraph.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 
@@ -18,8 +19,8 @@ export function reporterBeside(
 	source: Speaker,
 	speakers: readonly Speaker[],
 ): Speaker | null {
-	const paragraph = frame.paragraphs[quote.paragraph];
-	if (paragraph === undefined || source.paragraph !== quote.paragraph) return null;
+	if (source.paragraph !== quote.paragraph) return null;
+	const paragraph = paragraphOf(frame, quote);
 	if (!isBehindBy(paragraph.tokens, source.from)) return null;
 	const found = speakers.find(
 		(other) =>

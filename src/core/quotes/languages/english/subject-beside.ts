@@ -1,5 +1,6 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import { firstAfter } from '../../speakers/list-candidates.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 
 /** Longest way read behind a quotation, in signs: ", V n". */
 const reach = 24;
@@ -27,8 +28,7 @@ const saidWithin = 6;
  * @returns Null where the quotation ends otherwise, or something else follows.
  */
 export function subjectBeside(frame: Frame, quote: FrameQuote): Speaker | null {
-	const paragraph = frame.paragraphs[quote.paragraph];
-	if (paragraph === undefined) return null;
+	const paragraph = paragraphOf(frame, quote);
 	const { signs, at } = paragraph.outline;
 	const place = at[quote.token] ?? 0;
 	const [, agent] = passive.exec(signs.slice(Math.max(0, place - saidWithin), place + 2)) ?? [];

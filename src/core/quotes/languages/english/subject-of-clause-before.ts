@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 
 /** Longest clause read before a quotation, in signs. */
 const reach = 40;
@@ -28,9 +29,8 @@ const clauses = [
  *
  * @returns Null where no such clause stands before, or another cue follows the quotation.
  */
-export function subjectOfClauseBefore({ paragraphs }: Frame, quote: FrameQuote): Speaker | null {
-	const { askable = [], outline } = paragraphs[quote.paragraph] ?? {};
-	if (outline === undefined) return null;
+export function subjectOfClauseBefore(frame: Frame, quote: FrameQuote): Speaker | null {
+	const { askable, outline } = paragraphOf(frame, quote);
 	const { signs, at } = outline;
 	const place = at[quote.token] ?? 0;
 	if (/^,?[VTB]/u.test(signs.slice(place + 1, place + 3)) && signs.charAt(place) === 'K') return null;
