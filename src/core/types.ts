@@ -329,7 +329,8 @@ export type FoundDifference = {
 		| 'age'
 		| 'date'
 		| 'count'
-		| 'money';
+		| 'money'
+		| 'place';
 	/**
 	 * Whom or what it is about, for the screen: a name, or "visit", "call", "meeting" or another event that is dated, or
 	 * what is counted of an event; empty where the kind says all.
@@ -357,6 +358,8 @@ export type Claim = {
 	readonly dated?: DatedClaim;
 	/** Set for what is counted, paid or lasts in one event: names and figures that tell the text's event from others. */
 	readonly names?: readonly string[];
+	/** Where, as the table of places calls it, of visits counted by number; absent where the text does not say. */
+	readonly places?: readonly string[];
 };
 
 /** What a date in a text rests on. */

@@ -1,6 +1,7 @@
 import { findWords } from '../text/words.ts';
 import claimWords from './claim-words.json' with { type: 'json' };
 import countedWords from './counted-words.json' with { type: 'json' };
+import { withoutElision } from './elision.ts';
 import eventWords from './event-words.json' with { type: 'json' };
 import moneyWords from './money-words.json' with { type: 'json' };
 import placeWords from './place-words.json' with { type: 'json' };
@@ -56,7 +57,8 @@ function toPhrases(column: number): readonly Phrase[] {
 }
 
 function toPhrase(form: string, sense: Sense): Phrase {
-	return { words: findWords(form).map(({ text }) => text), isOpen: form.endsWith('*') || isHangul(form), sense };
+	const words = findWords(form).map(({ text }) => withoutElision(text));
+	return { words, isOpen: form.endsWith('*') || isHangul(form), sense };
 }
 
 /** Korean particles are written together with their word. */

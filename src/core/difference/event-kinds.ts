@@ -20,6 +20,8 @@ export type EventKind = {
 	readonly isNumbered: boolean;
 	/** Whether its day may lie ahead: a deadline is set for one. */
 	readonly mayBeAhead: boolean;
+	/** Whether nothing but the text tells which it is: only texts of one event are compared. */
+	readonly isOfText: boolean;
 	/** What it is called while it is planned; null for one whose plans are not compared. */
 	readonly planned: EventName | null;
 };
@@ -51,6 +53,16 @@ export const places: readonly Sense[] = [
 	'at-da-nang',
 	'at-jeddah',
 	'at-budapest',
+	'at-vienna',
+	'at-rome',
+	'at-ankara',
+	'at-doha',
+	'at-abu-dhabi',
+	'at-delhi',
+	'at-belgrade',
+	'at-astana',
+	'at-new-york',
+	'at-reykjavik',
 	'at-crimea',
 	'at-donbas',
 ];
@@ -63,6 +75,7 @@ const plain = {
 	isNumbered: false,
 	mayBeAhead: false,
 	planned: null,
+	isOfText: false,
 } as const;
 
 /** Leaders who spoke speak again within days seldom; four days apart it is another time. */
@@ -87,5 +100,15 @@ export const eventKinds: readonly EventKind[] = [
 	{ ...plain, name: 'annexation', words: ['annexed'], tie: ['at-crimea', 'at-donbas'], mostDays: 800, isOnce: true },
 	{ ...plain, name: 'invasion', words: ['invaded'], tie: ['of-ukraine'], mostDays: 60, isOnce: true },
 	{ ...plain, name: 'election', words: ['elected'], tie: ['of-us', 'of-russia', 'of-ukraine'], mostDays: 20 },
+	{
+		...plain,
+		name: 'effect',
+		words: ['takes-effect'],
+		mostDays: 60,
+		mayBeAhead: true,
+		isOfText: true,
+		planned: 'effect',
+	},
+	{ ...plain, name: 'expiry', words: ['expires'], mostDays: 60, mayBeAhead: true, isOfText: true, planned: 'expiry' },
 	{ ...plain, name: 'office', words: ['took-office'], persons: 1, mostDays: 400, isOnce: true },
 ];

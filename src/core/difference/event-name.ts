@@ -10,6 +10,8 @@ const eventNames = [
 	'invasion',
 	'election',
 	'office',
+	'effect',
+	'expiry',
 	'next-call',
 	'next-meeting',
 	'next-visit',

@@ -2,6 +2,7 @@ import { millisecondsOfADay } from '../days-between.ts';
 import { toPeriod } from '../to-period.ts';
 import type { Claim, Difference, DifferenceSide, SourceClaims } from '../types.ts';
 import { type EventKind, eventKinds, seats } from './event-kinds.ts';
+import { tellOfOneEvent } from './tell-of-one-event.ts';
 
 /** Fewest days between two days one of which was counted back from publication: the other may be of another zone. */
 const leastCounted = 2;
@@ -9,6 +10,8 @@ const leastCounted = 2;
 const mostCounted = 4;
 /** A plan is of one event where its days are no farther apart. */
 const mostDaysPlanned = 10;
+/** The same, where one names but a month. */
+const mostDaysOfMonths = 92;
 /** Days between two articles that tell of one plan: it may be changed from day to day. */
 const samePlanDays = 1;
 /** An event at a place where the two seldom are is the same in another month or year: so many days. */
@@ -67,8 +70,14 @@ function mayBeOne(a: Claim, b: Claim): boolean {
 	const kind = kindOf(a);
 	if (kind === undefined || a.subject !== b.subject || a.scope !== b.scope) return false;
 	if (a.persons.join() !== b.persons.join() || !sharePlace(a, b, kind)) return false;
+	if (kind.isOfText && !tellOfOneEvent(a, b)) return false;
+	return areNear(a, b, kind);
+}
+
+/** Whether two dates are too near to be of two events of their kind. */
+function areNear(a: Claim, b: Claim, kind: EventKind): boolean {
 	const gap = daysApart(a, b);
-	if (isAhead(a)) return gap <= mostDaysPlanned;
+	if (isAhead(a)) return gap <= (isDay(a) && isDay(b) ? mostDaysPlanned : mostDaysOfMonths);
 	if (kind.isOnce) return gap <= kind.mostDays;
 	return isDay(a) && isDay(b) ? gap <= kind.mostDays || isOneMeeting(a, b, gap) : isOneMeeting(a, b, gap);
 }

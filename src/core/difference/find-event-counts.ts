@@ -77,8 +77,8 @@ function toClaim(sentence: Sentence, { kind, quantity, at, isEach }: Found, day:
 	};
 }
 
-/** What may befall things, or be done with them: so many drones launched are not those shot down. */
-const fates: readonly Sense[] = ['killed', 'hurt', 'missing', 'arrested', 'evacuated', 'fired', 'downed', 'returned'];
+/** What may befall things: so many drones, launched or only told of, are not those shot down. */
+const fates: readonly Sense[] = ['killed', 'hurt', 'missing', 'arrested', 'evacuated', 'downed', 'returned'];
 
 /** What befalls things, in the clause that counts them. */
 function fatesAround(sentence: Sentence, at: number): readonly Sense[] {
@@ -139,7 +139,7 @@ function nearestTo(
 
 function isOneClause({ signs }: Sentence, at: number, { from, to }: Quantity): boolean {
 	const between = signs.slice(Math.min(at, to - 1) + 1, Math.max(at, from) + 1);
-	return !between.some(({ isParted, text }) => isParted || conjunction.test(text));
+	return !between.some((sign) => sign.isParted || conjunction.test(sign.text) || means(sign, 'clause'));
 }
 
 function hasPart(sentence: Sentence, at: number, { from, to }: Quantity, part: readonly Sense[]): boolean {

@@ -29,7 +29,7 @@ export function findEventDates(
 	publishedAt: string | null,
 	people: readonly Person[],
 ): readonly Claim[] {
-	const isPlan = meansWithin(sentence, 0, sentence.signs.length, 'planned');
+	const isPlan = meansWithin(sentence, 0, sentence.signs.length, 'planned', ...ofText);
 	const past = readDates(sentence, publishedAt).map((date) => ({ date, isAhead: false }));
 	const ahead = isPlan ? readDatesAhead(sentence, publishedAt).map((date) => ({ date, isAhead: true })) : [];
 	return [...past, ...ahead].flatMap(({ date, isAhead }) => {
@@ -37,6 +37,9 @@ export function findEventDates(
 		return event === null ? [] : readEvent(sentence, { ...event, date, isAhead, publishedAt, people });
 	});
 }
+
+/** Words of what is told of in the present before its day: "it expires on 5 February". */
+const ofText = eventKinds.filter(({ isOfText }) => isOfText).flatMap(({ words }) => words);
 
 type Event = { readonly kind: EventKind; readonly at: number };
 
@@ -72,7 +75,7 @@ function readEvent(sentence: Sentence, dated: Dated): readonly Claim[] {
 	const stretch = stretchAround(sentence, Math.min(at, date.from), Math.max(at + 1, date.to));
 	const has = (...senses: readonly Sense[]) => meansWithin(sentence, stretch.from, stretch.to, ...senses);
 	if (
-		has('planned') !== isAhead ||
+		(has('planned') !== isAhead && !kind.isOfText) ||
 		has('not-this') ||
 		meansWithin(sentence, Math.min(at, date.to), Math.max(at, date.from), 'clause')
 	) {
@@ -101,7 +104,7 @@ type Has = (...senses: readonly Sense[]) => boolean;
 /** Whether what the kind needs is told, and the day is as exact as it needs. */
 function isKnown(kind: EventKind, { date, isAhead, publishedAt }: Dated, has: Has): boolean {
 	const published = toPeriod(publishedAt);
-	if (published === null || (isAhead && kind.planned === null)) return false;
+	if (published === null || (isAhead && kind.planned === null) || (kind.isOfText && date.isCounted)) return false;
 	if (!isAhead && !kind.mayBeAhead && date.low > published.last) return false;
 	return (kind.tie.length === 0 || has(...kind.tie)) && (kind.beside.length === 0 || has(...kind.beside));
 }

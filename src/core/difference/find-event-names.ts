@@ -19,7 +19,7 @@ const demonym = /(?:ish|ese|ian|ans?|ch)$/u;
 const governing = /\b(?:president|prime minister|chancellor|premier)$/u;
 
 /** The capitals that stand for those who govern there. */
-const capitals: readonly Sense[] = ['at-moscow', 'at-washington', 'at-kyiv', 'at-brussels'];
+export const capitals: readonly Sense[] = ['at-moscow', 'at-washington', 'at-kyiv', 'at-brussels'];
 const everyPlace: ReadonlySet<Sense> = new Set(senseNames.filter((sense) => sense.startsWith('at-')));
 
 /**
@@ -126,6 +126,7 @@ function isNameSign({ isCapital, senses, text }: Sign, isMeant: boolean): boolea
 	return isCapital && isMeant && senses.length === 0 && text.length >= shortestName && !demonym.test(text);
 }
 
-function governs({ roles }: Person): boolean {
+/** Whether somebody is, or was, a head of state or of government. */
+export function governs({ roles }: Person): boolean {
 	return roles.some(({ titles }) => titles.some((title) => governing.test(title)));
 }

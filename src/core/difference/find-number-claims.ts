@@ -27,9 +27,22 @@ export function findNumberClaims(sentence: Sentence): readonly Claim[] {
 	const made = findNumberStarts(sentence).flatMap((at) => readers.flatMap((read) => read(sentence, at) ?? []));
 	return made.map(({ from, to, ...claim }) => ({
 		...claim,
-		persons: [...sentence.meant],
+		persons: personsOf(sentence, from),
 		phrase: toPhrase(sentence, from, to),
 	}));
+}
+
+/** Whom a number is of: not whose aide tells it in a clause of its own, "an aide of Putin's said". */
+function personsOf(sentence: Sentence, at: number): readonly string[] {
+	const { signs, meant, persons } = sentence;
+	if (persons.size === 0) return [...meant];
+	const [from, to] = clauseAround(sentence, at);
+	const isOf = (place: number) => {
+		if (place >= from && place < to) return true;
+		const clause = clauseAround(sentence, place);
+		return !meansWithin(sentence, ...clause, 'aide');
+	};
+	return [...new Set(signs.flatMap(({ person }, place) => (person !== null && isOf(place) ? [person.id] : [])))];
 }
 
 type Reader = (sentence: Sentence, at: number) => MadeClaim | null;

@@ -1,7 +1,8 @@
 import { isFunctionWord } from '../text/tell-language.ts';
-import type { Claim } from '../types.ts';
+import type { Claim, Person } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import type { CountName } from './count-name.ts';
+import { governs } from './find-event-names.ts';
 import { ordinalEnd } from './ordinal-end.ts';
 import { monthAt, timesOf } from './read-scope.ts';
 import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
@@ -59,7 +60,7 @@ export function isOrdinal({ scope }: Claim): boolean {
  * Nothing is read of plans, of what is recalled from another time, nor where it is counted from a day or within some
  * weeks: each text may count from its own.
  */
-export function findOrdinalClaims(sentence: Sentence): readonly Claim[] {
+export function findOrdinalClaims(sentence: Sentence, people: readonly Person[]): readonly Claim[] {
 	const found = sentence.signs.flatMap((sign, at) =>
 		ordinalAt(sentence, at) !== null || means(sign, 'first') ? [at] : [],
 	);
@@ -69,7 +70,7 @@ export function findOrdinalClaims(sentence: Sentence): readonly Claim[] {
 	const value = ordinalAt(sentence, at);
 	if (value === null || meansWithin(sentence, 0, sentence.signs.length, 'planned')) return [];
 	const place = findThing(sentence, at);
-	return place === null ? [] : toClaim(sentence, { ...place, ordinal: at, value });
+	return place === null ? [] : toClaim(sentence, { ...place, ordinal: at, value }, people);
 }
 
 /** The number an ordinal stands for. */
@@ -97,13 +98,14 @@ function findThing({ signs, text }: Sentence, ordinal: number): Found | null {
 
 type Told = Found & { readonly ordinal: number; readonly value: number };
 
-function toClaim(sentence: Sentence, { thing, at, ordinal, value }: Told): readonly Claim[] {
-	const persons = personsOf(sentence, thing, at);
+function toClaim(sentence: Sentence, { thing, at, ordinal, value }: Told, people: readonly Person[]): readonly Claim[] {
 	const [start, end] = clauseAround(sentence, at);
-	const year = findYear(sentence, start, end);
+	const lands = landsOf(sentence, at, end);
+	const persons = personsOf(sentence, { thing, at, lands }, people);
+	const from = findStart(sentence, start, end);
 	// "A second call" may be the second of the day.
 	const isAll = value > lowest && timesOf(sentence) === '' && isWhole(sentence, thing, [at + 1, end]);
-	if (persons === null || (year === null && !isAll)) return [];
+	if (persons === null || (from === null && !isAll)) return [];
 	return [
 		{
 			kind: thing.kind,
@@ -112,31 +114,72 @@ function toClaim(sentence: Sentence, { thing, at, ordinal, value }: Told): reado
 			low: value,
 			high: value,
 			persons,
-			scope: [counted, ...(year === null ? [] : ['year']), ...landsOf(sentence, at, end)].join(' '),
-			phrase: printed(sentence, [ordinal, at, ...(year === null ? [] : [year])]),
+			scope: [counted, ...(from === null ? [] : [from.scope])].join(' '),
+			places: lands,
+			phrase: printed(sentence, [ordinal, at, ...(from === null ? [] : [from.at])]),
 		},
 	];
 }
 
 /** Whose it is; null where others than it needs are named. */
-function personsOf(sentence: Sentence, { persons }: Thing, at: number): readonly string[] | null {
-	if (persons === null) return [];
+function personsOf(
+	sentence: Sentence,
+	{ thing, at, lands }: { readonly thing: Thing; readonly at: number; readonly lands: readonly Sense[] },
+	people: readonly Person[],
+): readonly string[] | null {
+	if (thing.persons === null) return [];
 	const [from, to] = clauseAround(sentence, at);
 	const namedFrom = (first: number) =>
 		new Set(sentence.signs.slice(first, to).flatMap(({ person }) => person?.id ?? []));
 	const named = [namedFrom(from), namedFrom(0)].find(({ size }) => size > 0) ?? sentence.meant;
-	return named.size === persons ? [...named].toSorted() : null;
+	const persons = thing.persons === 1 ? guestsAmong(named, lands, people) : [...named];
+	return persons.length === thing.persons ? persons.toSorted() : null;
 }
 
-/** Where a clause says that it counts from the beginning of this year: "this year", "since January". */
-function findYear(sentence: Sentence, from: number, to: number): number | null {
+/** Those who may have come to visit: nobody is a guest at home, and an envoy comes to him who governs. */
+function guestsAmong(
+	named: ReadonlySet<string>,
+	lands: readonly Sense[],
+	people: readonly Person[],
+): readonly string[] {
+	const hosts = new Set(lands.map((land) => countryOf[land]));
+	const guests = people.filter(({ id, country }) => named.has(id) && !hosts.has(country ?? ''));
+	const envoys = guests.filter((guest) => !governs(guest));
+	return (guests.length > 1 ? envoys : guests).map(({ id }) => id);
+}
+
+/** Whose seats and lands these are. */
+const countryOf: Partial<Readonly<Record<Sense, string>>> = {
+	'of-us': 'US',
+	'at-washington': 'US',
+	'at-alaska': 'US',
+	'of-russia': 'RU',
+	'at-moscow': 'RU',
+	'at-petersburg': 'RU',
+	'of-ukraine': 'UA',
+	'at-kyiv': 'UA',
+	'of-china': 'CN',
+	'at-beijing': 'CN',
+};
+
+/** From when a clause says that it counts, and where: "this year", "since January", "since May"; null for always. */
+function findStart(
+	sentence: Sentence,
+	from: number,
+	to: number,
+): { readonly scope: string; readonly at: number } | null {
 	const { signs } = sentence;
 	const isSince = meansWithin(sentence, from, to, 'since');
-	const at = signs.findIndex((sign, place) => {
-		if (place < from || place >= to) return false;
-		return means(sign, 'this-year', 'year-start') || (isSince && monthAt(signs, place) === january);
-	});
-	return at === -1 ? null : at;
+	for (let at = from; at < to; at += 1) {
+		const month = isSince ? monthAt(signs, at) : null;
+		if (means(signs[at], 'this-year', 'year-start') || month === january) return { scope: 'year', at };
+		if (month !== null && !isYearNext(signs, at)) return { scope: `m${month}`, at };
+	}
+	return null;
+}
+
+function isYearNext(signs: readonly Sign[], at: number): boolean {
+	return (signs[at + 1]?.digits ?? 0) > highest;
 }
 
 /**
@@ -148,7 +191,9 @@ function isWhole({ signs, language }: Sentence, { kind }: Thing, [from, to]: rea
 		sign.person !== null || isLand(sign) || means(sign, 'meeting', 'round') || isFunctionWord(sign.text, language);
 	const rest = signs.slice(from, to);
 	if (kind !== 'count') return rest.every(isOpen);
-	if (rest.some((sign) => isNumber(sign) || means(sign, 'since', 'span'))) return false;
+	// "The 80th exchange since the invasion began", "of the war": of all there were.
+	if (rest.some((sign) => means(sign, 'war'))) return true;
+	if (rest.some((sign) => (isNumber(sign) && !means(sign, 'n2')) || means(sign, 'since', 'span'))) return false;
 	return rest
 		.filter((sign) => !isFunctionWord(sign.text, language))
 		.slice(0, 1)
@@ -156,10 +201,14 @@ function isWhole({ signs, language }: Sentence, { kind }: Thing, [from, to]: rea
 }
 
 function isLand({ senses }: Sign): boolean {
-	return senses.some((sense) => sense.startsWith('at-') || sense.startsWith('of-'));
+	return senses.some(isLandSense);
+}
+
+function isLandSense(sense: Sense): boolean {
+	return sense.startsWith('at-') || sense.startsWith('of-');
 }
 
 /** Where to, or where: a visit to a city is none to its country. */
-function landsOf({ signs }: Sentence, from: number, to: number): readonly string[] {
-	return [...new Set(signs.slice(from, to).flatMap((sign) => (isLand(sign) ? (sign.senses[0] ?? []) : [])))].toSorted();
+function landsOf({ signs }: Sentence, from: number, to: number): readonly Sense[] {
+	return [...new Set(signs.slice(from, to).flatMap(({ senses }) => senses.filter(isLandSense)))];
 }

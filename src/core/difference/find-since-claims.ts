@@ -1,5 +1,6 @@
 import type { Claim } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
+import { monthAt } from './read-scope.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 
@@ -15,19 +16,20 @@ const yearReach = 4;
 const sinceReach = 16;
 /** Signs behind a year that name its event. */
 const nameReach = 2;
+const monthsOfYear = 12;
 const [firstYear, lastYear] = [1900, 2100];
 /** Signs after "first" among which it is said of what. */
 const thingReach = 7;
 
 /** What a sentence says to be the first, second or third of its kind since a year. */
 export function findSinceClaims(sentence: Sentence): readonly Claim[] {
-	if (sentence.numbers.length === 0) return [];
 	const firsts = sentence.signs.flatMap((sign, at) => (means(sign, ...ordinals) ? [at] : []));
-	const year = findYear(sentence);
 	const [first] = firsts;
 	// Two ordinals tell of more than one event.
-	if (first === undefined || firsts.length > 1 || year === null) return [];
-	if (isHistory(sentence, year)) return [];
+	if (first === undefined || firsts.length > 1) return [];
+	const year = findStart(sentence);
+	if (year === null) return [];
+	if (!year.isMonth && isHistory(sentence, year)) return [];
 	if (Math.abs(year.since - first) > sinceReach) return [];
 	const thing = findThing(sentence, first);
 	if (thing === null) return [];
@@ -45,7 +47,7 @@ export function findSinceClaims(sentence: Sentence): readonly Claim[] {
 			low: value,
 			high: value,
 			persons: who.persons,
-			scope: scopeOf(sentence),
+			scope: [...(year.isMonth ? ['month'] : []), ...scopeOf(sentence)].join(' '),
 			phrase: sentence.text.slice(sentence.signs[from]?.start ?? 0, sentence.signs[to]?.end ?? 0),
 		},
 	];
@@ -62,18 +64,37 @@ function whoseOf({ signs, persons, meant }: Sentence): {
 }
 
 /** "One-on-one", "outside the United Nations": counted apart. */
-function scopeOf(sentence: Sentence): string {
+function scopeOf(sentence: Sentence): readonly Sense[] {
 	const { length } = sentence.signs;
-	return (['alone', 'except'] as const).filter((sense) => meansWithin(sentence, 0, length, sense)).join(' ');
+	return (['alone', 'except'] as const).filter((sense) => meansWithin(sentence, 0, length, sense));
 }
 
-function findYear({ signs }: Sentence): { readonly value: number; readonly at: number; readonly since: number } | null {
-	for (const [at, { digits }] of signs.entries()) {
-		if (digits === null || digits < firstYear || digits > lastYear) continue;
-		for (let step = 1; step <= yearReach; step += 1) {
-			const since = [at - step, at + step].find((place) => means(signs[place], 'since'));
-			if (since !== undefined) return { value: digits, at, since };
-		}
+/** A year or month counted from, with the places of it and of its "since". */
+type Start = { readonly value: number; readonly at: number; readonly since: number; readonly isMonth: boolean };
+
+/** "Since June 2021"; "since March", where no year is named, is since the last one. */
+function findStart({ signs, published }: Sentence): Start | null {
+	const years = signs.flatMap(({ digits }, at) =>
+		digits !== null && digits >= firstYear && digits <= lastYear ? [{ value: digits, at, isMonth: false }] : [],
+	);
+	const months = signs.flatMap((_, at) => {
+		const month = monthAt(signs, at);
+		if (month === null || Number.isNaN(published.year)) return [];
+		const year = month <= published.month ? published.year : published.year - 1;
+		return [{ value: year * monthsOfYear + month, at, isMonth: true }];
+	});
+	const [found] = (years.length > 0 ? years : months).flatMap((start) => {
+		const since = findSince(signs, start.at);
+		return since === null ? [] : [{ ...start, since }];
+	});
+	return found ?? null;
+}
+
+/** The "since" that stands nearest to a time. */
+function findSince(signs: readonly Sign[], at: number): number | null {
+	for (let step = 1; step <= yearReach; step += 1) {
+		const since = [at - step, at + step].find((place) => means(signs[place], 'since'));
+		if (since !== undefined) return since;
 	}
 	return null;
 }

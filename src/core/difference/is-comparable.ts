@@ -14,6 +14,7 @@ const nearDays: Readonly<Record<Exclude<ClaimKind, 'date'>, number>> = {
 	since: 7,
 	meetings: 30,
 	calls: 30,
+	place: 1,
 	duration: 7,
 	deaths: 60,
 	share: 60,
@@ -30,19 +31,36 @@ export function isComparable(
 	theirs: SourceClaims,
 	people: readonly Person[],
 ): boolean {
-	if (!isOfOneTime(a.kind, mine.publishedAt, theirs.publishedAt)) return false;
+	if (!isOfOneTime(a.kind, mine.publishedAt, theirs.publishedAt) || areElsewhere(a, b)) return false;
+	return isOfSame(a, b, mine, theirs, people);
+}
+
+function isOfSame(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims, people: readonly Person[]): boolean {
 	if (isOrdinal(a)) return isOfLastOne(a, b, mine, theirs);
 	if (a.kind === 'title') return holds(a, mine.publishedAt, people) && holds(a, theirs.publishedAt, people);
 	if (a.kind === 'money') return tellOfOneEvent(a, b);
 	if (a.kind === 'count') return isOneCount(a, b, mine, theirs);
-	if (a.kind === 'duration' && a.persons.length === 0 && b.persons.length === 0) return tellOfOneEvent(a, b);
+	if (a.kind === 'duration' && (a.persons.length === 0 || b.persons.length === 0)) return tellOfOneEvent(a, b);
 	return areOfSame(a.persons, b.persons) || impersonal.has(a.kind) || areNobodys(a, b);
+}
+
+/** Whether both say where, and neither names the other's place. */
+function areElsewhere({ places: ones = [] }: Claim, { places: others = [] }: Claim): boolean {
+	return ones.length > 0 && others.length > 0 && !ones.some((place) => others.includes(place));
 }
 
 /** Whether both count the same thing of one event, of which neither prints the other's number too. */
 function isOneCount(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims): boolean {
-	if (areApart(a, b) && (printsFigureOf(a, b) || printsFigureOf(b, a))) return false;
+	if (areApart(a, b) && (printsToo(mine, a, b) || printsToo(theirs, b, a))) return false;
 	return tellOfOneEvent(a, b) && !isOfAnotherHour(a, mine, theirs) && !isLaterToll(a, b, mine, theirs);
+}
+
+/** Whether a text prints the number of another's claim too, and not of something that it counts besides. */
+function printsToo({ claims }: SourceClaims, own: Claim, their: Claim): boolean {
+	const isOfOther = claims.some(
+		(other) => other.kind !== 'date' && other.subject !== own.subject && !areApart(other, their),
+	);
+	return !isOfOther && printsFigureOf(own, their);
 }
 
 /** Days between two articles that count up to the same call: another may follow soon. */
@@ -51,7 +69,7 @@ const sameCallDays = 1;
 function isOfLastOne(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims): boolean {
 	const days = daysBetweenPeriods(toPeriod(mine.publishedAt), toPeriod(theirs.publishedAt));
 	if (days === null || days > sameCallDays || a.persons.join() !== b.persons.join()) return false;
-	return a.kind !== 'count' || tellOfOneEvent(a, b);
+	return a.persons.length > 0 || tellOfOneEvent(a, b);
 }
 
 /** The talks of two are not those of one of them with a third; who is named alone is one of the two. */

@@ -3,6 +3,7 @@ import { isFunctionWord } from '../text/tell-language.ts';
 import type { CountedKind } from './counted-kinds.ts';
 import type { Quantity } from './read-quantity.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
+import { isNumber } from './worth-of.ts';
 
 /** Signs between a number and the thing it counts: "32 cooperation documents". */
 const thingReach = 4;
@@ -36,7 +37,11 @@ export function numberOfThing(
 function isJoined({ signs }: Sentence, at: number): boolean {
 	const isThing = (place: number) => signs[place]?.senses.some((sense) => sense.startsWith('c-')) ?? false;
 	const isAnd = (place: number) => conjunction.test(signs[place]?.text ?? '');
-	return (isAnd(at + 1) && (isThing(at + 2) || isThing(at + 3))) || (isAnd(at - 1) && isThing(at - 2));
+	// "320 drones and 37 missiles" are counted each.
+	const after = signs[at + 2];
+	const isCounted = after !== undefined && isNumber(after);
+	const isNext = !isCounted && (isThing(at + 2) || isThing(at + 3));
+	return (isAnd(at + 1) && isNext) || (isAnd(at - 1) && isThing(at - 2));
 }
 
 /** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. */

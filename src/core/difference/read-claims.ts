@@ -1,20 +1,23 @@
 import type { Claim, Person, SourceClaims } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { isChanging } from './counted-kinds.ts';
+import { eventKinds } from './event-kinds.ts';
 import type { ClaimKind, FactText } from './fact-text.ts';
 import { findEventCounts } from './find-event-counts.ts';
 import { findEventDates } from './find-event-dates.ts';
-import { findEventNames, isName } from './find-event-names.ts';
+import { findEventNames } from './find-event-names.ts';
 import { findMoneyClaims } from './find-money-claims.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findOrdinalClaims } from './find-ordinal-claims.ts';
+import { findPlaceClaims } from './find-place-claims.ts';
 import { findSinceClaims } from './find-since-claims.ts';
 import { findTitleClaims, heads } from './find-title-claims.ts';
 import { findVoteClaims } from './find-vote-claims.ts';
 import { settleTalks } from './read-duration.ts';
-import { meansWithin, readSentences, type Sentence } from './read-sentence.ts';
+import { readSentences, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { settleClaims } from './settle-claims.ts';
+import { findTollsAtPlaces } from './tolls-at-places.ts';
 
 /** Kinds of claims that are compared only between texts of one event. */
 const needsEvent: ReadonlySet<ClaimKind> = new Set(['count', 'duration', 'money']);
@@ -37,15 +40,19 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...findTitleClaims(sentence),
 		...findNumberClaims(sentence),
 		...findSinceClaims(sentence),
-		...findOrdinalClaims(sentence),
+		...findOrdinalClaims(sentence, people),
 		...findVoteClaims(sentence),
+		...findPlaceClaims(sentence),
 	]);
 	const title = readTitle(fact, people);
 	const news = sentences.slice(0, eventSentences);
 	const lead = news.slice(0, leadSentences);
 	const counted = news.map((sentence) => findEventCounts(sentence, publishedAt));
 	const tolls = counted.slice(0, leadSentences).flatMap((counts) => counts.filter(isToll));
-	const atPlaces = counted.flatMap((counts, at) => atEachPlace(counts.filter(isToll), news[at]));
+	const atPlaces = findTollsAtPlaces(
+		news,
+		counted.map((counts) => counts.filter(isToll)),
+	);
 	const counts = counted.flat().filter((claim) => !isToll(claim));
 	const sums = news.flatMap(findMoneyClaims);
 	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
@@ -55,29 +62,22 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...withNames(settleClaims([...tolls, ...atPlaces]), [...title, ...lead]),
 		...withNames(settleClaims(told), [...title, ...news]),
 	];
-	return { sourceId, publishedAt, claims: [...settled, ...dates] };
+	return { sourceId, publishedAt, claims: [...settled, ...withNames(dates, [...title, ...news])] };
 }
 
 function isToll({ subject }: Claim): boolean {
 	return isChanging(subject);
 }
 
-/** The tolls of a sentence at each place it names: of a day with several attacks each has its own. */
-function atEachPlace(tolls: readonly Claim[], sentence: Sentence | undefined): readonly Claim[] {
-	if (sentence === undefined || tolls.length === 0) return [];
-	const isRegion = meansWithin(sentence, 0, sentence.signs.length, 'region');
-	const places = findEventNames([sentence])
-		.filter(isName)
-		// Of a region there are more than of the city it is called after.
-		.map((place) => (isRegion ? `${place} region` : place));
-	return tolls.flatMap((toll) => places.map((place) => ({ ...toll, scope: `${toll.scope} ${place}` })));
-}
-
 /** Names are looked for where a claim needs them: most texts count nothing of an event. */
 function withNames(claims: readonly Claim[], sentences: readonly Sentence[]): readonly Claim[] {
-	if (!claims.some(({ kind }) => needsEvent.has(kind))) return claims;
+	if (!claims.some(isOfEvent)) return claims;
 	const names = findEventNames(sentences);
-	return claims.map((claim) => (needsEvent.has(claim.kind) ? { ...claim, names } : claim));
+	return claims.map((claim) => (isOfEvent(claim) ? { ...claim, names } : claim));
+}
+
+function isOfEvent({ kind, subject }: Claim): boolean {
+	return needsEvent.has(kind) || eventKinds.some(({ name, isOfText }) => isOfText && name === subject);
 }
 
 type Made = {

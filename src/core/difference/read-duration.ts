@@ -3,7 +3,7 @@ import type { Sense } from './claim-lexicon.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { numberOf, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, timesOf } from './read-scope.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
+import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
 /** Signs around a length of time among which stands what lasted so long. */
@@ -21,9 +21,8 @@ export type MadeClaim = Pick<Claim, 'kind' | 'subject' | 'about' | 'low' | 'high
 /** "spoke for 90 minutes by phone", "two-and-a-half-hour meeting". */
 export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 	const found = readLength(sentence, at);
-	if (found === null || readLength(sentence, at - 1) !== null) return null;
-	const [from, to] = clauseAround(sentence, at);
-	const subject = findLasting(sentence, Math.max(from, at - lastingReach), Math.min(to, found.to + lastingReach));
+	if (found === null || isWithinLength(sentence, at)) return null;
+	const subject = findSubject(sentence, at, found);
 	if (subject === null || isDistance(sentence, at, found.to)) return null;
 	// "Almost two hours" is as wide as it says.
 	const spread = found.low === found.high ? 1 + roundedShare : 1;
@@ -38,8 +37,29 @@ export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 	};
 }
 
+/** Signs by which the end of a length stands behind its beginning: "four hours and 27 minutes". */
+const longestLength = 4;
+
+/** Whether a number is the end of a longer length: the minutes of "four hours and 27 minutes". */
+function isWithinLength(sentence: Sentence, at: number): boolean {
+	for (let from = at - 1; from >= at - longestLength; from -= 1) {
+		if ((readLength(sentence, from)?.to ?? 0) > at) return true;
+	}
+	return means(sentence.signs[at - 1], 'and-half') || readLength(sentence, at - 1) !== null;
+}
+
+/** What lasted so long: as the clause says, else what stands around it. */
+function findSubject(sentence: Sentence, at: number, { to: end }: Quantity): string | null {
+	const [first, last] = clauseAround(sentence, at);
+	const [from, to] = sentenceClauseAround(sentence, at);
+	const reach = [Math.max(from, at - lastingReach), Math.min(to, end + lastingReach)] as const;
+	const near = [Math.max(first, reach[0]), Math.min(last, reach[1])] as const;
+	const isTold = meansWithin(sentence, ...near, 'call', 'meeting', 'met', 'press');
+	return findLasting(sentence, ...(isTold ? near : reach));
+}
+
 /** The signs between the semicolons and colons around a place, the last one excluded. */
-function clauseAround({ text, signs }: Sentence, at: number): readonly [from: number, to: number] {
+function sentenceClauseAround({ text, signs }: Sentence, at: number): readonly [from: number, to: number] {
 	const opens = (place: number) => /[;:；：]/u.test(text.slice(signs[place - 1]?.end ?? 0, signs[place]?.start ?? 0));
 	const from = signs.findLastIndex((_, place) => place > 0 && place <= at && opens(place));
 	const to = signs.findIndex((_, place) => place > at && opens(place));
@@ -70,7 +90,8 @@ function readLength(sentence: Sentence, at: number): Quantity | null {
 function isDistance({ signs }: Sentence, from: number, to: number): boolean {
 	return (
 		means(signs[from - 1], 'within', 'not-on') ||
-		means(signs[to], 'not-on', 'not-on-after') ||
+		// "For 40 minutes by phone".
+		(means(signs[to], 'not-on', 'not-on-after') && !means(signs[to + 1], 'call')) ||
 		/^(?:ago|later|earlier)$/u.test(signs[to]?.text ?? '')
 	);
 }

@@ -1,8 +1,11 @@
+import { foldName } from '../people/fold-name.ts';
+import { ranks } from '../people/ranks.ts';
 import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import type { Word } from '../text/words.ts';
 import type { Person, Span } from '../types.ts';
 import type { ClaimLexicon, Sense } from './claim-lexicon.ts';
+import { withoutElision } from './elision.ts';
 import type { FoundName, NameFinder } from './find-names.ts';
 import { toTitleWords } from './to-title-words.ts';
 
@@ -27,16 +30,13 @@ export type Readers = {
 	readonly language: string;
 };
 
-/** What French and Italian write together with the next word: "l'ancien", "dell'Ucraina". */
-const elision = /^(?:[ldnsjmtc]|qu|un|dell|all|nell|dall|sull)'(?=\p{L}{2})/u;
-
 /**
  * The signs of a sentence: names, phrases of the table, and the words between.
  *
  * @param words - In the text's spans, those of quotations left out.
  */
 export function readSigns(text: string, words: readonly Word[], readers: Readers): readonly Sign[] {
-	const printed = words.map(({ text: word }) => (word.includes("'") ? word.replace(elision, '') : word));
+	const printed = words.map(({ text: word }) => withoutElision(word));
 	const signs: Sign[] = [];
 	let before: Sign | undefined;
 	for (let at = 0; at < words.length; ) {
@@ -112,7 +112,8 @@ function hasGivenName(
 	if (before === undefined || word === undefined || hasCapitalNouns(language)) return false;
 	if (before.senses.length > 0 || before.person !== null || isParting(text.slice(before.end, word.start))) return false;
 	const isCapitalised = /^\p{Lu}\p{Ll}+$/u.test(text.slice(before.start, before.end));
-	return isCapitalised && !isFunctionWord(before.text, language) && !toTitleWords(person).has(before.text);
+	if (!isCapitalised || ranks.has(foldName(before.text))) return false;
+	return !isFunctionWord(before.text, language) && !toTitleWords(person).has(before.text);
 }
 
 /** Whether a sign has any of the senses. */

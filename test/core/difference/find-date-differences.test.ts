@@ -45,6 +45,14 @@ const differing: Readonly<Record<string, Case & { readonly told: readonly (reado
 			['phone call on Saturday', '2031-03-08'],
 		],
 	},
+	'plans, by months': {
+		a: 'Kessler and Rasko are expected to meet in May.',
+		b: 'Kessler and Rasko will meet in June.',
+		told: [
+			['meet in May', '2031-05'],
+			['meet in June', '2031-06'],
+		],
+	},
 	'plans, by days of a month': {
 		a: 'Kessler and Rasko are expected to meet on March 12.',
 		b: 'Kessler and Rasko will meet on 14 March.',

@@ -129,6 +129,31 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'Rasko makes his first visit to Borduria since March 2021.',
 		figures: ['first visit of Rasko since 2019', 'first visit to Borduria since March 2021'],
 	},
+	'since which month a meeting is the first': {
+		a: 'It is the first meeting of Kessler and Rasko since January.',
+		b: 'Kessler and Rasko held their first meeting since February.',
+		figures: ['first meeting of Kessler and Rasko since January', 'first meeting since February'],
+	},
+	'which visit of an envoy it was, told after his host is named': {
+		a: 'Rasko received Lind. It was his fourth visit to Moscow this year.',
+		b: 'Lind came to see Rasko. It was his sixth visit to Moscow this year.',
+		figures: ['fourth visit to Moscow this year', 'sixth visit to Moscow this year'],
+	},
+	'where two are to meet': {
+		a: 'Kessler and Rasko will meet in Vienna.',
+		b: 'Kessler and Rasko are to meet in Ankara.',
+		figures: ['meet in Vienna', 'meet in Ankara'],
+	},
+	'how long two spoke, by the aide of one of them': {
+		a: 'Kessler and Rasko met for five hours, said Lind, an aide.',
+		b: 'The talks of Kessler and Rasko took three hours.',
+		figures: ['five hours', 'three hours'],
+	},
+	'persons with a "Mr"': {
+		a: 'Mr Rasko and Ms Kessler spoke for 40 minutes by phone.',
+		b: 'Rasko and Kessler spoke for two hours by phone.',
+		figures: ['40 minutes', 'two hours'],
+	},
 	'the first since a year, or the second': {
 		a: 'It is the first meeting of Kessler and Rasko since 2021.',
 		b: 'It is the second meeting of Kessler and Rasko since 2021.',

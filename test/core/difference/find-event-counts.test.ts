@@ -51,6 +51,36 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		languages: ['en', 'fr'],
 		figures: ['43 tankers', '45 pétroliers'],
 	},
+	'which exchange it was, of the whole war': {
+		a: `${scene} It was the 81st exchange of the war.`,
+		b: `${scene} The 80th exchange since the invasion began was held.`,
+		figures: ['81st exchange', '80th exchange'],
+	},
+	'drones beside missiles, each with its number': {
+		a: `${scene} Borduria launched 140 drones and 14 missiles.`,
+		b: `${scene} Borduria launched 140 drones and 19 missiles.`,
+		figures: ['14 missiles', '19 missiles'],
+	},
+	'the dead of a clause before "when"': {
+		a: `${scene} It killed 11 people.`,
+		b: `${scene} At least 13 people were killed when two missiles hit it.`,
+		figures: ['11', 'At least 13'],
+	},
+	'a number that the other text prints of another thing': {
+		a: `${scene} Sanctions were put on 40 tankers.`,
+		b: `${scene} Sanctions were put on 36 tankers, and 40 countries agreed.`,
+		figures: ['40 tankers', '36 tankers'],
+	},
+	'how much a package is worth': {
+		a: `${scene} A package worth $4.6 billion was approved.`,
+		b: `${scene} A $6.4 billion package was approved.`,
+		figures: ['$4.6 billion', '$6.4 billion'],
+	},
+	'when something takes effect': {
+		a: `${scene} The ban takes effect on March 20.`,
+		b: `${scene} The ban will come into force on 22 March.`,
+		figures: ['takes effect on March 20', 'come into force on 22 March'],
+	},
 	'how many were killed at one of several places': {
 		a: `${scene} In Zlipa nine people were killed. In Morvik three people were killed.`,
 		b: `${scene} Seven people died in Zlipa. Three people died in Morvik.`,

@@ -230,6 +230,7 @@ export const ar: Messages = {
 		share: 'النسبة المسيطر عليها: {name}',
 		age: 'عمر {name}',
 		money: 'كم المبلغ',
+		place: 'مكان لقائهما المقبل',
 		count: 'كم كان العدد',
 		counts: {
 			killed: 'عدد القتلى',
@@ -254,6 +255,8 @@ export const ar: Messages = {
 			invasion: 'متى بدأ الغزو',
 			election: 'متى جرت الانتخابات',
 			office: 'متى جرى تولي المنصب',
+			effect: 'موعد دخوله حيز التنفيذ',
+			expiry: 'موعد انتهائه',
 			'next-call': 'موعد اتصالهما الهاتفي المقبل',
 			'next-meeting': 'موعد لقائهما المقبل',
 			'next-visit': 'موعد الزيارة المقبلة',

@@ -171,6 +171,7 @@ export const de: Messages = {
 		share: 'Welcher Anteil kontrolliert wird: {name}',
 		age: 'Wie alt {name} ist',
 		money: 'Um wie viel Geld es geht',
+		place: 'Wo sie sich treffen sollen',
 		count: 'Wie viele es waren',
 		counts: {
 			killed: 'Wie viele getötet wurden',
@@ -195,6 +196,8 @@ export const de: Messages = {
 			invasion: 'Wann die Invasion begann',
 			election: 'Wann die Wahl war',
 			office: 'Wann das Amt angetreten wurde',
+			effect: 'Wann es in Kraft tritt',
+			expiry: 'Wann es ausläuft',
 			'next-call': 'Wann sie telefonieren sollen',
 			'next-meeting': 'Wann sie sich treffen sollen',
 			'next-visit': 'Wann der Besuch stattfinden soll',

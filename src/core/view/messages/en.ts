@@ -146,6 +146,7 @@ export const en: Messages = {
 		share: 'How much of {name} is controlled',
 		age: 'How old {name} is',
 		money: 'How much money it is',
+		place: 'Where they are to meet',
 		count: 'How many there were',
 		counts: {
 			killed: 'How many were killed',
@@ -170,6 +171,8 @@ export const en: Messages = {
 			invasion: 'When the invasion began',
 			election: 'When the election took place',
 			office: 'When the office was taken',
+			effect: 'When it takes effect',
+			expiry: 'When it expires',
 			'next-call': 'When they are to speak by phone',
 			'next-meeting': 'When they are to meet',
 			'next-visit': 'When the visit is to take place',

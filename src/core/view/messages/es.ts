@@ -172,6 +172,7 @@ export const es: Messages = {
 		share: 'Qué parte está bajo control: {name}',
 		age: 'Qué edad tiene {name}',
 		money: 'De cuánto dinero se trata',
+		place: 'Dónde han de reunirse',
 		count: 'Cuántos eran',
 		counts: {
 			killed: 'Cuántos murieron',
@@ -196,6 +197,8 @@ export const es: Messages = {
 			invasion: 'Cuándo empezó la invasión',
 			election: 'Cuándo fue la elección',
 			office: 'Cuándo se asumió el cargo',
+			effect: 'Cuándo entra en vigor',
+			expiry: 'Cuándo expira',
 			'next-call': 'Cuándo han de hablar por teléfono',
 			'next-meeting': 'Cuándo han de reunirse',
 			'next-visit': 'Cuándo ha de ser la visita',

@@ -171,6 +171,7 @@ export const fr: Messages = {
 		share: 'Quelle part est contrôlée : {name}',
 		age: 'Quel âge a {name}',
 		money: 'De combien d’argent il s’agit',
+		place: 'Où ils doivent se rencontrer',
 		count: 'Combien ils étaient',
 		counts: {
 			killed: 'Combien ont été tués',
@@ -195,6 +196,8 @@ export const fr: Messages = {
 			invasion: 'Quand l’invasion a commencé',
 			election: 'Quand l’élection a eu lieu',
 			office: 'Quand la fonction a été prise',
+			effect: 'La date d’entrée en vigueur',
+			expiry: 'La date d’expiration',
 			'next-call': 'Quand ils doivent se parler au téléphone',
 			'next-meeting': 'Quand ils doivent se rencontrer',
 			'next-visit': 'Quand la visite doit avoir lieu',

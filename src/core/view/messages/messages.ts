@@ -159,6 +159,7 @@ export type Messages = {
 		readonly share: string;
 		readonly age: string;
 		readonly money: string;
+		readonly place: string;
 		/** Of anything else that is counted: the figures as printed say what. */
 		readonly count: string;
 		/** By what is counted of an event. */

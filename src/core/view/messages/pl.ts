@@ -202,6 +202,7 @@ export const pl: Messages = {
 		share: 'Jaka część jest kontrolowana: {name}',
 		age: 'Ile lat ma {name}',
 		money: 'O jaką sumę chodzi',
+		place: 'Gdzie mają się spotkać',
 		count: 'Ile ich było',
 		counts: {
 			killed: 'Ilu zginęło',
@@ -226,6 +227,8 @@ export const pl: Messages = {
 			invasion: 'Kiedy zaczęła się inwazja',
 			election: 'Kiedy odbyły się wybory',
 			office: 'Kiedy objęto urząd',
+			effect: 'Kiedy wchodzi w życie',
+			expiry: 'Kiedy wygasa',
 			'next-call': 'Kiedy mają rozmawiać przez telefon',
 			'next-meeting': 'Kiedy mają się spotkać',
 			'next-visit': 'Kiedy ma się odbyć wizyta',

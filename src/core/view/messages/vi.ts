@@ -167,6 +167,7 @@ export const vi: Messages = {
 		share: 'Phần bị kiểm soát: {name}',
 		age: '{name} bao nhiêu tuổi',
 		money: 'Số tiền là bao nhiêu',
+		place: 'Họ sẽ gặp nhau ở đâu',
 		count: 'Có bao nhiêu',
 		counts: {
 			killed: 'Bao nhiêu người thiệt mạng',
@@ -191,6 +192,8 @@ export const vi: Messages = {
 			invasion: 'Cuộc xâm lược bắt đầu khi nào',
 			election: 'Bầu cử diễn ra khi nào',
 			office: 'Nhậm chức khi nào',
+			effect: 'Khi nào có hiệu lực',
+			expiry: 'Khi nào hết hạn',
 			'next-call': 'Khi nào họ sẽ điện đàm',
 			'next-meeting': 'Khi nào họ sẽ gặp nhau',
 			'next-visit': 'Chuyến thăm sẽ diễn ra khi nào',

@@ -167,6 +167,7 @@ export const zh: Messages = {
 		share: '被控制的比例：{name}',
 		age: '{name}的年龄',
 		money: '涉及多少金额',
+		place: '双方将在何处会晤',
 		count: '数量是多少',
 		counts: {
 			killed: '多少人死亡',
@@ -191,6 +192,8 @@ export const zh: Messages = {
 			invasion: '入侵始于何时',
 			election: '选举在何时举行',
 			office: '何时就职',
+			effect: '何时生效',
+			expiry: '何时到期',
 			'next-call': '双方将于何时通话',
 			'next-meeting': '双方将于何时会晤',
 			'next-visit': '访问将于何时进行',
