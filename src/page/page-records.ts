@@ -25,7 +25,7 @@ export class PageRecords {
 	}
 
 	private addBox(found: FoundBox): number {
-		return record(found, (own) => this.writeBox(own));
+		return found.number ?? record(found, (own) => this.writeBox(own));
 	}
 
 	/** @returns Its place among the recorded boxes. */
@@ -41,7 +41,7 @@ export class PageRecords {
 	}
 
 	private addRegion(found: FoundRegion): number {
-		return record(found, (own) => this.writeRegion(own));
+		return found.number ?? record(found, (own) => this.writeRegion(own));
 	}
 
 	/** @returns Its place among the recorded regions. */
@@ -60,7 +60,6 @@ type Recorded<Kind> = { readonly parent: Kind | null; number: number | null };
 
 /** Records what is found with all around it that is not yet: in a loop, as pages may be nested deeper than the stack. */
 function record<Kind extends Recorded<Kind>>(found: Kind, write: (own: Kind) => number): number {
-	if (found.number !== null) return found.number;
 	const line: Kind[] = [];
 	for (let at: Kind | null = found; at !== null && at.number === null; at = at.parent) line.push(at);
 	let number = 0;

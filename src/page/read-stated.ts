@@ -41,8 +41,7 @@ function firstOf(page: Document, tag: string, most: number): readonly Element[] 
 }
 
 function canonicalOf(page: Document): string | null {
-	const links = [...page.getElementsByTagName('link')].filter((link) => hasWord(relationOf(link), 'canonical'));
-	return links[0]?.getAttribute('href') ?? null;
+	return page.querySelector('link[rel~="canonical" i]')?.getAttribute('href') ?? null;
 }
 
 /** Marks of translators: Chrome and the service behind it leave a class on the root, Edge and Firefox attributes. */
@@ -63,9 +62,7 @@ function furtherPagesOf(page: Document): Pick<Stated, 'next' | 'links'> {
 }
 
 function linkedDataIn(page: Document): readonly string[] {
-	const scripts = [...page.getElementsByTagName('script')].filter(
-		(script) => script.getAttribute('type')?.toLowerCase() === 'application/ld+json',
-	);
+	const scripts = [...page.querySelectorAll('script[type="application/ld+json" i]')];
 	return scripts.map((script) => script.textContent ?? '');
 }
 

@@ -126,7 +126,13 @@ class Walk implements Found {
 		const traits = traitsOf(tag);
 		if (traits.isSkipped) return;
 		if (tag === 'br') this.text.breakLine(around);
+		else if (isEmpty(element, tag)) this.passEmpty(traits, around);
 		else if (!isFootnoteMark(element, tag)) this.enterReadable(element, tag, traits, around);
+	}
+
+	/** A picture, a rule or a box that is filled by script: it parts texts, unless it stands in a line. */
+	private passEmpty({ isInline }: TagTraits, around: Place): void {
+		if (!isInline) this.text.end(around);
 	}
 
 	private enterReadable(element: Element, tag: string, traits: TagTraits, around: Place): void {
@@ -196,4 +202,9 @@ class Walk implements Found {
 	private knownBox(element: Element, block: FoundBox): FoundBox | null {
 		return element === block.element ? block : (this.linesAround.get(element) ?? null);
 	}
+}
+
+/** Whether there is nothing to read inside an element, nor a time that it marks. */
+function isEmpty(element: Element, tag: string): boolean {
+	return element.firstChild === null && tag !== 'time' && !element.shadowRoot;
 }

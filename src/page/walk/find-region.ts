@@ -1,6 +1,7 @@
 import type { RegionKind } from '../../core/page-text.ts';
+import { remember } from '../../core/remember.ts';
 import { isDropCap } from './element-kinds.ts';
-import { harmlessNames, regionNames } from './region-kinds.ts';
+import { bylineName, findTraits, type NameTraits, timeName } from './name-traits.ts';
 import { type TagTraits, traitsOf } from './tag-traits.ts';
 
 const kindByRole: Readonly<Record<string, RegionKind>> = {
@@ -18,77 +19,6 @@ const kindByRole: Readonly<Record<string, RegionKind>> = {
 	tooltip: 'notice',
 	toolbar: 'share',
 };
-
-/** Each name's kind and its place in the table; null for pairs that only look like one. */
-const kindByName = new Map<string, { readonly kind: RegionKind; readonly rank: number } | null>();
-for (const [rank, [kind, names]] of regionNames.entries()) {
-	for (const name of names.split('|')) if (!kindByName.has(name)) kindByName.set(name, { kind, rank });
-}
-for (const name of harmlessNames.split('|')) kindByName.set(name, null);
-
-/** Classes that hide by themselves, unless another shows the element on some screens. */
-const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/;
-const shownSomewhere = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*)|d-\w+-\w+)(?=\s|$)/;
-
-/** What class and id say of an element; it is marking where it is a byline or a time. */
-export type NameTraits = {
-	readonly kind: RegionKind | null;
-	readonly isByline: boolean;
-	readonly isTime: boolean;
-	readonly isMarking: boolean;
-};
-
-const knownNames = new Map<string, NameTraits>();
-/** Class names differ by build on some sites; the memory is emptied rather than let grow. */
-const mostNames = 4000;
-
-function traitsOfName(name: string): NameTraits {
-	if (name === '') return noTraits;
-	const known = knownNames.get(name);
-	if (known !== undefined) return known;
-	if (knownNames.size >= mostNames) knownNames.clear();
-	const hides = hiddenName.test(name) && !shownSomewhere.test(name);
-	const kind = hides ? 'hidden' : strongestKind(wordsOfName(name));
-	const [isByline, isTime] = [bylineName.test(name), timeName.test(name)];
-	const traits = { kind, isByline, isTime, isMarking: isByline || isTime };
-	knownNames.set(name, traits);
-	return traits;
-}
-
-/** "articleBody related-links" → article, body, related, links. */
-function wordsOfName(name: string): string[] {
-	const parted = name
-		.slice(0, longestName)
-		.replace(/([a-z])([A-Z])/g, '$1 $2')
-		.toLowerCase();
-	return parted.split(/[^a-z0-9]+/);
-}
-
-/** The kind that comes first in the table. */
-function strongestKind(words: readonly string[]): RegionKind | null {
-	const found = namesIn(words).flatMap((name) => kindByName.get(name) ?? []);
-	return found.sort((a, b) => a.rank - b.rank)[0]?.kind ?? null;
-}
-
-/** The known pairs of words, and the words that are in no known pair. */
-function namesIn(words: readonly string[]): string[] {
-	const names: string[] = [];
-	for (let index = 0; index < words.length; index++) {
-		const word = words[index] ?? '';
-		const pair = pairStarts.has(word) ? `${word} ${words[index + 1] ?? ''}` : word;
-		const known = pair !== word && kindByName.has(pair);
-		names.push(known ? pair : word);
-		if (known) index++;
-	}
-	return names;
-}
-
-/** First words of the known pairs. */
-const pairStarts = new Set<string>();
-for (const name of kindByName.keys()) if (name.includes(' ')) pairStarts.add(name.slice(0, name.indexOf(' ')));
-
-/** Longer class attributes are lists of utility classes: their start names the thing, if anything does. */
-const longestName = 200;
 
 /** What is asked of an element's attributes, once. */
 export type Attributes = {
@@ -111,21 +41,23 @@ export function readAttributes(element: Element, isTelling: boolean): Attributes
 	const classes = element.getAttribute('class') ?? '';
 	// The property of a form is its field of that name, where it has one.
 	const id = element.getAttribute('id') ?? '';
-	if (id === '' && !isTelling) return attributesOfClass(classes);
-	const traits = traitsOfName(id === '' ? classes : `${classes} ${id}`);
+	const ofClass = classes === '' ? noAttributes : attributesOfClass(classes);
+	if (id === '' && !isTelling) return ofClass;
+	const traits = id === '' ? ofClass.traits : traitsOfName(`${classes} ${id}`);
 	return { classes, id, traits, sure: isTelling ? sureKindOf(element) : null, isTelling };
 }
 
+/** Class names differ by build on some sites: what is remembered of them begins anew rather than grow. */
+const mostNames = 4000;
+
+/** What class and id say, as one text. */
+const traitsOfName = remember(mostNames, findTraits);
+
 /** Elements of one class and nothing else are many on a page, and alike. */
-function attributesOfClass(classes: string): Attributes {
-	const known = knownClasses.get(classes);
-	if (known !== undefined) return known;
-	if (knownClasses.size >= mostNames) knownClasses.clear();
-	const attributes = { classes, id: '', traits: traitsOfName(classes), sure: null, isTelling: false };
-	knownClasses.set(classes, attributes);
-	return attributes;
-}
-const knownClasses = new Map<string, Attributes>();
+const attributesOfClass = remember(
+	mostNames,
+	(classes): Attributes => ({ classes, id: '', traits: findTraits(classes), sure: null, isTelling: false }),
+);
 
 /** Whether an element may be a time or a byline: few are, and the rest need not be asked twice. */
 export function mayTellMore(tag: string, { traits, isTelling }: Attributes): boolean {
@@ -136,7 +68,6 @@ export function mayTellMore(tag: string, { traits, isTelling }: Attributes): boo
 export function isTime(tag: string, { classes, traits }: Attributes): boolean {
 	return tag === 'time' || (traits.isTime && timeName.test(classes));
 }
-const timeName = /time|stamp|date|ago|hora|heure|uhrzeit|godzin|saat|clock/i;
 
 /** Whether an element calls itself an author's or a byline: by class, or where class names are made by a build, otherwise. */
 export function isByline(element: Element, { classes, traits, isTelling }: Attributes): boolean {
@@ -146,8 +77,6 @@ export function isByline(element: Element, { classes, traits, isTelling }: Attri
 		isTelling && ['data-testid', 'data-component'].some((name) => /byline/i.test(element.getAttribute(name) ?? ''))
 	);
 }
-const bylineName =
-	/author|byline|autor|auteur|autore|writer|reporter|szerzo|yazar|muhabir|penulis|skribent|redaktor|journalist/i;
 
 /** Selects the elements whose attributes, beside class and id, may say what they or those around are; few have one. */
 export const tellingAttributes =

@@ -1,0 +1,85 @@
+import type { RegionKind } from '../../core/page-text.ts';
+import { harmlessNames, regionNames } from './region-kinds.ts';
+
+/** A kind, and its place in the table: the strongest stands first. */
+type RankedKind = { readonly kind: RegionKind | null; readonly rank: number };
+
+/** What looks like a kind's name and is none. */
+const harmless: RankedKind = { kind: null, rank: Number.POSITIVE_INFINITY };
+
+/** What a word of a name says by itself, and before words it makes a pair with. */
+type WordEntry = { alone: RankedKind; pairs: Map<string, RankedKind> | null };
+
+const entries = new Map<string, WordEntry>();
+for (const name of harmlessNames.split('|')) addName(name, harmless);
+for (const [rank, [kind, names]] of regionNames.entries()) {
+	for (const name of names.split('|')) addName(name, { kind, rank });
+}
+
+/** The first of two kinds with one name is the stronger. */
+function addName(name: string, ranked: RankedKind): void {
+	const [word = '', next] = name.split(' ');
+	let entry = entries.get(word);
+	if (entry === undefined) {
+		entry = { alone: harmless, pairs: null };
+		entries.set(word, entry);
+	}
+	if (next === undefined) {
+		if (entry.alone === harmless) entry.alone = ranked;
+		return;
+	}
+	entry.pairs ??= new Map();
+	if (!entry.pairs.has(next)) entry.pairs.set(next, ranked);
+}
+
+/** Classes that hide by themselves, unless another shows the element on some screens. */
+const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/;
+const shownSomewhere = /(?:^|\s)(?:\w+:(?:block|flex|grid|inline\S*)|d-\w+-\w+)(?=\s|$)/;
+
+/** What class and id say of an element; it is marking where it is a byline or a time. */
+export type NameTraits = {
+	readonly kind: RegionKind | null;
+	readonly isByline: boolean;
+	readonly isTime: boolean;
+	readonly isMarking: boolean;
+};
+
+/** What class and id say, as one text. */
+export function findTraits(name: string): NameTraits {
+	const hides = hiddenName.test(name) && !shownSomewhere.test(name);
+	const kind = hides ? 'hidden' : strongestKind(wordsOfName(name));
+	const [isByline, isTime] = [bylineName.test(name), timeName.test(name)];
+	return { kind, isByline, isTime, isMarking: isByline || isTime };
+}
+
+/** "articleBody related-links" → article, body, related, links. */
+function wordsOfName(name: string): string[] {
+	const looked = name.slice(0, longestName);
+	const small = looked.toLowerCase();
+	const parted = small === looked ? small : looked.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+	return parted.split(/[^a-z0-9]+/);
+}
+
+/** The strongest kind of the known pairs of words, and of the words that are in no known pair. */
+function strongestKind(words: readonly string[]): RegionKind | null {
+	let strongest = harmless;
+	for (let at = 0; at < words.length; at++) {
+		const entry = entries.get(words[at] ?? '');
+		if (entry === undefined) continue;
+		const pair = entry.pairs?.get(words[at + 1] ?? '');
+		if (pair !== undefined) at++;
+		const found = pair ?? entry.alone;
+		if (found.rank < strongest.rank) strongest = found;
+	}
+	return strongest.kind;
+}
+
+/** Longer class attributes are lists of utility classes: their start names the thing, if anything does. */
+const longestName = 200;
+
+/** Whether a name is an author's or a byline's. */
+export const bylineName =
+	/author|byline|autor|auteur|autore|writer|reporter|szerzo|yazar|muhabir|penulis|skribent|redaktor|journalist/i;
+
+/** Whether a name is a time's. */
+export const timeName = /time|stamp|date|ago|hora|heure|uhrzeit|godzin|saat|clock/i;
