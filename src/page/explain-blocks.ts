@@ -2,7 +2,7 @@ import type { PageText } from '../core/page-text.ts';
 import { articleRange } from './body/article-range.ts';
 import type { BlockClass, ClassedBlock } from './body/classify.ts';
 import { cutAtEnding } from './body/cut-at-ending.ts';
-import { type Body, findBody, findCaptions, isClear } from './body/find-body.ts';
+import { type Body, findArticleBox, isClear } from './body/find-body.ts';
 import { lineKind } from './body/line-kind.ts';
 import {
 	classifyInside,
@@ -15,7 +15,7 @@ import {
 import { withoutTrailingTeasers } from './body/teasers.ts';
 import { toPageFacts } from './metadata/page-facts.ts';
 import { statedTitles } from './metadata/read-title.ts';
-import { statesLive } from './read-kind.ts';
+import { statesGallery, statesLive } from './read-kind.ts';
 import { toBoxes } from './walk/box.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import type { Region } from './walk/region.ts';
@@ -53,7 +53,7 @@ export function explainBlocks(page: PageText): readonly ExplainedBlock[] {
 	const facts = toPageFacts(page, boxes);
 	const titles = statedTitles(facts);
 	const range = articleRange(all, titles, statesLive(facts, page.address, titles));
-	const body = findBody(range) ?? findCaptions(range);
+	const body = findArticleBox(range, statesGallery(facts, page.address));
 	const inside = new Map((body === null ? [] : explainInside(range, body)).map((one) => [one.block, one]));
 	return all.map((block) => {
 		const one = inside.get(block);

@@ -15,7 +15,7 @@ import { readNotes } from './metadata/read-notes.ts';
 import { readTitle, statedTitles } from './metadata/read-title.ts';
 import { type Known, readBlocks } from './read-blocks.ts';
 import { readEmbedded } from './read-embedded.ts';
-import { readKind, statesLive } from './read-kind.ts';
+import { readKind, statesGallery, statesLive } from './read-kind.ts';
 import { readRelated } from './read-related.ts';
 import { toBoxes } from './walk/box.ts';
 import type { PageBlock } from './walk/page-block.ts';
@@ -83,6 +83,7 @@ function readBody(
 	{ facts, titles }: Pick<Known, 'facts' | 'titles'>,
 ) {
 	const live = statesLive(facts, address, titles);
-	const read = readBlocks(articleRange(all, titles, live), { facts, live, titles, now: readAt });
+	const gallery = statesGallery(facts, address);
+	const read = readBlocks(articleRange(all, titles, live), { facts, live, gallery, titles, now: readAt });
 	return { ...read, blocks: read.blocks.length > 0 ? read.blocks : readEmbedded(facts) };
 }

@@ -1,7 +1,7 @@
 import { millisecondsOfADay } from '../core/days-between.ts';
 import type { Block, BlockKind } from '../core/types.ts';
 import type { ClassedBlock } from './body/classify.ts';
-import { findBody, findCaptions } from './body/find-body.ts';
+import { findArticleBox } from './body/find-body.ts';
 import { countSummaries, findStandfirst } from './body/find-standfirst.ts';
 import { findUpdates, type TimeReading } from './body/find-updates.ts';
 import { endsSentence, lineKind } from './body/line-kind.ts';
@@ -39,6 +39,8 @@ export type Known = {
 	readonly facts: PageFacts;
 	/** Whether the page calls itself live: boxes with times are its updates then. */
 	readonly live: boolean;
+	/** Whether it is named a gallery: its pictures are what it tells then. */
+	readonly gallery: boolean;
 	/** What the page states as its title. */
 	readonly titles: readonly string[];
 	/** Milliseconds since 1970, when the page is looked at. */
@@ -50,8 +52,8 @@ export type Known = {
  *
  * @param all - The blocks of the whole page.
  */
-export function readBlocks(all: readonly PageBlock[], { facts, live, titles, now }: Known): ReadBlocks {
-	const body = findBody(all) ?? findCaptions(all);
+export function readBlocks(all: readonly PageBlock[], { facts, live, gallery, titles, now }: Known): ReadBlocks {
+	const body = findArticleBox(all, gallery);
 	const { own: selected, credits } = body === null ? nothing : selectBlocks(all, body);
 	const headline = isBare(facts) ? headlineAmong(all, selected, titles) : null;
 	const chosen = firstOfDigest(withoutHead(headline === null ? selected : selected.slice(1), titles), titles);

@@ -126,9 +126,13 @@ function isVideo({ facts, address }: KindEvidence): boolean {
 	return isStated || hasName(pathOf(address), videoNames);
 }
 
+/** Whether a page is named a gallery, by what it says of itself or by its address. */
+export function statesGallery(facts: PageFacts, address: string): boolean {
+	return hasType(facts, /^(?:Image|Photo)Gallery$/) || hasName(pathOf(address), galleryNames);
+}
+
 function isGallery({ facts, address, blocks }: KindEvidence): boolean {
-	const named = hasType(facts, /^(?:Image|Photo)Gallery$/) || hasName(pathOf(address), galleryNames);
-	return named && countCaptions(blocks) >= countParagraphs(blocks);
+	return countCaptions(blocks) >= countParagraphs(blocks) && statesGallery(facts, address);
 }
 
 /** A section, a folder, the first word of an address's last part, or what stands before a colon in a title. */

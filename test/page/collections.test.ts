@@ -8,9 +8,13 @@ import { readArticle } from '../../src/page/read-article.ts';
 import { openPage } from './open-page.ts';
 import { type CollectedPage, ownTexts, readCollection } from './page-collection.ts';
 
-const outlets = ['agencies-and-papers', 'papers-of-the-world', 'systems-and-others', 'newsrooms'].flatMap((name) =>
-	readCollection(name),
-);
+const outlets = [
+	'agencies-and-papers',
+	'papers-of-the-world',
+	'systems-and-others',
+	'newsrooms',
+	'sites-of-today',
+].flatMap((name) => readCollection(name));
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 
 const read = ({ html, truth }: CollectedPage) => readArticle(openPage(html), truth['address'] ?? '');

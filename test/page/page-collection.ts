@@ -11,7 +11,7 @@ export type CollectedPage = {
 
 /**
  * Reads pages kept in one file: `=== name`, a line for each thing that is true of it, `---`, and its HTML. In the HTML
- * `data-own` marks what is the article's own text, `data-own="standfirst"` what sums it up.
+ * `data-own` marks what is the article's own text, footnote marks and ruby aside, `data-own="standfirst"` what sums it up.
  *
  * @param name - Of a file in test/fixtures/collections.
  */
@@ -30,5 +30,11 @@ function toPage(part: string): CollectedPage {
 /** The texts that are marked as the article's own, or as its standfirst. */
 export function ownTexts(html: string, as: '' | 'standfirst'): readonly string[] {
 	const marked = [...parseHTML(html).document.querySelectorAll('[data-own]')];
-	return marked.filter((element) => element.getAttribute('data-own') === as).map(({ textContent }) => textContent);
+	return marked.filter((element) => element.getAttribute('data-own') === as).map(toPrinted);
+}
+
+/** Without what helps to pronounce and what leads to a note. */
+function toPrinted(element: Element): string {
+	for (const mark of element.querySelectorAll('rt, rp, sup, a[href^="#"]')) mark.remove();
+	return element.textContent;
 }

@@ -7,7 +7,8 @@ const leastBeforeEnding = 300;
 
 /**
  * Cuts at headings like "Related articles": the box they head, or, where they stand among the paragraphs, all that
- * follows. Where paragraphs of the article's own go on after a list of links, only the links are cut.
+ * follows. Where paragraphs of the article's own go on after a list of links, only the links are cut; of an offer to
+ * subscribe, only its box.
  */
 export function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const kept: ClassedBlock[] = [];
@@ -15,15 +16,23 @@ export function cutAtEnding(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	let box: Box | null = null;
 	for (const [index, one] of classed.entries()) {
 		if (box !== null && isInBox(one.block, box)) continue;
-		if (one.is !== 'ending') {
-			prose += weightIn(one);
-			kept.push(one);
-			continue;
-		}
+		prose += weightIn(one);
+		kept.push(one);
+		if (!isHead(one, prose)) continue;
 		box = boxOf(index, classed, prose >= leastBeforeEnding);
-		if (box === null && prose >= leastBeforeEnding && !goesOn(classed.slice(index + 1))) break;
+		if (box === null && endsArticle(index, classed, prose)) break;
 	}
-	return kept;
+	return kept.filter(({ is }) => is !== 'ending');
+}
+
+/** Whether a line heads other stories, or an offer behind what may be read: one before it tells of all of the article. */
+function isHead({ is }: ClassedBlock, prose: number): boolean {
+	return is === 'ending' || (is === 'paywall' && prose >= leastBeforeEnding);
+}
+
+/** Whether nothing of the article's follows a heading that heads no box. */
+function endsArticle(at: number, classed: readonly ClassedBlock[], prose: number): boolean {
+	return classed[at]?.is === 'ending' && prose >= leastBeforeEnding && !goesOn(classed.slice(at + 1));
 }
 
 /** Paragraphs a box of links in the middle of an article may hold: teasers have one or two. */

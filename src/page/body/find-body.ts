@@ -19,7 +19,7 @@ export type Body = {
  *
  * @returns Null when the page has no running text.
  */
-export function findBody(blocks: readonly PageBlock[]): Body | null {
+function findBody(blocks: readonly PageBlock[]): Body | null {
 	const core = findCore(blocks);
 	if (core === null) return null;
 	const threads = findThreads(blocks);
@@ -37,13 +37,28 @@ export function findBody(blocks: readonly PageBlock[]): Body | null {
 	return { container, cleared: new Set([...cleared, ...findFolded(blocks, container)]) };
 }
 
+/**
+ * Finds where the article is: in the box of its running text, of a page that is named a gallery in the box of that and
+ * its pictures, and of one without running text in the box of the pictures.
+ *
+ * @param isGallery - Whether the page is named one.
+ */
+export function findArticleBox(blocks: readonly PageBlock[], isGallery: boolean): Body | null {
+	const body = findBody(blocks);
+	if (body !== null && !isGallery) return body;
+	const pictures = findCaptions(blocks);
+	if (body === null || pictures === null) return body ?? pictures;
+	const cleared = new Set([...body.cleared, ...pictures.cleared]);
+	return { container: commonBox(body.container, [pictures.container]), cleared };
+}
+
 /** Captions from which a page without running text is its pictures. */
 const leastCaptions = 3;
 /** Characters of a caption that tells something. */
 const shortestCaption = 20;
 
 /** The box that holds the pictures of a page that has captions and no running text; null for other pages. */
-export function findCaptions(blocks: readonly PageBlock[]): Body | null {
+function findCaptions(blocks: readonly PageBlock[]): Body | null {
 	const captions = blocks.filter(
 		({ inFigure, tag, weight, region }) =>
 			(inFigure || tag === 'figcaption' || region?.kind === 'caption') && weight >= shortestCaption,

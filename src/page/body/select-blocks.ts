@@ -66,7 +66,8 @@ export function dropHeadsOfLinks(classed: readonly ClassedBlock[]): ClassedBlock
 	return classed.filter(({ block, is }, at) => {
 		if ((is !== 'paragraph' && is !== 'heading') || classed[at + 1]?.is !== 'related') return true;
 		const { parent } = block.box;
-		if (parent === null || endsSentence(block.text) || parent.held.start !== block.index) return true;
+		const tells = is === 'heading' ? isTold(block.text) : endsSentence(block.text);
+		if (parent === null || tells || parent.held.start !== block.index) return true;
 		const rest = classed.slice(at + 1, at + 1 + mostInBoxOfLinks).filter((one) => isInBox(one.block, parent));
 		return rest.length === mostInBoxOfLinks || rest.some((one) => one.is !== 'related');
 	});
@@ -153,8 +154,13 @@ function standTogether(classed: readonly ClassedBlock[], heading: number): boole
 /** Characters; a longer heading before the text sums it up, a shorter one names a section. */
 export const shortestSummary = 50;
 
-/** Whether a block is text of an article by itself: long, or a whole sentence that announces nothing more. */
+/** Whether a block is text of an article by itself: long, or a whole sentence. */
 function isRunning({ block, is }: ClassedBlock): boolean {
 	if (is !== 'paragraph' && is !== 'list' && is !== 'quotation') return false;
-	return is === 'list' || block.prose > 0 || (endsSentence(block.text) && !/[:：]$/.test(block.text));
+	return is === 'list' || block.prose > 0 || isTold(block.text);
+}
+
+/** Whether a text is a whole sentence, with remarks behind it or without, that announces nothing more. */
+function isTold(text: string): boolean {
+	return (endsSentence(text) && !/[:：]$/.test(text)) || text.includes('。');
 }

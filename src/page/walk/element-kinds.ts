@@ -19,8 +19,11 @@ export function isFootnoteMark(element: Element, name: string): boolean {
 	if (name === 'a') return element.getAttribute('href')?.startsWith('#') === true && isMark(element);
 	if (name !== 'sup') return false;
 	const linked = element.querySelector('a') !== null || element.closest('a') !== null;
-	return linked && isMark(element);
+	return linked && (isMark(element) || remark.test((element.textContent ?? '').trim()));
 }
+
+/** What encyclopedias raise behind a sentence: "[citation needed]". */
+const remark = /^\[[^\]]{1,30}\]$/;
 
 function isMark(element: Element): boolean {
 	return footnoteMark.test((element.textContent ?? '').trim());
