@@ -13,6 +13,8 @@ export type DashStyle = {
 	readonly turn?: (text: string, paragraph: Span, isSpeech: IsSpeech) => QuotedSpan | null;
 	/** Whether a dash opens speech inside a paragraph, by the signs before it and itself. */
 	readonly opensInside?: (opened: string) => boolean;
+	/** Whether a colon before a dash leads speech in that nothing behind it reports. */
+	readonly colonLeadsIn?: boolean;
 	/** Whether the stretch behind a dash begins with a verb that no list has. */
 	readonly isVerb?: (stretch: string, words: readonly string[], lexicon: Lexicon) => boolean;
 	/** The same where a mark stands before the dash. */
@@ -76,9 +78,16 @@ function findAttributed(reading: Reading): readonly QuotedSpan[] {
 			found.push(toSpan(reading, from, to));
 		});
 		// No verb reports from here to the end.
-		if (found.length === before) break;
+		if (found.length > before) continue;
+		if (isLedIn(reading, open.index, start)) found.push(toSpan(reading, start, reading.words.length));
+		break;
 	}
 	return found;
+}
+
+/** "Bober mówi cicho: – No, jeszcze dwa dni.": what a colon leads in goes on to the end of its paragraph. */
+function isLedIn({ words, style }: Reading, at: number, start: number): boolean {
+	return style.colonLeadsIn === true && words.charAt(at) === ':' && /[.!?…]$/u.test(words.slice(start));
 }
 
 /** Reads speech and what follows its attributions; tells where it ends. */

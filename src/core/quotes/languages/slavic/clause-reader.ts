@@ -132,9 +132,20 @@ export class ClauseReader {
 
 	#isSubject(speaker: Speaker): boolean {
 		const { role, kind, person, from, to } = speaker;
-		if (role === 'oblique' || (kind === 'place' && person === null) || this.#isLabel(from, to)) return false;
+		if (
+			(role === 'oblique' && !this.#isOneOf(from)) ||
+			(kind === 'place' && person === null) ||
+			this.#isLabel(from, to)
+		)
+			return false;
 		if (kind === 'pronoun' || kind === 'it') return subjectPronoun.test(this.tokens[from]?.text ?? '');
 		return role !== null || !(this.#isGoverned(from) || this.#isOutlet(speaker));
+	}
+
+	/** "Jeden z europejskich ambasadorów": one of several, an adjective between. */
+	#isOneOf(from: number): boolean {
+		const way = this.tokens.slice(Math.max(0, from - oneReach), from);
+		return way.some(({ text }, at) => one.test(text) && ofSeveral.test(way[at + 1]?.text ?? ''));
 	}
 
 	/** "Джерело: Укрінформ": what a colon and words follow heads a line. */
@@ -173,6 +184,12 @@ export class ClauseReader {
 		return known === 'he' ? !womanVerb.test(text) : known !== 'she' || !manVerb.test(text);
 	}
 }
+
+const one = /^(?:jeden|jedna|один|одна)$/u;
+const ofSeveral = /^(?:z|ze|из|із|зі)$/u;
+
+/** How far before several "one of" may stand, in tokens. */
+const oneReach = 3;
 
 /** "Обласне управління", "областное правительство": an adjective and its noun, both neuter. */
 function isNeuter(adjective: Token, noun: Token | undefined): boolean {

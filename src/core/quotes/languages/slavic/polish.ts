@@ -49,7 +49,7 @@ export const polish: Language = {
 		spans: {
 			readSpeech: readSpeech(
 				insertions({ isReportedBy }),
-				dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true }),
+				dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true, colonLeadsIn: true }),
 			),
 			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},

@@ -64,17 +64,24 @@ export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
 	const named = latterBehind(asked, clause);
 	if (named !== null) return named;
 	const subjects = preferSpeakers(reader.subjects(clause, clause.verb));
-	const after = subjects.filter((speaker) => speaker.from > clause.verb);
+	const after = subjects.filter(({ from }) => from > clause.verb && !isTold(reader.tokens.slice(clause.verb, from)));
 	const subject =
 		after.find(({ kind }) => kind !== 'name' && kind !== 'organisation') ??
 		after.find(({ role }) => role === 'subject') ??
 		after[0] ??
-		subjects[0];
+		subjects.find(({ from }) => from < clause.verb);
 	if (subject !== undefined) return subject;
 	const institution = institutionBehind(asked, clause);
 	if (institution !== null) return institution;
 	return spokenOf(asked, genderOf(reader.tokens[clause.verb], frame));
 }
+
+/** "– dodał, pytany, czy Putin przyjedzie": whom a clause behind the verb tells of is no subject of it. */
+function isTold(way: readonly Token[]): boolean {
+	return way.some(({ text }, at) => text === ',' && subordinate.test(way[at + 1]?.text ?? ''));
+}
+
+const subordinate = /^(?:czy|że|iż|чи|що|что|ли)$/u;
 
 /** Who is spoken of where a verb has no subject: the other one of two who talk, else who was spoken of before. */
 function spokenOf({ frame, quote, before }: Asked, gender: string | null): Speaker | null {

@@ -3,7 +3,7 @@ import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { isNamed } from '../shared/resolve-role.ts';
+import { isNamed, stemOf } from '../shared/resolve-role.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
@@ -56,12 +56,27 @@ function introduced(frame: Frame, all: readonly Speaker[], role: Speaker, { text
 	return above.findLast((one) => isNamed(one) && one.role !== 'oblique' && isPrinted(frame, one, text)) ?? null;
 }
 
-/** Who a word for anybody stands for: somebody without a name who was introduced, else who was spoken of. */
+/** Who a word for anybody stands for: somebody without a name who was introduced, else who was spoken of, but nobody whom the tables know. */
 function unnamedBefore(asked: AskedRole, tokens: readonly Token[]): Speaker | null {
 	const { all, role, head } = asked;
 	if (role.from === 0 && !someone.test(head.text)) return null;
-	return sourceBefore(all, role, head.text) ?? (isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked));
+	const source = sourceBefore(all, role, head.text);
+	if (source !== null) return isOtherCase(source, head.text) ? null : source;
+	const found = isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked);
+	return found?.entity?.person == null || diplomat.test(head.text) ? found : null;
 }
+
+/** Whether somebody was introduced by the same noun in another case: the word as it stands here tells them better. */
+function isOtherCase({ role, name }: Speaker, head: string): boolean {
+	if (role === null || role === 'subject') return false;
+	return name
+		.toLowerCase()
+		.split(/\s+/u)
+		.some((word) => word.startsWith(stemOf(head)));
+}
+
+/** Those whom the tables know are called diplomats too, but neither men nor officials. */
+const diplomat = /^(?:дипломат|dyplomat)/u;
 
 /** Who was introduced with an office, else who was spoken of. */
 function holderOf(asked: AskedRole): Speaker | null {
