@@ -92,8 +92,8 @@ function openings(words: string, { commas }: InsertionStyle): readonly (Opening 
 	return [...dashes, ...others].sort((a, b) => a.index - b.index);
 }
 
-/** One word in small letters whose closing dash has a stop behind it, which no dash of what is said has: "– giura –. ". */
-const lone = /^\p{Ll}+\s?[—–]\.\s/u;
+/** A few words that begin in small letters and whose closing dash has a stop behind it, which no dash of what is said has: "– giura –. ". */
+const lone = /^\p{Ll}[^—–.,:;!?]{0,60}[—–]\.\s/u;
 
 /** Whether a stretch begins with a verb that reports; between commas, also with who said it right behind. */
 function reports(stretch: string, commas: Comma | null, lexicon: Lexicon): boolean {

@@ -2,7 +2,7 @@ import { onceFor } from '../../../once-for.ts';
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, functionWord, isOf, wordClass } from '../../words/word-class.ts';
 import { announcesName, followsName } from './announcing-words.ts';
 import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
 import type { NameStyle, Styled } from './name-style.ts';
@@ -72,10 +72,18 @@ function isName(stretch: Styled): boolean {
 	const { tokens } = paragraph;
 	if (!isShort(words)) return false;
 	if (platform.test(words) || isHyphened(frame.text, quote) || isInOtherMarks(stretch)) return true;
+	if (isNickname(stretch)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (isAnnounced(stretch)) return isNameLike(stretch);
 	if (style.isNameBeside?.(frame, quote) === true || isOutlet(stretch)) return true;
 	return !isThat(tokens[quote.token - 1]) && !isSaid(stretch) && isNameInForm(stretch);
+}
+
+/** "Raúl "el Tano" Ferraro": a few words between the parts of a name. */
+function isNickname({ paragraph: { tokens }, quote: { token }, words }: Styled): boolean {
+	const [first, last] = [tokens[token - 1], tokens[token + 1]];
+	if (first?.capital !== true || last?.capital !== true || last.first) return false;
+	return isOf(first, firstName) && words.split(/\s+/u).length <= shortWords && !/[^\p{L}\p{M}\s’'-]/u.test(words);
 }
 
 /** Whether what stands behind a word for names may be one. */

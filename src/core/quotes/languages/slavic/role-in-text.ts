@@ -52,7 +52,7 @@ export function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): b
 	if (isOwned(tokens, { from, to })) return true;
 	if (tokens[to]?.text === ',' && participle.test(tokens[to + 1]?.text ?? '')) return true;
 	if (referenceBefore(tokens, from) !== -1) return true;
-	return tokens.slice(Math.max(0, from - 2), to).some(({ text }) => indefinite.test(text));
+	return tokens.slice(Math.max(0, from - 3), to).some(({ text }) => indefinite.test(text));
 }
 
 /** "Його речниця". */

@@ -9,7 +9,7 @@ import { answererBelow } from '../shared/other-speaker.ts';
 import { isDescribed } from './is-described.ts';
 import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
-import { whoIsSpokenOf } from './spoken-of.ts';
+import { equated, whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who a mention stands for: a description for whom it was printed with or who is spoken of, a pronoun for either. */
 export function westernAntecedent(
@@ -21,7 +21,7 @@ export function westernAntecedent(
 	if (latter !== null) return latter;
 	const antecedent = isPronoun(speaker) ? meant(speaker) : speaker;
 	if (antecedent === null || (isPronoun(speaker) && antecedent.kind !== 'nominal')) return antecedent;
-	return describedBefore(frame, all, antecedent, before) ?? antecedent;
+	return describedBefore(frame, all, antecedent, before) ?? equated(frame, antecedent) ?? antecedent;
 }
 
 const latter = /^(?:últim[oa]|derni(?:er|ère)|ultim[oa]|letztere[rs]?)$/u;

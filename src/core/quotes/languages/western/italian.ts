@@ -53,7 +53,7 @@ export const italian: Language = {
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},
-		speakers: romanceSpeakers({ dropsSubject: true }),
+		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true }),
 	},
 };
 

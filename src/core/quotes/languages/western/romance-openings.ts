@@ -17,7 +17,7 @@ export function streetAt(scan: Scan, at: number, { from, to }: Run): Candidate |
 }
 
 /** Participles and adverbs that a comma parts from the sentence they open: "Procurada, a mulher …". */
-const participle = /(?:[ai]d[oa]s?|[ai]t[oa]|mente|ment|[aei]ndo)$/u;
+const participle = /(?:[ai]d[oa]s?|ée?s?|[ai]t[oa]|mente|ment|[aei]ndo)$/u;
 
 /** Whether a capital at the start of a sentence may be a name. */
 export function opensWithName({ tokens }: Scan, at: number): boolean {
@@ -31,5 +31,5 @@ export function peopleAt(scan: Scan, at: number): Candidate | undefined {
 	if (noun?.first !== true || !noun.capital || (noun.classes & wordClass.person) === 0) return undefined;
 	if ((noun.classes & (firstName | wordClass.title)) !== 0) return undefined;
 	const isDescribed = adjective?.kind === 'word' && !adjective.capital && adjective.classes === 0;
-	return isDescribed && /[si]$/u.test(adjective.text) ? toNominal(scan, at, at + 1) : undefined;
+	return isDescribed && /[sie]$/u.test(adjective.text) ? toNominal(scan, at, at + 1) : undefined;
 }

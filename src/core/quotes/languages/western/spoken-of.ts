@@ -81,8 +81,8 @@ function isNewer(pronoun: Speaker, found: Speaker | null): boolean {
 	return found === null || found.paragraph < pronoun.paragraph || found.index < pronoun.index;
 }
 
-/** Whom a sentence says that a description is: "Ce chef opérateur, c’est Goran Petrović". */
-function equated({ paragraphs }: Frame, { kind, entity, paragraph, to }: Speaker): Speaker | null {
+/** Whom a sentence says that a description is: "Ce chef opérateur, c’est Goran Petrović", "El médico se llama Óscar". */
+export function equated({ paragraphs }: Frame, { kind, entity, paragraph, to }: Speaker): Speaker | null {
 	if (kind !== 'nominal' || entity !== null) return null;
 	const { speakers = [], tokens = [] } = paragraphs[paragraph] ?? {};
 	const named = speakers.find(
@@ -94,10 +94,10 @@ function equated({ paragraphs }: Frame, { kind, entity, paragraph, to }: Speaker
 }
 
 /** Longest way from a description to the name it is said to be of, in tokens. */
-const equationReach = 5;
+const equationReach = 8;
 
-function isBe({ classes }: Token): boolean {
-	return (classes & wordClass.be) !== 0;
+function isBe({ classes, text }: Token): boolean {
+	return (classes & wordClass.be) !== 0 || /^(?:llama|chiama|appelle|s'appelle|heißt|chama)$/u.test(text);
 }
 
 /** The one person named so far who has the gender that is asked for. */

@@ -55,10 +55,11 @@ function isInClause(tokens: readonly Token[], verb: number, { from }: Speaker, p
 	return proDrop && verb !== -1 && tokens.slice(verb, from).some(({ classes }) => (classes & wordClass.that) !== 0);
 }
 
-/** A sentence that goes on with what somebody said: "Dass er absage, sei „…“", "A su juicio, …". */
+/** A sentence that goes on with what somebody said: "Dass er absage, sei „…“", "A su juicio, …", "Selon lui, …". */
 function isOpinion(tokens: readonly Token[], from: number): boolean {
 	const [first, second, third] = tokens.slice(from, from + 3);
 	if (/^(?:dass|daß)$/u.test(first?.text ?? '')) return true;
+	if (isOf(first, wordClass.by) && /^(?:lui|elle|lei|él|ella|ele|ela|ihm|ihr)$/u.test(second?.text ?? '')) return true;
 	return (
 		[second, third].some((noun) => noun !== undefined && opinion.test(noun.text)) &&
 		[first, second].some((word) => word !== undefined && (word.classes & wordClass.possessive) !== 0)
