@@ -10,7 +10,7 @@ import { toPhrase } from './to-phrase.ts';
 const purposeReach = 9;
 /** Signs around a sum where words make it one that is only aimed at, or more of it. */
 const targetReach = 4;
-/** A smaller sum is a price, of which a text has many. */
+/** A smaller sum is a price, of which a text has many; but for a cap on prices. */
 const smallestSum = 1_000_000;
 /** Sums are rounded to two digits. */
 const rounding = 0.03;
@@ -37,18 +37,29 @@ type Sum = Quantity & { readonly currency: Sense };
 export function findMoneyClaims(sentence: Sentence): readonly Claim[] {
 	return sentence.numbers.flatMap((at) => {
 		const sum = readSum(sentence, at);
-		if (sum === null || sum.low < smallestSum) return [];
+		if (sum === null) return [];
 		if (meansWithin(sentence, at - targetReach, sum.to + targetReach, 'target', 'more-of', 'each', 'part')) return [];
 		// Each side counts its trade in its own way, and says so.
 		if (meansWithin(sentence, 0, sentence.signs.length, 'statistics')) return [];
-		return purposesOf(sentence, sum).map((purpose) => toClaim(sentence, sum, purpose));
+		const named = purposesOf(sentence, sum).filter((purpose) => sum.low >= smallestSum || purpose === cap);
+		return toSubjects(named).map((subject) => toClaim(sentence, sum, subject));
 	});
 }
 
-function toClaim(sentence: Sentence, { low, high, from, to, currency }: Sum, purpose: Sense): Claim {
+/** The one price that is set, and not another every hour. */
+const cap: Sense = 'f-cap';
+/** What one paper calls aid another calls arms, or a package of them. */
+const support: readonly Sense[] = ['f-aid', 'f-weapons', 'f-package'];
+
+function toSubjects(named: readonly Sense[]): readonly string[] {
+	const subjects = named.map((purpose) => purpose.slice('f-'.length));
+	return named.some((purpose) => support.includes(purpose)) ? [...subjects, 'support'] : subjects;
+}
+
+function toClaim(sentence: Sentence, { low, high, from, to, currency }: Sum, subject: string): Claim {
 	return {
 		kind: 'money',
-		subject: `${currency} ${purpose.slice('f-'.length)}`,
+		subject: `${currency} ${subject}`,
 		about: '',
 		low: low * (1 - rounding),
 		high: high * (1 + rounding),

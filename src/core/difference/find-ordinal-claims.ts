@@ -37,6 +37,8 @@ type Thing = {
 	readonly about: CountName | '';
 	readonly words: readonly Sense[];
 	readonly persons: number | null;
+	/** What must stand in the same clause: "the seventh time the two had met". */
+	readonly beside?: readonly Sense[];
 };
 
 const things: readonly Thing[] = [
@@ -46,6 +48,8 @@ const things: readonly Thing[] = [
 	{ kind: 'meetings', about: '', words: ['meeting'], persons: 2 },
 	{ kind: 'count', about: 'visits', words: ['visit'], persons: 1 },
 	{ kind: 'calls', about: '', words: ['spoke'], persons: 2 },
+	{ kind: 'calls', about: '', words: ['time-of'], persons: 2, beside: ['call'] },
+	{ kind: 'meetings', about: '', words: ['time-of'], persons: 2, beside: ['met'] },
 ];
 
 /** Whether a claim is of the one call or meeting that it counts, and no longer true after the next one. */
@@ -85,12 +89,17 @@ function ordinalAt({ signs, text }: Sentence, at: number): number | null {
 type Found = { readonly thing: Thing; readonly at: number };
 
 /** What stands right behind an ordinal. */
-function findThing({ signs, text }: Sentence, ordinal: number): Found | null {
+function findThing(sentence: Sentence, ordinal: number): Found | null {
+	const { signs, text } = sentence;
+	const clause = clauseAround(sentence, ordinal);
 	// The full stop of "4. Runde" parts nothing.
 	const isStopped = /^\.\s$/u.test(text.slice(signs[ordinal]?.end, signs[ordinal + 1]?.start));
 	for (let at = ordinal + 1; at <= ordinal + thingReach; at += 1) {
 		if (signs[at]?.isParted !== false && !(isStopped && at === ordinal + 1)) return null;
-		const thing = things.find(({ words }) => means(signs[at], ...words));
+		const thing = things.find(
+			({ words, beside }) =>
+				means(signs[at], ...words) && (beside === undefined || meansWithin(sentence, ...clause, ...beside)),
+		);
 		if (thing !== undefined) return { thing, at };
 	}
 	return null;
@@ -188,7 +197,10 @@ function isYearNext(signs: readonly Sign[], at: number): boolean {
  */
 function isWhole({ signs, language }: Sentence, { kind }: Thing, [from, to]: readonly [number, number]): boolean {
 	const isOpen = (sign: Sign) =>
-		sign.person !== null || isLand(sign) || means(sign, 'meeting', 'round') || isFunctionWord(sign.text, language);
+		sign.person !== null ||
+		isLand(sign) ||
+		means(sign, 'meeting', 'met', 'call', 'round', 'n2') ||
+		isFunctionWord(sign.text, language);
 	const rest = signs.slice(from, to);
 	if (kind !== 'count') return rest.every(isOpen);
 	// "The 80th exchange since the invasion began", "of the war": of all there were.

@@ -6,8 +6,8 @@ import { means } from './read-signs.ts';
 
 /** Fewer who vote are a panel, more are a people: of those, votes are told in shares. */
 const [fewestVoters, mostVoters] = [10, 1000];
-/** Signs between those for and those against: "86 votes to 12", "90 Stimmen gegen 7 Stimmen". */
-const versusReach = 3;
+/** Signs from those for to those against: "86 votes to 12", "93 votes in favour and 18 against". */
+const versusReach = 5;
 /** The noes stand behind the point of the claim's number, as thousandths. */
 const thousand = 1000;
 /** What parts a vote in figures: "84–14", "90 : 7"; a point or comma would make it one number. */
@@ -60,5 +60,7 @@ function findNoes({ signs, text }: Sentence, from: number): number | null {
 	);
 	const link = signs.slice(from + 1, Math.max(0, at));
 	if (at === -1 || link.some(({ isParted }) => isParted)) return null;
+	// "93 votes in favour and 18 against".
+	if (means(signs[at + 1], 'versus') && link.some((sign) => means(sign, 'voted'))) return at;
 	return link.some((sign) => means(sign, 'versus')) && link.every((sign) => means(sign, 'versus', 'voted')) ? at : null;
 }

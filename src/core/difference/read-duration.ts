@@ -86,10 +86,16 @@ function readLength(sentence: Sentence, at: number): Quantity | null {
 	};
 }
 
+/** Signs before a length among which it is said to have ended then. */
+const endReach = 4;
+
 /** "Two hours before the meeting", "an hour ago", "within an hour": no length of it. */
-function isDistance({ signs }: Sentence, from: number, to: number): boolean {
+function isDistance(sentence: Sentence, from: number, to: number): boolean {
+	const { signs } = sentence;
+	// "Ended after three hours", "were over in 40 minutes".
+	const isEnd = meansWithin(sentence, from - endReach, from, 'ended');
 	return (
-		means(signs[from - 1], 'within', 'not-on') ||
+		(means(signs[from - 1], 'within', 'not-on') && !isEnd) ||
 		// "For 40 minutes by phone".
 		(means(signs[to], 'not-on', 'not-on-after') && !means(signs[to + 1], 'call')) ||
 		/^(?:ago|later|earlier)$/u.test(signs[to]?.text ?? '')
@@ -146,7 +152,9 @@ function isMostly(count: number, other: number): boolean {
 function findLasting(sentence: Sentence, from: number, to: number): string | null {
 	const has = (...senses: readonly Sense[]) => meansWithin(sentence, from, to, ...senses);
 	if (has('press')) return null;
-	const [call, meeting] = [has('call'), has('meeting', 'met')];
+	// "Spent four hours with Putin".
+	const isWith = has('spent') && sentence.persons.size > 1;
+	const [call, meeting] = [has('call'), has('meeting', 'met') || isWith];
 	if (!call && !meeting && has('spoke')) return talk;
 	if (call === meeting) return null;
 	return call ? 'call' : has('alone') ? 'meeting alone' : 'meeting';

@@ -26,7 +26,8 @@ export function findTollsAtPlaces(
 /** The places a toll is told of, by its sentence and the one before it. */
 function findPlaces(sentences: readonly Sentence[]): readonly string[] {
 	const isRegion = sentences.some((sentence) => meansWithin(sentence, 0, sentence.signs.length, 'region'));
-	const names = findEventNames(sentences).filter(isName);
+	const persons = new Set(sentences.flatMap((sentence) => [...sentence.persons]));
+	const names = findEventNames(sentences).filter((name) => isName(name) && !persons.has(name));
 	// Of a region there are more than of the city it is called after.
 	return isRegion ? names.map((name) => `${name} region`) : names;
 }

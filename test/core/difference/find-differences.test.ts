@@ -149,6 +149,16 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'The talks of Kessler and Rasko took three hours.',
 		figures: ['five hours', 'three hours'],
 	},
+	'talks that ended after so long': {
+		a: 'The talks of Kessler and Rasko broke up after two and a half hours.',
+		b: 'Kessler spent nearly five hours with Rasko.',
+		figures: ['two and a half hours', 'nearly five hours'],
+	},
+	'the time they met, by number': {
+		a: 'It was the seventh time Kessler and Rasko met.',
+		b: 'Kessler and Rasko held their sixth meeting.',
+		figures: ['seventh time', 'sixth meeting'],
+	},
 	'persons with a "Mr"': {
 		a: 'Mr Rasko and Ms Kessler spoke for 40 minutes by phone.',
 		b: 'Rasko and Kessler spoke for two hours by phone.',

@@ -51,6 +51,26 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		languages: ['en', 'fr'],
 		figures: ['43 tankers', '45 pétroliers'],
 	},
+	'how a vote went, those against behind it': {
+		a: `${scene} It passed with 93 votes in favour and 18 against.`,
+		b: `${scene} It passed by 93 votes to 19.`,
+		figures: ['93 votes in favour and 18', '93 votes to 19'],
+	},
+	'how much aid is worth, called arms elsewhere': {
+		a: `${scene} Congress approved $4.6 billion in aid.`,
+		b: `${scene} A weapons package of $6.4 billion was approved.`,
+		figures: ['$4.6 billion', '$6.4 billion'],
+	},
+	'where a price is capped': {
+		a: `${scene} The price cap was cut to $47.60 a barrel.`,
+		b: `${scene} The price cap is now $44.10 a barrel.`,
+		figures: ['$47.60', '$44.10'],
+	},
+	'a toll that rose': {
+		a: `${scene} The toll climbed to 19.`,
+		b: `${scene} The death toll rose to 17.`,
+		figures: ['19', '17'],
+	},
 	'which exchange it was, of the whole war': {
 		a: `${scene} It was the 81st exchange of the war.`,
 		b: `${scene} The 80th exchange since the invasion began was held.`,
