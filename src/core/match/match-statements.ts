@@ -1,3 +1,5 @@
+import { onceFor } from '../once-for.ts';
+import { remember } from '../remember.ts';
 import type { Match, Statement } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
@@ -5,6 +7,7 @@ import type { Printed } from './compare-wordings.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
+import type { Lexicons } from './lexicon.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { relate } from './relate.ts';
 import { spokenWords, toComparable } from './to-comparable.ts';
@@ -14,8 +17,18 @@ import type { Comparable } from './unit.ts';
 export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };
 
 export function prepare(statement: Statement, { lexicons }: MatchContext = plainContext): Prepared {
-	return { statement, comparable: toComparable(statement, lexicons) };
+	const { text, language } = statement;
+	return { statement, comparable: readerWith(lexicons)(`${language ?? ''}\n${text}`) };
 }
+
+/** Texts read before: a page's quotes are looked up in the library first, and matched then. */
+const mostRemembered = 200;
+const readerWith = onceFor((lexicons: Lexicons) =>
+	remember(mostRemembered, (told) => {
+		const end = told.indexOf('\n');
+		return toComparable({ text: told.slice(end + 1), language: told.slice(0, end) || null }, lexicons);
+	}),
+);
 
 /**
  * How two statements stand to each other. Symmetric in `same` and `possibly`.

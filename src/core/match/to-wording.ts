@@ -14,7 +14,8 @@ export function toWording(
 	const [fullest = member] = group;
 	const { id: statementId, sourceId, text } = member.statement;
 	if (member === fullest) return { statementId, sourceId, text, relation: 'identical', evidence: [], difference: [] };
-	const { relation, evidence } = matchPrepared(fullest, member, context);
+	// Who joined by another member was not compared with the fullest, or was found to be no more than alike.
+	const { relation, evidence } = matches.get(member)?.get(fullest) ?? matchPrepared(fullest, member, context);
 	return {
 		statementId,
 		sourceId,
