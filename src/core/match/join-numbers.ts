@@ -9,7 +9,7 @@ import type { Unit } from './unit.ts';
  * @returns The units in order; numbers of one word stay as they are.
  */
 export function joinNumbers(units: readonly Unit[]): readonly Unit[] {
-	if (!units.some((unit, index) => readValue(unit) !== null && readValue(units[index + 1]) !== null)) return units;
+	if (!units.some((unit, index) => readValue(unit) !== null && mayGoOn(units, index + 1))) return units;
 	const joined: Unit[] = [];
 	for (let at = 0; at < units.length; ) {
 		const { length, value } = readNumber(units, at);
@@ -18,6 +18,11 @@ export function joinNumbers(units: readonly Unit[]): readonly Unit[] {
 		at += own.length;
 	}
 	return joined;
+}
+
+function mayGoOn(units: readonly Unit[], at: number): boolean {
+	const isLink = links.has(units[at]?.key ?? '');
+	return readValue(units[isLink ? at + 1 : at]) !== null;
 }
 
 const digits = /^\d+(?:\.\d+)?$/u;
@@ -29,18 +34,23 @@ export function readValue(unit: Unit | undefined): number | null {
 	return unit.concepts.find(({ value }) => value !== undefined)?.value ?? null;
 }
 
+/** What stands between hundreds and tens, or tens and ones: "three hundred and forty", "cuarenta y tres". */
+const links: ReadonlySet<string> = new Set(['and', 'e', 'y']);
+
 /** The number that begins at a unit, and how many units it takes: none where the unit is no number. */
 function readNumber(units: readonly Unit[], from: number): { readonly length: number; readonly value: number } {
 	let reading = noNumber;
-	let at = from;
-	for (const unit of units.slice(from)) {
-		const value = unit.sentence === units[from]?.sentence ? readValue(unit) : null;
+	let length = 0;
+	for (const [index, unit] of units.slice(from).entries()) {
+		if (unit.sentence !== units[from]?.sentence) break;
+		if (index === length && length > 0 && links.has(unit.key)) continue;
+		const value = readValue(unit);
 		const next = value === null ? null : addToNumber(reading, value, digits.test(unit.key));
 		if (next === null) break;
 		reading = next;
-		at += 1;
+		length = index + 1;
 	}
-	return { length: at - from, value: valueOfNumber(reading) };
+	return { length, value: valueOfNumber(reading) };
 }
 
 function toNumberUnit(units: readonly Unit[], value: number): Unit {

@@ -51,14 +51,16 @@ function trimEnds(text: string): string {
 /** Two renderings of one speech share ideas in other words; a slip of the pen does not change several. */
 function isTranslation({ fuller: { comparable: whole }, other: { comparable: part }, pairs }: Wordings): boolean {
 	if (whole.language !== part.language) return true;
-	const synonyms = pairs.filter(({ a, b }) => {
-		const unit = whole.units[a];
-		const standIn = part.units[b];
-		return (
-			unit !== undefined && standIn !== undefined && unit.key !== standIn.key && unit.name === '' && unit.weight >= 0.5
-		);
-	});
-	return synonyms.length >= manySynonyms;
+	return pairs.filter(({ a, b }) => isSynonym(whole.units[a], part.units[b])).length >= manySynonyms;
+}
+
+/** Information from which a word that stands for another is a choice of words. */
+const leastSynonym = 0.5;
+
+/** A name or a number in another form is no other word. */
+function isSynonym(unit: Unit | undefined, other: Unit | undefined): boolean {
+	if (unit === undefined || other === undefined || unit.key === other.key) return false;
+	return unit.name === '' && unit.pinned !== 'number' && unit.weight >= leastSynonym;
 }
 
 /** Share of a wording's words that stand in the fuller one from which both print one translation, edited. */

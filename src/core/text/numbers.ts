@@ -18,6 +18,8 @@ const largeScale = 1000;
  */
 export function addToNumber({ total, rest }: NumberReading, value: number, isInDigits: boolean): NumberReading | null {
 	if (isScale(value) && total + rest > 0) return multiplyNumber({ total, rest }, value);
+	// "A thousand three hundred": what stands alone before smaller numbers counts itself.
+	if (total + rest === 0 && isScale(value) && value >= largeScale && !isInDigits) return { total: value, rest: 0 };
 	if (rest === 0) return total === 0 || value < lastScale(total) ? { total, rest: value } : null;
 	return !isInDigits && fits(rest, value) ? { total, rest: rest + value } : null;
 }
