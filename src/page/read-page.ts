@@ -6,7 +6,7 @@ import { unshadowed } from './unshadowed.ts';
 import { collectHiddenRuns, collectRuns, type FoundTime } from './walk/collect-runs.ts';
 import type { FoundRun } from './walk/gather-text.ts';
 import { lineMark } from './walk/line-mark.ts';
-import { proseOf, weightOf } from './walk/page-block.ts';
+import { mayBeProse, proseOf, weightOf } from './walk/page-block.ts';
 import type { FoundBox } from './walk/place.ts';
 import { toReadable } from './walk/readable-text.ts';
 import { mark } from './walk/tag-traits.ts';
@@ -45,7 +45,7 @@ const enoughProse = 1000;
 
 /** How much running text a run is, however its lines are broken. */
 function proseIn({ text, linked, place: { tag, marks } }: FoundRun): number {
-	if ((marks & mark.preformatted) !== 0 || text.includes(lineMark)) return 0;
+	if (!mayBeProse({ text, linked }) || (marks & mark.preformatted) !== 0 || text.includes(lineMark)) return 0;
 	const readable = toReadable(text);
 	const inFigure = (marks & mark.figure) !== 0;
 	return proseOf({ tag, inFigure, linked, text: readable, weight: weightOf(readable) });

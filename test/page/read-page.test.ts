@@ -3,8 +3,8 @@ import { readPage } from '../../src/page/read-page.ts';
 import { isPageText } from '../../src/protocol/is-page-text.ts';
 import { openPage } from './open-page.ts';
 
-/** Parts of a page that lead around its site, and what is gathered of the page. */
-const menus: Readonly<Record<string, { readonly html: string; readonly gathered: readonly string[] }>> = {
+/** What a page is made of, and what is gathered of it. */
+const pages: Readonly<Record<string, { readonly html: string; readonly gathered: readonly string[] }>> = {
 	'menu and footer of the site are passed over': {
 		html: '<nav><ul><li>World</li></ul></nav><article><p>The ferry left.</p></article><footer>Imprint</footer>',
 		gathered: ['The ferry left.'],
@@ -33,9 +33,17 @@ const menus: Readonly<Record<string, { readonly html: string; readonly gathered:
 		html: '<div class="menu"><p>The ferry left.</p></div>',
 		gathered: ['The ferry left.'],
 	},
+	'an empty icon in a line parts no texts, whatever it is called': {
+		html: '<div>The ferry<span class="share"></span> left.</div>',
+		gathered: ['The ferry left.'],
+	},
+	'a picture between two texts parts them': {
+		html: '<div>The ferry left.<img src="pier.jpg">The pier was empty.</div>',
+		gathered: ['The ferry left.', 'The pier was empty.'],
+	},
 };
 
-test.each(Object.entries(menus))('%s', (_, { html, gathered }) => {
+test.each(Object.entries(pages))('%s', (_, { html, gathered }) => {
 	const { runs } = readPage(openPage(`<html><body>${html}</body></html>`), 'https://news.example/ferries');
 	expect(runs.text).toEqual(gathered);
 });

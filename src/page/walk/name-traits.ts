@@ -7,29 +7,17 @@ type RankedKind = { readonly kind: RegionKind | null; readonly rank: number };
 /** What looks like a kind's name and is none. */
 const harmless: RankedKind = { kind: null, rank: Number.POSITIVE_INFINITY };
 
-/** What a word of a name says by itself, and before words it makes a pair with. */
-type WordEntry = { alone: RankedKind; pairs: Map<string, RankedKind> | null };
-
-const entries = new Map<string, WordEntry>();
-for (const name of harmlessNames.split('|')) addName(name, harmless);
+/** Words, and pairs of words; the first word of a pair is known too, by itself harmless. */
+const known = new Map<string, RankedKind>();
+for (const name of harmlessNames.split('|')) known.set(name, harmless);
 for (const [rank, [kind, names]] of regionNames.entries()) {
-	for (const name of names.split('|')) addName(name, { kind, rank });
+	const ranked = { kind, rank };
+	// Of two kinds with one name the first is the stronger.
+	for (const name of names.split('|')) if (!known.has(name)) known.set(name, ranked);
 }
-
-/** The first of two kinds with one name is the stronger. */
-function addName(name: string, ranked: RankedKind): void {
-	const [word = '', next] = name.split(' ');
-	let entry = entries.get(word);
-	if (entry === undefined) {
-		entry = { alone: harmless, pairs: null };
-		entries.set(word, entry);
-	}
-	if (next === undefined) {
-		if (entry.alone === harmless) entry.alone = ranked;
-		return;
-	}
-	entry.pairs ??= new Map();
-	if (!entry.pairs.has(next)) entry.pairs.set(next, ranked);
+for (const name of [...known.keys()]) {
+	const gap = name.indexOf(' ');
+	if (gap !== -1 && !known.has(name.slice(0, gap))) known.set(name.slice(0, gap), harmless);
 }
 
 /** Classes that hide by themselves, unless another shows the element on some screens. */
@@ -64,11 +52,12 @@ function wordsOfName(name: string): string[] {
 function strongestKind(words: readonly string[]): RegionKind | null {
 	let strongest = harmless;
 	for (let at = 0; at < words.length; at++) {
-		const entry = entries.get(words[at] ?? '');
-		if (entry === undefined) continue;
-		const pair = entry.pairs?.get(words[at + 1] ?? '');
+		const word = words[at] ?? '';
+		const alone = known.get(word);
+		if (alone === undefined) continue;
+		const pair = known.get(`${word} ${words[at + 1]}`);
 		if (pair !== undefined) at++;
-		const found = pair ?? entry.alone;
+		const found = pair ?? alone;
 		if (found.rank < strongest.rank) strongest = found;
 	}
 	return strongest.kind;

@@ -47,6 +47,11 @@ export function proseOf({
 	return told && weight >= shortestProse ? weight : 0;
 }
 
+/** Whether a text may be running text, asked before it is made readable: white space only makes it longer. */
+export function mayBeProse({ text, linked }: Pick<PageBlock, 'text' | 'linked'>): boolean {
+	return text.length * mostWeight >= shortestProse && linked < text.length * mostlyLinks;
+}
+
 /** Characters in which running text has a mark of punctuation, whatever its language. */
 const longestUnmarked = 3000;
 
@@ -55,13 +60,17 @@ function isUnmarked(text: string): boolean {
 	return text.length > longestUnmarked && !/[.,;:!?…،؛؟।。，、；：！？]/.test(text.slice(0, longestUnmarked));
 }
 
+/** What a character of a script without spaces counts. */
+const mostWeight = 2;
+
 /** Characters whose script is looked at: a text is in one script, or begins so. */
 const sample = 40;
 
 /** The length of a text, where a character of a script without spaces counts double. */
 export function weightOf(text: string): number {
 	// Han, kana and Hangul carry about twice the content of a letter.
-	return /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, sample)) ? text.length * 2 : text.length;
+	const isDense = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/.test(text.slice(0, sample));
+	return isDense ? text.length * mostWeight : text.length;
 }
 
 /** Share of a block's text that is links, 0 to 1. */
