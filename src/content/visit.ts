@@ -1,4 +1,5 @@
 import { toPageKey } from '../core/page-key.ts';
+import { placesOfText } from '../page/inner-parts.ts';
 import { decideNews } from './decide-news.ts';
 import { faceOf, type Glimpse, glimpsePage } from './glimpse.ts';
 import { watchGrowth } from './watch-growth.ts';
@@ -58,7 +59,7 @@ export function startVisit(
 		services.tell(news, address);
 	};
 
-	watchGrowth(view.document, look, signal);
+	watchGrowth(() => placesOfText(view.document), look, signal);
 	if (oldFace === null) look();
 	else {
 		setTimeout(() => {

@@ -8,8 +8,10 @@ const waits = [400, 800, 1_600, 3_200, 6_400, 12_800];
  * Calls back while the page still changes, within a budget.
  *
  * Waits for the first change before it looks: a page at rest costs nothing.
+ *
+ * @param toPlaces - Gives the roots whose trees may change; asked again at each look, as pages draw parts of their own.
  */
-export function watchGrowth(page: Document, look: () => void, signal: AbortSignal): void {
+export function watchGrowth(toPlaces: () => readonly Node[], look: () => void, signal: AbortSignal): void {
 	const left = [...waits];
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const observer = new MutationObserver(() => {
@@ -18,11 +20,14 @@ export function watchGrowth(page: Document, look: () => void, signal: AbortSigna
 		timer = setTimeout(() => {
 			timer = undefined;
 			if (left.length === 0) observer.disconnect();
+			else watch();
 			look();
 		}, wait);
 	});
-	// The document and not its body: a feed that a site serves as XML has none.
-	observer.observe(page, { childList: true, subtree: true });
+	const watch = () => {
+		for (const place of toPlaces()) observer.observe(place, { childList: true, subtree: true });
+	};
+	watch();
 	signal.addEventListener('abort', () => {
 		observer.disconnect();
 		clearTimeout(timer);

@@ -1,4 +1,3 @@
-import { framedPages } from './framed-pages.ts';
 import { toArticleTest } from './gate-beside.ts';
 import { unshadowed } from './unshadowed.ts';
 
@@ -59,19 +58,6 @@ export function gatherParagraphs(page: Document): Paragraphs {
 export function readRawText(part: ParentNode): string {
 	const children = [...part.children].filter((child) => !noText.has(child.tagName));
 	return children.map((child) => unshadowed(child).textContent).join(pieceBreak);
-}
-
-/** Where a page of little text of its own may keep its article: in open shadow roots, and in frames of its site. */
-export function innerParts(page: Document): readonly ParentNode[] {
-	const parts: ParentNode[] = framedPages(page).flatMap((inside) => unshadowed(inside).body ?? []);
-	const looked: ParentNode[] = [unshadowed(page)];
-	for (const part of looked) {
-		for (const element of part.querySelectorAll('*')) {
-			const { shadowRoot } = unshadowed(element);
-			if (shadowRoot) looked.push(shadowRoot);
-		}
-	}
-	return [...parts, ...looked.slice(1)];
 }
 
 /** Text that is gathered and looked through at a time, in UTF-16 units. */

@@ -4,7 +4,6 @@ import type { StoryNames } from '../core/types.ts';
 import {
 	gatherParagraphs,
 	gatherTexts,
-	innerParts,
 	joinPieces,
 	type Pieces,
 	paragraphText,
@@ -12,6 +11,7 @@ import {
 	readRawText,
 } from './gate-body.ts';
 import { gatherHeadlines, isEscaped, linkedDataOf, readLinkedData } from './gate-headlines.ts';
+import { innerParts } from './inner-parts.ts';
 import { unshadowed } from './unshadowed.ts';
 
 /**

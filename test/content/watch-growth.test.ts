@@ -10,8 +10,10 @@ class ToldChanges {
 			if (ToldChanges.isOn) callback();
 		};
 	}
-	observe(): void {
+	static watched: Node[] = [];
+	observe(place: Node): void {
 		ToldChanges.isOn = true;
+		ToldChanges.watched.push(place);
 	}
 	disconnect(): void {
 		ToldChanges.isOn = false;
@@ -19,6 +21,7 @@ class ToldChanges {
 }
 
 const page = {} as Document;
+const places = () => [page];
 const longWait = 60_000;
 const mostLooks = 6;
 
@@ -34,14 +37,14 @@ afterEach(() => {
 describe('a page whose text may come late', () => {
 	test('is not looked at while it rests', () => {
 		const look = vi.fn();
-		watchGrowth(page, look, new AbortController().signal);
+		watchGrowth(places, look, new AbortController().signal);
 		vi.advanceTimersByTime(longWait);
 		expect(look).not.toHaveBeenCalled();
 	});
 
 	test('is looked at once for changes that come together', () => {
 		const look = vi.fn();
-		watchGrowth(page, look, new AbortController().signal);
+		watchGrowth(places, look, new AbortController().signal);
 		for (let change = 0; change < 100; change++) ToldChanges.tell();
 		vi.advanceTimersByTime(longWait);
 		expect(look).toHaveBeenCalledTimes(1);
@@ -49,7 +52,7 @@ describe('a page whose text may come late', () => {
 
 	test('is looked at a few times however long it changes, and then left alone', () => {
 		const look = vi.fn();
-		watchGrowth(page, look, new AbortController().signal);
+		watchGrowth(places, look, new AbortController().signal);
 		for (let change = 0; change < 100; change++) {
 			ToldChanges.tell();
 			vi.advanceTimersByTime(longWait);
@@ -58,10 +61,24 @@ describe('a page whose text may come late', () => {
 		expect(ToldChanges.isOn).toBe(false);
 	});
 
+	test('is watched where it draws parts of its own', () => {
+		const part = {} as Node;
+		const drawn: Node[] = [page];
+		watchGrowth(
+			() => drawn,
+			() => {},
+			new AbortController().signal,
+		);
+		drawn.push(part);
+		ToldChanges.tell();
+		vi.advanceTimersByTime(longWait);
+		expect(ToldChanges.watched).toContain(part);
+	});
+
 	test('is not looked at any more when the visit ended', () => {
 		const look = vi.fn();
 		const visit = new AbortController();
-		watchGrowth(page, look, visit.signal);
+		watchGrowth(places, look, visit.signal);
 		ToldChanges.tell();
 		visit.abort();
 		vi.advanceTimersByTime(longWait);

@@ -31,6 +31,13 @@ export function describeLivingPages({ session, page, expectLit, expectPopupToTel
 			]);
 	});
 
+	test('an article that is drawn late inside an open shadow root is read', async () => {
+		await page().goto(`${listed}/shadow-late.html`);
+		await expectLit();
+		expect((await told('/shadow-late.html'))?.article.title).toBe('In Anchorage, Trump and Putin weigh a first step');
+		expect(await words('/shadow-late.html')).toContain('really a feel-out meeting');
+	});
+
 	test('each article of a page without an end is its own', async () => {
 		await page().goto(`${listed}/endless.html`);
 		await page().waitForFunction('location.pathname === "/app/sports.html"');
