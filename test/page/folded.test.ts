@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toArticleText } from '../../src/core/article-text.ts';
+import { blockBreak, toArticleText } from '../../src/core/article-text.ts';
 import { readArticle } from '../../src/page/read-article.ts';
 import { openPage } from './open-page.ts';
 
@@ -51,6 +51,18 @@ const marks: Readonly<Record<string, readonly [html: string, text: string]>> = {
 		'<span aria-hidden="true" class="dropcap">A</span><span class="sr-only">A</span>t six the harbour office let the first boat out.',
 		'At six the harbour office let the first boat out.',
 	],
+	'a drop cap in a box of its own': [
+		'</p><div class="initial">A</div><p>t six the harbour office let the first boat out.',
+		'At six the harbour office let the first boat out.',
+	],
+	'a drop cap that is a paragraph, before small capitals': [
+		'</p><p class="cap">“T</p><p>HE BOAT is out,” said the harbour office at six.',
+		'“THE BOAT is out,” said the harbour office at six.',
+	],
+	'a drop cap that is a word': [
+		'</p><div>A</div><p> boat was let out by the harbour office at six.',
+		'A boat was let out by the harbour office at six.',
+	],
 	'a mark of a note as a plain link': [
 		'At six the harbour office<a href="#note-1">*</a> let the first boat<a href="#note-2" role="doc-noteref">[2]</a> out.',
 		'At six the harbour office let the first boat out.',
@@ -64,6 +76,13 @@ const marks: Readonly<Record<string, readonly [html: string, text: string]>> = {
 		'At six the harbour office let the first boat out.',
 	],
 };
+
+test('a table keeps its figures', () => {
+	const table =
+		'<table><tr><th>Month</th><th>Boats</th></tr><tr><td>May</td><td>1,204</td></tr><tr><td>June</td><td>87 %</td></tr></table>';
+	const text = textOf(`${told}${table}${told.replaceAll('boat', 'ship')}`);
+	expect(text).toContain(['Month', 'Boats', 'May', '1,204', 'June', '87 %'].join(blockBreak));
+});
 
 describe('a paragraph is read as a person reads it', () => {
 	test.each(Object.entries(marks))('%s', (_, [html, text]) => {

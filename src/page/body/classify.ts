@@ -35,14 +35,24 @@ export function classify(block: PageBlock): BlockClass {
 	const { tag, text } = block;
 	if (isEnding(text)) return 'ending';
 	const line = lineKind(block);
-	if (line !== null) return line;
+	if (line !== null) return isFigure(block) ? 'list' : line;
 	if (block.inFigure || tag === 'figcaption' || tag === 'caption') return 'caption';
 	if (leadsElsewhere(block)) return 'related';
+	return kindOfTag(block) ?? (isCaptionText(text) ? 'caption' : classifyText(block));
+}
+
+function kindOfTag({ tag, inQuotation }: PageBlock): BlockClass | null {
 	if (isHeadingTag(tag)) return 'heading';
 	if (listed.has(tag)) return 'list';
-	if (block.inQuotation) return 'quotation';
-	if (isCaptionText(text)) return 'caption';
-	return classifyText(block);
+	return inQuotation ? 'quotation' : null;
+}
+
+/** Characters of a number with its unit. */
+const longestFigure = 20;
+
+/** Whether a block is a figure of a table: what would be a counter elsewhere. */
+function isFigure({ tag, text }: PageBlock): boolean {
+	return tag === 'td' && text.length <= longestFigure && /^[\d.,%+\s−–-]*\d[\d.,%\s]*$/.test(text);
 }
 
 function leadsElsewhere(block: PageBlock): boolean {

@@ -1,7 +1,7 @@
 import { type Columns, type PageText, type Run, runMark } from '../../core/page-text.ts';
 import { type Box, holdBlock, holdWithin } from './box.ts';
 import { brokenParagraphs, preformattedParagraphs } from './break-lines.ts';
-import { type PageBlock, proseOf, weightOf } from './page-block.ts';
+import { isHeadingTag, type PageBlock, proseOf, weightOf } from './page-block.ts';
 import { toReadable } from './readable-text.ts';
 import { type Region, toRegions } from './region.ts';
 
@@ -53,10 +53,27 @@ function addBlocks(run: Run, place: Place, blocks: PageBlock[]): void {
 	}
 }
 
+/** A capital letter that is a block of its own. */
+const dropCap = /^["“„«‘]?\p{Lu}$/u;
+/** What the rest of its word begins with: a small letter, or more capitals. */
+const restOfWord = /^(?:\p{Ll}|['’]|\p{Lu}{2,}\s)/u;
+/** Characters of a capital with a quotation mark before it. */
+const longestDropCap = 3;
+
+/** A text with the capital that is set large before it, in a box of its own, which is then no block to be read. */
+function withDropCap(before: PageBlock | undefined, text: string, part: string): string {
+	if (before === undefined || before.text.length > longestDropCap || isHeadingTag(before.tag) || before.tag === 'li')
+		return text;
+	if (!dropCap.test(before.text) || !restOfWord.test(text)) return text;
+	before.line = 'control';
+	return part.startsWith(' ') ? `${before.text} ${text}` : `${before.text}${text}`;
+}
+
 /** One part of a run; white space is no block. */
 function addBlock(part: string, run: Run, { box, region }: Place, blocks: PageBlock[]): void {
-	const text = toReadable(part);
-	if (text === '') return;
+	const readable = toReadable(part);
+	if (readable === '') return;
+	const text = withDropCap(blocks.at(-1), readable, part);
 	// What a part holds of the links and stressed words of the whole, about.
 	const share = part.length / run.text.length;
 	const { tag, marks } = run;
