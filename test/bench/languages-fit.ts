@@ -46,7 +46,7 @@ type Article = { readonly language: string; readonly article: LanguageCase };
 function readArticles(): readonly Article[] {
 	return folders.flatMap((folder) =>
 		readdirSync(folder)
-			.filter((file) => file.endsWith('.txt') && file !== 'en.txt')
+			.filter((file) => file.endsWith('.txt') && !file.startsWith('en'))
 			.sort()
 			.flatMap((file) =>
 				readCases(readFileSync(`${folder}${file}`, 'utf8')).map((article) => ({ language: file.slice(0, 2), article })),

@@ -50,7 +50,7 @@ type Task = keyof WeightTables;
 /** Many small trees, each taken in part: steadier than fewer great ones. */
 const growths: Readonly<Record<Task, Growth>> = {
 	speech: { trees: 56, rate: 0.16, ridge: 3, share: 0.4 },
-	speaker: { trees: 300, rate: 0.14, ridge: 5, share: 0.25 },
+	speaker: { trees: 200, rate: 0.2, ridge: 8, share: 0.25 },
 	pronoun: { trees: 40, rate: 0.2, ridge: 5, share: 0.5 },
 };
 

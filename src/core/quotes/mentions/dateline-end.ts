@@ -11,6 +11,7 @@ export function datelineEnd({ text, tokens, lexicon }: Pick<Scan, 'text' | 'toke
 	if (first === undefined || first.kind !== 'word' || !/^\p{Lu}{3,}$/u.test(text.slice(first.start, first.end)))
 		return 0;
 	const end = tokens.slice(0, longestDateline).findIndex((token) => /^(?:[—–―:-]|--)$/u.test(token.text));
-	// "NATO chief Mark Rutte said: “…”" is a sentence.
-	return tokens[end]?.text === ':' && tokens[end + 1]?.kind === 'quote' ? 0 : end + 1;
+	const next = tokens[end + 1];
+	// "NATO chief Mark Rutte said: “…”" is a sentence, "REED: (laughs) …" a turn.
+	return tokens[end]?.text === ':' && (next?.kind === 'quote' || next?.text === '(') ? 0 : end + 1;
 }

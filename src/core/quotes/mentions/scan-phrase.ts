@@ -101,12 +101,18 @@ function continuesLow(scan: Scan, start: number, at: number, token: Token): bool
 	if (isOf(token, functionWord | reportingVerb)) return false;
 	const { mayPrecedeNoun } = scan.lexicon.grammar.mentions;
 	const before = scan.tokens[at - 1];
-	const open = at === start && before !== undefined && isOf(before, wordClass.determiner | wordClass.possessive);
+	const open = at === start && isOf(before, wordClass.determiner | wordClass.possessive);
 	if (open) return true;
-	// "le président russe Vladimir Putin": behind a role a word stands before the name.
 	if (at > start && before !== undefined && !before.capital && !before.clitic)
-		return isOf(before, speakerNoun) ? scan.tokens[at + 1]?.capital === true : at - start < 5;
-	return (at === start || mayPrecedeNoun?.(token.text) === true) && nounFollows(scan, at);
+		return isOf(before, speakerNoun) ? continuesNoun(scan, at, token) : at - start < 5;
+	return (at === start || mayPrecedeNoun?.(token.text, false) === true) && nounFollows(scan, at);
+}
+
+/** "le président russe Vladimir Putin", "law enforcement officials": a word between a role and a name, or two nouns. */
+function continuesNoun(scan: Scan, at: number, { text }: Token): boolean {
+	const { mayPrecedeNoun } = scan.lexicon.grammar.mentions;
+	if (scan.tokens[at + 1]?.capital === true) return mayPrecedeNoun?.(text, false) !== false;
+	return mayPrecedeNoun?.(text, true) === true && nounFollows(scan, at);
 }
 
 /** Whether a noun for a speaker follows within two words. */
@@ -134,7 +140,12 @@ export function joinsOrganisation(scan: Scan, at: number): boolean {
 	if (token?.text !== 'of' && token?.text !== 'for') return false;
 	if (before === undefined || after?.capital !== true) return false;
 	const office = wordClass.organisation | wordClass.title;
-	return before.capital && isOf(before, office);
+	return before.capital && isOf(before, office) && !isBehindGiven(scan.tokens, at - 1);
+}
+
+/** "Larry King", "Peter T. King": whether a first name or an initial stands right before a word that may be a title. */
+export function isBehindGiven(tokens: readonly Token[], at: number): boolean {
+	return isOf(tokens[at - 1], firstName) || tokens[at - 1]?.text.length === 1;
 }
 
 /** English words that begin sentences far more often than names: "Speaking", "Specifically". */

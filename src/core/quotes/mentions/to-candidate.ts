@@ -3,7 +3,7 @@ import { isOf, wordClass } from '../words/word-class.ts';
 import { genderOf } from './gender-of.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { NameRun } from './name-in-phrase.ts';
-import { type Scan, skipDeterminers } from './scan-phrase.ts';
+import { lastIndex, type Scan, skipDeterminers } from './scan-phrase.ts';
 
 const suffixes: ReadonlySet<string> = new Set(
 	'jr jr. sr sr. ii iii iv kc qc mp msp mep obe mbe cbe phd md esq'.split(' '),
@@ -16,6 +16,11 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const place = placeAt?.(scan, at, run) ?? null;
 	if (place !== null) return place;
 	const to = pastName(scan, run.to);
+	// "Ms. Hale's husband Tom": whose somebody is does not tell his gender.
+	const own = Math.max(
+		at,
+		lastIndex(scan, at, run.from, ({ clitic }) => clitic),
+	);
 	return toCandidate(scan, at, to, {
 		kind: run.sure ? 'person' : kindOfName(scan, words),
 		name: printed(
@@ -25,7 +30,7 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		),
 		gender:
 			run.person?.pronoun ??
-			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : at, to))) ??
+			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : own, to))) ??
 			genderOfRole?.(scan.tokens, at, run.from, scan.lexicon) ??
 			genderOfName?.(words, [scan.tokens[run.to], scan.tokens[run.from - 1]]) ??
 			null,

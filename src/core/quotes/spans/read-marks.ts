@@ -41,7 +41,7 @@ const elision = /^(?:tis|twas|twere|em|til|till|cause|bout|round|n|neath|cept|\d
 
 /** How the article uses marks that can be read two ways. */
 export type MarkUse = {
-	/** Two apostrophes are one double mark. */
+	/** Two apostrophes are one double mark, and so is what typesetters' files open with: ``…''. */
 	readonly doubled: boolean;
 	/** The same of ‘‘ and ’’, as Indian agencies print. */
 	readonly doubledCurly: boolean;
@@ -57,8 +57,9 @@ export function readMarkUse(text: string): MarkUse {
 	const outward = text.match(/(?:^|[\s(])«/gmu)?.length ?? 0;
 	return {
 		doubled:
-			/(?:^|[\s(—-])''[^\s']/mu.test(text) &&
-			!/(?:^|[\s(])'[^'\n]{0,2000}[^\s']''(?:\s|$)/mu.test(withoutDoubled(text)),
+			/``[^\s`]/u.test(text) ||
+			(/(?:^|[\s(—-])''[^\s']/mu.test(text) &&
+				!/(?:^|[\s(])'[^'\n]{0,2000}[^\s']''(?:\s|$)/mu.test(withoutDoubled(text))),
 		doubledCurly: /‘‘[^\s‘’]/u.test(text),
 		turned: inward > outward,
 		low: text.includes('„'),
@@ -134,7 +135,7 @@ function splitRun(run: string, space: number, use: MarkUse): readonly string[] {
 /** How many marks in a row are the same one, of a kind that the article prints doubled; 0 for another. */
 function sameMarks(run: string, at: number, use: MarkUse): number {
 	const mark = run.charAt(at);
-	if (mark === "'" ? !use.doubled : !(use.doubledCurly && /[‘’]/u.test(mark))) return 0;
+	if (/['`]/u.test(mark) ? !use.doubled : !(use.doubledCurly && /[‘’]/u.test(mark))) return 0;
 	let end = at;
 	while (run.charAt(end) === mark) end++;
 	return end - at;

@@ -59,10 +59,14 @@ function likeliest(mentions: readonly { readonly speaker: Speaker; readonly odds
 /** Most words between a name and the "who" that belongs to it: a comma and a preposition. */
 const relativeReach = 2;
 
+/** The same behind a description, which goes on behind its noun: "one Republican involved in the planning, who". */
+const describedReach = 8;
+
 /** Whom a relative pronoun belongs to: the mention just before it. */
 function relativeTo(frame: Frame, before: Speaker | undefined, pronoun: Speaker): Speaker | null {
 	if (!isClass(frame, pronoun, wordClass.relative) || before?.paragraph !== pronoun.paragraph) return null;
-	return before.kind !== 'pronoun' && pronoun.from - before.to <= relativeReach ? before : null;
+	const reach = before.kind === 'nominal' ? describedReach : relativeReach;
+	return before.kind !== 'pronoun' && pronoun.from - before.to <= reach ? before : null;
 }
 
 /** Whether the first word of a mention is of a class. */

@@ -1,4 +1,4 @@
-import type { Frame, Speaker } from '../article-frame.ts';
+import type { Frame, FrameParagraph, Speaker } from '../article-frame.ts';
 import type { Entity } from '../mentions/link-entities.ts';
 import { isPerson } from '../speakers/find-protagonist.ts';
 import type { Turn } from './turn.ts';
@@ -21,12 +21,19 @@ export function speakerOfTurn(frame: Frame, { kind, label }: Turn, paragraph: nu
 /** Most paragraphs above the first turn. */
 const longestIntroduction = 40;
 
-/** The person an interview is introduced with: named most often above its first turn. */
 function introducedAbove({ paragraphs }: Frame): Speaker | null {
-	const top = paragraphs.slice(0, longestIntroduction);
-	const first = top.findIndex(({ quotes }) => quotes.some(({ turn }) => turn !== undefined));
+	return introducedIn(
+		paragraphs.slice(
+			0,
+			paragraphs.findIndex(({ quotes }) => quotes.some(({ turn }) => turn !== undefined)),
+		),
+	);
+}
+
+/** The person an interview is introduced with: named most often in what stands above its first turn. */
+export function introducedIn(paragraphs: readonly FrameParagraph[]): Speaker | null {
 	const counts = new Map<Entity | null, number>();
-	const named = top.slice(0, first).flatMap(({ speakers }) => speakers.filter(isPerson));
+	const named = paragraphs.slice(0, longestIntroduction).flatMap(({ speakers }) => speakers.filter(isPerson));
 	for (const { entity } of named) counts.set(entity, (counts.get(entity) ?? 0) + 1);
 	const most = Math.max(...counts.values());
 	const those = [...counts].filter(([, count]) => count === most);

@@ -19,7 +19,8 @@ export type Token = Span & {
 	readonly quote: number;
 };
 
-const pattern = /(?:\p{Lu}\.){2,}|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|\S/gu;
+const pattern =
+	/(?:\p{Lu}\.){2,}|\d{1,3}(?:,\d{3})+|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|\S/gu;
 const capitalStart = /^\p{Lu}/u;
 const endsSentence = /^[.!?:…。！？।؟]$/u;
 

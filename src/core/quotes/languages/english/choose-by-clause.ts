@@ -2,20 +2,53 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
-import { callerOf } from './caller-of.ts';
 import { subjectAbove } from './subject-above.ts';
 import { subjectBeside } from './subject-beside.ts';
 import { subjectOfClauseBefore } from './subject-of-clause-before.ts';
+import { subjectOfParticiple } from './subject-of-participle.ts';
 
 /** Who says a quotation where English grammar leaves no doubt of it; null where the ranker is asked. */
 export function chooseEnglish(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	return (
+		whoGoesOn(frame, quote, before) ??
 		subjectBeside(frame, quote) ??
 		subjectOfClauseBefore(frame, quote) ??
 		inscribed(frame, quote) ??
-		callerOf(frame, quote) ??
+		whoseView(frame, quote) ??
+		subjectOfParticiple(frame, quote) ??
 		subjectAbove(frame, quote, before)
 	);
+}
+
+/** An attribution and its full stop between two quotations, and no other behind the second. */
+const goesOn = /^[QKJ],?m?(?:[VT][^.!?;:QKJ]*|[nolpdgi][^.!?;:QKJVT]{0,20}[VT][^.!?;:QKJ]*)\.Q(?:[^VTC.,]|$)/u;
+
+/** Longest attribution, in signs. */
+const longestAttribution = 60;
+
+/** Who goes on behind an attribution: "“It is late,” Reed said at the door. “We should go.”" */
+function whoGoesOn(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	if (before?.quote.paragraph !== quote.paragraph) return null;
+	const { signs, at } = paragraphOf(frame, quote).outline;
+	const [from = 0, to = 0] = [at[before.quote.token], at[quote.token]];
+	return to - from <= longestAttribution && goesOn.test(signs.slice(from, to + 2)) ? before.speaker : null;
+}
+
+/** Whether nobody is named who cried something: "“Rubbish!” came a shout". */
+export function isCry(frame: Frame, quote: FrameQuote): boolean {
+	return paragraphOf(frame, quote).tokens[quote.token + 1]?.text === 'came';
+}
+
+/** "In Reed's view, it is", behind the name, up to a quotation of the same sentence. */
+const view = /^(?:['’]s)? (?:view|opinion|words|eyes|telling)\b[^.!?”"]*$/u;
+
+/** Whose view a sentence gives. */
+function whoseView(frame: Frame, quote: FrameQuote): Speaker | null {
+	const { tokens, askable } = paragraphOf(frame, quote);
+	const owners = lastBefore(askable, quote.token, mostTexts).filter(
+		({ from, owner }) => owner && tokens[from - 1]?.text === 'in',
+	);
+	return owners.find(({ end }) => view.test(frame.text.slice(end, quote.start - quote.marks[0].length))) ?? null;
 }
 
 /** What bears an inscription. */

@@ -6,7 +6,7 @@ import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { isWomansName } from './is-womans-name.ts';
-import { demonym } from './name-bounds.ts';
+import { demonym, trade } from './name-bounds.ts';
 import { quantityEnd } from './quantity.ts';
 import { subjectNounEnd } from './subject-noun.ts';
 
@@ -48,11 +48,16 @@ export function opensLikeVerb(tokens: readonly Token[], at: number): boolean {
 	return isOf(next, wordClass.say) && !/(?:ing|s)$/u.test(next.text);
 }
 
-/** Whether a capital that opens a sentence is never printed low and no plural before a preposition: "Shares in the company". */
+/**
+ * Whether a capital that opens a sentence is never printed low, no plural before a preposition ("Shares in the company"),
+ * and neither parted by a comma nor part of a role ("Grill master Anna Reed").
+ */
 export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	const { text = '' } = tokens[at] ?? {};
-	const isPlural = /[^s]s$/u.test(text) && isOf(tokens[at + 1], wordClass.preposition);
-	return !isPlural && !lowerCase.has(text);
+	const [next, behind] = tokens.slice(at + 1, at + 3);
+	const isPlural = /[^s]s$/u.test(text) && isOf(next, wordClass.preposition);
+	const isRole = behind?.capital === true && trade.test(`-${next?.text}`);
+	return !isPlural && !isRole && next?.text !== ',' && !lowerCase.has(text);
 }
 
 /** "Theresa May", "George Will": a modal verb or month with a capital right behind a first name is a surname. */

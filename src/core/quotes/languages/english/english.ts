@@ -1,11 +1,12 @@
 import { englishAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
+import { isBehindGiven } from '../../mentions/scan-phrase.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
-import { chooseEnglish } from './choose-by-clause.ts';
+import { chooseEnglish, isCry } from './choose-by-clause.ts';
 import { describedBefore } from './described-before.ts';
 import {
 	endBesideEnglishVerb,
@@ -42,7 +43,10 @@ export const english: Language = {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,
 			isNamePart: isEnglishSurname,
-			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),
+			isSurname: ({ tokens }, _run, title) => isBehindGiven(tokens, title),
+			// "law enforcement officials": only an ending shows that no verb stands behind a noun.
+			mayPrecedeNoun: (word, behindNoun) =>
+				behindNoun ? /(?:ment|[st]ion|[ae]nce|ity|ship|ics)$/u.test(word) : !/(?:ed|es)$/u.test(word),
 			standsAlone: countsAlone,
 			opensWithName,
 			opensLikeVerb,
@@ -63,6 +67,7 @@ export const english: Language = {
 		spans: { isNoSpeech, leastSpeech },
 		speakers: {
 			choose: chooseEnglish,
+			isReporters: isCry,
 			tellerBeside: reporterBeside,
 			plainSign,
 			antecedentOf: meantByWords,

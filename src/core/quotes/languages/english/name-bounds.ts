@@ -16,7 +16,7 @@ export const demonym =
 const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;
 
 /** Endings of trades that no first name has: "Fisherman Rory Blaine". */
-const trade = /(?:.{6}man|.(?:woman|wright|keeper|master|fighter|ist))$/u;
+export const trade = /(?:.{6}man|.(?:woman|wright|keeper|master|fighter|ist))$/u;
 
 /** Letters that are printed behind a name: "Simon Ellacott KC". */
 const letters = /^(?:kc|qc|mp|msp|mep|obe|mbe|cbe|md|phd|esq|rn)$/u;
@@ -24,8 +24,10 @@ const letters = /^(?:kc|qc|mp|msp|mep|obe|mbe|cbe|md|phd|esq|rn)$/u;
 /** The name in a run of English capitals, a role or origin before it and letters behind it left off: "Driver Winston Hale". */
 export function withoutRole({ tokens, text }: Scan, run: Run): Run {
 	let { from, to } = run;
-	while (to - from > 1 && isRole(text, tokens[from], to - from - 1)) from++;
 	const last = tokens[to - 1];
+	// "The European Broadcasting Union" is from nowhere.
+	if (isOf(last, wordClass.organisation)) return run;
+	while (to - from > 1 && isRole(text, tokens[from], to - from - 1)) from++;
 	if (to - from > shortest && last !== undefined && isLetters(text.slice(last.start, last.end))) to--;
 	return { from, to };
 }
@@ -49,11 +51,12 @@ function isLetters(word: string): boolean {
 	return word.slice(0, 2) === word.slice(0, 2).toUpperCase() && letters.test(word.toLowerCase());
 }
 
-/** "Driver", "Co-author", "Third-grader" where they open a sentence; "Italian" before two names. */
+/** "Driver", "Co-author", "Conductor" where they open a sentence; "Italian" before two names. */
 function isRole(text: string, token: Token | undefined, behind: number): boolean {
 	if (token === undefined || isOf(token, firstName | wordClass.organisation | wordClass.place)) return false;
 	if (token.first && isOf(token, wordClass.person)) return true;
 	if (trade.test(token.text)) return true;
 	if (behind < shortest) return false;
+	if (token.first && /[eo]r$/u.test(token.text)) return true;
 	return demonym.test(token.text) || (token.first && compound.test(text.slice(token.start, token.end)));
 }

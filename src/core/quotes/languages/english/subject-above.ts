@@ -4,7 +4,7 @@ import { isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Outline } from '../../speakers/outline-paragraph.ts';
 import { reportOf, strength } from '../../speakers/report-of.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
-import { numberOfSign } from '../../speakers/signs.ts';
+import { introducedIn } from '../../turns/speaker-of-turn.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** Most mentions of the paragraph above that are looked at. */
@@ -18,7 +18,18 @@ export function subjectAbove(frame: Frame, quote: FrameQuote, before: Precedent 
 	const above = frame.paragraphs[quote.paragraph - 1];
 	const { signs = '' } = frame.paragraphs[quote.paragraph]?.outline ?? {};
 	if (above === undefined || !/^[QJ]$/u.test(signs)) return null;
-	return above.quotes.length > 0 ? talksTo(frame, quote, before) : lastToSpeak(frame, above);
+	if (above.quotes.length > 0) return talksTo(frame, quote, before);
+	return isQuestion(frame, above) ? whoAnswers(frame, quote, before) : lastToSpeak(frame, above);
+}
+
+function isQuestion({ text }: Frame, { end }: FrameParagraph): boolean {
+	return text.charAt(end - 1) === '?';
+}
+
+/** Who answers a question that stands in a paragraph of its own: who did before, or whom the interview is introduced with. */
+function whoAnswers(frame: Frame, { paragraph }: FrameQuote, before: Precedent | null): Speaker | null {
+	if (before?.quote.paragraph === paragraph - 2) return before.speaker;
+	return introducedIn(frame.paragraphs.slice(0, paragraph - 1).filter((one) => !isQuestion(frame, one)));
 }
 
 /** The first subject whose verb reports, of the last sentence that has one. */
@@ -31,10 +42,12 @@ function lastToSpeak(frame: Frame, { tokens, askable, outline }: FrameParagraph)
 	return speaking.find(({ from }) => from > start) ?? null;
 }
 
-/** Whether a verb that says or tells stands behind a mention. */
+/** Whether a verb that reports stands behind a mention. */
 function says(outline: Outline, speaker: Speaker): boolean {
 	const { verb, strength: sure } = reportOf(outline, speaker);
-	return sure !== strength.before && (verb === numberOfSign('V') || verb === numberOfSign('T'));
+	const behind = outline.signs.slice(outline.at[speaker.to] ?? 0);
+	// "The family of Peter Lund thanked".
+	return (verb !== 0 && sure !== strength.before) || /^[fu][nolgd]m?[VTC]/u.test(behind);
 }
 
 function isSomebody(frame: Frame, speaker: Speaker): boolean {

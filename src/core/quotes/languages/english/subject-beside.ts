@@ -6,10 +6,10 @@ import { paragraphOf } from '../../speakers/paragraph-of.ts';
 const reach = 24;
 
 /** "Hale said", "Hale also said", "Hale, an aide to Reed, said": a subject and its verb. */
-const subjectFirst = /^,?(?=[nolpdgi])(?:.,[^.!?;:QKJ,VB]{1,16},|.)m?[VT]/u;
+const subjectFirst = /^,?(?=[nolpdgi])(?:.,[^.!?;:QKJ,VB]{1,16},|.)m?(?:[VT]|C(?:[.P]|$))/u;
 
 /** "said Hale" and an end: what goes on is mostly a clause, as in "said the mayor would resign". */
-const verbFirst = /^,?m?[VT](?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
+const verbFirst = /^,?m?[VT](?=[nolpdg](?:[_EPfhuaey2](?:[^VTCBbvmtW.,;:!?QKJ]*))?(?:[.,;:!?QKJR–-]|$))/u;
 
 /** "according to the report" and an end. */
 const source = /^,?B2?(?=[nolpdg](?:[.,;:!?QKJ–-]|$))/u;
@@ -33,10 +33,15 @@ export function subjectBeside(frame: Frame, quote: FrameQuote): Speaker | null {
 	const place = at[quote.token] ?? 0;
 	const [, agent] = passive.exec(signs.slice(Math.max(0, place - saidWithin), place + 2)) ?? [];
 	if (agent !== undefined) return standingAt(paragraph, quote, place + 2);
-	if (signs.charAt(place) !== 'K') return null;
+	if (signs.charAt(place) !== 'K' && !isCutShort(frame, quote, paragraph)) return null;
 	const behind = signs.slice(place + 1, place + 1 + reach);
 	const way = wayTo(behind, signs.slice(Math.max(0, place - saidWithin), place), isParticiple(paragraph, quote));
 	return way === -1 ? null : standingAt(paragraph, quote, place + 1 + way);
+}
+
+/** "“Shame!” shouted someone", "“Who?” a guest asked": in mid-sentence, where a comma gave way to another mark. */
+function isCutShort({ text }: Frame, { end, token }: FrameQuote, { tokens }: FrameParagraph): boolean {
+	return /[!?]/u.test(text.charAt(end - 1)) && tokens[token + 1]?.capital === false;
 }
 
 /** How many signs stand between a quotation and who says it; -1 where that is not told. */

@@ -12,6 +12,9 @@ const mostLooked = 16;
 const clauses = [
 	// ", and Hale also told reporters it was": its own subject and verb, one object and nobody else in it.
 	/(?<=[,KJQ](?:&W?|W))[nolpdg]m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
+	// ", which reported", "Reed, who asked:"; ", according to its summary,".
+	/[nolgd](?=,?Rm?[VTC][,:t]?$)/u,
+	/(?<=,B2?)[nold],?$/u,
 	// "was told by a judge that she had shown".
 	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
 	// "what a draft seen by CNN calls", "which the senator once described as".
@@ -19,8 +22,9 @@ const clauses = [
 	// "Trump's remark that India would", "08.40 NorthGrid: “…”".
 	/n(?='[Vd_]t[^.!?;:QKJVTCB]*$)/u,
 	/(?<=(?:^|[.!?QKJ])_?)[no]:$/u,
-	// "According to the filing, the company expects".
-	/(?<=(?:^|[.!?QKJ])(?:B2?|eBf))[dol][^.!?QKJVTBnpR]*$/u,
+	// "According to the filing, the company agreed to"; "the daily reported that Reed had called it".
+	/(?<=(?:^|[.!?QKJ])(?:B2?|eBf))[dol](?:V2|[^.!?QKJVTBnpR])*$/u,
+	/(?<=[od]m?Vt)nv?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*$/u,
 ];
 
 /**
