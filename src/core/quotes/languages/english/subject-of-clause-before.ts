@@ -12,6 +12,8 @@ const mostLooked = 16;
 const clauses = [
 	// ", and Hale also told reporters it was": its own subject and verb, one object and nobody else in it.
 	/(?<=[,KJQ](?:&W?|W))[nolpdg]m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
+	// "A person familiar with US assessments said that".
+	/(?<=(?:^|[.!?QJ])_?)l_?[hufeyP][^.!?;:QKJVTCB,RWt]*m?[VT][,:t]?$/u,
 	// ", which reported", "Reed, who asked:"; ", according to its summary,".
 	/[nolgd](?=,?Rm?[VTC][,:t]?$)/u,
 	/(?<=,B2?)[nold],?$/u,
