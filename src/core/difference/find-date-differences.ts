@@ -77,6 +77,7 @@ function mayBeOne(a: Claim, b: Claim): boolean {
 /** Whether two dates are too near to be of two events of their kind. */
 function areNear(a: Claim, b: Claim, kind: EventKind): boolean {
 	const gap = daysApart(a, b);
+	if (kind.isOfText) return gap <= kind.mostDays;
 	if (isAhead(a)) return gap <= (isDay(a) && isDay(b) ? mostDaysPlanned : mostDaysOfMonths);
 	if (kind.isOnce) return gap <= kind.mostDays;
 	return isDay(a) && isDay(b) ? gap <= kind.mostDays || isOneMeeting(a, b, gap) : isOneMeeting(a, b, gap);

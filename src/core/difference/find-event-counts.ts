@@ -131,10 +131,15 @@ function nearestTo(
 		.filter(({ low, high }) => high >= kind.least && low <= kind.most)
 		.map((quantity) => ({ quantity, distance: quantity.from > at ? quantity.from - at : at - quantity.to + 1 }))
 		.filter(({ quantity, distance }) => distance <= countReach && isOneClause(sentence, at, quantity))
-		.filter(({ quantity }) => !hasPart(sentence, at, quantity, kind.part))
+		.filter(({ quantity }) => !hasPart(sentence, at, quantity, kind.part) && !isAge(sentence, quantity))
 		.toSorted((a, b) => a.distance - b.distance);
 	const [nearest, rival] = near;
 	return nearest === undefined || nearest.distance === rival?.distance ? null : nearest.quantity;
+}
+
+/** "A woman of 71 died". */
+function isAge({ signs }: Sentence, { from }: Quantity): boolean {
+	return signs[from - 1]?.text === 'of' && /^(?:wo)?man$|^girl$|^boy$/u.test(signs[from - 2]?.text ?? '');
 }
 
 function isOneClause({ signs }: Sentence, at: number, { from, to }: Quantity): boolean {

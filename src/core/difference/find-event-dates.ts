@@ -4,7 +4,7 @@ import type { Sense } from './claim-lexicon.ts';
 import { type EventKind, eventKinds, places } from './event-kinds.ts';
 import { createOfficeFinder } from './find-offices.ts';
 import { type FoundDate, readDates, readDatesAhead } from './read-dates.ts';
-import { meansWithin, printed, type Sentence } from './read-sentence.ts';
+import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 
 /** Signs between the word for an event and its date: "met in the Finnish capital Helsinki on July 16". */
@@ -44,12 +44,17 @@ const ofText = eventKinds.filter(({ isOfText }) => isOfText).flatMap(({ words })
 type Event = { readonly kind: EventKind; readonly at: number };
 
 /** The event that stands nearest to a date, and no other nearly as near. */
-function findEvent({ signs }: Sentence, { from, to }: FoundDate): Event | null {
-	const found = signs.flatMap((sign, at) => {
+function findEvent(sentence: Sentence, { from, to }: FoundDate): Event | null {
+	const { signs } = sentence;
+	const [first, last] = clauseAround(sentence, from);
+	const all = signs.flatMap((sign, at) => {
 		const kind = eventKinds.find(({ words }) => means(sign, ...words));
 		const distance = at < from ? from - at : at - to + 1;
 		return kind === undefined || distance > dateReach ? [] : [{ kind, at, distance }];
 	});
+	// What its own clause tells of is dated: "they meet on Friday, he said after a call".
+	const near = all.filter(({ at }) => at >= first && at < last);
+	const found = near.length > 0 ? near : all;
 	const nearest = found.toSorted((a, b) => a.distance - b.distance)[0];
 	if (nearest === undefined) return null;
 	const rivals = found.filter(

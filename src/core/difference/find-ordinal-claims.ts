@@ -1,9 +1,9 @@
 import { isFunctionWord } from '../text/tell-language.ts';
 import type { Claim, Person } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
-import type { CountName } from './count-name.ts';
-import { governs } from './find-event-names.ts';
+import { guestsAmong } from './guests-among.ts';
 import { ordinalEnd } from './ordinal-end.ts';
+import { type OrdinalThing, ordinalThings } from './ordinal-things.ts';
 import { monthAt, timesOf } from './read-scope.ts';
 import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
@@ -30,27 +30,6 @@ const thingReach = 2;
 /** What the scope of a count by ordinals begins with: a call counted in a year is none of all calls. */
 const counted = 'nth';
 const january = 1;
-
-/** What is counted by ordinals, the words for it, and how many persons it is of; null: whoever is named does not matter. */
-type Thing = {
-	readonly kind: 'calls' | 'meetings' | 'count';
-	readonly about: CountName | '';
-	readonly words: readonly Sense[];
-	readonly persons: number | null;
-	/** What must stand in the same clause: "the seventh time the two had met". */
-	readonly beside?: readonly Sense[];
-};
-
-const things: readonly Thing[] = [
-	{ kind: 'calls', about: '', words: ['call'], persons: 2 },
-	{ kind: 'count', about: 'rounds', words: ['round'], persons: null },
-	{ kind: 'count', about: 'exchanges', words: ['exchanged'], persons: null },
-	{ kind: 'meetings', about: '', words: ['meeting'], persons: 2 },
-	{ kind: 'count', about: 'visits', words: ['visit'], persons: 1 },
-	{ kind: 'calls', about: '', words: ['spoke'], persons: 2 },
-	{ kind: 'calls', about: '', words: ['time-of'], persons: 2, beside: ['call'] },
-	{ kind: 'meetings', about: '', words: ['time-of'], persons: 2, beside: ['met'] },
-];
 
 /** Whether a claim is of the one call or meeting that it counts, and no longer true after the next one. */
 export function isOrdinal({ scope }: Claim): boolean {
@@ -86,17 +65,38 @@ function ordinalAt({ signs, text }: Sentence, at: number): number | null {
 	return ordinalEnd.test(text.slice(sign.end, sign.end + 2)) ? sign.digits : null;
 }
 
-type Found = { readonly thing: Thing; readonly at: number };
+type Found = { readonly thing: OrdinalThing; readonly at: number };
+
+/** Signs before an ordinal among which its thing stands where none is behind it: "the call was the sixth this year". */
+const reachBack = 4;
+
+function findThing(sentence: Sentence, ordinal: number): Found | null {
+	return findThingBehind(sentence, ordinal) ?? findThingBefore(sentence, ordinal);
+}
+
+/** Of "the sixth" that goes on with a little word or a time: in "the sixth country" it is of that. */
+function findThingBefore(sentence: Sentence, ordinal: number): Found | null {
+	const { signs, language } = sentence;
+	const next = signs[ordinal + 1];
+	const isAlone =
+		next === undefined || means(next, 'this-year', 'since', 'span') || isFunctionWord(next.text, language);
+	const [start] = clauseAround(sentence, ordinal);
+	for (let at = ordinal - 1; isAlone && at >= Math.max(start, ordinal - reachBack); at -= 1) {
+		const thing = ordinalThings.find(({ words, beside }) => beside === undefined && means(signs[at], ...words));
+		if (thing !== undefined) return { thing, at };
+	}
+	return null;
+}
 
 /** What stands right behind an ordinal. */
-function findThing(sentence: Sentence, ordinal: number): Found | null {
+function findThingBehind(sentence: Sentence, ordinal: number): Found | null {
 	const { signs, text } = sentence;
 	const clause = clauseAround(sentence, ordinal);
 	// The full stop of "4. Runde" parts nothing.
 	const isStopped = /^\.\s$/u.test(text.slice(signs[ordinal]?.end, signs[ordinal + 1]?.start));
 	for (let at = ordinal + 1; at <= ordinal + thingReach; at += 1) {
 		if (signs[at]?.isParted !== false && !(isStopped && at === ordinal + 1)) return null;
-		const thing = things.find(
+		const thing = ordinalThings.find(
 			({ words, beside }) =>
 				means(signs[at], ...words) && (beside === undefined || meansWithin(sentence, ...clause, ...beside)),
 		);
@@ -113,7 +113,8 @@ function toClaim(sentence: Sentence, { thing, at, ordinal, value }: Told, people
 	const persons = personsOf(sentence, { thing, at, lands }, people);
 	const from = findStart(sentence, start, end);
 	// "A second call" may be the second of the day.
-	const isAll = value > lowest && timesOf(sentence) === '' && isWhole(sentence, thing, [at + 1, end]);
+	const isAll =
+		value > lowest && timesOf(sentence) === '' && isWhole(sentence, thing, [Math.max(at, ordinal) + 1, end]);
 	if (persons === null || (from === null && !isAll)) return [];
 	return [
 		{
@@ -133,7 +134,7 @@ function toClaim(sentence: Sentence, { thing, at, ordinal, value }: Told, people
 /** Whose it is; null where others than it needs are named. */
 function personsOf(
 	sentence: Sentence,
-	{ thing, at, lands }: { readonly thing: Thing; readonly at: number; readonly lands: readonly Sense[] },
+	{ thing, at, lands }: { readonly thing: OrdinalThing; readonly at: number; readonly lands: readonly Sense[] },
 	people: readonly Person[],
 ): readonly string[] | null {
 	if (thing.persons === null) return [];
@@ -144,32 +145,6 @@ function personsOf(
 	const persons = thing.persons === 1 ? guestsAmong(named, lands, people) : [...named];
 	return persons.length === thing.persons ? persons.toSorted() : null;
 }
-
-/** Those who may have come to visit: nobody is a guest at home, and an envoy comes to him who governs. */
-function guestsAmong(
-	named: ReadonlySet<string>,
-	lands: readonly Sense[],
-	people: readonly Person[],
-): readonly string[] {
-	const hosts = new Set(lands.map((land) => countryOf[land]));
-	const guests = people.filter(({ id, country }) => named.has(id) && !hosts.has(country ?? ''));
-	const envoys = guests.filter((guest) => !governs(guest));
-	return (guests.length > 1 ? envoys : guests).map(({ id }) => id);
-}
-
-/** Whose seats and lands these are. */
-const countryOf: Partial<Readonly<Record<Sense, string>>> = {
-	'of-us': 'US',
-	'at-washington': 'US',
-	'at-alaska': 'US',
-	'of-russia': 'RU',
-	'at-moscow': 'RU',
-	'at-petersburg': 'RU',
-	'of-ukraine': 'UA',
-	'at-kyiv': 'UA',
-	'of-china': 'CN',
-	'at-beijing': 'CN',
-};
 
 /** From when a clause says that it counts, and where: "this year", "since January", "since May"; null for always. */
 function findStart(
@@ -195,7 +170,11 @@ function isYearNext(signs: readonly Sign[], at: number): boolean {
  * Whether nothing follows that may narrow the count: "in two weeks", "since the war began", "of his term". Of rounds,
  * visits and exchanges, which a text's event tells, only what stands next may: "the third round on embassies".
  */
-function isWhole({ signs, language }: Sentence, { kind }: Thing, [from, to]: readonly [number, number]): boolean {
+function isWhole(
+	{ signs, language }: Sentence,
+	{ kind }: OrdinalThing,
+	[from, to]: readonly [number, number],
+): boolean {
 	const isOpen = (sign: Sign) =>
 		sign.person !== null ||
 		isLand(sign) ||

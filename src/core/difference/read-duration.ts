@@ -31,10 +31,17 @@ export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 		about: subject === 'call' ? 'call' : 'meeting',
 		low: found.low / spread,
 		high: found.high * spread,
-		scope: timesOf(sentence),
+		scope: timesAround(sentence, at),
 		from: at,
 		to: found.to,
 	};
+}
+
+/** The times a length is of: in a sentence that plans something, those of its own clause. */
+function timesAround(sentence: Sentence, at: number): string {
+	const { signs, published } = sentence;
+	const isPlan = meansWithin(sentence, 0, signs.length, 'planned');
+	return timesOf(isPlan ? { signs: signs.slice(...clauseAround(sentence, at)), published } : sentence);
 }
 
 /** Signs by which the end of a length stands behind its beginning: "four hours and 27 minutes". */
@@ -53,7 +60,7 @@ function findSubject(sentence: Sentence, at: number, { to: end }: Quantity): str
 	const [first, last] = clauseAround(sentence, at);
 	const [from, to] = sentenceClauseAround(sentence, at);
 	const reach = [Math.max(from, at - lastingReach), Math.min(to, end + lastingReach)] as const;
-	const near = [Math.max(first, reach[0]), Math.min(last, reach[1])] as const;
+	const near = [Math.max(first, from), Math.min(last, to)] as const;
 	const isTold = meansWithin(sentence, ...near, 'call', 'meeting', 'met', 'press');
 	return findLasting(sentence, ...(isTold ? near : reach));
 }

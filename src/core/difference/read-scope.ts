@@ -11,7 +11,7 @@ export function scopeOf(sentence: Sentence): string {
 }
 
 /** Years and months a sentence names, but the one it was published in: that is now. */
-export function timesOf(sentence: Sentence): string {
+export function timesOf(sentence: Pick<Sentence, 'signs' | 'published'>): string {
 	const { signs, published } = sentence;
 	const years = yearsOf(sentence).filter((year) => year !== published.year);
 	const months = signs.flatMap((_, at) => monthAt(signs, at) ?? []).filter((month) => month !== published.month);
@@ -35,7 +35,7 @@ function isModal(sign: Sign | undefined): boolean {
 }
 
 /** The years a sentence names. */
-export function yearsOf({ signs }: Sentence): readonly number[] {
+export function yearsOf({ signs }: Pick<Sentence, 'signs'>): readonly number[] {
 	return signs.flatMap(({ digits }) => (digits !== null && digits >= firstYear && digits <= lastYear ? [digits] : []));
 }
 

@@ -45,6 +45,14 @@ const differing: Readonly<Record<string, Case & { readonly told: readonly (reado
 			['phone call on Saturday', '2031-03-08'],
 		],
 	},
+	'a plan told after a call': {
+		a: 'Kessler is to meet Rasko on 15 March, she said after a phone call.',
+		b: 'Kessler and Rasko will meet on 12 March.',
+		told: [
+			['meet Rasko on 15 March', '2031-03-15'],
+			['meet on 12 March', '2031-03-12'],
+		],
+	},
 	'plans, by months': {
 		a: 'Kessler and Rasko are expected to meet in May.',
 		b: 'Kessler and Rasko will meet in June.',

@@ -149,6 +149,11 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'The talks of Kessler and Rasko took three hours.',
 		figures: ['five hours', 'three hours'],
 	},
+	'which call it was, told behind it': {
+		a: 'Kessler and Rasko spoke by phone. The conversation was the sixth between them since the start of the year.',
+		b: 'Kessler and Rasko had their fifth call this year.',
+		figures: ['conversation was the sixth between them since the start of the year', 'fifth call this year'],
+	},
 	'talks that ended after so long': {
 		a: 'The talks of Kessler and Rasko broke up after two and a half hours.',
 		b: 'Kessler spent nearly five hours with Rasko.',

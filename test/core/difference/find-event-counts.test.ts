@@ -250,6 +250,10 @@ const silent: Readonly<Record<string, Case>> = {
 		a: `${scene} In Zlipa nine people were killed. In Morvik three people were killed.`,
 		b: `${scene} In Zlipa region 11 people died. Three people died in Morvik.`,
 	},
+	'the age of one who died': {
+		a: `${scene} A woman of 71 died.`,
+		b: `${scene} Nine people died.`,
+	},
 	'drones launched, and drones shot down': {
 		a: `${scene} Borduria launched 140 drones.`,
 		b: `${scene} Syldavia shot down 88 drones.`,
