@@ -6,6 +6,7 @@ import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { nameBehindRole } from '../shared/name-behind-role.ts';
+import { namesByFold } from '../shared/names-by-fold.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { namesAgain } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
@@ -28,6 +29,7 @@ export const arabicMentions: MentionRules = {
 	...uncasedNames(shape),
 	collectNames: namesAgain,
 	beginsOffice,
+	declinedNames: namesByFold(withPlainAlef),
 	isPart: isComplement,
 	nameAt: spacedName(shape),
 	nameBehindRole: (scan, at) => knownBehindRole(scan, at) ?? unknownBehindRole(scan, at) ?? nameInApposition(scan, at),
@@ -52,4 +54,9 @@ function bounds(scan: Scan, { from }: Run, known: number): Run | null {
 	if (isRoleNoun(scan, from)) return null;
 	const run = arabicBounds(scan, from);
 	return { from: run.from, to: endOfForeign(scan, run.to, run.from) };
+}
+
+/** A name without what papers write differently: "إردوغان", "أردوغان". */
+function withPlainAlef(word: string): string {
+	return word.replaceAll(/[أإآ]/gu, 'ا').replaceAll('ى', 'ي');
 }

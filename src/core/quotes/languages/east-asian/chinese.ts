@@ -2,6 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
 import { insertions } from '../shared/insertions.ts';
+import { namesByFold } from '../shared/names-by-fold.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { collectChineseNames } from './chinese-names.ts';
@@ -28,6 +29,7 @@ export const chinese: Language = {
 			findMentions: findChineseMentions,
 			collectNames: collectChineseNames,
 			partsOfName,
+			declinedNames: namesByFold(simplifySigns),
 			isPart: isComplement,
 			caseOf: caseByNextSign,
 		},

@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
 import { insertions } from '../shared/insertions.ts';
+import { namesByFold } from '../shared/names-by-fold.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { cutRun } from './cut-run.ts';
@@ -24,6 +25,7 @@ export const japanese: Language = {
 			findMentions: findJapaneseMentions,
 			collectNames: collectJapaneseNames,
 			partsOfName,
+			declinedNames: namesByFold(withoutV),
 			caseOf: caseByNextSign,
 		},
 		spans: {
@@ -33,3 +35,10 @@ export const japanese: Language = {
 		speakers: speakersByParticle(japaneseParticles),
 	},
 };
+
+/** A foreign name as papers write it that have no sign for its V: ラヴロフ, ラブロフ. */
+function withoutV(word: string): string {
+	return word.includes('ヴ') ? word.replaceAll(/ヴ([ァィェォ]?)/gu, (_, vowel: string) => withB[vowel] ?? 'ブ') : word;
+}
+
+const withB: Readonly<Record<string, string>> = { ァ: 'バ', ィ: 'ビ', ェ: 'ベ', ォ: 'ボ' };

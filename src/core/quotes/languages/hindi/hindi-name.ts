@@ -60,7 +60,7 @@ function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
 	if (given === -1) return lastTwo(tokens, at, to, lexicon);
 	// "सीओ सिटी नेहा राठौर": what is no surname, and no initials right before the given name.
 	const own = nouns.findLastIndex(
-		({ text }, index) => !lexicon.listed('surnames').has(text) && (index < nouns.length - 1 || !initials.test(text)),
+		({ text }, index) => !isSurname(lexicon, text) && (index < nouns.length - 1 || !initials.test(text)),
 	);
 	return at + own + 1;
 }
@@ -69,9 +69,9 @@ function pastNoun({ tokens, lexicon }: Scan, at: number, to: number): number {
 const middle = /^(?:चंद्र|चन्द्र|चंद|प्रताप|नारायण|बहादुर|मोहन|राम|रानी|किशोर|भूषण|स्वरूप)$/u;
 
 /** Of more words than two that no list has the last two, a surname in the middle kept: "गृहिणी सरोज बाई". */
-function lastTwo(tokens: Scan['tokens'], at: number, to: number, { listed }: Scan['lexicon']): number {
+function lastTwo(tokens: Scan['tokens'], at: number, to: number, lexicon: Scan['lexicon']): number {
 	const before = tokens[to - 2]?.text ?? '';
-	const isWhole = middle.test(before) || listed('surnames').has(before);
+	const isWhole = middle.test(before) || isSurname(lexicon, before);
 	return Math.max(at, to - (isWhole ? 3 : 2));
 }
 
@@ -97,7 +97,7 @@ function withInitial({ tokens }: Scan, from: number): number {
 function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | null {
 	const next = tokens[end];
 	if (isSubjectEnd(tokens, end)) return end;
-	const surname = tokens.slice(at, end).findLastIndex(({ text }) => lexicon.listed('surnames').has(text));
+	const surname = tokens.slice(at, end).findLastIndex(({ text }) => isSurname(lexicon, text));
 	if (surname > 0) return at + surname + 1;
 	const given = isOf(tokens[at], firstName);
 	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? Math.min(end, at + 2) : null;
@@ -124,5 +124,9 @@ function isInstitution(token: Token | undefined): boolean {
 }
 
 function isPersonal({ lexicon }: Scan, { text, classes }: Token): boolean {
-	return (classes & firstName) !== 0 || lexicon.listed('surnames').has(text);
+	return (classes & firstName) !== 0 || isSurname(lexicon, text);
+}
+
+function isSurname({ listed, fold }: Scan['lexicon'], word: string): boolean {
+	return listed('surnames').has(fold(word));
 }

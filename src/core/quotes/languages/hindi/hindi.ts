@@ -6,6 +6,7 @@ import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
 import { nameBehindRole } from '../shared/name-behind-role.ts';
+import { namesByFold } from '../shared/names-by-fold.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
@@ -32,12 +33,13 @@ export const hindi: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { finish: withoutStops },
+		words: { finish: withoutStops, fold: withoutDots },
 		mentions: {
 			...uncasedPhrases({ before: wordClass.person }),
 			...uncasedNames(shape),
 			collectNames: namesAgain,
 			beginsOffice,
+			declinedNames: namesByFold(asHeard),
 			nameAt: spacedName(shape),
 			nameBehindRole: nameBehindRole({ given: givenName(shape), ends: functionWord }),
 			unknownEnd: endBesideVerb,
@@ -59,3 +61,17 @@ function withoutStops(tokens: readonly Token[]): readonly Token[] {
 }
 
 const shortened = /^(?:डॉ|डा|प्रो|श्री|पं|मो|सुश्री|कु)$/u;
+
+/** A word without the dot of foreign sounds, which many papers leave out, and with one sign for a nasal: "ज़िला", "गाँव". */
+function withoutDots(word: string): string {
+	return word.normalize('NFD').replaceAll('\u093C', '').replaceAll('ँ', 'ं');
+}
+
+/** A foreign name without what papers spell differently of one sound: long and short vowels, nasals before a consonant. */
+function asHeard(word: string): string {
+	return withoutDots(word)
+		.replaceAll(/[मन]्(?=[क-ह])/gu, 'ं')
+		.replaceAll(/[ीूैौ]/gu, (vowel) => shortVowel.get(vowel) ?? vowel);
+}
+
+const shortVowel: ReadonlyMap<string, string> = new Map([...'ीूैौ'].map((vowel, at) => [vowel, 'िुेो'.charAt(at)]));

@@ -56,8 +56,9 @@ function uncasedRun(scan: Scan, start: number, end: number, { runStart, bounds }
 	while (from > start && isNamePart(scan, from - 1)) from--;
 	const run = { from: runStart(scan, { from, to: last + 1 }), to: last + 1 };
 	const words = scan.tokens.slice(run.from, run.to);
-	const surnames = scan.lexicon.listed('surnames');
-	const known = words.findIndex(({ classes, text }) => (classes & firstName) !== 0 || surnames.has(text));
+	const { listed, fold } = scan.lexicon;
+	const surnames = listed('surnames');
+	const known = words.findIndex(({ classes, text }) => (classes & firstName) !== 0 || surnames.has(fold(text)));
 	return bounds(scan, run, known === -1 ? -1 : run.from + known);
 }
 
