@@ -12,8 +12,9 @@ import { namesAgain } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { arabicCase } from './arabic-case.ts';
-import { arabicBounds, arabicName, hasSuffix } from './arabic-name.ts';
+import { arabicBounds, arabicName, hasSuffix, isBehindName } from './arabic-name.ts';
 import { endOfArabicRole } from './end-of-role.ts';
+import { isUnnamed } from './is-unnamed.ts';
 import { nameInApposition } from './name-in-apposition.ts';
 import { endOfArabicSubject } from './subject-behind-verb.ts';
 import { arabicTextAt } from './text-in-place.ts';
@@ -23,16 +24,22 @@ const shape: NameShape = { nameAt: arabicName, runStart: afterDefinite, bounds }
 
 const knownBehindRole = nameBehindRole({ given: givenName(shape) });
 
+const phrases = uncasedPhrases({ before: 0, isNoName: hasSuffix });
+
 /** Mentions in Arabic: names by their given name, articles tell them from the words of a role. */
 export const arabicMentions: MentionRules = {
-	...uncasedPhrases({ before: 0, isNoName: hasSuffix }),
+	...phrases,
 	...uncasedNames(shape),
+	breaksPhrase: (scan, at) => isBehindName(scan, at) || phrases.breaksPhrase?.(scan, at) === true,
 	collectNames: namesAgain,
 	beginsOffice,
 	declinedNames: namesByFold(withPlainAlef),
 	isPart: isComplement,
 	nameAt: spacedName(shape),
-	nameBehindRole: (scan, at) => knownBehindRole(scan, at) ?? unknownBehindRole(scan, at) ?? nameInApposition(scan, at),
+	nameBehindRole: (scan, at) =>
+		isUnnamed(scan, at - 1)
+			? null
+			: (knownBehindRole(scan, at) ?? unknownBehindRole(scan, at) ?? nameInApposition(scan, at)),
 	unknownEnd: endBesideVerb,
 	descriptionEnd: ownerlessEnd,
 	caseOf: caseByMark(arabicCase),

@@ -3,6 +3,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
+import { isAdverbial } from './is-adverbial.ts';
 
 /** Words that go on an Arabic name: "حسين أبو صدام", "فيصل بن فرحان". */
 const particle = /^(?:أيت|آيت|ايت|فان|فون|دي|دا|ديل|لو|أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
@@ -15,11 +16,34 @@ export const called = /^و?(?:[يت]دعى|المدعوة?|اسمه|اسمها)$
 
 /** A name that begins at a token: a given name, one of the article, or two foreign words behind a verb that reports. */
 export function arabicName(scan: Scan, at: number): NameRun | null {
-	if (isHeldName(scan, at)) return { from: at, to: at + 1, person: null, sure: true };
+	if (isHeldName(scan, at) || isHeldTitle(scan, at)) return { from: at, to: at + 1, person: null, sure: true };
+	const mother = calledByChild(scan, at);
+	if (mother !== null) return mother;
 	const isGiven = isOf(scan.tokens[at], firstName);
 	if (!isGiven && !isShownByWordBefore(scan, at)) return null;
 	const to = arabicEnd(scan, at);
 	return to - at < 2 && !isIntroducing(scan.tokens[at - 1]) ? null : { from: at, to, person: null, sure: true };
+}
+
+/** "نديم الحاج": whether a form of address or trade is a surname as often. */
+export function isSurnameToo(word: string): boolean {
+	return /^ال(?:حاج|شيخ|أمير|خطيب|إمام|شاعر|صياد)$/u.test(word);
+}
+
+/** "رد الحاج": a surname that is a form of address too, of somebody the article names so. */
+function isHeldTitle({ tokens, names }: Scan, at: number): boolean {
+	const word = tokens[at]?.text ?? '';
+	return isSurnameToo(word) && names.has(word) && !isNameWord(tokens[at + 1]);
+}
+
+/** "تجلس أم محمود": a child's name behind who its mother or father is. */
+function calledByChild(scan: Scan, at: number): NameRun | null {
+	const [before, word, child] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
+	if (!parent.test(word?.text ?? '') || !isNameWord(child) || child.text.startsWith('ال')) return null;
+	// "أم" is "or" too.
+	const opens = before?.kind !== 'word' || before.text === 'أما' || isOf(before, reportingVerb);
+	if (!isOf(child, firstName) && !opens) return null;
+	return { from: at, to: arabicEnd(scan, at + 1), person: null, sure: true };
 }
 
 /** Two foreign words behind a verb that reports, or any two behind what says somebody's name. */
@@ -79,6 +103,7 @@ function goesOn(scan: Scan, at: number, to: number): boolean {
 	if (token?.kind !== 'word' || particle.test(token.text)) return token?.kind === 'word';
 	if (tribe.test(before?.text ?? '')) return true;
 	if (!isNameWord(token) || scan.lexicon.listed('plainNoun').has(token.text) || isVerbal(token, before)) return false;
+	if (/[اً]$/u.test(token.text) && !isOf(token, firstName) && isAdverbial(token.text)) return false;
 	return (isSurnamePlace(tokens, at, to) && !hasSuffix(token.text)) || isMiddle(tokens, at, to);
 }
 
@@ -108,4 +133,18 @@ export function isForeign({ tokens, lexicon }: Scan, at: number): boolean {
 	if (!isNameWord(token) || lexicon.listed('plainNoun').has(token.text) || hasSuffix(token.text)) return false;
 	// "تحمل", "يقود": a verb.
 	return token.text.length > 2 && !/^[يت]\p{L}{2,3}$|^[وف]ي|^ال|(?:ة|ات|اً|ًا|ه|ها|هم)$/u.test(token.text);
+}
+
+/** Longest name in front of a token that is looked back over. */
+const longestBack = 3;
+
+/** "النائب سامر الحوراني مشروع الحكومة": whether a noun without an article stands right behind a name that ends there. */
+export function isBehindName(scan: Scan, at: number): boolean {
+	const { tokens } = scan;
+	if (!isNameWord(tokens[at]) || tokens[at].text.startsWith('ال') || particle.test(tokens[at].text)) return false;
+	for (let given = at - longestBack; given < at - 1; given++)
+		if (isOf(tokens[given], firstName) && arabicEnd(scan, given) === at) return true;
+	const [role, given, surname] = tokens.slice(Math.max(0, at - longestBack), at);
+	const isRole = isOf(role, wordClass.title) && role?.text.startsWith('ال') === true;
+	return isRole && isNameWord(given) && !given.text.startsWith('ال') && surname?.text.startsWith('ال') === true;
 }

@@ -14,7 +14,9 @@ import { readSpeech } from '../shared/read-speech.ts';
 import { wordsOfNames } from '../shared/words-of-names.ts';
 import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
+import { isSurnameToo } from './arabic-name.ts';
 import { chooseArabic } from './choose-arabic.ts';
+import { isAdverbial } from './is-adverbial.ts';
 import { isSubjectOfThat } from './is-subject-of-that.ts';
 import { withoutPrefixes } from './prefixes.ts';
 import { whoIsMeant } from './who-is-meant.ts';
@@ -43,6 +45,7 @@ export const arabic: Language = {
 			rank: rankSpeakers,
 			antecedentOf: whoIsMeant,
 			spokenOf: firstSubject,
+			endsTail: (tokens, at) => endsTail(tokens[at]?.text ?? ''),
 		},
 	},
 };
@@ -68,6 +71,14 @@ function cutPrefix(word: string, { listed, known, classOf }: Lexicon): readonly 
 			];
 }
 
+/** "مسؤول رفيع طلب عدم كشف هويته": what ends a description: how or on what condition somebody speaks. */
+function endsTail(word: string): boolean {
+	return isAdverbial(word) || /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|آثرت?|رافضا|رافضة)$/u.test(word);
+}
+
+/** What a first name may stand behind: "مرفأ طرابلس نديم الحاج". */
+const introduces = reportingVerb | wordClass.title | wordClass.honorific | wordClass.place | wordClass.organisation;
+
 /** "المحامية هدى القاضي": a role with an article right behind a first name that a role or verb introduces is a surname. */
 function surnamesInPlace(tokens: readonly Token[]): readonly Token[] {
 	return tokens.map((token, at) => {
@@ -76,7 +87,7 @@ function surnamesInPlace(tokens: readonly Token[]): readonly Token[] {
 			token.text.startsWith('ال') &&
 			(token.classes & wordClass.title) !== 0 &&
 			(given & firstName) !== 0 &&
-			(introduced & (reportingVerb | wordClass.title | wordClass.honorific)) !== 0;
+			((introduced & introduces) !== 0 || isSurnameToo(token.text));
 		return isSurname ? { ...token, classes: 0 } : token;
 	});
 }

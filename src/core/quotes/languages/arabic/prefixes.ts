@@ -1,6 +1,6 @@
 import { type ClassOf, wordsOf } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
-import { firstName, reportingVerb } from '../../words/word-class.ts';
+import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Most beginnings written together with one word: "وبالقول". */
 const mostPrefixes = 3;
@@ -23,7 +23,9 @@ export function withoutPrefixes(classOf: ClassOf, table: LanguageTable): ClassOf
 	return (word) => {
 		const found = whole(word);
 		// Egyptian papers print the last letter of "فى" and "المصرى" without its dots.
-		return found === 0 && word.endsWith('ى') ? whole(`${word.slice(0, -1)}ي`) : found;
+		if (found !== 0) return found;
+		if (word.endsWith('ى')) return whole(`${word.slice(0, -1)}ي`);
+		return whole(word.replace(caseEnding, '')) & somebody;
 	};
 }
 
@@ -31,6 +33,10 @@ export function withoutPrefixes(classOf: ClassOf, table: LanguageTable): ClassOf
 function behindPrefix(prefix: string, classes: number): number {
 	return prefix.length > 1 ? classes & ~reportingVerb : classes;
 }
+
+/** "إن مصدرا", "قال مزارعون": endings of a noun for somebody in another case or number. */
+const caseEnding = /(?<=\p{L}{3})(?:ا|ون|ين)$/u;
+const somebody = wordClass.person | wordClass.title;
 
 /** The prefixes a word may begin with. */
 function prefixesOf(word: string, prefixes: readonly string[]): readonly string[] {

@@ -94,5 +94,6 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 	if (token?.kind !== 'word' || /^[بلكوف](?!ال)|(?:ه|ها|هم|اً|ًا)$/u.test(token.text)) return false;
 	const isDefinite = token.text.startsWith('ال');
 	if (isDefinite && /ي(?:ة)?$/u.test(token.text)) return true;
-	return to === at + 1 && tokens[at]?.text.startsWith('ال') === false && isNameWord(token);
+	const isNoun = isNameWord(token) || (isDefinite && isOf(token, wordClass.title | wordClass.person));
+	return to === at + 1 && tokens[at]?.text.startsWith('ال') === false && isNoun;
 }

@@ -5,13 +5,22 @@ import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** A text in which a quotation is read, whatever its noun: "لافتة كتب عليها: «…»", "إعلان جاء فيه: «…»", "ورد في مذكرة". */
-export function arabicTextAt(scan: Scan, at: number): Candidate | undefined {
+export function arabicTextAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens } = scan;
 	const noun = tokens[at];
+	if (isOfPress(tokens, at)) return null;
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0) return undefined;
 	// Between a text and what is read in it may stand an adjective.
 	const isText = (noun.classes === 0 && isFoundIn(tokens, at)) || isRead(scan, at + 1) || isRead(scan, at + 2);
 	return isText ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;
+}
+
+/** "المؤتمر الصحفي": of the press, and no journalist. */
+function isOfPress(tokens: Scan['tokens'], at: number): boolean {
+	return (
+		/^(?:ال)?صح(?:ف|اف)[يى]$/u.test(tokens[at]?.text ?? '') &&
+		/(?:مؤتمر|بيان|لقاء|تصريح|تجمع)$/u.test(tokens[at - 1]?.text ?? '')
+	);
 }
 
 /** Whether what stands at a token is where something is read: "ورد في", "جاء في". */

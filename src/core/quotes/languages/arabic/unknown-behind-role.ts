@@ -4,6 +4,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isNameWord } from '../uncased/name-word.ts';
 import { arabicEnd, isForeign } from './arabic-name.ts';
+import { isAdverbial } from './is-adverbial.ts';
 
 /** A word with an article, alone or behind what is written together with it: "للدراسات". */
 const definite = /^(?:[وفبك]?ال|لل)/u;
@@ -85,10 +86,18 @@ function endsRole(token: Token | undefined): boolean {
 }
 
 /** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */
-export function isRoleNoun({ tokens }: Scan, at: number): boolean {
+export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
+	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at)) return true;
 	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
 	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true);
+}
+
+/** "البائعة مبتسمة:": how a woman speaks, behind her role and before a mark. */
+function isSmiling(tokens: Scan['tokens'], at: number): boolean {
+	const [role, word, next] = tokens.slice(Math.max(0, at - 1), at + 2);
+	const isWoman = role?.text.endsWith('ة') === true && word?.text.endsWith('ة') === true;
+	return at > 0 && isWoman && !isOf(word, firstName) && isAdverbial(word?.text ?? '') && next?.kind !== 'word';
 }
 
 /** "رئيس شركة المياه": behind a role without an article a noun with what it is of, or of its feminine ending. */

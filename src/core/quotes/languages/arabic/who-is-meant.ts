@@ -16,7 +16,27 @@ export function whoIsMeant(
 	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
+	if (isSomebodyElse(speaker, named)) return otherAbove(all, speaker, gender) ?? speaker;
 	return named?.paragraph === speaker.paragraph || named === before?.speaker ? named : speaker;
+}
+
+/** "سيدة … فترد البائعة": somebody without a name who was described by another noun. */
+function isSomebodyElse({ name }: Speaker, named: Speaker | null): boolean {
+	if (named === null || named.kind !== 'nominal' || named.entity !== null) return false;
+	return !stemsOf(named.name).some((word) => stemsOf(name).includes(word));
+}
+
+/** "أم محمود": called by a son's name. */
+function isMother(name: string): boolean {
+	return name.startsWith('أم ');
+}
+
+/** Who was named last above, of that gender. */
+function otherAbove(all: readonly Speaker[], { index, paragraph }: Speaker, gender: 'he' | 'she'): Speaker | null {
+	const above = all.slice(Math.max(0, index - introductionReach), index);
+	const fits = ({ kind, entity, role, name }: Speaker) =>
+		kind === 'person' && role !== 'oblique' && (isMother(name) ? 'she' : (entity?.gender ?? gender)) === gender;
+	return above.findLast((one) => paragraph - one.paragraph <= 1 && fits(one)) ?? null;
 }
 
 /** How many mentions above a role its holder is looked for. */
@@ -27,11 +47,18 @@ function introducedAs({ frame, all }: Asked, { kind, entity, name, index }: Spea
 	const words = stemsOf(name);
 	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name)) return null;
 	const isHolder = (one: Speaker) => {
+		if (isIntroducedSo(one, words)) return true;
 		if (one.entity?.human !== true) return false;
 		const printed = new Set(stemsOf(printedWith(frame, one)));
 		return words.every((word) => printed.has(word));
 	};
 	return all.slice(Math.max(0, index - introductionReach), index).findLast(isHolder) ?? null;
+}
+
+/** "مسؤول أوروبي … وأضاف المسؤول": who has no name and was introduced by the same noun. */
+function isIntroducedSo({ kind, entity, name }: Speaker, words: readonly string[]): boolean {
+	if (kind !== 'nominal' || entity !== null || /^[وفب]?ال/u.test(name)) return false;
+	return words.length === 1 && stemsOf(name)[0]?.replace(/(?<=\p{L}{3})ا$/u, '') === words[0];
 }
 
 /** Most words behind a mention that its role may go on with. */

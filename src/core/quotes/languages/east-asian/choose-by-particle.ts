@@ -51,13 +51,15 @@ function subjectAhead(place: Marked): Speaker | null {
 		({ end }) =>
 			end - view.start > first && particles.cited.test(view.signs.slice(end - view.start, end - view.start + 8)),
 	);
-	const own = whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
+	const own =
+		whoAnswers(place, told) ?? whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
 	return own ?? (isBefore ? before.speaker : null);
 }
 
 /** "兄が知った時の心境を問われると": the subject of what was asked. */
 function isAskedAbout({ view, from, particles }: Marked, speaker: Speaker): boolean {
-	if (particles.markOf(view, speaker) !== 'subject') return false;
+	const also = view.signs.charAt(speaker.end - view.start);
+	if (particles.markOf(view, speaker) !== 'subject' && !/[も도]/u.test(also)) return false;
 	return particles.asked.test(view.signs.slice(speaker.end - view.start, from).slice(-longestSentence));
 }
 
@@ -70,6 +72,25 @@ function whoTold({ view, paragraph, quote, to, particles }: Marked, first: numbe
 	const told = mentionsBefore(paragraph, quote.token).filter(({ start }) => start - view.start >= first);
 	return (
 		told.findLast(({ end }) => particles.toldBy.test(view.signs.slice(end - view.start, end - view.start + 6))) ?? null
+	);
+}
+
+/** "Aが「…」と尋ねると、「…」": who answers a question of the same sentence that names nobody else: whoever was asked. */
+function whoAnswers(place: Marked, told: readonly Speaker[]): Speaker | null {
+	const { view, paragraph, quote, before, sentence, particles } = place;
+	const asker = before?.speaker ?? null;
+	if (before === null || asker === null || before.quote.paragraph !== quote.paragraph) return null;
+	const end = before.quote.end + before.quote.marks[1].length - view.start;
+	if (told.length > 0 || end < sentence || !particles.turns.test(view.signs.slice(end, place.from))) return null;
+	const others = mentionsBefore(paragraph, before.quote.token).filter(
+		(one) => one.entity !== asker.entity && one.kind === 'person',
+	);
+	const isAddressed = ({ start, end: to }: Speaker) =>
+		start - view.start >= sentence && particles.addressed.test(view.signs.slice(to - view.start, to - view.start + 6));
+	return (
+		others.findLast(isAddressed) ??
+		others.findLast((one) => isMarkedSubject(particles, view, one)) ??
+		(before.other !== null && before.other.entity !== asker.entity ? before.other : null)
 	);
 }
 
@@ -106,7 +127,8 @@ function freeSubject(place: Marked): Speaker | null {
 	if (next === null || particles.saidSo.test(view.signs.slice(to, to + 2 * longestLead))) return next;
 	const behind = view.signs.slice(next.end - view.start, next.end - view.start + longestLead);
 	const isOther = turnsTo.test(view.signs.slice(to, next.start - view.start));
-	return isOther || particles.announces.test(behind) || leadsOn.test(behind) ? (subjectBefore(place) ?? next) : next;
+	const isNext = particles.announces.test(behind) || particles.joinsIn.test(behind) || leadsOn.test(behind);
+	return isOther || isNext ? (subjectBefore(place) ?? next) : next;
 }
 
 /** Whom the sentence before a quotation in the same paragraph is about. */
@@ -132,9 +154,17 @@ function subjectAbove(place: Marked): Speaker | null {
 	const told = toldBefore(place).filter((speaker) => speaker.start - view.start < sentence);
 	const last = told.at(-1);
 	const said = before !== null && before.quote.paragraph === quote.paragraph ? before : null;
-	if (last !== undefined && (said === null || last.start > said.quote.start)) return topicOfSentence(place, told, last);
+	if (last !== undefined && (said === null || last.start > said.quote.start))
+		return protagonist(place, told, last) ?? topicOfSentence(place, told, last);
 	if (said !== null) return said.speaker;
 	return fromParagraphAbove(place);
+}
+
+/** Who is named and told of, where only the relatives of theirs were the subject since: "息子夫婦は移った。今は一人で暮らす。". */
+function protagonist({ view, sentence }: Marked, told: readonly Speaker[], last: Speaker): Speaker | null {
+	const isBetween = last.end - view.start < sentenceStart(view.signs, sentence - 1);
+	if (last.kind !== 'nominal' || last.entity !== null || !isBetween) return null;
+	return told.findLast(({ kind, entity }) => kind === 'person' && entity !== null) ?? null;
 }
 
 /** Whom the nearest paragraph above was about that is no question, or who spoke there. */

@@ -177,9 +177,12 @@ function isFound(signs: string, to: number): boolean {
 	return finds.test(signs.slice(to, to + longestFinding));
 }
 
+/** What somebody answers, and nothing is written in: "との質問には「". */
+const answered = /(?:質問|問い|指摘|批判|要請|要求|取材|声|追及|求め)$/u;
+
 function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
-	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4))) return 'writing';
+	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4))) return answered.test(name) ? null : 'writing';
 	if (isFound(signs, to)) return 'writing';
 	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
 		return 'organisation';

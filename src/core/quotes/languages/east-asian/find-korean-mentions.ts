@@ -64,10 +64,17 @@ function knownIn(view: Words, { from, head }: Phrase): Found | null {
 /** Who a phrase is about where a known name in it is not theirs: one of the staff, a relative. */
 function somebodyElse(view: Words, phrase: Phrase, at: number, person: Person): Found | null {
 	const { from, head } = phrase;
+	if (isOwnOffice(view, phrase, person)) return null;
 	if (isOthers(view, at, head) || isSpokesman(view, person, head))
 		return plain('nominal', officeOf(view, phrase), 0, 0);
 	const relative = at > from ? relativeAt(view, { from: at, head }, person) : null;
 	return relative === null ? null : plain('person', relative, 0, 0);
+}
+
+/** "레빗 백악관 대변인": the office that the one who is named is known to hold. */
+function isOwnOffice({ words }: Words, { from, head }: Phrase, { roles }: Person): boolean {
+	const ends = words.slice(from, head + 1).map((_, at) => printed({ words }, from + at, head + 1 - from - at));
+	return roles.some(({ titles }) => titles.some((title) => ends.includes(title)));
 }
 
 /** "미셸 오바마 여사": who has a known surname, and an unknown first name and a role that are not of that person. */
@@ -103,7 +110,8 @@ const pronoun = /^(?:그|그녀|그들|본인|당사자)$/u;
 function pronounAt(view: Words, { head }: Phrase): Found | null {
 	const word = view.words[head];
 	if (word === undefined || !pronoun.test(word.stem) || !subjectParticle.test(word.particle)) return null;
-	const gender = word.stem === '그녀' ? 'she' : word.stem === '그' ? 'he' : word.stem === '그들' ? 'they' : null;
+	// Papers say "그" of women too.
+	const gender = word.stem === '그녀' ? 'she' : word.stem === '그들' ? 'they' : null;
 	return { ...plain('pronoun', word.stem, word.from, word.to), gender };
 }
 
@@ -112,11 +120,10 @@ function nameAt(view: Words, { from, head }: Phrase): Found | null {
 	const { words, scan } = view;
 	const word = words[head];
 	if (word === undefined) return null;
+	const isSubject = subjectParticle.test(word.particle) && !word.particle.startsWith('에서');
 	const leads = subjectParticle.test(word.particle) ? leadingName(words, from, head, scan.lexicon) : null;
 	if (leads !== null) return { ...toPerson(scan, leads), ...span(view, from, head) };
-	const behind = subjectParticle.test(word.particle)
-		? (behindSurname(view, { from, head }) ?? behindRole(view, { from, head }))
-		: null;
+	const behind = isSubject ? (behindSurname(view, { from, head }) ?? behindRole(view, { from, head })) : null;
 	if (behind !== null) return { ...plain('person', behind, 0, 0), ...span(view, from, head) };
 	const named =
 		scan.names.has(word.stem) ||

@@ -27,7 +27,7 @@ export function closesPhrase(view: Words, head: number): boolean {
 export function phraseStart(view: Words, head: number, least: number): number {
 	const { words } = view;
 	let from = head;
-	while (from > least && head - from < longestPhrase && mayPrecede(words[from - 1], words[from])) {
+	while (from > least && head - from < longestPhrase && mayPrecede([words[from - 2], words[from - 1], words[from]])) {
 		if (isDateline(view, from - 1, from)) return from;
 		from--;
 	}
@@ -45,7 +45,7 @@ const outside =
 	reportingVerb | wordClass.adverb | wordClass.preposition | wordClass.by | wordClass.and | wordClass.clause;
 
 /** Whether a word goes on in the next: no particle, no mark; "한은 총재" has what looks like one. */
-function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined): boolean {
+function mayPrecede([before, word, next]: readonly (KoreanWord | undefined)[]): boolean {
 	if (word === undefined || word.stopped || word.addressed) return false;
 	if (/^(?:전|현)$/u.test(word.stem)) return word.particle === '';
 	if (
@@ -53,7 +53,7 @@ function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined):
 		/(?:[우하묻되들치리]자|라고|던|했|된|하는|있는|없는|다고|다며|인용해|불린)$/u.test(word.stem + word.particle)
 	)
 		return false;
-	if (isModifier(word)) return false;
+	if (isModifier(word) || isVerbOfQuote(word, before)) return false;
 	if (word.particle === '' || isForeignBeforeRole(word, next)) return true;
 	return (
 		word.stem.length === 1 &&
@@ -62,6 +62,11 @@ function mayPrecede(word: KoreanWord | undefined, next: KoreanWord | undefined):
 		isKoreanRole(next) &&
 		next.stem.length < 4
 	);
+}
+
+/** "“…”라고 몰아붙이자": what stands behind the particle of a quotation is its verb. */
+function isVerbOfQuote({ classes, stem }: KoreanWord, before: KoreanWord | undefined): boolean {
+	return classes === 0 && stem.endsWith('자') && before !== undefined && /고$/u.test(before.stem + before.particle);
 }
 
 /** "체룬돌로 감독": what looks like a particle right before a role is the end of a foreign name. */

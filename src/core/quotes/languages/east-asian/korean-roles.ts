@@ -57,9 +57,8 @@ function besideRole({ words, scan }: Words, { from, head }: Phrase): string | nu
 
 /** A name, or a surname alone: "강 대변인". */
 function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names, lexicon }: Scan): boolean {
-	if (names.has(stem)) return true;
-	if (stem.length === 1)
-		return lexicon.listed('surnames').has(stem) && (particle === '' || stem.length === 1) && bySurname(names).has(stem);
+	if (names.has(stem) || fullOf(names, stem).length > 0) return true;
+	if (stem.length === 1) return lexicon.listed('surnames').has(stem) && bySurname(names).has(stem);
 	return stem.length === 3 && particle === '' && isKoreanName({ stem, classes, addressed }, lexicon);
 }
 
@@ -100,12 +99,20 @@ export const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<strin
 
 /** The full name that a surname stands for, where the article has one; else with its role: "김 위원장". */
 function fullName({ scan, words }: Words, name: string, role: KoreanWord): string {
-	if (name.length > 1) return givenName(scan.names, name) ?? name;
+	if (name.length > 1) return fullOf(scan.names, name)[0] ?? givenName(scan.names, name) ?? name;
 	const full = bySurname(scan.names).get(name) ?? [];
 	const beside = full
 		.filter((one) => distanceToRole(scan.text, one, role.stem) !== -1)
 		.sort((a, b) => distanceToRole(scan.text, a, role.stem) - distanceToRole(scan.text, b, role.stem))[0];
 	return beside ?? full[0] ?? (role.addressed ? `${name}씨` : `${name} ${words.includes(role) ? role.stem : ''}`);
+}
+
+/** Surnames of two syllables. */
+const longSurname = /^(?:남궁|황보|제갈|사공|선우|독고|서문)$/u;
+
+/** The full names that a surname of two syllables begins: "남궁 총리". */
+function fullOf(names: ReadonlySet<string>, surname: string): readonly string[] {
+	return longSurname.test(surname) ? [...names].filter((name) => name.startsWith(surname) && name !== surname) : [];
 }
 
 /** How far behind a name its role is looked for, in UTF-16 units. */

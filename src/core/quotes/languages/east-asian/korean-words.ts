@@ -78,7 +78,7 @@ const whole =
 	/(?:회의|협의|국가|한반도|보도|제도|지도|태도|평가|작가|화가|전문가|활동가|사업가|운동가|음악가|어린이|아이)$/u;
 
 /** A name of three syllables whose last one looks like a particle: 김정은, 임재만. */
-const ambiguous = /^[가-힣](?!씨)[가-힣][만인로도과와의이가은]$/u;
+const ambiguous = /^[가-힣](?!씨)[가-힣][만인로도과와이가은]$/u;
 
 /** A word and its particle; a word that the lexicon has whole keeps what looks like one. */
 function part(word: string, lexicon: Lexicon): { stem: string; particle: string } {

@@ -16,6 +16,10 @@ export type Particles = {
 	readonly announces: RegExp;
 	/** Between a mention and a quotation, that somebody else asked about it. */
 	readonly asked: RegExp;
+	/** Behind whoever joins in, when somebody else has spoken: "이씨도 거들었다". */
+	readonly joinsIn: RegExp;
+	/** Behind a quotation that its speaker asks or urges, and somebody else answers. */
+	readonly turns: RegExp;
 	/** In what stands between two topics: a clause ends, and the second one begins another. */
 	readonly clauseEnd: RegExp;
 	/** Behind a quotation that its subject was told by somebody else, and behind whom. */
@@ -23,6 +27,8 @@ export type Particles = {
 	readonly toldBy: RegExp;
 	/** Behind whom another quotes: "한 당국자를 인용해". */
 	readonly cited: RegExp;
+	/** Behind whom somebody addresses. */
+	readonly addressed: RegExp;
 	/** Behind whose word it is: "김 교수의 설명이다". */
 	readonly wordOf: RegExp;
 	/** What a sentence ends with, and the sentence behind a quotation up to there. */
@@ -72,6 +78,9 @@ export const japaneseParticles: Particles = {
 	reportedTwice: /^と(?:述べ|語っ|話し|発言し|言っ)[^。\uFFFC]{0,12}と(?:伝え|報じ|明らか|説明|主張)/u,
 	complement: /^(?:だ|だった|である)?。/u,
 	announces: /^の(?:言葉|答え|返事|返答|口癖|持論|コメント)は/u,
+	joinsIn: /^(?:さん|氏)?も(?=[^\uFFFC。]{1,24}。[^\uFFFC。]{0,20}\uFFFC)/u,
+	turns:
+		/^と(?!の)[^、。\uFFFC]{0,14}(?:尋ねる|たずねる|聞く|問う|問いかける|問いただす|ただす|声をかける|声を掛ける|呼びかける|水を向ける|促す|迫る|質問する|切り出す|言う|告げる|伝える|話す|誘う|からかう|励ます|叱る|頼む)と、/u,
 	asked: /(?:との|という)(?:問い|質問)|問われ|聞かれ|尋ねられ|について(?:は)?聞か/u,
 	clauseEnd:
 		/(?:(?<!に対|に関|を通じ?|を巡|をめぐ|を受|とし|につい|によっ|とし?)[しりいちきみびえけげせてねべめれ]|たが|だが|ものの|一方|るが|う)[、]/u,
@@ -79,6 +88,7 @@ export const japaneseParticles: Particles = {
 		/^と[^。\uFFFC]{0,8}(?:説明を受け|問われ|聞かれ|尋ねられ|問い詰められ|迫られ|諭され|言われ|聞かさ|告げられ|伝えられ|忠告され|励まされ|声をかけられ|叱られ)/u,
 	toldBy: /^(?:から|に)/u,
 	cited: /^(?:[のを](?:発言|話|言葉|談話)?[をと]?引用|の話として)/u,
+	addressed: /^(?:さん|氏)?(?:に|へ)/u,
 	wordOf: /^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
 	sentence: /^[。]?[^\uFFFC。]*/u,
 	saidSo: /^[^。]{0,24}(?:そう|こう|と)(?:話|語|言|述|振り返|明か|訴)/u,
@@ -92,11 +102,14 @@ export const koreanParticles: Particles = {
 	reportedTwice: /^[^.\uFFFC]{0,40}(?:했|밝혔|썼|적었|답했|물었|내렸)(?:다고|다며)\s/u,
 	complement: /^(?:\([^()]{1,12}\))?(?:씨|님)?(?:이?다|였다|이었다)\./u,
 	announces: wordsOfSubject,
+	joinsIn: /^(?:씨|님)?도\s[^\uFFFC.]{1,24}\.\s?\uFFFC/u,
+	turns: /^(?:이?라|다|냐|자)?고\s(?:[가-힣]+\s){0,2}[가-힣]+(?:자|으니|물으니)[,\s]/u,
 	asked: /(?:느냐|는지|냐)는\s?(?:질문|물음)|묻자|질문에/u,
 	clauseEnd: /(?:고|며|지만|으나|는데|면서|자|반면|데 이어)[,，]|[.]/u,
 	wasTold: /^(?:이?라)?는\s(?:말|얘기|이야기|답|설명|대답|통보)(?:을|를)\s(?:들|받|전해)/u,
 	toldBy: /^(?:에게서?|으?로부터|한테서?|측으로부터)/u,
 	cited: /^[을를]\s인용/u,
+	addressed: /^(?:씨|님)?(?:에게|한테|께|을 향해|를 향해)/u,
 	wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,
 	sentence: /^[^\uFFFC]*?(?:[.!?]\s|[.!?]?$|(?=\uFFFC))/u,
 	saidSo: /^[^.]{0,40}(?:이렇게|이같이|그렇게|이처럼)\s?(?:말|설명|답|토로|회상|덧붙)/u,

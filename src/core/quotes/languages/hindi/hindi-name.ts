@@ -6,7 +6,12 @@ import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
 
 /** A word of a name, and nothing that somebody does. */
 function opensName(tokens: Scan['tokens'], at: number): boolean {
-	return isNameWord(tokens[at]) && !isParticiple(tokens, at) && !isDone(tokens, at);
+	return isNameWord(tokens[at]) && !isParticiple(tokens, at) && !isDone(tokens, at) && !isInfinitive(tokens, at);
+}
+
+/** "चिल्लाने लगते हैं": what somebody begins to do. */
+function isInfinitive(tokens: Scan['tokens'], at: number): boolean {
+	return /\p{L}\p{M}*ने$/u.test(tokens[at]?.text ?? '') && /^लग/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "यह सुनकर रामसेवक ने": what somebody did before, in front of a name. */

@@ -14,12 +14,10 @@ const longestOpening = 3;
 export function isInQuestion(tokens: readonly Token[], at: number, { listed }: Lexicon): boolean {
 	const asked = listed('asked');
 	if (asked.size === 0 || isComma(tokens[at - 1])) return false;
-	const start = startBefore(
-		at,
-		Math.max(0, at - longestQuestion),
-		(index) => tokens[index]?.first === true && index < at - 1,
-	);
-	const first = Math.max(0, start - 1);
+	const opens = (index: number) => tokens[index]?.first === true && index < at - 1;
+	const isBehindQuote = (index: number) => tokens[index]?.kind === 'quote';
+	const start = startBefore(at, Math.max(0, at - longestQuestion), (index) => opens(index) || isBehindQuote(index));
+	const first = start > 0 && !isBehindQuote(start - 1) ? start - 1 : start;
 	const words = tokens.slice(first, first + longestOpening).map(({ text }) => text.replaceAll(' ', '_'));
 	if (!words.some((_, end) => asked.has(words.slice(0, end + 1).join('_')))) return false;
 	const behind = tokens.slice(at, at + longestQuestion);

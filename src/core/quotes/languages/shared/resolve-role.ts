@@ -73,7 +73,8 @@ export function isRoleAlone(
 	if (head === undefined || !isOffice(head)) return false;
 	if (words.slice(0, -1).some(({ classes, text }) => (classes & wordClass.determiner) === 0 || indefinite.test(text)))
 		return false;
-	return isOfState(tokens.slice(to, to + 3)) || !isDescribed(tokens[to], lexicon.signs);
+	const isWhole = lexicon.grammar.speakers.endsTail?.(tokens, to, lexicon) === true;
+	return isWhole || isOfState(tokens.slice(to, to + 3)) || !isDescribed(tokens[to], lexicon.signs);
 }
 
 /** "The man", "the 67-year-old": somebody who was just named. */
