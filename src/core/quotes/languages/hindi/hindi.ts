@@ -1,7 +1,9 @@
 import type { Language } from '../../language.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, wordClass } from '../../words/word-class.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
+import { functionWord, isOf, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
@@ -11,7 +13,8 @@ import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
-import { namesAgain } from '../uncased/names-again.ts';
+import { isNameWord } from '../uncased/name-word.ts';
+import { namesAgainByGiven } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { hindiSpeakers } from '../verb-last/hindi-clause.ts';
@@ -26,6 +29,15 @@ const shape: NameShape = {
 	bounds: (scan, run, known) => (known === -1 ? unknownBounds : hindiBounds)(scan, run.from, run.to),
 };
 
+const phrases = uncasedPhrases({ before: wordClass.person });
+
+/** "पिता सुलक्सन कुजूर किसान हैं": what somebody is said to be is no part of the name. */
+function breaksPhrase(scan: Scan, at: number): boolean {
+	const [before, role, is] = scan.tokens.slice(Math.max(0, at - 1), at + 2);
+	const isPredicate = isNameWord(before) && isOf(role, speakerNoun) && isOf(is, wordClass.be);
+	return isPredicate || phrases.breaksPhrase?.(scan, at) === true;
+}
+
 /** Hindi: no capitals; particles behind the subject. */
 export const hindi: Language = {
 	key: 'hi',
@@ -35,10 +47,11 @@ export const hindi: Language = {
 	grammar: {
 		words: { finish: withoutStops, fold: withoutDots },
 		mentions: {
-			...uncasedPhrases({ before: wordClass.person }),
+			...phrases,
 			...uncasedNames(shape),
-			collectNames: namesAgain,
+			collectNames: namesAgainByGiven,
 			beginsOffice,
+			breaksPhrase,
 			declinedNames: namesByFold(asHeard),
 			nameAt: spacedName(shape),
 			nameBehindRole: nameBehindRole({ given: givenName(shape), ends: functionWord }),

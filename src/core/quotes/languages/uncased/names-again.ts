@@ -16,6 +16,18 @@ export function namesAgain({ paragraphs }: WordsOfArticle, read: ReadMentions): 
 	return new Set([...full.map((name) => name.slice(name.lastIndexOf(' ') + 1)), ...introduced]);
 }
 
+/** Shortest first word of a name that names somebody by itself, in UTF-16 units. */
+const shortestGiven = 4;
+
+/** The same with the first words of full names: papers go on calling people by them. */
+export function namesAgainByGiven(words: WordsOfArticle, read: ReadMentions): ReadonlySet<string> {
+	const given = read(new Set())
+		.flat()
+		.filter(({ kind, person, name }) => kind === 'person' && person === null && name.includes(' '))
+		.map(({ name }) => name.slice(0, name.indexOf(' ')));
+	return new Set([...namesAgain(words, read), ...given.filter((word) => word.length >= shortestGiven)]);
+}
+
 /** Each name of one word, and the unknown word before it where it is printed first. */
 function introducedNames(names: ReadonlySet<string>, paragraphs: readonly (readonly Token[])[]): readonly string[] {
 	const seen = new Set<string>();

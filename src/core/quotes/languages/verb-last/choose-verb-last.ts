@@ -80,8 +80,18 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, before);
 		const isRole = speaker.kind === 'nominal' && speaker.entity === null;
 		if (clause === null || !isRole || rules.isSomebodyNew(clause, speaker)) return speaker;
-		return describedBy(clause, rules, speaker, all) ?? speaker;
+		return printedWith(frame, all, speaker) ?? describedBy(clause, rules, speaker, all) ?? speaker;
 	};
+}
+
+/** How many mentions above an office of several words its holder is looked for. */
+const introductionReach = 60;
+
+/** "वित्त मंत्री निर्मला सीतारमण … वित्त मंत्री ने": who was printed with all words of an office. */
+function printedWith({ text }: Frame, all: readonly Speaker[], { name, index }: Speaker): Speaker | null {
+	if (!/\s/u.test(name)) return null;
+	const above = all.slice(Math.max(0, index - introductionReach), index);
+	return above.findLast((one) => isNamed(one) && text.slice(one.start, one.end).includes(name)) ?? null;
 }
 
 /** Whom a description stands for: a role alone for who was printed with it, else who is spoken of. */
@@ -191,7 +201,7 @@ function spokenOfHere(clause: Clause, rules: ClauseRules): Speaker | null {
 	let to = clause.from;
 	for (let count = 0; count < mostSentences && to > said + 1; count++) {
 		const from = clauseStart(frame, paragraph.tokens, to - 1);
-		const subject = topicIn(clause, rules, Math.max(from, said + 1), to);
+		const subject = topicIn({ ...clause, from }, rules, Math.max(from, said + 1), to);
 		if (subject !== null) return subject;
 		to = from;
 	}

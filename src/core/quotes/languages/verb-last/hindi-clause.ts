@@ -31,8 +31,12 @@ function owner(clause: Clause): Speaker | null {
 	const { tokens } = paragraph;
 	const isPassive = tokens.slice(from, to).some(({ text }) => passive.test(text));
 	const own = mentionsIn(paragraph, from, quote.token);
+	// "प्राधिकरण की ओर से पेश वकील ने": whose side somebody is on who speaks himself.
+	const isSpokenFor = ({ to: end }: Speaker) => own.some((one) => one.from > end && tokens[one.to]?.text === 'ने');
 	const isOwner = (speaker: Speaker) =>
-		isCited(tokens, speaker) || isReadIn(clause, speaker) || (isPassive && isIssuer(tokens, speaker));
+		(isCited(tokens, speaker) && !isSpokenFor(speaker)) ||
+		isReadIn(clause, speaker) ||
+		(isPassive && isIssuer(tokens, speaker));
 	const found = own.findLast(isOwner) ?? null;
 	const text = own.find(({ kind, from: at }) => kind === 'writing' && at === (found?.to ?? 0) + issuedReach);
 	return found?.entity === null && text !== undefined ? asIssued(frame, found, text) : found;
