@@ -1,9 +1,8 @@
 import type { Language } from '../../language.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, wordClass } from '../../words/word-class.ts';
-import { beginsOffice } from '../shared/begins-office.ts';
 import { functionWord, isOf, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
