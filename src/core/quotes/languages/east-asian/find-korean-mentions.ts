@@ -116,21 +116,26 @@ function pronounAt(view: Words, { head }: Phrase): Found | null {
 }
 
 /** A name by itself: "문태현은", also behind a role: "주장 김영권은". */
-function nameAt(view: Words, { from, head }: Phrase): Found | null {
+function nameAt(view: Words, phrase: Phrase): Found | null {
 	const { words, scan } = view;
+	const { from, head } = phrase;
 	const word = words[head];
 	if (word === undefined) return null;
-	const isSubject = subjectParticle.test(word.particle) && !word.particle.startsWith('에서');
-	const leads = subjectParticle.test(word.particle) ? leadingName(words, from, head, scan.lexicon) : null;
+	if (!subjectParticle.test(word.particle))
+		return scan.names.has(word.stem) ? plain('person', word.stem, word.from, word.to) : null;
+	const leads = leadingName(words, from, head, scan.lexicon);
 	if (leads !== null) return { ...toPerson(scan, leads), ...span(view, from, head) };
-	const behind = isSubject ? (behindSurname(view, { from, head }) ?? behindRole(view, { from, head })) : null;
+	// "골목 끝에서": a place.
+	const behind = word.particle.startsWith('에서') ? null : (behindSurname(view, phrase) ?? behindRole(view, phrase));
 	if (behind !== null) return { ...plain('person', behind, 0, 0), ...span(view, from, head) };
-	const named =
-		scan.names.has(word.stem) ||
-		((isBegin(words, head) || isBesideQuote(view, word)) &&
-			subjectParticle.test(word.particle) &&
-			looksNamed(word, scan.lexicon));
-	return named ? plain('person', word.stem, word.from, word.to) : null;
+	return isNamedAlone(view, word, head) ? plain('person', word.stem, word.from, word.to) : null;
+}
+
+/** Whether a subject is a name of the article, or looks like one where a clause or quotation begins. */
+function isNamedAlone(view: Words, word: KoreanWord, head: number): boolean {
+	const { words, scan } = view;
+	if (scan.names.has(word.stem)) return true;
+	return (isBegin(words, head) || isBesideQuote(view, word)) && looksNamed(word, scan.lexicon);
 }
 
 /** "최 피디는": a surname that one person of the article has, before a role that no list has. */

@@ -19,6 +19,12 @@ function isDone(tokens: Scan['tokens'], at: number): boolean {
 	return /.[ाे]?कर$/u.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1]);
 }
 
+/** "इस पर यादव झेंप गए": a surname that the article gave, behind which stands what nothing is known of. */
+function isHeldAlone(scan: Scan, at: number): boolean {
+	const isInside = isNameWord(scan.tokens[at - 1]) && isNameWord(scan.tokens[at + 1]);
+	return isHeldName(scan, at) && !isInside && !isLastKnown(scan, at + 1);
+}
+
 /** Whether a word goes on with a name: one of the article, a surname. */
 function isLastKnown(scan: Scan, at: number): boolean {
 	const token = scan.tokens[at];
@@ -34,9 +40,7 @@ const postposition = /^(?:का|की|के|से|को|पर)$/u;
 export function hindiName(scan: Scan, at: number): NameRun | null {
 	const { tokens, names } = scan;
 	if (!opensName(tokens, at)) return null;
-	// "इस पर यादव झेंप गए": behind a surname that the article gave stands what nothing is known of.
-	if (isHeldName(scan, at) && !(isNameWord(tokens[at - 1]) && isNameWord(tokens[at + 1])) && !isLastKnown(scan, at + 1))
-		return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
+	if (isHeldAlone(scan, at)) return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
 	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`))
 		return { from: at, to: at + 2, person: null, sure: true };
 	let end = at + 1;
