@@ -79,7 +79,13 @@ type Way = { readonly governed: boolean; readonly placed: boolean; readonly home
 function personAt(scan: Scan, at: number, { governed, placed, home }: Way): NameRun | null {
 	if (home) return null;
 	const found = nameAt(scan, at, governed);
+	if (found !== null && isOfSeveral(scan, found)) return null;
 	return placed && found?.person === null && !isFirstName(scan, at) ? null : found;
+}
+
+/** "sekretarz Federacji Stowarzyszeń Lokatorów": a genitive of several, which no surname is in the nominative. */
+function isOfSeveral({ tokens }: Scan, { to, person }: NameRun): boolean {
+	return person === null && /.{3}ów$/u.test(tokens[to - 1]?.text ?? '');
 }
 
 /** Whether another noun in the nominative stands there: the subject of a verb between, unless it goes with the name. */

@@ -31,7 +31,7 @@ export function isDocument(token: Token | undefined): boolean {
 }
 
 const reportOrRuling =
-	/^(?:отч[её]т|доклад|приговор|постановлени|определени|обвинительн|меморандум|звіт|доповід|вирок|ухвал|постанов|raport|wyrok|postanowieni|uzasadnieni)/u;
+	/^(?:отч[её]т|доклад|приговор|постановлени|определени|обвинительн|меморандум|звіт|доповід|вирок|ухвал|постанов|raport|stanowisk|uchwał|rezolucj|wyrok|postanowieni|uzasadnieni)/u;
 
 /** "говорится в сообщении", "czytamy w oświadczeniu": what is said has no speaker but where it is read. */
 export function isPassive(verb: Token | undefined): boolean {

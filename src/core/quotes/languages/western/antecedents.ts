@@ -7,6 +7,7 @@ import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { isDescribed } from './is-described.ts';
+import { namedBehind } from './named-behind.ts';
 import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { equated, whoIsSpokenOf } from './spoken-of.ts';
@@ -21,7 +22,9 @@ export function westernAntecedent(
 	if (latter !== null) return latter;
 	const antecedent = isPronoun(speaker) ? meant(speaker) : speaker;
 	if (antecedent === null || (isPronoun(speaker) && antecedent.kind !== 'nominal')) return antecedent;
-	return describedBefore(frame, all, antecedent, before) ?? equated(frame, antecedent) ?? antecedent;
+	const named = namedBehind(frame, antecedent) ?? describedBefore(frame, all, antecedent, before);
+	const found = named ?? equated(frame, antecedent) ?? antecedent;
+	return (isPronoun(found) ? meant(found) : null) ?? found;
 }
 
 const latter = /^(?:últim[oa]|derni(?:er|ère)|ultim[oa]|letztere[rs]?)$/u;

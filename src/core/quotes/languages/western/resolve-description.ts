@@ -4,9 +4,10 @@ import type { Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
-import { isHeld, isOfState } from '../shared/resolve-role.ts';
+import { isOfState } from '../shared/resolve-role.ts';
 import { unnamedMeant } from '../shared/unnamed.ts';
 import { electedMeant } from './elected-meant.ts';
+import { holds, holdsThat, mayBeCalled } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
@@ -70,18 +71,6 @@ function namedMeant(
 	return spoken ?? meant ?? meantAbove(frame, description, place, before);
 }
 
-/** Whether somebody may be called by a noun: whom the tables know is no man, witness or adviser but by their office. */
-function mayBeCalled(meant: Speaker | null, head: Token | undefined): boolean {
-	if (meant?.entity?.person == null || head === undefined) return true;
-	return !(isOf(head, wordClass.person) || lowly.test(head.text)) || politician.test(head.text) || holds(meant, head);
-}
-
-/** Callings of who works for others or tells of them. */
-const lowly =
-	/^(?:conseill|berater|consiglier|asesor|assess|expert|espert|analyst|anali|journalist|giornalist|periodist|jornalist|ambassad|ambasci|embajad|embaix|botschaft|avocat|avvocat|abogad|advogad|anw[aä]lt|porte-parole|portavo|porta-vo|sprecher)/u;
-
-const politician = /^(?:politi|políti|responsables$|mill?i[ao]rd|élue?$|elu$)/u;
-
 /** Where a description stands; "este" behind it means whoever was spoken of, without a name too. */
 function placeOf({ paragraph, from, gender }: Speaker, behind: Token | undefined): Place {
 	return { paragraph, token: from, gender, isMeantToo: isThis(behind) ? isDescribed : undefined };
@@ -104,6 +93,9 @@ function isSame(tokens: readonly Token[], { from, to }: Speaker): boolean {
 		);
 }
 
+/** Furthest word behind a role that says of what it is, in tokens. */
+const complementReach = 4;
+
 /** Who is spoken of where they are known for the office, else who was elected where the description says. */
 function holderOrElected(
 	frame: Frame,
@@ -111,8 +103,9 @@ function holderOrElected(
 	spoken: Speaker | null,
 	before: Precedent | null,
 ): Speaker | null {
-	const head = frame.paragraphs[description.paragraph]?.tokens[description.to - 1];
-	return holds(spoken, head) ? spoken : electedMeant(frame, description, before);
+	const { paragraph, to } = description;
+	const office = frame.paragraphs[paragraph]?.tokens.slice(to - 1, to + complementReach) ?? [];
+	return holdsThat(spoken, office) ? spoken : electedMeant(frame, description, before);
 }
 
 /** Who is spoken of, where nothing but speaking for others is known to be their office. */
@@ -178,14 +171,11 @@ function isDefinite(tokens: readonly Token[], { name, to }: Pick<Speaker, 'name'
 	return definite.test(name) || isThis(tokens[to]);
 }
 
-/** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
-function holds(speaker: Speaker | null, head: Token | undefined): boolean {
-	return speaker !== null && head !== undefined && isHeld(speaker, head.text);
-}
-
 /** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */
 function isOfSomebody({ lexicon }: Frame, [of, next]: readonly Token[]): boolean {
 	if (of === undefined || lexicon.signs.get(of.text) !== 'f') return false;
+	// "las der Präsident von einem Blatt ab".
+	if (of.text === 'von' && /^eine[mr]$/u.test(next?.text ?? '')) return false;
 	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
 	return isJoined || next?.capital === true || isOf(next, wordClass.determiner);
 }

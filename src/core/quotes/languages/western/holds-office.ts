@@ -1,0 +1,34 @@
+import type { Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
+import { isHeld, stemOf } from '../shared/resolve-role.ts';
+
+/** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
+export function holds(speaker: Speaker | null, head: Token | undefined): boolean {
+	return speaker !== null && head !== undefined && isHeld(speaker, head.text);
+}
+
+/** Shortest word behind a role that says of what it is, in UTF-16 units. */
+const shortestWord = 4;
+
+/** Whether somebody known holds an office of that name and of what it is of: no head of state is "el jefe de la misión". */
+export function holdsThat(speaker: Speaker | null, [head, ...behind]: readonly Token[]): boolean {
+	const of = behind.filter(({ text }) => text.length >= shortestWord).map(({ text }) => stemOf(text));
+	return (
+		speaker?.entity?.person?.roles.some(({ titles }) =>
+			titles.some((title) => title.includes(stemOf(head?.text ?? '')) && of.some((word) => title.includes(word))),
+		) === true
+	);
+}
+
+/** Whether somebody may be called by a noun: whom the tables know is no man, witness or adviser but by their office. */
+export function mayBeCalled(meant: Speaker | null, head: Token | undefined): boolean {
+	if (meant?.entity?.person == null || head === undefined) return true;
+	return !(isOf(head, wordClass.person) || lowly.test(head.text)) || politician.test(head.text) || holds(meant, head);
+}
+
+/** Callings of who works for others or tells of them. */
+const lowly =
+	/^(?:conseill|berater|consiglier|asesor|assess|expert|espert|analyst|anali|journalist|giornalist|periodist|jornalist|ambassad|ambasci|embajad|embaix|botschaft|avocat|avvocat|abogad|advogad|anw[aä]lt|porte-parole|portavo|porta-vo|sprecher)/u;
+
+const politician = /^(?:politi|políti|responsables$|mill?i[ao]rd|élue?$|elu$)/u;

@@ -1,0 +1,50 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { pastTense } from './ends-tail.ts';
+import { between } from './may-speak.ts';
+
+/** Longest complement of a role, in tokens. */
+const longestComplement = 24;
+
+/** What makes a clause of the words between a role and a comma. */
+const clausal = reportingVerb | wordClass.have | wordClass.be | wordClass.relative;
+
+/** What those words may be besides: German "der", "des"; "la", "los". */
+const small = wordClass.determiner | wordClass.preposition;
+
+/**
+ * Whose name a comma parts from a role with a long complement: "La alta representante de la Unión para Asuntos
+ * Exteriores y Política de Seguridad, Kaja Kallas, …".
+ *
+ * @returns Null where what stands before the comma is somebody's role by itself: "l’entourage de la ministre, Name".
+ */
+export function namedBehind({ paragraphs }: Frame, role: Speaker): Speaker | null {
+	const paragraph = paragraphs[role.paragraph];
+	if (paragraph === undefined || role.kind !== 'nominal' || role.entity !== null) return null;
+	const { tokens } = paragraph;
+	const comma = complementEnd(tokens, role.to);
+	if (comma === -1) return null;
+	const [name] = between(paragraph, comma + 1, comma + 2);
+	if (name === undefined || !isPerson(name) || !/\s/u.test(name.name) || !isClosed(tokens, name.to)) return null;
+	const inner = between(paragraph, role.to, comma).at(-1);
+	return inner?.kind === 'nominal' && (inner.to === comma || inner.entity !== null) ? null : name;
+}
+
+/** The comma that ends the complement of a role; -1 where none does. */
+function complementEnd(tokens: readonly Token[], from: number): number {
+	const ahead = tokens.slice(from, from + longestComplement);
+	const end = ahead.findIndex((token) => token.kind !== 'word' || isVerb(token));
+	return end > 0 && ahead[end]?.text === ',' ? from + end : -1;
+}
+
+function isVerb({ classes, capital, text }: Token): boolean {
+	if (classes === 0) return !capital && pastTense.test(text);
+	return (classes & clausal) !== 0 && (classes & small) === 0;
+}
+
+/** Whether a name ends at a mark or before a verb. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+	return tokens[at]?.kind !== 'word' || isOf(tokens[at], reportingVerb | wordClass.have | wordClass.be);
+}
