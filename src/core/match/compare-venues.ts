@@ -8,11 +8,11 @@ import { toComparable } from './to-comparable.ts';
 import table from './venue-words.json' with { type: 'json' };
 
 /**
- * How the venues stand to each other that two articles name: `same`, a place or channel that both name; `other`, two
- * that words cannot be said in at once; else `unknown`, for one line of one day is "televised comments" to one paper
- * and "at the Kremlin" to another.
+ * How the venues stand to each other that two articles name: `same`, a place or channel that both name; `habitual`, one
+ * where its speakers speak every week (a network, a capital); `other`, two that words cannot be said in at once; else
+ * `unknown`, for one line of one day is "televised comments" to one paper and "at the Kremlin" to another.
  */
-export type VenueComparison = 'same' | 'other' | 'unknown';
+export type VenueComparison = 'same' | 'habitual' | 'other' | 'unknown';
 
 /** What a venue is compared by. */
 type Venue = {
@@ -23,6 +23,7 @@ type Venue = {
 	readonly channels: ReadonlySet<string>;
 	/** Ids of the towns that it names. */
 	readonly places: ReadonlySet<number>;
+	readonly isHabitual: boolean;
 };
 
 type Told = Pick<Statement, 'occasion' | 'language'>;
@@ -31,14 +32,15 @@ type Told = Pick<Statement, 'occasion' | 'language'>;
 export function compareVenues(a: Told, b: Told, lexicons: Lexicons): VenueComparison {
 	const [one, other] = [venueOf(a, lexicons), venueOf(b, lexicons)];
 	if (one === null || other === null) return 'unknown';
-	const compared = [
+	const met = [
 		meet(one.kinds, other.kinds),
 		meet(one.channels, other.channels),
 		meet(one.places, other.places),
 	] as const;
-	if (compared.includes(false)) return 'other';
+	if (met.includes(false)) return 'other';
 	const isNamed = one.key !== '' && one.key === other.key;
-	return isNamed || compared[1] === true || compared[2] === true ? 'same' : 'unknown';
+	if (!isNamed && met[1] === null && met[2] === null) return 'unknown';
+	return one.isHabitual && other.isHabitual ? 'habitual' : 'same';
 }
 
 /** Null where one of the two tells nothing. */
@@ -64,7 +66,8 @@ function venueOf({ occasion, language }: Told, lexicons: Lexicons): Venue | null
 const named = /\p{Lu}|\p{Lo}/u;
 const networks: ReadonlySet<string> = new Set(table.networks.split(' '));
 const channels: ReadonlySet<string> = new Set(table.channels.split(' '));
-const placeIds = onceFor((rows: typeof table) => conceptIdsOf([...rows.places, ...rows.seats]));
+const placeIds = onceFor(({ places, seats }: typeof table) => conceptIdsOf([...places, ...seats]));
+const seatIds = onceFor(({ seats }: typeof table) => conceptIdsOf(seats));
 const kindsById = onceFor(
 	({ kinds }: typeof table) =>
 		new Map(
@@ -85,5 +88,6 @@ function readVenue(venue: string, language: string | null, lexicons: Lexicons): 
 		kinds: new Set(kinds),
 		channels: new Set(own),
 		places: new Set(ideas.filter((id) => placeIds(table).has(id))),
+		isHabitual: kinds.includes('post') || ideas.some((id) => seatIds(table).has(id)),
 	};
 }

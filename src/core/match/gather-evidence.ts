@@ -144,7 +144,7 @@ export function toEvidence(comparison: Comparison): readonly NamedNumber[] {
 		{ name: 'sharedIdeas', value: comparison.ideas },
 	];
 	if (speakers !== 'unknown') known.push({ name: 'sameSpeaker', value: Number(speakers === 'same') });
-	if (comparison.venues !== 'unknown') known.push({ name: 'sameVenue', value: Number(comparison.venues === 'same') });
+	if (comparison.venues !== 'unknown') known.push({ name: 'sameVenue', value: Number(comparison.venues !== 'other') });
 	if (time.days !== null) known.push({ name: 'daysApart', value: time.days });
 	if (time.stated) known.push({ name: 'datesStated', value: 1 });
 	if (crossLanguage) known.push({ name: 'crossLanguage', value: 1 });

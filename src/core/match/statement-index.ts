@@ -4,6 +4,7 @@ import { plainContext } from './match-context.ts';
 import { type Prepared, prepare } from './match-statements.ts';
 import { createPostings, type Owners, type Postings } from './postings.ts';
 import type { SavedPostings } from './sorted-postings.ts';
+import { toComparable } from './to-comparable.ts';
 import { toFeatures } from './to-features.ts';
 
 /** A statement that may be the same as the one asked for. */
@@ -77,7 +78,6 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 		ids[number] = '';
 		if (numbers.size < ids.length * (1 - mostRemoved)) compact();
 	};
-	const prepareHere = (statement: Statement): Prepared => prepare(statement, { ...plainContext, lexicons });
 	const addPrepared = ({ statement: { id }, comparable }: Prepared): void => {
 		remove(id);
 		const number = ids.push(id) - 1;
@@ -93,10 +93,11 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 	};
 	return {
 		size: () => numbers.size,
-		add: (statement) => addPrepared(prepareHere(statement)),
+		// Not remembered: what is added is many, and asked for by others.
+		add: (statement) => addPrepared({ statement, comparable: toComparable(statement, lexicons) }),
 		addPrepared,
 		remove,
-		candidates: (statement, limit) => candidatesOf(prepareHere(statement), limit),
+		candidates: (statement, limit) => candidatesOf(prepare(statement, { ...plainContext, lexicons }), limit),
 		candidatesOf,
 		save: () => ({ version: lexicons.version(), ids: [...ids], postings: postings.save() }),
 	};

@@ -133,6 +133,18 @@ const cases: Readonly<Record<string, Case>> = {
 		b: { occasion: at('Fox News Radio') },
 		decided: 'same',
 	},
+	'a warning on one network, which its speaker posts on every day': {
+		text: short,
+		a: { date: '2025-08-13', occasion: at('Truth Social') },
+		b: { date: '2025-08-19', occasion: at('Truth Social') },
+		decided: 'possibly',
+	},
+	'a warning in one capital, printed a week apart': {
+		text: short,
+		a: { date: '2025-08-13', occasion: at('the Kremlin') },
+		b: { date: '2025-08-19', occasion: at('the Kremlin') },
+		decided: 'possibly',
+	},
 	'a warning on one channel, printed a week apart': {
 		text: short,
 		a: { date: '2025-08-13', occasion: at('Fox News Radio') },
