@@ -117,7 +117,7 @@ function toSpeaker(candidate: Candidate, entity: Entity | null, index: number, r
 function mostUsed(quotes: readonly FrameQuote[]): string {
 	const counts = new Map<string, number>();
 	for (const { marks } of quotes) counts.set(marks[0], (counts.get(marks[0]) ?? 0) + 1);
-	return [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ['', 0] as const)[0];
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? '';
 }
 
 type ReadParagraph = Span & { readonly tokens: readonly Token[]; readonly quotes: readonly FrameQuote[] };

@@ -113,14 +113,14 @@ function relativeAt<T extends DateToken>(
 
 /** The last such weekday, the day of publication included unless "last" stands before it. */
 function lastWeekday(weekday: number, published: string, before: boolean): string {
-	const today = (new Date(`${published.slice(0, 10)}T00:00:00Z`).getUTCDay() + 6) % 7;
+	const today = (new Date(published.slice(0, 10)).getUTCDay() + 6) % 7;
 	const back = (today - weekday + 7) % 7;
 	return daysBefore(published, back === 0 && before ? 7 : back);
 }
 
 /** The day so many days before another. */
 function daysBefore(published: string, days: number): string {
-	const time = Date.parse(`${published.slice(0, 10)}T00:00:00Z`) - days * millisecondsOfADay;
+	const time = Date.parse(published.slice(0, 10)) - days * millisecondsOfADay;
 	return Number.isNaN(time) ? published.slice(0, 10) : new Date(time).toISOString().slice(0, 10);
 }
 

@@ -1,10 +1,14 @@
 import type { Token } from '../words/read-tokens.ts';
 import type { Scan } from './scan-phrase.ts';
 
+/** Small words that stand between capitals of a name only behind another: "von der Leyen", not "Brandt der Zeitung". */
+const hanging = 'der den zu la le el e y'.split(' ');
+
 /** Small words between the capitals of a name. */
-const particles: ReadonlySet<string> = new Set(
-	'de del della dal dalla di da dos du van von der den ter bin ibn al el la le y e ben abu zu фон дер'.split(' '),
-);
+const particles: ReadonlySet<string> = new Set([
+	...hanging,
+	...'de del della dal dalla di da dos du van von ter bin ibn al ben abu фон дер'.split(' '),
+]);
 
 /** Whether a word in lower case begins surnames of several words: "de Vries", "عبد العاطي". */
 export function beginsSurname(word: string | undefined): boolean {
@@ -22,11 +26,11 @@ export function isCapitalParticle({ tokens }: Scan, at: number): boolean {
 	return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
 }
 
-/** "van" between capitals; "der" only after another small word: "von der Leyen", not "Brandt der Zeitung". */
+/** "van" between capitals, or small words that hang on each other. */
 function joinsCapitals(scan: Scan, at: number, { text }: Token): boolean {
 	const before = scan.tokens[at - 1];
 	const after = scan.tokens[at + 1];
-	const joined = isParticle(before) || (before?.capital === true && !/^(?:der|den|zu|la|le|el|e|y)$/u.test(text));
+	const joined = isParticle(before) || (before?.capital === true && !hanging.includes(text));
 	return joined && (after?.capital === true || isParticle(after));
 }
 

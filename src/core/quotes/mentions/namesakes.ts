@@ -38,9 +38,7 @@ export class Namesakes {
 		if (person === null || !isAlone(candidate) || this.#named.has(person)) return [];
 		// A surname that needs no introduction is the known one's.
 		const alone = this.#firstAlone.get(person) ?? start;
-		return ofSurname.filter(
-			(entity) => entity.human && (this.#introduced.get(entity) ?? Number.POSITIVE_INFINITY) < alone,
-		);
+		return ofSurname.filter((entity) => entity.human && (this.#introduced.get(entity) ?? alone) < alone);
 	}
 
 	/** "Vice President Vance" is no other Vance. */

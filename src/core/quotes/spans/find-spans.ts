@@ -1,6 +1,7 @@
 import type { Span } from '../../types.ts';
 import { pairMarks, type QuotedSpan } from './pair-marks.ts';
 import { type Mark, readMarks, readMarkUse } from './read-marks.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** A paragraph with the quotations that stand in it. */
 export type QuotedParagraph = Span & { readonly spans: readonly QuotedSpan[] };
@@ -33,9 +34,6 @@ function openingFamily(start: number, first: Mark | undefined): Mark['family'] |
 
 function findParagraphs(text: string): readonly Span[] {
 	return [...text.matchAll(/[^\n\r\u2028\u2029]+/gu)]
-		.map(({ 0: line, index }) => {
-			const lead = line.length - line.trimStart().length;
-			return { start: index + lead, end: index + line.trimEnd().length };
-		})
+		.map(({ 0: line, index }) => trimSpan(text, { start: index, end: index + line.length }))
 		.filter(({ start, end }) => start < end);
 }

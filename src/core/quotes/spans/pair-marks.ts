@@ -11,6 +11,7 @@ import {
 	unclosedEnd,
 } from './marks-ahead.ts';
 import type { Mark } from './read-marks.ts';
+import { trimSpan } from './trim-span.ts';
 
 /** A stretch between quotation marks. */
 export type QuotedSpan = Span & {
@@ -189,10 +190,4 @@ class Pairing {
 
 function glyph(text: string, mark: Mark): string {
 	return text.slice(mark.start, mark.end);
-}
-
-function trimSpan(text: string, { start, end }: Span): Span {
-	const words = text.slice(start, end);
-	const lead = words.length - words.trimStart().length;
-	return { start: start + lead, end: Math.max(start + lead, start + words.trimEnd().length) };
 }

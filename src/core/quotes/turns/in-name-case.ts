@@ -10,8 +10,6 @@ export function inNameCase(name: string, { classOf }: Lexicon): string {
 	if (/\p{Ll}/u.test(name) || name.length <= longestAcronym || (classOf(low) & wordClass.organisation) !== 0)
 		return name;
 	return low.replaceAll(/(?<![\p{L}\p{M}])(?:mc|o['’])?\p{L}/gu, (start) =>
-		start.length > 1
-			? `${start.slice(0, 1).toUpperCase()}${start.slice(1, -1)}${start.slice(-1).toUpperCase()}`
-			: start.toUpperCase(),
+		start.replaceAll(/^.|.$/gu, (letter) => letter.toUpperCase()),
 	);
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../types.ts';
+import { trimSpan } from '../spans/trim-span.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 
 const bracket = /[([（]([^()[\]（）]{1,60})[)\]）]/gu;
@@ -15,8 +16,7 @@ export function splitDirections(text: string, { start, end }: Span, lexicon: Lex
 	let from = start;
 	const addTo = (to: number) => {
 		const words = text.slice(from, to).replace(/(?<=^[^"“”]*)["”]\s*$/u, '');
-		const lead = words.length - words.trimStart().length;
-		if (/\p{L}/u.test(words)) said.push({ start: from + lead, end: from + words.trimEnd().length });
+		if (/\p{L}/u.test(words)) said.push(trimSpan(text, { start: from, end: from + words.length }));
 	};
 	for (const { 0: printed, 1: note = '', index } of text.slice(start, end).matchAll(bracket)) {
 		if (!shouted.test(note) && !isHeard(note, lexicon)) continue;
