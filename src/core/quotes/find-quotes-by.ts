@@ -2,10 +2,10 @@ import type { Occasion, PageKind, Person, Quote } from '../types.ts';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from './article-frame.ts';
 import type { Language } from './language.ts';
 import { indexPeople } from './mentions/people-index.ts';
-import { findOccasion, unknownOccasion } from './occasion/find-occasion.ts';
+import { findOccasion } from './occasion/find-occasion.ts';
 import { isSpeech } from './spans/is-speech.ts';
 import { chooseSpeakers } from './speakers/choose-speakers.ts';
-import { type Cue, findCue } from './speakers/find-cue.ts';
+import { type Cue, findCue, toMention } from './speakers/find-cue.ts';
 import { findRelay } from './speakers/find-relay.ts';
 import { joinPieces } from './speakers/join-pieces.ts';
 import { type Named, nameSpeakers } from './speakers/name-speakers.ts';
@@ -39,11 +39,9 @@ export function findQuotesBy(
 	{ text, publishedAt, kind }: Omit<QuotedText, 'language'>,
 	{ people, language, weights }: Knowledge,
 ): readonly Quote[] {
-	const index = indexPeople(people);
-	const lexicon = lexiconOf(language, people);
 	const frame = frameArticle(text, {
-		lexicon,
-		people: index,
+		lexicon: lexiconOf(language, people),
+		people: indexPeople(people),
 		date: publishedAt,
 		isTranscript: kind === 'transcript',
 	});
@@ -52,68 +50,36 @@ export function findQuotesBy(
 	const named = nameSpeakers(frame, spoken, speakers, weights);
 	const attributed = spoken.map((quote, at) => {
 		const speaker = speakers[at] ?? null;
-		return { quote, speaker, cue: speaker === null ? null : findCue(frame, quote, speaker) };
-	});
-	const utterances = joinPieces(attributed);
-	const occasions = shareOccasions(
-		attributed.map(({ quote, speaker }) => findOccasion(frame, quote, speaker, publishedAt)),
-		utterances,
-	);
-	const relays = shareRelays(
-		attributed.map(({ quote, speaker }) => findRelay(frame, quote, speaker)),
-		utterances,
-	);
-	return attributed.map(({ quote, speaker, cue }, at) =>
-		toQuote(frame, quote, {
-			at,
+		return {
+			quote,
 			speaker,
-			cue,
 			named: named[at] ?? null,
-			utterance: utterances[at] ?? at + 1,
-			occasion: occasions[at] ?? unknownOccasion,
-			reportedBy: relays[at] ?? null,
-		}),
-	);
-}
-
-/** Pieces of one utterance share who reports any of them. */
-function shareRelays(relays: readonly (string | null)[], utterances: readonly number[]): readonly (string | null)[] {
-	const told = new Map<number, string>();
-	relays.forEach((relay, at) => {
-		if (relay !== null) told.set(utterances[at] ?? 0, relay);
+			cue: speaker === null ? null : findCue(frame, quote, speaker),
+			occasion: findOccasion(frame, quote, speaker, publishedAt),
+			relay: findRelay(frame, quote, speaker),
+		};
 	});
-	return utterances.map((utterance) => told.get(utterance) ?? null);
+	return toQuotes(frame, attributed);
 }
 
-/** Pieces of one utterance share what any of them states of its occasion. */
-function shareOccasions(occasions: readonly Occasion[], utterances: readonly number[]): readonly Occasion[] {
-	const stated = new Map<number, Occasion>();
-	occasions.forEach((occasion, at) => {
-		const utterance = utterances[at] ?? 0;
-		const held = stated.get(utterance);
-		if (held === undefined || (held.date === null && occasion.date !== null)) stated.set(utterance, occasion);
-	});
-	return occasions.map((occasion, at) =>
-		occasion.date === null ? (stated.get(utterances[at] ?? 0) ?? occasion) : occasion,
-	);
-}
-
-type Found = {
-	readonly at: number;
+/** A quotation and what its own sentence tells of it. */
+type Attributed = {
+	readonly quote: FrameQuote;
 	readonly speaker: Speaker | null;
-	readonly cue: Cue | null;
 	readonly named: Named | null;
-	readonly utterance: number;
+	readonly cue: Cue | null;
 	readonly occasion: Occasion;
-	readonly reportedBy: string | null;
+	readonly relay: string | null;
 };
 
-function toQuote(
-	{ text }: Frame,
-	quote: FrameQuote,
-	{ at, speaker, cue, named, utterance, occasion, reportedBy }: Found,
-): Quote {
-	return {
+/** The quotes of an article, pieces of one utterance with what any of them states. */
+function toQuotes({ text }: Frame, attributed: readonly Attributed[]): readonly Quote[] {
+	const utterances = joinPieces(attributed);
+	const occasions = attributed.map(({ occasion }) => occasion);
+	const relays = attributed.map(({ relay }) => relay);
+	const occasionOf = shared(occasions, utterances, ({ date }) => date !== null);
+	const relayOf = shared(relays, utterances, (relay) => relay !== null);
+	return attributed.map(({ quote, speaker, named, cue, occasion, relay }, at) => ({
 		id: `q${at + 1}`,
 		span: { start: quote.start, end: quote.end },
 		words: text.slice(quote.start, quote.end),
@@ -121,13 +87,24 @@ function toQuote(
 		repaired: quote.repaired,
 		speaker: named?.name ?? null,
 		speakerId: named?.person?.id ?? null,
-		mention:
-			speaker === null
-				? null
-				: { start: speaker.start, end: speaker.end, text: text.slice(speaker.start, speaker.end) },
-		cue: cue === null ? null : { start: cue.start, end: cue.end, text: cue.text },
-		reportedBy,
-		utterance,
-		occasion,
-	};
+		mention: speaker === null ? null : toMention(text, speaker),
+		cue: cue === null ? null : toMention(text, cue),
+		reportedBy: relayOf(relay, at),
+		utterance: utterances[at] ?? at + 1,
+		occasion: occasionOf(occasion, at),
+	}));
+}
+
+/** What a piece states, else the first of its utterance that states something, else the first of it. */
+function shared<Value>(
+	values: readonly Value[],
+	utterances: readonly number[],
+	isStated: (value: Value) => boolean,
+): (own: Value, at: number) => Value {
+	const best = new Map<number | undefined, Value>();
+	values.forEach((value, at) => {
+		const held = best.get(utterances[at]);
+		if (held === undefined || (isStated(value) && !isStated(held))) best.set(utterances[at], value);
+	});
+	return (own, at) => (isStated(own) ? own : (best.get(utterances[at]) ?? own));
 }

@@ -72,5 +72,10 @@ function isCue(token: Token | undefined): boolean {
 }
 
 function toCue(text: string, span: Span | undefined, own: boolean): Cue | null {
-	return span === undefined ? null : { start: span.start, end: span.end, text: text.slice(span.start, span.end), own };
+	return span === undefined ? null : { ...toMention(text, span), own };
+}
+
+/** The words of a text between two places of it, and those places. */
+export function toMention(text: string, { start, end }: Span): Mention {
+	return { start, end, text: text.slice(start, end) };
 }
