@@ -5,7 +5,7 @@ import type { SpeakerRules } from './speakers/speaker-rules.ts';
 import type { LanguageTable } from './words/language-table.ts';
 import type { WordRules } from './words/word-rules.ts';
 
-/** What a language does otherwise than the engine by itself, in each of its rooms: an absent rule does nothing. */
+/** What a language does otherwise than the engine by itself, in each of its rooms: a room or rule that is empty or absent does nothing. */
 export type Grammar = {
 	readonly words: WordRules;
 	readonly mentions: MentionRules;
@@ -25,7 +25,7 @@ export type Language = {
 	readonly table: LanguageTable;
 	/** Its abbreviations beside those of every language, as `abbreviation-lists.ts` has them. */
 	readonly abbreviations?: string;
-	readonly grammar: Partial<Grammar>;
+	readonly grammar: Grammar;
 };
 
 /** The languages that texts may be in: the first is taken where nothing tells, scripts that hold others' signs come first. */

@@ -26,7 +26,7 @@ export type Lexicon = {
 
 /** Builds the lexicon of a language from its table, with the names known beforehand that are cut out whole. */
 export function toLexicon({ key, table, abbreviations, grammar }: Language, people: readonly Person[]): Lexicon {
-	const { fold = asPrinted, knownNames = none, extendLookup } = grammar.words ?? {};
+	const { fold = asPrinted, knownNames = none, extendLookup } = grammar.words;
 	const known = readClasses(table, fold);
 	for (const name of [...knownNames(people), ...wordsOf(table.plain)].map(fold))
 		if (!known.has(name)) known.set(name, 0);
@@ -36,7 +36,7 @@ export function toLexicon({ key, table, abbreviations, grammar }: Language, peop
 	return {
 		language: key,
 		table,
-		grammar: { words: {}, mentions: {}, spans: {}, speakers: {}, occasions: {}, ...grammar },
+		grammar,
 		classOf: fold === asPrinted ? classOf : (word) => classOf(fold(word)),
 		signs: readSigns(table.signs),
 		abbreviations: readAbbreviations(abbreviations),

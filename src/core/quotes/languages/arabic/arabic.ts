@@ -47,6 +47,7 @@ export const arabic: Language = {
 			spokenOf: firstSubject,
 			endsTail: (tokens, at) => endsTail(tokens[at]?.text ?? ''),
 		},
+		occasions: {},
 	},
 };
 

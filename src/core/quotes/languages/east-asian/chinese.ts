@@ -43,6 +43,7 @@ export const chinese: Language = {
 			resolvePronoun: resolverBySubject(mayTell, isAsker),
 			thatMark: '，',
 		},
+		occasions: {},
 	},
 };
 

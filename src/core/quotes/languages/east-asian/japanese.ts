@@ -33,6 +33,7 @@ export const japanese: Language = {
 			isNoSpeech: quotedName({ isNameBeside: isJapaneseName, reach: reachInSigns }),
 		},
 		speakers: speakersByParticle(japaneseParticles),
+		occasions: {},
 	},
 };
 

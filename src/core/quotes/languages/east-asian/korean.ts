@@ -37,6 +37,7 @@ export const korean: Language = {
 		},
 		spans: { readSpeech: readSpeech(insertions({})), isNoSpeech: quotedName({}) },
 		speakers: speakersByParticle(koreanParticles),
+		occasions: {},
 	},
 };
 

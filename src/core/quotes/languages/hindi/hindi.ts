@@ -61,6 +61,7 @@ export const hindi: Language = {
 		},
 		spans: { readSpeech: readSpeech(insertions({})), isNoSpeech: quotedName({}) },
 		speakers: { ...hindiSpeakers, rank: rankSpeakers, nounLast: true },
+		occasions: {},
 	},
 };
 

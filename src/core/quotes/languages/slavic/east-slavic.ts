@@ -13,7 +13,7 @@ import { isReportedBy } from './verb-by-ending.ts';
 import { isInitial, wordsInPlace } from './words-in-place.ts';
 
 /** The grammar of Slavic languages in Cyrillic letters, by how each declines names. */
-export function eastSlavic(endings: CaseEndings): Partial<Grammar> {
+export function eastSlavic(endings: CaseEndings): Grammar {
 	return {
 		words: { ...slavicWords, finish: wordsInPlace(/^[—–-]/u), isInitial },
 		mentions: { ...slavicMentions(endings), subjectEnd: subjectEndInPlace },
@@ -25,5 +25,6 @@ export function eastSlavic(endings: CaseEndings): Partial<Grammar> {
 			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { latinIsForeign: true } },
+		occasions: {},
 	};
 }

@@ -54,6 +54,7 @@ export const polish: Language = {
 			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { commaBeforeCue: true } },
+		occasions: {},
 	},
 };
 

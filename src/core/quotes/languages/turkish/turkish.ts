@@ -78,6 +78,7 @@ export const turkish: Language = {
 			isReporters: asksHimself,
 			nounLast: true,
 		},
+		occasions: {},
 	},
 };
 

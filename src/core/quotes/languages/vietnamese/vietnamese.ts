@@ -33,5 +33,6 @@ export const vietnamese: Language = {
 			isNoSpeech: quotedName({ commaBefore: true }),
 		},
 		speakers: { ...westernSpeakers, antecedentOf: vietnameseAntecedent, sentences: { dropsSubject: true } },
+		occasions: {},
 	},
 };

@@ -51,6 +51,7 @@ export const french: Language = {
 			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ placesByA: true }),
+		occasions: {},
 	},
 };
 

@@ -54,5 +54,6 @@ export const german: Language = {
 			isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }),
 		},
 		speakers: { ...westernSpeakers, isSomebody: isGermanSomebody, sentences: { inverts: true, demonstrative: true } },
+		occasions: {},
 	},
 };

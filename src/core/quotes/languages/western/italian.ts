@@ -54,6 +54,7 @@ export const italian: Language = {
 			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true }),
+		occasions: {},
 	},
 };
 

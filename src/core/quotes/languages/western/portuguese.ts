@@ -22,6 +22,7 @@ export const portuguese: Language = {
 	table: latinTable(table),
 	abbreviations: portugueseAbbreviations,
 	grammar: {
+		words: {},
 		mentions: {
 			...romanceMentions,
 			joinsName: joinsPortugueseName,
@@ -38,6 +39,7 @@ export const portuguese: Language = {
 			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ isObject: isPlural, dropsSubject: true }),
+		occasions: {},
 	},
 };
 

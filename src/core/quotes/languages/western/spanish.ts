@@ -21,6 +21,7 @@ export const spanish: Language = {
 	table: latinTable(table),
 	abbreviations: spanishAbbreviations,
 	grammar: {
+		words: {},
 		mentions: {
 			...romanceMentions,
 			isSurname,
@@ -40,6 +41,7 @@ export const spanish: Language = {
 			leastSpeech: leastBehindDash,
 		},
 		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true }),
+		occasions: {},
 	},
 };
 
