@@ -127,18 +127,12 @@ class TokenReader {
 			kind: 'word',
 			text,
 			classes,
-			capital: capitalStart.test(word) && !this.#isCommonNoun(text, classes, at + word.length),
+			capital: capitalStart.test(word),
 			first: this.#first,
 			clitic,
 			quote: -1,
 		});
 		this.#first = false;
-	}
-
-	#isCommonNoun(text: string, classes: number, end: number): boolean {
-		const { isCommonNoun } = this.#rules;
-		if (isCommonNoun === undefined) return false;
-		return isCommonNoun({ text, classes, behind: this.#text.slice(end, end + 2) }, this.tokens, this.#lexicon);
 	}
 
 	#pushPlain(kind: 'quote' | 'punctuation', start: number, end: number, quote: number): void {

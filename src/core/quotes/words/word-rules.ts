@@ -4,9 +4,6 @@ import type { LanguageTable } from './language-table.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './read-tokens.ts';
 
-/** A word with a capital, and the two signs behind it. */
-export type CapitalWord = Pick<Token, 'text' | 'classes'> & { readonly behind: string };
-
 /** How a language's words are read otherwise than by spaces and marks. */
 export type WordRules = {
 	/** The form words are looked up in: simplified characters in Chinese. Keeps offsets. */
@@ -29,6 +26,4 @@ export type WordRules = {
 	readonly isClitic?: (ending: string) => boolean;
 	/** Whether "'s" is parted even from a word that the table has whole: "that's", but French "d'après". */
 	readonly partsKnown?: boolean;
-	/** Whether a capital says nothing, where all nouns are printed with one. */
-	readonly isCommonNoun?: (word: CapitalWord, before: readonly Token[], lexicon: Lexicon) => boolean;
 };

@@ -16,10 +16,10 @@ import { genderBy } from './gender-of-role.ts';
 import { germanCase } from './german-case.ts';
 import { germanCompounds } from './german-compounds.ts';
 import { isBehindGermanName, pastGermanNoun } from './german-noun.ts';
-import { isCommonNoun } from './is-common-noun.ts';
 import { isGermanSomebody } from './is-somebody.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { joinsGermanName } from './joins-name.ts';
+import { lowerNouns } from './lower-nouns.ts';
 import { westernMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
 
@@ -31,7 +31,7 @@ export const german: Language = {
 	table: latinTable(table),
 	abbreviations: germanAbbreviations,
 	grammar: {
-		words: { isCommonNoun, extendLookup: germanCompounds },
+		words: { finish: lowerNouns, extendLookup: germanCompounds },
 		mentions: {
 			...westernMentions,
 			declinedNames,

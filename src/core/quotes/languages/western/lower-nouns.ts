@@ -1,7 +1,6 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, wordClass } from '../../words/word-class.ts';
-import type { CapitalWord } from '../../words/word-rules.ts';
 
 /** German nouns are printed with a capital; these endings and the words before tell them from names. */
 const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|tät)(?:en|s)?$/u;
@@ -10,9 +9,20 @@ const contraction = /^(?:am|im|zum|zur|beim|vom|ins|ans)$/u;
 const named = firstName | wordClass.place | wordClass.organisation;
 const article = wordClass.determiner | wordClass.possessive;
 
-/** Whether a German word with a capital is a noun and no name. */
-export function isCommonNoun(
-	{ text, classes, behind }: CapitalWord,
+/** The tokens of a German paragraph, nouns that are no names with no capital. */
+export function lowerNouns(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+	const read: Token[] = [];
+	for (const [at, token] of tokens.entries()) {
+		const isNoun = token.capital && isCommonNoun(token, tokens[at + 1], read, lexicon);
+		read.push(isNoun ? { ...token, capital: false } : token);
+	}
+	return read;
+}
+
+/** Whether a word with a capital is a noun and no name; `tokens` are those before it, `next` the one behind it. */
+function isCommonNoun(
+	{ text, classes, end }: Token,
+	next: Token | undefined,
 	tokens: readonly Token[],
 	lexicon: Lexicon,
 ): boolean {
@@ -22,7 +32,12 @@ export function isCommonNoun(
 	if (before !== undefined && (before.classes & article) !== 0)
 		return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
 	const isNoun = isNoName(text, lexicon) || contraction.test(before?.text ?? '');
-	return isNoun || (isAdjective(before) && !/^\s\p{Lu}/u.test(behind));
+	return isNoun || (isAdjective(before) && !isRightBefore(end, next));
+}
+
+/** Whether a capital stands right behind what ends at a place. */
+function isRightBefore(end: number, next: Token | undefined): boolean {
+	return next?.capital === true && next.start === end + 1;
 }
 
 /** Whether a number or an adjective that opens the sentence stands before a noun. */
