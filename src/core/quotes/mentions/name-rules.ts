@@ -35,8 +35,8 @@ export type NameRules = {
 	readonly placeAt?: (scan: Scan, at: number, run: NameRun) => Candidate | null;
 	/** Whether names and texts are told by their words alone: no capitals. */
 	readonly uncased?: boolean;
-	/** Whether only a name tells a gender, for the words of a role before it are like women's and men's names. */
-	readonly genderByName?: boolean;
+	/** From where the words of a mention tell a gender: all do where this is absent, none where it is behind the name. */
+	readonly genderFrom?: (scan: Scan, at: number, run: Run) => number;
 	/** The gender that a role tells by its article or ending. */
 	readonly genderOfRole?: (tokens: readonly Token[], from: number, to: number, lexicon: Lexicon) => Gender | null;
 	/** The gender that a name tells which no list has. */

@@ -10,7 +10,7 @@ const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv kc qc mp msp mep 
 /** The mention of a name, its role and what follows it included. */
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 	const words = scan.tokens.slice(run.from, run.to);
-	const { placeAt, genderByName, genderOfRole, genderOfName } = scan.lexicon.grammar.mentions;
+	const { placeAt, genderFrom, genderOfRole, genderOfName } = scan.lexicon.grammar.mentions;
 	const place = placeAt?.(scan, at, run) ?? null;
 	if (place !== null) return place;
 	const to = pastName(scan, run.to);
@@ -28,7 +28,7 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		),
 		gender:
 			run.person?.pronoun ??
-			(isSurnameAlone(scan, run) ? null : genderOf(scan.tokens.slice(genderByName === true ? run.from : own, to))) ??
+			genderOf(scan.tokens.slice(genderFrom?.(scan, at, run) ?? own, to)) ??
 			genderOfRole?.(scan.tokens, at, run.from, scan.lexicon) ??
 			genderOfName?.(words, [scan.tokens[run.to], scan.tokens[run.from - 1]]) ??
 			null,
@@ -47,11 +47,6 @@ function printed({ text }: Scan, nickname: number, words: readonly Token[]): str
 function pastName({ tokens, lexicon }: Scan, from: number): number {
 	if (suffixes.has(tokens[from]?.text ?? '')) return from + 1;
 	return lexicon.grammar.mentions.endOfRole?.(tokens, from) ?? from;
-}
-
-/** Whether a first name is the last of a full one here: "मीरा शंकर … शंकर". */
-function isSurnameAlone({ lexicon, tokens, names }: Scan, { from, to }: NameRun): boolean {
-	return lexicon.grammar.mentions.uncased === true && to - from === 1 && names.has(tokens[from]?.text ?? '');
 }
 
 function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {

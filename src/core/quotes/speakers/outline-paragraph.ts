@@ -86,7 +86,7 @@ function plainSign({ text, tokens, starts, lexicon }: Reading, index: number, la
 	if (token === undefined) return '';
 	const sign = tokenSign(text, token, bracketEnd(tokens, index), lexicon);
 	const isVerb = sign === '_' && (standsForVerb(tokens, index, starts) || isPutIt(tokens, index));
-	return isVerb ? 'V' : clauseComma(sign, last, lexicon);
+	return isVerb ? 'V' : (lexicon.grammar.speakers.markSign?.(sign, last) ?? sign);
 }
 
 /** An unknown word in small letters between a quotation and a name is a verb that no list has. */
@@ -100,11 +100,6 @@ function standsForVerb(tokens: readonly Token[], index: number, starts: Readonly
 /** "as Reed put it", "critics point out". */
 function isPutIt(tokens: readonly Token[], index: number): boolean {
 	return /^(?:puts? it|points? out)$/u.test(`${tokens[index]?.text ?? ''} ${tokens[index + 1]?.text ?? ''}`);
-}
-
-/** The mark behind a verb of saying that opens what is said, as "that" does. */
-function clauseComma(sign: string, last: string, { grammar }: Lexicon): string {
-	return sign === grammar.speakers.thatMark && last === 'V' ? 't' : sign;
 }
 
 /** Words that are nothing in particular stand as one. */

@@ -76,8 +76,8 @@ export type SpeakerRules = {
 	readonly plainSign?: (word: string) => string;
 	/** How its sentences are built, as far as languages of one family differ in it. */
 	readonly sentences?: SentenceStyle;
-	/** A mark that opens what is said, as "that" does, behind a verb that reports. */
-	readonly thatMark?: string;
+	/** The sign of a mark in outlines behind another sign, where the language's mark says more than elsewhere. */
+	readonly markSign?: (sign: string, last: string) => string;
 	/** Whether what describes a noun stands before it, so that nothing behind it does. */
 	readonly nounLast?: boolean;
 	/** Whether a word behind a noun may go on describing it; any may where this is absent. */

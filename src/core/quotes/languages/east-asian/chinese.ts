@@ -41,7 +41,8 @@ export const chinese: Language = {
 			...eastAsianSpeakers,
 			choose: chooseChinese,
 			resolvePronoun: resolverBySubject(mayTell, isAsker),
-			thatMark: '，',
+			// A comma behind a verb of saying opens what is said, as "that" does.
+			markSign: (sign, last) => (sign === '，' && last === 'V' ? 't' : sign),
 		},
 		occasions: {},
 	},

@@ -73,7 +73,8 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		opensWithName,
 		appositions: { isNamedBehind, isAge: (word) => /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(word) },
 		caseOf: caseBy(declinedCase),
-		genderByName: true,
+		// The words of a role before it are like women's and men's names.
+		genderFrom: (_scan, _at, { from }) => from,
 		genderOfRole: slavicGender,
 		declinedNames,
 		declension: declensionBy(endings),

@@ -42,6 +42,7 @@ export function givenName(shape: NameShape): (scan: Scan, at: number) => NameRun
 export function uncasedNames(shape: NameShape): NameRules {
 	return {
 		uncased: true,
+		genderFrom,
 		mostGiven: 3,
 		wholeName: (_scan, _start, run) => ({ ...run, person: null, sure: true }),
 		uncasedRun: (scan, start, end) => uncasedRun(scan, start, end, shape),
@@ -67,4 +68,9 @@ function isNamePart({ tokens }: Scan, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
 	return (token.classes & ~firstName) === 0 || (token.classes === wordClass.place && token.text.length === 1);
+}
+
+/** A first name by itself tells none where the article has a full name that ends with it: "मीरा शंकर … शंकर". */
+function genderFrom({ tokens, names }: Scan, at: number, { from, to }: Run): number {
+	return to - from === 1 && names.has(tokens[from]?.text ?? '') ? to : at;
 }
