@@ -16,6 +16,8 @@ export type LanguageTable = {
 	readonly plainNoun?: string;
 	/** Outline signs of small words that mark a role in the sentence: "f:of|y:by". */
 	readonly signs?: string;
+	/** Roles that an article has one of at a time, whoever else it names: "the governor". */
+	readonly office?: string;
 	/** Parts of words of what is heard between what is said: "(laughter)". */
 	readonly heard?: string;
 	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */

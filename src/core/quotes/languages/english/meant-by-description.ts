@@ -23,9 +23,8 @@ const age = /^\d+-year-old$/u;
 const parent = /^(?:grand)?(?:m[ou]m|dad|mother|father)$/u;
 const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
-/** Whom a place or an office has one of, so that no article needs to introduce them. */
-const office =
-	/^(?:president|secretary|minister|premier|chancellor|governor|mayor|senator|congressman|congresswoman|director|chairman|chairwoman|chief|ambassador|head|leader|king|queen|prince|princess|pope|judge|justice|magistrate|coroner|prosecutor|defendant|victim|witness|official|officer|source|reporter|interviewer|moderator|spokes.*)$/u;
+/** Whom else a text has one of, beside those who hold an office. */
+const single = /^(?:head|source|witness|interviewer|spokes.*)$/u;
 
 /** Verbs of those who go on speaking. */
 const goesOn = /\b(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on|goes on)\b/u;
@@ -107,7 +106,7 @@ function varies(tokens: readonly Token[], from: number, to: number): boolean {
 /** Who was named shortly before a description that varies a name. */
 function standIn({ frame, before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
 	const { paragraph, from, to, gender } = description;
-	if (office.test(tokens[to - 1]?.text ?? '')) return onlyHolder(frame, paragraph, tokens.slice(from + 2, to));
+	if (isOffice(frame, tokens[to - 1])) return onlyHolder(frame, paragraph, tokens.slice(from + 2, to));
 	const found =
 		onlyOfGender(frame, description) ?? findProtagonist(frame, { paragraph, token: from, gender, back }, before);
 	return found !== null && isPerson(found) && !isCredit(frame, found) ? found : null;
@@ -144,7 +143,7 @@ function onlyOfGender({ paragraphs }: Frame, { paragraph, index, gender }: Speak
 function whoSpeaks({ frame, before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
 	const { paragraph, from, to, gender } = description;
 	const isOn = goesOn.test(`${tokens[from - 1]?.text} ${tokens[to]?.text}`);
-	if (!isOn && !isOneOfMany(tokens[to - 1])) return null;
+	if (!isOn && !isOneOfMany(frame, tokens[to - 1])) return null;
 	const found = findProtagonist(frame, { paragraph, token: from, gender, back: 1 }, before);
 	if (found === null || !isPerson(found)) return null;
 	const spoke = before?.speaker?.entity === found.entity;
@@ -166,8 +165,14 @@ function speaks(frame: Frame, speaker: Speaker): boolean {
 }
 
 /** Whether a noun is of a person, and neither of several nor of whom there is one. */
-function isOneOfMany({ classes = 0, text = '' }: Partial<Token> = {}): boolean {
-	return (classes & speakerNoun) !== 0 && !office.test(text) && !/(?:[^s]s|men|people)$/u.test(text);
+function isOneOfMany(frame: Frame, noun: Token | undefined): boolean {
+	return isOf(noun, speakerNoun) && !isOffice(frame, noun) && !/(?:[^s]s|men|people)$/u.test(noun?.text ?? '');
+}
+
+/** Whether a noun is for whom a place or an office has one of, so that no article needs to introduce them. */
+function isOffice({ lexicon }: Frame, noun: Token | undefined): boolean {
+	const word = noun?.text ?? '';
+	return lexicon.listed('office').has(word) || single.test(word);
 }
 
 /** Whether somebody was introduced with a role. */
