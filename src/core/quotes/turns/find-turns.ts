@@ -6,11 +6,12 @@ import { type Label, readLabel } from './read-label.ts';
 import { splitDirections } from './split-directions.ts';
 import type { Turn } from './turn.ts';
 
-/** A paragraph that is looked at, and its label. */
-type Labelled = { readonly at: number; readonly label: Label };
+/** A label before a paragraph, its words in lower case, and where it begins. */
+type Labelled = Label & { readonly at: number; readonly start: number; readonly words: readonly string[] };
 
-/** Most paragraphs between two labels of one talk. */
-const mostBetween = { excerpt: 3, transcript: 12 } as const;
+/** Most paragraphs between two labels of one talk, and of a transcript's. */
+const mostBetween = 3;
+const mostInTranscript = 12;
 
 /** Turns from which labels that come back are a talk even if nobody asks. */
 const leastTurns = 4;
@@ -33,14 +34,14 @@ export function findTurns(
 ): ReadonlyMap<number, readonly QuotedSpan[]> {
 	const labelled = paragraphs.flatMap((paragraph, at) => {
 		const label = readLabel(text, paragraph, isTranscript);
-		return label === null ? [] : [{ at, label }];
+		return label === null ? [] : [{ ...label, at, start: paragraph.start, words: wordsOf(label.name) }];
 	});
 	const found = new Map<number, readonly QuotedSpan[]>();
 	if (labelled.length < 2) return found;
 	const labels = new Set(labelled.map(({ at }) => at));
 	const reading = { text, paragraphs, lexicon, isTranscript, labels };
 	const known = isTranscript ? null : namesOf(reading, labelled);
-	const named = labelled.filter(({ label }) => known === null || isKnown(label, known, lexicon));
+	const named = labelled.filter((label) => known === null || isKnown(label, known, lexicon));
 	for (const run of runsOf(named, isTranscript)) if (isTalk(reading, run)) readRun(reading, run, found);
 	return found;
 }
@@ -62,8 +63,7 @@ function namesOf(reading: Reading, labelled: readonly Labelled[]): ReadonlySet<s
 	const names = new Set<string>();
 	for (const [, name = ''] of reading.text.matchAll(inside)) names.add(name.toLowerCase());
 	const seen = new Set<string>();
-	for (const { label, at } of [...labelled].reverse()) {
-		const words = wordsOf(label);
+	for (const { words, at } of [...labelled].reverse()) {
 		const last = words.at(-1) ?? '';
 		const isFull = words.length > 1 && (reading.lexicon.classOf(words[0] ?? '') & firstName) !== 0;
 		if (isFull || (seen.has(last) && (words.length > 1 || asksLast(reading, at)))) names.add(last);
@@ -78,27 +78,25 @@ function asksLast({ text, paragraphs }: Reading, at: number): boolean {
 	return /[?？؟]["”]?$/u.test(text.slice(end - 2, end));
 }
 
-function wordsOf({ name }: Label): readonly string[] {
+function wordsOf(name: string): readonly string[] {
 	return name.toLowerCase().replaceAll('.', '. ').trim().split(/\s+/u);
 }
 
 /** Whether a label is of somebody: a name the text has, a role, or a name behind one. */
-function isKnown(label: Label, known: ReadonlySet<string>, lexicon: Lexicon): boolean {
-	const words = wordsOf(label);
-	const classes = words.map((word) => lexicon.classOf(word.replace(/\.$/u, '')));
-	const [first = 0, last = 0] = [classes[0], classes.at(-1)];
+function isKnown({ words }: Labelled, known: ReadonlySet<string>, lexicon: Lexicon): boolean {
+	const [first = 0, last = 0] = [words[0], words.at(-1)].map((word = '') => lexicon.classOf(word.replace(/\.$/u, '')));
+	const isLong = words.length > 1;
 	if ((last & (wordClass.place | wordClass.day | wordClass.month)) !== 0) return false;
-	if ((last & (speakerNoun | wordClass.organisation)) !== 0 && (words.length > 1 || (last & wordClass.writing) === 0))
+	if ((last & (speakerNoun | wordClass.organisation)) !== 0 && (isLong || (last & wordClass.writing) === 0))
 		return true;
 	return (
-		known.has(words.at(-1) ?? '') ||
-		(words.length > 1 && (first & (wordClass.honorific | wordClass.title | firstName)) !== 0)
+		known.has(words.at(-1) ?? '') || (isLong && (first & (wordClass.honorific | wordClass.title | firstName)) !== 0)
 	);
 }
 
 /** Labels that follow each other without much between. */
 function runsOf(labelled: readonly Labelled[], isTranscript: boolean): readonly (readonly Labelled[])[] {
-	const most = isTranscript ? mostBetween.transcript : mostBetween.excerpt;
+	const most = isTranscript ? mostInTranscript : mostBetween;
 	const runs: Labelled[][] = [];
 	for (const one of labelled) {
 		const run = runs.at(-1);
@@ -110,19 +108,19 @@ function runsOf(labelled: readonly Labelled[], isTranscript: boolean): readonly 
 
 /** Whether labels are of a talk: of two or more, of whom one asks, or who come back. */
 function isTalk({ text, paragraphs }: Reading, run: readonly Labelled[]): boolean {
-	const names = new Set(run.map(({ label }) => wordsOf(label).at(-1)));
+	const names = new Set(run.map(({ words }) => words.at(-1)));
 	if (names.size < 2) return false;
-	const asks = run.some(({ at, label }) => /[?？؟](?:\s|$)/u.test(text.slice(label.end, paragraphs[at]?.end)));
+	const asks = run.some(({ at, end }) => /[?？؟](?:\s|$)/u.test(text.slice(end, paragraphs[at]?.end)));
 	return asks || run.length >= Math.max(leastTurns, 2 * names.size);
 }
 
 /** Reads the turns of a talk, what goes on behind a label's own paragraph included. */
 function readRun(reading: Reading, run: readonly Labelled[], found: Map<number, readonly QuotedSpan[]>): void {
-	run.forEach(({ at, label }, place) => {
+	run.forEach(({ at, kind, start, end }, place) => {
 		const { paragraphs } = reading;
-		const turn: Turn = { kind: label.kind, label: { start: paragraphs[at]?.start ?? 0, end: label.end } };
+		const turn: Turn = { kind, label: { start, end } };
 		const next = run[place + 1]?.at;
-		found.set(at, toSpans(reading, turn, { start: label.end, end: paragraphs[at]?.end ?? label.end }));
+		found.set(at, toSpans(reading, turn, { start: end, end: paragraphs[at]?.end ?? end }));
 		for (let below = at + 1; below < (next ?? at + 2) && below < paragraphs.length; below++) {
 			const paragraph = paragraphs[below];
 			if (paragraph === undefined || reading.labels.has(below) || !goesOn(reading, paragraph, next !== undefined))

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
+import { bearer } from './bearer.ts';
 import { subjectAbove } from './subject-above.ts';
 import { subjectBeside } from './subject-beside.ts';
 import { subjectOfClauseBefore } from './subject-of-clause-before.ts';
@@ -50,10 +51,6 @@ function whoseView(frame: Frame, quote: FrameQuote): Speaker | null {
 	);
 	return owners.find(({ end }) => view.test(frame.text.slice(end, quote.start - quote.marks[0].length))) ?? null;
 }
-
-/** What bears an inscription. */
-const bearer =
-	/^(?:signs?|banners?|placards?|posters?|stickers?|t-?shirts?|shirts?|hats?|caps?|billboards?|plaques?)$/u;
 
 /** How far before a quotation a text that reads so is looked for, in tokens, and among how many mentions. */
 const textReach = 24;

@@ -4,6 +4,7 @@ import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { isRunInHeading } from '../shared/run-in-heading.ts';
+import { bearer } from './bearer.ts';
 
 /** How far before a stretch the words are read that show what it is, in tokens. */
 const reach = 8;
@@ -14,9 +15,8 @@ const longestHeading = 6;
 /** Participles behind what has a name: "a yacht called “Silver Tern”". */
 const naming = /^(?:called|named|titled|entitled|nicknamed|christened|dubbed)$/u;
 
-/** What a slogan, speech or title stands before: "the “Open the Harbour” speech". */
-const named =
-	/^(?:speech|speeches|address|slogan|hat|hats|cap|caps|sign|signs|banner|banners|mug|shirt|shirts|t-shirts?|doctrine|policy|rally|rallies|tour|tag|logo|theme|motif|jingle)$/u;
+/** What a slogan, speech or title stands before, beside what bears words: "the “Open the Harbour” speech". */
+const named = /^(?:speech|speeches|address|slogan|doctrine|policy|rally|rallies|tour|tag|logo|theme|motif|jingle)$/u;
 
 const modal = /^(?:will|would|could|can|may|might|should|must)$/u;
 
@@ -37,7 +37,7 @@ export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 
 /** Whether a stretch is the name of what stands beside it. */
 function isName(words: string, before: readonly Token[], after: Token | undefined): boolean {
-	if (isTitled(words) && after?.kind === 'word' && named.test(after.text)) return true;
+	if (isTitled(words) && after?.kind === 'word' && (bearer.test(after.text) || named.test(after.text))) return true;
 	return /^(?:title|capital)$/u.test(writtenAs(words)) && isCalled(before);
 }
 
