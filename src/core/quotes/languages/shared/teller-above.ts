@@ -4,7 +4,6 @@ import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { mentionsIn, type Spot } from './clause.ts';
-import { isIntroduced } from './unnamed.ts';
 
 /** Longest sentence and longest clause at its end that are looked at, in tokens. */
 const longestSentence = 60;
@@ -16,13 +15,16 @@ const longestClause = 24;
  * @param spot - The token that goes on with what was told.
  * @returns Null where the sentence above has no such clause, or quotes somebody.
  */
-export function tellerAbove(frame: Frame, { paragraph, token }: Spot): Speaker | null {
+export function tellerAbove(frame: Frame, { paragraph, token }: Spot, mayTell: MayTell = isPerson): Speaker | null {
 	const own = sentenceBefore(frame.paragraphs[paragraph], token);
-	if (own !== null) return tellerIn(frame.paragraphs[paragraph], own);
+	if (own !== null) return tellerIn(frame.paragraphs[paragraph], own, mayTell);
 	const above = frame.paragraphs[paragraph - 1];
 	const last = sentenceBefore(above, above?.tokens.length ?? 0, true);
-	return last === null ? null : tellerIn(above, last);
+	return last === null ? null : tellerIn(above, last, mayTell);
 }
+
+/** Whether somebody may have told anything: who has a name, where a language says no more. */
+type MayTell = (one: Speaker, tokens: readonly Token[]) => boolean;
 
 type Sentence = { readonly from: number; readonly to: number };
 
@@ -35,13 +37,11 @@ function sentenceBefore(paragraph: FrameParagraph | undefined, at: number, whole
 }
 
 /** The subject of the verb that reports behind the last comma but those of the name. */
-function tellerIn(paragraph: FrameParagraph | undefined, { from, to }: Sentence): Speaker | null {
+function tellerIn(paragraph: FrameParagraph | undefined, { from, to }: Sentence, mayTell: MayTell): Speaker | null {
 	if (paragraph === undefined) return null;
 	const { tokens } = paragraph;
 	if (tokens.slice(from, to).some(({ kind }) => kind === 'quote')) return null;
-	const people = mentionsIn(paragraph, from, to).filter(
-		(one) => (isPerson(one) || isIntroduced(tokens, one)) && one.role !== 'oblique',
-	);
+	const people = mentionsIn(paragraph, from, to).filter((one) => mayTell(one, tokens) && one.role !== 'oblique');
 	const last = people.at(-1);
 	if (last === undefined || people[0] === last || to - last.from > longestClause) return null;
 	const comma = tokens.slice(from, last.from).findLastIndex((_, at) => opensClause(tokens, from + at)) + from;

@@ -5,6 +5,7 @@ import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { tellerAbove } from '../shared/teller-above.ts';
+import { isIntroduced } from '../shared/unnamed.ts';
 
 /** How many mentions of a paragraph are looked at. */
 const mostLooked = 24;
@@ -43,7 +44,7 @@ function isOf({ entity, gender }: Speaker, wanted: Place['gender']): boolean {
 /** Who told the sentence above, where nobody spoke since. */
 function tellerOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
 	if (place.gender !== null && place.isMeantToo === undefined) return null;
-	const teller = tellerAbove(frame, place);
+	const teller = tellerAbove(frame, place, (one, tokens) => isPerson(one) || isIntroduced(tokens, one));
 	const isLast = before === null || before.speaker === null || (teller !== null && isNewer(teller, before.speaker));
 	return teller !== null && isLast && isOfOrUnknown(teller, place.gender) ? teller : null;
 }
