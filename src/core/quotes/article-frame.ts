@@ -66,7 +66,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		const own = candidates[at] ?? [];
 		const offset = first;
 		first += own.length;
-		tellGenders?.(tokens, own, entities.slice(offset, first), sure);
+		tellGenders?.({ tokens, candidates: own, entities: entities.slice(offset, first) }, background.lexicon, sure);
 		const beside = findAppositions(tokens, own, appositions);
 		const speakers = own.map((candidate, place) => {
 			const named = beside[place] ?? -1;

@@ -29,6 +29,13 @@ export type WordsOfArticle = {
 /** Finds the mentions of each paragraph of an article that introduces some full names. */
 export type ReadMentions = (names: ReadonlySet<string>) => readonly (readonly Candidate[])[];
 
+/** A paragraph's mentions, and who each is. */
+export type LinkedParagraph = {
+	readonly tokens: readonly Token[];
+	readonly candidates: readonly Candidate[];
+	readonly entities: readonly (Entity | null)[];
+};
+
 /** How a language names and describes people. */
 export type MentionRules = PhraseRules &
 	NameRules & {
@@ -70,12 +77,7 @@ export type MentionRules = PhraseRules &
 			next: Candidate | undefined,
 		) => Case;
 		/** Sets the gender of whom a paragraph names where only a pronoun tells it; `sure` are those of whom another word does. */
-		readonly tellGenders?: (
-			tokens: readonly Token[],
-			candidates: readonly Candidate[],
-			entities: readonly (Entity | null)[],
-			sure: Set<Entity>,
-		) => void;
+		readonly tellGenders?: (paragraph: LinkedParagraph, lexicon: Lexicon, sure: Set<Entity>) => void;
 		/** Whether a noun beside a name shows that it is a person's. */
 		readonly nounShowsPerson?: boolean;
 		/** How names known beforehand are found in other cases, where the table of words lists endings. */

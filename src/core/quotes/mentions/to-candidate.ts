@@ -28,7 +28,7 @@ export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
 		),
 		gender:
 			run.person?.pronoun ??
-			genderOf(scan.tokens.slice(genderFrom?.(scan, at, run) ?? own, to)) ??
+			genderOf(scan.tokens.slice(genderFrom?.(scan, at, run) ?? own, to), scan.lexicon) ??
 			genderOfRole?.(scan.tokens, at, run.from, scan.lexicon) ??
 			genderOfName?.(words, [scan.tokens[run.to], scan.tokens[run.from - 1]]) ??
 			null,
@@ -67,7 +67,10 @@ export function toNominal(scan: Scan, at: number, to: number): Candidate {
 	return toCandidate(scan, at, to, {
 		kind: isWriting(scan, classes) ? 'writing' : 'nominal',
 		name: scan.text.slice(scan.tokens[at]?.start ?? 0, head?.end ?? 0),
-		gender: genderOf(scan.tokens.slice(to - 1, to)) ?? genderOfRole?.(scan.tokens, at, to, scan.lexicon) ?? null,
+		gender:
+			genderOf(scan.tokens.slice(to - 1, to), scan.lexicon) ??
+			genderOfRole?.(scan.tokens, at, to, scan.lexicon) ??
+			null,
 		person: scan.people.findOffice(phrase, scan.date),
 		owner: scan.tokens[to]?.clitic === true,
 	});

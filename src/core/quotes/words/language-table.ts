@@ -18,6 +18,9 @@ export type LanguageTable = {
 	readonly signs?: string;
 	/** Roles that an article has one of at a time, whoever else it names: "the governor". */
 	readonly office?: string;
+	/** Forms of address before a woman's name, and a man's, beside the English ones: "Frau". */
+	readonly madam?: string;
+	readonly sir?: string;
 	/** Parts of words of what is heard between what is said: "(laughter)". */
 	readonly heard?: string;
 	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */

@@ -1,6 +1,8 @@
 import { genderOf } from '../../mentions/gender-of.ts';
 import type { Entity } from '../../mentions/link-entities.ts';
 import type { Candidate } from '../../mentions/mention.ts';
+import type { LinkedParagraph } from '../../mentions/mention-rules.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { genderByPossessive, mentionsBehind } from './gender-by-possessive.ts';
 
@@ -9,13 +11,11 @@ import { genderByPossessive, mentionsBehind } from './gender-by-possessive.ts';
  * opens a sentence or stands behind a quotation where one person is named before. What the ending of a name tells is only
  * likely, and gives way.
  *
- * @param entities - Who each candidate is; their gender is set.
  * @param sure - Whose gender a role, a first name or the table of people tells; those of the paragraph are added.
  */
 export function tellGenders(
-	tokens: readonly Token[],
-	candidates: readonly Candidate[],
-	entities: readonly (Entity | null)[],
+	{ tokens, candidates, entities }: LinkedParagraph,
+	lexicon: Lexicon,
 	sure: Set<Entity>,
 ): void {
 	const named = new Set<Entity>();
@@ -25,7 +25,8 @@ export function tellGenders(
 			tellBySubject(tokens, candidate, named, sure);
 			continue;
 		}
-		if (entity.person !== null || genderOf(tokens.slice(candidate.from, candidate.to)) !== null) sure.add(entity);
+		if (entity.person !== null || genderOf(tokens.slice(candidate.from, candidate.to), lexicon) !== null)
+			sure.add(entity);
 		entity.gender ??= genderByPossessive(tokens, candidate, candidates.slice(at + 1, at + 1 + mentionsBehind));
 		if (entity.human || /\s/u.test(entity.name)) named.add(entity);
 	}
