@@ -95,14 +95,13 @@ function isSubject(frame: Frame, { tokens }: FrameParagraph, speaker: Speaker, g
 }
 
 /** Whether a mention stands behind a preposition; "for" that opens a sentence says whose view it gives. */
-export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], { from, role, entity }: Speaker): boolean {
-	const before = governorOf(tokens, from);
-	if (before === undefined || role === 'source' || isOf(before, wordClass.by)) return false;
-	const { signs, grammar } = lexicon;
-	const { placesByA } = grammar.speakers.sentences ?? {};
-	if (before.first && before.text === 'a' && placesByA !== undefined) return placesByA;
-	if (!isOf(before, wordClass.preposition | wordClass.to) || isOfName(before, tokens[from], entity)) return false;
-	return !(before.first && (signs.get(before.text) === 'u' || isOf(before, wordClass.clause)));
+export function isGoverned({ lexicon }: Frame, tokens: readonly Token[], mention: Speaker): boolean {
+	const before = governorOf(tokens, mention.from);
+	if (before === undefined || mention.role === 'source' || isOf(before, wordClass.by)) return false;
+	const byRule = lexicon.grammar.speakers.governs?.(before, mention, tokens);
+	if (byRule !== undefined) return byRule;
+	if (!isOf(before, wordClass.preposition | wordClass.to)) return false;
+	return !(before.first && (lexicon.signs.get(before.text) === 'u' || isOf(before, wordClass.clause)));
 }
 
 /** The word before a mention; "according to" is its first word. */
@@ -110,11 +109,6 @@ function governorOf(tokens: readonly Token[], from: number): Token | undefined {
 	const [first, last] = [tokens[from - 2], tokens[from - 1]];
 	const isBoth = isOf(first, wordClass.by) && isOf(last, wordClass.to);
 	return isBoth ? first : last;
-}
-
-/** German "Von Platen wies das zurück": the preposition is part of the name. */
-function isOfName(before: Token, word: Token | undefined, entity: Speaker['entity']): boolean {
-	return entity?.name.toLowerCase().includes(`${before.text} ${word?.text ?? ''}`) === true;
 }
 
 /** Somebody named, and surely or by two words a person. */

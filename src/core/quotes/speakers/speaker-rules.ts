@@ -70,6 +70,8 @@ export type SpeakerRules = {
 	readonly isSomebody?: (speaker: Speaker, frame: Frame) => boolean;
 	/** Whether the verb behind a quotation counts as before it, in a language with the verb last: so do its weights. */
 	readonly verbFollows?: (tokens: readonly Token[], at: number) => boolean;
+	/** Whether the word before a mention puts it somewhere, so that it is no subject; undefined where its class tells. */
+	readonly governs?: (before: Token, mention: Speaker, tokens: readonly Token[]) => boolean | undefined;
 	/** The verb behind a quotation, and behind those that hang on the same verb, where no verb stands before; -1 for none. */
 	readonly cueBehind?: (tokens: readonly Token[], at: number) => number;
 	/** The sign in outlines of a word that nothing is known of, by its ending; else `_`. */

@@ -90,6 +90,10 @@ export function romanceSpeakers(own: SentenceStyle): SpeakerRules {
 		...westernSpeakers,
 		endsTail,
 		isSomebody: isRomanceSomebody,
+		governs: (before, mention, tokens) =>
+			before.first && before.text === 'a' && own.placesByA !== undefined
+				? own.placesByA
+				: westernSpeakers.governs?.(before, mention, tokens),
 		sentences: { ownerBehind: true, inverts: true, ...own },
 	};
 }

@@ -11,4 +11,7 @@ export const westernSpeakers: SpeakerRules = {
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
 	describesTexts: true,
+	governs: (before, { entity, from }, tokens) =>
+		// German "Von Platen wies das zurück": the preposition is part of the name.
+		entity?.name.toLowerCase().includes(`${before.text} ${tokens[from]?.text ?? ''}`) === true ? false : undefined,
 };
