@@ -32,10 +32,10 @@ export function describeLivingPages({ session, page, expectLit, expectPopupToTel
 	});
 
 	test('an article that is drawn late inside an open shadow root is read', async () => {
-		await page().goto(`${listed}/shadow-late.html`);
+		await page().goto(`${listed}/shadowed.html`);
 		await expectLit();
-		expect((await told('/shadow-late.html'))?.article.title).toBe('In Anchorage, Trump and Putin weigh a first step');
-		expect(await words('/shadow-late.html')).toContain('really a feel-out meeting');
+		expect((await told('/shadowed.html'))?.article.title).toBe('In Anchorage, Trump and Putin weigh a first step');
+		expect(await words('/shadowed.html')).toContain('really a feel-out meeting');
 	});
 
 	test('each article of a page without an end is its own', async () => {

@@ -77,6 +77,21 @@ const marks: Readonly<Record<string, readonly [html: string, text: string]>> = {
 	],
 };
 
+/** Where browsers show nothing, or nothing yet, and what is read of it. */
+const unshown: Readonly<Record<string, readonly [html: string, isRead: boolean]>> = {
+	'what is drawn when it is scrolled to': [`${told}<section style="content-visibility:auto">${rest}</section>`, true],
+	'what is there for pages without script, alone': [`<noscript>${told}${rest}</noscript>`, true],
+	'the same beside an article': [`${told}<noscript>${rest}</noscript>`, false],
+	'a template, alone': [`<template>${told}${rest}</template>`, true],
+	'a template beside an article': [`${told}<template>${rest}</template>`, false],
+};
+
+describe('what browsers do not show is read only where nothing else is', () => {
+	test.each(Object.entries(unshown))('%s', (_, [html, isRead]) => {
+		expect(textOf(html).includes('Behind the fold')).toBe(isRead);
+	});
+});
+
 test('a table keeps its figures', () => {
 	const table =
 		'<table><tr><th>Month</th><th>Boats</th></tr><tr><td>May</td><td>1,204</td></tr><tr><td>June</td><td>87 %</td></tr></table>';

@@ -191,12 +191,18 @@ class Walk implements Found {
 			line.push(at);
 			at = parentOf(at);
 		}
-		let box = at === null ? null : this.knownBox(at, block);
+		let box = at === null ? this.boxAtTop(element) : this.knownBox(at, block);
 		for (const own of line.reverse()) {
 			box = toBox(own, own.localName, readAttributes(own, true), box);
 			this.linesAround.set(own, box);
 		}
 		return box;
+	}
+
+	/** Paragraphs at the top of a template have nothing else around them; the page's root has nothing. */
+	private boxAtTop(element: Element): FoundBox | null {
+		const { box } = this.nowhere;
+		return element === box.element ? null : box;
 	}
 
 	private knownBox(element: Element, block: FoundBox): FoundBox | null {
