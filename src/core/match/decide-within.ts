@@ -3,7 +3,7 @@ import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 
-/** What is asked of two statements of which too little is known, or too far apart, for less than a long run of words. */
+/** What is asked where two statements stand weeks apart, or no day is known: a long run of the same words. */
 const longRun: Asked = { shared: 6, containment: 0.85, run: 6, sentence: 7, sentenceShare: 0.95 };
 
 /** What is asked of two statements by how near they stand in time: shares of 1, and information in telling words. */
@@ -11,7 +11,7 @@ const asked: Readonly<Record<Nearness, Asked>> = {
 	near: { shared: 1.5, containment: 0.58, run: 3, sentence: 2.2, sentenceShare: 0.75 },
 	week: { shared: 3, containment: 0.8, run: 4.5, sentence: 4, sentenceShare: 0.9 },
 	month: longRun,
-	// And then it is no more than possibly the same.
+	// Which is then no more than possibly the same, for it is another occasion.
 	far: longRun,
 	unknown: longRun,
 };
