@@ -96,9 +96,9 @@ async function times() {
 	}
 }
 
-function printTimes(runtime, { ours, theirs }) {
+function printTimes(runtime, { first, ours, theirs }) {
 	const figures = `${ours.toFixed(2)} ms; compromise ${theirs.toFixed(1)} ms; ${(theirs / ours).toFixed(0)} times`;
-	console.log(`time for 5 kB in ${runtime}, median: ${figures}`);
+	console.log(`time for 5 kB in ${runtime}, median: ${figures}; for the first 1 kB ever: ${first.toFixed(1)} ms`);
 }
 
 function growth({ predict }) {
