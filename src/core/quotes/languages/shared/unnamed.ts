@@ -7,7 +7,7 @@ import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.
 import { isNamed, isPrinted } from './resolve-role.ts';
 
 /** Articles of somebody who is new. */
-const someone = /^(?:ein|eine[mnrs]?|une?|una|uno|uma?)$/u;
+export const someone = /^(?:ein|eine[mnrs]?|une?|una|uno|uma?)$/u;
 
 /** Longest sentence that is looked at, and furthest behind its verb a subject stands, in tokens. */
 const longestSentence = 40;
@@ -65,7 +65,7 @@ function headOf(frame: Frame, speaker: Speaker): string {
 }
 
 /** Nouns that tell nobody apart: "ce responsable", "der Mann", "la fuente". */
-const anybody =
+export const anybody =
 	/^(?:responsable|(?:haut-)?(?:officiel|fonctionnaire)|homme|femme|interlocuteur|interlocutrice|source|funzionari[oa]|uomo|donna|interlocutore|interlocutrice|fonte|funcionari[oa]|funcionári[oa]|hombre|mujer|interlocutora?|fuente|homem|mulher|beamt(?:er?|in)|mann|frau|gesprächspartner(?:in)?|insider|quelle)$/u;
 
 /** The mentions above a description, the nearest first. */

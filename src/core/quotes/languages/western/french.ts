@@ -39,7 +39,7 @@ export const french: Language = {
 			genderOfRole: genderBy({
 				he: /^(?:le|un|ce|cet)$/u,
 				she: /^(?:la|une|cette)$/u,
-				feminine: /(?:trice|ière|euse|esse|enne|ée|ue|ate|ante|(?<!^p|^fr)ère)$/u,
+				feminine: /(?:trice|ière|onne|euse|esse|enne|ée|ue|ate|ante|(?<!^p|^fr)ère)$/u,
 			}),
 			joinsName: joinsFrenchName,
 			descriptionEnd: frenchEnd,

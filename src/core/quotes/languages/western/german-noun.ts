@@ -11,7 +11,7 @@ const shortestNoun = 9;
 /** Past a noun with a capital that is no first name: "Schwimmmeister Jannik Osei". */
 export function pastGermanNoun(scan: Scan, run: Run): Run {
 	const first = scan.tokens[run.from];
-	if (run.to - run.from === 2 && first !== undefined && isKin(first)) return { from: run.from + 1, to: run.to };
+	if (run.to - run.from >= 2 && first !== undefined && isKin(first)) return { from: run.from + 1, to: run.to };
 	return pastNoun(scan, run, ({ text }) => isLongNoun(text) || agent.test(text));
 }
 

@@ -1,7 +1,7 @@
-import type { Speaker } from '../../article-frame.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
-import { isHeld, stemOf } from '../shared/resolve-role.ts';
+import { isHeld, isPrinted, stemOf } from '../shared/resolve-role.ts';
 
 /** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
 export function holds(speaker: Speaker | null, head: Token | undefined): boolean {
@@ -32,3 +32,21 @@ const lowly =
 	/^(?:conseill|berater|consiglier|asesor|assess|expert|espert|analyst|anali|journalist|giornalist|periodist|jornalist|ambassad|ambasci|embajad|embaix|botschaft|avocat|avvocat|abogad|advogad|anw[aä]lt|porte-parole|portavo|porta-vo|sprecher)/u;
 
 const politician = /^(?:politi|políti|responsables$|mill?i[ao]rd|élue?$|elu$)/u;
+
+/** Whether a mention is printed with an office of its own. */
+export function hasTitle({ paragraphs }: Frame, mention: Speaker | null): boolean {
+	const { paragraph = -1, from = 0, to = 0 } = mention ?? {};
+	return (
+		paragraphs[paragraph]?.tokens.slice(from, to).some(({ classes }) => (classes & wordClass.title) !== 0) === true
+	);
+}
+
+/** Offices that one person holds at a time: whoever is printed with another is not meant. */
+const ofOne =
+	/^(?:maire|mairesse|prefeit[oa]|alcalde|alcaldesa|sindac[oa]|bürgermeister(?:in)?|juge|juíza?|juiz|giudice|jueza?|richter(?:in)?|procureure?|préfète?|prefetto|évêque|vescovo|obispo|bispo|bischof)$/u;
+
+/** Whether somebody is printed with another office than the one of that name, which only one holds. */
+export function hasOtherOffice(frame: Frame, meant: Speaker | null, head: Token | undefined): boolean {
+	if (meant === null || head === undefined || !ofOne.test(head.text)) return false;
+	return hasTitle(frame, meant) && !isPrinted(frame, meant, head.text);
+}

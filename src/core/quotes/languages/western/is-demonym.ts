@@ -3,7 +3,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** Endings of French nouns for people of a country, region or town. */
-const french = /(?:ais|ois|ien|éen|ain|and|ol|ave|usse|uisse|elge|urc|que)e?(?:ne|s)?$/u;
+const french = /(?:ais|ois|ien|éen|ain|and|ard|ol|ave|usse|uisse|elge|urc|que)e?(?:ne|s)?$|[tcç]onne$/u;
 
 /** Whether a capital with an article is where somebody is from: "a reconnu le Scandinave", "l’Argentin". */
 export function isDemonym({ tokens }: Scan, at: number, { from, to, person }: NameRun): boolean {

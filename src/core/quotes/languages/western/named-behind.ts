@@ -35,8 +35,21 @@ export function namedBehind({ paragraphs }: Frame, role: Speaker): Speaker | nul
 /** The comma that ends the complement of a role; -1 where none does. */
 function complementEnd(tokens: readonly Token[], from: number): number {
 	const ahead = tokens.slice(from, from + longestComplement);
+	const aside = asideEnd(ahead);
+	if (aside !== -1) return ahead[aside]?.text === ',' ? from + aside : -1;
 	const end = ahead.findIndex((token) => token.kind !== 'word' || isVerb(token));
 	return end > 0 && ahead[end]?.text === ',' ? from + end : -1;
+}
+
+/** Longest "(PCF)" and "que la firma" behind a role, in tokens. */
+const longestAside = 6;
+
+/** Where what stands in brackets behind a role ends, or a short clause of who somebody is; -1 for neither. */
+function asideEnd(ahead: readonly Token[]): number {
+	const [first] = ahead;
+	const mark = first?.text === '(' ? ')' : isOf(first, wordClass.relative) ? ',' : null;
+	const end = ahead.slice(0, longestAside).findIndex(({ text }) => text === mark);
+	return end !== -1 && mark === ')' ? end + 1 : end;
 }
 
 function isVerb({ classes, capital, text }: Token): boolean {

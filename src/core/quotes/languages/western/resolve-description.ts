@@ -5,9 +5,9 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { isOfState } from '../shared/resolve-role.ts';
-import { unnamedMeant } from '../shared/unnamed.ts';
+import { anybody, someone, unnamedMeant } from '../shared/unnamed.ts';
 import { electedMeant } from './elected-meant.ts';
-import { holds, holdsThat, mayBeCalled } from './holds-office.ts';
+import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
@@ -50,7 +50,8 @@ export function resolveDescription(
 	const unnamed = unnamedMeant(frame, description, before);
 	if (unnamed !== null) return unnamed;
 	const meant = namedMeant(frame, description, role, before);
-	return meant === role || mayBeCalled(meant, tokens[description.to - 1]) ? meant : role;
+	const head = tokens[description.to - 1];
+	return meant === role || (mayBeCalled(meant, head) && !hasOtherOffice(frame, meant, head)) ? meant : role;
 }
 
 /** Whom with a name a definite description stands for. */
@@ -68,7 +69,12 @@ function namedMeant(
 	if (isNew(frame, tokens, description)) return holderOrElected(frame, description, spoken, before) ?? role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
 	const meant = role ?? answererBelow(frame, description, before);
-	return spoken ?? meant ?? meantAbove(frame, description, place, before);
+	return spoken ?? meant ?? (isNewcomer(tokens, description) ? null : meantAbove(frame, description, place, before));
+}
+
+/** "Vor dem Tor steht ein Schlosser. … sagt der Mann": whom the paragraph introduces by a noun that no list has. */
+function isNewcomer(tokens: readonly Token[], { from, to }: Speaker): boolean {
+	return anybody.test(tokens[to - 1]?.text ?? '') && tokens.slice(0, from).some(({ text }) => someone.test(text));
 }
 
 /** Where a description stands; "este" behind it means whoever was spoken of, without a name too. */
@@ -87,7 +93,7 @@ function isSame(tokens: readonly Token[], { from, to }: Speaker): boolean {
 	return tokens
 		.slice(from, to)
 		.some(({ text }) =>
-			/^(?:ce|cet|cette|est[ea]|es[ea]|ess[ea]|quest[oa]|diese[rs]?|ancien|ancienne|ex|frühere[rn]?|antigu[oa]|antig[oa]|ehemalige[rn]?)$/u.test(
+			/^(?:ce|cet|cette|est[ea]|es[ea]|ess[ea]|quest[oa]|diese[rs]?|ancien|ancienne|ex|ex-.+|frühere[rn]?|antigu[oa]|antig[oa]|ehemalige[rn]?)$/u.test(
 				text,
 			),
 		);
@@ -117,17 +123,9 @@ function agentMeant(frame: Frame, spoken: Speaker | null, head: Token | undefine
 function meantAbove(frame: Frame, description: Speaker, place: Place, before: Precedent | null): Speaker | null {
 	const { paragraph, to } = description;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
-	if (!isComplete(frame, tokens.slice(to, to + 4))) return null;
+	if (!isSame(tokens, description) && !isComplete(frame, tokens.slice(to, to + 4))) return null;
 	const found = whoIsSpokenOf(frame, place, before);
 	return mayMean(tokens, description, found) ? found : null;
-}
-
-/** Whether a mention is printed with an office of its own. */
-function hasTitle({ paragraphs }: Frame, mention: Speaker | null): boolean {
-	const { paragraph = -1, from = 0, to = 0 } = mention ?? {};
-	return (
-		paragraphs[paragraph]?.tokens.slice(from, to).some(({ classes }) => (classes & wordClass.title) !== 0) === true
-	);
 }
 
 /** Whether a description may be of whom the text speaks: one that opens its sentence only where its form or office shows it. */
@@ -139,7 +137,8 @@ function mayMean(tokens: readonly Token[], description: Speaker, found: Speaker 
 /** Whether a description that opens its sentence surely is of somebody named above: of known gender, with an adjective or by a calling. */
 function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Speaker | null): boolean {
 	const isCalling = calling.test(tokens[to - 1]?.text ?? '');
-	return (isCalling || !isBare(tokens, to)) && gender !== null && found?.entity?.gender === gender;
+	const known = found?.entity?.gender ?? (isCalling ? gender : null);
+	return found !== null && (isCalling || !isBare(tokens, to)) && gender !== null && known === gender;
 }
 
 /** Whether a description is definite, of somebody without a name, and no body's. */
