@@ -29,6 +29,8 @@ export function findEventDates(
 	publishedAt: string | null,
 	people: readonly Person[],
 ): readonly Claim[] {
+	// Most sentences name no event.
+	if (!sentence.signs.some((sign) => means(sign, ...eventWords))) return [];
 	const isPlan = meansWithin(sentence, 0, sentence.signs.length, 'planned', ...ofText);
 	const past = readDates(sentence, publishedAt).map((date) => ({ date, isAhead: false }));
 	const ahead = isPlan ? readDatesAhead(sentence, publishedAt).map((date) => ({ date, isAhead: true })) : [];
@@ -38,6 +40,7 @@ export function findEventDates(
 	});
 }
 
+const eventWords = eventKinds.flatMap(({ words }) => words);
 /** Words of what is told of in the present before its day: "it expires on 5 February". */
 const ofText = eventKinds.filter(({ isOfText }) => isOfText).flatMap(({ words }) => words);
 

@@ -59,9 +59,11 @@ export function findOrdinalClaims(sentence: Sentence, people: readonly Person[])
 /** The number an ordinal stands for. */
 function ordinalAt({ signs, text }: Sentence, at: number): number | null {
 	const sign = signs[at];
+	// Most words have no sense, and are no number.
+	if (sign === undefined || (sign.senses.length === 0 && sign.digits === null)) return null;
 	const rank = ordinals.findIndex((name) => means(sign, name));
 	if (rank !== -1) return lowest + rank;
-	if (sign?.digits == null || sign.digits < lowest || sign.digits > highest) return null;
+	if (sign.digits === null || sign.digits < lowest || sign.digits > highest) return null;
 	return ordinalEnd.test(text.slice(sign.end, sign.end + 2)) ? sign.digits : null;
 }
 

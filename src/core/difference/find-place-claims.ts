@@ -17,7 +17,7 @@ const aideReach = 3;
 export function findPlaceClaims(sentence: Sentence): readonly Claim[] {
 	const { signs, meant } = sentence;
 	const has = (...senses: readonly Sense[]) => meansWithin(sentence, 0, signs.length, ...senses);
-	if (meant.size !== both || !has('planned') || has('not-this')) return [];
+	if (meant.size !== both || !has('planned') || !has('meeting', 'met') || has('not-this')) return [];
 	const meetings = signs.flatMap((sign, at) => (means(sign, 'meeting', 'met') ? [at] : []));
 	const found = signs.flatMap((_, at) => {
 		const place = placeAt(sentence, at);
