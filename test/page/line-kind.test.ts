@@ -25,6 +25,7 @@ const told: readonly string[] = [
 	'He writes it every week in a newsletter of his own, the weekly newsletter of a retired spy.',
 	'The two could be seen on Google News by noon, hand in hand.',
 	'According to the Kremlin, the talks went on for three hours.',
+	'Подробнее о ходе переговоров Песков рассказал журналистам в воскресенье.',
 	'Published photographs show Putin laughing in the car.',
 	'Фото двух президентов опубликовал Кремль.',
 	'The talks went on for three hours (according to the Kremlin) and ended without lunch.',
@@ -46,6 +47,8 @@ const lines: Readonly<Record<string, string>> = {
 	'Tess Okonjo can be reached at tess.okonjo@harborledger.example.': 'biography',
 	'Hải An (Theo Reuters, AFP)': 'credit',
 	'Фото РИА Новости': 'photo credit',
+	Подробнее: 'read more',
+	'Подробнее — в материале «Гавани».': 'read more',
 	'Published 16 August 2025': 'date',
 	Updated: 'date',
 };
