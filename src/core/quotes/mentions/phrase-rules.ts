@@ -13,8 +13,8 @@ export type PhraseRules = {
 	readonly isNamePart?: (scan: Scan, at: number) => boolean;
 	/** Whether a word goes on, in a script without capitals. */
 	readonly continuesUncased?: (scan: Scan, start: number, at: number) => boolean;
-	/** Whether a plain word may stand between a name and the noun for a speaker behind it, or the other way about. */
-	readonly mayPrecedeNoun?: (word: string) => boolean;
+	/** Whether a plain word may stand between a name, or a noun for a speaker, and such a noun behind it. */
+	readonly mayPrecedeNoun?: (word: string, behindNoun: boolean) => boolean;
 	/** Whether an unknown capital at the start of a sentence is a name; else what stands behind it tells. */
 	readonly opensWithName?: (scan: Scan, at: number) => boolean;
 	/** Whether a word that opens a sentence and ends like a participle or adverb is a name. */

@@ -104,11 +104,15 @@ function continuesLow(scan: Scan, start: number, at: number, token: Token): bool
 	const open = at === start && isOf(before, wordClass.determiner | wordClass.possessive);
 	if (open) return true;
 	if (at > start && before !== undefined && !before.capital && !before.clitic)
-		// "le président russe Vladimir Putin": behind a role a word stands before the name.
-		return isOf(before, speakerNoun)
-			? scan.tokens[at + 1]?.capital === true && mayPrecedeNoun?.(token.text) !== false
-			: at - start < 5;
-	return (at === start || mayPrecedeNoun?.(token.text) === true) && nounFollows(scan, at);
+		return isOf(before, speakerNoun) ? continuesNoun(scan, at, token) : at - start < 5;
+	return (at === start || mayPrecedeNoun?.(token.text, false) === true) && nounFollows(scan, at);
+}
+
+/** "le président russe Vladimir Putin", "law enforcement officials": a word between a role and a name, or two nouns. */
+function continuesNoun(scan: Scan, at: number, { text }: Token): boolean {
+	const { mayPrecedeNoun } = scan.lexicon.grammar.mentions;
+	if (scan.tokens[at + 1]?.capital === true) return mayPrecedeNoun?.(text, false) !== false;
+	return mayPrecedeNoun?.(text, true) === true && nounFollows(scan, at);
 }
 
 /** Whether a noun for a speaker follows within two words. */

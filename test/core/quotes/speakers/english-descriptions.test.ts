@@ -91,6 +91,14 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Captain Tom Hale spoke with his colleague Paul Stone “to discuss what the storm has left of the pier,” according to a council readout.',
 		expected: ['a council readout'],
 	},
+	'where something is from says nothing': {
+		text: 'Tom Hale met the port’s buyers. Russian shipping was stopped. It was “a hard year for all of us,” Hale said.',
+		expected: ['Tom Hale'],
+	},
+	'a description before its verb, up to what it says': {
+		text: 'Anna Reed left at noon. A person familiar with recent US harbour assessments said that “nobody reads them.”',
+		expected: ['A person familiar with recent US harbour assessments'],
+	},
 	'who goes on behind a participle stands before': {
 		text: 'Keller said, “It is time we change how we do it,” promising the Friends of Oxton more meetings.',
 		expected: ['Keller'],

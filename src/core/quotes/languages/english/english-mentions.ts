@@ -34,12 +34,16 @@ function isVerbBeforeObject({ tokens }: Scan, at: number): boolean {
 	return before?.kind === 'word' && (before.capital || isOf(before, speakerNoun));
 }
 
-/** "Friends offered to help": a noun for people that opens a sentence names nobody. */
+/** "Friends offered to help", "Russian shipping": a noun for people that opens a sentence, or where somebody is from, names nobody. */
 export function wholeEnglishName({ tokens }: Scan, _start: number, { from, to }: Run): null | undefined {
-	const { classes = 0, first = false } = tokens[from] ?? {};
+	const { classes = 0, first = false, text = '' } = tokens[from] ?? {};
 	const isNoun = (classes & speakerNoun) !== 0 && (classes & (firstName | wordClass.organisation)) === 0;
-	return to - from === 1 && first && isNoun ? null : undefined;
+	return to - from === 1 && ((first && isNoun) || origin.test(text)) ? null : undefined;
 }
+
+/** Where news has things from; an ending would take in names: "Vivian". */
+const origin =
+	/^(?:american|british|chinese|european|french|german|iranian|israeli|polish|russian|soviet|turkish|ukrainian|western)$/u;
 
 /** "Boeing said", "Downing Street": a name that ends like a participle. */
 export function opensLikeVerb(tokens: readonly Token[], at: number): boolean {

@@ -44,7 +44,9 @@ export const english: Language = {
 			wholeName: wholeEnglishName,
 			isNamePart: isEnglishSurname,
 			isSurname: ({ tokens }, _run, title) => isBehindGiven(tokens, title),
-			mayPrecedeNoun: (word) => !/(?:ed|es)$/u.test(word),
+			// "law enforcement officials": only an ending shows that no verb stands behind a noun.
+			mayPrecedeNoun: (word, behindNoun) =>
+				behindNoun ? /(?:ment|[st]ion|[ae]nce|ity|ship|ics)$/u.test(word) : !/(?:ed|es)$/u.test(word),
 			standsAlone: countsAlone,
 			opensWithName,
 			opensLikeVerb,
