@@ -15,10 +15,9 @@ for (const [rank, [kind, names]] of regionNames.entries()) {
 	// Of two kinds with one name the first is the stronger.
 	for (const name of names.split('|')) if (!known.has(name)) known.set(name, ranked);
 }
-for (const name of [...known.keys()]) {
-	const gap = name.indexOf(' ');
-	if (gap !== -1 && !known.has(name.slice(0, gap))) known.set(name.slice(0, gap), harmless);
-}
+const pairStarts = new Set<string>();
+for (const name of known.keys()) if (name.includes(' ')) pairStarts.add(name.slice(0, name.indexOf(' ')));
+for (const word of pairStarts) if (!known.has(word)) known.set(word, harmless);
 
 /** Classes that hide by themselves, unless another shows the element on some screens. */
 const hiddenName = /(?:^|\s)(?:hidden|hide|is-hidden|u-hidden|d-none|display-none)(?=\s|$)/;
@@ -55,12 +54,17 @@ function strongestKind(words: readonly string[]): RegionKind | null {
 		const word = words[at] ?? '';
 		const alone = known.get(word);
 		if (alone === undefined) continue;
-		const pair = known.get(`${word} ${words[at + 1]}`);
+		const pair = pairOf(word, words[at + 1]);
 		if (pair !== undefined) at++;
 		const found = pair ?? alone;
 		if (found.rank < strongest.rank) strongest = found;
 	}
 	return strongest.kind;
+}
+
+/** Few known words begin a pair: only for these two are joined to be looked up. */
+function pairOf(word: string, next: string | undefined): RankedKind | undefined {
+	return pairStarts.has(word) ? known.get(`${word} ${next}`) : undefined;
 }
 
 /** Longer class attributes are lists of utility classes: their start names the thing, if anything does. */
