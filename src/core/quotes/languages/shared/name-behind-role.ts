@@ -27,7 +27,7 @@ export type ComplementStyle = {
 
 /** Finds a name behind a role with a complement: "le secrétaire d'État américain Marco Rubio". */
 export function nameBehindRole(style: ComplementStyle): NonNullable<MentionRules['nameBehindRole']> {
-	const ends = (style.ends ?? 0) | reportingVerb | wordClass.and | pronoun;
+	const ends = (style.ends ?? 0) | reportingVerb | wordClass.and | wordClass.by | pronoun;
 	return (scan, head) => {
 		for (let from = head; from < head + longestRole && !endsRole(scan.tokens[from], ends); from++) {
 			const run =

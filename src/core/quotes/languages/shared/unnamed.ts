@@ -7,7 +7,7 @@ import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.
 import { isNamed, isPrinted } from './resolve-role.ts';
 
 /** Articles of somebody who is new. */
-export const someone = /^(?:ein|eine[mnrs]?|une?|una|uno|uma?)$/u;
+export const someone = /^(?:ein|eine[mnrs]?|une?|una|uno|uma?|bir)$/u;
 
 /** Longest sentence that is looked at, and furthest behind its verb a subject stands, in tokens. */
 const longestSentence = 40;

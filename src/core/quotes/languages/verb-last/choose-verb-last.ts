@@ -6,6 +6,7 @@ import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../s
 import { isInQuestion } from '../shared/in-question.ts';
 import { isTurn, otherSpeaker } from '../shared/other-speaker.ts';
 import { resolveRole } from '../shared/resolve-role.ts';
+import { unnamedMeant } from '../shared/unnamed.ts';
 
 /** How a language with the verb last marks whose words are printed. */
 export type ClauseRules = {
@@ -80,7 +81,12 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, before);
 		const isRole = speaker.kind === 'nominal' && speaker.entity === null;
 		if (clause === null || !isRole || rules.isSomebodyNew(clause, speaker)) return speaker;
-		return printedWith(frame, all, speaker) ?? describedBy(clause, rules, speaker, all) ?? speaker;
+		return (
+			printedWith(frame, all, speaker) ??
+			unnamedMeant(frame, speaker, before) ??
+			describedBy(clause, rules, speaker, all) ??
+			speaker
+		);
 	};
 }
 
