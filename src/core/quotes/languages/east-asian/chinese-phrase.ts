@@ -166,7 +166,12 @@ const longestOrganisation = 16;
 /** Whether a noun can end at a sign: a mark, a verb or a small word follows, no further noun. */
 function ends({ signs, tokenAt, scan, start }: View, to: number): boolean {
 	if (!han.test(signs.charAt(to))) return true;
-	if (/[则則却卻并並也还還就曾已正将將对對向在于於称稱说說的]/u.test(signs.charAt(to))) return true;
+	if (
+		/^(?:[则則却卻并並也还還就曾已正将將对對向在于於称稱说說的]|[发發][表布出]|召[开開]|[举舉]行|出具)/u.test(
+			signs.slice(to, to + 2),
+		)
+	)
+		return true;
 	const next = scan.tokens[tokenAt[to] ?? 0];
 	return next?.start === start + to && (next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0;
 }

@@ -122,7 +122,16 @@ function subjectAhead(place: Place): Speaker | null {
 		const subject = subjectIn(view, told, clauseStart(view.signs, verb, first), verb);
 		if (subject !== null) return subject;
 	}
-	return told.find(({ start }) => start - view.start < end) ?? said?.speaker ?? null;
+	return told.find(({ start }) => start - view.start < end) ?? sourceIn(place, first) ?? said?.speaker ?? null;
+}
+
+/** "据法院通报，": whose word a sentence gives that names no other subject. */
+function sourceIn({ view, paragraph, quote }: Place, first: number): Speaker | null {
+	const isSource = ({ start, end }: Speaker) =>
+		start - view.start > first &&
+		/[据據]/u.test(view.signs.charAt(start - view.start - 1)) &&
+		!relayed.test(view.signs.slice(end - view.start, end - view.start + longestLead));
+	return mentionsBefore(paragraph, quote.token).find(isSource) ?? null;
 }
 
 function isInSentence({ view, quote, sentence }: Place, { paragraph, start }: FrameQuote): boolean {

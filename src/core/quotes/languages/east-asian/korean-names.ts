@@ -89,8 +89,14 @@ function isBehindRole(before: KoreanWord | undefined): boolean {
 function standsApart(words: readonly KoreanWord[], at: number): boolean {
 	const { stem = '' } = words[at] ?? {};
 	const next = words[at + 1];
+	if (isMinistry(stem)) return false;
 	if (stem.length === 3 && next !== undefined && isKoreanRole(next)) return true;
 	return begins(words[at - 1]) && !nounEnding.test(stem);
+}
+
+/** "복지부 장관": short for a ministry or office, whose first syllable is a surname too. */
+export function isMinistry(stem: string): boolean {
+	return /^[가-힣]{2}[부청처]$/u.test(stem);
 }
 
 /** Whether a role follows, with nothing but where it is held between. */

@@ -50,7 +50,9 @@ function mayPrecede([before, word, next]: readonly (KoreanWord | undefined)[]): 
 	if (/^(?:전|현)$/u.test(word.stem)) return word.particle === '';
 	if (
 		(word.classes & outside) !== 0 ||
-		/(?:[우하묻되들치리]자|라고|던|했|된|하는|있는|없는|다고|다며|인용해|불린)$/u.test(word.stem + word.particle)
+		/(?:[우하묻되들치리]자|라고|던|했|된|하는|있는|없는|다고|다며|면서|해서|[가-힣]에 대해|인용해|불린)$/u.test(
+			word.stem + word.particle,
+		)
 	)
 		return false;
 	if (isModifier(word) || isVerbOfQuote(word, before)) return false;

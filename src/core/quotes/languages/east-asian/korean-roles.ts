@@ -2,7 +2,7 @@ import { onceFor } from '../../../once-for.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain } from './found.ts';
-import { isKoreanName, isKoreanRole, longestOffice, looksNamed } from './korean-names.ts';
+import { isKoreanName, isKoreanRole, isMinistry, longestOffice, looksNamed } from './korean-names.ts';
 import { isGroup, officeOf, type Phrase, span, type Words } from './korean-phrase.ts';
 import type { KoreanWord } from './korean-words.ts';
 
@@ -59,7 +59,9 @@ function besideRole({ words, scan }: Words, { from, head }: Phrase): string | nu
 function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names, lexicon }: Scan): boolean {
 	if (names.has(stem) || fullOf(names, stem).length > 0) return true;
 	if (stem.length === 1) return lexicon.listed('surnames').has(stem) && bySurname(names).has(stem);
-	return stem.length === 3 && particle === '' && isKoreanName({ stem, classes, addressed }, lexicon);
+	return (
+		stem.length === 3 && particle === '' && !isMinistry(stem) && isKoreanName({ stem, classes, addressed }, lexicon)
+	);
 }
 
 /** The words before a role that nothing is known of, where they are several: "태미 브루스 대변인". */

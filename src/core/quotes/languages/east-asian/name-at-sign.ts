@@ -91,6 +91,8 @@ const surelyEnds = 3;
 
 /** How long a surname is that begins at a sign; 0 where none does, or it stands by itself. */
 function surnameAt({ signs, lexicon }: Signs, at: number): number {
+	// "民众党立委": a party, and nobody called 党.
+	if (/^[党黨]/u.test(signs.charAt(at)) && han.test(signs.charAt(at - 1))) return 0;
 	const length = [2, 1].find((size) => lexicon.listed('surnames').has(lexicon.fold(signs.slice(at, at + size)))) ?? 0;
 	return address.test(signs.slice(at + length, at + length + 2)) ? 0 : length;
 }

@@ -10,8 +10,17 @@ export function slavicAntecedent(
 	speaker: Speaker,
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
-	const who = isPronoun(speaker) ? meant(speaker) : speaker;
+	const who = isPronoun(speaker) ? meant(speaker) : apart(all, speaker);
 	return who === null ? null : (whoseRole(frame, all, who, before) ?? who);
+}
+
+/** "На вопрос, приедет ли Зеленский, представитель Кремля ответил": a subject is no apposition of who is none. */
+function apart(all: readonly Speaker[], speaker: Speaker): Speaker {
+	const named = all[speaker.index - 1];
+	const isOther = named?.role === 'oblique' && named.entity === speaker.entity && speaker.role !== 'oblique';
+	return speaker.kind === 'nominal' && speaker.entity !== null && isOther
+		? { ...speaker, entity: null, person: null }
+		: speaker;
 }
 
 /** Whom a pronoun stands for: the nearest subject that agrees, else whoever was named with its gender. */

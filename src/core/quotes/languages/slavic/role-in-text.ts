@@ -30,12 +30,20 @@ export function isFormer(tokens: readonly Token[], { from, to }: Speaker): boole
 /** "Источник в администрации": where somebody is. */
 const placed = /^(?:в|во|у|w|we)$/u;
 
+/** "Женщина с букетом", not "с улыбкой": what somebody has with them. */
+function isWith(tokens: readonly Token[], at: number): boolean {
+	return /^(?:с|со|з|із|зі|z|ze)$/u.test(tokens[at]?.text ?? '') && !mood.test(tokens[at + 1]?.text ?? '');
+}
+
+const mood =
+	/^(?:улыб|усме|усмі|посмі|груст|гореч|гірк|слез|сльоз|сожал|жал|бол[ьюе]|ирон|ірон|гордост|гордіст|раздраж|трево|триво|надежд|наді|труд|сум|uśmie|dumą|żal|smut|iron|przek|trud)/u;
+
 /** Whether an adjective or complement says who it is, so that it is somebody new. */
 export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, head: Token): boolean {
 	const at = tokens.indexOf(head);
 	// "Собеседник «Вечерней газеты» в мэрии".
 	const behind = tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
-	if (placed.test(tokens[behind]?.text ?? '') || isFromThere(tokens[from - 1])) return true;
+	if (placed.test(tokens[behind]?.text ?? '') || isWith(tokens, behind) || isFromThere(tokens[from - 1])) return true;
 	return (
 		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
 		complementOf(tokens, head, { to }) !== null

@@ -57,10 +57,16 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 /** "Thủ tướng nói": syllables of a role, and nothing behind that says whose. */
 function isBareRole(tokens: readonly Token[], { from, to }: Speaker): boolean {
 	const next = tokens[to];
+	if (to - from === 1 && isCompound(tokens[from]) && next?.capital === false && /^\p{Ll}/u.test(next.text)) return true;
 	if (!tokens.slice(from, to).every(({ classes }) => (classes & wordClass.title) !== 0)) return false;
 	return (
 		next?.kind !== 'word' || (next.classes & (functionWord | reportingVerb)) !== 0 || endsBehindQuote(tokens, from, to)
 	);
+}
+
+/** "bị cáo im lặng": a role of several syllables, behind which a verb stands. */
+function isCompound(role: Token | undefined): boolean {
+	return isOf(role, wordClass.title) && role?.text.includes(' ') === true;
 }
 
 /** Most syllables of a verb. */
