@@ -20,11 +20,21 @@ export type CountedKind = {
 	readonly maybePerSide: boolean;
 	/** Whether the number goes up and down from day to day, so that only those of one day are of the same. */
 	readonly isChanging: boolean;
+	/** What may befall it, and makes those it befell other ones: drones shot down are not those launched. */
+	readonly fates: readonly Sense[];
 	/** Whether the words are a thing with its number before it ("18 ministers"), not a deed it stands around ("killed 18"). */
 	readonly isThing: boolean;
 };
 
-const plain = { beside: [], part: [], rounding: 0, maybePerSide: false, isChanging: false, isThing: false } as const;
+const plain = {
+	beside: [],
+	part: [],
+	rounding: 0,
+	maybePerSide: false,
+	isChanging: false,
+	fates: [],
+	isThing: false,
+} as const;
 
 const toll = { ...plain, isChanging: true } as const;
 
@@ -83,6 +93,27 @@ const changingThings: readonly Sense[] = [
 	'c-missile',
 ];
 
+/** Of things that are persons. */
+const fatesOfPersons: readonly Sense[] = ['killed', 'hurt', 'missing', 'arrested', 'evacuated', 'returned'];
+const persons: readonly Sense[] = [
+	'c-child',
+	'c-civilian',
+	'c-police',
+	'c-worker',
+	'c-journalist',
+	'c-passenger',
+	'c-hostage',
+	'c-firefighter',
+	'c-protester',
+	'c-miner',
+];
+const fatesOf: Partial<Readonly<Record<Sense, readonly Sense[]>>> = {
+	'c-drone': ['downed'],
+	'c-missile': ['downed'],
+	'c-plane': ['downed'],
+	'c-body': ['returned'],
+};
+
 const things: readonly CountedKind[] = senseNames
 	.filter((sense) => sense.startsWith('c-'))
 	.map((sense) => ({
@@ -90,6 +121,7 @@ const things: readonly CountedKind[] = senseNames
 		subject: sense.slice('c-'.length),
 		word: sense,
 		isChanging: changingThings.includes(sense),
+		fates: persons.includes(sense) ? fatesOfPersons : (fatesOf[sense] ?? []),
 	}));
 
 /** Everything that is counted of an event. */

@@ -69,7 +69,7 @@ function isAhead(claim: Claim): boolean {
 function mayBeOne(a: Claim, b: Claim): boolean {
 	const kind = kindOf(a);
 	if (kind === undefined || a.subject !== b.subject || a.scope !== b.scope) return false;
-	if (a.persons.join() !== b.persons.join() || !sharePlace(a, b, kind)) return false;
+	if (a.persons.join() !== b.persons.join() || !(isPlannedAnywhere(a) || sharePlace(a, b, kind))) return false;
 	if (kind.isOfText && !tellOfOneEvent(a, b)) return false;
 	return areNear(a, b, kind);
 }
@@ -81,6 +81,11 @@ function areNear(a: Claim, b: Claim, kind: EventKind): boolean {
 	if (isAhead(a)) return gap <= (isDay(a) && isDay(b) ? mostDaysPlanned : mostDaysOfMonths);
 	if (kind.isOnce) return gap <= kind.mostDays;
 	return isDay(a) && isDay(b) ? gap <= kind.mostDays || isOneMeeting(a, b, gap) : isOneMeeting(a, b, gap);
+}
+
+/** Whether it is a plan that may be told with another place too: of one day and the same two there is one. */
+function isPlannedAnywhere(claim: Claim): boolean {
+	return isAhead(claim) && kindOf(claim)?.tie.length === 0;
 }
 
 function sharePlace(a: Claim, b: Claim, { tie }: EventKind): boolean {

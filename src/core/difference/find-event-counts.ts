@@ -72,16 +72,14 @@ function toClaim(sentence: Sentence, { kind, quantity, at, isEach }: Found, day:
 		low: quantity.low * (1 - kind.rounding),
 		high: quantity.high * (1 + kind.rounding),
 		persons: [],
-		scope: [...(kind.isChanging ? [String(day)] : []), ...(kind.isThing ? fatesAround(sentence, from) : [])].join(' '),
+		scope: [...(kind.isChanging ? [String(day)] : []), ...fatesAround(sentence, kind, from)].join(' '),
 		phrase: toPhrase(sentence, from, kind.about === '' && at !== null ? Math.max(to, at + 1) : to),
 	};
 }
 
-/** What may befall things: so many drones, launched or only told of, are not those shot down. */
-const fates: readonly Sense[] = ['killed', 'hurt', 'missing', 'arrested', 'evacuated', 'downed', 'returned'];
-
-/** What befalls things, in the clause that counts them. */
-function fatesAround(sentence: Sentence, at: number): readonly Sense[] {
+/** What befalls those a clause counts. */
+function fatesAround(sentence: Sentence, { fates }: CountedKind, at: number): readonly Sense[] {
+	if (fates.length === 0) return [];
 	const [from, to] = clauseAround(sentence, at);
 	return fates.filter((fate) => meansWithin(sentence, from, to, fate));
 }

@@ -2,7 +2,7 @@ import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
-import { ordinalEnd } from './ordinal-end.ts';
+import { isOrdinalEnd } from './ordinal-end.ts';
 import { isYear } from './read-scope.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import type { Sign } from './read-signs.ts';
@@ -46,7 +46,7 @@ function findPackage(sentences: readonly Sentence[]): readonly string[] {
 	const found = new Set(
 		sentences.flatMap((sentence) =>
 			sentence.signs.flatMap(({ digits, end }, at) => {
-				const isOrdinal = digits !== null && ordinalEnd.test(sentence.text.slice(end, end + 2));
+				const isOrdinal = digits !== null && isOrdinalEnd(sentence.text, end);
 				const isOfPackage = isOrdinal && meansWithin(sentence, at - packageReach, at + packageReach + 1, 'package');
 				return isOfPackage ? [digits] : [];
 			}),

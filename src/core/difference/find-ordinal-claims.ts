@@ -2,7 +2,7 @@ import { isFunctionWord } from '../text/tell-language.ts';
 import type { Claim, Person } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { guestsAmong } from './guests-among.ts';
-import { ordinalEnd } from './ordinal-end.ts';
+import { isOrdinalEnd } from './ordinal-end.ts';
 import { type OrdinalThing, ordinalThings } from './ordinal-things.ts';
 import { monthAt, timesOf } from './read-scope.ts';
 import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
@@ -64,7 +64,7 @@ function ordinalAt({ signs, text }: Sentence, at: number): number | null {
 	const rank = ordinals.findIndex((name) => means(sign, name));
 	if (rank !== -1) return lowest + rank;
 	if (sign.digits === null || sign.digits < lowest || sign.digits > highest) return null;
-	return ordinalEnd.test(text.slice(sign.end, sign.end + 2)) ? sign.digits : null;
+	return isOrdinalEnd(text, sign.end) ? sign.digits : null;
 }
 
 type Found = { readonly thing: OrdinalThing; readonly at: number };

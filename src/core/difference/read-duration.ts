@@ -37,11 +37,21 @@ export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 	};
 }
 
-/** The times a length is of: in a sentence that plans something, those of its own clause. */
+/** Signs behind "since" in which its time stands: "since the start of January". */
+const sinceReach = 4;
+
+/**
+ * The times a length is of: in a sentence that plans something, those of its own clause. "The fourth since January" is of
+ * no January.
+ */
 function timesAround(sentence: Sentence, at: number): string {
 	const { signs, published } = sentence;
 	const isPlan = meansWithin(sentence, 0, signs.length, 'planned');
-	return timesOf(isPlan ? { signs: signs.slice(...clauseAround(sentence, at)), published } : sentence);
+	const [from, to] = isPlan ? clauseAround(sentence, at) : [0, signs.length];
+	const told = signs.filter(
+		(_, place) => place >= from && place < to && !meansWithin(sentence, place - sinceReach, place, 'since'),
+	);
+	return timesOf({ signs: told, published });
 }
 
 /** Signs by which the end of a length stands behind its beginning: "four hours and 27 minutes". */
@@ -99,8 +109,9 @@ const endReach = 4;
 /** "Two hours before the meeting", "an hour ago", "within an hour": no length of it. */
 function isDistance(sentence: Sentence, from: number, to: number): boolean {
 	const { signs } = sentence;
-	// "Ended after three hours", "were over in 40 minutes".
-	const isEnd = meansWithin(sentence, from - endReach, from, 'ended');
+	// "Ended after three hours", "were over in 40 minutes", "after three hours of talks".
+	const isOf = means(signs[to], 'meeting', 'call') || (!signs[to]?.isParted && means(signs[to + 1], 'meeting', 'call'));
+	const isEnd = isOf || meansWithin(sentence, from - endReach, from, 'ended');
 	return (
 		(means(signs[from - 1], 'within', 'not-on') && !isEnd) ||
 		// "For 40 minutes by phone".

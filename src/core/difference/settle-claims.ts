@@ -20,11 +20,13 @@ export function settleClaims(claims: readonly Claim[]): readonly Claim[] {
 }
 
 /** How many times the other a figure may be at most: farther apart they are a part and a whole, or of other things. */
-const mostRatio = { money: 1.6, things: 2.5 };
+const mostRatio = { money: 1.6, named: 2, things: 2.5 };
+/** Sums for one thing that a text tells by its name may be farther apart than others. */
+const named = /(?:loan|package|aid|support)$/u;
 
 /** How many times as much one may be as the other at most, to be of the same thing; null where any may. */
-export function mostRatioOf({ kind, about }: Pick<Claim, 'kind' | 'about'>): number | null {
-	if (kind === 'money') return mostRatio.money;
+export function mostRatioOf({ kind, about, subject }: Pick<Claim, 'kind' | 'about' | 'subject'>): number | null {
+	if (kind === 'money') return named.test(subject) ? mostRatio.named : mostRatio.money;
 	return kind === 'count' && about === '' ? mostRatio.things : null;
 }
 

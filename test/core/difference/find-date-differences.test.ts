@@ -36,13 +36,25 @@ function compare({ a, b, days = ['2031-03-04', '2031-03-04'] }: Case): readonly 
 	return own === undefined || other === undefined ? [] : findDifferences(own, [other], people);
 }
 
-const differing: Readonly<Record<string, Case & { readonly told: readonly (readonly [string, string])[] }>> = {
+const differing: Readonly<
+	Record<string, Case & { readonly told: readonly (readonly [string, string | undefined])[] }>
+> = {
 	'plans, by weekdays': {
 		a: 'Kessler and Rasko will speak by phone on Thursday.',
 		b: 'Kessler and Rasko are to hold a phone call on Saturday.',
 		told: [
 			['phone on Thursday', '2031-03-06'],
 			['phone call on Saturday', '2031-03-08'],
+		],
+	},
+	'a plan that is told with another place too': {
+		a: 'Kessler and Rasko will meet in Vienna on 12 March.',
+		b: 'Kessler and Rasko will meet in Ankara on 14 March.',
+		told: [
+			['meet in Vienna on 12 March', '2031-03-12'],
+			['meet in Ankara on 14 March', '2031-03-14'],
+			['meet in Vienna', undefined],
+			['meet in Ankara', undefined],
 		],
 	},
 	'a plan told after a call': {

@@ -154,6 +154,11 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: 'Kessler and Rasko had their fifth call this year.',
 		figures: ['conversation was the sixth between them since the start of the year', 'fifth call this year'],
 	},
+	'so long of talks, and the talks since another month': {
+		a: 'Kessler and Rasko parted after five hours of talks.',
+		b: 'Kessler and Rasko held a meeting of three hours, their fourth since January.',
+		figures: ['five hours', 'three hours'],
+	},
 	'talks that ended after so long': {
 		a: 'The talks of Kessler and Rasko broke up after two and a half hours.',
 		b: 'Kessler spent nearly five hours with Rasko.',
@@ -202,6 +207,10 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 };
 
 const agreeing: Readonly<Record<string, Case>> = {
+	'so many minutes of a call are no number of calls': {
+		a: 'Kessler and Rasko had a 40-minute call.',
+		b: 'Kessler and Rasko had their fifth call.',
+	},
 	'how long they spoke by phone in the news of a meeting': {
 		a: 'Kessler and Rasko spoke for 40 minutes. The meeting of the others went on.',
 		b: 'The meeting of Kessler and Rasko lasted three hours.',

@@ -76,6 +76,11 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} The 80th exchange since the invasion began was held.`,
 		figures: ['81st exchange', '80th exchange'],
 	},
+	'drones of a sentence that tells of the dead too': {
+		a: `${scene} Nine people died and 54 were hurt when Borduria attacked with 140 drones.`,
+		b: `${scene} Borduria launched 170 drones.`,
+		figures: ['140 drones', '170 drones'],
+	},
 	'drones beside missiles, each with its number': {
 		a: `${scene} Borduria launched 140 drones and 14 missiles.`,
 		b: `${scene} Borduria launched 140 drones and 19 missiles.`,
