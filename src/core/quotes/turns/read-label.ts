@@ -53,7 +53,7 @@ function byName(words: string, isTranscript: boolean): Label | null {
 	const [{ length }, printed = ''] = found;
 	const name = printed.trim();
 	const isLabel = isTranscript ? isName(name) : isInCapitals(name) || initials.test(name);
-	return isLabel ? { name, kind: 'named', end: length } : null;
+	return isLabel ? { name, kind: /\d$/u.test(name) ? 'numbered' : 'named', end: length } : null;
 }
 
 function isInCapitals(name: string): boolean {

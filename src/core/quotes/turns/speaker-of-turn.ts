@@ -7,10 +7,10 @@ import type { Turn } from './turn.ts';
  * Who speaks in a turn: the one its label names, or who answers.
  *
  * @param paragraph - Where its first words stand.
- * @returns Null for who asks without a name, and where more than one may answer.
+ * @returns Null for who asks without a name or has a number for one, and where more than one may answer.
  */
 export function speakerOfTurn(frame: Frame, { kind, label }: Turn, paragraph: number): Speaker | null {
-	if (kind === 'question') return null;
+	if (kind === 'question' || kind === 'numbered') return null;
 	if (kind === 'answer') return introducedAbove(frame);
 	let at = paragraph;
 	while (at > 0 && (frame.paragraphs[at]?.start ?? 0) > label.start) at--;

@@ -40,14 +40,14 @@ const cases: Record<string, Case> = {
 		kind: 'transcript',
 		expected: ['Anna Reed: Is the pier open?', 'Tom Hale: It is.', 'Anna Reed: Since when?', 'Tom Hale: Since noon.'],
 	},
-	'who is not known by name has a number': {
+	'who has a number alone is nobody known, and no two of them are one': {
 		text: 'Anna Reed: It is a big pier.\nSpeaker 1: Is it open?\nAnna Reed: It is.\nSpeaker 2: Since when?\nAnna Reed: Since noon.',
 		kind: 'transcript',
 		expected: [
 			'Anna Reed: It is a big pier.',
-			'Speaker: Is it open?',
+			'–: Is it open?',
 			'Anna Reed: It is.',
-			'Speaker: Since when?',
+			'–: Since when?',
 			'Anna Reed: Since noon.',
 		],
 	},
