@@ -3,13 +3,11 @@ import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
-import {
-	antecedentOfVerbLast,
-	asIssued,
-	type ClauseRules,
-	chooserOfVerbLast,
-	spokenOfVerbLast,
-} from './choose-verb-last.ts';
+import { antecedentOfVerbLast } from './antecedent-of.ts';
+import { asIssued } from './as-issued.ts';
+import { chooserOfVerbLast } from './choose-verb-last.ts';
+import type { ClauseRules } from './clause-rules.ts';
+import { spokenOfVerbLast } from './spoken-of.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic: isBare, isSomebodyNew, isEpithet, behind };
 

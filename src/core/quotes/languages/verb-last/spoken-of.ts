@@ -1,0 +1,88 @@
+import type { Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
+import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { isInQuestion } from '../shared/in-question.ts';
+import { resolveRole } from '../shared/resolve-role.ts';
+import type { ClauseRules } from './clause-rules.ts';
+
+/** A finder of whom the text speaks of before a pronoun. */
+export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['resolvePronoun']> {
+	return ({ frame, all, before }, pronoun) => {
+		const clause = clauseOf(frame, { ...pronoun, token: pronoun.from }, before);
+		return clause === null
+			? null
+			: (onlyOneBefore(clause) ??
+					officeAbove(clause, rules, all) ??
+					carried(clause, { ...rules, isTopic: isNamedTopic(rules) }));
+	};
+}
+
+/** The one person named in the sentence before a pronoun: "Meloni से पूछा गया तो वह बोलीं". */
+function onlyOneBefore({ frame, paragraph, quote, from }: Clause): Speaker | null {
+	const named = mentionsIn(paragraph, from, quote.token).filter(
+		(one) => one.kind === 'person' && !isInQuestion(paragraph.tokens, one.from, frame.lexicon),
+	);
+	return areOneEntity(named) ? (named[0] ?? null) : null;
+}
+
+/** "मंत्री ने बताया कि … उन्होंने कहा": who has the office that the sentence above is about. */
+function officeAbove(clause: Clause, rules: ClauseRules, all: readonly Speaker[]): Speaker | null {
+	const { frame, paragraph, from, before, quote } = clause;
+	if (from === 0 || before?.quote.paragraph === quote.paragraph) return null;
+	const start = clauseStart(frame, paragraph.tokens, from - 1);
+	const office = mentionsIn(paragraph, start, from).find((speaker) => rules.isMarked(clause, speaker));
+	return office?.kind === 'nominal' && !rules.isSomebodyNew(clause, office) ? resolveRole(frame, all, office) : null;
+}
+
+/** Whom the text speaks of: who spoke last or was the subject since, in this paragraph or the one above. */
+export function carried(clause: Clause, rules: ClauseRules): Speaker | null {
+	const here = spokenOfHere(clause, rules);
+	if (here !== null) return here;
+	const { frame, quote, before } = clause;
+	if (before !== null && before.speaker !== null && quote.paragraph - before.quote.paragraph <= 1)
+		return before.speaker;
+	const above = frame.paragraphs[quote.paragraph - 1];
+	if (above === undefined) return null;
+	return topicIn({ ...clause, paragraph: above }, rules, 0, above.tokens.length);
+}
+
+/** Most sentences of a paragraph that are looked at above a quotation. */
+const mostSentences = 4;
+
+/** The same of this paragraph alone. */
+export function spokenOfHere(clause: Clause, rules: ClauseRules): Speaker | null {
+	const { frame, paragraph, quote, before } = clause;
+	const said = before?.quote.paragraph === quote.paragraph ? before.quote.token : -1;
+	let to = clause.from;
+	for (let count = 0; count < mostSentences && to > said + 1; count++) {
+		const from = clauseStart(frame, paragraph.tokens, to - 1);
+		const subject = topicIn({ ...clause, from }, rules, Math.max(from, said + 1), to);
+		if (subject !== null) return subject;
+		to = from;
+	}
+	return said === -1 ? null : (before?.speaker ?? null);
+}
+
+/** Whom a stretch without a quotation is about. */
+export function topicIn(clause: Clause, rules: ClauseRules, from: number, to: number): Speaker | null {
+	const own = mentionsIn(clause.paragraph, from, to).filter(
+		(speaker) => isSomebody(speaker) && speaker.kind !== 'pronoun',
+	);
+	const topics = own.filter((speaker) => rules.isTopic(clause, speaker));
+	return (
+		topics.findLast((speaker) => rules.isMarked(clause, speaker)) ??
+		topics[0] ??
+		own.find(({ kind }) => kind === 'person') ??
+		own.findLast(isNamed) ??
+		null
+	);
+}
+
+export function isNamedTopic(rules: ClauseRules): ClauseRules['isTopic'] {
+	return (clause, speaker) => isNamed(speaker) && rules.isTopic(clause, speaker);
+}
+
+export function isNamed({ entity, kind }: Speaker): boolean {
+	return entity !== null && (entity.human || kind === 'person' || kind === 'name');
+}
