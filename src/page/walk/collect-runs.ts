@@ -1,5 +1,6 @@
 import type { RegionKind } from '../../core/page-text.ts';
 import { isElement, unshadowed } from '../unshadowed.ts';
+import { BoxesAround } from './boxes-around.ts';
 import { isFootnoteMark, isModal, offerAround } from './element-kinds.ts';
 import {
 	type Attributes,
@@ -12,7 +13,7 @@ import {
 	tellingAttributes,
 } from './find-region.ts';
 import { type FoundRun, TextGatherer } from './gather-text.ts';
-import { type FoundBox, isBlockInLine, type Place, parentOf, toBox, toPlace, toRegion, withMarks } from './place.ts';
+import { type FoundBox, isBlockInLine, type Place, toBox, toPlace, toRegion, withMarks } from './place.ts';
 import { type TagTraits, traitsOf } from './tag-traits.ts';
 
 const textNode = 3;
@@ -67,11 +68,11 @@ class Walk implements Found {
 	private readonly telling = new Set<Element>();
 	/** Boxes that ask for an address. */
 	private readonly offers = new Set<Element>();
-	/** Elements of a line that stand around blocks. */
-	private readonly linesAround = new Map<Element, FoundBox>();
+	private readonly boxes: BoxesAround;
 
 	constructor(root: Element) {
 		const box = toBox(root, root.localName, readAttributes(root, true), null);
+		this.boxes = new BoxesAround(box);
 		this.nowhere = { box, tag: 'html', speaks: false, region: null, marks: 0 };
 	}
 
@@ -147,7 +148,7 @@ class Walk implements Found {
 		}
 		if (mayTellMore(tag, attributes)) this.note(element, tag, attributes, around.box);
 		if (!traits.isInline || isBlockInLine(kind, around)) {
-			const box = toBox(element, tag, attributes, this.boxAround(element, around.box));
+			const box = toBox(element, tag, attributes, this.boxes.around(element, around.box));
 			const region = kind === null ? around.region : toRegion(kind, box, around.region);
 			this.enterBlock(element, toPlace(box, region, tag, traits, around), around);
 		} else if (kind !== 'hidden') {
@@ -180,33 +181,6 @@ class Walk implements Found {
 		if (!shadow || !inside) return;
 		this.lookFor(shadow);
 		this.stack.push(inside, place);
-	}
-
-	/** The box around an element: nearly always the block it stands in, else a link or another element of a line. */
-	private boxAround(element: Element, block: FoundBox): FoundBox | null {
-		let at = parentOf(element);
-		if (at === block.element) return block;
-		const line: Element[] = [];
-		while (at !== null && this.knownBox(at, block) === null) {
-			line.push(at);
-			at = parentOf(at);
-		}
-		let box = at === null ? this.boxAtTop(element) : this.knownBox(at, block);
-		for (const own of line.reverse()) {
-			box = toBox(own, own.localName, readAttributes(own, true), box);
-			this.linesAround.set(own, box);
-		}
-		return box;
-	}
-
-	/** Paragraphs at the top of a template have nothing else around them; the page's root has nothing. */
-	private boxAtTop(element: Element): FoundBox | null {
-		const { box } = this.nowhere;
-		return element === box.element ? null : box;
-	}
-
-	private knownBox(element: Element, block: FoundBox): FoundBox | null {
-		return element === block.element ? block : (this.linesAround.get(element) ?? null);
 	}
 }
 
