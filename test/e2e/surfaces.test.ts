@@ -74,26 +74,26 @@ describe('by keyboard alone', () => {
 		await openState(page, { ...popup, state: 'coverage' });
 		await tabTo('[role=tab]');
 		await page.keyboard.press('ArrowRight');
-		expect(await textOf('[role=tabpanel]:not([hidden])')).toContain('If it is a bad meeting');
+		await expect.poll(() => textOf('[role=tabpanel]:not([hidden])'), patience).toContain('If it is a bad meeting');
 	});
 
 	test('the quotes of one speaker are found by name', async () => {
 		await openState(page, { ...popup, state: 'many-quotes' });
 		await tabTo('input[type=search]');
 		await page.keyboard.type('ELODIE');
+		await expect.poll(() => textOf('.found'), patience).toMatch(/^\d+ found$/u);
 		const speakers = await page.$$eval('.card h3', (headings) => headings.map(({ textContent }) => textContent));
 		expect(new Set(speakers)).toEqual(new Set(['Élodie Martin']));
-		expect(await textOf('.found')).toMatch(/^\d+ found$/u);
 	});
 
 	test('what a button did is said', async () => {
 		await openState(page, { ...popup, state: 'coverage' });
 		await tabTo('.actions button');
 		await page.keyboard.press('Enter');
-		expect(await textOf('.toast')).toBe('Highlighted on the page');
-		expect(await textOf('.actions button')).toContain('Remove highlight');
+		await expect.poll(() => textOf('.toast'), patience).toBe('Highlighted on the page');
+		await expect.poll(() => textOf('.actions button'), patience).toContain('Remove highlight');
 		await page.keyboard.press('Enter');
-		expect(await textOf('.toast')).toBe('The highlight was removed.');
+		await expect.poll(() => textOf('.toast'), patience).toBe('The highlight was removed.');
 	});
 
 	test('focus is always seen', async () => {
@@ -104,6 +104,9 @@ describe('by keyboard alone', () => {
 		}
 	});
 });
+
+/** A surface is drawn anew after a key, and later on a busy machine. */
+const patience = { timeout: 10_000 };
 
 /** More than any surface has before its content. */
 const mostSteps = 30;
