@@ -16,22 +16,17 @@ const footnoteMark = /^\[?(?:\d{1,3}|[a-z*†‡§]{1,2})\]?$/;
 
 /** Whether an element is a footnote's mark: a short link into the page, or raised and linked; "m²" and "1st" are none. */
 export function isFootnoteMark(element: Element, name: string): boolean {
-	if (name === 'a') return element.getAttribute('href')?.startsWith('#') === true && isMark(element);
-	if (name !== 'sup') return false;
-	const linked = element.querySelector('a') !== null || element.closest('a') !== null;
-	return linked && (isMark(element) || remark.test((element.textContent ?? '').trim()));
+	if (name === 'a') return element.getAttribute('href')?.startsWith('#') === true && footnoteMark.test(textOf(element));
+	if (name !== 'sup' || (element.querySelector('a') ?? element.closest('a')) === null) return false;
+	const text = textOf(element);
+	return footnoteMark.test(text) || remark.test(text);
 }
 
 /** What encyclopedias raise behind a sentence: "[citation needed]". */
 const remark = /^\[[^\]]{1,30}\]$/;
 
-function isMark(element: Element): boolean {
-	return footnoteMark.test((element.textContent ?? '').trim());
-}
-
-/** A capital letter set large at the beginning of a text, which readers of the screen are told otherwise. */
-export function isDropCap(element: Element): boolean {
-	return /^["“„«‘]?\p{Lu}$/u.test(element.textContent.trim());
+function textOf(element: Element): string {
+	return (element.textContent ?? '').trim();
 }
 
 /** Characters that an offer of a newsletter has at most, with its form. */

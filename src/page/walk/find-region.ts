@@ -1,6 +1,6 @@
 import type { RegionKind } from '../../core/page-text.ts';
 import { remember } from '../../core/remember.ts';
-import { isDropCap } from './element-kinds.ts';
+import { isDropCap } from './drop-cap.ts';
 import { bylineName, findTraits, type NameTraits, timeName } from './name-traits.ts';
 import { type TagTraits, traitsOf } from './tag-traits.ts';
 
@@ -123,7 +123,7 @@ function sureKindOf(element: Element): RegionKind | null {
 
 function isHidden(element: Element): boolean {
 	if (element.hasAttribute('hidden')) return true;
-	if (element.getAttribute('aria-hidden') === 'true' && !isDropCap(element)) return true;
+	if (element.getAttribute('aria-hidden') === 'true' && !isDropCap(element.textContent.trim())) return true;
 	const style = element.getAttribute('style');
 	return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

@@ -1,7 +1,8 @@
 import { type Columns, type PageText, type Run, runMark } from '../../core/page-text.ts';
 import { type Box, holdBlock, holdWithin } from './box.ts';
 import { brokenParagraphs, preformattedParagraphs } from './break-lines.ts';
-import { isHeadingTag, type PageBlock, proseOf, weightOf } from './page-block.ts';
+import { withDropCap } from './drop-cap.ts';
+import { type PageBlock, proseOf, weightOf } from './page-block.ts';
 import { toReadable } from './readable-text.ts';
 import { type Region, toRegions } from './region.ts';
 
@@ -51,22 +52,6 @@ function addBlocks(run: Run, place: Place, blocks: PageBlock[]): void {
 	for (const part of isPreformatted ? preformattedParagraphs(run.text) : brokenParagraphs(run.text)) {
 		addBlock(part, run, place, blocks);
 	}
-}
-
-/** A capital letter that is a block of its own. */
-const dropCap = /^["“„«‘]?\p{Lu}$/u;
-/** What the rest of its word begins with: a small letter, or more capitals. */
-const restOfWord = /^(?:\p{Ll}|['’]|\p{Lu}{2,}\s)/u;
-/** Characters of a capital with a quotation mark before it. */
-const longestDropCap = 3;
-
-/** A text with the capital that is set large before it, in a box of its own, which is then no block to be read. */
-function withDropCap(before: PageBlock | undefined, text: string, part: string): string {
-	if (before === undefined || before.text.length > longestDropCap || isHeadingTag(before.tag) || before.tag === 'li')
-		return text;
-	if (!dropCap.test(before.text) || !restOfWord.test(text)) return text;
-	before.line = 'control';
-	return part.startsWith(' ') ? `${before.text} ${text}` : `${before.text}${text}`;
 }
 
 /** One part of a run; white space is no block. */
