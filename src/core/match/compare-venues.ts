@@ -1,9 +1,9 @@
 import { onceFor } from '../once-for.ts';
-import { remember } from '../remember.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import type { Statement } from '../types.ts';
 import { conceptIdsOf } from './concept-rows.ts';
 import type { Lexicons } from './lexicon.ts';
+import { rememberTexts, type Told } from './remember-texts.ts';
 import { toComparable } from './to-comparable.ts';
 import table from './venue-words.json' with { type: 'json' };
 
@@ -26,10 +26,10 @@ type Venue = {
 	readonly isHabitual: boolean;
 };
 
-type Told = Pick<Statement, 'occasion' | 'language'>;
+type Located = Pick<Statement, 'occasion' | 'language'>;
 
 /** Compares where two statements were made, as far as both articles tell. */
-export function compareVenues(a: Told, b: Told, lexicons: Lexicons): VenueComparison {
+export function compareVenues(a: Located, b: Located, lexicons: Lexicons): VenueComparison {
 	const [one, other] = [venueOf(a, lexicons), venueOf(b, lexicons)];
 	if (one === null || other === null) return 'unknown';
 	const met = [
@@ -51,16 +51,11 @@ function meet<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean | null 
 
 /** Venues read before: an occasion is told by many statements. */
 const mostRemembered = 1000;
-const readerOf = onceFor((lexicons: Lexicons) =>
-	remember(mostRemembered, (told) => {
-		const [language = '', venue = ''] = told.split('\n');
-		return readVenue(venue, language === '' ? null : language, lexicons);
-	}),
-);
+const readRemembered = rememberTexts(mostRemembered, readVenue);
 
-function venueOf({ occasion, language }: Told, lexicons: Lexicons): Venue | null {
+function venueOf({ occasion, language }: Located, lexicons: Lexicons): Venue | null {
 	const venue = occasion?.venue ?? null;
-	return venue === null ? null : readerOf(lexicons)(`${language ?? ''}\n${venue}`);
+	return venue === null ? null : readRemembered({ text: venue, language }, lexicons);
 }
 
 const named = /\p{Lu}|\p{Lo}/u;
@@ -75,8 +70,8 @@ const kindsById = onceFor(
 		),
 );
 
-function readVenue(venue: string, language: string | null, lexicons: Lexicons): Venue {
-	const { words, units } = toComparable({ text: venue, language }, lexicons);
+function readVenue(venue: Told, lexicons: Lexicons): Venue {
+	const { words, units } = toComparable(venue, lexicons);
 	const printed = words.map(({ text }) => text);
 	const ideas = units.flatMap(({ concepts, parts }) => [...concepts, ...parts]).map(({ id }) => id);
 	const own = printed.filter((word) => channels.has(word));
@@ -84,7 +79,7 @@ function readVenue(venue: string, language: string | null, lexicons: Lexicons): 
 	if (own.length > 0) kinds.push('interview');
 	if (printed.some((word) => networks.has(word))) kinds.push('post');
 	return {
-		key: named.test(venue) ? toBareWords(venue) : '',
+		key: named.test(venue.text) ? toBareWords(venue.text) : '',
 		kinds: new Set(kinds),
 		channels: new Set(own),
 		places: new Set(ideas.filter((id) => placeIds(table).has(id))),

@@ -1,5 +1,3 @@
-import { onceFor } from '../once-for.ts';
-import { remember } from '../remember.ts';
 import type { Match, Statement } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
@@ -7,9 +5,9 @@ import type { Printed } from './compare-wordings.ts';
 import { decide } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
-import type { Lexicons } from './lexicon.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { relate } from './relate.ts';
+import { rememberTexts } from './remember-texts.ts';
 import { spokenWords, toComparable } from './to-comparable.ts';
 import type { Comparable } from './unit.ts';
 
@@ -17,18 +15,12 @@ import type { Comparable } from './unit.ts';
 export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };
 
 export function prepare(statement: Statement, { lexicons }: MatchContext = plainContext): Prepared {
-	const { text, language } = statement;
-	return { statement, comparable: readerWith(lexicons)(`${language ?? ''}\n${text}`) };
+	return { statement, comparable: readText(statement, lexicons) };
 }
 
 /** Texts read before: a page's quotes are looked up in the library first, and matched then. */
 const mostRemembered = 200;
-const readerWith = onceFor((lexicons: Lexicons) =>
-	remember(mostRemembered, (told) => {
-		const end = told.indexOf('\n');
-		return toComparable({ text: told.slice(end + 1), language: told.slice(0, end) || null }, lexicons);
-	}),
-);
+const readText = rememberTexts(mostRemembered, toComparable);
 
 /**
  * How two statements stand to each other. Symmetric in `same` and `possibly`.

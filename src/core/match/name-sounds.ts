@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import table from './name-sounds.json' with { type: 'json' };
 
@@ -28,6 +29,10 @@ function soundsOfWord(word: string): string {
 	return Array.from(spelled, (sound) => confused[sound] ?? sound).join('');
 }
 
+/** Names sounded before: a story has few speakers. */
+const mostRemembered = 2000;
+const soundsOf = remember(mostRemembered, toNameSounds);
+
 /** Sounds of the shortest name that is told by its sounds alone. */
 const fewestSounds = 4;
 /** Share of the sounds of two names that must be in both, in order, for one name: each script leaves out its own. */
@@ -35,7 +40,7 @@ const sharedSounds = 0.88;
 
 /** Whether two names in two scripts sound alike. */
 export function soundAlike(a: string, b: string): boolean {
-	const [one, other] = [toNameSounds(a), toNameSounds(b)];
+	const [one, other] = [soundsOf(a), soundsOf(b)];
 	if (Math.min(one.length, other.length) < fewestSounds) return false;
 	return (2 * countCommon(one, other)) / (one.length + other.length) >= sharedSounds;
 }
