@@ -3,7 +3,7 @@ import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
 import { isOrdinalEnd } from './ordinal-end.ts';
-import { isYear } from './read-scope.ts';
+import { isYearNumber } from './read-scope.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import type { Sign } from './read-signs.ts';
 
@@ -95,7 +95,7 @@ const [common, figure] = ['~', '#'];
 const smallestFigure = 10;
 
 function toFigure(digits: number | null): string | null {
-	if (digits === null || digits < smallestFigure || isYear({ low: digits, high: digits })) return null;
+	if (digits === null || digits < smallestFigure || isYearNumber(digits)) return null;
 	return `${figure}${digits}`;
 }
 

@@ -65,7 +65,7 @@ function toClaim(sentence: Sentence, { low, high, from, to, currency }: Sum, sub
 		high: high * (1 + rounding),
 		persons: [],
 		scope: pastTimesOf(sentence),
-		phrase: printed(sentence, from, to),
+		phrase: withSign(sentence, from, to),
 	};
 }
 
@@ -79,7 +79,7 @@ function pastTimesOf(sentence: Sentence): string {
 }
 
 /** The sum as printed, with the sign before or behind it. */
-function printed(sentence: Sentence, from: number, to: number): string {
+function withSign(sentence: Sentence, from: number, to: number): string {
 	const { text, signs: words } = sentence;
 	const phrase = toPhrase(sentence, from, to);
 	const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];

@@ -1,7 +1,7 @@
 import type { Claim } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
-import { monthAt } from './read-scope.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
+import { isYearNumber, monthAt, yearsOf } from './read-scope.ts';
+import { meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 
 /** What may be the first of its kind. */
@@ -17,7 +17,6 @@ const sinceReach = 16;
 /** Signs behind a year that name its event. */
 const nameReach = 2;
 const monthsOfYear = 12;
-const [firstYear, lastYear] = [1900, 2100];
 /** Signs after "first" among which it is said of what. */
 const thingReach = 7;
 
@@ -48,7 +47,7 @@ export function findSinceClaims(sentence: Sentence): readonly Claim[] {
 			high: value,
 			persons: who.persons,
 			scope: [...(year.isMonth ? ['month'] : []), ...scopeOf(sentence)].join(' '),
-			phrase: sentence.text.slice(sentence.signs[from]?.start ?? 0, sentence.signs[to]?.end ?? 0),
+			phrase: printed(sentence, [from, to]),
 		},
 	];
 }
@@ -75,7 +74,7 @@ type Start = { readonly value: number; readonly at: number; readonly since: numb
 /** "Since June 2021"; "since March", where no year is named, is since the last one. */
 function findStart({ signs, published }: Sentence): Start | null {
 	const years = signs.flatMap(({ digits }, at) =>
-		digits !== null && digits >= firstYear && digits <= lastYear ? [{ value: digits, at, isMonth: false }] : [],
+		digits !== null && isYearNumber(digits) ? [{ value: digits, at, isMonth: false }] : [],
 	);
 	const months = signs.flatMap((_, at) => {
 		const month = monthAt(signs, at);
@@ -101,9 +100,7 @@ function findSince(signs: readonly Sign[], at: number): number | null {
 
 /** Whether another year is named before: then the sentence tells of something that happened in it. */
 function isHistory({ signs }: Sentence, { at, value }: { readonly at: number; readonly value: number }): boolean {
-	return signs
-		.slice(0, at)
-		.some(({ digits }) => digits !== null && digits >= firstYear && digits <= lastYear && digits !== value);
+	return yearsOf({ signs: signs.slice(0, at) }).some((year) => year !== value);
 }
 
 /** Takes in the event that a year belongs to: "since a 2018 Helsinki summit". */

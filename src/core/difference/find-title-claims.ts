@@ -1,5 +1,5 @@
 import type { Claim, Person } from '../types.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
+import { meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { toTitleWords } from './to-title-words.ts';
 
@@ -19,7 +19,6 @@ export function findTitleClaims(sentence: Sentence): readonly Claim[] {
 		const found = heads.flatMap((head) => readTitle(sentence, at, { head, person }) ?? []);
 		return found.map(({ isFormer, head, from, to }): Claim => {
 			const value = Number(isFormer);
-			const [first, last] = [sentence.signs[from], sentence.signs[to]];
 			return {
 				kind: 'title',
 				subject: `${person.id} ${head}`,
@@ -28,7 +27,7 @@ export function findTitleClaims(sentence: Sentence): readonly Claim[] {
 				high: value,
 				persons: [person.id],
 				scope: '',
-				phrase: sentence.text.slice(first?.start ?? 0, last?.end ?? 0),
+				phrase: printed(sentence, [from, to]),
 			};
 		});
 	});
@@ -85,11 +84,11 @@ function reachOut(
 	while (first - from < formerReach && !signs[from]?.isParted && belongs(from - 1)) from -= 1;
 	while (to - last < formerReach && !(signs[to + 1]?.isParted ?? true) && belongs(to + 1)) to += 1;
 	// The "of" of what the title stands in.
-	while (from < first && /^\p{Ll}{1,3}$/u.test(printed(text, signs[from]))) from += 1;
+	while (from < first && /^\p{Ll}{1,3}$/u.test(wordOf(text, signs[from]))) from += 1;
 	return [from, to];
 }
 
-function printed(text: string, sign: Sign | undefined): string {
+function wordOf(text: string, sign: Sign | undefined): string {
 	return sign === undefined || means(sign, 'former') ? '' : text.slice(sign.start, sign.end);
 }
 

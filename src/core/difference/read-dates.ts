@@ -1,7 +1,7 @@
 import { millisecondsOfADay } from '../days-between.ts';
 import { type DateWords, dateAt } from '../text/resolve-date.ts';
 import { toPeriod } from '../to-period.ts';
-import { isYear, monthAt } from './read-scope.ts';
+import { isYearNumber, monthAt } from './read-scope.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
@@ -149,7 +149,7 @@ function readBareDay({ signs }: Sentence, at: number, publishedAt: string | null
 /** "in 2014". */
 function readYear({ signs }: Sentence, at: number): FoundDate | null {
 	const { digits = null } = signs[at] ?? {};
-	if (digits === null || !isYear({ low: digits, high: digits })) return null;
+	if (digits === null || !isYearNumber(digits)) return null;
 	return toFound(String(digits), { isCounted: false, isYearStated: true, from: at, to: at + 1 });
 }
 

@@ -36,10 +36,15 @@ function isModal(sign: Sign | undefined): boolean {
 
 /** The years a sentence names. */
 export function yearsOf({ signs }: Pick<Sentence, 'signs'>): readonly number[] {
-	return signs.flatMap(({ digits }) => (digits !== null && digits >= firstYear && digits <= lastYear ? [digits] : []));
+	return signs.flatMap(({ digits }) => (digits !== null && isYearNumber(digits) ? [digits] : []));
 }
 
 /** Whether a number is a year more often than a count. */
 export function isYear({ low, high }: { readonly low: number; readonly high: number }): boolean {
-	return low === high && low >= firstYear && low <= lastYear;
+	return low === high && isYearNumber(low);
+}
+
+/** Whether a number may be a year of news. */
+export function isYearNumber(value: number): boolean {
+	return value >= firstYear && value <= lastYear;
 }
