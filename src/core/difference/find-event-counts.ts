@@ -1,8 +1,9 @@
 import { toPeriod } from '../to-period.ts';
 import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
+import { isConjunction } from './conjunction.ts';
 import { type CountedKind, countedKinds } from './counted-kinds.ts';
-import { conjunction, numberOfThing } from './number-of-thing.ts';
+import { numberOfThing } from './number-of-thing.ts';
 import { readDates } from './read-dates.ts';
 import { toMade } from './read-duration.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
@@ -142,7 +143,7 @@ function isAge({ signs }: Sentence, { from }: Quantity): boolean {
 
 function isOneClause({ signs }: Sentence, at: number, { from, to }: Quantity): boolean {
 	const between = signs.slice(Math.min(at, to - 1) + 1, Math.max(at, from) + 1);
-	return !between.some((sign) => sign.isParted || conjunction.test(sign.text) || means(sign, 'clause'));
+	return !between.some((sign) => sign.isParted || isConjunction(sign) || means(sign, 'clause'));
 }
 
 function hasPart(sentence: Sentence, at: number, { from, to }: Quantity, part: readonly Sense[]): boolean {

@@ -1,5 +1,6 @@
 import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
+import { isConjunction } from './conjunction.ts';
 import type { CountedKind } from './counted-kinds.ts';
 import type { Quantity } from './read-quantity.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
@@ -36,12 +37,11 @@ export function numberOfThing(
 /** "458 drones and missiles" are a sum of both. */
 function isJoined({ signs }: Sentence, at: number): boolean {
 	const isThing = (place: number) => signs[place]?.senses.some((sense) => sense.startsWith('c-')) ?? false;
-	const isAnd = (place: number) => conjunction.test(signs[place]?.text ?? '');
 	// "320 drones and 37 missiles" are counted each.
 	const after = signs[at + 2];
 	const isCounted = after !== undefined && isNumber(after);
 	const isNext = !isCounted && (isThing(at + 2) || isThing(at + 3));
-	return (isAnd(at + 1) && isNext) || (isAnd(at - 1) && isThing(at - 2));
+	return (isConjunction(signs[at + 1]) && isNext) || (isConjunction(signs[at - 1]) && isThing(at - 2));
 }
 
 /** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. */
@@ -52,6 +52,3 @@ function isName({ signs, language }: Sentence, { from }: Quantity): boolean {
 		!isFirst && !hasCapitalNouns(language) && before.isCapital && before.senses.length === 0 && before.person === null
 	);
 }
-
-/** "And" in the languages of the tables: what follows it counts something else. */
-export const conjunction = /^(?:and|or|und|et|y|e|i|и|та|і|và|和|و|ve|और)$/u;
