@@ -1,31 +1,13 @@
 import { isFunctionWord } from '../text/tell-language.ts';
 import type { Claim, Person } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
+import { type FoundOrdinal, findOrdinal, lowestOrdinal } from './find-ordinal.ts';
 import { guestsAmong } from './guests-among.ts';
-import { isOrdinalEnd } from './ordinal-end.ts';
-import { type OrdinalThing, ordinalThings } from './ordinal-things.ts';
-import { monthAt, timesOf } from './read-scope.ts';
+import type { OrdinalThing } from './ordinal-things.ts';
+import { isYearNumber, monthAt, timesOf } from './read-scope.ts';
 import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { isNumber } from './worth-of.ts';
-
-/** "Second" is the first that tells how many there were; a first one is said to be the first since something. */
-const ordinals: readonly Sense[] = [
-	'second',
-	'third',
-	'fourth',
-	'fifth',
-	'sixth',
-	'seventh',
-	'eighth',
-	'ninth',
-	'tenth',
-];
-const lowest = 2;
-/** More of them are counted from longer ago than texts agree on. */
-const highest = 99;
-/** Signs after an ordinal among which it is said of what: "third phone call", "troisième entretien téléphonique". */
-const thingReach = 2;
 
 /** What the scope of a count by ordinals begins with: a call counted in a year is none of all calls. */
 const counted = 'nth';
@@ -44,79 +26,26 @@ export function isOrdinal({ scope }: Claim): boolean {
  * weeks: each text may count from its own.
  */
 export function findOrdinalClaims(sentence: Sentence, people: readonly Person[]): readonly Claim[] {
-	const found = sentence.signs.flatMap((sign, at) =>
-		ordinalAt(sentence, at) !== null || means(sign, 'first') ? [at] : [],
-	);
-	const [at] = found;
-	// Two ordinals tell of more than one event.
-	if (at === undefined || found.length > 1) return [];
-	const value = ordinalAt(sentence, at);
-	if (value === null || meansWithin(sentence, 0, sentence.signs.length, 'planned')) return [];
-	const place = findThing(sentence, at);
-	return place === null ? [] : toClaim(sentence, { ...place, ordinal: at, value }, people);
+	const told = findOrdinal(sentence);
+	return told === null || isPlanned(sentence) ? [] : toClaim(sentence, told, people);
 }
 
-/** The number an ordinal stands for. */
-function ordinalAt({ signs, text }: Sentence, at: number): number | null {
-	const sign = signs[at];
-	// Most words have no sense, and are no number.
-	if (sign === undefined || (sign.senses.length === 0 && sign.digits === null)) return null;
-	const rank = ordinals.findIndex((name) => means(sign, name));
-	if (rank !== -1) return lowest + rank;
-	if (sign.digits === null || sign.digits < lowest || sign.digits > highest) return null;
-	return isOrdinalEnd(text, sign.end) ? sign.digits : null;
+function isPlanned(sentence: Sentence): boolean {
+	return meansWithin(sentence, 0, sentence.signs.length, 'planned');
 }
 
-type Found = { readonly thing: OrdinalThing; readonly at: number };
-
-/** Signs before an ordinal among which its thing stands where none is behind it: "the call was the sixth this year". */
-const reachBack = 4;
-
-function findThing(sentence: Sentence, ordinal: number): Found | null {
-	return findThingBehind(sentence, ordinal) ?? findThingBefore(sentence, ordinal);
-}
-
-/** Of "the sixth" that goes on with a little word or a time: in "the sixth country" it is of that. */
-function findThingBefore(sentence: Sentence, ordinal: number): Found | null {
-	const { signs, language } = sentence;
-	const next = signs[ordinal + 1];
-	const isAlone =
-		next === undefined || means(next, 'this-year', 'since', 'span') || isFunctionWord(next.text, language);
-	const [start] = clauseAround(sentence, ordinal);
-	for (let at = ordinal - 1; isAlone && at >= Math.max(start, ordinal - reachBack); at -= 1) {
-		const thing = ordinalThings.find(({ words, beside }) => beside === undefined && means(signs[at], ...words));
-		if (thing !== undefined) return { thing, at };
-	}
-	return null;
-}
-
-/** What stands right behind an ordinal. */
-function findThingBehind(sentence: Sentence, ordinal: number): Found | null {
-	const { signs, text } = sentence;
-	const clause = clauseAround(sentence, ordinal);
-	// The full stop of "4. Runde" parts nothing.
-	const isStopped = /^\.\s$/u.test(text.slice(signs[ordinal]?.end, signs[ordinal + 1]?.start));
-	for (let at = ordinal + 1; at <= ordinal + thingReach; at += 1) {
-		if (signs[at]?.isParted !== false && !(isStopped && at === ordinal + 1)) return null;
-		const thing = ordinalThings.find(
-			({ words, beside }) =>
-				means(signs[at], ...words) && (beside === undefined || meansWithin(sentence, ...clause, ...beside)),
-		);
-		if (thing !== undefined) return { thing, at };
-	}
-	return null;
-}
-
-type Told = Found & { readonly ordinal: number; readonly value: number };
-
-function toClaim(sentence: Sentence, { thing, at, ordinal, value }: Told, people: readonly Person[]): readonly Claim[] {
+function toClaim(
+	sentence: Sentence,
+	{ thing, at, ordinal, value }: FoundOrdinal,
+	people: readonly Person[],
+): readonly Claim[] {
 	const [start, end] = clauseAround(sentence, at);
 	const lands = landsOf(sentence, at, end);
 	const persons = personsOf(sentence, { thing, at, lands }, people);
 	const from = findStart(sentence, start, end);
 	// "A second call" may be the second of the day.
 	const isAll =
-		value > lowest && timesOf(sentence) === '' && isWhole(sentence, thing, [Math.max(at, ordinal) + 1, end]);
+		value > lowestOrdinal && timesOf(sentence) === '' && isWhole(sentence, thing, [Math.max(at, ordinal) + 1, end]);
 	if (persons === null || (from === null && !isAll)) return [];
 	return [
 		{
@@ -159,13 +88,9 @@ function findStart(
 	for (let at = from; at < to; at += 1) {
 		const month = isSince ? monthAt(signs, at) : null;
 		if (means(signs[at], 'this-year', 'year-start') || month === january) return { scope: 'year', at };
-		if (month !== null && !isYearNext(signs, at)) return { scope: `m${month}`, at };
+		if (month !== null && !isYearNumber(signs[at + 1]?.digits ?? 0)) return { scope: `m${month}`, at };
 	}
 	return null;
-}
-
-function isYearNext(signs: readonly Sign[], at: number): boolean {
-	return (signs[at + 1]?.digits ?? 0) > highest;
 }
 
 /**
