@@ -42,7 +42,7 @@ export const seats: readonly Sense[] = [
 	'at-istanbul',
 ];
 
-/** Every place an event may be told by. */
+/** Every place an event may be told by. A stored claim holds the position of one: the order stays, new ones go last. */
 export const places: readonly Sense[] = [
 	...seats,
 	'at-alaska',
