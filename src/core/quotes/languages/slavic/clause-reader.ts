@@ -3,7 +3,7 @@ import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
-import { announcesName } from '../shared/announcing-words.ts';
+import { isOutlet } from './is-outlet.ts';
 
 /** A stretch of a paragraph's tokens, the last one excluded. */
 export type Stretch = { readonly from: number; readonly to: number };
@@ -139,7 +139,7 @@ export class ClauseReader {
 		)
 			return false;
 		if (kind === 'pronoun' || kind === 'it') return subjectPronoun.test(this.tokens[from]?.text ?? '');
-		return role !== null || !(this.#isGoverned(from) || this.#isOutlet(speaker));
+		return role !== null || !(this.#isGoverned(from) || isOutlet(this.#frame, this.tokens, speaker));
 	}
 
 	/** "Jeden z europejskich ambasadorów": one of several, an adjective between. */
@@ -158,25 +158,6 @@ export class ClauseReader {
 		return before?.kind === 'word' && (before.classes & wordClass.preposition) !== 0;
 	}
 
-	/** A name behind its noun: "в соцсети Truth Social", "телеканалу ZDF". */
-	#isOutlet(speaker: Speaker): boolean {
-		const { from, kind, person, entity } = speaker;
-		if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
-		const before = this.tokens[from - 1];
-		if (before?.kind !== 'word' || isNeuter(before, this.tokens[from])) return false;
-		if ((before.classes & speakerNoun) !== 0) return true;
-		return !before.capital && !before.first && this.#isNoun(before, speaker);
-	}
-
-	/** Whether a word before a name is a noun that says what it is. */
-	#isNoun(before: Token, { from, to }: Speaker): boolean {
-		const { lexicon } = this.#frame;
-		if (announcesName(lexicon, [before])) return true;
-		const { latinIsForeign } = lexicon.grammar.speakers.sentences ?? {};
-		const isLatin = latinIsForeign === true && /^[a-z]/u.test(this.tokens[from]?.text ?? '');
-		return (to - from === 1 || isLatin) && before.classes === 0 && governedNoun.test(before.text);
-	}
-
 	#agrees({ gender, entity }: Speaker, verb: number): boolean {
 		const text = this.tokens[verb]?.text;
 		const known = entity?.gender ?? gender;
@@ -190,14 +171,6 @@ const ofSeveral = /^(?:z|ze|из|із|зі)$/u;
 
 /** How far before several "one of" may stand, in tokens. */
 const oneReach = 3;
-
-/** "Обласне управління", "областное правительство": an adjective and its noun, both neuter. */
-function isNeuter(adjective: Token, noun: Token | undefined): boolean {
-	return noun?.capital === false && adjective.text.endsWith('е') && /(?:о|ня)$/u.test(noun.text);
-}
-
-/** Endings of a noun that a preposition or verb governs. */
-const governedNoun = /(?:[уюиіїе]|ом|ем|ою|ею|owi|iem|em|ie|[uiy])$/u;
 
 /** Longest sentence that is read, in tokens: what is further away is another clause. */
 const longestSentence = 160;
