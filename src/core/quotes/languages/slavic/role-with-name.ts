@@ -5,8 +5,9 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNamed, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { agreesWithRole } from './agrees-with-role.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
-import { isBaseOf, isObliqueNoun } from './declined-case.ts';
+import { isObliqueNoun } from './declined-case.ts';
 import { namedAfter } from './role-words.ts';
 import { isPatronymic } from './words-in-place.ts';
 
@@ -55,7 +56,7 @@ function nameBehindRole(scan: Scan, at: number): NameRun | null {
 	const way = { governed: false, placed: false };
 	for (let from = at + 1; from < at + reach && goesOn(scan, from) && !isSubject(scan, at, from); from++) {
 		const run = personAt(scan, from, { ...way, home: isHome(scan, at, from) });
-		if (run !== null && agrees(scan, at, run)) return run;
+		if (run !== null && agreesWithRole(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
 		way.governed ||= isPreposition(scan, from);
 		way.placed ||= scan.lexicon.listed('inPrepositions').has(scan.tokens[from]?.text ?? '');
@@ -162,44 +163,4 @@ function isInstitution({ text, tokens, lexicon }: Scan, at: number): boolean {
 	if ((token.classes & known) !== 0 || (printed.length > 1 && printed === printed.toUpperCase())) return true;
 	// Latin letters among Cyrillic ones are an outlet or a firm.
 	return lexicon.grammar.speakers.sentences?.latinIsForeign === true && /^[a-z]/u.test(token.text);
-}
-
-/** Whether role and name stand in one case, as far as their endings tell. */
-function agrees(scan: Scan, at: number, run: NameRun): boolean {
-	const oblique = isObliqueNoun(scan.tokens[at], scan.lexicon) || isSource(scan, at);
-	const base = isInBaseForm(scan, run);
-	return base === null ? oblique || run.to - run.from > 1 || !isOwner(scan, run.from) : base !== oblique;
-}
-
-/** "По словам главы": what "according to" governs stands in another case, whatever its ending. */
-function isSource(scan: Scan, role: number): boolean {
-	const { tokens, lexicon } = scan;
-	let at = beforeAdjectives(scan, 0, role);
-	// "По словам заместителя главы": another noun in that case may stand between.
-	if (!isBy(tokens[at - 1]) && isObliqueNoun(tokens[at - 1], lexicon)) at = beforeAdjectives(scan, 0, at - 1);
-	return isBy(tokens[at - 1]);
-}
-
-function isBy(token: Token | undefined): boolean {
-	return isOf(token, wordClass.by);
-}
-
-/** Whether a name stands in the nominative; null where its form does not tell. */
-function isInBaseForm({ tokens, lexicon, people, text }: Scan, { from, to, person }: NameRun): boolean | null {
-	const last = tokens[to - 1];
-	if (person !== null) return isBaseOf(person, tokens.slice(from, to), people);
-	const given = tokens[from]?.classes ?? 0;
-	if (last === undefined || (given & firstName) === 0) return null;
-	const name = text.slice(tokens[from]?.start ?? 0, last.end);
-	const gender = (given & wordClass.femaleName) !== 0 ? 'she' : 'he';
-	const base = lexicon.grammar.mentions.declension?.toBaseForm(name, gender) ?? null;
-	return base === null ? null : base === name;
-}
-
-/** Whether one capital behind a role is whose or what it is a role of: "сосед Кожина", "prezes Unii". */
-function isOwner({ tokens, surnames }: Scan, at: number): boolean {
-	const base = (tokens[at]?.text ?? '').replace(/(?:[аяуюыиau]|ом|ым|owi|em)$/u, '');
-	if (base !== tokens[at]?.text && surnames.has(base)) return true;
-	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów)$/u.test(tokens[at]?.text ?? '')) return true;
-	return tokens[at + 1]?.text === ',' && isOf(tokens[at + 2], firstName);
 }
