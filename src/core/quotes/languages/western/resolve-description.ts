@@ -2,26 +2,15 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { isOfState } from '../shared/resolve-role.ts';
 import { anybody, someone, unnamedMeant } from '../shared/unnamed.ts';
 import { electedMeant } from './elected-meant.ts';
 import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
+import { isThis, pointsBack } from './points-back.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
-
-/** Definite articles and demonstratives: what they introduce was named before. */
-const definite =
-	/^(?:(?:der|die|das|dieser|diese|le|la|cet|cette|ce|el|este|esta|ese|esa|il|lo|questo|questa|o|a|esse|essa)\s|l['’])/iu;
-
-/** Nouns of offices, bodies and texts: no person is meant by them. */
-const abstractEnding =
-	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|(?<!magist)rat|verein|verband|vorstand|conseil|comité|comitato|consiglio|consejo|conselho|junta|collectif|colectivo|coletivo|syndicat|sindicato|club|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|[ae]nce|age|diplomat?[cz]?ia|diplomatie|police|gendarmerie|majorité|état-major|presidenza|maggioranza|opposizione|azienda|impresa|gruppo|compagnia|banca|procura|entreprise|groupe|société|préfecture|empresa|grupo|compañía|fiscalía|procuradoria)$/u;
-
-/** Relatives are somebody else, and a source stays without a name. */
-const kin =
-	/^(?:source|fonte|fuente|nachbar|nachbarin|kollege|kollegin|freund|freundin|enkel|enkelin|voisine?|collègue|amie?|vecin[oa]|compañer[oa]|amig[oa]|niet[oa]|vicin[oa]|collega|amic[oa]|nipote|vizinh[oa]|colega|net[oa]|petit-fils|petite-fille|witwe|sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
 
 /** Who speaks for somebody else, or as an expert, is whom the paragraph speaks of, or nobody named. */
 const agent =
@@ -130,7 +119,7 @@ function meantAbove(frame: Frame, description: Speaker, place: Place, before: Pr
 
 /** Whether a description may be of whom the text speaks: one that opens its sentence only where its form or office shows it. */
 function mayMean(tokens: readonly Token[], description: Speaker, found: Speaker | null): boolean {
-	if (!isIntroduced(tokens, description)) return true;
+	if (!opensSentence(tokens, description)) return true;
 	return isAgreed(tokens, description, found) || holds(found, tokens[description.to - 1]);
 }
 
@@ -141,33 +130,9 @@ function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Spea
 	return found !== null && (isCalling || !isBare(tokens, to)) && gender !== null && known === gender;
 }
 
-/** Whether a description is definite, of somebody without a name, and no body's. */
-function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: Speaker): boolean {
-	if (kind !== 'nominal' || entity !== null || !isDefinite(tokens, { name, to }) || isPlace(tokens, from)) return false;
-	const words = tokens.slice(from, to).filter(({ classes }) => (classes & functionWord) === 0);
-	const head = words.at(-1);
-	return (
-		head !== undefined &&
-		!kin.test(head.text) &&
-		!abstractEnding.test(head.text) &&
-		[head, words[0]].every((word) => !isOf(word, wordClass.organisation))
-	);
-}
-
-/** "En el bando se lee": where something is read is nobody. */
-function isPlace(tokens: readonly Token[], from: number): boolean {
-	const before = tokens[from - 1];
-	return before?.first === true && /^(?:in|im|en|dans|n[oa]|nel(?:l[ao]?)?)$/u.test(before.text);
-}
-
 /** Whether a description opens its sentence, as somebody new does: "Le procureur avait dénoncé". */
-function isIntroduced(tokens: readonly Token[], { from }: Speaker): boolean {
+function opensSentence(tokens: readonly Token[], { from }: Speaker): boolean {
 	return tokens[from]?.first === true;
-}
-
-/** With an article; in Vietnamese with "này". */
-function isDefinite(tokens: readonly Token[], { name, to }: Pick<Speaker, 'name' | 'to'>): boolean {
-	return definite.test(name) || isThis(tokens[to]);
 }
 
 /** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */
@@ -177,11 +142,6 @@ function isOfSomebody({ lexicon }: Frame, [of, next]: readonly Token[]): boolean
 	if (of.text === 'von' && /^eine[mr]$/u.test(next?.text ?? '')) return false;
 	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
 	return isJoined || next?.capital === true || isOf(next, wordClass.determiner);
-}
-
-/** Vietnamese "cơ quan này". */
-function isThis(next: Token | undefined): boolean {
-	return next !== undefined && /^(?:này|đó)$/u.test(next.text);
 }
 
 /** "Le procureur avait", but "La sénatrice centriste avait". */

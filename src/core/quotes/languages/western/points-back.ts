@@ -1,0 +1,44 @@
+import type { Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { functionWord, isOf, wordClass } from '../../words/word-class.ts';
+
+/** Definite articles and demonstratives: what they introduce was named before. */
+const definite =
+	/^(?:(?:der|die|das|dieser|diese|le|la|cet|cette|ce|el|este|esta|ese|esa|il|lo|questo|questa|o|a|esse|essa)\s|l['’])/iu;
+
+/** Nouns of offices, bodies and texts: no person is meant by them. */
+const abstractEnding =
+	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|(?<!magist)rat|verein|verband|vorstand|conseil|comité|comitato|consiglio|consejo|conselho|junta|collectif|colectivo|coletivo|syndicat|sindicato|club|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|[ae]nce|age|diplomat?[cz]?ia|diplomatie|police|gendarmerie|majorité|état-major|presidenza|maggioranza|opposizione|azienda|impresa|gruppo|compagnia|banca|procura|entreprise|groupe|société|préfecture|empresa|grupo|compañía|fiscalía|procuradoria)$/u;
+
+/** Relatives are somebody else, and a source stays without a name. */
+const kin =
+	/^(?:source|fonte|fuente|nachbar|nachbarin|kollege|kollegin|freund|freundin|enkel|enkelin|voisine?|collègue|amie?|vecin[oa]|compañer[oa]|amig[oa]|niet[oa]|vicin[oa]|collega|amic[oa]|nipote|vizinh[oa]|colega|net[oa]|petit-fils|petite-fille|witwe|sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
+
+/** Whether a description is definite, of somebody without a name, and no body's. */
+export function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: Speaker): boolean {
+	if (kind !== 'nominal' || entity !== null || !isDefinite(tokens, { name, to }) || isPlace(tokens, from)) return false;
+	const words = tokens.slice(from, to).filter(({ classes }) => (classes & functionWord) === 0);
+	const head = words.at(-1);
+	return (
+		head !== undefined &&
+		!kin.test(head.text) &&
+		!abstractEnding.test(head.text) &&
+		[head, words[0]].every((word) => !isOf(word, wordClass.organisation))
+	);
+}
+
+/** "En el bando se lee": where something is read is nobody. */
+function isPlace(tokens: readonly Token[], from: number): boolean {
+	const before = tokens[from - 1];
+	return before?.first === true && /^(?:in|im|en|dans|n[oa]|nel(?:l[ao]?)?)$/u.test(before.text);
+}
+
+/** With an article; in Vietnamese with "này". */
+function isDefinite(tokens: readonly Token[], { name, to }: Pick<Speaker, 'name' | 'to'>): boolean {
+	return definite.test(name) || isThis(tokens[to]);
+}
+
+/** Vietnamese "cơ quan này". */
+export function isThis(next: Token | undefined): boolean {
+	return next !== undefined && /^(?:này|đó)$/u.test(next.text);
+}
