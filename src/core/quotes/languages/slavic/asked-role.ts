@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
@@ -16,13 +17,13 @@ export type AskedRole = {
 };
 
 /** The gender that a role tells, or the past tense of the verb beside it: "odparł oskarżony". */
-export function toldGender({ frame, role, head }: AskedRole): string | null {
+export function toldGender({ frame, role, head }: AskedRole): Gender | null {
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	const verb = [tokens[role.from - 1], tokens[role.to]].find((token) => isOf(token, wordClass.say));
 	return genderOfRole(head.text) ?? genderOf(verb, frame);
 }
 
 /** The gender that the word for a role tells. */
-export function genderOfRole(head: string): string | null {
+export function genderOfRole(head: string): Gender | null {
 	return feminine.test(head) ? 'she' : null;
 }

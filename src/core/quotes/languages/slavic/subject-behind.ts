@@ -1,4 +1,5 @@
 import type { FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Gender } from '../../mentions/mention.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { endFrom } from '../../words/sentence-bounds.ts';
 import { reportingVerb } from '../../words/word-class.ts';
@@ -84,7 +85,7 @@ function isTold(way: readonly Token[]): boolean {
 const subordinate = /^(?:czy|że|iż|чи|що|что|ли)$/u;
 
 /** Who is spoken of where a verb has no subject: the other one of two who talk, else who was spoken of before. */
-function spokenOf({ frame, quote, before }: Asked, gender: string | null): Speaker | null {
+function spokenOf({ frame, quote, before }: Asked, gender: Gender | null): Speaker | null {
 	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
 	const other = spoke === null ? null : otherSpeaker(frame, quote, spoke);
 	if (other !== null && (gender === null || (other.entity?.gender ?? gender) === gender)) return other;

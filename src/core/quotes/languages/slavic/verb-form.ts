@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Gender } from '../../mentions/mention.ts';
 import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
@@ -47,7 +48,7 @@ export function preferSpeakers(subjects: readonly Speaker[]): readonly Speaker[]
 }
 
 /** The gender that the past tense of a verb tells. */
-export function genderOf(verb: Token | undefined, { lexicon }: Frame): string | null {
+export function genderOf(verb: Token | undefined, { lexicon }: Frame): Gender | null {
 	const text = verb?.text ?? '';
 	if (endsWithOne(text, lexicon.listed('feminineVerb'))) return 'she';
 	return /(?:[аяиеуыёо]л|лся|[аиїіуя]в|вся|ł)$/u.test(text) ? 'he' : null;

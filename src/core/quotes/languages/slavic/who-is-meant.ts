@@ -1,12 +1,14 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 
 /** Where in an article somebody is referred to, and as what. */
 export type Reference = {
 	readonly paragraph: number;
 	readonly token: number;
-	readonly gender: string | null;
+	readonly gender: Gender | null;
 };
 
 /** How many paragraphs above are looked through. */
@@ -43,7 +45,7 @@ function meantIn(
 }
 
 /** Whom a reference may mean, and whether it stands in the paragraph that is looked through. */
-type Wanted = { readonly gender: string | null; readonly isOwn: boolean };
+type Wanted = { readonly gender: Gender | null; readonly isOwn: boolean };
 
 /** How many sentences of a paragraph are looked through. */
 const mostSentences = 16;
@@ -80,17 +82,16 @@ function tellerAtEnd(reader: ClauseReader, cue: number, end: number): Speaker | 
 }
 
 /** Whose opinion a sentence gives: "По мнению политолога Бурмистрова, встреча сняла табу". */
-function sourceIn(reader: ClauseReader, stretch: Stretch, gender: string | null): Speaker | null {
+function sourceIn(reader: ClauseReader, stretch: Stretch, gender: Gender | null): Speaker | null {
 	const by = reader.lastCue(stretch);
 	const source = by !== -1 && reader.isBy(by) ? reader.sourceAt(by, stretch.to) : null;
 	return isMeant(source, gender) ? source : null;
 }
 
 /** Whether a mention names or describes one person of that gender. */
-function isMeant(speaker: Speaker | null, gender: string | null): speaker is Speaker {
+function isMeant(speaker: Speaker | null, gender: Gender | null): speaker is Speaker {
 	if (speaker === null || !/^(?:person|name|nominal)$/u.test(speaker.kind)) return false;
-	const known = speaker.entity?.gender ?? speaker.gender;
-	return gender === null || gender === 'they' || known === null || known === gender;
+	return agrees(speaker, gender);
 }
 
 /** How many mentions above "he" or "she" are looked at where no subject fits. */

@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { isNamed, stemOf } from '../shared/resolve-role.ts';
@@ -84,7 +85,7 @@ function holderOf(asked: AskedRole): Speaker | null {
 	const gender = toldGender(asked);
 	const near = all
 		.slice(Math.max(0, role.index - reach), role.index)
-		.filter((speaker) => isNear(speaker, role) && fits(speaker, gender))
+		.filter((speaker) => isNear(speaker, role) && agrees(speaker, gender))
 		.reverse();
 	const named = near.filter(isNamed);
 	const holders = near.filter(
@@ -142,11 +143,6 @@ function onlyOne(named: readonly Speaker[]): Speaker | null {
 /** "Patryk Gomułczak, kapitan hokeistów": a role that stands beside its name. */
 function isBesideName({ kind, entity }: Speaker): boolean {
 	return kind === 'nominal' && entity !== null && (entity.human || /\s/u.test(entity.name));
-}
-
-function fits({ entity, gender }: Speaker, wanted: string | null): boolean {
-	const known = entity?.gender ?? gender;
-	return wanted === null || known === null || known === wanted;
 }
 
 /** Who was spoken of, where no other role is known to be theirs; for somebody without a name, who else has none. */

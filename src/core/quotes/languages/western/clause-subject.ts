@@ -10,7 +10,7 @@ import { answererOf } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
-import { whoIsSpokenOf } from './spoken-of.ts';
+import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 import { leadingIn, subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
 
@@ -76,14 +76,12 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 }
 
 /** Who goes on in German "Man dürfe «…»": nobody's words by themselves, and in the mood of what somebody said before. */
-function toldOn({ frame, paragraph: { tokens }, quote, before }: Reading, { from, to }: Sentence): Speaker | null {
+function toldOn(reading: Reading, { from, to }: Sentence): Speaker | null {
+	const { frame, paragraph, quote } = reading;
+	const { tokens } = paragraph;
 	if (frame.lexicon.listed('common').size === 0 || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
 	if (!told.test(tokens[from + 1]?.text ?? '') || isToldBehind(tokens.slice(quote.token + 1, to))) return null;
-	return whoIsSpokenOf(
-		frame,
-		{ paragraph: quote.paragraph, token: from, gender: null, isMeantToo: isDescribed },
-		before,
-	);
+	return spokenOfAt(reading, from);
 }
 
 /** German verbs in the mood of what somebody said. */

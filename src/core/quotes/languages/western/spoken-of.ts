@@ -1,11 +1,13 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { findProtagonist, isGoverned, isPerson, type Place } from '../../speakers/find-protagonist.ts';
+import { agrees, findProtagonist, isGoverned, isPerson, type Place } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { tellerAbove } from '../shared/teller-above.ts';
 import { isIntroduced } from '../shared/unnamed.ts';
+import { isDescribed } from './is-described.ts';
+import type { Reading } from './may-speak.ts';
 
 /** How many mentions of a paragraph are looked at. */
 const mostLooked = 24;
@@ -30,6 +32,11 @@ export function whoIsSpokenOf(frame: Frame, place: Place, before: Precedent | nu
 	return isSettled(told, place) ? told : (agreeingHere(frame, place) ?? onlyNamed(frame, place) ?? told);
 }
 
+/** Who the text speaks of where a sentence has no subject, somebody without a name too. */
+export function spokenOfAt({ frame, quote: { paragraph }, before }: Reading, token: number): Speaker | null {
+	return whoIsSpokenOf(frame, { paragraph, token, gender: null, isMeantToo: isDescribed }, before);
+}
+
 /** Whether nobody else is looked for: who is found stands in the paragraph, or is known to be of the gender that is asked for. */
 function isSettled(found: Speaker | null, { paragraph, gender, back = usualBack }: Place): boolean {
 	if (back < usualBack) return true;
@@ -46,12 +53,7 @@ function tellerOf(frame: Frame, place: Place, before: Precedent | null): Speaker
 	if (place.gender !== null && place.isMeantToo === undefined) return null;
 	const teller = tellerAbove(frame, place, (one, tokens) => isPerson(one) || isIntroduced(tokens, one));
 	const isLast = before === null || before.speaker === null || (teller !== null && isNewer(teller, before.speaker));
-	return teller !== null && isLast && isOfOrUnknown(teller, place.gender) ? teller : null;
-}
-
-function isOfOrUnknown({ entity, gender }: Speaker, wanted: Place['gender']): boolean {
-	const known = entity?.gender ?? gender;
-	return wanted === null || known === null || known === wanted;
+	return teller !== null && isLast && agrees(teller, place.gender) ? teller : null;
 }
 
 /** Somebody of the gender that is asked for, named or described in the paragraph itself: "la mère de la joueuse … a-t-elle dit". */

@@ -5,9 +5,8 @@ import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-c
 import { asideBefore } from './aside.ts';
 import { clauseSource, isBehindBy } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
-import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
-import { whoIsSpokenOf } from './spoken-of.ts';
+import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who leads into a quotation. */
 export function subjectBefore(reading: Reading, from: number): Speaker | null {
@@ -18,7 +17,7 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	if (isOpinion(tokens, from) && before?.quote.paragraph === quote.paragraph && before.speaker !== null)
 		return before.speaker;
 	const aside = asideBefore(frame, tokens, from, quote.token);
-	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOf(reading, from);
+	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOfAt(reading, from);
 	const told = clauseSource(reading, own, from, verb) ?? (own.length === 0 ? ownerBefore(reading, from) : undefined);
 	return arrived(tokens, own, quote.token) ?? told ?? clauseSubject(reading, own, from, verb);
 }
@@ -38,16 +37,7 @@ function clauseSubject(reading: Reading, own: readonly Speaker[], from: number, 
 	const reported = isReported(reading, own[0], verb);
 	const subject = reported ? null : subjectOf(reading, own, from, verb);
 	if (!reported && (subject !== null || verb === -1 || !dropsSubject(frame))) return subject;
-	return spokenOf(reading, from);
-}
-
-/** Who is spoken of where a sentence begins. */
-function spokenOf({ frame, quote, before }: Reading, from: number): Speaker | null {
-	return whoIsSpokenOf(
-		frame,
-		{ paragraph: quote.paragraph, token: from, gender: null, isMeantToo: isDescribed },
-		before,
-	);
+	return spokenOfAt(reading, from);
 }
 
 /** "disse que Lula …": where a verb needs no subject, whom its clause names is no subject of it. */

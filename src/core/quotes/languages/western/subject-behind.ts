@@ -5,9 +5,8 @@ import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
-import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
-import { whoIsSpokenOf } from './spoken-of.ts';
+import { spokenOfAt } from './spoken-of.ts';
 
 /** How far behind a quotation its verb stands, in tokens: ", a de son côté averti". */
 const verbReach = 7;
@@ -64,10 +63,10 @@ function isObject(tokens: readonly Token[], first: Speaker | undefined, second: 
 }
 
 /** Who is spoken of where a verb has no subject. */
-function spokenOf({ frame, quote, before }: Reading): Speaker | null {
-	const place = { paragraph: quote.paragraph, token: quote.token, gender: null, isMeantToo: isDescribed };
+function spokenOf(reading: Reading): Speaker | null {
+	const { frame, quote, before } = reading;
 	if (takesTurn(frame, quote, before) && before?.speaker != null) return otherSpeaker(frame, quote, before.speaker);
-	return answererOf(frame, quote, before) ?? whoIsSpokenOf(frame, place, before);
+	return answererOf(frame, quote, before) ?? spokenOfAt(reading, quote.token);
 }
 
 /** Whose words a noun behind the quotation says they are: "«…», il commento di Lucio Malan", "l'appello del sindaco". */
