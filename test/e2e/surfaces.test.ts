@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBroken, openStage, openState } from '../shots/stage.mjs';
 import { stateNames } from '../shots/state-names.mjs';
+import { patience } from './stage.ts';
 
 const popup = { surface: 'popup', language: 'en', width: 400, height: 600, scheme: 'light' };
 
@@ -104,9 +105,6 @@ describe('by keyboard alone', () => {
 		}
 	});
 });
-
-/** A surface is drawn anew after a key, and later on a busy machine. */
-const patience = { timeout: 10_000 };
 
 /** More than any surface has before its content. */
 const mostSteps = 30;
