@@ -30,20 +30,29 @@ export type DeclinedNames = {
 export const indexPeople: (people: readonly Person[]) => PeopleIndex = onceFor(makeIndex);
 
 function makeIndex(people: readonly Person[]): PeopleIndex {
-	const aliases = new Map<string, Alias[]>();
+	const aliases = namesBy(people, (word) => word);
 	const offices = new Map<string, { person: Person; role: Role }[]>();
-	for (const person of people) {
-		for (const name of new Set([person.name, ...person.aliases])) {
-			const words = wordsOfName(name);
-			append(aliases, words[0] ?? '', { words, person });
-		}
+	for (const person of people)
 		for (const role of person.roles) for (const title of role.titles) append(offices, title, { person, role });
-	}
 	return {
 		known: people,
 		findName: (tokens, at, lexicon) => longest(candidates(aliases, people, tokens[at], lexicon), tokens, at, lexicon),
 		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
 	};
+}
+
+/** The names of some people by what a key makes of their first words. */
+export function namesBy(
+	people: readonly Person[],
+	keyOf: (firstWord: string) => string,
+): ReadonlyMap<string, readonly Alias[]> {
+	const names = new Map<string, Alias[]>();
+	for (const person of people)
+		for (const name of new Set([person.name, ...person.aliases])) {
+			const words = wordsOfName(name);
+			append(names, keyOf(words[0] ?? ''), { words, person });
+		}
+	return names;
 }
 
 /** "O’Brien" as the table has it: "O'Brien". */
@@ -60,7 +69,7 @@ export function wordsOfName(name: string): readonly string[] {
 }
 
 /** Adds a value to those of its key. */
-export function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
 	else list.push(value);
@@ -68,7 +77,7 @@ export function append<Value>(map: Map<string, Value[]>, key: string, value: Val
 
 /** Names that begin with a word, or else with another form of it. */
 function candidates(
-	aliases: ReadonlyMap<string, Alias[]>,
+	aliases: ReadonlyMap<string, readonly Alias[]>,
 	people: readonly Person[],
 	token: Token | undefined,
 	lexicon: Lexicon,

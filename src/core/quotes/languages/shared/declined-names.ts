@@ -1,6 +1,6 @@
 import { onceFor } from '../../../once-for.ts';
 import type { Person } from '../../../types.ts';
-import { type Alias, append, type DeclinedNames, wordsOfName } from '../../mentions/people-index.ts';
+import { type Alias, type DeclinedNames, namesBy } from '../../mentions/people-index.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
@@ -17,15 +17,7 @@ const longestEnding = 6;
 /** Names in all cases, by what they share and the endings that the language's table lists. */
 export const declinedNames: DeclinedNames = { beginWith, isFormOf };
 
-const namesByStem = onceFor((people: readonly Person[]): ReadonlyMap<string, readonly Alias[]> => {
-	const names = new Map<string, Alias[]>();
-	for (const person of people)
-		for (const name of new Set([person.name, ...person.aliases])) {
-			const words = wordsOfName(name);
-			append(names, stemOf(words[0] ?? ''), { words, person });
-		}
-	return names;
-});
+const namesByStem = onceFor((people: readonly Person[]) => namesBy(people, stemOf));
 
 function stemOf(word: string): string {
 	const stem = word.replace(nominativeEnding, '');
