@@ -68,7 +68,7 @@ function lastCue(tokens: readonly Token[], from: number, to: number): number {
 }
 
 function isCue(token: Token | undefined): boolean {
-	return token !== undefined && isOf(token, reportingVerb | wordClass.by);
+	return isOf(token, reportingVerb | wordClass.by);
 }
 
 function toCue(text: string, span: Span | undefined, own: boolean): Cue | null {

@@ -70,7 +70,7 @@ function isWritersOwn(before: readonly Token[], after: Token | undefined): boole
 	const at = before.findLastIndex(({ text }) => text === 'be');
 	const way = before.slice(at + 1);
 	const called = way.at(-1)?.text === 'as' ? way.at(-2) : way.at(-1);
-	if (at < 1 || called === undefined || !isOf(called, wordClass.call)) return false;
+	if (at < 1 || !isOf(called, wordClass.call)) return false;
 	const may = before.slice(Math.max(0, at - 3), at).some(({ text }) => modal.test(text));
 	return may && way.every(({ kind }) => kind === 'word');
 }

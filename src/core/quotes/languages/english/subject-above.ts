@@ -2,6 +2,7 @@ import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-f
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Outline } from '../../speakers/outline-paragraph.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import { reportOf, strength } from '../../speakers/report-of.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { introducedIn } from '../../turns/speaker-of-turn.ts';
@@ -16,7 +17,7 @@ const mostLooked = 16;
  */
 export function subjectAbove(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const above = frame.paragraphs[quote.paragraph - 1];
-	const { signs = '' } = frame.paragraphs[quote.paragraph]?.outline ?? {};
+	const { signs } = paragraphOf(frame, quote).outline;
 	if (above === undefined || !/^[QJ]$/u.test(signs)) return null;
 	if (above.quotes.length > 0) return talksTo(frame, quote, before);
 	return isQuestion(frame, above) ? whoAnswers(frame, quote, before) : lastToSpeak(frame, above);

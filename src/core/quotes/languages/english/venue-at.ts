@@ -17,8 +17,7 @@ export function venueAt(text: string, tokens: readonly Token[], at: number): Ven
 
 /** "told Fox News Radio", "told reporters": the listener follows the verb. */
 function listenerAt(text: string, tokens: readonly Token[], at: number): Venue | null {
-	const verb = tokens[at];
-	if (verb === undefined || !isOf(verb, wordClass.tell)) return null;
+	if (!isOf(tokens[at], wordClass.tell)) return null;
 	const next = tokens[at + 1];
 	if (next?.text === 'reporters' || next?.text === 'journalists') return { name: next.text, from: at, to: at + 2 };
 	const begin = isOf(next, wordClass.determiner) ? at + 2 : at + 1;

@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 
 /** How many mentions of a paragraph are looked at for its subject. */
@@ -10,10 +11,9 @@ export function firstSubject({ frame }: Asked, pronoun: Speaker): Speaker | null
 }
 
 /** Those who are named before a pronoun in its paragraph and agree with it. */
-function namedBefore({ paragraphs }: Frame, pronoun: Speaker): readonly Speaker[] {
-	const own = paragraphs[pronoun.paragraph]?.speakers ?? [];
-	return own
-		.slice(0, mostLooked)
+function namedBefore(frame: Frame, pronoun: Speaker): readonly Speaker[] {
+	return paragraphOf(frame, pronoun)
+		.speakers.slice(0, mostLooked)
 		.filter(
 			({ from, kind, entity }) => from < pronoun.from && entity !== null && (kind === 'person' || kind === 'name'),
 		)

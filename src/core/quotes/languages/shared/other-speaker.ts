@@ -1,6 +1,7 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { addressesSomebody, isAddressed } from './addressed.ts';
 import type { Spot } from './clause.ts';
@@ -49,7 +50,7 @@ export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before
 			isTurn(frame, paragraph) &&
 			(isScene(frame, paragraph - 1) || addressesSomebody(frame, quote))
 		);
-	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
+	const { tokens } = paragraphOf(frame, { paragraph });
 	return token === quote.token + 2 && isDash(tokens[token - 1]);
 }
 
@@ -73,7 +74,7 @@ export function otherSpeaker(frame: Frame, { paragraph, token }: Spot, spoke: Sp
 }
 
 function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {
-	return isGoverned(frame, frame.paragraphs[speaker.paragraph]?.tokens ?? [], speaker);
+	return isGoverned(frame, paragraphOf(frame, speaker).tokens, speaker);
 }
 
 /** Who answers in a turn that only a pronoun or description gives to somebody: the other one than whose turn was before. */

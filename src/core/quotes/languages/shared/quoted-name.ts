@@ -196,7 +196,7 @@ function isDialogue({ marks }: FrameQuote): boolean {
 
 /** Whether a word calls something so. */
 export function isCalled(token: Token | undefined): boolean {
-	return token !== undefined && isOf(token, wordClass.call);
+	return isOf(token, wordClass.call);
 }
 
 /** Whether the stretch is part of a sentence: words lead into it or out of it. */

@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
@@ -21,7 +22,7 @@ const indefinite = /^(?:an?|une?|des|eine?[mnrs]?|una|uno|um|uma|bir|một|ए�
  * @returns Null where the role is described further, is somebody new, or nobody was named.
  */
 export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
-	if (!isRoleAlone(tokensOf(frame, role), role, frame)) return null;
+	if (!isRoleAlone(paragraphOf(frame, role).tokens, role, frame)) return null;
 	const named = namedBefore(all, role);
 	return (
 		holderOf(frame, all, role) ??
@@ -41,17 +42,14 @@ export function holderOf(
 	role: Speaker,
 	head = headOf(frame, role),
 ): Speaker | null {
-	if (!isRoleAlone(tokensOf(frame, role), role, frame)) return null;
+	if (!isRoleAlone(paragraphOf(frame, role).tokens, role, frame)) return null;
 	const holds = (speaker: Speaker) => isPrinted(frame, speaker, head) || isHeld(speaker, head);
 	return namedBefore(all, role).findLast((speaker) => holds(speaker) && agrees(speaker, role)) ?? null;
 }
 
-function headOf(frame: Frame, role: Speaker): string {
-	return tokensOf(frame, role)[role.to - 1]?.text ?? '';
-}
-
-function tokensOf({ paragraphs }: Frame, { paragraph }: Speaker): readonly Token[] {
-	return paragraphs[paragraph]?.tokens ?? [];
+/** The last word of a mention, in small letters; empty for none. */
+export function headOf(frame: Frame, mention: Speaker): string {
+	return paragraphOf(frame, mention).tokens[mention.to - 1]?.text ?? '';
 }
 
 /** Who is named near above a role. */

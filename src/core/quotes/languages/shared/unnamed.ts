@@ -1,10 +1,11 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { findProtagonist, isGoverned } from '../../speakers/find-protagonist.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { isNamed, isPrinted } from './resolve-role.ts';
+import { headOf, isNamed, isPrinted } from './resolve-role.ts';
 
 /** Articles of somebody who is new. */
 export const someone = /^(?:ein|eine[mnrs]?|une?|una|uno|uma?|bir)$/u;
@@ -50,18 +51,10 @@ export function unnamedMeant(frame: Frame, description: Speaker, before: Precede
 	const printed = above.findIndex((one) => isNamed(one) && isPrinted(frame, one, head));
 	const same = above
 		.slice(0, printed === -1 ? above.length : printed)
-		.find((one) => isIntroduced(tokensOf(frame, one), one) && isSameNoun(headOf(frame, one), head));
+		.find((one) => isIntroduced(paragraphOf(frame, one).tokens, one) && isSameNoun(headOf(frame, one), head));
 	if (same !== undefined || !anybody.test(head)) return same ?? null;
 	const newest = findProtagonist(frame, { paragraph, token: from, gender, back: 0, isMeantToo: isNewSubject }, before);
 	return newest?.kind === 'nominal' && newest.entity === null ? newest : null;
-}
-
-function tokensOf({ paragraphs }: Frame, { paragraph }: Speaker): readonly Token[] {
-	return paragraphs[paragraph]?.tokens ?? [];
-}
-
-function headOf(frame: Frame, speaker: Speaker): string {
-	return tokensOf(frame, speaker)[speaker.to - 1]?.text ?? '';
 }
 
 /** Nouns that tell nobody apart: "ce responsable", "der Mann", "la fuente". */
