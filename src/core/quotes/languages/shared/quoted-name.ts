@@ -2,8 +2,8 @@ import { onceFor } from '../../../once-for.ts';
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, functionWord, isOf, wordClass } from '../../words/word-class.ts';
-import { announcesName, followsName } from './announcing-words.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
+import { isAnnounced, isCalled, isNameLike, shortWords } from './is-announced.ts';
 import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
 import type { NameStyle, Styled } from './name-style.ts';
 import { isRunInHeading } from './run-in-heading.ts';
@@ -11,15 +11,11 @@ import { isRunInHeading } from './run-in-heading.ts';
 /** Most words of a name in quotation marks: "Партия «Справедливая Россия — За правду»". */
 export const longestName = 6;
 
-/** Most words of a stretch that a capital makes a name, and of one that only a verb that reports makes speech. */
+/** Most words of a stretch that a capital makes a name. */
 const shortName = 4;
-export const shortWords = 3;
 
 /** The same where words are not parted, in signs. */
 const shortSigns = 12;
-
-/** How far before a stretch a verb stands that calls what is between so, in tokens: "nazwał rządowy projekt". */
-const objectReach = 4;
 
 const sentenceEnd = /[,，.!?…。！？।؟]$/u;
 
@@ -84,43 +80,6 @@ function isNickname({ paragraph: { tokens }, quote: { token }, words }: Styled):
 	const [first, last] = [tokens[token - 1], tokens[token + 1]];
 	if (first?.capital !== true || last?.capital !== true || last.first) return false;
 	return isOf(first, firstName) && words.split(/\s+/u).length <= shortWords && !/[^\p{L}\p{M}\s’'-]/u.test(words);
-}
-
-/** Whether what stands behind a word for names may be one. */
-function isNameLike(stretch: Styled): boolean {
-	const { words, style } = stretch;
-	if (!unspaced.test(words) && style.isPredicate?.(words) === true) return false;
-	return !isLowerThanName(stretch) && !isClause(stretch);
-}
-
-/** "в проекте «ни слова не было о пленных», сказал": so many words in small letters where somebody speaks are his. */
-function isClause(stretch: Styled): boolean {
-	const { words, style } = stretch;
-	if (style.namesBeginHigh !== true) return false;
-	return /^\p{Ll}/u.test(words) && words.split(/\s+/u).length > shortWords && isReported(stretch);
-}
-
-/** German names begin with capitals; "nazwał projekt „podatkiem”" and "s’est dite « très optimiste »" call nothing by a name. */
-function isLowerThanName({ frame, paragraph, quote, words }: Stretch): boolean {
-	if (!/^\p{Ll}/u.test(words)) return false;
-	if (isObjectCalled(paragraph.tokens, quote.token)) return true;
-	return frame.lexicon.listed('common').size > 0 || isOf(paragraph.tokens[quote.token - 2], wordClass.be);
-}
-
-/** "nazwał rządowy projekt „podatkiem”": what a verb before the noun calls it. */
-function isObjectCalled(tokens: readonly Token[], at: number): boolean {
-	const noun = tokens[at - 1]?.classes ?? 0;
-	return (noun & functionWord) === 0 && tokens.slice(Math.max(0, at - objectReach), at - 1).some(isCalled);
-}
-
-/** Whether a word beside the stretch says it is a name: "газета «…»", "“…” gazetesi"; an outlet that was told: "لـ«…»". */
-function isAnnounced({ frame: { lexicon }, paragraph: { tokens }, quote: { token }, style }: Styled): boolean {
-	if (/^لـ?$/u.test(tokens[token - 1]?.text ?? '')) return true;
-	const last = style.commaBefore === true && tokens[token - 1]?.text === ',' ? token - 1 : token;
-	return (
-		announcesName(lexicon, tokens.slice(Math.max(0, last - 3), last)) ||
-		followsName(lexicon, tokens.slice(token + 1, token + 3))
-	);
 }
 
 /** What words like "according to" open and a comma or verb goes on behind: "selon « Le Phare », …", "según recordaba «La Ría», …". */
@@ -192,11 +151,6 @@ function isThat(before: Token | undefined): boolean {
 /** Speech behind a dash has no marks to be a name in. */
 function isDialogue({ marks }: FrameQuote): boolean {
 	return /^[—–-]/u.test(marks[0]);
-}
-
-/** Whether a word calls something so. */
-export function isCalled(token: Token | undefined): boolean {
-	return isOf(token, wordClass.call);
 }
 
 /** Whether the stretch is part of a sentence: words lead into it or out of it. */

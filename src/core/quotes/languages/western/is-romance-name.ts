@@ -1,8 +1,9 @@
 import type { FrameParagraph, FrameQuote } from '../../article-frame.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
+import { shortWords } from '../shared/is-announced.ts';
 import { ends, isReported, reach, type Stretch } from '../shared/is-reported.ts';
-import { longestName, shortWords } from '../shared/quoted-name.ts';
+import { longestName } from '../shared/quoted-name.ts';
 
 /** How many mentions before a stretch are looked at for somebody who may have said it. */
 const mostLooked = 6;

@@ -1,5 +1,5 @@
+import { isCalled } from '../shared/is-announced.ts';
 import type { Stretch } from '../shared/is-reported.ts';
-import { isCalled } from '../shared/quoted-name.ts';
 
 /** German "von «Scheckbuchdiplomatie» sprach". */
 export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Stretch): boolean {
