@@ -44,18 +44,23 @@ const timer = `
 		}
 	};`;
 
-/** Puts a clock around the functions of {@link phaseOf}. */
-const phaseClocks = {
+/**
+ * Puts a clock around the functions of {@link phaseOf}.
+ *
+ * @param clocked - Takes the files whose functions have one.
+ */
+const phaseClocks = (clocked) => ({
 	name: 'phase-clocks',
 	setup: (build) =>
 		build.onLoad({ filter: /[\\/]src[\\/]page[\\/].*\.ts$/ }, async ({ path }) => {
-			const functions = Object.entries(phaseOf).find(([file]) => source(file) === path)?.[1];
-			if (functions === undefined) return undefined;
+			const [file, functions] = Object.entries(phaseOf).find(([file]) => source(file) === path) ?? [];
+			if (file === undefined) return undefined;
+			clocked.add(file);
 			let contents = `${await readFile(path, 'utf8')}\n${timer}`;
 			for (const [name, phase] of Object.entries(functions)) contents = withClock(contents, path, name, phase);
 			return { contents, loader: 'ts' };
 		}),
-};
+});
 
 function withClock(contents, path, name, phase) {
 	const declared = `export function ${name}(`;
@@ -68,11 +73,14 @@ function withClock(contents, path, name, phase) {
 export async function buildPhased(page, background) {
 	const options = { bundle: true, write: false, format: 'iife', charset: 'utf8', logLevel: 'error' };
 	const scripts = [];
+	const clocked = new Set();
 	for (const [globalName, contents] of Object.entries({ inPage: page, inBackground: background })) {
 		const stdin = { contents, resolveDir: source('.') };
-		const built = await esbuild.build({ stdin, ...options, globalName, plugins: [phaseClocks] });
+		const built = await esbuild.build({ stdin, ...options, globalName, plugins: [phaseClocks(clocked)] });
 		scripts.push(`${built.outputFiles[0].text};globalThis.${globalName}=${globalName};`);
 	}
+	const lost = Object.keys(phaseOf).filter((file) => !clocked.has(file));
+	if (lost.length > 0) throw new Error(`nothing reads ${lost.join(', ')}: name the phases' files anew`);
 	return [...scripts, `${timer};globalThis.readPhased=${readPhased};globalThis.phase=phase;`];
 }
 
