@@ -81,9 +81,10 @@ function printSource({ name, date, headline, link, credit, notes, summary }: Sou
 function printDifference({ topic, sides, note }: DifferenceCard): readonly string[] {
 	return [
 		topic,
-		...sides.map(({ figure, here, sources }) => {
+		...sides.flatMap(({ figure, here, sources, sentences }) => {
 			const printers = [here, ...sources.map(({ name }) => name)].filter(isTold);
-			return `    ${figure}: ${printers.join(', ')}`;
+			const readIn = sentences.map(({ source, words }) => `        ${[source, words.text].filter(isTold).join(': ')}`);
+			return [`    ${figure}: ${printers.join(', ')}`, ...readIn];
 		}),
 		...(note === null ? [] : [`    ${note}`]),
 	];

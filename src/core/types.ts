@@ -314,7 +314,12 @@ export type DifferenceSide = {
 	readonly figure: string;
 	/** The day its words stand for ("on Friday"), ISO 8601; absent where the words are no date. */
 	readonly date?: string;
+	/** Where the figure was read in the sources' own texts; absent of differences written by hand. */
+	readonly readIn?: readonly SideSentence[];
 };
+
+/** The sentence, as one source prints it, that a side's figure was read in. */
+export type SideSentence = { readonly sourceId: string; readonly text: string };
 
 /** What two texts were found to tell differently. */
 export type FoundDifference = {
@@ -354,6 +359,8 @@ export type Claim = {
 	readonly scope: string;
 	/** As printed. */
 	readonly phrase: string;
+	/** The sentence it was read in, as printed, a long one shortened; absent where the text is in our words. */
+	readonly sentence?: string;
 	/** Set for a date. */
 	readonly dated?: DatedClaim;
 	/** Set for what is counted, paid or lasts in one event: names and figures that tell the text's event from others. */

@@ -1,6 +1,6 @@
-import type { DifferenceCard } from '../core/view/view.ts';
-import { ownWords } from './printed-words.tsx';
-import { SourceLines } from './source-lines.tsx';
+import type { DifferenceCard, SentenceView } from '../core/view/view.ts';
+import { ownWords, toLanguage } from './printed-words.tsx';
+import { DateLine, SourceLines } from './source-lines.tsx';
 
 /** What sources tell differently, each side beside who tells it so; no side is first by merit. */
 export function DifferenceItem({ card }: { readonly card: DifferenceCard }) {
@@ -24,9 +24,18 @@ export function DifferenceItem({ card }: { readonly card: DifferenceCard }) {
 						{side.here !== null && (
 							<p>
 								<span class="here">{side.here}</span>
+								{side.hereDate !== null && (
+									<>
+										{' '}
+										<DateLine date={side.hereDate} />
+									</>
+								)}
 							</p>
 						)}
 						<SourceLines sources={side.sources} />
+						{side.sentences.map((sentence) => (
+							<ReadIn key={`${sentence.source} ${sentence.words.text}`} sentence={sentence} />
+						))}
 					</li>
 				))}
 			</ul>
@@ -36,5 +45,17 @@ export function DifferenceItem({ card }: { readonly card: DifferenceCard }) {
 				</p>
 			)}
 		</li>
+	);
+}
+
+/** The sentence that a figure was read in, and whose it is where several stand there. */
+function ReadIn({ sentence: { source, words } }: { readonly sentence: SentenceView }) {
+	return (
+		<blockquote class="read-in">
+			{source !== null && <bdi class="source-name">{source}</bdi>}
+			<p dir="auto" {...toLanguage(words.language)}>
+				{words.text}
+			</p>
+		</blockquote>
 	);
 }

@@ -129,8 +129,16 @@ describe('what a kept page claims', () => {
 		const report = await read(star);
 		expect(report.differences.map(({ sides }) => sides)).toEqual([
 			[
-				{ figure: 'six times', sourceIds: [star.address] },
-				{ figure: 'seven times', sourceIds: [courier.address] },
+				{
+					figure: 'six times',
+					sourceIds: [star.address],
+					readIn: [{ sourceId: star.address, text: 'Kessler and Rasko have met six times.' }],
+				},
+				{
+					figure: 'seven times',
+					sourceIds: [courier.address],
+					readIn: [{ sourceId: courier.address, text: 'Kessler and Rasko have met seven times.' }],
+				},
 			],
 		]);
 		const { differences } = toView(report, chooseEdition(['en'], 0));

@@ -3,6 +3,7 @@ import { toPeriod } from '../to-period.ts';
 import type { Claim, Difference, DifferenceSide, SourceClaims } from '../types.ts';
 import { type EventKind, eventKinds, seats } from './event-kinds.ts';
 import { tellOfOneEvent } from './tell-of-one-event.ts';
+import { type Stated, toSide } from './to-side.ts';
 
 /** Fewest days between two days one of which was counted back from publication: the other may be of another zone. */
 const leastCounted = 2;
@@ -29,27 +30,27 @@ export function findDateDifferences(own: SourceClaims, others: readonly SourceCl
 		.flatMap((claim) => {
 			if (mine.some((other) => other !== claim && mayBeOne(claim, other) && areApart(claim, other))) return [];
 			const compared = others.flatMap((other) => compare({ claim, mine, own }, other) ?? []);
-			const sides = compared.flatMap(({ side, isSame }) => (isSame ? [] : [side]));
-			const agreeing = compared.filter(({ isSame }) => isSame).flatMap(({ side }) => side.sourceIds);
-			return sides.length === 0 ? [] : [toDifference(own, claim, { sides, agreeing })];
+			const told = (same: boolean) => compared.flatMap(({ stated, isSame }) => (isSame === same ? [stated] : []));
+			const [agreeing, apart] = [told(true), told(false)];
+			return apart.length === 0 ? [] : [toDifference({ claim, sourceId: own.sourceId }, agreeing, apart)];
 		})
 		.filter(({ id }, at, all) => all.findIndex((other) => other.id === id) === at);
 }
 
 type Asked = { readonly claim: Claim; readonly mine: readonly Claim[]; readonly own: SourceClaims };
-type Compared = { readonly side: DifferenceSide; readonly isSame: boolean };
+type Compared = { readonly stated: Stated; readonly isSame: boolean };
 
 /** What another source tells of an event; null when it does not, or not for certain. */
 function compare({ claim, mine, own }: Asked, other: SourceClaims): Compared | null {
 	const same = toDated(other).filter((theirs) => mayBeOne(claim, theirs));
 	const agreeing = same.find((theirs) => !areApart(claim, theirs));
-	if (agreeing !== undefined) return { side: toSide(other, agreeing), isSame: true };
+	if (agreeing !== undefined) return { stated: { claim: agreeing, sourceId: other.sourceId }, isSame: true };
 	const [theirs] = same;
 	if (theirs === undefined || same.some((another) => areApart(theirs, another))) return null;
 	// Another event of theirs may be told here too.
 	if (mine.some((another) => another !== claim && mayBeOne(another, theirs) && !areApart(another, theirs))) return null;
 	return isCertain(claim, theirs) && couldKnow(own, other, claim, theirs)
-		? { side: toSide(other, theirs), isSame: false }
+		? { stated: { claim: theirs, sourceId: other.sourceId }, isSame: false }
 		: null;
 }
 
@@ -129,8 +130,8 @@ function couldKnow(own: SourceClaims, other: SourceClaims, a: Claim, b: Claim): 
 	return Math.min(...published) >= Math.max(a.low, b.low);
 }
 
-function toSide({ sourceId }: SourceClaims, claim: Claim): DifferenceSide {
-	return { sourceIds: [sourceId], figure: claim.phrase, date: toDate(claim) };
+function toDatedSide(stated: readonly [Stated, ...Stated[]]): DifferenceSide {
+	return { ...toSide(stated), date: toDate(stated[0].claim) };
 }
 
 /** As exact as it is known: a day, a month, a year. */
@@ -140,20 +141,16 @@ function toDate({ low, high }: Claim): string {
 	return day.slice(0, high - low < 31 ? 'yyyy-mm'.length : 'yyyy'.length);
 }
 
-function toDifference(
-	own: SourceClaims,
-	claim: Claim,
-	{ sides, agreeing }: { readonly sides: readonly DifferenceSide[]; readonly agreeing: readonly string[] },
-): Difference {
+function toDifference(own: Stated, agreeing: readonly Stated[], apart: readonly Stated[]): Difference {
+	const { claim } = own;
 	const key = ['date', claim.subject, ...claim.persons, ...(claim.dated?.places ?? []), claim.scope]
 		.filter((part) => part !== '')
 		.join(' ');
-	const mine = toSide(own, claim);
 	return {
 		id: `found ${key} ${toDate(claim)}`,
 		topic: key,
 		found: { kind: 'date', about: claim.about },
-		sides: [{ ...mine, sourceIds: [...mine.sourceIds, ...agreeing] }, ...sides],
+		sides: [toDatedSide([own, ...agreeing]), ...apart.map((stated) => toDatedSide([stated]))],
 		note: null,
 	};
 }

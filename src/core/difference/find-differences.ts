@@ -3,6 +3,7 @@ import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
 import { isComparable } from './is-comparable.ts';
 import { areApart, keyOf, mostRatioOf } from './settle-claims.ts';
+import { type Stated, toSide } from './to-side.ts';
 
 /** How many times the other a figure of that kind must be: rounding and the days between are no difference. */
 const leastRatio: Partial<Readonly<Record<ClaimKind, number>>> = { deaths: 2 };
@@ -66,8 +67,6 @@ function countsAlike(a: Claim, b: Claim): boolean {
 	return Math.trunc(a.low) === Math.trunc(b.low) || a.low % 1 === b.low % 1;
 }
 
-type Stated = { readonly claim: Claim; readonly sourceId: string };
-
 function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly Stated[]): Difference {
 	const agreeing = others.filter((other) => !differ(own, other.claim));
 	const key = keyOf(own);
@@ -76,7 +75,7 @@ function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly S
 		topic: key,
 		found: { kind: own.kind, about: own.about },
 		sides: [
-			{ figure: own.phrase, sourceIds: [sourceId, ...agreeing.map((other) => other.sourceId)] },
+			toSide([{ claim: own, sourceId }, ...agreeing]),
 			...toSides(others.filter((other) => differ(own, other.claim))),
 		],
 		note: null,
@@ -85,11 +84,11 @@ function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly S
 
 /** Those who tell the same, in whatever words, are one side: "12 banks" and "twelve banks". */
 function toSides(others: readonly Stated[]): readonly DifferenceSide[] {
-	const byValue = new Map<string, DifferenceSide>();
-	for (const { sourceId, claim } of others) {
-		const value = `${claim.low} ${claim.high}`;
-		const side = byValue.get(value) ?? { figure: claim.phrase, sourceIds: [] };
-		byValue.set(value, { ...side, sourceIds: [...side.sourceIds, sourceId] });
+	const byValue = new Map<string, readonly [Stated, ...Stated[]]>();
+	for (const stated of others) {
+		const value = `${stated.claim.low} ${stated.claim.high}`;
+		const known = byValue.get(value);
+		byValue.set(value, known === undefined ? [stated] : [...known, stated]);
 	}
-	return [...byValue.values()];
+	return [...byValue.values()].map(toSide);
 }

@@ -18,6 +18,7 @@ import { readSentences, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { settleClaims } from './settle-claims.ts';
 import { findTollsAtPlaces } from './tolls-at-places.ts';
+import { withSentence } from './with-sentence.ts';
 
 /** Kinds of claims that are compared only between texts of one event. */
 const needsEvent: ReadonlySet<ClaimKind> = new Set(['count', 'duration', 'money']);
@@ -36,26 +37,28 @@ const eventSentences = 25;
 export function readClaims(fact: FactText, people: readonly Person[]): SourceClaims {
 	const { sourceId, publishedAt } = fact;
 	const sentences = readSentences(fact, people);
-	const claims = sentences.flatMap((sentence) => [
+	const readAll = (some: readonly Sentence[], read: (sentence: Sentence) => readonly Claim[]) =>
+		some.map((sentence) => read(sentence).map((claim) => (fact.isDigest ? claim : withSentence(claim, sentence))));
+	const claims = readAll(sentences, (sentence) => [
 		...findTitleClaims(sentence),
 		...findNumberClaims(sentence),
 		...findSinceClaims(sentence),
 		...findOrdinalClaims(sentence, people),
 		...findVoteClaims(sentence),
 		...findPlaceClaims(sentence),
-	]);
+	]).flat();
 	const title = readTitle(fact, people);
 	const news = sentences.slice(0, eventSentences);
 	const lead = news.slice(0, leadSentences);
-	const counted = news.map((sentence) => findEventCounts(sentence, publishedAt));
+	const counted = readAll(news, (sentence) => findEventCounts(sentence, publishedAt));
 	const tolls = counted.slice(0, leadSentences).flatMap((counts) => counts.filter(isToll));
 	const atPlaces = findTollsAtPlaces(
 		news,
 		counted.map((counts) => counts.filter(isToll)),
 	);
 	const counts = counted.flat().filter((claim) => !isToll(claim));
-	const sums = news.flatMap(findMoneyClaims);
-	const dates = sentences.flatMap((sentence) => findEventDates(sentence, publishedAt, people));
+	const sums = readAll(news, findMoneyClaims).flat();
+	const dates = readAll(sentences, (sentence) => findEventDates(sentence, publishedAt, people)).flat();
 	const meant = claims.filter((claim) => isMeant(claim, { claims, sentences, fact }));
 	const told = [...settleTalks(meant, sentences), ...counts, ...sums];
 	const settled = [

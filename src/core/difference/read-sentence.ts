@@ -12,6 +12,8 @@ import { isNumber } from './worth-of.ts';
 export type Sentence = {
 	/** The whole text that the signs' spans point into. */
 	readonly text: string;
+	/** Where in it the sentence stands, its quoted words included. */
+	readonly span: Span;
 	readonly language: string;
 	/** When it was published: what "this" year and month are; not a number where that is unknown. */
 	readonly published: { readonly year: number; readonly month: number };
@@ -60,6 +62,7 @@ function readSentence({ text, quoted, publishedAt }: FactText, span: Span, reade
 	const [year = Number.NaN, month = Number.NaN] = (publishedAt ?? '').split('-', 2).map(Number);
 	return {
 		text,
+		span,
 		language: readers.language,
 		published: { year, month },
 		signs,

@@ -4,8 +4,8 @@ import type { Difference, FoundDifference } from '../types.ts';
 import { type Edition, fill } from './edition.ts';
 import type { Messages } from './messages/messages.ts';
 import { toDateText } from './to-date-text.ts';
-import { type Printers, toSourceLines } from './to-source-line.ts';
-import type { DifferenceCard } from './view.ts';
+import { type Printers, toSourceLines, toSourceName } from './to-source-line.ts';
+import type { DifferenceCard, SentenceView } from './view.ts';
 
 /**
  * What sources tell differently, each figure beside who prints it.
@@ -27,19 +27,28 @@ export function toDifferenceCard(
 		id,
 		topic: found === undefined ? topic : toTopic(found, edition),
 		tag: found === undefined ? null : messages.difference.found,
-		sides: sides.map(({ figure, sourceIds, date }) => ({
+		sides: sides.map(({ figure, sourceIds, date, readIn = [] }) => ({
 			// Of a page that was read it stands here letter by letter; of the bundle's it is told in our words.
 			figure: withDate(isVerbatim(sourceIds) ? messages.marks.join(figure) : figure, date, edition),
 			here: isHere(sourceIds) ? messages.wording.here : null,
+			hereDate: isHere(sourceIds) ? toDateText(printers.get(page ?? '')?.publishedAt ?? null, edition) : null,
 			sources: toSourceLines(
 				sourceIds.filter((sourceId) => sourceId !== page),
 				printers,
 				edition,
 			),
+			sentences: readIn.map(({ sourceId, text }) => toSentence(sourceId, text, readIn.length > 1, printers)),
 		})),
 		note: found === undefined ? note : toNote(found, edition),
 		isOwnWords: found === undefined,
 	};
+}
+
+/** Of several sources each sentence says whose it is. */
+function toSentence(sourceId: string, text: string, isNamed: boolean, printers: Printers): SentenceView {
+	const source = printers.get(sourceId);
+	const name = source === undefined ? sourceId : toSourceName(source);
+	return { source: isNamed ? name : null, words: { text, language: source?.language ?? null } };
 }
 
 /** "on Friday" is another day in each source. */

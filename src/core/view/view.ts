@@ -102,6 +102,9 @@ export type SourceCard = {
 	readonly keyPoints: readonly string[];
 };
 
+/** A sentence as a source prints it, and whose it is where more than one stands there. */
+export type SentenceView = { readonly source: string | null; readonly words: Printed };
+
 /** What sources tell differently, side by side. */
 export type DifferenceCard = {
 	readonly id: string;
@@ -112,7 +115,11 @@ export type DifferenceCard = {
 		readonly figure: string;
 		/** "This page" where the open page is on this side. */
 		readonly here: string | null;
+		/** When the open page was published, where it is on this side and that is known. */
+		readonly hereDate: DateText | null;
 		readonly sources: readonly SourceLine[];
+		/** The sentences that the figure was read in. */
+		readonly sentences: readonly SentenceView[];
 	}[];
 	readonly note: string | null;
 	/** Whether topic and note are our own words, in English whatever the surface's language. */

@@ -75,6 +75,51 @@ describe('a difference found in the texts', () => {
 	});
 });
 
+describe('what a figure was read in', () => {
+	const readIn = [
+		{ sourceId: page, text: 'The two have met seven times.' },
+		{ sourceId: 'mirror', text: 'They met seven times in all.' },
+	];
+	const dated: Printers = new Map([
+		...printers,
+		[
+			page,
+			{
+				id: page,
+				outlet: 'Star',
+				agency: null,
+				headline: null,
+				address: page,
+				publishedAt: '2026-03-05',
+				language: 'fr',
+			},
+		],
+	]);
+	const card = (side: Difference['sides'][number]) =>
+		toDifferenceCard(
+			{ id: 'd', topic: 'meetings', sides: [side], note: null, found: { kind: 'meetings', about: '' } },
+			page,
+			dated,
+			chooseEdition(['en'], 0),
+		).sides[0];
+
+	test('stands beside it, in the source’s language, and the page’s side has the page’s date', () => {
+		expect(card({ sourceIds: [page], figure: 'seven times', readIn: readIn.slice(0, 1) })).toMatchObject({
+			hereDate: { iso: '2026-03-05' },
+			sentences: [{ source: null, words: { text: 'The two have met seven times.', language: 'fr' } }],
+		});
+	});
+
+	test('says whose it is where several sources tell the same', () => {
+		const sentences = card({ sourceIds: [page, 'mirror'], figure: 'seven times', readIn })?.sentences;
+		expect(sentences?.map(({ source }) => source)).toEqual(['Star', 'Klow Mirror']);
+	});
+
+	test('is nothing where a difference was written by hand', () => {
+		expect(card({ sourceIds: ['mirror'], figure: 'seven times' })).toMatchObject({ sentences: [], hereDate: null });
+	});
+});
+
 test('a difference written by hand keeps its own words, without a tag', () => {
 	const written: Difference = { id: 'd', topic: 'Meetings', sides, note: 'Both count.' };
 	expect(toDifferenceCard(written, null, printers, chooseEdition(['de'], 0))).toMatchObject({
