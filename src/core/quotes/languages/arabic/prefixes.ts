@@ -25,7 +25,7 @@ export function withoutPrefixes(classOf: ClassOf, table: LanguageTable): ClassOf
 		// Egyptian papers print the last letter of "فى" and "المصرى" without its dots.
 		if (found !== 0) return found;
 		if (word.endsWith('ى')) return whole(`${word.slice(0, -1)}ي`);
-		return whole(word.replace(caseEnding, '')) & somebody;
+		return caseEnding.test(word) ? whole(word.replace(caseEnding, '')) & somebody : 0;
 	};
 }
 

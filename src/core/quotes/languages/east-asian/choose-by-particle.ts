@@ -58,9 +58,9 @@ function subjectAhead(place: Marked): Speaker | null {
 
 /** "兄が知った時の心境を問われると": the subject of what was asked. */
 function isAskedAbout({ view, from, particles }: Marked, speaker: Speaker): boolean {
-	const also = view.signs.charAt(speaker.end - view.start);
-	if (particles.markOf(view, speaker) !== 'subject' && !/[も도]/u.test(also)) return false;
-	return particles.asked.test(view.signs.slice(speaker.end - view.start, from).slice(-longestSentence));
+	const end = speaker.end - view.start;
+	const isSubject = particles.markOf(view, speaker) === 'subject' || view.signs.startsWith(particles.also, end);
+	return isSubject && particles.asked.test(view.signs.slice(end, from).slice(-longestSentence));
 }
 
 /** How much before a quotation is read for a question, in signs. */

@@ -6,6 +6,8 @@ import type { ParagraphView } from './view-paragraph.ts';
 export type Particles = {
 	/** Whether the particle behind a mention marks a topic, a subject, or neither. */
 	readonly markOf: (view: ParagraphView, speaker: Speaker) => 'topic' | 'subject' | null;
+	/** The particle that says "too". */
+	readonly also: string;
 	/** Found where a particle or verb hangs on a quotation. */
 	readonly attached: RegExp;
 	/** Behind a quotation that one says another said: "말했다고 전했다". */
@@ -74,6 +76,7 @@ function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 
 
 export const japaneseParticles: Particles = {
 	markOf: japaneseMark,
+	also: 'も',
 	attached: /^(?:[ぁ-ん]|、(?!\uFFFC))/u,
 	reportedTwice: /^と(?:述べ|語っ|話し|発言し|言っ)[^。\uFFFC]{0,12}と(?:伝え|報じ|明らか|説明|主張)/u,
 	complement: /^(?:だ|だった|である)?。/u,
@@ -98,6 +101,7 @@ export const japaneseParticles: Particles = {
 
 export const koreanParticles: Particles = {
 	markOf: koreanMark,
+	also: '도',
 	attached: /^[가-힣]/u,
 	reportedTwice: /^[^.\uFFFC]{0,40}(?:했|밝혔|썼|적었|답했|물었|내렸)(?:다고|다며)\s/u,
 	complement: /^(?:\([^()]{1,12}\))?(?:씨|님)?(?:이?다|였다|이었다)\./u,

@@ -5,6 +5,9 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 const address =
 	/^(?:hanım|bey|teyze|amca|dayı|hala|abla|abi|ağabey|usta|öğretmen|hoca|dede|nine|anne|baba|kaptan|doktor|reis|efendi|çavuş)$/u;
 
+/** How far on each side of a first name its surname is looked for, in UTF-16 units: the length of a long article. */
+const reach = 20_000;
+
 /** How many places of a first name are looked at for the full name. */
 const mostPlaces = 8;
 
@@ -12,7 +15,8 @@ const mostPlaces = 8;
 export function withoutAddress({ text, tokens }: Scan, run: Run): Run {
 	const [first, last] = [tokens[run.from], tokens[run.to - 1]];
 	if (run.to - run.from !== 2 || first === undefined || !address.test(last?.text ?? '')) return run;
-	return hasSurname(text, text.slice(first.start, first.end)) ? { from: run.from, to: run.to - 1 } : run;
+	const around = text.slice(Math.max(0, first.start - reach), first.end + reach);
+	return hasSurname(around, text.slice(first.start, first.end)) ? { from: run.from, to: run.to - 1 } : run;
 }
 
 /** Whether a text prints a first name with a surname behind it. */
