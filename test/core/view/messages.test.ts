@@ -8,6 +8,8 @@ const inEnglish = new Map(toLeaves(en).map(({ path, text }) => [withoutForm(path
 
 describe.each(Object.entries(languages))('%s', (subtag, messages) => {
 	const leaves = toLeaves(messages);
+	/** Where the form of a word says that there are two, a number before it says it twice. */
+	const hasDual = new Intl.PluralRules(subtag).resolvedOptions().pluralCategories.includes('two');
 
 	test('says everything it needs in words of its own', () => {
 		const silent = leaves.filter(({ path, text }) => text.trim() === '' && !path.startsWith('pageKind'));
@@ -15,7 +17,8 @@ describe.each(Object.entries(languages))('%s', (subtag, messages) => {
 	});
 
 	test('fills in what English fills in', () => {
-		const other = leaves.filter(({ path, text }) => inEnglish.get(withoutForm(path)) !== placeholdersOf(text));
+		const rest = leaves.filter(({ path }) => !(hasDual && /\.(?:zero|one|two)$/u.test(path)));
+		const other = rest.filter(({ path, text }) => inEnglish.get(withoutForm(path)) !== placeholdersOf(text));
 		expect(other).toEqual([]);
 	});
 

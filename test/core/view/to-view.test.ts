@@ -201,7 +201,7 @@ describe('the story', () => {
 		expect(view.sources.cards.map(({ name, notes }) => [name, notes])).toEqual([
 			['The Northern Courier (AFP)', ['Same text as this page']],
 			['Gulf Daily (Reuters)', []],
-			['Capital Journal', ['Headline not known', 'Not linked: its address is not known']],
+			['Capital Journal', ['Headline not known', 'No link: its address is not known']],
 			['Tin Sông', ['Draws on AFP, CNN and AP']],
 			['Abendblatt am Fluss', []],
 		]);

@@ -21,7 +21,7 @@ export const fr: Messages = {
 	},
 	knownQuotes: 'Les citations et qui les publie',
 	grade: {
-		about: 'Dans le sujet : les relations entre les deux dirigeants',
+		about: 'Porte sur les relations entre les deux dirigeants',
 		mentions: 'Nomme les deux dirigeants, mais traite d’autre chose',
 		none: 'Ne traite pas des deux dirigeants',
 	},
@@ -115,7 +115,7 @@ export const fr: Messages = {
 	},
 	wording: {
 		fullest: 'Version la plus complète',
-		share: '{part} des {all} mots',
+		share: 'mots : {part} sur {all}',
 		here: 'Cette page',
 		trimmed: { start: 'sans le début', end: 'sans la fin', both: 'sans le début ni la fin' },
 		cutLabel: 'absent de cette version :',
@@ -130,7 +130,7 @@ export const fr: Messages = {
 		changed: '{after} au lieu de {before}',
 	},
 	evidence: {
-		corresponding: '{part} des {all} mots se correspondent',
+		corresponding: 'mots correspondants : {part} sur {all}',
 		ideas: { one: '{n} idée commune', other: '{n} idées communes' },
 		acrossLanguages: 'd’une langue à l’autre',
 		sameSpeaker: 'même auteur des propos',
@@ -180,9 +180,9 @@ export const fr: Messages = {
 			prisoners: 'Combien de prisonniers ont été échangés',
 			troops: 'Combien il y a de soldats',
 			magnitude: 'Quelle était la magnitude du séisme',
-			visits: 'La quantième visite c’était',
-			rounds: 'Le quantième cycle de pourparlers c’était',
-			exchanges: 'Le quantième échange de prisonniers c’était',
+			visits: 'Le rang de la visite',
+			rounds: 'Le rang du cycle de pourparlers',
+			exchanges: 'Le rang de l’échange de prisonniers',
 			votes: 'Le résultat du vote',
 		},
 		dates: {
@@ -195,7 +195,7 @@ export const fr: Messages = {
 			annexation: 'Quand l’annexion a eu lieu',
 			invasion: 'Quand l’invasion a commencé',
 			election: 'Quand l’élection a eu lieu',
-			office: 'Quand la fonction a été prise',
+			office: 'La date de prise de fonctions',
 			effect: 'La date d’entrée en vigueur',
 			expiry: 'La date d’expiration',
 			'next-call': 'Quand ils doivent se parler au téléphone',

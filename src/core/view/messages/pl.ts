@@ -16,12 +16,12 @@ export const pl: Messages = {
 		quotes: 'Cytaty i kto jeszcze je podaje',
 		leftOut: 'Podane gdzie indziej, nie na tej stronie',
 		sources: 'Znane artykuły',
-		differences: 'Co źródła podają odmiennie',
+		differences: 'Co źródła podają inaczej',
 		events: 'Kalendarium',
 	},
 	knownQuotes: 'Cytaty i kto je podaje',
 	grade: {
-		about: 'Na temat: relacje obu przywódców',
+		about: 'Dotyczy relacji obu przywódców',
 		mentions: 'Wymienia obu przywódców, ale dotyczy czego innego',
 		none: 'Nie dotyczy obu przywódców',
 	},
@@ -66,7 +66,7 @@ export const pl: Messages = {
 		'never-together': 'Obaj są wymienieni, ale nigdy razem',
 		'someone-else-in-headline': 'Tytuł dotyczy kogoś innego',
 		'updates-about': 'Wpisy o nich obu: {0} z {1}',
-		'named-by-role': 'Jednego z nich wymieniono przez urząd: {0}',
+		'named-by-role': 'Jednego z nich określono pełnionym urzędem: {0}',
 	},
 	notes: {
 		'translated-page': 'Tę stronę przetłumaczono maszynowo: jej cytaty są tłumaczeniami, a nie opublikowanymi słowami.',
@@ -201,7 +201,7 @@ export const pl: Messages = {
 		deaths: 'Ile osób zginęło na wojnie',
 		share: 'Jaka część jest kontrolowana: {name}',
 		age: 'Ile lat ma {name}',
-		money: 'O jaką sumę chodzi',
+		money: 'O jaką kwotę chodzi',
 		place: 'Gdzie mają się spotkać',
 		count: 'Ile ich było',
 		counts: {
