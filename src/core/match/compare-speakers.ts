@@ -16,10 +16,13 @@ type Name = {
 	/** First letter of the first name, in Latin: of an initial, there is no more. */
 	readonly initial: string;
 	readonly junior: boolean;
+	/** Its words as printed, without titles. */
+	readonly words: readonly string[];
 	/** The whole, folded. */
 	readonly whole: string;
-	/** Script of its first letter; Latin and Cyrillic are one, since names in both are spelled in one way. */
 	readonly script: string;
+	/** Whether it is in Latin or Cyrillic letters: names in both are spelled in one way. */
+	readonly isSpelled: boolean;
 };
 
 const titleWords: ReadonlySet<string> = new Set(titles.titles.split(' '));
@@ -35,11 +38,10 @@ export function compareSpeakers(a: Speaker, b: Speaker): SpeakerComparison {
 	if (a.speakerId !== null && b.speakerId !== null) return a.speakerId === b.speakerId ? 'same' : 'different';
 	if (isMissing(a.speaker) || isMissing(b.speaker)) return 'unknown';
 	if (a.speaker === b.speaker) return 'same';
-	const [name, other] = [nameOf(a.speaker), nameOf(b.speaker)];
-	if (name.script === other.script) return compareNames(name, other);
+	const compared = compareNames(nameOf(a.speaker), nameOf(b.speaker));
 	// A person of the story is known by name in every script: another name that sounds alike is another's.
-	const mayBeOne = a.speakerId === null && b.speakerId === null && soundAlike(name.whole, other.whole);
-	return mayBeOne ? 'same' : 'unknown';
+	if (compared === 'same' || a.speakerId !== null || b.speakerId !== null) return compared;
+	return soundLikeOne(`${a.speaker}\n${b.speaker}`) ? 'same' : compared;
 }
 
 type Speaker = Pick<Statement, 'speaker' | 'speakerId'>;
@@ -48,13 +50,22 @@ type Speaker = Pick<Statement, 'speaker' | 'speakerId'>;
 const mostRemembered = 2000;
 const nameOf = remember(mostRemembered, toName);
 
+/** Pairs of names in two scripts compared before; by far most are of two persons. */
+const mostPairs = 10_000;
+const soundLikeOne = remember(mostPairs, (pair) => {
+	const [name, other] = pair.split('\n').map(nameOf);
+	if (name === undefined || other === undefined || name.script === other.script) return false;
+	return soundAlike(name.words, other.words);
+});
+
 function isMissing(speaker: string | null): speaker is null {
 	return speaker === null || speaker.trim() === '';
 }
 
 function compareNames(a: Name, b: Name): SpeakerComparison {
 	if (a.whole === b.whole) return 'same';
-	return a.script === alphabets ? compareSpelled(a, b) : compareWhole(a, b);
+	if (a.isSpelled && b.isSpelled) return compareSpelled(a, b);
+	return a.script === b.script ? compareWhole(a, b) : 'unknown';
 }
 
 /** "特朗普" stands in "唐纳德·特朗普". */
@@ -79,17 +90,20 @@ function toName(printed: string): Name {
 	const [head = ''] = printed.replaceAll(/\([^)]*\)/gu, ' ').split(/,| – | - /u);
 	const whole = head.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
 	const script = scriptOf(head);
-	if (script !== alphabets) return { last: '', first: '', initial: '', junior: false, whole, script };
-	const names = head.split(/[\s.]+/u).filter(isNameWord);
-	const last = toNameKey(names.at(-1) ?? '');
-	const first = names.length > 1 ? toFirstKey(names[0] ?? '') : '';
-	const initial = names.length > 1 ? transliterate(names[0] ?? '').slice(0, 1) : '';
-	return { last, first, initial, junior: juniors.test(head), whole, script };
+	const isSpelled = script === 'Latin' || script === 'Cyrillic';
+	const words = head.split(betweenWords).filter(isSpelled ? isNameWord : Boolean);
+	if (!isSpelled) return { last: '', first: '', initial: '', junior: false, words, whole, script, isSpelled };
+	const last = toNameKey(words.at(-1) ?? '');
+	const first = words.length > 1 ? toFirstKey(words[0] ?? '') : '';
+	const initial = words.length > 1 ? transliterate(words[0] ?? '').slice(0, 1) : '';
+	return { last, first, initial, junior: juniors.test(head), words, whole, script, isSpelled };
 }
 
-const alphabets = 'alphabets';
+/** A middle dot or its like parts a name in another script; a hyphen parts none, for each spells it in its own way. */
+const betweenWords = /[\s.·・=＝]+/u;
 const scripts: readonly (readonly [RegExp, string])[] = [
-	[/\p{Script=Latin}|\p{Script=Cyrillic}/u, alphabets],
+	[/\p{Script=Latin}/u, 'Latin'],
+	[/\p{Script=Cyrillic}/u, 'Cyrillic'],
 	[/\p{Script=Arabic}/u, 'Arabic'],
 	[/\p{Script=Devanagari}/u, 'Devanagari'],
 	[/\p{Script=Hangul}/u, 'Hangul'],

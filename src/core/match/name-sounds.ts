@@ -1,60 +1,117 @@
 import { remember } from '../remember.ts';
-import { toNameKey } from '../text/transliterate.ts';
 import table from './name-sounds.json' with { type: 'json' };
 
-const soundOf: ReadonlyMap<string, string> = new Map(
-	Object.values(table.letters).flatMap((letters) => {
-		const signs = letters.split(' ');
-		return signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign.normalize('NFD'), signs[at + 1] ?? ''] as const] : []));
-	}),
-);
+/** Letters, and groups of them, by the sounds that they stand for. */
+const soundsOf: ReadonlyMap<string, string> = new Map([
+	...bySpelling(table.letters, (letters) => Array.from(letters.replaceAll(' ', ''))),
+	...bySpelling(table.signs, (signs) => Array.from(signs)),
+	...bySpelling(table.together, (groups) => groups.split(' ')),
+]);
+/** Letters of the longest group. */
+const longestGroup = Math.max(...[...soundsOf.keys()].map((group) => group.length));
 
-/** Sounds that scripts confuse, by the one that they are compared by: Arabic has no "p", Japanese no "l". */
-const confused: Readonly<Record<string, string>> = { p: 'v', g: 'k', l: 'r' };
+function bySpelling(
+	sounds: Readonly<Record<string, string>>,
+	parts: (spellings: string) => readonly string[],
+): readonly (readonly [spelling: string, sounds: string])[] {
+	return Object.entries(sounds).flatMap(([sound, spellings]) =>
+		parts(spellings).map((spelling) => [spelling.normalize('NFD'), sound] as const),
+	);
+}
+
+/** Words of names sounded before: a story has few speakers. */
+const mostRemembered = 4000;
+/** The consonants of a word, by their class, about the same in whatever script it is spelled. */
+const toSounds = remember(mostRemembered, (word) => {
+	const spelled = `${word.toLowerCase().normalize('NFD')}.`;
+	let sounds = '';
+	for (let at = 0; at < spelled.length; ) {
+		const group = groupAt(spelled, at);
+		sounds += soundsOf.get(group) ?? '';
+		at += group.length;
+	}
+	return sounds.replaceAll(/(.)\1+/gu, '$1');
+});
+
+/** The longest known group of letters at a place, or the letter there. */
+function groupAt(spelled: string, at: number): string {
+	for (let length = longestGroup; length > 1; length -= 1) {
+		const group = spelled.slice(at, at + length);
+		if (soundsOf.has(group)) return group;
+	}
+	return spelled.charAt(at);
+}
+
+/** Sounds of each word, in one order of them. */
+type Sounds = readonly string[];
 
 /**
- * The consonants of a whole name, about the same in whatever script it is spelled: "Jorge Villalba", "خورخي فيالبا".
+ * Whether two names in two scripts sound alike: "Jorge Villalba", "خورخي فيالبا".
  *
- * @returns An empty string for a name that is written in signs: they tell no sounds.
+ * @param a - Its words as printed, without titles.
  */
-function toNameSounds(name: string): string {
-	const words = name.split(/[\s·・.-]+/u).map(soundsOfWord);
-	return words.join('').replaceAll(/(.)\1+/gu, '$1');
+export function soundAlike(a: readonly string[], b: readonly string[]): boolean {
+	const [one, other] = [a, b].map((words) => words.map(toSounds).filter((sounds) => sounds !== ''));
+	if (one === undefined || other === undefined) return false;
+	return areAlike(one, other) || areAlike(turn(one), other) || areAlike(one, turn(other));
 }
 
-function soundsOfWord(word: string): string {
-	const spelled = /\p{Script=Latin}|\p{Script=Cyrillic}/u.test(word)
-		? toNameKey(word).replace(/^a/u, '')
-		: Array.from(word.normalize('NFD'), (letter) => soundOf.get(letter) ?? '').join('');
-	return Array.from(spelled, (sound) => confused[sound] ?? sound).join('');
+/** The family name first, or last. */
+function turn(words: Sounds): Sounds {
+	return [...words.slice(-1), ...words.slice(0, -1)];
 }
 
-/** Names sounded before: a story has few speakers. */
-const mostRemembered = 2000;
-const soundsOf = remember(mostRemembered, toNameSounds);
+/** Weight of sounds below which two whole names, or a word and a name, agree by chance; and a last word tells nothing. */
+const fewestSounds = { whole: 2.5, single: 3, last: 1 };
+/** How alike two whole names, their last words, or a word and a name must be. */
+const leastAlike = { whole: 0.78, last: 0.6, single: 0.9 };
 
-/** Sounds of the shortest name that is told by its sounds alone. */
-const fewestSounds = 4;
-/** Share of the sounds of two names that must be in both, in order, for one name: each script leaves out its own. */
-const sharedSounds = 0.88;
-
-/** Whether two names in two scripts sound alike. */
-export function soundAlike(a: string, b: string): boolean {
-	const [one, other] = [soundsOf(a), soundsOf(b)];
-	if (Math.min(one.length, other.length) < fewestSounds) return false;
-	return (2 * countCommon(one, other)) / (one.length + other.length) >= sharedSounds;
+function areAlike(a: Sounds, b: Sounds): boolean {
+	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+	if (short.length < 2) return [long.slice(-1), long].some((name) => isSingle(short.join(''), name.join('')));
+	// Of the longer, titles at the front or the names in the middle are left out.
+	const shortened = [long.slice(-short.length), [...long.slice(0, short.length - 1), ...long.slice(-1)]];
+	return shortened.some((name) => areWhole(short, name));
 }
 
-/** Length of the longest common subsequence, row by row. */
-function countCommon(a: string, b: string): number {
-	let before: readonly number[] = Array.from({ length: b.length + 1 }, () => 0);
+function isSingle(word: string, name: string): boolean {
+	return leastWeight(word, name) >= fewestSounds.single && likenessOf(word, name) >= leastAlike.single;
+}
+
+function areWhole(a: Sounds, b: Sounds): boolean {
+	const [name, other] = [a.join(''), b.join('')];
+	if (leastWeight(name, other) < fewestSounds.whole || likenessOf(name, other) < leastAlike.whole) return false;
+	const [last, same] = [a.at(-1) ?? '', b.at(-1) ?? ''];
+	return leastWeight(last, same) < fewestSounds.last || likenessOf(last, same) >= leastAlike.last;
+}
+
+/** What it costs that a name lacks a sound, 1 unless scripts leave it out; and that it has another in its place. */
+const absent: Readonly<Record<string, number>> = table.absent;
+const confused: Readonly<Record<string, number>> = table.confused;
+
+function weightOf(sounds: string): number {
+	return Array.from(sounds).reduce((sum, sound) => sum + (absent[sound] ?? 1), 0);
+}
+
+function leastWeight(a: string, b: string): number {
+	return Math.min(weightOf(a), weightOf(b));
+}
+
+function costOf(sound: string, other: string): number {
+	return sound === other ? 0 : (confused[sound < other ? sound + other : other + sound] ?? 1);
+}
+
+/** How alike two runs of sounds are, up to 1: by the cheapest way from one to the other, row by row. */
+function likenessOf(a: string, b: string): number {
+	let before: number[] = [0];
+	for (const sound of b) before.push((before.at(-1) ?? 0) + weightOf(sound));
 	for (const sound of a) {
-		const row = [0];
-		for (let at = 0; at < b.length; at += 1) {
-			const longest = Math.max(before[at + 1] ?? 0, row[at] ?? 0);
-			row.push(sound === b.charAt(at) ? (before[at] ?? 0) + 1 : longest);
+		const row = [(before[0] ?? 0) + weightOf(sound)];
+		for (const [at, other] of Array.from(b).entries()) {
+			const [replaced, left, added] = [before[at] ?? 0, before[at + 1] ?? 0, row[at] ?? 0];
+			row.push(Math.min(replaced + costOf(sound, other), left + weightOf(sound), added + weightOf(other)));
 		}
 		before = row;
 	}
-	return before.at(-1) ?? 0;
+	return 1 - (2 * (before.at(-1) ?? 0)) / (weightOf(a) + weightOf(b));
 }

@@ -1,4 +1,4 @@
-/** Cyrillic letters in Latin, near to how English-language news spells names. */
+/** Cyrillic letters in Latin, near to how English-language news spells names, and Latin ones that are no letter with an accent. */
 const latin: Readonly<Record<string, string>> = {
 	а: 'a',
 	б: 'b',
@@ -44,6 +44,12 @@ const latin: Readonly<Record<string, string>> = {
 	њ: 'nj',
 	ћ: 'c',
 	џ: 'dz',
+	ł: 'l',
+	đ: 'd',
+	ø: 'o',
+	ı: 'i',
+	ß: 'ss',
+	æ: 'ae',
 };
 
 /** Spellings of one sound, reduced to the one that the others are compared by. */
