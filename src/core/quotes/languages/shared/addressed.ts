@@ -11,9 +11,34 @@ const longestEnding = 2;
 /** A word between commas or at an edge of what is said, alone or behind a form of address: "Hilário?", "Panie Feliksie, klucze!". */
 const addressing = /(?:^|[,¿¡!?.…]\s*)(?:\p{L}+\.?\s)?(\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+)?\s?(?=[,!?.…]|$)/gu;
 
-/** Whether a quotation addresses somebody by name: whoever that is does not say it. */
+/** Whether a quotation addresses somebody by name or as the judge: whoever that is does not say it. */
 export function isAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker): boolean {
-	return isCalled(addresseesOf(frame, quote), speaker);
+	return isCalled(addresseesOf(frame, quote), speaker) || (isToJudge(frame, quote) && isJudge(frame, speaker));
+}
+
+/** How courts are addressed: "Madame la présidente", "Señoría", "Ваша честь". */
+const toJudge =
+	/(?<!\p{L})(?:m(?:adame|onsieur) l[ae] (?:juge|présidente?)|herr (?:richter|vorsitzender)|frau (?:richterin|vorsitzende)|señoría|signora? (?:giudice|presidente)|vostro onore|senhora? (?:juíza|juiz|doutora? juíza?)|meritíssim[oa]|wysoki sądzie|ваша честь|високий суде)(?!\p{L})/iu;
+
+/** Who presides over a court. */
+const judge =
+	/(?<!\p{L})(?:juge|magistrate?|présidente?|richter(?:in)?|vorsitzende|juez|jueza|magistrad[oa]|giudice|presidente|juíza|juiz|sędzia|przewodnicząc[ay]|судья|председательствующ|суддя|головуюч)/iu;
+
+function isToJudge({ text }: Frame, { start, end }: FrameQuote): boolean {
+	return toJudge.test(text.slice(start, Math.min(end, start + 2 * edge)));
+}
+
+/** Whether somebody is printed as a judge, beside their name or instead of it. */
+function isJudge({ text, paragraphs }: Frame, { paragraph, start, end, entity }: Speaker): boolean {
+	if (judge.test(text.slice(start, end))) return true;
+	return (
+		entity !== null &&
+		paragraphs
+			.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1)
+			.some(({ speakers }) =>
+				speakers.slice(0, mostLooked).some((one) => one.entity === entity && judge.test(text.slice(one.start, one.end))),
+			)
+	);
 }
 
 /** The names by which a quotation addresses somebody, in small letters. */
@@ -37,13 +62,17 @@ export function isCalled(addressees: readonly string[], { entity }: Speaker): bo
 	);
 }
 
-/** Whether a quotation addresses anybody of those named in its paragraph or the ones above. */
-export function addressesSomebody(frame: Frame, quote: FrameQuote): boolean {
-	return frame.paragraphs
-		.slice(Math.max(0, quote.paragraph - paragraphsBack), quote.paragraph + 1)
-		.some(({ speakers }) =>
-			speakers.slice(0, mostLooked).some((one) => isPerson(one) && isAddressed(frame, quote, one)),
-		);
+/** Whom of those named in its paragraph or the ones above a quotation addresses by name, or the judge; null for nobody. */
+export function addresseeOf(frame: Frame, quote: FrameQuote): Speaker | null {
+	const called = addresseesOf(frame, quote);
+	const isJudges = isToJudge(frame, quote);
+	if (called.length === 0 && !isJudges) return null;
+	return (
+		frame.paragraphs
+			.slice(Math.max(0, quote.paragraph - paragraphsBack), quote.paragraph + 1)
+			.flatMap(({ speakers }) => speakers.slice(0, mostLooked))
+			.findLast((one) => (isPerson(one) && isCalled(called, one)) || (isJudges && isJudge(frame, one))) ?? null
+	);
 }
 
 /** How far above somebody may be named who is addressed, in paragraphs, and how many mentions of each are looked at. */

@@ -3,7 +3,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { addressesSomebody, isAddressed } from './addressed.ts';
+import { addresseeOf, isAddressed } from './addressed.ts';
 import type { Spot } from './clause.ts';
 
 /** How many paragraphs above a turn the other one may have been named, and how many mentions are looked at. */
@@ -48,20 +48,28 @@ export function takesTurn(frame: Frame, { paragraph, token }: FrameQuote, before
 			token === 1 &&
 			quote.paragraph === paragraph - 1 &&
 			isTurn(frame, paragraph) &&
-			(isScene(frame, paragraph - 1) || addressesSomebody(frame, quote))
+			(isScene(frame, paragraph - 1) || addresseeOf(frame, quote) !== null)
 		);
 	const { tokens } = paragraphOf(frame, { paragraph });
 	return token === quote.token + 2 && isDash(tokens[token - 1]);
 }
 
 /**
- * Finds the other one of two who talk: who had the turn before the last, else who was named last and is not
- * the one who spoke.
+ * Finds the other one of two who talk: whom the turn before calls by name, who had the turn before that, else who was
+ * named last and is not the one who spoke.
  *
  * @param spoke - Who had the turn before.
+ * @param before - The quotation of that turn; null where nothing is known of it.
  */
-export function otherSpeaker(frame: Frame, { paragraph, token }: Spot, spoke: Speaker): Speaker | null {
+export function otherSpeaker(
+	frame: Frame,
+	{ paragraph, token }: Spot,
+	spoke: Speaker,
+	before: Precedent | null = null,
+): Speaker | null {
 	const isOther = (speaker: Speaker) => isPerson(speaker) && differs(speaker, spoke);
+	const answering = before?.quote.paragraph === paragraph - 1 ? answererOf(frame, before, spoke) : null;
+	if (answering !== null) return answering;
 	const earlier = isTurn(frame, paragraph - 1) && isTurn(frame, paragraph - 2) ? paragraph - 2 : -1;
 	const named = frame.paragraphs[earlier]?.speakers.find((speaker) => isPerson(speaker) && mayDiffer(speaker, spoke));
 	if (named !== undefined) return named;
@@ -73,6 +81,16 @@ export function otherSpeaker(frame: Frame, { paragraph, token }: Spot, spoke: Sp
 	return free.findLast(isHuman) ?? free.at(-1) ?? others.findLast(isHuman) ?? null;
 }
 
+/** Whom the turn before calls by name, else who had the turn before that; a name that nobody surely has is none. */
+function answererOf(frame: Frame, { quote, other, spoken }: Precedent, spoke: Speaker): Speaker | null {
+	const called = addresseeOf(frame, quote);
+	const isSure = called !== null && (called.entity === null || called.entity.human || spoken.has(called.entity));
+	if (isSure && mayDiffer(called, spoke)) return called;
+	if (other === null || other === spoke || !isTurn(frame, quote.paragraph) || !isTurn(frame, quote.paragraph - 1))
+		return null;
+	return other.entity === null || other.entity !== spoke.entity ? other : null;
+}
+
 function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {
 	return isGoverned(frame, paragraphOf(frame, speaker).tokens, speaker);
 }
@@ -81,16 +99,23 @@ function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {
 export function answererBelow(frame: Frame, { paragraph, gender }: Speaker, before: Precedent | null): Speaker | null {
 	const spoke = before?.quote.paragraph === paragraph - 1 ? before.speaker : null;
 	if (spoke === null || !isTurn(frame, paragraph) || !isTurn(frame, paragraph - 1)) return null;
-	const other = otherSpeaker(frame, { paragraph, token: 0 }, spoke);
+	const other = otherSpeaker(frame, { paragraph, token: 0 }, spoke, before);
 	return gender === null || (other?.entity?.gender ?? gender) === gender ? other : null;
 }
 
 /** Who speaks instead of somebody whom what is said addresses by name, where nothing beside it names them; null for nobody. */
-export function notAddressed(frame: Frame, quote: FrameQuote, speaker: Speaker | null): Speaker | null {
+export function notAddressed(
+	frame: Frame,
+	quote: FrameQuote,
+	before: Precedent | null,
+	speaker: Speaker | null,
+): Speaker | null {
 	if (speaker === null) return null;
 	const isBeside = speaker.paragraph === quote.paragraph && speaker.from > quote.token;
 	if (isBeside || !isAddressed(frame, quote, speaker)) return speaker;
-	return otherSpeaker(frame, quote, speaker) ?? speaker;
+	const other = otherSpeaker(frame, quote, speaker);
+	// "— Pardon, madame la juge. — Madame la présidente.": nobody answers himself.
+	return other === null || (takesTurn(frame, quote, before) && other.entity === before?.speaker?.entity) ? speaker : other;
 }
 
 /** Whether a mention is of somebody else than who spoke, as far as name and gender tell; of somebody described, by gender alone. */

@@ -19,7 +19,7 @@ import { whoIsMeant } from './who-is-meant.ts';
  * For languages that decline nouns and names; null where no clause tells.
  */
 export function chooseByClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
-	return notAddressed(frame, quote, byClause(frame, quote, before));
+	return notAddressed(frame, quote, before, byClause(frame, quote, before));
 }
 
 function byClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {

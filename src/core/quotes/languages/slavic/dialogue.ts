@@ -68,7 +68,7 @@ function isPreposition(token: Token | undefined): boolean {
 function replier(asked: Asked): Speaker | null {
 	const { frame, quote, before } = asked;
 	const spoke = before?.quote.paragraph === quote.paragraph - 1 ? personOf(asked) : null;
-	return spoke === null ? null : otherSpeaker(frame, quote, spoke);
+	return spoke === null ? null : otherSpeaker(frame, quote, spoke, before);
 }
 
 /** Who spoke before, also where only "he" or "she" says who that is. */

@@ -87,7 +87,7 @@ const subordinate = /^(?:czy|że|iż|чи|що|что|ли)$/u;
 /** Who is spoken of where a verb has no subject: the other one of two who talk, else who was spoken of before. */
 function spokenOf({ frame, quote, before }: Asked, gender: Gender | null): Speaker | null {
 	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
-	const other = spoke === null ? null : otherSpeaker(frame, quote, spoke);
+	const other = spoke === null ? null : otherSpeaker(frame, quote, spoke, before);
 	if (other !== null && (gender === null || (other.entity?.gender ?? gender) === gender)) return other;
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);
 }

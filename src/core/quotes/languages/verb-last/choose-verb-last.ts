@@ -58,7 +58,7 @@ function turnOf({ frame, quote, before }: Clause, rules: ClauseRules): Speaker |
 	const { paragraph, token } = quote;
 	if (!isTurn(frame, paragraph) || token !== 1) return null;
 	if (before?.speaker != null && before.quote.paragraph === paragraph - 1 && isTurn(frame, paragraph - 1))
-		return otherSpeaker(frame, quote, before.speaker);
+		return otherSpeaker(frame, quote, before.speaker, before);
 	const above = clauseOf(
 		frame,
 		{ paragraph: paragraph - 1, token: frame.paragraphs[paragraph - 1]?.tokens.length ?? 0 },

@@ -51,7 +51,7 @@ function isAlone(tokens: readonly Token[], at: number): boolean {
 function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 	const { paragraph } = quote;
 	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
-	if (spoke !== null) return otherSpeaker(frame, quote, spoke) ?? answererOf(frame, quote, before);
+	if (spoke !== null) return otherSpeaker(frame, quote, spoke, before) ?? answererOf(frame, quote, before);
 	if (quote.token !== 1 || !isTurn(frame, paragraph)) return null;
 	const token = frame.paragraphs[paragraph - 1]?.tokens.length ?? 0;
 	return whoIsSpokenOf(

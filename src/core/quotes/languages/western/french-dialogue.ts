@@ -40,4 +40,4 @@ function clauseAtEnd(line: string, lexicon: Lexicon): number {
 }
 
 /** Words before a noun that end like verbs. */
-const linking = /^(?:même|sauf|surtout|toute|notre|votre|presque|telle|fut)$/u;
+const linking = /^(?:même|sauf|surtout|toute|notre|votre|presque|telle|fut|madame|mademoiselle)$/u;

@@ -40,7 +40,9 @@ export function resolveDescription(
 	if (unnamed !== null) return unnamed;
 	const meant = namedMeant(frame, description, role, before);
 	const head = tokens[description.to - 1];
-	return meant === role || (mayBeCalled(meant, head) && !hasOtherOffice(frame, meant, head)) ? meant : role;
+	const isUnnamed = meant?.kind === 'nominal' && meant.entity === null;
+	if (meant === role || (isUnnamed && !isThis(tokens[description.to]))) return role;
+	return mayBeCalled(meant, head) && !hasOtherOffice(frame, meant, head) ? meant : role;
 }
 
 /** Whom with a name a definite description stands for. */

@@ -23,13 +23,29 @@ const paragraphsBack = 8;
  * @returns A mention, which may be a pronoun to be resolved in its turn.
  */
 export function whoIsSpokenOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
-	const teller = tellerOf(frame, place, before);
+	const teller = tellerOf(frame, place, before) ?? unnamedAbove(frame, place);
 	if (teller !== null) return teller;
 	const found = findProtagonist(frame, place, before);
 	const pronoun = place.gender === null ? openingPronoun(frame, place, before) : null;
 	if (pronoun !== null && isNewer(pronoun, found)) return pronoun;
 	const told = found === null ? null : (equated(frame, found) ?? found);
 	return isSettled(told, place) ? told : (agreeingHere(frame, place) ?? onlyNamed(frame, place) ?? told);
+}
+
+/** Somebody without a name whom alone the paragraph above is of, which quotes nobody: "A mediodía sube el cartero." */
+function unnamedAbove(frame: Frame, { paragraph, token, gender, isMeantToo }: Place): Speaker | null {
+	const above = frame.paragraphs[paragraph - 1];
+	if (isMeantToo === undefined || token > 1 || above === undefined || above.quotes.length > 0) return null;
+	const { isSomebody = isPerson } = frame.lexicon.grammar.speakers;
+	const people = above.speakers.filter((one) => isSomebody(one, frame) || isUnnamed(above.tokens, one));
+	const [first] = people;
+	const isAlone = first !== undefined && first.entity === null && people.every(({ entity }) => entity === null);
+	return isAlone && agrees(first, gender) && !isGoverned(frame, above.tokens, first) ? first : null;
+}
+
+function isUnnamed(tokens: readonly Token[], { kind, entity, role, to }: Speaker): boolean {
+	if (kind !== 'nominal' || entity !== null || role === 'oblique') return false;
+	return ((tokens[to - 1]?.classes ?? 0) & (wordClass.title | wordClass.person)) !== 0;
 }
 
 /** Who the text speaks of where a sentence has no subject, somebody without a name too. */

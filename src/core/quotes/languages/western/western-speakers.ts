@@ -7,7 +7,7 @@ import { subjectOfSentence } from './clause-subject.ts';
 /** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
 export const westernSpeakers: SpeakerRules = {
 	rank: rankSpeakers,
-	choose: (frame, quote, before) => notAddressed(frame, quote, subjectOfSentence(frame, quote, before)),
+	choose: (frame, quote, before) => notAddressed(frame, quote, before, subjectOfSentence(frame, quote, before)),
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
 	describesTexts: true,
