@@ -36,7 +36,9 @@ function isJudge({ text, paragraphs }: Frame, { paragraph, start, end, entity }:
 		paragraphs
 			.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1)
 			.some(({ speakers }) =>
-				speakers.slice(0, mostLooked).some((one) => one.entity === entity && judge.test(text.slice(one.start, one.end))),
+				speakers
+					.slice(0, mostLooked)
+					.some((one) => one.entity === entity && judge.test(text.slice(one.start, one.end))),
 			)
 	);
 }

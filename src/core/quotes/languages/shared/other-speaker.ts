@@ -84,7 +84,10 @@ export function otherSpeaker(
 /** Whom the turn before calls by name, else who had the turn before that; a name that nobody surely has is none. */
 function answererOf(frame: Frame, { quote, other, spoken }: Precedent, spoke: Speaker): Speaker | null {
 	const called = addresseeOf(frame, quote);
-	const isSure = called !== null && (called.entity === null || called.entity.human || spoken.has(called.entity));
+	const isSure =
+		called !== null &&
+		!isAddressed(frame, quote, spoke) &&
+		(called.entity === null || called.entity.human || spoken.has(called.entity));
 	if (isSure && mayDiffer(called, spoke)) return called;
 	if (other === null || other === spoke || !isTurn(frame, quote.paragraph) || !isTurn(frame, quote.paragraph - 1))
 		return null;
@@ -115,7 +118,9 @@ export function notAddressed(
 	if (isBeside || !isAddressed(frame, quote, speaker)) return speaker;
 	const other = otherSpeaker(frame, quote, speaker);
 	// "— Pardon, madame la juge. — Madame la présidente.": nobody answers himself.
-	return other === null || (takesTurn(frame, quote, before) && other.entity === before?.speaker?.entity) ? speaker : other;
+	return other === null || (takesTurn(frame, quote, before) && other.entity === before?.speaker?.entity)
+		? speaker
+		: other;
 }
 
 /** Whether a mention is of somebody else than who spoke, as far as name and gender tell; of somebody described, by gender alone. */

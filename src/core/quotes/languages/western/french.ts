@@ -38,7 +38,7 @@ export const french: Language = {
 			genderOfName: genderByEnding(frenchEndings),
 			genderOfRole: genderBy({
 				he: /^(?:le|un|ce|cet)$/u,
-				she: /^(?:la|une|cette)$/u,
+				she: /^(?:la|une|cette|sa)$/u,
 				feminine: /(?:trice|ière|onne|euse|esse|enne|ée|ue|ate|ante|(?<!^p|^fr)ère)$/u,
 			}),
 			joinsName: joinsFrenchName,

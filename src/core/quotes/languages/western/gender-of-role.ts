@@ -21,25 +21,30 @@ const either =
 	/^(?:víctima|persona|vittima|vítima|pessoa|victime|personne|source|fuente|fonte|person|quelle|star|recrue|guardia|guida)$/u;
 
 /** Roles that end like a woman's and are anybody's. */
-const anybody = /(?:ist|et|it|arc|crat|loga|past)a$/u;
+const anybody = /(?:(?:ist|et|it|arc|crat|loga|past)a|diplomate|homologue|collègue)$/u;
 
 /** Men by what they are to others, whose possessive is anybody's: "son père". */
 const kinsman =
-	/^(?:père|frère|fils|mari|padre|hermano|hijo|marido|fratello|figlio|marito|pai|irmão|filho|vater|bruder|sohn|opa|großvater)$/u;
+	/^(?:(?:grand-|beau-)?(?:père|frère|fils)|mari|padre|hermano|hijo|marido|fratello|figlio|marito|pai|irmão|filho|compagnon|compagno|companheiro|époux|esposo|oncle|tío|tio|zio|neveu|cousin|abuelo|nonno|avô|novio|vater|bruder|sohn|opa|großvater)$/u;
 
 const role = wordClass.title | wordClass.person;
 
 /** The gender that the article and the ending of a role tell: "la presidente", "Bürgermeisterin". */
 export function genderBy(signs: GenderSigns): NonNullable<NameRules['genderOfRole']> {
-	const { he, she, feminine, hides } = signs;
 	return (tokens, from, to) => {
 		const words = tokens.slice(from, to);
 		const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
 		if (words.some(({ text }) => either.test(text)) || isAnybodys(signs, words, noun)) return null;
-		const own = genderOfNoun(noun, feminine);
-		const isTold = words.length > 1 && hides?.(tokens[from - 1]) !== true;
-		return own ?? (isTold ? genderOfArticle(words[0]?.text ?? '', he, she) : null);
+		const own = genderOfNoun(noun, signs.feminine);
+		const told = words.length > 1 ? genderOfArticle(words[0]?.text ?? '', signs) : null;
+		return chooseGender(own, told, signs.hides?.(tokens[from - 1]));
 	};
+}
+
+/** By the article before the noun: "un diplomate" is no woman; German "der" is also a woman's, and hidden tells nothing. */
+function chooseGender(own: Gender | null, told: Gender | null, isHidden: boolean | undefined): Gender | null {
+	if (isHidden === undefined) return told ?? own;
+	return isHidden ? own : (own ?? told);
 }
 
 /** Whether a man's article before a role tells nothing: "il magistrato". */
@@ -52,7 +57,7 @@ function genderOfNoun(noun: string, feminine: RegExp): Gender | null {
 	return feminine.test(noun) && !anybody.test(noun) ? 'she' : null;
 }
 
-function genderOfArticle(article: string, he: RegExp, she: RegExp): Gender | null {
+function genderOfArticle(article: string, { he, she }: GenderSigns): Gender | null {
 	if (she.test(article)) return 'she';
 	return he.test(article) ? 'he' : null;
 }

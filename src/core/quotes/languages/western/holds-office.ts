@@ -50,3 +50,30 @@ export function hasOtherOffice(frame: Frame, meant: Speaker | null, head: Token 
 	if (meant === null || head === undefined || !ofOne.test(head.text)) return false;
 	return hasTitle(frame, meant) && !isPrinted(frame, meant, head.text);
 }
+
+/** How many paragraphs above the head of the own state may be named. */
+const paragraphsBack = 8;
+
+/**
+ * The head of the state whose language it is, where the article names them: French "le chef de l’État" of Macron.
+ *
+ * @returns Null where an adjective says of which state, or nobody named is the president of that state.
+ */
+export function ownHeadOfState({ paragraphs, lexicon }: Frame, { paragraph, from, to }: Speaker): Speaker | null {
+	const { tokens = [] } = paragraphs[paragraph] ?? {};
+	const state = tokens.slice(to, to + 3).findIndex(({ text }) => /^(?:[ée]tat|stato|estado)$/u.test(text)) + to;
+	const next = tokens[state + 1];
+	if (state < to || (next?.kind === 'word' && next.classes === 0 && !next.capital)) return null;
+	const country = lexicon.language.toUpperCase();
+	return (
+		paragraphs
+			.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1)
+			.flatMap(({ speakers }) => speakers)
+			.findLast(
+				(one) =>
+					(one.paragraph < paragraph || one.from < from) &&
+					one.entity?.person?.country === country &&
+					one.entity.person.roles.some(({ titles }) => titles.some((title) => title.startsWith('president '))),
+			) ?? null
+	);
+}

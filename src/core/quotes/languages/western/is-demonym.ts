@@ -8,6 +8,7 @@ const french = /(?:ais|ois|ien|éen|ain|and|ard|ol|ave|usse|uisse|elge|urc|que)e
 /** Whether a capital with an article is where somebody is from: "a reconnu le Scandinave", "l’Argentin". */
 export function isDemonym({ tokens }: Scan, at: number, { from, to, person }: NameRun): boolean {
 	const article = tokens[at];
-	if (person !== null || to - from !== 1 || from - at !== 1) return false;
+	const between = tokens.slice(at + 1, from).every(({ text }) => /^(?:ancien|jeune|ex)$/u.test(text));
+	if (person !== null || to - from !== 1 || from === at || !between) return false;
 	return isOf(article, wordClass.determiner) && french.test(tokens[from]?.text ?? '') && tokens[from]?.classes === 0;
 }

@@ -25,5 +25,9 @@ export function isRomanceSomebody(speaker: Speaker, { text, paragraphs }: Frame)
 function isInside(tokens: readonly Token[], from: number, count: number, printed: string): boolean {
 	if (tokens[from - 1]?.text === '(') return false;
 	if (tokens.slice(Math.max(0, from - 4), from).some(({ classes }) => (classes & wordClass.that) !== 0)) return false;
-	return (tokens[from]?.first === false && /^\p{Lu}\p{Ll}/u.test(printed)) || count > 1 || /\s\p{Lu}/u.test(printed);
+	return (
+		(tokens[from]?.first === false && /^\p{Lu}\p{Ll}/u.test(printed)) ||
+		count > 1 ||
+		/\p{Lu}\S*\s(?:\S+\s)?\p{Lu}/u.test(printed)
+	);
 }

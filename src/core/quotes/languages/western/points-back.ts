@@ -21,11 +21,14 @@ export function pointsBack(tokens: readonly Token[], { kind, entity, name, from,
 	const head = words.at(-1);
 	return (
 		head !== undefined &&
-		!kin.test(head.text) &&
+		!(kin.test(head.text) && !young.test(words[0]?.text ?? '')) &&
 		!abstractEnding.test(head.text) &&
 		[head, words[0]].every((word) => !isOf(word, wordClass.organisation))
 	);
 }
+
+/** "La jeune mère": by an age somebody is described, and no relative told. */
+const young = /^(?:jeune|joven|jovem|giovane|junge)$/u;
 
 /** "En el bando se lee": where something is read is nobody. */
 function isPlace(tokens: readonly Token[], from: number): boolean {

@@ -7,9 +7,11 @@ import { answererBelow } from '../shared/other-speaker.ts';
 import { isOfState } from '../shared/resolve-role.ts';
 import { anybody, someone, unnamedMeant } from '../shared/unnamed.ts';
 import { electedMeant } from './elected-meant.ts';
-import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled } from './holds-office.ts';
+import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
+import { isFirstTold, openerOf } from './of-paragraph.ts';
 import { isThis, pointsBack } from './points-back.ts';
+import { printedRole } from './printed-role.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who speaks for somebody else, or as an expert, is whom the paragraph speaks of, or nobody named. */
@@ -18,7 +20,7 @@ const agent =
 
 /** Callings and ages that people are called by once introduced; offices may be new wherever they open a sentence. */
 const calling =
-	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer)|jährige|genari|génaire|(?:ant|enn)e$/u;
+	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|coureu|corred|basket|rugby|boxe|skieu|nageu|nuota|nadad|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer)|jährige|genari|génaire|(?:ant|enn)e$/u;
 
 /**
  * Finds whom a definite description without a name stands for: "betonte der Schweizer", "a répliqué l’élue".
@@ -59,8 +61,20 @@ function namedMeant(
 	const head = tokens[to - 1];
 	if (isNew(frame, tokens, description)) return holderOrElected(frame, description, spoken, before) ?? role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
-	const meant = role ?? answererBelow(frame, description, before);
-	return spoken ?? meant ?? (isNewcomer(tokens, description) ? null : meantAbove(frame, description, place, before));
+	const meant = role ?? ownHeadOfState(frame, description) ?? answererBelow(frame, description, before);
+	return spoken ?? meant ?? meantBefore(frame, description, place, before);
+}
+
+/** Whom a description means that the paragraph names nobody for: nobody above where it is of somebody else without a name. */
+function meantBefore(frame: Frame, description: Speaker, place: Place, before: Precedent | null): Speaker | null {
+	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
+	const isCalling = calling.test(tokens[description.to - 1]?.text ?? '');
+	const opener = isCalling ? null : openerOf(frame, description);
+	if (opener !== null) {
+		const all = frame.paragraphs.flatMap(({ speakers }) => speakers);
+		return printedRole(frame, all, opener);
+	}
+	return isNewcomer(tokens, description) ? null : meantAbove(frame, description, place, before);
 }
 
 /** "Vor dem Tor steht ein Schlosser. … sagt der Mann": whom the paragraph introduces by a noun that no list has. */
@@ -102,7 +116,9 @@ function holderOrElected(
 ): Speaker | null {
 	const { paragraph, to } = description;
 	const office = frame.paragraphs[paragraph]?.tokens.slice(to - 1, to + complementReach) ?? [];
-	return holdsThat(spoken, office) ? spoken : electedMeant(frame, description, before);
+	return holdsThat(spoken, office) || (calling.test(office[0]?.text ?? '') && isFirstTold(frame, description, spoken))
+		? spoken
+		: electedMeant(frame, description, spoken, before);
 }
 
 /** Who is spoken of, where nothing but speaking for others is known to be their office. */

@@ -43,6 +43,8 @@ export const romanceMentions: MentionRules = {
 /** "«…», accusa la capogruppo": a verb behind a quotation that is a noun elsewhere. */
 function isVerbOnly({ tokens }: Scan, { from, to }: Candidate): boolean {
 	const [first, next, mark] = [tokens[from], tokens[to], tokens[from - 1]];
+	// "«…», a prévenu le chef de l'État": a participle behind its auxiliary.
+	if (to - from === 1 && isOf(mark, wordClass.have)) return true;
 	if (to - from > 1 || !isOf(first, reportingVerb)) return false;
 	const behind = mark?.text === ',' ? tokens[from - 2] : mark;
 	return behind?.kind === 'quote' && isOf(next, wordClass.determiner);

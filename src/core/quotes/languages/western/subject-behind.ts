@@ -65,7 +65,8 @@ function isObject(tokens: readonly Token[], first: Speaker | undefined, second: 
 /** Who is spoken of where a verb has no subject. */
 function spokenOf(reading: Reading): Speaker | null {
 	const { frame, quote, before } = reading;
-	if (takesTurn(frame, quote, before) && before?.speaker != null) return otherSpeaker(frame, quote, before.speaker, before);
+	if (takesTurn(frame, quote, before) && before?.speaker != null)
+		return otherSpeaker(frame, quote, before.speaker, before);
 	return answererOf(frame, quote, before) ?? spokenOfAt(reading, quote.token);
 }
 
