@@ -21,7 +21,7 @@ const toJudge =
 	/(?<!\p{L})(?:m(?:adame|onsieur) l[ae] (?:juge|présidente?)|herr (?:richter|vorsitzender)|frau (?:richterin|vorsitzende)|señoría|signora? (?:giudice|presidente)|vostro onore|senhora? (?:juíza|juiz|doutora? juíza?)|meritíssim[oa]|wysoki sądzie|ваша честь|високий суде)(?!\p{L})/iu;
 
 /** Who presides over a court. */
-const judge =
+export const judge =
 	/(?<!\p{L})(?:juge|magistrate?|présidente?|richter(?:in)?|vorsitzende|juez|jueza|magistrad[oa]|giudice|presidente|juíza|juiz|sędzia|przewodnicząc[ay]|судья|председательствующ|суддя|головуюч)/iu;
 
 function isToJudge({ text }: Frame, { start, end }: FrameQuote): boolean {

@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
+import { judge } from '../shared/addressed.ts';
 import { isHeld, isPrinted, stemOf } from '../shared/resolve-role.ts';
 
 /** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
@@ -41,14 +42,28 @@ export function hasTitle({ paragraphs }: Frame, mention: Speaker | null): boolea
 	);
 }
 
-/** Offices that one person holds at a time: whoever is printed with another is not meant. */
-const ofOne =
-	/^(?:maire|mairesse|prefeit[oa]|alcalde|alcaldesa|sindac[oa]|bürgermeister(?:in)?|juge|juíza?|juiz|giudice|jueza?|richter(?:in)?|procureure?|préfète?|prefetto|évêque|vescovo|obispo|bispo|bischof)$/u;
+/** What somebody is printed with, beside the name or in apposition to it: the words for people. */
+function callingsOf({ paragraphs }: Frame, { entity, paragraph }: Speaker): readonly string[] {
+	const near = paragraphs.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1);
+	return near.flatMap(({ speakers, tokens }) =>
+		speakers
+			.filter((one) => one.entity === entity)
+			.flatMap(({ from, to }) => tokens.slice(from, to))
+			.filter((token) => isOf(token, wordClass.title | wordClass.person))
+			.map(({ text }) => text),
+	);
+}
 
-/** Whether somebody is printed with another office than the one of that name, which only one holds. */
+/** Offices and callings that nobody has beside another: whoever is printed with another is not meant. */
+const ofOne =
+	/^(?:maire|mairesse|prefeit[oa]|alcalde|alcaldesa|sindac[oa]|bürgermeister(?:in)?|juge|juíza?|juiz|giudice|jueza?|richter(?:in)?|procureure?|préfète?|prefetto|évêque|vescovo|obispo|bispo|bischof|facteur|factrice|carter[oa]|carteir[oa]|postin[oa]|postbot[ei]n?|institut(?:eur|rice)|maîtresse|maestr[oa]|lehrer(?:in)?|enfant|garçon|gamine?|fillette|niñ[oa]|chic[oa]|bambin[oa]|ragazz[oa]|menin[oa]|mädchen|propriétaire|bailleur|caser[oa]|padron[ea]|proprietari[oa]|senhori[oa]|vermieter(?:in)?|inspect(?:eur|rice|ora?)|ispett(?:ore|rice)|inspetora?|inspektor(?:in)?|curé|parroco|cura|párroco|pároco|pfarrer(?:in)?|polic(?:ier|ière|ía|ial)|poliziott[oa]|polizist(?:in)?|serveu(?:r|se)|camarer[oa]|camerier[ea]|garçom|kellner(?:in)?|chauffeur|autista|chófer|motorista|fahrer(?:in)?|concierge|porter[oa]|portier[ea]|porteir[oa]|hausmeister(?:in)?|infirmi(?:er|ère)|enfermer[oa]|infermier[ea]|enfermeir[oa]|vend(?:eur|euse|edora?|itore|itrice)|verkäufer(?:in)?|gendarme|pompier|bomber[oa]|bombeir[oa]|soldat|soldado|soldato|client[ea]?|kund(?:e|in)|élève|alunn[oa]|alumn[oa]|alun[oa]|schüler(?:in)?|huissier|greffi(?:er|ère)|ordenanza|perit[oa]|gutachter(?:in)?|sachverständige[rn]?|témoin|testigo|testemunha|testimone|zeug(?:e|in|en))$/u;
+
+/** Whether somebody is printed with another office or calling than the one of that name, which is nobody's beside another. */
 export function hasOtherOffice(frame: Frame, meant: Speaker | null, head: Token | undefined): boolean {
-	if (meant === null || head === undefined || !ofOne.test(head.text)) return false;
-	return hasTitle(frame, meant) && !isPrinted(frame, meant, head.text);
+	if (meant?.entity == null || head === undefined || !ofOne.test(head.text)) return false;
+	const own = callingsOf(frame, meant);
+	const isSame = (one: string) => one.startsWith(stemOf(head.text)) || (judge.test(one) && judge.test(head.text));
+	return own.length > 0 && !own.some(isSame) && !isPrinted(frame, meant, head.text);
 }
 
 /** How many paragraphs above the head of the own state may be named. */
