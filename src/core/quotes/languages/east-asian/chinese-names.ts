@@ -19,9 +19,8 @@ export function collectChineseNames({ text, paragraphs, lexicon }: WordsOfArticl
 	const views = paragraphs.map((tokens) => viewSigns(text, tokens, lexicon));
 	for (const view of views) countNames(view, counts);
 	for (const name of repeatedNames(views)) counts.set(name, (counts.get(name) ?? 0) + enoughVotes);
-	return new Set(
-		[...counts].filter(([name, count]) => count >= enoughVotes && !isOverlong(name, counts)).map(([name]) => name),
-	);
+	const enough = [...counts].filter(([, count]) => count >= enoughVotes);
+	return new Set(enough.map(([name]) => (isOverlong(name, counts) ? name.slice(0, 2) : name)));
 }
 
 /** Whether a name is one sign too long: what is left without it is a name as often. */
@@ -60,7 +59,7 @@ function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): numbe
 
 /** A role by its last sign: "副主委", "经销商". */
 function isRoleByForm(before: string): boolean {
-	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫]|[评評持起纪紀理言责責护護办辦始选選诉訴承辩辯策传傳]人)$|[队隊战戰室校好]友$/u.test(
+	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫]|[评評持起纪紀理言责責护護办辦始选選诉訴承辩辯策传傳]人|[电電木焊钳搬瓦水修洁潔卫衛运運民职職技织織矿礦]工)$|[队隊战戰室校好]友$/u.test(
 		before,
 	);
 }

@@ -45,7 +45,7 @@ type PhraseEnd = { readonly to: number; readonly kind: 'nominal' | 'organisation
 
 /** "记者问：": the reporter, who elsewhere is only whom somebody tells. */
 function askerEnd({ signs }: View, at: number): PhraseEnd | null {
-	const asker = /^(?:本[报報刊台])?[记記]者(?=[又再]?[追反提]?[问問]道?[：:，])/u.exec(signs.slice(at, at + 12))?.[0];
+	const asker = /^(?:本[报報刊台])?[记記]者(?=[又再]?[追反提]?[问問]道?[：:，。])/u.exec(signs.slice(at, at + 12))?.[0];
 	return asker === undefined ? null : { to: at + asker.length, kind: 'nominal' };
 }
 
@@ -104,7 +104,14 @@ function kindOf(view: View, at: number, { to, token, led }: Head): PhraseEnd['ki
 /** What kind of speaker a phrase names by its last signs. */
 function kindByForm(view: View, at: number, to: number, led: boolean): PhraseEnd['kind'] | null {
 	const name = view.signs.slice(at, to);
-	if (led && ends(view, to) && somebody.test(name) && (name.length > 2 || name.startsWith('其'))) return 'nominal';
+	if (
+		led &&
+		ends(view, to) &&
+		somebody.test(name) &&
+		!name.includes('了') &&
+		(name.length > 2 || name.startsWith('其'))
+	)
+		return 'nominal';
 	if (roleByForm.test(name) && tellsHere(view, to)) return 'nominal';
 	if (counted.test(name) && name.length > 3 && !/的[话話]$/u.test(name) && ends(view, to) && tells(view, to))
 		return 'nominal';

@@ -115,7 +115,8 @@ function subjectAhead(place: Place): Speaker | null {
 		(speaker) => speaker.start - view.start >= first && mayTell(view, speaker),
 	);
 	const verbs = verbsBefore(place, first);
-	const end = verbs.at(-1) ?? from;
+	// A verb that no list has may stand before the colon.
+	const end = verbs.at(-1) ?? (/[：:]/u.test(view.signs.charAt(from - 1)) ? from - 1 : from);
 	const own = subjectIn(view, told, clauseStart(view.signs, end, first), end);
 	if (own !== null) return own;
 	for (const verb of verbs.toReversed()) {

@@ -98,9 +98,14 @@ function addressedAt(view: View, at: number): Found | null {
 	return plain('person', signs.slice(at, at + 1 + form), at, at + 1 + form);
 }
 
+/** "阿水伯", "阿桃姨": called by a short name and a word for relatives. */
+const called = /^阿\p{Script=Han}[伯叔公婆嬤姨姑舅嬸婶嫂哥姐]/u;
+
 /** "老周", "小谭": a surname behind a familiar word; who alone has it in the article, else as printed. */
 function familiarAt(view: View, at: number): Found | null {
 	const { signs, scan } = view;
+	if (called.test(signs.slice(at, at + 3)) && isBoundaryOrRole(view, at))
+		return plain('person', signs.slice(at, at + 3), at, at + 3);
 	const sign = signs.charAt(at + 1);
 	if (
 		!/[老小阿]/u.test(signs.charAt(at)) ||

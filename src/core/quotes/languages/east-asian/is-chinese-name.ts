@@ -33,6 +33,7 @@ export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): b
 	const tokens = paragraphs[quote.paragraph]?.tokens ?? [];
 	const before = tokens[quote.token - 1];
 	if (words.length > longestName || /[，。！？、；,.!?]/u.test(words) || predicate.test(words)) return false;
+	if (isListed(tokens, quote.token)) return words.length <= longestAtStart;
 	if (before?.kind !== 'word')
 		return (
 			words.length <= longestAtStart &&
@@ -49,6 +50,15 @@ export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): b
 		return /^\p{Script=Han}/u.test(behind);
 	if (!/^\p{Script=Han}/u.test(behind) || goesOnBehind.test(behind)) return false;
 	return !isVerb(before) && !isVerb(tokens[quote.token + 1]);
+}
+
+/** “英雄”“金星”“永生”: one of several in marks with nothing between. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+	const here = tokens[at];
+	const [before, next] = [tokens[at - 1], tokens[at + 1]];
+	const isBeside = (first: Token | undefined, second: Token | undefined) =>
+		first?.kind === 'quote' && second?.kind === 'quote' && second.start - first.end === 2;
+	return isBeside(before, here) || isBeside(here, next);
 }
 
 /** Whether a word reports; "对" goes before whom somebody told. */

@@ -43,11 +43,16 @@ export function placeOf(frame: Frame, quote: FrameQuote, before: Precedent | nul
 	return { frame, quote, before, paragraph, view, from, to, sentence: sentenceStart(view.signs, from) };
 }
 
+/** A stop, or a quotation behind a colon with no comma behind it. */
+const sentenceEnd = /[。！？!?；\n]|\.(?=\s)|[：:]\s?\uFFFC+(?=[^\uFFFC，,、；;：:。的\s])/gu;
+
 /** Where the sentence that goes up to a sign begins. */
 export function sentenceStart(signs: string, at: number): number {
 	const first = Math.max(0, at - longestSentence);
-	const stop = signs.slice(first, at).matchAll(/[。！？!?；\n]|\.(?=\s)/gu);
-	return [...stop].reduce((_, { index }) => first + index + 1, first);
+	const ends = [...signs.slice(first, at + 1).matchAll(sentenceEnd)].map(
+		({ index, 0: end }) => first + index + end.length,
+	);
+	return ends.findLast((end) => end <= at) ?? first;
 }
 
 /** The mentions before a token, nearest last. */

@@ -33,23 +33,49 @@ export function resolverBySubject(
 			(speaker) =>
 				speaker.start > end && speaker.kind === 'person' && opens(frame, speaker) && isSubject(frame, speaker),
 		) ?? null;
-	const resolve = ({ frame, all, before }: Asked, pronoun: Speaker): Speaker | null => {
-		const near = all
-			.slice(Math.max(0, pronoun.index - reach), pronoun.index)
-			.filter((speaker) => mayBe(speaker, pronoun) && !isAskedAbout(frame, speaker));
-		const own = near.filter(
-			(speaker) =>
-				speaker.paragraph === pronoun.paragraph && isSubject(frame, speaker) && !isAsker(frame, all, speaker, pronoun),
-		);
-		const last = own.at(-1);
-		if (last !== undefined) return topicOf(frame, own, last);
+	const fromAbove = ({ frame, before }: Asked, near: readonly Speaker[], pronoun: Speaker) => {
 		const said = before?.speaker ?? null;
 		if (before !== null && said !== null && pronoun.paragraph - before.quote.paragraph <= 1 && mayBe(said, pronoun))
 			return namedSince(near, said) ?? actsSince(frame, near, before.quote) ?? said;
 		const isAbove = (speaker: Speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker);
 		return near.findLast(isAbove) ?? near.at(-1) ?? null;
 	};
+	const resolve = (asked: Asked, pronoun: Speaker, back = mostBack): Speaker | null => {
+		const { frame, all } = asked;
+		const above = all.slice(Math.max(0, pronoun.index - reach), pronoun.index);
+		const near = above.filter((speaker) => mayBe(speaker, pronoun) && !isAskedAbout(frame, speaker));
+		const subjects = above.filter((one) => one.paragraph === pronoun.paragraph && isSubject(frame, one));
+		const own = subjects.filter((one) => near.includes(one) && !isAsker(frame, all, one, pronoun));
+		const last = own.at(-1);
+		if (last === undefined) return fromAbove(asked, near, pronoun);
+		const again = back === 0 ? undefined : opensWith(frame, subjects, pronoun, last);
+		return again === undefined ? topicOf(frame, own, last) : resolve(asked, again, back - 1);
+	};
 	return (asked, pronoun) => (self.test(pronoun.name) ? spokenOfMost(asked, pronoun) : resolve(asked, pronoun));
+}
+
+/** How many sentences that begin with the same pronoun are gone back over. */
+const mostBack = 2;
+
+/** "他被问及是否欠特朗普一个道歉。他说": the same pronoun, with which the sentence of somebody named begins. */
+function opensWith(
+	frame: Frame,
+	above: readonly Speaker[],
+	{ name, paragraph }: Speaker,
+	last: Speaker,
+): Speaker | undefined {
+	const own = frame.paragraphs[paragraph];
+	if (own === undefined) return undefined;
+	const view = viewOf(frame, own);
+	const begin = sentenceStart(view.signs, last.start - view.start) + view.start;
+	return above.find(
+		(one) =>
+			one.kind === 'pronoun' &&
+			one.name === name &&
+			one.paragraph === paragraph &&
+			one.start >= begin &&
+			one.start < last.start,
+	);
 }
 
 /** "被问及特朗普是否会见时，他说": who stands in a question. */
@@ -99,10 +125,18 @@ function firstOfSentence(frame: Frame, own: readonly Speaker[], last: Speaker): 
 	return own.find(({ start }) => start - view.start >= begin) ?? last;
 }
 
+/** Nouns for several people, and for whoever only asks: nobody goes on with "he". */
+const nobodyAlone = /(?:[가-힣]들|[们們]|たち|[记記]者|媒体|媒體|有人|기자|취재진|記者団)$/u;
+
+/** Nouns for a woman, whom "他" is not. */
+const woman =
+	/(?:女士|小姐|太太|妻子?|母亲|母親|女儿|女兒|奶奶|阿姨|姑娘|女孩|女子|女生|老板娘|老闆娘|大妈|大媽|大娘|婆)$/u;
+
 function mayBe({ kind, entity, gender, name }: Speaker, pronoun: Speaker): boolean {
 	if (kind !== 'person' && kind !== 'name' && kind !== 'nominal') return false;
+	if (pronoun.gender !== 'they' && nobodyAlone.test(name)) return false;
 	const is = entity?.gender ?? gender;
-	if (pronoun.gender === 'he' && /(?:女士|小姐|太太|妻子?|母亲|母親|女儿|女兒|奶奶|阿姨)$/u.test(name)) return false;
+	if (pronoun.gender === 'he' && woman.test(name)) return false;
 	if (pronoun.gender === null) return true;
 	return pronoun.gender === 'they' || is === null || is === pronoun.gender;
 }

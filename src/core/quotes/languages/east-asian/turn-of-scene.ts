@@ -28,25 +28,41 @@ export function turnOfScene(
 	before: Precedent | null,
 	isSubject: IsSubject,
 ): Speaker | null {
-	const last = before?.speaker?.entity ?? null;
-	if (before === null || last === null || before.speaker?.kind === 'pronoun' || !isTurn(frame, paragraph)) return null;
+	if (before === null || before.speaker === null || !isTurn(frame, paragraph)) return null;
+	const subjects = (index: number) => subjectsOf(frame, index, isSubject);
+	const last = byName(before.speaker, subjects);
+	const other = before.other === null ? null : { mention: before.other, named: byName(before.other, subjects) };
 	const scene = {
 		frame,
 		paragraph,
 		before: before.quote,
-		subjects: (index: number) => subjectsOf(frame, index, isSubject),
-		isOther: ({ entity }: Speaker) => entity !== last,
+		subjects,
+		last,
+		isOther: (one: Speaker) => (last.entity === null ? one !== last : one.entity !== last.entity),
+		spokeBefore: other !== null && other.named.entity !== last.entity ? other.mention : null,
 	};
 	return whoActed(scene) ?? whoReplies(scene);
 }
 
-/** A turn, the quotation before it, whom each paragraph is about, and who is not who spoke last. */
+/** Whom a pronoun that spoke stands for: whom its paragraph is about, or the one above it. */
+function byName(speaker: Speaker, subjects: Scene['subjects']): Speaker {
+	if (speaker.kind !== 'pronoun') return speaker;
+	const ahead = subjects(speaker.paragraph).filter(({ start }) => start < speaker.start);
+	return ahead.at(-1) ?? subjects(speaker.paragraph - 1).at(-1) ?? speaker;
+}
+
+/** Who asks for the paper: whoever is portrayed answers. */
+const asks = /^(?:[记記]者|기자|취재진)/u;
+
+/** A turn, the quotation before it, who spoke it, whom each paragraph is about, who is not who spoke last, and who spoke before that one. */
 type Scene = {
 	readonly frame: Frame;
 	readonly paragraph: number;
 	readonly before: FrameQuote;
 	readonly subjects: (index: number) => readonly Speaker[];
+	readonly last: Speaker;
 	readonly isOther: (speaker: Speaker) => boolean;
+	readonly spokeBefore: Speaker | null;
 };
 
 /** Who did something behind the quotation in the paragraph above. */
@@ -56,17 +72,42 @@ function whoActed({ paragraph, before, subjects, isOther }: Scene): Speaker | nu
 	return acted !== undefined && isOther(acted) ? acted : null;
 }
 
-/** The other one of two who take turns: whom the paragraph below is about, else one above. */
-function whoReplies({ frame, paragraph, before, subjects, isOther }: Scene): Speaker | null {
+/** The other one of two who take turns: who spoke before, whom the paragraph below is about, else one above. */
+function whoReplies(scene: Scene): Speaker | null {
+	const { frame, paragraph, before, last, isOther, spokeBefore } = scene;
+	if (!isReply(scene)) return null;
+	if (spokeBefore !== null && (isThird(frame, paragraph, before) || asks.test(last.name))) return spokeBefore;
+	return whoIsBelow(scene) ?? whoIsAbove(scene).findLast(isOther) ?? spokeBefore;
+}
+
+/** Whether a turn stands near another, or below a question, and nobody else acts between the two. */
+function isReply({ frame, paragraph, before, subjects }: Scene): boolean {
 	const above = before.paragraph;
-	if (paragraph - above > 2 || !(isTurn(frame, above) || isAsked(frame, before))) return null;
-	// Somebody else may act between two turns.
-	if (paragraph - above === 2 && subjects(above + 1).length > 0) return null;
-	const below = subjects(endOfTurns(frame, paragraph))[0];
-	if (below !== undefined && isOther(below)) return below;
+	if (paragraph - above > 2 || (paragraph - above === 2 && subjects(above + 1).length > 0)) return false;
+	return isTurn(frame, above) || isAsked(frame, before) || isTurn(frame, paragraph + 1);
+}
+
+/** Whether a turn follows another that follows what somebody said. */
+function isThird(frame: Frame, paragraph: number, before: FrameQuote): boolean {
+	const quotesAbove = frame.paragraphs[paragraph - 2]?.quotes.length ?? 0;
+	return paragraph - before.paragraph === 1 && isTurn(frame, paragraph - 1) && quotesAbove > 0;
+}
+
+/** Whom the paragraph below the turns begins with, and no relative of somebody named before. */
+function whoIsBelow({ frame, paragraph, subjects, isOther }: Scene): Speaker | null {
+	const below = endOfTurns(frame, paragraph);
+	const [first] = subjects(below);
+	const own = frame.paragraphs[below];
+	if (first === undefined || own === undefined || !isOther(first)) return null;
+	if (own.speakers.find(({ kind }) => kind === 'person') !== first) return null;
+	const view = viewOf(frame, own);
+	const begin = sentenceStart(view.signs, first.start - view.start);
+	return view.signs.slice(0, begin).trim() === '' ? first : null;
+}
+
+function whoIsAbove({ frame, paragraph, before, subjects }: Scene): readonly Speaker[] {
 	const first = Math.max(0, paragraph - 2 * reach);
-	const told = frame.paragraphs.slice(first, above).flatMap((_, index) => subjects(first + index));
-	return told.findLast(isOther) ?? null;
+	return frame.paragraphs.slice(first, before.paragraph).flatMap((_, index) => subjects(first + index));
 }
 
 /** The paragraph below the turns that go on from one. */
@@ -76,11 +117,11 @@ function endOfTurns(frame: Frame, from: number): number {
 	return index;
 }
 
-/** Whether a quotation asks that opens its paragraph, with who asks behind it. */
+/** Whether a quotation asks that its paragraph begins or ends with, with who asks beside it. */
 function isAsked({ text, paragraphs }: Frame, { paragraph, start, end }: FrameQuote): boolean {
 	const own = paragraphs[paragraph];
-	if (own === undefined || own.quotes.length !== 1 || start - own.start > 2) return false;
-	return own.end - end < longestAttribution && /[?？]$/u.test(text.slice(start, end));
+	if (own === undefined || own.quotes.length !== 1 || !/[?？]$/u.test(text.slice(start, end))) return false;
+	return own.end - end <= 2 || (start - own.start <= 2 && own.end - end < longestAttribution);
 }
 
 /** Longest attribution behind a question, in UTF-16 units. */

@@ -1,5 +1,5 @@
 import type { Candidate } from '../../mentions/mention.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, type View } from './found.ts';
 import { sentenceStart } from './place-of-quote.ts';
 import { quoted } from './view-paragraph.ts';
@@ -19,7 +19,7 @@ const placed = /[上里裡内內中]$/u;
 
 /** Signs that a subject has none of: who is meant by "he", what was done. */
 const noSubject =
-	/^[我你您他她它这這那其]$|^(?:我们|我們|他们|他們|她们|她們|记者|記者|双方|雙方|各方)$|[了着著过過是有]|的$/u;
+	/^[我你您他她它这這那其]$|^(?:我们|我們|他们|他們|她们|她們|记者|記者|双方|雙方|各方)$|[了着著过過是]|有(?!人$)|的$|(?:[回点點摇搖低抬扭仰][头頭]|[转轉起侧側]身|[伸挥揮摆擺招拍]手|[开開张張随隨]口)$/u;
 
 /** Who or what speaks where no list has the noun: 解说员高喊, 石碑上刻着, 涉事企业回应称. */
 export function findUnlistedSubjects(view: View, found: readonly Candidate[]): readonly Candidate[] {
@@ -61,6 +61,8 @@ function subjectIn(view: View, from: number, to: number, found: readonly Candida
 	const first = from + owner;
 	const verb = verbIn(view, first, to);
 	const begin = sentenceStart(signs, first);
+	const apart = heardIn(signs, from, to) ?? textIn(view, from, to);
+	if (apart !== null) return apart;
 	const isNamed = found.some(
 		(one) => one.start - start < verb && one.end - start > begin && (owner === 0 || one.start - start !== from),
 	);
@@ -68,9 +70,44 @@ function subjectIn(view: View, from: number, to: number, found: readonly Candida
 	return asSubject(view, trim(view, { from: first, to: verb }), inscribed.test(signs.slice(verb, verb + 2)));
 }
 
+/** "旁听席上有人", "现场有家属": what says that somebody is there. */
+const thereIs = /^.+?(?=有人$)|^.*?有(?=.{1,5}[者员員众眾友民属屬长長]$)/u;
+
+/** Where a cry comes from: 台下传来一阵鼓噪：“…”. */
+const cry =
+	/(?:传来|傳來|传出|傳出|响起|響起|爆出|爆发出|爆發出|发出|發出)(?:了)?(?:[一几幾][阵陣片声聲句])?(?:[^，。的]{0,6}的)?([^，。的]{1,4})$/u;
+
+/** What is heard before a colon, whoever has the floor. */
+function heardIn(signs: string, from: number, to: number): Found | null {
+	if (!/[：:]/u.test(signs.charAt(to))) return null;
+	const heard = cry.exec(signs.slice(from, to))?.[1];
+	return heard === undefined ? null : plain('nominal', heard, to - heard.length, to);
+}
+
+/** "信中写道", "通知贴在墙上，上面写着": the document in which words are written. */
+const inText = /^(?:[这這该該])?(.{1,6}?)[中里裡上内內](?:[还還][也]?)?(?:[写寫][道着著到]|[称稱](?!赞|讚))/u;
+const onIt = /^[上里裡其][面头頭边邊中]$/u;
+
+/** How far above "on it" the document is looked for, in tokens. */
+const textReach = 24;
+
+function textIn({ signs, scan, tokenAt, start }: View, from: number, to: number): Found | null {
+	const name = inText.exec(signs.slice(from, to))?.[1];
+	const isOnIt = onIt.test(signs.slice(from, from + 2)) && inscribed.test(signs.slice(from, to));
+	if (name === undefined && !isOnIt) return null;
+	const first = tokenAt[from] ?? 0;
+	const above = scan.tokens.slice(Math.max(0, first - textReach), isOnIt ? first : first + (name?.length ?? 0));
+	const end = isOnIt ? from : from + (name?.length ?? 0);
+	const text = above.findLast((token) => isOf(token, wordClass.writing) && (isOnIt || token.end - start === end));
+	if (text === undefined) return null;
+	const place = { from: text.start - start, to: text.end - start };
+	return plain('writing', signs.slice(place.from, place.to), place.from, place.to);
+}
+
 /** A stretch as a subject, or as what something is written on; null where it looks like neither. */
-function asSubject({ signs }: View, { from, to }: Stretch, isInscribed: boolean): Found | null {
-	const end = isInscribed && placed.test(signs.slice(from, to)) ? to - 1 : to;
+function asSubject({ signs }: Pick<View, 'signs'>, { from: start, to }: Stretch, isInscribed: boolean): Found | null {
+	const end = isInscribed && placed.test(signs.slice(start, to)) ? to - 1 : to;
+	const from = start + (thereIs.exec(signs.slice(start, end))?.[0].length ?? 0);
 	const name = signs.slice(from, end);
 	const isNoun = name.length >= shortestSubject && name.length <= longestSubject && !noSubject.test(name);
 	return isNoun && !name.includes(quoted) ? plain(isInscribed ? 'writing' : 'nominal', name, from, end) : null;
