@@ -568,6 +568,8 @@ export type Story = StoryNames & {
 	readonly bystanders: readonly string[];
 	/** More of them, whose names are words elsewhere ("си"): looked for only where the subject of a line stands. */
 	readonly subjects: readonly string[];
+	/** Beginnings of words of politics ("president", "ceasefire", "washington"), any language, lower case: what holds none is no news of leaders. */
+	readonly matters: readonly string[];
 	/** Beginnings of words that open what is told as background ("earlier", "напомним"), lower case. */
 	readonly background: readonly string[];
 	/** Beginnings of words that make a name before them an attribute ("Trump adviser"), lower case. */

@@ -102,8 +102,10 @@ async function inNode() {
 
 /** Invented articles of full length: the public texts are cut at 300 signs, where most of what only mentions names nobody. */
 function readOwnTexts() {
-	const file = new URL('../fixtures/collections/graded-texts.txt', import.meta.url);
-	return readFileSync(file, 'utf8')
+	const files = ['graded-texts', 'hard-texts'].map((name) => `../fixtures/collections/${name}.txt`);
+	return files
+		.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+		.join('')
 		.split(/^=== /mu)
 		.slice(1)
 		.map((part) => {

@@ -2,7 +2,8 @@ import type { Article, Detection, Reason, Story } from '../types.ts';
 import { isListTitle } from './is-list-title.ts';
 import { type Evidence, readEvidence } from './read-evidence.ts';
 import type { ReasonKey } from './reason-keys.ts';
-import { tellsOfBoth, weighEvidence } from './weigh-evidence.ts';
+import { isLinked, tellsOfBoth } from './tells-of-both.ts';
+import { weighEvidence } from './weigh-evidence.ts';
 import { weighTurns } from './weigh-turns.ts';
 import { weighUpdates } from './weigh-updates.ts';
 
@@ -61,7 +62,7 @@ function isNamed({ headline, body }: Evidence, leader: number): boolean {
 
 /** One is named, the other by role, and the two have to do with each other. */
 function isNamedByRole({ headline, lead }: Evidence): boolean {
-	return [...headline, ...lead].some((clause) => tellsOfBoth(clause) && (clause.dealing || clause.place !== null));
+	return [...headline, ...lead].some((clause) => tellsOfBoth(clause) && isLinked(clause));
 }
 
 function none(key: ReasonKey, score: number, ...values: readonly string[]): Detection {

@@ -31,6 +31,8 @@ export type Clause = {
 	readonly led: boolean;
 	/** Somebody else stands side by side with a leader: "Putin–Zelensky". */
 	readonly otherPair: boolean;
+	/** It holds a word of politics: "president", "ceasefire", "Washington". */
+	readonly matter: boolean;
 	/** Told as background ("Earlier, …"). */
 	readonly background: boolean;
 	/** A name is an attribute only: "Trump adviser". */
@@ -46,6 +48,7 @@ type Words = {
 	readonly places: RegExp;
 	readonly bystanders: RegExp;
 	readonly subjects: RegExp;
+	readonly matters: RegExp;
 	readonly background: RegExp;
 	readonly staff: RegExp;
 };
@@ -132,6 +135,7 @@ function readClause(
 		apart: isHeadline && !named.includes(false) && (areApart(text, hits, words) || isLaterItem(text, hits)),
 		led: !named.includes(false) && isLedByOther(text, hits, words.subjects),
 		otherPair: bystander && isPairedWithOther(text, hits, words.bystanders),
+		matter: first(words.matters, text) !== null,
 		background: some && first(words.background, text) !== null,
 		staff: isAttribute(text, hits, words.staff),
 		role: roles.find((role, leader) => role !== null && named[leader] === false) ?? null,
@@ -155,6 +159,7 @@ const wordsOf = onceFor(
 		places: toWordPattern(story.places),
 		bystanders: toWordPattern(story.bystanders),
 		subjects: toWordPattern([...story.bystanders, ...story.subjects]),
+		matters: toWordPattern(story.matters),
 		background: toWordPattern(story.background),
 		staff: toWordPattern(story.staff),
 	}),

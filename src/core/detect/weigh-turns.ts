@@ -1,6 +1,6 @@
 import type { Article, Story } from '../types.ts';
 import { findLeaders } from './find-leaders.ts';
-import { type Weighed, weigh } from './weigh-evidence.ts';
+import { type Weighed, weigh } from './weights.ts';
 
 /** What a transcript adds to its score in which both speak. */
 const turnsWeight = 0.6;

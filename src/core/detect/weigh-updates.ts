@@ -1,6 +1,8 @@
 import type { Article, Block, Story } from '../types.ts';
 import { readEvidence } from './read-evidence.ts';
-import { type Weighed, weigh, weighEvidence, weighHeadline } from './weigh-evidence.ts';
+import { weighEvidence } from './weigh-evidence.ts';
+import { weighHeadline } from './weigh-headline.ts';
+import { type Weighed, weigh } from './weights.ts';
 
 /** Updates under which a page is read as one article, whatever it is called. */
 const fewUpdates = 3;

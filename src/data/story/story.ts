@@ -24,6 +24,7 @@ export function parseStory(value: unknown): Story {
 		places: words('places'),
 		bystanders: words('bystanders'),
 		subjects: words('subjects'),
+		matters: words('matters'),
 		background: words('background'),
 		staff: words('staff'),
 	};

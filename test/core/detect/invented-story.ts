@@ -28,6 +28,7 @@ export const inventedStory = parseStory({
 	dealings: ['met', 'meet', 'summit', 'встре', '会談'],
 	places: ['reykholt'],
 	bystanders: ['lindqvist'],
+	matters: ['minister'],
 	background: ['earlier'],
 	subjects: [],
 	staff: ['advis'],

@@ -1,0 +1,47 @@
+import type { Story } from '../types.ts';
+import type { Clause } from './read-clauses.ts';
+import { isLinked, tellsOfBoth } from './tells-of-both.ts';
+import { toPlaceName } from './to-place-name.ts';
+import { type Weighed, weigh, weight } from './weights.ts';
+
+/** Weighs what a headline says. */
+export function weighHeadline(headline: readonly Clause[], story: Story): readonly Weighed[] {
+	const pair = headline.find(tellsOfBoth);
+	const named = story.leaders.filter((_, leader) => headline.some((clause) => clause.named[leader]));
+	if (pair !== undefined && !pair.added) return weighPairHeadline(pair);
+	if (named.length === story.leaders.length) return [weigh(weight.headlineBoth, 'both-in-headline')];
+	const linked = headline.some(isLinked);
+	const one = linked ? weight.headlineOneDealing : weight.headlineOne;
+	return [
+		...(named.length > 0 ? named.map(({ name }) => weigh(one, 'one-in-headline', name)) : weighNameless(headline, one)),
+		...(headline.some((clause) => clause.bystander) ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
+	];
+}
+
+/** A headline without a name: who stands for one of the two ("Kremlin says …"), or where they meet. */
+function weighNameless(headline: readonly Clause[], one: number): readonly Weighed[] {
+	const role = headline.find((clause) => clause.role !== null)?.role ?? null;
+	if (role !== null) return [weigh(one, 'named-by-role', role)];
+	const dealing = headline.some((clause) => clause.dealing);
+	const place = headline.find((clause) => clause.place !== null)?.place ?? null;
+	if (place !== null)
+		return [weigh(dealing ? weight.headlineEvent : weight.headlinePlace, 'known-place', toPlaceName(place))];
+	return [weigh(dealing ? 0 : weight.headlineNeither, 'headline-names-neither')];
+}
+
+function weighPairHeadline(pair: Clause): readonly Weighed[] {
+	if (pair.apart || pair.led)
+		return [weigh(weight.headlinePair, 'both-in-headline'), weigh(weight.someoneElse, 'someone-else-in-headline')];
+	const linked = isLinked(pair);
+	return [
+		weigh(weight.headlinePair, 'both-in-headline'),
+		...(linked || pair.joined ? [weigh(weight.headlineDealing, 'dealing-in-headline')] : []),
+		...(pair.bystander ? weighBystander(pair, linked) : []),
+	];
+}
+
+function weighBystander({ joined, joinedByWord, otherPair }: Clause, linked: boolean): readonly Weighed[] {
+	if (linked && joined) return [];
+	const amount = (linked || joinedByWord) && !otherPair ? weight.someoneAlso : weight.someoneElse;
+	return [weigh(amount, 'someone-else-in-headline')];
+}
