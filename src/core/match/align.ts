@@ -20,6 +20,8 @@ export type AlignedPair = {
 const movedLikeness = 0.5;
 /** Prefers a run of words to the same words scattered; too small to outweigh a word. */
 const runBonus = 0.03;
+/** And of two places that a run may begin in, the one beside it: "a" of "an artist or a pilot" goes with "a pilot". */
+const leadBonus = 0.01;
 
 /**
  * Pairs the words of two statements: information-weighted longest common subsequence, then moved words.
@@ -52,10 +54,17 @@ function toGains(a: readonly Unit[], b: readonly Unit[], likeness: Float32Array)
 		if (like === 0) continue;
 		const column = at % columns;
 		const weight = Math.min(a[(at - column) / columns]?.weight ?? 0, b[column]?.weight ?? 0);
-		const follows = column > 0 && (likeness[at - columns - 1] ?? 0) > 0;
-		gains[at] = like * weight + (follows ? runBonus : 0);
+		gains[at] = like * weight + bonusAt(at, columns, likeness);
 	}
 	return gains;
+}
+
+/** What a pair is worth beside its own words: that it goes on with a run, or that one may begin with it. */
+function bonusAt(at: number, columns: number, likeness: Float32Array): number {
+	const column = at % columns;
+	const follows = column > 0 && (likeness[at - columns - 1] ?? 0) > 0;
+	const leads = column < columns - 1 && (likeness[at + columns + 1] ?? 0) > 0;
+	return (follows ? runBonus : 0) + (leads ? leadBonus : 0);
 }
 
 /** Pairs what is left over, wherever it stands. */

@@ -79,10 +79,12 @@ function compareSpelled(a: Name, b: Name): SpeakerComparison {
 	return a.first === '' || b.first === '' || agree(a, b) ? 'same' : 'different';
 }
 
-/** First names agree when one is the other's initial or short form ("Vlad", "D."). */
+/** First names agree when one is the other's initial or short form ("Vlad", "D."), or stands behind a title. */
 function agree(a: Name, b: Name): boolean {
 	if (a.first.startsWith(b.first) || b.first.startsWith(a.first)) return true;
-	return Math.min(a.first.length, b.first.length) === 1 && a.initial === b.initial;
+	if (Math.min(a.first.length, b.first.length) === 1) return a.initial === b.initial;
+	const [longer, { first }] = a.words.length > b.words.length ? [a, b] : [b, a];
+	return longer.words.slice(1, -1).some((word) => toFirstKey(word) === first);
 }
 
 function toName(printed: string): Name {
@@ -93,7 +95,7 @@ function toName(printed: string): Name {
 	const isSpelled = script === 'Latin' || script === 'Cyrillic';
 	const words = head.split(betweenWords).filter(isSpelled ? isNameWord : Boolean);
 	if (!isSpelled) return { last: '', first: '', initial: '', junior: false, words, whole, script, isSpelled };
-	const last = toNameKey(words.at(-1) ?? '');
+	const last = endsInDescription(head) ? '' : toNameKey(words.at(-1) ?? '');
 	const first = words.length > 1 ? toFirstKey(words[0] ?? '') : '';
 	const initial = words.length > 1 ? transliterate(words[0] ?? '').slice(0, 1) : '';
 	return { last, first, initial, junior: juniors.test(head), words, whole, script, isSpelled };
@@ -113,6 +115,12 @@ const scripts: readonly (readonly [RegExp, string])[] = [
 
 function scriptOf(name: string): string {
 	return scripts.find(([letters]) => letters.test(name))?.[1] ?? 'other';
+}
+
+/** "Orlenko's spokeswoman" is nobody's name. */
+function endsInDescription(head: string): boolean {
+	const last = head.trim().split(/\s+/u).at(-1) ?? '';
+	return /^\p{Ll}{3}/u.test(last) && !juniors.test(last) && !particles.has(last);
 }
 
 /** The first letters tell first names apart well enough, in every spelling ("Vladimir", "Volodymyr" differ by the next). */

@@ -5,6 +5,7 @@ import { stemWord } from '../text/stems.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
+import { createCompounds } from './compound-words.ts';
 import type { Concept } from './concept.ts';
 import { columnOf, conceptRows, noOpposites, toTableVersion } from './concept-rows.ts';
 import { inflect, themesOf } from './inflect.ts';
@@ -24,6 +25,8 @@ export type Lexicon = {
 	 * is a form of little words alone: "стал" is no steel.
 	 */
 	readonly findWord: (word: Pick<Token, 'text' | 'stem'>, isName: boolean) => readonly Concept[];
+	/** Ideas of the two words that a single one is made of. */
+	readonly findParts: (word: string) => readonly Concept[];
 	/**
 	 * The second words of the phrases that begin with a word, each with the words of the longest; undefined when none
 	 * does. All words as they are looked up.
@@ -109,6 +112,7 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 	return {
 		phrasesFrom: (first) => phrases.get(first),
 		find,
+		findParts: createCompounds(language, (word) => longer?.find(word) ?? []),
 		findWord: (word, isName) => {
 			const found = findForm(word, isName);
 			return isLittle(word.text) ? found.filter((concept) => littleIdeas.has(concept)) : found;

@@ -38,9 +38,13 @@ function bitOf(hash: number): number {
 
 const scratch = createScratch(Float32Array);
 
-/** Row by row: the likeness of each unit of `a` to each of `b`. True, and perhaps longer, until the next call. */
+/**
+ * Row by row: the likeness of each unit of `a` to each of `b`, and a row of zeros. True, and perhaps longer, until the
+ * next call.
+ */
 export function toLikenessTable(a: readonly Unit[], b: readonly Unit[], crossLanguage: boolean): Float32Array {
-	const table = scratch(a.length * b.length).fill(0, 0, a.length * b.length);
+	const size = (a.length + 1) * b.length;
+	const table = scratch(size).fill(0, 0, size);
 	let at = 0;
 	for (const unit of a) {
 		for (const other of b) {

@@ -94,7 +94,7 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 	const isName = name !== '' && isInPlace;
 	const isFunction = tokens.every((token) => isListed(place.text, token, (word) => isFunctionWord(word, language)));
 	const isLittle = tokens.every((token) => isListed(place.text, token, (word) => isLittleWord(word, language)));
-	const parts = tokens.length > 1 ? partsOf(tokens, speech) : [];
+	const parts = tokens.length > 1 ? partsOf(tokens, speech) : partsOfWord(tokens, { concepts, speech });
 	return {
 		key,
 		concepts,
@@ -102,7 +102,7 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 		name,
 		signature: toSignature({ key, name, concepts, parts }),
 		pinned: toPinned({ key, concepts, isName: isCapital(printed) && isInPlace }),
-		isTranslatable: isName || concepts.length > 0 || /^\p{Nd}/u.test(key),
+		isTranslatable: isName || concepts.length + parts.length > 0 || /^\p{Nd}/u.test(key),
 		weight: weighUnit({ key, concepts, isName, isFunction, isLittle, language }),
 		words: tokens.length,
 	};
@@ -127,6 +127,11 @@ function toPinned(unit: Pick<Unit, 'key' | 'concepts'> & { readonly isName: bool
 /** In posts, words in capitals are stress, not names. */
 function isCapital(printed: string): boolean {
 	return /^\p{Lu}\p{Ll}/u.test(printed);
+}
+
+/** Ideas of the words that a word without an idea of its own is made of. */
+function partsOfWord([token]: readonly Token[], { concepts, speech: { lexicon } }: Found): readonly Concept[] {
+	return token === undefined || concepts.length > 0 ? [] : lexicon.findParts(token.text).filter(isPart);
 }
 
 /** Ideas of the words of a phrase and, where every sign is a word, of the words within it. */

@@ -135,6 +135,11 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		b: { text: 'tremendous price to be paid' },
 		relation: 'partial',
 	},
+	'a piece of a sentence whose first word stands in it before': {
+		a: { text: 'not a guild of pilots but a brass band with good manners.' },
+		b: { text: 'a brass band with good manners' },
+		relation: 'trimmed',
+	},
 	'a capital without its accent': {
 		a: { text: 'L’État sera là pour la reconstruction des écoles.', language: 'fr' },
 		b: { text: "L'Etat sera là pour la reconstruction des écoles", language: 'fr' },
