@@ -4,9 +4,9 @@ import { isOf, wordClass } from '../words/word-class.ts';
 import type { Gender } from './mention.ts';
 
 const femaleWord =
-	/^(?:mrs|ms|miss|lady|queen|princess|mum|mom|mother|grandmother|daughter|sister|aunt|niece|wife|widow|.*woman)$/u;
+	/^(?:mrs|ms|miss|girl|lady|queen|princess|mum|mom|mother|grandmother|daughter|sister|aunt|niece|wife|widow|.*woman)$/u;
 const maleWord =
-	/^(?:mr|sir|lord|king|prince|dad|father|grandfather|son|brother|uncle|nephew|husband|widower|.*(?:s|ns|ce|ss|[cs]h|ry|e)man)$/u;
+	/^(?:mr|sir|man|boy|lord|king|prince|dad|father|grandfather|son|brother|uncle|nephew|husband|widower|.*(?:s|ns|ce|ss|[cs]h|ry|e)man)$/u;
 
 /** The gender that a form of address, a role or a first name tells. */
 export function genderOf(words: readonly Token[], lexicon: Lexicon): Gender | null {

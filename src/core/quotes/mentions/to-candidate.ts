@@ -94,7 +94,8 @@ export function pronounAt(scan: Scan, at: number, token: Token): Candidate {
 	});
 }
 
-function genderOfPronoun(classes: number): Gender | null {
+/** The gender that a pronoun tells, by the classes of its word. */
+export function genderOfPronoun(classes: number): Gender | null {
 	if ((classes & wordClass.he) !== 0) return 'he';
 	if ((classes & wordClass.she) !== 0) return 'she';
 	return (classes & wordClass.they) !== 0 ? 'they' : null;

@@ -115,6 +115,30 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Robert O’Hara left early. In Doha O’Hara said: “We had seen the water rise all night.”',
 		expected: ["Robert O'Hara"],
 	},
+	'whose firm is named behind a description speaks in a clause of its own': {
+		text: 'Brent crude fell after the call, and traders at NorthGrid described the mood as “relief, with a long face.”',
+		expected: ['traders at NorthGrid'],
+	},
+	'a source that speaks to an outlet': {
+		text: 'Another harbour source speaking to Fox News said, “They have counted the boats twice already.”',
+		expected: ['Another harbour source'],
+	},
+	'an official who left and called it something': {
+		text: '“There is little to do,” said a former harbour official who knew Paul Stone well and described the plan as “a lesser set of evils.”',
+		expected: ['a former harbour official', 'a former harbour official'],
+	},
+	'a source with more behind it, where nobody else reports': {
+		text: 'Anna Reed, whom the firm made its honorary chairwoman, gave advice to NorthGrid “on all the trends in tolls and ferries,” according to a separate memo that the firm wrote to the council.',
+		expected: ['a separate memo'],
+	},
+	'who can be heard asking': {
+		text: 'Paul Stone smiled. “Should there be a list of all the boats?” a visitor can be heard asking Stone at the pier.',
+		expected: ['a visitor'],
+	},
+	'hundreds who march': {
+		text: 'Hundreds of angry demonstrators marched past the Norland National Convention on Monday, chanting “No bridge, no peace.”',
+		expected: ['Hundreds of angry demonstrators'],
+	},
 };
 
 const people: readonly Person[] = [

@@ -12,6 +12,34 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'A dog was seen on the bus by passenger Debbie Moffat.\n“He sat down next to me,” laughed the mum of two.',
 		expected: ['Debbie Moffat'],
 	},
+	'a sign that was put up is what reads so': {
+		text: 'The council, for its part, has put up a sign. It reads: “Please do not feed or photograph the goose.”',
+		expected: ['a sign'],
+	},
+	'a boy is the one boy who was named': {
+		text: 'Two of them are Ravi Dale-Moss, nine, and his grandmother, who came by bus.\n“Can it hear us?” the boy asks.',
+		expected: ['Ravi Dale-Moss'],
+	},
+	'she is the grandmother, for the boy is a he': {
+		text: 'Jo Abbot feeds the goose. “It is fat,” she says.\nTwo of the guests are Ravi Dale-Moss, nine, and his grandmother, who came by bus.\n“Can it hear us?” the boy asks.\n“It pretends it cannot,” she replies.',
+		expected: ['Jo Abbot', 'Ravi Dale-Moss', 'his grandmother'],
+	},
+	'he is the man at the bar, and nobody is no name': {
+		text: 'Nobody will say who fed it, though eyes turn to a man in a green cap at the end of the bar.\n“It was only bread,” he says.',
+		expected: ['a man'],
+	},
+	'a judge who opens a report is the one who is named below': {
+		text: 'A carer was told by a judge on Friday that she had shown “not one ounce of shame”.\nJudge Miranda Oakes jailed her for two years. “You drank her tea,” the judge said.',
+		expected: ['Miranda Oakes', 'Miranda Oakes'],
+	},
+	'an official who opens a report is nobody named below': {
+		text: 'An official said the talks were “going nowhere very slowly”.\nNorland official Tom Hale joined them. “I only carry the bags,” he said.',
+		expected: ['An official', 'Tom Hale'],
+	},
+	'a nurse who opens a report is not one of two': {
+		text: 'A nurse has called the fee “a tax on the sick”.\nNurse Anna Reed and nurse Rosa Hale both work there. “I walk now,” Reed said.',
+		expected: ['A nurse', 'Anna Reed'],
+	},
 	'a former player is the manager who was named': {
 		text: 'Manager Carl Stone took over in March.\nThe former Oxton midfielder said he told his team to “make it ugly.”',
 		expected: ['Carl Stone'],

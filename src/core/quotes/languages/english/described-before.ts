@@ -26,7 +26,26 @@ export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null 
 	if (named !== null) return named;
 	const before = lastBefore(paragraph.askable, pronoun.from, mostLooked);
 	if (before.some((speaker) => isPerson(speaker) && agrees(speaker, pronoun.gender))) return null;
-	return before.findLast((speaker) => isSomebodyNew(frame, paragraph, speaker, pronoun)) ?? null;
+	return (
+		before.findLast((speaker) => isSomebodyNew(frame, paragraph, speaker, pronoun)) ?? introducedAbove(frame, pronoun)
+	);
+}
+
+/** How many paragraphs above somebody without a name is still meant. */
+const introducedBack = 2;
+
+/** Who was introduced last without a name above a pronoun, where nobody else named there is of its gender: "his grandmother". */
+function introducedAbove({ paragraphs }: Frame, pronoun: Speaker): Speaker | null {
+	const { paragraph, gender } = pronoun;
+	for (const { tokens, askable } of paragraphs.slice(Math.max(0, paragraph - introducedBack), paragraph).reverse()) {
+		const fitting = askable
+			.slice(-mostLooked)
+			.filter((speaker) => speaker.kind !== 'pronoun' && agrees(speaker, gender));
+		if (fitting.some(isPerson)) return null;
+		const found = fitting.findLast(({ from, gender: own }) => own !== null && isIntroduced(tokens[from]));
+		if (found !== undefined) return found;
+	}
+	return null;
 }
 
 /** Who told the sentence above at its end, where nobody was quoted since: "The two leaders met, his spokesman said. “…,” he added". */
@@ -75,6 +94,11 @@ function isSomebodyNew(frame: Frame, { tokens, askable }: FrameParagraph, speake
 	return introduces(tokens.slice(from, to), pronoun.gender === 'they');
 }
 
+/** "a man", "his grandmother". */
+function isIntroduced(first: Token | undefined): boolean {
+	return someone.test(first?.text ?? '') || isOf(first, wordClass.possessive);
+}
+
 /** Whether words introduce one person, or several. */
 function introduces(words: readonly Token[], several: boolean): boolean {
 	const { text = '', classes = 0 } = words.at(-1) ?? {};
@@ -90,10 +114,12 @@ function isMany(words: readonly Token[]): boolean {
 	return /(?:[^s]s|men|people)$/u.test(words.at(-1)?.text ?? '');
 }
 
-/** The organisation or text that "it" is: of the latest sentence that has one, the first. */
-function bodyBefore(frame: Frame, { tokens, askable }: FrameParagraph, { from }: Speaker): Speaker | null {
+/** The organisation or text that "it" is: of the latest sentence that has one, the first; before "reads" the last text. */
+function bodyBefore(frame: Frame, { tokens, askable }: FrameParagraph, { from, to }: Speaker): Speaker | null {
 	let found: Speaker | null = null;
+	const isText = tokens[to]?.text === 'reads';
 	for (const speaker of lastBefore(askable, from, mostLooked)) {
+		if (isText && speaker.kind === 'writing') return speaker;
 		if (!isBody(tokens, speaker) || isGoverned(frame, tokens, speaker)) continue;
 		if (found !== null && tokens.slice(speaker.to, found.from).some(({ text }) => /^[.!?]$/u.test(text))) break;
 		found = speaker;

@@ -1,4 +1,5 @@
 import type { Candidate, Gender } from '../../mentions/mention.ts';
+import { genderOfPronoun } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
@@ -21,10 +22,12 @@ export function genderByPossessive(
 ): Gender | null {
 	if (kind !== 'person' && kind !== 'name') return null;
 	const next = behind.find((other) => other.kind === 'pronoun' || !isGoverned(tokens, other));
-	if (next?.kind !== 'pronoun' || !next.owner || next.from - to > reach) return null;
-	const noun = tokens[next.to];
+	const owner = tokens[next?.from ?? -1];
+	const noun = tokens[(next?.from ?? to) + 1];
+	if (owner === undefined || next === undefined || !isOf(owner, wordClass.possessive) || next.from - to > reach)
+		return null;
 	if (noun?.kind !== 'word' || isOf(noun, functionWord | reportingVerb)) return null;
-	return tokens.slice(to, next.from).some(endsClause) ? null : next.gender;
+	return tokens.slice(to, next.from).some(endsClause) ? null : genderOfPronoun(owner.classes);
 }
 
 function isGoverned(tokens: readonly Token[], { from }: Candidate): boolean {

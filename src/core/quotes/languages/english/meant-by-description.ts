@@ -9,7 +9,7 @@ import { isOf, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { collective, introductionOf, rolesIn } from './introductions.ts';
 import { demonym } from './name-bounds.ts';
 
-/** How many mentions before a description are looked at. */
+/** How many mentions before a description are looked at, and below one that opens a report. */
 const reach = 60;
 
 /** How many paragraphs above somebody without a name is still the one who is meant. */
@@ -18,9 +18,10 @@ const introducedBack = 3;
 /** How many paragraphs above the one stands whom a description varies. */
 const back = 2;
 
-/** "the 34-year-old", and mothers and fathers "of two". */
+/** "the 34-year-old", "the boy", and mothers and fathers "of two". */
 const age = /^\d+-year-old$/u;
 const parent = /^(?:grand)?(?:m[ou]m|dad|mother|father)$/u;
+const child = /^(?:boy|girl)$/u;
 const count = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d+)$/u;
 
 /** Whom else a text has one of, beside those who hold an office. */
@@ -39,7 +40,8 @@ const goesOn = /\b(?:add(?:ed|s)|continue[ds]|conclude[ds]|went on|goes on)\b/u;
 export function meantByDescription(asked: Asked, description: Speaker): Speaker | null {
 	const { kind, entity, from, to } = description;
 	const { tokens } = paragraphOf(asked.frame, description);
-	if (kind !== 'nominal' || entity !== null || tokens[from]?.text !== 'the') return null;
+	if (kind !== 'nominal' || entity !== null) return null;
+	if (tokens[from]?.text !== 'the') return namedBelow(asked, description, tokens);
 	const isWhole = isRole(tokens[to - 1]) && isComplete(tokens, to);
 	const holders = isWhole ? holdersOf(asked, description, tokens) : [];
 	if (holders.length > 0) return oneOf(holders, description);
@@ -49,11 +51,32 @@ export function meantByDescription(asked: Asked, description: Speaker): Speaker 
 
 /** Those named or introduced before a description with all its words. */
 function holdersOf({ frame, all }: Asked, { index, from, to }: Speaker, tokens: readonly Token[]): readonly Speaker[] {
-	const words = rolesIn(tokens.slice(from + 1, to));
-	return all.slice(Math.max(0, index - reach), index).filter((other) => {
+	return holdersAmong(frame, all.slice(Math.max(0, index - reach), index), rolesIn(tokens.slice(from + 1, to)));
+}
+
+/** Those of some who are named or introduced with some words. */
+function holdersAmong(frame: Frame, some: readonly Speaker[], words: readonly string[]): readonly Speaker[] {
+	return some.filter((other) => {
 		const introduced = introductionOf(frame, other);
 		return words.every((word) => introduced.has(word)) && (isPerson(other) || isSomebodyNew(frame, other));
 	});
+}
+
+/** Paragraphs of a report that may speak of somebody who is named below them. */
+const leads = 3;
+
+/** Nouns of whom a report has more than one, whether or not it names one of them. */
+const anybody =
+	/^(?:official|source|aide|advis[eo]r|diplomat|spokes.*|person|someone|somebody|insider|leader|member|man|woman)$/u;
+
+/** The one who is named with a role below the opening of a report that gives it alone: "A mother has said …". */
+function namedBelow({ frame, all }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
+	const { paragraph, index, from, to } = description;
+	const noun = tokens[to - 1];
+	if (paragraph >= leads || !/^an?$/u.test(tokens[from]?.text ?? '') || !isRole(noun)) return null;
+	if (anybody.test(noun?.text ?? '')) return null;
+	const holders = holdersAmong(frame, all.slice(index + 1, index + 1 + reach), rolesIn(tokens.slice(to - 1, to)));
+	return holders.every(isPerson) ? onlyOne(holders) : null;
 }
 
 /** The one of some who have a role. */
@@ -97,6 +120,7 @@ function varies(tokens: readonly Token[], from: number, to: number): boolean {
 	const head = words.at(-1)?.text ?? '';
 	if (parent.test(head)) return tokens[to]?.text === 'of' && count.test(tokens[to + 1]?.text ?? '');
 	return (
+		child.test(head) ||
 		words.some(({ text }) => age.test(text)) ||
 		demonym.test(head) ||
 		(words[0]?.text === 'former' && isComplete(tokens, to))
@@ -108,7 +132,10 @@ function standIn({ frame, before }: Asked, description: Speaker, tokens: readonl
 	const { paragraph, from, to, gender } = description;
 	if (isOffice(frame, tokens[to - 1])) return onlyHolder(frame, paragraph, tokens.slice(from + 2, to));
 	const found =
-		onlyOfGender(frame, description) ?? findProtagonist(frame, { paragraph, token: from, gender, back }, before);
+		onlyOfGender(frame, description) ??
+		(child.test(tokens[to - 1]?.text ?? '')
+			? null
+			: findProtagonist(frame, { paragraph, token: from, gender, back }, before));
 	return found !== null && isPerson(found) && !isCredit(frame, found) ? found : null;
 }
 

@@ -3,7 +3,7 @@ import { isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-cl
 
 /** Words that count people, before "of" or by themselves: "one of the brothers", "most of them", "another said". */
 const counts: ReadonlySet<string> = new Set(
-	'one another some many several others both all most few two three four five six'.split(' '),
+	'one another some many several others both all most few two three four five six dozens hundreds thousands'.split(' '),
 );
 
 /** Whether a word that counts people stands for them: "another said", "the two write". */
