@@ -1,20 +1,15 @@
 import { onceFor } from '../../../once-for.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { isOf, reportingVerb } from '../../words/word-class.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
+import { longestLead, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
-import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
+import { mentionsAfter, mentionsBefore, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
 import { turnOfScene } from './turn-of-scene.ts';
-
-type Marked = Place & {
-	readonly particles: Particles;
-	readonly intervieweeOf: (frame: Frame) => { readonly speaker: Speaker | null };
-};
+import { whoAnswers, whoTold } from './who-told.ts';
 
 type Reading = Pick<Marked, 'view' | 'particles'>;
-
-/** How far behind a quotation its subject may stand, and how far above one it belongs to, in signs. */
-const longestLead = 60;
 
 /**
  * Who says a quotation where the verb comes last, in Japanese and Korean: whom its sentence marks as topic or subject
@@ -66,34 +61,6 @@ function isAskedAbout({ view, from, particles }: Marked, speaker: Speaker): bool
 /** How much before a quotation is read for a question, in signs. */
 const longestSentence = 200;
 
-/** "ルビオ氏から「…」と説明を受けた": who told the subject. */
-function whoTold({ view, paragraph, quote, to, particles }: Marked, first: number): Speaker | null {
-	if (!particles.wasTold.test(view.signs.slice(to, to + longestLead))) return null;
-	const told = mentionsBefore(paragraph, quote.token).filter(({ start }) => start - view.start >= first);
-	return (
-		told.findLast(({ end }) => particles.toldBy.test(view.signs.slice(end - view.start, end - view.start + 6))) ?? null
-	);
-}
-
-/** "Aが「…」と尋ねると、「…」": who answers a question of the same sentence that names nobody else: whoever was asked. */
-function whoAnswers(place: Marked, told: readonly Speaker[]): Speaker | null {
-	const { view, paragraph, quote, before, sentence, particles } = place;
-	const asker = before?.speaker ?? null;
-	if (before === null || asker === null || before.quote.paragraph !== quote.paragraph) return null;
-	const end = before.quote.end + before.quote.marks[1].length - view.start;
-	if (told.length > 0 || end < sentence || !particles.turns.test(view.signs.slice(end, place.from))) return null;
-	const others = mentionsBefore(paragraph, before.quote.token).filter(
-		(one) => one.entity !== asker.entity && one.kind === 'person',
-	);
-	const isAddressed = ({ start, end: to }: Speaker) =>
-		start - view.start >= sentence && particles.addressed.test(view.signs.slice(to - view.start, to - view.start + 6));
-	return (
-		others.findLast(isAddressed) ??
-		others.findLast((one) => isMarkedSubject(particles, view, one)) ??
-		(before.other !== null && before.other.entity !== asker.entity ? before.other : null)
-	);
-}
-
 /** The inner subject of "B reported that A said". */
 function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
 	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
@@ -117,19 +84,32 @@ function subjectOf({ view, particles }: Reading, told: readonly Speaker[]): Spea
 /** "そうつぶやくと、…が": who does something when another has said so. */
 const turnsTo = /^。?(?:そう|こう)[^、。]{1,12}と、/u;
 
-/** Behind the subject of a sentence that leads to another quotation. */
-const leadsOn = /^[^。.\uFFFC]{0,60}\uFFFC/u;
+/** Behind the subject of a sentence that leads to another quotation, or to the next one in Korean. */
+const leadsOn = /^(?:[^。.\uFFFC]{0,60}\uFFFC|[^。.\uFFFC]{0,60}\. \uFFFC+(?:이?라|다|냐|자)?[고며])/u;
 
 /** The subject of the sentence behind a quotation; of the one before it where the one behind says something else. */
 function freeSubject(place: Marked): Speaker | null {
 	const { view, to, particles } = place;
 	const next = subjectBehind(place);
+	if (next !== null && isOnlyTold(place, next)) return subjectBefore(place);
 	if (next === null || particles.saidSo.test(view.signs.slice(to, to + 2 * longestLead))) return next;
 	const behind = view.signs.slice(next.end - view.start, next.end - view.start + longestLead);
 	const isOther = turnsTo.test(view.signs.slice(to, next.start - view.start));
 	const isNext = particles.announces.test(behind) || particles.joinsIn.test(behind) || leadsOn.test(behind);
 	return isOther || isNext ? (subjectBefore(place) ?? next) : next;
 }
+
+/** "父は翌年に亡くなった。": a relative of whoever speaks, told of in a sentence that reports nothing. */
+function isOnlyTold({ paragraph, quote }: Marked, { kind, entity, from, name }: Speaker): boolean {
+	if (kind !== 'nominal' || entity !== null || !relative.test(name) || from !== quote.token + 2) return false;
+	const behind = paragraph.tokens.slice(from);
+	const end = behind.findIndex(({ text }) => /^[。.]$/u.test(text));
+	return !behind.slice(0, end === -1 ? behind.length : end).some((token) => isOf(token, reportingVerb));
+}
+
+/** Relatives, by no name. */
+const relative =
+	/^(?:父|母|夫|妻|兄|弟|姉|妹|祖父|祖母|両親|息子|娘|長男|長女|次男|次女|孫|남편|아내|아버지|어머니|아들|딸|부모|형|누나|언니|오빠|동생|할머니|할아버지)$/u;
 
 /** Whom the sentence before a quotation in the same paragraph is about. */
 function subjectBefore(place: Marked): Speaker | null {

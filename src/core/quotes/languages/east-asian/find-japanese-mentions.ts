@@ -1,10 +1,10 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { endsWithOne } from '../../words/ends-with-one.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
+import { groupAt } from './japanese-groups.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
-import { byPart, fullName, rolesOf } from './japanese-roles.ts';
+import { fullName, rolesOf } from './japanese-roles.ts';
 
 /** Finds who is named in a Japanese paragraph: names with their roles, roles alone, groups before a particle. */
 export function findJapaneseMentions(scan: Scan): readonly Candidate[] {
@@ -130,6 +130,11 @@ function isOfPerson({ scan: { tokens } }: View, at: number): boolean {
 	return tokens[at + 1]?.text === 'の' && isOf(tokens[at + 2], wordClass.person);
 }
 
+/** "夫の葬式": of whom something is told, and no words. */
+function isOwner({ signs }: View, to: number): boolean {
+	return /^[父母夫妻兄弟姉妹娘]の(?!言葉|口癖|一言|話|声|教え|遺言|返事|答え)/u.test(signs.slice(to - 1, to + 3));
+}
+
 /** A noun for somebody, with what goes before it: "市商工課の担当者". */
 function describe(view: View, at: number, least: number): Found | null {
 	const { scan, start, signs } = view;
@@ -137,7 +142,7 @@ function describe(view: View, at: number, least: number): Found | null {
 	if (token === undefined || /^(?:さん|氏|君|様|ちゃん)$/u.test(token.text)) return null;
 	if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(signs.charAt(token.end - start))) return null;
 	const to = token.end - start;
-	if (isOfPerson(view, at)) return null;
+	if (isOfPerson(view, at) || isOwner(view, to)) return null;
 	const floor = (scan.tokens[least]?.start ?? start) - start;
 	const phrase = description.exec(signs.slice(Math.max(floor, to - 18), to))?.[0].replace(/^[ぁ-ん]+/u, '') ?? '';
 	const from = to - Math.max(phrase.length, token.text.length);
@@ -145,46 +150,4 @@ function describe(view: View, at: number, least: number): Found | null {
 	const holder = rolesOf(scan).get(name);
 	if (holder !== undefined) return plain('person', holder, from, to);
 	return { ...plain('nominal', name, from, pastBracket(signs, to)), person: scan.people.findOffice(name, scan.date) };
-}
-
-/** A group or any noun that the particle of a subject makes one: "博進堂は「", "弁護側は". */
-function groupAt(view: View, at: number, least: number): Found | null {
-	const { scan, start, signs } = view;
-	const token = scan.tokens[at];
-	const to = (token?.end ?? 0) - start;
-	if (token === undefined || !/^(?:は|が|も|では|には|にも|によると|としては)/u.test(signs.slice(to, to + 4)))
-		return null;
-	const floor = (scan.tokens[least]?.start ?? start) - start;
-	const name =
-		/[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(
-			signs.slice(Math.max(floor, to - 16), to),
-		)?.[0] ?? '';
-	if (name === '') return null;
-	const full = byPart(scan.names).get(name) ?? (scan.names.has(name) ? name : undefined);
-	if (full !== undefined) return plain('person', full, to - name.length, to);
-	const kind = kindOfGroup(view, token.classes, name, to);
-	return kind === null ? null : plain(kind, name, to - name.length, to);
-}
-
-/** Behind a quotation, that a judgement or report finds what it says. */
-const finds = /^は、?\uFFFC+と(?:述べ|指摘|断じ|認定|認め|結論|批判|主張|記|訴え|強調|位置づけ|非難|し(?:た|て))/u;
-
-/** How far a finding may reach behind its noun, in signs. */
-const longestFinding = 200;
-
-/** "判決は「…」と述べた": a noun with what it finds right behind it. */
-function isFound(signs: string, to: number): boolean {
-	return finds.test(signs.slice(to, to + longestFinding));
-}
-
-/** What somebody answers, and nothing is written in: "との質問には「". */
-const answered = /(?:質問|問い|指摘|批判|要請|要求|取材|声|追及|求め)$/u;
-
-function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
-	if ((classes & wordClass.organisation) !== 0) return 'organisation';
-	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4))) return answered.test(name) ? null : 'writing';
-	if (isFound(signs, to)) return 'writing';
-	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
-		return 'organisation';
-	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.listed('plain').has(name) ? 'name' : null;
 }

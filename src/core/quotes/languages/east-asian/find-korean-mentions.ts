@@ -135,6 +135,7 @@ function nameAt(view: Words, phrase: Phrase): Found | null {
 function isNamedAlone(view: Words, word: KoreanWord, head: number): boolean {
 	const { words, scan } = view;
 	if (scan.names.has(word.stem)) return true;
+	if (word.particle.startsWith('에서')) return false;
 	return (isBegin(words, head) || isBesideQuote(view, word)) && looksNamed(word, scan.lexicon);
 }
 

@@ -24,7 +24,7 @@ const shortestFull = 3;
 
 /** A given name in hiragana behind a surname: 高野あかね. */
 const hiraganaName =
-	/(?:^|[^\p{Script=Han}々])([\p{Script=Han}々ヶケ]{1,3}[ぁ-ん]{1,3}[らしこりきかみねおえすつやよろさちなとまのいくほひよゆ][子美代江恵乃]?)$/u;
+	/(?:^|[^\p{Script=Han}々])([\p{Script=Han}々ヶケ]{1,3}[ぁ-ん]{1,3}[らしこりきかみねおえすつやよろさちなとまのいくほひよゆぶ][子美代江恵乃]?)$/u;
 
 /** The same before a form of address, whatever it ends with: 城ケ崎みちるさん. */
 const addressedName = /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々ヶケ]{1,4}(?![のはがをにとでへ])[ぁ-ん]{2,4})$/u;
@@ -164,7 +164,7 @@ function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWi
 }
 
 function withHiragana({ signs }: Signs, end: number, to: number): NameWithRole | null {
-	const isAddressed = /^(?:さん|ちゃん|くん)/u.test(signs.slice(end, to));
+	const isAddressed = /^(?:さん|ちゃん|くん|氏|容疑者|被告)/u.test(signs.slice(end, to));
 	const before = signs.slice(Math.max(0, end - longestName - 1), end);
 	const name = (hiraganaName.exec(before) ?? (isAddressed ? addressedName.exec(before) : null))?.[1];
 	return name === undefined || hiraganaWord.test(name) ? null : { name, from: end - name.length, to };

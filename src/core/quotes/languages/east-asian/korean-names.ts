@@ -43,11 +43,7 @@ export function collectKoreanNames({ text, paragraphs, lexicon }: WordsOfArticle
 	for (const tokens of paragraphs) {
 		const words = readKoreanWords(viewParagraph(text, tokens).signs, lexicon);
 		words.forEach((word, at) => {
-			if (
-				isNamed(words, at, lexicon) ||
-				isRareName(word, words[at - 1], lexicon) ||
-				isRepeated(words, at, lexicon, repeated)
-			)
+			if (isNamed(words, at, lexicon) || isRareName(words, at, lexicon) || isRepeated(words, at, lexicon, repeated))
 				names.add(word.stem);
 		});
 	}
@@ -73,10 +69,22 @@ function isNamed(words: readonly KoreanWord[], at: number, lexicon: Lexicon): bo
 }
 
 /** "기현수(33)는", "선장 어복만은": three syllables with an age, or as a subject behind a role, whatever the surname. */
-function isRareName(word: KoreanWord, before: KoreanWord | undefined, lexicon: Lexicon): boolean {
+function isRareName(words: readonly KoreanWord[], at: number, lexicon: Lexicon): boolean {
+	const [word, before, next] = [words[at], words[at - 1], words[at + 1]];
+	if (word === undefined) return false;
 	const { stem, classes, particle, aged } = word;
 	if (classes !== 0 || !/^[가-힣]{3}$/u.test(stem) || lexicon.listed('plain').has(stem)) return false;
-	return aged || (isBehindRole(before) && subjectParticle.test(particle) && !nounEnding.test(stem));
+	return (
+		aged || isMember(before, next) || (isBehindRole(before) && subjectParticle.test(particle) && !nounEnding.test(stem))
+	);
+}
+
+/** "민주당 기동민 의원": between a party or town and an elected office. */
+function isMember(before: KoreanWord | undefined, next: KoreanWord | undefined): boolean {
+	if (before === undefined || before.stopped || before.particle !== '' || next === undefined) return false;
+	return (
+		/[당힘시도구군]$/u.test(before.stem) && /^(?:의원|후보|대변인|원내대표|최고위원|시장|군수|구청장)$/u.test(next.stem)
+	);
 }
 
 /** Whether a word is a role whose name follows: "주장 김영권", "간사인 박선원". */

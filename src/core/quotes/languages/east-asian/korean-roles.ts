@@ -58,7 +58,7 @@ function besideRole({ words, scan }: Words, { from, head }: Phrase): string | nu
 /** A name, or a surname alone: "강 대변인". */
 function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names, lexicon }: Scan): boolean {
 	if (names.has(stem) || fullOf(names, stem).length > 0) return true;
-	if (stem.length === 1) return lexicon.listed('surnames').has(stem) && bySurname(names).has(stem);
+	if (stem.length === 1) return bySurname(names).has(stem);
 	return (
 		stem.length === 3 && particle === '' && !isMinistry(stem) && isKoreanName({ stem, classes, addressed }, lexicon)
 	);

@@ -27,6 +27,9 @@ export type Particles = {
 	/** Behind a quotation that its subject was told by somebody else, and behind whom. */
 	readonly wasTold: RegExp;
 	readonly toldBy: RegExp;
+	/** Behind a quotation that it was heard or came by letter, and behind whom it came from. */
+	readonly cameIn: RegExp;
+	readonly cameFrom: RegExp;
 	/** Behind whom another quotes: "한 당국자를 인용해". */
 	readonly cited: RegExp;
 	/** Behind whom somebody addresses. */
@@ -55,7 +58,13 @@ function koreanMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 't
 	const particle = koreanBehind.exec(signs.slice(end - start, end - start + 20))?.[1] ?? '';
 	if (kind === 'writing') return /^에(?:는|서는)$/u.test(particle) || topicParticle.test(particle) ? 'topic' : null;
 	if (topicParticle.test(particle)) return 'topic';
-	return subjectParticle.test(particle) || /^(?:이다|다|였다|이었다)$/u.test(particle) ? 'subject' : null;
+	return isSubjectMark(particle, kind) ? 'subject' : null;
+}
+
+/** Whether a particle marks a subject; "-에서" does behind a body, else it says where. */
+function isSubjectMark(particle: string, kind: Speaker['kind']): boolean {
+	if (kind === 'name' && particle === '에서') return false;
+	return subjectParticle.test(particle) || /^(?:이다|다|였다|이었다)$/u.test(particle);
 }
 
 function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
@@ -90,6 +99,9 @@ export const japaneseParticles: Particles = {
 	wasTold:
 		/^と[^。\uFFFC]{0,8}(?:説明を受け|問われ|聞かれ|尋ねられ|問い詰められ|迫られ|諭され|言われ|聞かさ|告げられ|伝えられ|忠告され|励まされ|声をかけられ|叱られ)/u,
 	toldBy: /^(?:から|に)/u,
+	cameIn:
+		/^と(?:の|いう)?(?:[^、。\uFFFC]{2,8}から)?[^。\uFFFC]{0,8}(?:手紙|メール|連絡|電話|返事|回答|要望|苦情|声|やじ|ヤジ|野次|怒号|歓声|悲鳴|どよめき|罵声)[がも]/u,
+	cameFrom: /^(?:さん|氏|側)?から/u,
 	cited: /^(?:[のを](?:発言|話|言葉|談話)?[をと]?引用|の話として)/u,
 	addressed: /^(?:さん|氏)?(?:に|へ)/u,
 	wordOf: /^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
@@ -112,6 +124,9 @@ export const koreanParticles: Particles = {
 	clauseEnd: /(?:고|며|지만|으나|는데|면서|자|반면|데 이어)[,，]|[.]/u,
 	wasTold: /^(?:이?라)?는\s(?:말|얘기|이야기|답|설명|대답|통보)(?:을|를)\s(?:들|받|전해)/u,
 	toldBy: /^(?:에게서?|으?로부터|한테서?|측으로부터)/u,
+	cameIn:
+		/^(?:이?라|다|냐|자)는\s(?:[가-힣]+\s)?(?:편지|문자|연락|전화|답장|목소리|고성|야유|고함|항의|외침|함성|탄성)[이가도]/u,
+	cameFrom: /^(?:씨|님)?(?:에게서|한테서|으?로부터|에서)/u,
 	cited: /^[을를]\s인용/u,
 	addressed: /^(?:씨|님)?(?:에게|한테|께|을 향해|를 향해)/u,
 	wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,

@@ -38,7 +38,8 @@ export function resolverBySubject(
 		if (before !== null && said !== null && pronoun.paragraph - before.quote.paragraph <= 1 && mayBe(said, pronoun))
 			return namedSince(near, said) ?? actsSince(frame, near, before.quote) ?? said;
 		const isAbove = (speaker: Speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker);
-		return near.findLast(isAbove) ?? near.at(-1) ?? null;
+		const above = near.filter(isAbove);
+		return above.findLast(({ entity }) => entity !== null) ?? above.at(-1) ?? near.at(-1) ?? null;
 	};
 	const resolve = (asked: Asked, pronoun: Speaker, back = mostBack): Speaker | null => {
 		const { frame, all } = asked;

@@ -107,7 +107,8 @@ function whoIsBelow({ frame, paragraph, subjects, isOther }: Scene): Speaker | n
 
 function whoIsAbove({ frame, paragraph, before, subjects }: Scene): readonly Speaker[] {
 	const first = Math.max(0, paragraph - 2 * reach);
-	return frame.paragraphs.slice(first, before.paragraph).flatMap((_, index) => subjects(first + index));
+	const told = frame.paragraphs.slice(first, before.paragraph + 1).flatMap((_, index) => subjects(first + index));
+	return told.filter(({ start }) => start < before.start);
 }
 
 /** The paragraph below the turns that go on from one. */

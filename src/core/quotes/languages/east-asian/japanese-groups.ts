@@ -1,0 +1,80 @@
+import type { Candidate } from '../../mentions/mention.ts';
+import { endsWithOne } from '../../words/ends-with-one.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { type Found, plain, type View } from './found.ts';
+import { byPart } from './japanese-roles.ts';
+
+/** A group or any noun that the particle of a subject makes one, or from where a cry comes: "博進堂は「", "弁護側は". */
+export function groupAt(view: View, at: number, least: number): Found | null {
+	const { scan, start, signs } = view;
+	const token = scan.tokens[at];
+	const to = (token?.end ?? 0) - start;
+	const isHeard = isHeardFrom(signs, to);
+	if (token === undefined || !(isHeard || isMarked(signs, to))) return null;
+	const name = nounBefore(signs, (scan.tokens[least]?.start ?? start) - start, to);
+	if (name === '') return null;
+	const from = to - name.length;
+	const full = byPart(scan.names).get(name) ?? (scan.names.has(name) ? name : undefined);
+	if (full !== undefined) return plain('person', full, from, to);
+	return isHeard ? plain('nominal', name, from, to) : asGroup(view, token.classes, name, from);
+}
+
+function asGroup(view: View, classes: number, name: string, from: number): Found | null {
+	const kind = kindOfGroup(view, classes, name, from + name.length);
+	return kind === null ? null : plain(kind, name, from, from + name.length);
+}
+
+/** Longest noun, in signs. */
+const longestNoun = 16;
+
+function nounBefore(signs: string, floor: number, to: number): string {
+	const before = signs.slice(Math.max(floor, to - longestNoun), to);
+	return /[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(before)?.[0] ?? '';
+}
+
+function isMarked(signs: string, to: number): boolean {
+	return /^(?:は|が|も|では|には|にも|によると|としては)/u.test(signs.slice(to, to + 4));
+}
+
+/** Behind where a cry comes from: 野党席から「…」とやじが飛んだ. */
+const heard =
+	/^から[はも]?、?\uFFFC+と(?:の|いう)?[^。\uFFFC]{0,6}(?:声|やじ|ヤジ|野次|怒号|歓声|悲鳴|どよめき|罵声|拍手)/u;
+
+/** The same behind the quotation: 「…」と野党席からやじが飛んだ. */
+const heardBehind = /^から[^、。\uFFFC]{0,4}(?:声|やじ|ヤジ|野次|怒号|歓声|悲鳴|罵声)[がも]/u;
+
+function isHeardFrom(signs: string, to: number): boolean {
+	if (!signs.startsWith('から', to)) return false;
+	if (heard.test(signs.slice(to, to + longestFinding))) return true;
+	return (
+		heardBehind.test(signs.slice(to, to + 10)) &&
+		/\uFFFCと[^、。\uFFFC]{2,8}$/u.test(signs.slice(Math.max(0, to - 10), to))
+	);
+}
+
+/** Behind a quotation, that a judgement or report finds what it says. */
+const finds = /^は、?\uFFFC+と(?:述べ|指摘|断じ|認定|認め|結論|批判|主張|記|訴え|強調|位置づけ|非難|し(?:た|て))/u;
+
+/** How far a finding may reach behind its noun, in signs. */
+const longestFinding = 200;
+
+/** What somebody answers, or where something is heard, and nothing is written in: "との質問には「", "議場には「". */
+const noText = /(?:質問|問い|指摘|批判|要請|要求|取材|声|追及|求め|[室場席堂内])$/u;
+
+/** Nouns for what is found by asking, or written down. */
+const isText = /(?:調査|アンケート|白書|報告書?|判決|鑑定書?|議事録|日記|遺書|手紙|メモ|看板|日誌|記録|資料|冊子)$/u;
+
+/** Whether "in it" stands behind a text, or a finding of it: "判決は「…」と述べた". */
+function isRead(signs: string, name: string, to: number): boolean {
+	if (finds.test(signs.slice(to, to + longestFinding))) return true;
+	return isText.test(name) && /^(?:では|によると)/u.test(signs.slice(to, to + 4));
+}
+
+function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
+	if ((classes & wordClass.organisation) !== 0) return 'organisation';
+	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4))) return noText.test(name) ? null : 'writing';
+	if (isRead(signs, name, to)) return 'writing';
+	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
+		return 'organisation';
+	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.listed('plain').has(name) ? 'name' : null;
+}
