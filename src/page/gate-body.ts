@@ -63,33 +63,37 @@ export function readRawText(part: ParentNode): string {
 /** Text that is gathered and looked through at a time, in UTF-16 units. */
 const textAtATime = 20_000;
 
-/** All text of a page that could be prose, in parts that are each looked through in a few milliseconds. */
-export function* gatherTexts(page: Document, part: Node): Generator<Pieces, void, void> {
+/** All text in parts of a page that could be prose, a piece at a time that is looked through in a few milliseconds. */
+export function* gatherTexts(page: Document, parts: readonly Node[]): Generator<Pieces, void, void> {
 	const isInArticle = toArticleTest();
-	const walker = unshadowed(page).createTreeWalker(part, textNodes);
-	let length = 0;
-	for (let nodes = takePart(walker); nodes.length > 0 && length < mostText; nodes = takePart(walker)) {
-		const taken = nodes;
-		const texts = taken.map((node) => node.data);
-		const pieces = join(texts, (piece) => isTextIn(taken[piece]?.parentElement, isInArticle));
-		length += pieces.text.length;
-		yield pieces;
+	for (const part of parts) {
+		const walker = unshadowed(page).createTreeWalker(part, textNodes);
+		let length = 0;
+		for (let taken = takeTexts(walker); taken.texts.length > 0 && length < mostText; taken = takeTexts(walker)) {
+			const { nodes, texts } = taken;
+			const pieces = join(texts, (piece) => isTextIn(nodes[piece]?.parentElement, isInArticle));
+			length += pieces.text.length;
+			yield pieces;
+		}
 	}
 }
 
-/** The next texts that could be prose. */
-function takePart(walker: TreeWalker): readonly Text[] {
-	const nodes: Text[] = [];
+/** The next texts that could be prose, and where they stand. */
+function takeTexts(walker: TreeWalker): { readonly nodes: readonly Node[]; readonly texts: readonly string[] } {
+	const nodes: Node[] = [];
+	const texts: string[] = [];
 	let length = 0;
 	while (length < textAtATime) {
-		// A walker of text nodes gives no others.
-		const node = walker.nextNode() as Text | null;
+		const node = walker.nextNode();
 		if (node === null) break;
-		if (node.length < leastProse || node.length > mostProse) continue;
+		// Asked for once: a page has thousands.
+		const text = node.nodeValue ?? '';
+		if (text.length < leastProse || text.length > mostProse) continue;
 		nodes.push(node);
-		length += node.length;
+		texts.push(text);
+		length += text.length;
 	}
-	return nodes;
+	return { nodes, texts };
 }
 
 function isTextIn(element: Element | null | undefined, isInArticle: (element: Element) => boolean): boolean {

@@ -61,8 +61,9 @@ function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Genera
 	const parts = partsOf(page);
 	const data = linkedDataOf(unshadowed(page));
 	const escaped = data.filter(isEscaped);
-	const texts = [headlines.text, ...parts.map(({ raw }) => raw), ...data];
-	const held = narrowNames(texts.join(pieceBreak), names);
+	const raw = [headlines.text, ...parts.map((part) => part.raw), ...data].join(pieceBreak);
+	const isLong = raw.length > mostRaw;
+	const held = isLong ? names : narrowNames(raw, names);
 	if (escaped.length === 0 && !namesBoth(held)) return false;
 	yield;
 	let missing = missingIn(headlines, held, both);
@@ -71,15 +72,18 @@ function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Genera
 	missing = missingIn(told, narrowNames(told.text, names), missing);
 	if (!missing.every((leader) => canName(held, leader))) return false;
 	yield;
-	for (const { part } of parts) {
-		for (const pieces of gatherTexts(page, part)) {
-			missing = missingIn(pieces, held, missing);
-			if (missing.length === 0) return true;
-			yield;
-		}
+	const heldBy = ({ text }: Pieces) => (isLong ? narrowNames(text, names) : held);
+	const roots = parts.map(({ part }) => part);
+	for (const pieces of gatherTexts(page, roots)) {
+		missing = missingIn(pieces, heldBy(pieces), missing);
+		if (missing.length === 0) return true;
+		yield;
 	}
 	return false;
 }
+
+/** UTF-16 units from which the raw text of a page is data of scripts rather than its own: quicker read piece by piece. */
+const mostRaw = 100_000;
 
 /** The parts of a page that may hold its article, each with its text: the page itself, and what it hides inside. */
 function partsOf(page: Document): readonly { readonly part: ParentNode; readonly raw: string }[] {
