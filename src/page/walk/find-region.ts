@@ -36,8 +36,6 @@ const noAttributes: Attributes = { classes: '', id: '', traits: noTraits, sure: 
 
 /** Reads what an element's attributes say of it. */
 export function readAttributes(element: Element, isTelling: boolean): Attributes {
-	// Most paragraphs and words in bold carry no attribute: one question instead of six.
-	if (!element.hasAttributes()) return noAttributes;
 	const classes = element.getAttribute('class') ?? '';
 	// The property of a form is its field of that name, where it has one.
 	const id = element.getAttribute('id') ?? '';
