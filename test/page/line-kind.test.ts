@@ -33,6 +33,45 @@ const told: readonly string[] = [
 	'Tourists already have an account of what the harbour looked like that day.',
 ];
 
+/** Sentences that begin as lines beside an article do, in paragraphs without a link. */
+const begun: readonly string[] = [
+	'Produced by a state studio, the film shows the two leaders laughing in the car.',
+	'Edited by a former spy, the paper printed the whole letter on Monday.',
+	'With reports from the front piling up, Trump called Putin on Sunday.',
+	'Con información de los satélites, el ejército movió sus baterías.',
+	'Copyright law was not on the table, Trump said.',
+	'Our standards are not for sale, the minister said.',
+	'By signing up to the accord, Moscow gave way on the gas.',
+	'Unlimited access to the sites was what the inspectors asked for.',
+	'More on the talks was expected on Monday, the Kremlin said.',
+	'Updated sanctions will hit 40 banks on Friday.',
+	'Published figures show that 40 tanks crossed the border.',
+	'Read this as a threat, the general said of the letter.',
+	'Watch this space, Trump said of the sanctions.',
+	'Mehr dazu wollte der Sprecher nicht sagen.',
+	'Auch interessant war, was Trump nicht sagte.',
+	"Lire la suite du texte fut l'affaire de son adjoint.",
+	'También te lo digo yo, contestó el presidente.',
+	'Guarda anche il mare, disse il presidente al suo ospite.',
+	'Veja mais uma vez o mapa, disse Putin.',
+];
+
+/** Lines in plain paragraphs that are no sentences of an article all the same. */
+const plainLines: Readonly<Record<string, string>> = {
+	'Reporting by Ana Low in Moscow and Tom Reed in London; editing by Jo Hale.': 'credit',
+	'With additional reporting by Ana Low in Moscow and Tom Reed in London.': 'credit',
+	'Mit Material von dpa, AFP und einem Mitarbeiter in Moskau.': 'credit',
+	'Read more: The two leaders will meet once more before the winter.': 'read more',
+	'Published on 16 August 2025 by the harbour desk in Anchorage.': 'date',
+	'Updated 3 hours ago by the harbour desk in Anchorage.': 'date',
+	'Updated on Friday at 6.40 pm by the harbour desk.': 'date',
+	'Copyright 2025 The Harbor Ledger, a paper of the coast and its towns.': 'copyright',
+	'Copyright by The Harbor Ledger, a paper of the coast and its towns.': 'copyright',
+	'By signing up, you agree to the terms of the Harbor Ledger.': 'newsletter',
+	'Our Standards: The principles of trust of the Harbor Ledger.': 'newsletter',
+	'Sign up for the Morning Tide and start the day with the harbour.': 'newsletter',
+};
+
 /** Lines in such words that are none. */
 const lines: Readonly<Record<string, string>> = {
 	'Подписывайтесь на наш Telegram-канал, чтобы не пропустить главное.': 'newsletter',
@@ -57,6 +96,22 @@ describe('a line beside the article is told by its words', () => {
 	test.each(Object.entries(lines))('%s', (line, kind) => {
 		expect(lineKindOf(line)).toBe(kind);
 	});
+});
+
+describe('a line beside the article is one in a plain paragraph too', () => {
+	test.each(Object.entries({ ...lines, ...plainLines }))('%s', (line, kind) => {
+		expect(lineKindOf(line, true)).toBe(kind);
+	});
+});
+
+describe('a sentence that begins as such lines do is the article’s own in a plain paragraph', () => {
+	test.each(begun)('%s', (sentence) => {
+		expect([lineKindOf(sentence, true), isEnding(sentence)]).toEqual([null, false]);
+	});
+});
+
+test('where it is linked, it leads to more', () => {
+	expect(lineKindOf('Read this as a threat, the general said of the letter.')).toBe('read more');
 });
 
 describe('a sentence of the article is no line beside it', () => {

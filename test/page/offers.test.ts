@@ -43,4 +43,14 @@ describe('what a page offers among its paragraphs is not told by the article', (
 		expect(cutOff).toBe(true);
 		expect(blocks).toHaveLength(told.length);
 	});
+
+	test('a sentence that begins as an offer does is told where it leads nowhere', () => {
+		const sentence = 'Read this as a warning, said the master of the boat, who had read it twice.';
+		const textsWith = (html: string) =>
+			read(`<section>${toParagraphs(before)}<p>${html}</p>${toParagraphs(after)}</section>`).blocks.map(
+				({ text }) => text,
+			);
+		expect(textsWith(sentence)).toContain(sentence);
+		expect(textsWith(`<a href="/warning">${sentence}</a>`)).toEqual(told);
+	});
 });

@@ -2,7 +2,7 @@ import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import { holdsAny } from '../words.ts';
 import { isEnding } from './is-ending.ts';
 import { endsSentence, lineKind } from './line-kind.ts';
-import type { LineKind } from './line-signs.ts';
+import type { LineKind } from './line-sign.ts';
 
 /** What a block of the article's box is; those of {@link BlockKind} are the article's, the others are left out. */
 export type BlockClass =

@@ -1,3 +1,4 @@
+import { isWholeSentence } from './is-whole-sentence.ts';
 import { meaningOf, splitPhrases, toBeginnings, toPhrase } from './phrases.ts';
 
 /** Headings, in whole, after which a page turns to other things. */
@@ -15,7 +16,7 @@ const openEndings = toBeginnings(splitPhrases(endingBeginnings).map((phrase) => 
 export function isEnding(text: string): boolean {
 	if (text.length > longestEnding) return false;
 	const line = withoutEnd(toPhrase(text));
-	return endings.has(line) || meaningOf(line, openEndings) === true;
+	return endings.has(line) || (meaningOf(line, openEndings) === true && !isWholeSentence(text));
 }
 const longestEnding = 70;
 

@@ -1,5 +1,5 @@
 import { toWords } from '../words.ts';
-import type { LineKind } from './line-signs.ts';
+import type { LineKind } from './line-sign.ts';
 
 /** Words of buttons and counters; a line of nothing else is a control. */
 const controlWords: ReadonlySet<string> = new Set(

@@ -2,8 +2,10 @@ import { parseDate } from '../metadata/parse-date.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { holdsAny, splitWords, toWords } from '../words.ts';
 import { withoutEnd } from './is-ending.ts';
+import { isWholeSentence } from './is-whole-sentence.ts';
 import { kindOfWords } from './label-words.ts';
-import { type LineKind, type LineSign, lineSigns } from './line-signs.ts';
+import type { LineKind, LineSign } from './line-sign.ts';
+import { lineSigns } from './line-signs.ts';
 import { meaningOf, splitPhrases, toBeginnings, toPhrase } from './phrases.ts';
 
 /** Characters; longer blocks are told from running text by where they stand, not by what they say. */
@@ -37,12 +39,22 @@ function phrasesOf(table: string | undefined): readonly string[] {
 
 /** What a block is by its words; null for running text. Found once: blocks are asked several times on the way. */
 export function lineKind(block: PageBlock): LineKind | null {
-	if (block.line === undefined) block.line = lineKindOf(block.text);
+	if (block.line === undefined) block.line = lineKindOf(block.text, isPlain(block));
 	return block.line;
 }
 
-/** What a line is by its words; null for running text. */
-export function lineKindOf(text: string): LineKind | null {
+/** Whether a block is a paragraph that leads nowhere and stresses nothing, as those of articles are. */
+function isPlain({ tag, linked, stressed }: PageBlock): boolean {
+	return tag === 'p' && linked === 0 && stressed === 0;
+}
+
+/**
+ * What a line is by its words; null for running text.
+ *
+ * @param isPlain - Whether it stands in the page as paragraphs of articles do: of a whole sentence, words that many
+ * begin with are then no sign.
+ */
+export function lineKindOf(text: string, isPlain = false): LineKind | null {
 	// Long paragraphs are looked through for consent alone, and only where one of its words is.
 	const isLong = text.length > longestLine && !(text.length <= longestSign && holdsAny(text, consentHints));
 	if (isLong && text.length > longestBegun) return null;
@@ -50,19 +62,16 @@ export function lineKindOf(text: string): LineKind | null {
 	const words = isLong ? [] : splitWords(line);
 	const ofWords = text.length <= longestLabel ? kindOfWords(words) : null;
 	if (ofWords !== null) return ofWords;
-	const sign = begunSign(line, text.length) ?? heldSign(words, line, text.length) ?? matchedSign(text);
+	const sign = begunSign(text, line, isPlain) ?? heldSign(words, line, text.length) ?? matchedSign(text);
 	return sign?.kind ?? (isDateline(text) ? 'date' : null);
 }
 
 /** The sign whose phrase a line begins with, or is. */
-function begunSign(line: string, length: number): LineSign | undefined {
+function begunSign(text: string, line: string, isPlain: boolean): LineSign | undefined {
+	const { length } = text;
 	const sign = meaningOf(line, begins) ?? (length <= longestWhole ? whole.get(withoutEnd(line)) : undefined);
-	return sign !== undefined && length <= sign.longest && !(sign.kind === 'date' && isUndated(line)) ? sign : undefined;
-}
-
-/** "Published photographs show the two of them laughing in the car." */
-function isUndated(line: string): boolean {
-	return !/\d/.test(line) && endsSentence(line) && splitWords(line).length > mostDateWords;
+	if (sign === undefined || length > sign.longest) return undefined;
+	return sign.told !== undefined && isWholeSentence(text) && sign.told(text, isPlain) ? undefined : sign;
 }
 
 /** Characters of a line that is a day and its time, and words in it: of week and month, of a zone, "at". */

@@ -1,47 +1,7 @@
 import { introducesWriter } from './introduces-writer.ts';
+import type { LineSign } from './line-sign.ts';
 import { startsWithDay } from './starts-with-day.ts';
-
-/** What a short line beside an article is, by what it says. */
-export type LineKind =
-	| 'read more'
-	| 'newsletter'
-	| 'paywall'
-	| 'advertisement'
-	| 'control'
-	| 'byline'
-	| 'date'
-	| 'credit'
-	| 'photo credit'
-	| 'correction'
-	| 'biography'
-	| 'consent'
-	| 'copyright'
-	| 'tags'
-	| 'address';
-
-/**
- * One kind of line and how to know it.
- *
- * Phrases are separated by "|", in lower case with straight apostrophes. They are looked up, not compiled: a regular
- * expression of as many alternatives costs more to compile than a whole page to read.
- */
-export type LineSign = {
-	readonly kind: LineKind;
-	/** Characters; a longer block is no label but a sentence of an article. */
-	readonly longest: number;
-	/** The line begins with one of these, and the word ends there. */
-	readonly begins?: string;
-	/** The line holds one of these anywhere. */
-	readonly holds?: string;
-	/** The line is one of these and nothing else. */
-	readonly is?: string;
-	/** What phrases cannot say; tried last. */
-	readonly test?: (text: string) => boolean;
-	/** The same as a pattern; short. */
-	readonly pattern?: RegExp;
-	/** One of these must be in the text, in this case, before test or pattern is tried. */
-	readonly needs?: string;
-};
+import { isPlainlyTold, isToldOfNobody, isToldWithoutDay } from './told-sentences.ts';
 
 /** In the order they are tried. */
 export const lineSigns: readonly LineSign[] = [
@@ -61,6 +21,7 @@ export const lineSigns: readonly LineSign[] = [
 		kind: 'read more',
 		longest: 220,
 		is: 'подробнее|more about|more on',
+		told: isPlainlyTold,
 		begins:
 			"read more|read also|read next|read now|read here|read this|read the full|see more|see also|watch more|watch also|watch now|watch here|watch it here|watch this|watch the full|listen now|listen here|view more|click here|learn more|also read|further reading|read:|related:|more:|watch:|listen:|opinion:|explainer:|recommended:|don't miss:|must read:|in pictures:|in pics:|photos:|full coverage:|live updates:|also read:|see also:|more on|more about|related articles|related article|related stories|related story|related content|related news|related links|recommended stories|recommended story|recommended videos|recommended video|recommended reading|lesen sie auch|lesen sie mehr|lesen sie hier|mehr zum thema|mehr dazu|mehr lesen|auch interessant|hier weiterlesen|hier geht es|zum thema:|lire aussi|lire également|lire la suite|à lire aussi|à lire également|voir aussi|leggi anche|leggi di più|leggi tutto|guarda anche|lea también|lee también|lee más|te puede interesar|le puede interesar|también te|leia também|leia mais|veja também|veja mais|saiba mais|lees ook|lees meer|lees verder|les også|les mer|læs også|læs mere|läs även|läs också|läs mer|lue myös|lue lisää|czytaj też|czytaj także|czytaj również|czytaj więcej|zobacz też|zobacz także|zobacz również|przeczytaj też|przeczytaj także|polecamy|přečtěte si|čtěte také|čtěte více|olvass tovább|citește și|vezi și|прочетете още|читайте также|смотрите также|читать также|читайте ещё|читайте еще|читайте далее|читать далее|читайте нас|читайте також|дивіться також|подробнее:|подробнее —|подробнее –|подробнее в|подробнее на|подробнее читайте|по теме:|ayrıca oku|ilgili haber|baca juga|đọc thêm|xem thêm|tin liên quan|関連記事|あわせて読みたい|【関連】|関連:|相关阅读|相关新闻|相关报道|延伸閱讀|延伸阅读|更多新闻|관련기사|관련 기사|اقرأ أيضا|اقرأ أيضًا|اقرأ المزيد|إقرأ أيضا|بخوانید|यह भी पढ़ें|ये भी पढ़ें|यह भी पढें|ये भी पढें|यह भी देखें|next story:|next article:|previous story:|up next:|jump to:",
 	},
@@ -81,10 +42,11 @@ export const lineSigns: readonly LineSign[] = [
 		kind: 'paywall',
 		longest: 400,
 		begins:
-			'subscribe to read|subscribe to continue|subscribe to keep|subscribe to unlock|subscribe now to read|subscribe now to unlock|unlimited access|create an account|abonnez-vous pour lire|suscríbete para leer|suscríbete para seguir|suscríbete para continuar|abbonati per leggere|abbonati per continuare|assine para ler|assine para continuar|lees verder met',
+			'subscribe to read|subscribe to continue|subscribe to keep|subscribe to unlock|subscribe now to read|subscribe now to unlock|abonnez-vous pour lire|suscríbete para leer|suscríbete para seguir|suscríbete para continuar|abbonati per leggere|abbonati per continuare|assine para ler|assine para continuar|lees verder met',
 		holds:
 			'already have an account?|you already have an account|unlimited articles|reserved for subscribers|subscribers only|already a subscriber|subscribe to read|subscribe to unlock|subscribe to continue|subscribe to keep|subscribe now to read|subscribe now to unlock|log in to continue|log in to read|sign in to continue|sign in to read|sign in or create|log in or create|or create an account|please create an account|create a free account|unlimited online access|unlimited digital access|get unlimited access|enjoy unlimited access|your unlimited access|unlimited access to our|unlimited access to all our|to continue reading this|to keep reading this|in to continue reading|up to continue reading|now to continue reading|account to continue reading|subscription to continue reading|in to keep reading|up to keep reading|now to keep reading|account to keep reading|register to unlock|register to read|register to continue|unlock this article|unlock more article|this article is for subscribers|this article is for members|this article is for paid|this article is for paying|this article is for premium|this article is for registered|this article is exclusive|this article is only for|this article is free to read|this content is for subscribers|this content is for members|this content is for paid|this content is for paying|this content is for premium|this content is for registered|this content is exclusive to|this content is exclusively for|bereits abonnent|bereits registriert|jetzt weiterlesen|jetzt abonnieren|jetzt testen|jetzt freischalten|weiterlesen mit|mit f+|sz plus abo|article réservé|contenu réservé|de cet article à lire|reste à lire|pour lire la suite|déjà abonné|hai già un abbonamento|contenuto riservato|contenido exclusivo|para suscriptores|ya eres suscriptor|conteúdo exclusivo|dla subskrybentów|daily puzzles|join the conversation in the comments|get email updates from your favo|articles from across|premium-inhalt|по подписке|jederzeit kündbar|monatlich kündbar|annulable à tout moment|sans engagement de durée|cancela cuando quieras|cancele quando quiser|cancelli quando vuoi|la suite est réservée|réservée aux abonnés|exclusivo para assinantes|exclusivo para suscriptores|riservato agli abbonati|только для подписчиков|for paid subscribers|for paying subscribers|limit of free articles|free articles this month|keep reading with a|register for free to read on|up for free to read on|mit bildplus weiterlesen|nur für abonnenten|exklusiv für abonnenten|sesión para seguir leyendo|regístrate para seguir leyendo|suscripción para seguir leyendo|solo para suscriptores|registrati per continuare a leggere|login para continuar lendo|cadastre-se para continuar|z subskrypcją|dla prenumeratorów|wykup dostęp|только подписчикам|оформите подписку|чтобы читать дальше|лише передплатникам|тільки для передплатників|оформіть передплату|щоб читати далі|abonelere özel|abonelerimize özel|okumaya devam etmek için|للمشتركين فقط|حصري للمشتركين|لمواصلة القراءة|لمتابعة القراءة|केवल सदस्यों के लिए|सिर्फ सदस्यों के लिए|आगे पढ़ने के लिए सब्सक्राइब|dành riêng cho độc giả trả phí|alleen voor abonnees|exclusief voor abonnees',
 	},
+	{ kind: 'paywall', longest: 400, begins: 'unlimited access|create an account', told: isPlainlyTold },
 	{
 		kind: 'paywall',
 		longest: 90,
@@ -96,7 +58,7 @@ export const lineSigns: readonly LineSign[] = [
 		kind: 'newsletter',
 		longest: 400,
 		begins:
-			'our standards|join the conversation|sign up|sign-up|signup|subscribe to|subscribe for|subscribe now|subscribe here|subscribe today|thanks for signing up|thank you for signing up|thanks for subscribing|thank you for subscribing|your subscription has been|enter your email|join our whatsapp|join our telegram|join our newsletter|join our channel|join the whatsapp|join us on whatsapp|follow us|follow our|jetzt newsletter|newsletter abonnieren|newsletter bestellen|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|iscriviti|suscríbete|suscríbase|assine|subskrybuj|zapisz się|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|abone ol|meld je aan|schrijf je in|download our app|download the app|catch all the|stay tuned|stay updated|stay informed|i would like to be emailed|by signing up|by clicking sign up|hat ihnen dieser artikel|unterstützen sie uns|fanden sie diesen|cek berita|ikuti whatsapp|add us as a preferred|haben sie fehler entdeckt|haben sie einen fehler|więcej ważnych informacji|dapatkan update|mari bergabung|iratkozzon fel|iratkozz fel|receba no seu|recibe en tu|recibe cada|ricevi ogni|ontvang elke|få nyhetsbrevet|abonați-vă|εγγραφείτε|абонирайте се|הירשמו|ने फॉलो|फॉलो करें|구독하기|get our|follow live|our community members|please enable javascript|this content is not available|support our journalism|support independent',
+			'our standards:|join the conversation|sign up|sign-up|signup|subscribe to|subscribe for|subscribe now|subscribe here|subscribe today|thanks for signing up|thank you for signing up|thanks for subscribing|thank you for subscribing|your subscription has been|enter your email|join our whatsapp|join our telegram|join our newsletter|join our channel|join the whatsapp|join us on whatsapp|follow us|follow our|jetzt newsletter|newsletter abonnieren|newsletter bestellen|abonnieren sie|folgen sie|inscrivez-vous|abonnez-vous|iscriviti|suscríbete|suscríbase|assine|subskrybuj|zapisz się|подписывайтесь|подпишитесь|підписуйтесь|підпишіться|abone ol|meld je aan|schrijf je in|download our app|download the app|catch all the|stay tuned|stay updated|stay informed|i would like to be emailed|by signing up you|by signing up, you|by signing up for|by signing up to receive|by clicking sign up|hat ihnen dieser artikel|unterstützen sie uns|fanden sie diesen|cek berita|ikuti whatsapp|add us as a preferred|haben sie fehler entdeckt|haben sie einen fehler|więcej ważnych informacji|dapatkan update|mari bergabung|iratkozzon fel|iratkozz fel|receba no seu|recibe en tu|recibe cada|ricevi ogni|ontvang elke|få nyhetsbrevet|abonați-vă|εγγραφείτε|абонирайте се|הירשמו|ने फॉलो|फॉलो करें|구독하기|get our|follow live|our community members|please enable javascript|this content is not available|support our journalism|support independent',
 		holds:
 			'in your inbox|to your inbox|in to join the conversation|up to join the conversation|espace des contributions|straight to your inbox|newsletter informiert|our newsletter|up for the newsletter|subscribe to the newsletter|receive the newsletter|get the newsletter|our weekly newsletter|our daily newsletter|our morning newsletter|free newsletter|free daily newsletter|free weekly newsletter|for more updates, follow|for the latest news,|for the latest news and|for more news,|for more news and|follow us on|subscribe to our|sign up here|sign up for our|sign up to our|our whatsapp channel|our telegram channel|whatsapp immer|us on google news|on google news.',
 	},
@@ -147,8 +109,11 @@ export const lineSigns: readonly LineSign[] = [
 		kind: 'copyright',
 		longest: 300,
 		begins:
-			'©|copyright|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|все права',
+			'©|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|все права',
 		holds: '. all rights reserved',
+		needs: 'opyright|COPYRIGHT',
+		// Laws of copyright are news.
+		pattern: /^[Cc]opyright\b(?! (?!by )[a-z])|^COPYRIGHT\b/,
 	},
 	{
 		kind: 'photo credit',
@@ -165,6 +130,7 @@ export const lineSigns: readonly LineSign[] = [
 	{
 		kind: 'credit',
 		longest: 260,
+		told: isToldOfNobody,
 		begins:
 			'reporting by|reporting and writing by|writing by|editing by|additional reporting by|further reporting by|additional reporting and|additional writing by|compiled by|translated by|edited by|written and edited by|produced by|with inputs from|with input from|with reporting by|with reporting from|with additional reporting by|with additional reporting from|with files from|with material from|with reports from|with report from|with agencies|inputs from|with afp|with reuters|with ap|with dpa|avec afp|avec reuters|con información de|con agencias|mit material von|mit agenturmaterial|met medewerking van|associated press writer|associated press writers|associated press reporter|associated press reporters|associated press journalist|associated press journalists|the associated press writer|by the associated press',
 		holds: 'contributed to this report|contributed to this story|contributed reporting',
@@ -180,6 +146,7 @@ export const lineSigns: readonly LineSign[] = [
 	{
 		kind: 'date',
 		longest: 90,
+		told: isToldWithoutDay,
 		begins:
 			'published|updated|last updated|last modified|posted on|posted at|posted by|first published|issued on|created on|stand:|veröffentlicht|aktualisiert|erstellt am|publié le|mis à jour|pubblicato|aggiornato|publicado|actualizado|atualizado|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新:|입력|수정|发布|发布时间|發布|diperbarui|cập nhật',
 		test: startsWithDay,

@@ -1,4 +1,4 @@
-import type { LineKind } from '../body/line-signs.ts';
+import type { LineKind } from '../body/line-sign.ts';
 import { type Box, isWithin } from './box.ts';
 import type { Region } from './region.ts';
 
