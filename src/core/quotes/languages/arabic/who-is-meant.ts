@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { resolveRole } from '../shared/resolve-role.ts';
+import { holderOf } from '../shared/holder-of.ts';
 import { spokenOf } from './dropped-subject.ts';
 
 /** Who a mention stands for: a role for who has it, a noun with an article that is no body's and no relative's is who was spoken of. */
@@ -12,7 +12,7 @@ export function whoIsMeant(
 ): Speaker | null {
 	const { frame, all, before } = asked;
 	if (isPronoun(speaker)) return meant(speaker);
-	const holder = introducedAs(asked, speaker) ?? resolveRole(frame, all, speaker);
+	const holder = introducedAs(asked, speaker) ?? holderOf(frame, all, speaker);
 	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });

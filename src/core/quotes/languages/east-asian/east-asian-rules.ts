@@ -1,9 +1,9 @@
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { caseByMark } from '../shared/case-of.ts';
+import { holderOf } from '../shared/holder-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
-import { holderOf } from '../shared/resolve-role.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';

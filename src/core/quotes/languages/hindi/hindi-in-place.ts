@@ -18,6 +18,7 @@ const isWritten = /^(?:लिखा|लिखी|लिखे|छपा|छप�
 export function hindiMentionAt(scan: Scan, at: number): Candidate | undefined {
 	const { tokens } = scan;
 	const [noun, mark, behind] = tokens.slice(at, at + 3);
+	if (isCry(tokens, at) || isPress(tokens, at)) return toNominal(scan, at, at + 1);
 	if (mark?.text === 'में' && behind?.text === 'से' && tokens[at + 3]?.text === 'एक') return toNominal(scan, at, at + 4);
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0 || !/^(?:में|पर)$/u.test(mark?.text ?? ''))
 		return undefined;
@@ -25,6 +26,18 @@ export function hindiMentionAt(scan: Scan, at: number): Candidate | undefined {
 	// Somebody wrote it himself: "उन्होंने सोशल मीडिया पर लिखा".
 	if (tokens.slice(start, at).some(({ text }) => /ने$/u.test(text))) return undefined;
 	return isRead(tokens, at + 2) ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;
+}
+
+/** "दीर्घा से आवाज़ आई, “": a cry of nobody who is named. */
+export function isCry(tokens: readonly Token[], at: number): boolean {
+	if (!/^(?:आवाज़|आवाज|आवाज़ें|आवाजें|पुकार|नारा|नारे|शोर|चीख)$/u.test(tokens[at]?.text ?? '')) return false;
+	const verb = /^(?:आई|आईं|आयी|आया|उठी|उठीं|उठा|उठे|गूंजी|गूंजा|गूंजे|लगा|लगे|लगाया|लगाए|निकली)$/u;
+	return verb.test(tokens[at + 1]?.text ?? '') && tokens.slice(at + 2, at + 4).some(({ kind }) => kind === 'quote');
+}
+
+/** "पत्रकारों ने पूछा": who elsewhere is only told something. */
+function isPress(tokens: readonly Token[], at: number): boolean {
+	return /^(?:पत्रकारों|संवाददाताओं|मीडियाकर्मियों)$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'ने';
 }
 
 /** "कहा गया": nobody is the subject. */

@@ -1,4 +1,4 @@
-import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
@@ -33,7 +33,8 @@ function isLastKnown(scan: Scan, at: number): boolean {
 
 /** What shows that a name ends: the particle of a subject, or a verb that needs none. */
 const subjectEnd = /^(?:ने|बोले|बोला|बोलीं|कहते|कहती|बताते|बताती)$/u;
-const source = /^(?:अनुसार|मुताबिक|मुताबिक़|हवाले|ओर|तरफ|तरफ़|कहना|मानना)$/u;
+const source = /^(?:अनुसार|मुताबिक|मुताबिक़|हवाले|कहना|मानना)$/u;
+const side = /^(?:ओर|तरफ|तरफ़)$/u;
 const postposition = /^(?:का|की|के|से|को|पर)$/u;
 
 /** A name that begins at a token: by its surname or given name, or whatever stands before the particle of a subject. */
@@ -91,15 +92,30 @@ function lastTwo(tokens: Scan['tokens'], at: number, to: number, lexicon: Scan['
 	return Math.max(at, to - (isWhole ? 3 : 2));
 }
 
+/** Behind what is somewhere: "महिला दरवाज़े से झांकती है", "बहू सुगना मोबाइल पर". */
+const place = /^(?:से|में|पर|तक)$/u;
+
 /** The bounds of a name of unknown words behind a role: two of them, next to the particle where it follows. */
-export function unknownBounds({ tokens, lexicon }: Scan, from: number, to: number): Pick<NameRun, 'from' | 'to'> {
+export function unknownBounds({ tokens, lexicon }: Scan, from: number, to: number): Run | null {
+	const { text = '', classes = 0 } = tokens[from - 1] ?? {};
+	const isSomebody = (classes & (wordClass.person | wordClass.title)) === wordClass.person;
+	if (isSomebody && place.test(tokens[to]?.text ?? '') && to - from < 3)
+		return to - from === 1 ? null : relative.test(text) ? { from, to: to - 1 } : { from, to };
 	if (isSubjectEnd(tokens, to)) return { from: lastTwo(tokens, from, to, lexicon), to };
 	return { from, to: Math.min(to, from + 2) };
 }
 
-/** The bounds of a name behind a role. */
-export function hindiBounds(scan: Scan, from: number, end: number): Pick<NameRun, 'from' | 'to'> {
-	return { from: withInitial(scan, from), to: hindiEnd(scan, from, end) ?? Math.min(end, from + 2) };
+/** Relatives, who are mostly called by a first name alone. */
+const relative =
+	/^(?:बेट[ीाे]|पोत[ीाे]|नाति?नी?|नाती|पत्नी|पति|बहू|दामाद|बहन|भाई|भतीज[ीाे]|भांज[ीाे]|मां|माँ|पिता|दादी|दादा|नानी|नाना|सहेली|दोस्त|साथी)$/u;
+
+/** The bounds of a name behind a role; of a relative's the first name, where nothing shows that another word is of it. */
+export function hindiBounds(scan: Scan, from: number, end: number): Run {
+	const start = withInitial(scan, from);
+	const to = hindiEnd(scan, from, end);
+	if (to !== null) return { from: start, to };
+	const isAlone = relative.test(scan.tokens[from - 1]?.text ?? '') && isOf(scan.tokens[from], firstName);
+	return { from: start, to: Math.min(end, from + (isAlone ? 1 : 2)) };
 }
 
 /** "आर. राजेश कुमार": initials before a name belong to it. */
@@ -131,7 +147,8 @@ function isSubjectEnd(tokens: Scan['tokens'], at: number): boolean {
 	if (next === undefined) return false;
 	if (isParticiple(tokens, at)) return true;
 	if (subjectEnd.test(next.text)) return next.text === 'ने' || !/[ाे]?कर$/u.test(tokens[at - 1]?.text ?? '');
-	return /^(?:का|की|के)$/u.test(next.text) && noun !== undefined && source.test(noun.text);
+	if (!/^(?:का|की|के)$/u.test(next.text) || noun === undefined) return false;
+	return source.test(noun.text) || (side.test(noun.text) && tokens[at + 2]?.text === 'से');
 }
 
 /** "जवाहरलाल नेहरू यूनिवर्सिटी": named after somebody. */

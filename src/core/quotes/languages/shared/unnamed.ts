@@ -5,7 +5,7 @@ import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { headOf, isNamed, isPrinted } from './resolve-role.ts';
+import { headOf, isNamed, isPrinted } from './holder-of.ts';
 
 /** Articles of somebody who is new. */
 export const someone = /^(?:ein|eine[mnrs]?|une?|una|uno|uma?|bir)$/u;

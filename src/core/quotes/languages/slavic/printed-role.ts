@@ -1,5 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
-import { stemOf } from '../shared/resolve-role.ts';
+import { stemOf } from '../shared/holder-of.ts';
 import { groups } from './role-words.ts';
 
 /** Whether a name is printed with a role, or is known to hold an office of that name. */

@@ -1,5 +1,5 @@
 import type { Speaker } from '../../article-frame.ts';
-import { stemOf } from '../shared/resolve-role.ts';
+import { stemOf } from '../shared/holder-of.ts';
 import { type AskedRole, genderOfRole } from './asked-role.ts';
 import { groups, interlocutor, source } from './role-words.ts';
 

@@ -4,7 +4,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { isNamed, stemOf } from '../shared/resolve-role.ts';
+import { isNamed, stemOf } from '../shared/holder-of.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';

@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf } from '../shared/clause.ts';
-import { resolveRole } from '../shared/resolve-role.ts';
+import { holderOf } from '../shared/holder-of.ts';
 import { unnamedMeant } from '../shared/unnamed.ts';
 import type { ClauseRules } from './clause-rules.ts';
 import { carried, isNamed, isNamedTopic, spokenOfHere } from './spoken-of.ts';
@@ -36,7 +36,7 @@ function printedWith({ text }: Frame, all: readonly Speaker[], { name, index }: 
 function describedBy(clause: Clause, rules: ClauseRules, speaker: Speaker, all: readonly Speaker[]): Speaker | null {
 	const named = { ...rules, isTopic: isNamedTopic(rules) };
 	const isOffice = speaker.to - speaker.from === 1 && !isUnlisted(clause, speaker);
-	const found = isOffice ? resolveRole(clause.frame, all, speaker) : spokenOfHere(clause, named);
+	const found = isOffice ? holderOf(clause.frame, all, speaker) : spokenOfHere(clause, named);
 	return found ?? (rules.isEpithet?.(clause, speaker) === true ? carried(clause, named) : null);
 }
 

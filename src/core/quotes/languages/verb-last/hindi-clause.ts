@@ -2,6 +2,7 @@ import type { Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isCry } from '../hindi/hindi-in-place.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { antecedentOfVerbLast } from './antecedent-of.ts';
 import { asIssued } from './as-issued.ts';
@@ -34,14 +35,16 @@ function owner(clause: Clause): Speaker | null {
 	const isOwner = (speaker: Speaker) =>
 		(isCited(tokens, speaker) && !isSpokenFor(speaker)) ||
 		isReadIn(clause, speaker) ||
+		isCry(tokens, speaker.from) ||
 		(isPassive && isIssuer(tokens, speaker));
 	const found = own.findLast(isOwner) ?? null;
-	const text = own.find(({ kind, from: at }) => kind === 'writing' && at === (found?.to ?? 0) + issuedReach);
-	return found?.entity === null && text !== undefined ? asIssued(frame, found, text) : found;
+	if (found === null) return isPassive ? (own.findLast((speaker) => isFoundIn(clause, speaker)) ?? null) : null;
+	const text = own.find(({ kind, from: at }) => kind === 'writing' && issuedReach.includes(at - found.to));
+	return found.entity === null && text !== undefined ? asIssued(frame, found, text) : found;
 }
 
-/** Tokens between a body and the text it issued: "विभाग की ओर से जारी विज्ञप्ति". */
-const issuedReach = 4;
+/** Tokens from a body to the text it issued: "विभाग की रिपोर्ट", "विभाग की ओर से जारी विज्ञप्ति". */
+const issuedReach: readonly number[] = [1, 4];
 
 function isCited(tokens: readonly Token[], { to }: Speaker): boolean {
 	return (
@@ -57,6 +60,12 @@ function isReadIn({ paragraph: { tokens }, from: start }: Clause, { from, to, ki
 		/^(?:आया|आई|मिला|मिली)$/u.test(mark?.text ?? '') ||
 		(/^(?:पर|में)$/u.test(mark?.text ?? '') && /^(?:लिख|छप)/u.test(verb?.text ?? ''))
 	);
+}
+
+/** "रिपोर्ट में खर्च को “…” बताया गया": a text in a sentence that has no subject. */
+function isFoundIn({ paragraph: { tokens }, from: start, quote }: Clause, { to, kind }: Speaker): boolean {
+	if (kind !== 'writing' || tokens[to]?.text !== 'में') return false;
+	return !tokens.slice(start, quote.token).some(({ text }) => /ने$/u.test(text));
 }
 
 /** "पुलिस के बयान में … कहा गया". */
@@ -123,6 +132,9 @@ function isTopic(clause: Clause, speaker: Speaker): boolean {
 /** Words before a role that say no more of somebody than what he was named with. */
 const known = wordClass.place | wordClass.organisation | wordClass.title;
 
+/** Before whoever belongs to somebody: "उनके मुवक्किल". */
+const owned = /^(?:उन|उस|इन|इस|अप|हमार|मेर)(?:के|की|का|ने|नी|े|ी)$/u;
+
 /** "एक अधिकारी", "छात्र के पिता", "नेताओं"; not "कांग्रेस सांसद". */
 function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker): boolean {
 	const words = tokens.slice(from, to);
@@ -130,6 +142,7 @@ function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker)
 	if (words.some(({ text }) => text === 'एक') || /ों$|ओं$/u.test(words.at(-1)?.text ?? '')) return true;
 	// "बीस साल की खिलाड़ी": how old somebody is who was named.
 	if (/^(?:साल|वर्ष)$/u.test(tokens[from - 2]?.text ?? '')) return false;
-	if (before?.kind === 'word' && (before.classes === 0 || postposition.test(before.text))) return true;
+	if (before?.kind === 'word' && (before.classes === 0 || postposition.test(before.text) || owned.test(before.text)))
+		return true;
 	return !words.slice(0, -1).every(({ classes }) => (classes & known) !== 0);
 }

@@ -2,8 +2,8 @@ import type { Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { holderOf } from '../shared/holder-of.ts';
 import { isInQuestion } from '../shared/in-question.ts';
-import { resolveRole } from '../shared/resolve-role.ts';
 import type { ClauseRules } from './clause-rules.ts';
 
 /** A finder of whom the text speaks of before a pronoun. */
@@ -32,7 +32,7 @@ function officeAbove(clause: Clause, rules: ClauseRules, all: readonly Speaker[]
 	if (from === 0 || before?.quote.paragraph === quote.paragraph) return null;
 	const start = clauseStart(frame, paragraph.tokens, from - 1);
 	const office = mentionsIn(paragraph, start, from).find((speaker) => rules.isMarked(clause, speaker));
-	return office?.kind === 'nominal' && !rules.isSomebodyNew(clause, office) ? resolveRole(frame, all, office) : null;
+	return office?.kind === 'nominal' && !rules.isSomebodyNew(clause, office) ? holderOf(frame, all, office) : null;
 }
 
 /** Whom the text speaks of: who spoke last or was the subject since, in this paragraph or the one above. */

@@ -2,7 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { judge } from '../shared/addressed.ts';
-import { isHeld, isPrinted, stemOf } from '../shared/resolve-role.ts';
+import { isHeld, isPrinted, stemOf } from '../shared/holder-of.ts';
 
 /** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
 export function holds(speaker: Speaker | null, head: Token | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
-import { agrees, isHeld, isNamed, isPrinted, isRoleAlone } from '../shared/resolve-role.ts';
+import { agrees, isHeld, isNamed, isPrinted, isRoleAlone } from '../shared/holder-of.ts';
 
 /** How many mentions and paragraphs above a role that was printed with a name is still told by. */
 const printedReach = 60;

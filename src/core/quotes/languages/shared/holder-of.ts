@@ -13,25 +13,6 @@ const reach = 12;
 const indefinite = /^(?:an?|une?|des|eine?[mnrs]?|una|uno|um|uma|bir|một|एक|一名|一位|한)$/u;
 
 /**
- * Finds the name that a role printed alone stands for: "bakan dedi", "قال الوزير".
- *
- * The name that was printed with that role, else who was named last as a subject. For languages that seldom repeat a
- * surname; in English news a role alone is mostly somebody without a name.
- *
- * @param all - Every mention of the article, in order.
- * @returns Null where the role is described further, is somebody new, or nobody was named.
- */
-export function resolveRole(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
-	if (!isRoleAlone(paragraphOf(frame, role).tokens, role, frame)) return null;
-	const named = namedBefore(all, role);
-	return (
-		holderOf(frame, all, role) ??
-		named.findLast((speaker) => speaker.role !== 'oblique' && role.paragraph === speaker.paragraph) ??
-		null
-	);
-}
-
-/**
  * Who was printed with a role that now stands alone, or is known to hold it; null for nobody.
  *
  * @param head - The role's noun, where a particle is written together with it.
