@@ -8,8 +8,8 @@ export type AppositionRules = {
 	readonly isPlacing?: (before: Token) => boolean;
 	/** Whether a role behind a word, with a comma behind it, is named by what follows. */
 	readonly isNamedBehind?: (before: Token | undefined) => boolean;
-	/** Whether a word makes a clause of those between a role and a name. */
-	readonly isClausal?: (word: Token) => boolean;
+	/** Whether a word makes a clause of those between a role and a name, or of a role behind a name. */
+	readonly isClausal?: (word: Token | undefined) => boolean;
 	/** Whether a word makes one word behind it the name of what a role is for: "A spokeswoman for the maker, Somnira, said". */
 	readonly isGoverning?: (word: Token) => boolean;
 	/** Whether a word between the comma and the name is an age: "61-річна Світлана". */
@@ -43,7 +43,8 @@ function nameBeside(
 ): number {
 	const [before, nominal, after] = [candidates[index - 1], candidates[index], candidates[index + 1]];
 	if (nominal === undefined) return -1;
-	if (isAfterName(tokens, before, nominal) && !isWhere(tokens, before, rules)) return index - 1;
+	if (!rules.isClausal?.(tokens[nominal.to]) && isAfterName(tokens, before, nominal) && !isWhere(tokens, before, rules))
+		return index - 1;
 	const next = [index + 1, index + 2].find((at) => isBeforeName(tokens, nominal, candidates[at], rules));
 	return next === undefined || (next === index + 2 && hasArticle(tokens, after)) ? -1 : next;
 }

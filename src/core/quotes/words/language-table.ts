@@ -23,6 +23,8 @@ export type LanguageTable = {
 	readonly sir?: string;
 	/** Parts of words of what is heard between what is said: "(laughter)". */
 	readonly heard?: string;
+	/** Where a crowd sits or stands that calls something out: "from the benches". */
+	readonly benches?: string;
 	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */
 	readonly verbFinal?: string;
 	/** Endings of compounds that are a role: German "-minister". */

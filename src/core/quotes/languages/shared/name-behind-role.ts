@@ -3,6 +3,7 @@ import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isTextAlone } from './opens-with-text.ts';
 
 /** Most words between a role and the name that follows it: "secrétaire d'État américain". */
 const longestRole = 9;
@@ -29,6 +30,8 @@ export type ComplementStyle = {
 export function nameBehindRole(style: ComplementStyle): NonNullable<MentionRules['nameBehindRole']> {
 	const ends = (style.ends ?? 0) | reportingVerb | wordClass.and | wordClass.by | pronoun;
 	return (scan, head) => {
+		// "La petizione promossa da Karim Salem" is of him, and not he.
+		if (isTextAlone(scan.tokens, head - 1)) return null;
 		for (let from = head; from < head + longestRole && !endsRole(scan.tokens[from], ends); from++) {
 			const run =
 				style.given(scan, from) ?? knownAfterRole(scan, from, style) ?? capitalsAfterNoun(scan, head, from, style);

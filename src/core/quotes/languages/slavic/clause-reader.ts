@@ -3,6 +3,7 @@ import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { benchesIn } from '../shared/benches.ts';
 import { isOutlet } from './is-outlet.ts';
 
 /** A stretch of a paragraph's tokens, the last one excluded. */
@@ -49,6 +50,11 @@ export class ClauseReader {
 	/** The mentions of a stretch that can be the subject of a verb, in order. */
 	subjects(stretch: Stretch, verb = -1): readonly Speaker[] {
 		return this.mentions(stretch).filter((speaker) => this.#isSubject(speaker) && this.#agrees(speaker, verb));
+	}
+
+	/** The benches that a stretch behind a quotation says it comes from. */
+	benches(stretch: Stretch): Speaker | undefined {
+		return benchesIn({ tokens: this.tokens, speakers: this.#speakers }, stretch, this.#frame.lexicon);
 	}
 
 	/** All mentions that begin in a stretch. */

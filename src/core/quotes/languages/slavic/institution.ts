@@ -4,6 +4,7 @@ import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
+import { benchesAt } from '../shared/benches.ts';
 import { isPluralReport, isPluralVerb, verbBefore } from './declined-case.ts';
 import { namedAfter } from './role-words.ts';
 import { isDocument, isPassive } from './verb-form.ts';
@@ -16,14 +17,20 @@ export function slavicMentionAt(scan: Scan, at: number): Candidate | null | unde
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
 	if (namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
-	// "В отчёте Центробанка": the report is no role of whose it is.
-	if (isDocument(token) && tokens[at + 1]?.capital === true) return toNominal(scan, at, at + 1);
-	if (isReadIn(scan, at)) return toNominal(scan, at, at + 1);
-	if (isText(scan, at)) return { ...toNominal(scan, at, at + 1), kind: 'writing' };
+	const written = writtenAt(scan, at) ?? benchesAt(scan, at);
+	if (written !== undefined) return written;
 	const isTold = isPluralReport(verbBefore(tokens, at - 1), lexicon);
 	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);
 	if (institution !== null) return toInstitution(scan, institution);
 	return token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token]) ? null : undefined;
+}
+
+/** A text that is read or said to hold what is quoted; undefined for none. */
+function writtenAt(scan: Scan, at: number): Candidate | undefined {
+	// "В отчёте Центробанка": the report is no role of whose it is.
+	const isReport = isDocument(scan.tokens[at]) && scan.tokens[at + 1]?.capital === true;
+	if (isReport || isReadIn(scan, at)) return toNominal(scan, at, at + 1);
+	return isText(scan, at) ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;
 }
 
 /** "Зазначено в заяві місії": a text behind the verb of what is read there, which is no role of whose it is. */

@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { callingsOf } from '../shared/callings-of.ts';
 import { stemOf } from '../shared/holder-of.ts';
-import { groups } from './role-words.ts';
+import { groups, ofOne } from './role-words.ts';
 
 /** Whether a name is printed with a role, or is known to hold an office of that name. */
 export function hasRole(
@@ -24,7 +25,15 @@ export function isPrinted({ text }: Frame, { start, end }: Speaker, head: string
 }
 
 /** Whether a mention is printed with a role that cannot be put for this one. */
-export function hasOtherRole({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+export function hasOtherRole(frame: Frame, speaker: Speaker, head: string): boolean {
+	if (ofOne.test(head) && speaker.entity !== null) {
+		const own = callingsOf(frame, speaker);
+		if (own.length > 0 && !own.some((one) => one.startsWith(stemOf(head)))) return true;
+	}
+	return hasOtherOf(frame, speaker, head);
+}
+
+function hasOtherOf({ text }: Frame, { start, end }: Speaker, head: string): boolean {
 	const group = groups.find((words) => words.test(head));
 	if (group === undefined) return false;
 	const printed = text.slice(start, end).toLowerCase().split(/\s+/u);

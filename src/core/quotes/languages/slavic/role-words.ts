@@ -16,7 +16,7 @@ export const groups: readonly RegExp[] = [
 	/^(?:тренер|главтренер|наставник|trener|szkoleniow|selekcjoner)/u,
 	/^(?:адвокат|защитник|захисни|adwokat|mecenas|obrońc)/u,
 	/^(?:прокурор|гособвинител|обвинувач|prokurator)/u,
-	/^(?:судь|судд|sędzi)/u,
+	/^(?:судь|судд|sędzi|председательствующ|головуюч|przewodnicząc)/u,
 	/^(?:врач|доктор|хирург|лікар|хірург|lekarz|lekark|doktor)/u,
 	/^(?:депутат|сенатор|нардеп|парламентар|poseł|posł|senator|radn)/u,
 	/^(?:следовател|слідч|śledcz)/u,
@@ -60,3 +60,7 @@ export const instrumental = /(?:им|ым|ой|ою)$/u;
 
 /** The same of men. */
 export const man = /^(?:мужчин|парень|чоловік|хлопець|mężczyzn)/u;
+
+/** Callings that nobody has beside another: whoever is printed with another is not meant. */
+export const ofOne =
+	/^(?:почтальон|листонош|listonosz|учител|вчител|nauczyciel|мальчик|девочк|реб[её]н|хлопчик|дівчинк|дитин|chłop(?:iec|czyk)|dziewczynk|dzieck|инспектор|інспектор|inspektor|священни|proboszcz|ksiądz|полицейск|поліцейськ|policjant|официант|офіціант|kelner|водител|воді[йя]|kierowc|дворник|двірник|dozorc|медсестр|pielęgniar|продав|sprzedaw|покупател|покупец|клиент|клієнт|klient|солдат|żołnierz|пожарн|пожежник|strażak|свидетел|свідок|свідк|świad|ученик|учениц|учень|учн|uczeń|uczenn|фельдшер|фотограф|корреспондент|кореспондент|замминистр|заступни|zdun|рабоч|робітник|robotni)/u;

@@ -16,6 +16,7 @@ import { afterPlaces, casedNames } from '../shared/cased-names.ts';
 import { casedPhrases } from '../shared/cased-phrases.ts';
 import { declinedNames } from '../shared/declined-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
+import { opensWithText } from '../shared/opens-with-text.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { slavicAntecedent, slavicPronoun } from './antecedents.ts';
@@ -67,9 +68,11 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		roleAt: declinedRoleAt,
 		roleStart: beforeAdjectives,
 		nameBehindRole: nameBehindRole({ given: givenRun }),
-		narrowRun: (scan, _start, run) => pastNoun(scan, afterPlaces(scan, run), opensSentence(scan, run)),
+		narrowRun: (scan, _start, run) => pastAge(scan, pastNoun(scan, afterPlaces(scan, run), opensSentence(scan, run))),
 		unknownEnd: endBesideVerb,
-		descriptionEnd: ownerlessEnd,
+		descriptionEnd: (scan, at, start, name) =>
+			opensWithText(scan, at, start) ? start + 1 : ownerlessEnd(scan, at, start, name),
+		mentionStart: (scan, at, _start, { from }) => (isObjectOnly(scan, at, from) ? from : at),
 		opensWithName,
 		appositions: { isNamedBehind, isAge: (word) => /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(word) },
 		caseOf: caseBy(declinedCase),
@@ -94,6 +97,21 @@ function opensSentence(
 	const isNone = ({ text, first }: Token) =>
 		first && (endsLikeVerb(text, lexicon) || (!isWhole && text.length >= shortestWord));
 	return (first, before) => isCounted(first, before) || isNone(first);
+}
+
+/** "Одиннадцатилетняя Полина", "Jedenastoletni Nikodem": an age before a name is none of it. */
+function pastAge({ tokens }: Scan, { from, to }: Run): Run {
+	const isAge = to - from > 1 && /(?:летн|річн|letni)/u.test(tokens[from]?.text ?? '');
+	return { from: isAge ? from + 1 : from, to };
+}
+
+/** "Выносит приговор Луиза Карова": nothing but a text between a verb and a name, which it is no role of. */
+function isObjectOnly({ tokens }: Scan, at: number, from: number): boolean {
+	const way = tokens.slice(at, from);
+	return (
+		way.length === 1 &&
+		way.every((token) => isOf(token, wordClass.writing) && !isOf(token, wordClass.title | wordClass.person))
+	);
 }
 
 /** Words of Chinese names are shorter, in UTF-16 units. */

@@ -72,6 +72,8 @@ export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
 		after[0] ??
 		subjects.find(({ from }) => from < clause.verb);
 	if (subject !== undefined) return subject;
+	const benches = reader.benches(clause);
+	if (benches !== undefined) return benches;
 	const institution = institutionBehind(asked, clause);
 	if (institution !== null) return institution;
 	return spokenOf(asked, genderOf(reader.tokens[clause.verb], frame));

@@ -9,7 +9,7 @@ import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf } from './role-in-text.ts';
-import { anyone, feminine, man, ofState, party, relation, side, someone } from './role-words.ts';
+import { anyone, feminine, man, ofOne, ofState, party, relation, side, someone } from './role-words.ts';
 import { mostQuoted, onlySpeaker, sourceBefore } from './spoken-before.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -92,7 +92,8 @@ function holderOf(asked: AskedRole): Speaker | null {
 		(speaker) => (isNamed(speaker) || isBesideName(speaker)) && hasRole(frame, speaker, head.text, complement),
 	);
 	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? null;
-	return holder ?? (relation.test(head.text) ? null : otherwise(asked, named));
+	const isOthers = relation.test(head.text) || ofOne.test(head.text);
+	return holder ?? (isOthers ? null : otherwise(asked, named));
 }
 
 /** Who has a role that nobody was introduced with: who was just named, or spoken of. */

@@ -1,6 +1,6 @@
 import type { AppositionRules } from '../../mentions/find-appositions.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 
 /** What a clause-maker may be besides: "de la Mujer". */
 const named = wordClass.determiner | wordClass.preposition | wordClass.possessive;
@@ -12,5 +12,5 @@ const clausal = wordClass.have | wordClass.be | wordClass.he | wordClass.she | w
 export const westernAppositions: AppositionRules = {
 	isPlacing: ({ text, classes }) => text === 'a' || (classes & wordClass.preposition) !== 0,
 	isNamedBehind: (before: Token | undefined) => before?.kind === 'word' && (before.first || !before.capital),
-	isClausal: ({ classes }) => (classes & clausal) !== 0 && (classes & named) === 0,
+	isClausal: (word) => isOf(word, clausal) && !isOf(word, named),
 };

@@ -22,11 +22,22 @@ export function clauseSource(
 	return (
 		antecedentOf(paragraph, from, verb, quote.token) ??
 		relatedTo(frame, paragraph, from, quote.token) ??
-		own.find((one) => one.role === 'source' || (one.from > verb && isBehindBy(tokens, one))) ??
+		sourceOf(tokens, own, verb) ??
 		bodyOf(paragraph, from, quote.token, verb) ??
 		textOfSentence(paragraph, from, quote.token) ??
 		textAbove(paragraph, from)
 	);
+}
+
+/** Whom "according to" names, or who said it to them by the same clause: "Selon son avocate, le chauffeur a dit : «…»". */
+function sourceOf(tokens: readonly Token[], own: readonly Speaker[], verb: number): Speaker | undefined {
+	const source = own.find((one) => one.role === 'source' || isBehindBy(tokens, one));
+	if (source === undefined) return undefined;
+	const isTold = isOf(tokens[verb], wordClass.say | wordClass.tell);
+	const teller = own.find((one) => one.from > source.to && one.from <= verb + 1 && one.entity !== source.entity);
+	const isParted = (to: number) => tokens.slice(source.to, to).some(({ text }) => text === ',');
+	if (isTold && teller !== undefined && (teller.from === verb + 1 || isParted(teller.from))) return teller;
+	return source.role === 'source' || source.from > verb ? source : undefined;
 }
 
 /** Whom a relative clause that leads into a quotation belongs to: "Bardella, qui avait souhaité que la France «…»". */

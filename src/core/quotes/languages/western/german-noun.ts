@@ -2,7 +2,7 @@ import type { Run } from '../../mentions/name-in-phrase.ts';
 import { pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isBehindName } from '../shared/cased-phrases.ts';
 
 /** Shortest German noun before a name that is taken for a role, in UTF-16 units: shorter are first names. */
@@ -12,6 +12,9 @@ const shortestNoun = 9;
 export function pastGermanNoun(scan: Scan, run: Run): Run {
 	const first = scan.tokens[run.from];
 	if (run.to - run.from >= 2 && first !== undefined && isKin(first)) return { from: run.from + 1, to: run.to };
+	// "Wirt Hugo Pelling": what stands before first name and surname is neither.
+	if (run.to - run.from > 2 && first?.classes === 0 && isOf(scan.tokens[run.from + 1], firstName))
+		return { from: run.from + 1, to: run.to };
 	return pastNoun(scan, run, ({ text }) => isLongNoun(text) || agent.test(text));
 }
 

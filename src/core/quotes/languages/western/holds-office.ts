@@ -2,6 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { judge } from '../shared/addressed.ts';
+import { callingsOf } from '../shared/callings-of.ts';
 import { isHeld, isPrinted, stemOf } from '../shared/holder-of.ts';
 
 /** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
@@ -39,18 +40,6 @@ export function hasTitle({ paragraphs }: Frame, mention: Speaker | null): boolea
 	const { paragraph = -1, from = 0, to = 0 } = mention ?? {};
 	return (
 		paragraphs[paragraph]?.tokens.slice(from, to).some(({ classes }) => (classes & wordClass.title) !== 0) === true
-	);
-}
-
-/** What somebody is printed with, beside the name or in apposition to it: the words for people. */
-function callingsOf({ paragraphs }: Frame, { entity, paragraph }: Speaker): readonly string[] {
-	const near = paragraphs.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1);
-	return near.flatMap(({ speakers, tokens }) =>
-		speakers
-			.filter((one) => one.entity === entity)
-			.flatMap(({ from, to }) => tokens.slice(from, to))
-			.filter((token) => isOf(token, wordClass.title | wordClass.person))
-			.map(({ text }) => text),
 	);
 }
 

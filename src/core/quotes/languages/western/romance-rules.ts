@@ -7,6 +7,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { benchesAt } from '../shared/benches.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -31,7 +32,7 @@ export const romanceMentions: MentionRules = {
 	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
 	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
-	mentionAt: (scan, at) => peopleAt(scan, at) ?? pluralAt(scan, at) ?? textReadIn(scan, at),
+	mentionAt: (scan, at) => peopleAt(scan, at) ?? pluralAt(scan, at) ?? benchesAt(scan, at) ?? textReadIn(scan, at),
 	placeAt: streetAt,
 	isNamePart: isArticleInName,
 	opensWithName,

@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { benchesIn } from '../shared/benches.ts';
 import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
@@ -24,7 +25,10 @@ export function subjectBehind(reading: Reading, end: number): Speaker | null {
 	if (named !== null) return named;
 	const opening = tokens.slice(quote.token + 1, end).find(({ kind }) => kind === 'word');
 	if (verb === -1 || isOf(opening, wordClass.and)) return null;
-	const subject = bodyOf(paragraph, quote.token + 1, end, verb) ?? subjectOf(reading, verb, end);
+	const subject =
+		bodyOf(paragraph, quote.token + 1, end, verb) ??
+		subjectOf(reading, verb, end) ??
+		benchesIn(paragraph, { from: quote.token + 1, to: end }, frame.lexicon);
 	return subject ?? (dropsSubject(frame) || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
 }
 

@@ -3,10 +3,12 @@ import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
+import { benchesAt } from '../shared/benches.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseBy } from '../shared/case-of.ts';
 import { casedNames } from '../shared/cased-names.ts';
 import { casedPhrases } from '../shared/cased-phrases.ts';
+import { opensWithText } from '../shared/opens-with-text.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from './aide-of.ts';
 import { westernAppositions } from './appositions.ts';
@@ -26,12 +28,13 @@ export const westernMentions: MentionRules = {
 		const beside = endBesideVerb(scan, at, start, end);
 		return beside === -1 && opensClause(scan, at, start) ? start + 1 : beside;
 	},
-	mentionAt: textReadIn,
+	mentionAt: (scan, at) => benchesAt(scan, at) ?? textReadIn(scan, at),
 	descriptionEnd: westernEnd,
 };
 
 /** Where a description ends that works for whom it names, or somewhere; -1 where the named is meant. */
 export function westernEnd(scan: Scan, at: number, start: number, name: NameRun): number {
+	if (opensWithText(scan, at, start)) return start + 1;
 	const aide = aideEnd(scan, start, name.from, false);
 	return aide === -1 ? ownerlessEnd(scan, at, start, name) : aide;
 }
