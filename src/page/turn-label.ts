@@ -4,7 +4,7 @@ import { isCapital } from './words.ts';
 /** Who speaks, as a paragraph begins. */
 export type TurnLabel = {
 	readonly speaker: string;
-	/** Whether only transcripts print it so: with initials, or with the time the turn begins. */
+	/** Whether only transcripts print it so: with initials, the time the turn begins, or an office in capitals. */
 	readonly isMarked: boolean;
 	/** Whether nothing follows it in the paragraph: the words are in the next. */
 	readonly isAlone: boolean;
@@ -19,6 +19,10 @@ const time = /[([]\d{1,2}:\d\d(?::\d\d)?[)\]]/;
 /** "В.Путин", "Д. Трамп". */
 const initials = /^[A-ZÀ-ÞА-Я]\.\s?(?:[A-ZÀ-ÞА-Я]\.\s?)?[^\s.]{2,}$/;
 
+/** "PRESIDENT PUTIN", "THE PRESIDENT", "MR. MUIR": official transcripts name who speaks by office, in capitals. */
+const shouted =
+	/^(?:THE )?(?:VICE |PRIME |DEPUTY )?(?:PRESIDENT|MINISTER|SECRETARY|SENATOR|GOVERNOR|AMBASSADOR|CHANCELLOR|MR\.|MS\.|MRS\.|DR\.)(?: [A-ZÀ-Þ'’-]+){0,3}$/;
+
 /** Reads the label before a turn of a talk; null for a paragraph that begins with none. */
 export function readTurnLabel(text: string): TurnLabel | null {
 	const head = text.slice(0, longestLabel);
@@ -28,7 +32,7 @@ export function readTurnLabel(text: string): TurnLabel | null {
 	if (speaker === '' || /[!?,;"“”«»]/.test(speaker)) return null;
 	const words = speaker.split(' ');
 	if (words.length > mostWords || !words.every(isCapitalOrNumber)) return null;
-	const isMarked = initials.test(speaker) || time.test(head);
+	const isMarked = initials.test(speaker) || time.test(head) || shouted.test(speaker);
 	return { speaker, isMarked, isAlone: text.length <= longestLabel && colon === plain.trimEnd().length - 1 };
 }
 

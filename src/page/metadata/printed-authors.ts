@@ -1,5 +1,6 @@
 import { isHeadingTag, type PageBlock } from '../walk/page-block.ts';
 import { isCapital } from '../words.ts';
+import { isOfPicture } from './is-of-picture.ts';
 import { isName, longestName, withoutOpening } from './name-line.ts';
 import type { PageFacts } from './page-facts.ts';
 
@@ -47,14 +48,14 @@ const postedAt = /^[\u3040-\u9fff]{2,12}[＝=](?=[\u3040-\u9fff]{2,8}$)/;
 function classedNames({ stated }: PageFacts): string[] {
 	const names = stated.bylines.map((text) =>
 		withoutOpening(text)
-			.replace(/\s*[(（].*$|\s[-–—|•·].*$/, '')
+			.replace(/\s*[(（].*$|\s[-–—|•·].*$|,\s+\p{Ll}.*$/u, '')
 			.replace(postedAt, ''),
 	);
 	return names.filter((name) => name.length <= longestName && isName(name)).slice(0, 1);
 }
 
 function printedBylines(head: readonly PageBlock[]): string[] {
-	const fits = head.filter(({ text }) => text.length <= longestName * 2);
+	const fits = head.filter((block) => block.text.length <= longestName * 2 && !isOfPicture(block));
 	const opened = fits.find(({ text, tag }) => {
 		const names = withoutOpening(text);
 		return names !== text && !isHeadingTag(tag) && names.split(' ').some(isCapital);

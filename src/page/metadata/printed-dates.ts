@@ -1,6 +1,7 @@
 import { endsSentence } from '../body/line-kind.ts';
 import type { PageBlock } from '../walk/page-block.ts';
 import { toLetters } from '../words.ts';
+import { isOfPicture } from './is-of-picture.ts';
 import { parseDate } from './parse-date.ts';
 import { hasDigit } from './plain-digits.ts';
 
@@ -63,11 +64,6 @@ function datesIn(head: readonly PageBlock[], language: string | null): Printed[]
 		before = found.length === 0 ? line : '';
 	}
 	return dates;
-}
-
-/** A picture's day is when it was taken; what is called a copyright may be the line with the article's own. */
-function isOfPicture({ inFigure, tag, region }: PageBlock): boolean {
-	return inFigure || tag === 'figcaption' || (region?.kind === 'caption' && /caption/i.test(region.make));
 }
 
 function toDateline(text: string): string {

@@ -1,5 +1,6 @@
 import type { PageBlock } from '../walk/page-block.ts';
 import { holdsAny } from '../words.ts';
+import { isHouseName } from './is-house-name.ts';
 import { isNode, textsOf, typesOf } from './json-ld.ts';
 import { isName, longestName, withoutOpening } from './name-line.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
@@ -30,6 +31,9 @@ const closing =
 	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자|특파원)|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d/;
 const role =
 	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b/;
+
+/** A role in any language, behind a comma: "Sandra Viotti, inviata ad Anchorage"; particles and "and" are shorter. */
+const inOtherWords = /,\s+\p{Ll}{4,}.*$/u;
 
 /** One of these is in every role. */
 const offices = [
@@ -63,14 +67,13 @@ export function readByline(facts: PageFacts, head: readonly PageBlock[], credits
 	const isOfSite = (names: readonly string[]) => isSite(names, facts);
 	const editors = toNames(printedEditors(facts));
 	const areEditors = (names: readonly string[]) => names.every((name) => editors.includes(name));
-	const own = [linked, stated].find(
-		(names) => names.length > 0 && !isOfSite(names) && !areHouses(names, facts) && !areEditors(names),
-	);
+	const areNobody = (names: readonly string[]) => isOfSite(names) || names.every(isHouseName) || areEditors(names);
+	const own = [linked, stated].find((names) => names.length > 0 && !areNobody(names) && !areHouses(names, facts));
 	if (own !== undefined) return own.filter((name) => own.length === 1 || !isOfSite([name])).join(', ');
 	const seen = firstOf(printedAuthors(facts, head, credits).map(toNames));
 	const visible = seen.filter((name) => !isOfSite([name]));
 	const others = firstOf([linked, stated]).filter((name) => !visible.includes(name));
-	const names = [...visible, ...(visible.length === 0 || !(isOfSite(others) || areEditors(others)) ? others : [])];
+	const names = [...visible, ...(visible.length === 0 || !areNobody(others) ? others : [])];
 	return names.length === 0 ? null : names.join(', ');
 }
 
@@ -113,15 +116,22 @@ function nameOfLong(text: string): string {
 /** Names as stated, each text one: "A and B" stays as it is printed. */
 function toNames(texts: readonly string[]): string[] {
 	const names = texts
-		.map((text) => withoutRole(upTo(closing, withoutOpening(nameOfLong(toPlainText(text)).replace(/,(?=\S)/g, ', ')))))
+		.map((text) => withoutOpening(nameOfLong(toPlainText(text)).replace(/,(?=\S)/g, ', ')).replace(inOtherWords, ''))
+		.map((text) => withoutRole(upTo(closing, text)))
 		.map((name) => name.replace(/^[\s.:|–-]+|[\s,:|–-]+$/g, ''))
 		.filter((name) => name !== '' && name.length <= longestName && !isNoName(name.toLowerCase()));
 	return [...new Set(names)];
 }
 
-function withoutRole(name: string): string {
-	return holdsAny(name.toLowerCase(), offices) ? upTo(role, name) : name;
+/** A name, or several with roles of their own: "Ana Lowe, US editor and Tom Reed". */
+function withoutRole(names: string): string {
+	if (!holdsAny(names.toLowerCase(), offices)) return names;
+	const first = upTo(role, names);
+	const next = nextName.exec(names.slice(first.length));
+	return next === null ? first : `${first} ${withoutRole(next[1] ?? '')}`;
 }
+/** Behind a role of few words: "and Tom Reed". */
+const nextName = /^[\s,\p{L}]{0,60}?\s((?:and|&) \p{Lu}\S+ \p{Lu}.*)$/u;
 
 /** What stands before the first place where a pattern of lower case fits; all of a text where none does. */
 function upTo(pattern: RegExp, text: string): string {

@@ -82,16 +82,23 @@ export function readDates(
 	const updatedAt =
 		parse(linkedText(facts, 'dateModified')) ?? parse(metaOf(facts, updatedNames)) ?? parse(facts.stated.modified);
 	const printed = readPrintedDates(head, language);
-	const seen = marked ?? printed.published;
 	if (stated === null)
 		return {
-			publishedAt: seen ?? printed.updated ?? readAddressDay(address, readAt),
+			publishedAt: chooseSeen(marked, printed) ?? printed.updated ?? readAddressDay(address, readAt),
 			updatedAt: updatedAt ?? printed.updated,
 		};
 	return {
-		publishedAt: asPrinted(toLocalTime(stated, seen), updatedAt, printed),
+		publishedAt: asPrinted(toLocalTime(stated, marked ?? printed.published), updatedAt, printed),
 		updatedAt: updatedAt ?? printed.updated,
 	};
+}
+
+/** The day marked up, unless the head prints another and not this one: then it is that of a card below the article. */
+function chooseSeen(marked: string | null, { published, updated }: PrintedDates): string | null {
+	if (marked === null || published === null) return marked ?? published;
+	// The two may stand a day apart by their clocks.
+	const isPrinted = [published, updated].some((day) => day !== null && apart(day, marked) <= 1);
+	return isPrinted ? marked : published;
 }
 
 /** Days after which a page that prints only its last change as its day was issued anew. */
@@ -107,6 +114,10 @@ function asPrinted(
 	if (changed !== null && reissued === null && dayOf(changed) < dayOf(stated)) return changed;
 	if (reissued === null || updatedAt === null || dayOf(reissued) !== dayOf(updatedAt)) return stated;
 	return (daysBetween(dayOf(stated), dayOf(reissued)) ?? 0) >= leastUntilReissue ? reissued : stated;
+}
+
+function apart(day: string, other: string): number {
+	return Math.abs(daysBetween(dayOf(day), dayOf(other)) ?? 0);
 }
 
 /** Characters of a day: "2025-08-15". */
