@@ -96,7 +96,7 @@ const kindByWord: ReadonlyMap<Sense, CountedKind> = new Map(countedKinds.map((ki
 function readCounting(sentence: Sentence): readonly Quantity[] {
 	const quantities = findNumberStarts(sentence).flatMap((at) => readQuantity(sentence, at) ?? []);
 	return quantities.filter(
-		(quantity) => !quantity.isShare && !isYear(quantity) && !means(sentence.signs[quantity.to], ...units),
+		(quantity) => !quantity.isShare && !isYear(sentence, quantity) && !means(sentence.signs[quantity.to], ...units),
 	);
 }
 
@@ -131,9 +131,18 @@ function nearestTo(
 		.map((quantity) => ({ quantity, distance: quantity.from > at ? quantity.from - at : at - quantity.to + 1 }))
 		.filter(({ quantity, distance }) => distance <= countReach && isOneClause(sentence, at, quantity))
 		.filter(({ quantity }) => !hasPart(sentence, at, quantity, kind.part) && !isAge(sentence, quantity))
+		.filter(({ quantity }) => !isPartOf(sentence, at, quantity))
 		.toSorted((a, b) => a.distance - b.distance);
 	const [nearest, rival] = near;
 	return nearest === undefined || nearest.distance === rival?.distance ? null : nearest.quantity;
+}
+
+/** "Of" before those a number is a part of. */
+const partitive = /^(?:of|von|der|des|de|dei|degli|delle|dos|das|из|з|із|зі|z|ze|spośród)$/u;
+
+/** "14 of the wounded". */
+function isPartOf({ signs }: Sentence, at: number, { to }: Quantity): boolean {
+	return to < at && partitive.test(signs[to]?.text ?? '');
 }
 
 /** "A woman of 71 died". */

@@ -3,6 +3,8 @@ import { toNameKey } from '../text/transliterate.ts';
 import type { Person } from '../types.ts';
 import { type Sense, senseNames } from './claim-lexicon.ts';
 import { isOrdinalEnd } from './ordinal-end.ts';
+import { readDigits } from './read-digits.ts';
+import { findNumberStarts } from './read-quantity.ts';
 import { isYearNumber } from './read-scope.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import type { Sign } from './read-signs.ts';
@@ -27,8 +29,10 @@ const everyPlace: ReadonlySet<Sense> = new Set(senseNames.filter((sense) => sens
  * are the same in every script. Those of Cyrillic and Latin texts are comparable where they are long enough.
  */
 export function findEventNames(sentences: readonly Sentence[]): readonly string[] {
-	const names = sentences.flatMap((sentence) => sentence.signs.flatMap((_, at) => toName(sentence, at) ?? []));
-	const figures = sentences.flatMap(({ signs }) => signs.flatMap(({ digits }) => toFigure(digits) ?? []));
+	const names = sentences.flatMap((sentence) => sentence.signs.flatMap((_, at) => nameAt(sentence, at) ?? []));
+	const figures = sentences.flatMap((sentence) =>
+		findNumberStarts(sentence).flatMap((at) => toFigure(sentence, at) ?? []),
+	);
 	return [
 		...findPackage(sentences),
 		...[...new Set(names)].slice(0, mostNames),
@@ -62,8 +66,12 @@ const numberedWeight = 2;
 export function weighName(name: string): number {
 	if (name.startsWith(numbered)) return numberedWeight;
 	if (name.startsWith(common)) return commonWeight;
-	if (!isFigure(name)) return 1;
-	const digits = name.replace(figure, '').replace('.', '').replace(/0+$/u, '').length;
+	return isFigure(name) ? weighFigure(toFigureValue(name)) : 1;
+}
+
+/** How much a number that two texts share tells: of one digit nothing, of three as much as a name. */
+export function weighFigure(value: number): number {
+	const digits = String(value).replace('.', '').replace(/0+$/u, '').length;
 	return Math.min(1, Math.max(0, (digits - 1) / 2));
 }
 
@@ -94,12 +102,14 @@ const [common, figure] = ['~', '#'];
 /** Years and small numbers are in every text. */
 const smallestFigure = 10;
 
-function toFigure(digits: number | null): string | null {
-	if (digits === null || digits < smallestFigure || isYearNumber(digits)) return null;
-	return `${figure}${digits}`;
+function toFigure(sentence: Sentence, at: number): string | null {
+	const { digits = null } = sentence.signs[at] ?? {};
+	const value = digits === null ? 0 : readDigits(sentence, at, digits).value;
+	return value < smallestFigure || isYearNumber(value) ? null : `${figure}${value}`;
 }
 
-function toName(sentence: Sentence, at: number): string | null {
+/** The name that stands at a sign, as names of two texts are compared; null where none does. */
+export function nameAt(sentence: Sentence, at: number): string | null {
 	const sign = sentence.signs[at];
 	if (sign === undefined) return null;
 	if (sign.person !== null) return governs(sign.person) ? `${common}${sign.person.id}` : sign.person.id;

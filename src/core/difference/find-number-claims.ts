@@ -1,7 +1,9 @@
 import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { toNameKey } from '../text/transliterate.ts';
-import type { Claim, Person } from '../types.ts';
-import { type MadeClaim, readDuration, readPlain, toMade } from './read-duration.ts';
+import type { Claim } from '../types.ts';
+import { findAge } from './find-age.ts';
+import { type MadeClaim, readDuration, toMade } from './read-duration.ts';
+import { readPlain } from './read-length.ts';
 import { findNumberStarts, readQuantity } from './read-quantity.ts';
 import { isYear, scopeOf } from './read-scope.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
@@ -20,7 +22,6 @@ const longestLink = 5;
 const fewestDead = 1000;
 /** A share in digits is rounded by a hundredth. */
 const shareStep = 1;
-const [youngest, oldest] = [18, 110];
 
 /** The numbers a sentence states that can be told apart by what they count. */
 export function findNumberClaims(sentence: Sentence): readonly Claim[] {
@@ -79,7 +80,7 @@ function findDeed(sentence: Sentence, from: number, to: number): 'meetings' | 'c
 /** "has killed tens of thousands", of a war and of nobody in particular. */
 function readDeaths(sentence: Sentence, at: number): MadeClaim | null {
 	const quantity = readQuantity(sentence, at);
-	if (quantity === null || quantity.isShare || quantity.high < fewestDead || isYear(quantity)) return null;
+	if (quantity === null || quantity.isShare || quantity.high < fewestDead || isYear(sentence, quantity)) return null;
 	const { length } = sentence.signs;
 	if (!meansWithin(sentence, 0, length, 'war') || meansWithin(sentence, 0, length, 'some-dead')) return null;
 	if (!meansWithin(sentence, at - deathReach, quantity.to + deathReach, 'killed')) return null;
@@ -111,26 +112,11 @@ function isCapitalised(text: string, { start, end }: Sign): boolean {
 	return /^\p{Lu}\p{Ll}{3}/u.test(text.slice(start, end));
 }
 
-/** "Putin, 72,", "Putin (72)", "the 72-year-old Putin". */
+/** "Putin, 72,", "the 72-year-old Vladimir Putin". */
 function readAge(sentence: Sentence, at: number): MadeClaim | null {
-	const { signs, text } = sentence;
-	const sign = signs[at];
-	const age = sign?.digits ?? null;
-	if (sign === undefined || age === null || age < youngest || age > oldest || !Number.isInteger(age)) return null;
-	const before = signs[at - 1];
-	const around = `${text.slice(before?.end ?? sign.start, sign.start)}|${text.slice(sign.end, sign.end + 1)}`;
-	const isSet = /^,\s?\|[,.;]$|^\s?[(（]\|[)）]$/u.test(around);
-	const person = (isSet ? before?.person : ageBearer(sentence, at)) ?? null;
-	if (person === null) return null;
-	const quantity = { low: age, high: age, isShare: false, from: at, to: at + 1 };
-	return { ...toMade('age', person.id, quantity), about: person.name };
-}
-
-/** Who "the 72-year-old" is: a name in full, for "the 72-year-old Putin ally" is another. */
-function ageBearer({ signs }: Sentence, at: number): Person | null {
-	const [unit, bearer] = [signs[at + 1], signs[at + 2]];
-	const isFull = bearer !== undefined && !bearer.isParted && bearer.text.includes(' ');
-	return means(unit, 'year-old') && isFull ? bearer.person : null;
+	const quantity = readQuantity(sentence, at);
+	const age = quantity === null ? null : findAge(sentence, quantity);
+	return quantity === null || age === null ? null : { ...toMade('age', age.bearer, quantity), about: age.name };
 }
 
 const readers: readonly Reader[] = [readCount, readDuration, readDeaths, readShare, readAge];

@@ -1,8 +1,9 @@
 import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import type { ClaimKind } from './fact-text.ts';
-import { numberOf, type Quantity, readQuantity } from './read-quantity.ts';
-import { isYear, timesOf } from './read-scope.ts';
+import { isWithinLength, readLength } from './read-length.ts';
+import type { Quantity } from './read-quantity.ts';
+import { timesOf } from './read-scope.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
@@ -10,7 +11,6 @@ import { means } from './read-signs.ts';
 const lastingReach = 9;
 /** A stated length is rounded to a quarter of an hour or so: "three hours" are 2.7 to 3.3. */
 const roundedShare = 0.1;
-const minutesPerHour = 60;
 
 /** A claim without who states it, with the signs it takes up. */
 export type MadeClaim = Pick<Claim, 'kind' | 'subject' | 'about' | 'low' | 'high' | 'scope'> & {
@@ -54,17 +54,6 @@ function timesAround(sentence: Sentence, at: number): string {
 	return timesOf({ signs: told, published });
 }
 
-/** Signs by which the end of a length stands behind its beginning: "four hours and 27 minutes". */
-const longestLength = 4;
-
-/** Whether a number is the end of a longer length: the minutes of "four hours and 27 minutes". */
-function isWithinLength(sentence: Sentence, at: number): boolean {
-	for (let from = at - 1; from >= at - longestLength; from -= 1) {
-		if ((readLength(sentence, from)?.to ?? 0) > at) return true;
-	}
-	return means(sentence.signs[at - 1], 'and-half') || readLength(sentence, at - 1) !== null;
-}
-
 /** What lasted so long: as the clause says, else what stands around it. */
 function findSubject(sentence: Sentence, at: number, { to: end }: Quantity): string | null {
 	const [first, last] = clauseAround(sentence, at);
@@ -83,26 +72,6 @@ function sentenceClauseAround({ text, signs }: Sentence, at: number): readonly [
 	return [Math.max(0, from), to === -1 ? signs.length : to];
 }
 
-/** A length of time in minutes. */
-function readLength(sentence: Sentence, at: number): Quantity | null {
-	const whole = wholeLength(sentence, at);
-	if (whole !== null) return whole;
-	const quantity = readPlain(sentence, at);
-	if (quantity === null) return null;
-	const { signs } = sentence;
-	const half = [quantity.to, quantity.to + 1, quantity.to + 2].find((place) => means(signs[place], 'and-half'));
-	const unit = half === quantity.to ? half + 1 : quantity.to;
-	if (means(signs[unit], 'minute')) return { ...quantity, to: unit + 1 };
-	if (!means(signs[unit], 'hour')) return null;
-	const more = half === undefined ? minutesAfter(sentence, unit + 1) : { minutes: minutesPerHour / 2, to: half + 1 };
-	return {
-		...quantity,
-		low: quantity.low * minutesPerHour + more.minutes,
-		high: quantity.high * minutesPerHour + more.minutes,
-		to: Math.max(unit + 1, more.to),
-	};
-}
-
 /** Signs before a length among which it is said to have ended then. */
 const endReach = 4;
 
@@ -118,29 +87,6 @@ function isDistance(sentence: Sentence, from: number, to: number): boolean {
 		(means(signs[to], 'not-on', 'not-on-after') && !means(signs[to + 1], 'call')) ||
 		/^(?:ago|later|earlier)$/u.test(signs[to]?.text ?? '')
 	);
-}
-
-const wholeLengths: readonly (readonly [Sense, number])[] = [
-	['hours2', 120],
-	['hours3', 180],
-	['minutes30', 30],
-	['minutes60', 60],
-	['minutes90', 90],
-];
-
-/** Lengths that are one word: "dwugodzinna", "полтора часа". */
-function wholeLength({ signs }: Sentence, at: number): Quantity | null {
-	const found = wholeLengths.find(([sense]) => means(signs[at], sense));
-	return found === undefined ? null : { low: found[1], high: found[1], isShare: false, from: at, to: at + 1 };
-}
-
-/** "and 45 minutes" after hours. */
-function minutesAfter({ signs }: Sentence, from: number): { readonly minutes: number; readonly to: number } {
-	for (const at of [from, from + 1]) {
-		const minutes = numberOf(signs[at]);
-		if (minutes !== null && means(signs[at + 1], 'minute')) return { minutes, to: at + 2 };
-	}
-	return { minutes: 0, to: from };
 }
 
 /** What lasted where a sentence says only that they spoke. */
@@ -176,12 +122,6 @@ function findLasting(sentence: Sentence, from: number, to: number): string | nul
 	if (!call && !meeting && has('spoke')) return talk;
 	if (call === meeting) return null;
 	return call ? 'call' : has('alone') ? 'meeting alone' : 'meeting';
-}
-
-/** A small number that is no share and no year. */
-export function readPlain(sentence: Sentence, at: number): Quantity | null {
-	const quantity = readQuantity(sentence, at);
-	return quantity === null || quantity.isShare || isYear(quantity) ? null : quantity;
 }
 
 /** A claim of one quantity, about nothing in particular. */

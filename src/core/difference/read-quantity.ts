@@ -1,5 +1,6 @@
 import { onceFor } from '../once-for.ts';
 import { addToNumber, multiplyNumber, type NumberReading, noNumber, valueOfNumber } from '../text/numbers.ts';
+import { readDigits } from './read-digits.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
@@ -84,19 +85,10 @@ function toldAt(sentence: Sentence, at: number): { readonly value: number; reado
 	if (first === null) return null;
 	// Digits are multiplied, and nothing is added to them: "2,000 forty-year-olds".
 	const isInDigits = signs[at]?.digits !== null;
-	const more = isInDigits ? signsOfHalf(sentence, at + 1) : 0;
-	let told: Told = { reading: { ...noNumber, rest: first + (more > 0 ? half : 0) }, to: at + 1 + more };
+	const { value, to } = isInDigits ? readDigits(sentence, at, first) : { value: first, to: at + 1 };
+	let told: Told = { reading: { ...noNumber, rest: value }, to };
 	for (let next = readOn(signs, told, isInDigits); next !== null; next = readOn(signs, told, isInDigits)) told = next;
 	return { value: valueOfNumber(told.reading), to: told.to };
-}
-
-const half = 0.5;
-
-/** The signs of "½" or "1/2" right behind a number; 0 where there is none. */
-function signsOfHalf({ text, signs }: Sentence, at: number): number {
-	const { start = text.length, isParted = true } = signs[at] ?? {};
-	const printed = isParted ? undefined : /^(?:½|1\/2(?!\d))/u.exec(text.slice(start, start + 'd/dd'.length))?.[0];
-	return printed === undefined ? 0 : printed === '½' ? 1 : 2;
 }
 
 /** "2 1/2": what stands behind the stroke, and before it, is no number of its own. */
@@ -127,10 +119,7 @@ export function numberOf(sign: Sign | undefined): number | null {
 }
 
 function widen(sentence: Sentence, quantity: Quantity): Quantity {
-	const signs = [
-		...sentence.signs.slice(Math.max(0, quantity.from - reach), quantity.from),
-		...sentence.signs.slice(quantity.to, quantity.to + reach),
-	];
+	const signs = wideningSigns(sentence, quantity);
 	const has = (sense: 'less' | 'under' | 'near' | 'beyond' | 'floor') => signs.some((sign) => means(sign, sense));
 	const isBelow = has('less') || has('near');
 	const spread = Math.min(aboutShare, lastPlace(quantity.low) / quantity.low);
@@ -142,11 +131,20 @@ function widen(sentence: Sentence, quantity: Quantity): Quantity {
 	};
 }
 
+/** Where "about" stands behind its number, or may. */
+const behindNumber: ReadonlySet<string> = new Set(['zh', 'ja', 'ko', 'tr', 'hi', 'vi']);
+
+/** The signs among which a number is said to be more, or less: "a rise of 8% over 12 months" is of 8. */
+function wideningSigns({ signs, language }: Sentence, { from, to }: Quantity): readonly Sign[] {
+	const before = signs.slice(Math.max(0, from - reach), from);
+	return behindNumber.has(language) ? [...before, ...signs.slice(to, to + reach)] : before;
+}
+
 const ten = 10;
 
 /** What the last digit counts that is no nought: thousands in 15,000. Nobody says "about 15,000" of 13,000. */
-function lastPlace(value: number): number {
+export function lastPlace(value: number): number {
 	let place = 1;
-	while (value > 0 && value % (place * ten) === 0) place *= ten;
+	while (value > 0 && Number.isInteger(value) && value % (place * ten) === 0) place *= ten;
 	return place;
 }

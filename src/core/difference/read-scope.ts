@@ -3,6 +3,8 @@ import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
 
 const [firstYear, lastYear] = [1900, 2100];
+/** "2,100" is no year. */
+const yearLength = 'yyyy'.length;
 
 /** The times a sentence names, and whether it speaks of a stretch of time: what narrows its numbers. */
 export function scopeOf(sentence: Sentence): string {
@@ -36,12 +38,18 @@ function isModal(sign: Sign | undefined): boolean {
 
 /** The years a sentence names. */
 export function yearsOf({ signs }: Pick<Sentence, 'signs'>): readonly number[] {
-	return signs.flatMap(({ digits }) => (digits !== null && isYearNumber(digits) ? [digits] : []));
+	return signs.flatMap(({ digits, start, end }) =>
+		digits !== null && isYearNumber(digits) && end - start === yearLength ? [digits] : [],
+	);
 }
 
-/** Whether a number is a year more often than a count. */
-export function isYear({ low, high }: { readonly low: number; readonly high: number }): boolean {
-	return low === high && isYearNumber(low);
+/** Whether a number that stands at a sign is a year more often than a count. */
+export function isYear(
+	{ signs }: Pick<Sentence, 'signs'>,
+	{ low, high, from, to }: { readonly low: number; readonly high: number; readonly from: number; readonly to: number },
+): boolean {
+	const length = (signs[to - 1]?.end ?? 0) - (signs[from]?.start ?? 0);
+	return low === high && isYearNumber(low) && length === yearLength;
 }
 
 /** Whether a number may be a year of news. */
