@@ -335,7 +335,8 @@ export type FoundDifference = {
 		| 'date'
 		| 'count'
 		| 'money'
-		| 'place';
+		| 'place'
+		| 'figure';
 	/**
 	 * Whom or what it is about, for the screen: a name, or "visit", "call", "meeting" or another event that is dated, or
 	 * what is counted of an event; empty where the kind says all.
@@ -363,10 +364,25 @@ export type Claim = {
 	readonly sentence?: string;
 	/** Set for a date. */
 	readonly dated?: DatedClaim;
-	/** Set for what is counted, paid or lasts in one event: names and figures that tell the text's event from others. */
+	/** Set for a figure that is told by the words around it. */
+	readonly figure?: FigureClaim;
+	/**
+	 * Set for what is counted, paid or lasts in one event, and for the first of a text's figures: names and figures that
+	 * tell the text's event from others.
+	 */
 	readonly names?: readonly string[];
 	/** Where, as the table of places calls it, of visits counted by number; absent where the text does not say. */
 	readonly places?: readonly string[];
+};
+
+/** By what a figure is told from others, in ideas that are the same in every language. */
+export type FigureClaim = {
+	/** What it counts; empty where its unit says it. */
+	readonly nouns: readonly string[];
+	/** What else its sentence says. */
+	readonly around: readonly string[];
+	/** The names among both, where the language tells them from other words. */
+	readonly named: readonly string[];
 };
 
 /** What a date in a text rests on. */

@@ -3,6 +3,7 @@ import claimWords from './claim-words.json' with { type: 'json' };
 import countedWords from './counted-words.json' with { type: 'json' };
 import { withoutElision } from './elision.ts';
 import eventWords from './event-words.json' with { type: 'json' };
+import figureWords from './figure-words.json' with { type: 'json' };
 import moneyWords from './money-words.json' with { type: 'json' };
 import placeWords from './place-words.json' with { type: 'json' };
 
@@ -14,6 +15,7 @@ const senses = {
 	...placeWords.senses,
 	...countedWords.senses,
 	...moneyWords.senses,
+	...figureWords.senses,
 };
 
 /** What a word or phrase means for a claim ("first", "n6", "meeting"). */

@@ -1,7 +1,8 @@
 import type { Claim, Difference, DifferenceSide, Person, SourceClaims } from '../types.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
-import { isComparable } from './is-comparable.ts';
+import { findFigureDifferences } from './find-figure-differences.ts';
+import { isComparable, isNumbered } from './is-comparable.ts';
 import { areApart, keyOf, mostRatioOf } from './settle-claims.ts';
 import { type Stated, toSide } from './to-side.ts';
 
@@ -31,7 +32,9 @@ export function findDifferences(
 		});
 		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(own, claim, comparable)] : [];
 	});
-	return [...findDateDifferences(own, theirs), ...onceEach(numbered)];
+	const told = onceEach(numbered);
+	const figures = findFigureDifferences(own, theirs).filter((figure) => !told.some((other) => isSame(figure, other)));
+	return [...findDateDifferences(own, theirs), ...told, ...figures];
 }
 
 /** What another text claims of the same: where it claims several things of that kind, the one that agrees, or the nearest. */
@@ -51,8 +54,15 @@ function onceEach(differences: readonly Difference[]): readonly Difference[] {
 	return [...byWords.values()];
 }
 
+/** Whether two differences are of one figure of the text's own. */
+function isSame({ sides: [a] }: Difference, { sides: [b] }: Difference): boolean {
+	const [figure, other] = [a?.figure ?? '', b?.figure ?? ''];
+	const isOneSentence = a?.readIn?.[0]?.text === b?.readIn?.[0]?.text;
+	return isOneSentence && (figure.includes(other) || other.includes(figure));
+}
+
 function toNumbered({ claims }: SourceClaims): readonly Claim[] {
-	return claims.filter(({ kind }) => kind !== 'date');
+	return claims.filter(isNumbered);
 }
 
 function differ(a: Claim, b: Claim): boolean {

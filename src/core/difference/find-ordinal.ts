@@ -24,7 +24,7 @@ const highest = 99;
 const thingReach = 2;
 
 /** The number an ordinal stands for. */
-function ordinalAt({ signs, text }: Sentence, at: number): number | null {
+export function ordinalAt({ signs, text }: Sentence, at: number): number | null {
 	const sign = signs[at];
 	// Most words have no sense, and are no number.
 	if (sign === undefined || (sign.senses.length === 0 && sign.digits === null)) return null;

@@ -9,7 +9,7 @@ import { printsFigureOf, tellOfOneEvent } from './tell-of-one-event.ts';
 const dayLength = 'yyyy-mm-dd'.length;
 
 /** Days between two articles up to which they tell of the same state of things. */
-const nearDays: Readonly<Record<Exclude<ClaimKind, 'date'>, number>> = {
+const nearDays: Readonly<Record<Exclude<ClaimKind, 'date' | 'figure'>, number>> = {
 	title: 60,
 	since: 7,
 	meetings: 30,
@@ -38,10 +38,15 @@ export function isComparable(
 function isOfSame(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims, people: readonly Person[]): boolean {
 	if (isOrdinal(a)) return isOfLastOne(a, b, mine, theirs);
 	if (a.kind === 'title') return holds(a, mine.publishedAt, people) && holds(a, theirs.publishedAt, people);
-	if (a.kind === 'money') return tellOfOneEvent(a, b);
+	if (isOfEvent(a, people)) return tellOfOneEvent(a, b);
 	if (a.kind === 'count') return isOneCount(a, b, mine, theirs);
 	if (a.kind === 'duration' && (a.persons.length === 0 || b.persons.length === 0)) return tellOfOneEvent(a, b);
 	return areOfSame(a.persons, b.persons) || impersonal.has(a.kind) || areNobodys(a, b);
+}
+
+/** Whether only the event tells of what it is: a sum, and the age of one whose name many have. */
+function isOfEvent({ kind, subject }: Claim, people: readonly Person[]): boolean {
+	return kind === 'money' || (kind === 'age' && !people.some(({ id }) => id === subject));
 }
 
 /** Whether both say where, and neither names the other's place. */
@@ -55,10 +60,15 @@ function isOneCount(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims
 	return tellOfOneEvent(a, b) && !isOfAnotherHour(a, mine, theirs) && !isLaterToll(a, b, mine, theirs);
 }
 
+/** Whether a claim is a number of something known, not a day, nor a figure told by the words around it. */
+export function isNumbered({ kind }: Claim): boolean {
+	return kind !== 'date' && kind !== 'figure';
+}
+
 /** Whether a text prints the number of another's claim too, and not of something that it counts besides. */
-function printsToo({ claims }: SourceClaims, own: Claim, their: Claim): boolean {
+export function printsToo({ claims }: SourceClaims, own: Claim, their: Claim): boolean {
 	const isOfOther = claims.some(
-		(other) => other.kind !== 'date' && other.subject !== own.subject && !areApart(other, their),
+		(other) => isNumbered(other) && other.subject !== own.subject && !areApart(other, their),
 	);
 	return !isOfOther && printsFigureOf(own, their);
 }
@@ -101,7 +111,7 @@ function isLaterToll(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaim
 /** Whether two articles were published so near to each other that a fact of this kind has not changed between them. */
 export function isOfOneTime(kind: ClaimKind, first: string | null, second: string | null): boolean {
 	const days = daysBetweenPeriods(toPeriod(first), toPeriod(second));
-	return kind !== 'date' && days !== null && days <= nearDays[kind];
+	return kind !== 'date' && kind !== 'figure' && days !== null && days <= nearDays[kind];
 }
 
 /** The first summit of two states is nobody's. */

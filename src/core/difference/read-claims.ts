@@ -1,3 +1,4 @@
+import { createMatchContext } from '../match/match-context.ts';
 import type { Claim, Person, SourceClaims } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { isChanging } from './counted-kinds.ts';
@@ -6,6 +7,7 @@ import type { ClaimKind, FactText } from './fact-text.ts';
 import { findEventCounts } from './find-event-counts.ts';
 import { findEventDates } from './find-event-dates.ts';
 import { findEventNames } from './find-event-names.ts';
+import { findFigures } from './find-figures.ts';
 import { findMoneyClaims } from './find-money-claims.ts';
 import { findNumberClaims } from './find-number-claims.ts';
 import { findOrdinalClaims } from './find-ordinal-claims.ts';
@@ -17,11 +19,11 @@ import { settleTalks } from './read-duration.ts';
 import { readSentences, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { settleClaims } from './settle-claims.ts';
-import { findTollsAtPlaces } from './tolls-at-places.ts';
+import { findTollsAtPlaces, withPlaces } from './tolls-at-places.ts';
 import { withSentence } from './with-sentence.ts';
 
 /** Kinds of claims that are compared only between texts of one event. */
-const needsEvent: ReadonlySet<ClaimKind> = new Set(['count', 'duration', 'money']);
+const needsEvent: ReadonlySet<ClaimKind> = new Set(['count', 'duration', 'money', 'age']);
 
 /** Sentences in which news tells the toll of its event: later dead may be of another. */
 const leadSentences = 10;
@@ -37,7 +39,7 @@ const eventSentences = 25;
 export function readClaims(fact: FactText, people: readonly Person[]): SourceClaims {
 	const { sourceId, publishedAt } = fact;
 	const sentences = readSentences(fact, people);
-	const readAll = (some: readonly Sentence[], read: (sentence: Sentence) => readonly Claim[]) =>
+	const readAll: ReadAll = (some, read) =>
 		some.map((sentence) => read(sentence).map((claim) => (fact.isDigest ? claim : withSentence(claim, sentence))));
 	const claims = readAll(sentences, (sentence) => [
 		...findTitleClaims(sentence),
@@ -51,21 +53,46 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 	const news = sentences.slice(0, eventSentences);
 	const lead = news.slice(0, leadSentences);
 	const counted = readAll(news, (sentence) => findEventCounts(sentence, publishedAt));
-	const tolls = counted.slice(0, leadSentences).flatMap((counts) => counts.filter(isToll));
-	const atPlaces = findTollsAtPlaces(
-		news,
-		counted.map((counts) => counts.filter(isToll)),
-	);
+	const tolls = counted.map((counts) => counts.filter(isToll));
+	const ofLead = tolls.slice(0, leadSentences).flatMap((found, at) => withPlaces(found, news[at], news[at - 1]));
 	const counts = counted.flat().filter((claim) => !isToll(claim));
 	const sums = readAll(news, findMoneyClaims).flat();
 	const dates = readAll(sentences, (sentence) => findEventDates(sentence, publishedAt, people)).flat();
 	const meant = claims.filter((claim) => isMeant(claim, { claims, sentences, fact }));
 	const told = [...settleTalks(meant, sentences), ...counts, ...sums];
 	const settled = [
-		...withNames(settleClaims([...tolls, ...atPlaces]), [...title, ...lead]),
+		...withNames(settleClaims([...ofLead, ...findTollsAtPlaces(news, tolls)]), [...title, ...lead]),
 		...withNames(settleClaims(told), [...title, ...news]),
 	];
-	return { sourceId, publishedAt, claims: [...settled, ...withNames(dates, [...title, ...news])] };
+	const figures = fact.isDigest ? [] : readFigures(news, title, { publishedAt, people, readAll });
+	return { sourceId, publishedAt, claims: [...figures, ...settled, ...withNames(dates, [...title, ...news])] };
+}
+
+/** Reads each of some sentences. */
+type ReadAll = (
+	sentences: readonly Sentence[],
+	read: (sentence: Sentence) => readonly Claim[],
+) => readonly (readonly Claim[])[];
+
+type FigureInput = {
+	readonly publishedAt: string | null;
+	readonly people: readonly Person[];
+	readonly readAll: ReadAll;
+};
+
+/** Figures that are kept of one text: bounds the cost of comparing. */
+const mostFigures = 80;
+
+/** The figures of a text, the first with the names of its event for all: claims are stored. */
+function readFigures(
+	news: readonly Sentence[],
+	title: readonly Sentence[],
+	{ publishedAt, people, readAll }: FigureInput,
+): readonly Claim[] {
+	const { lexicons } = createMatchContext(people);
+	const figures = readAll(news, (sentence) => findFigures(sentence, lexicons, publishedAt)).flat();
+	const [first, ...rest] = figures.slice(0, mostFigures);
+	return first === undefined ? [] : [{ ...first, names: findEventNames([...title, ...news]) }, ...rest];
 }
 
 function isToll({ subject }: Claim): boolean {

@@ -26,6 +26,19 @@ export function readDates(sentence: Sentence, publishedAt: string | null): reado
 	return dates.filter((date) => isSure(sentence, date) && !dates.some((other) => isPartOf(date, other)));
 }
 
+/** The places of the signs that belong to a date, sure or not: their numbers count nothing. */
+export function findDateSigns(sentence: Sentence, publishedAt: string | null): ReadonlySet<number> {
+	const { signs } = sentence;
+	const dates = signs.flatMap((sign, at) => {
+		const date = isDateWord(sign) ? readDate(sentence, at, publishedAt) : null;
+		return date === null ? [] : Array.from({ length: date.to - date.from }, (_, step) => date.from + step);
+	});
+	const ofMonths = signs.flatMap((_, at) =>
+		monthAt(signs, at) === null ? [] : [at - 1, at, at + 1].filter((place) => isDay(signs[place])),
+	);
+	return new Set([...dates, ...ofMonths]);
+}
+
 /** Days ahead within which a day without a year is of what is planned. */
 const soon = 120;
 const daysOfWeek = 7;

@@ -229,6 +229,7 @@ export const ar: Messages = {
 		deaths: 'كم شخصًا قُتل في الحرب',
 		share: 'النسبة المسيطر عليها: {name}',
 		age: 'عمر {name}',
+		figure: 'رقم',
 		money: 'كم المبلغ',
 		place: 'مكان لقائهما المقبل',
 		count: 'كم كان العدد',

@@ -170,6 +170,7 @@ export const de: Messages = {
 		deaths: 'Wie viele Tote der Krieg gefordert hat',
 		share: 'Welcher Anteil kontrolliert wird: {name}',
 		age: 'Wie alt {name} ist',
+		figure: 'Eine Zahl',
 		money: 'Um wie viel Geld es geht',
 		place: 'Wo sie sich treffen sollen',
 		count: 'Wie viele es waren',

@@ -145,6 +145,7 @@ export const en: Messages = {
 		deaths: 'How many people the war has killed',
 		share: 'How much of {name} is controlled',
 		age: 'How old {name} is',
+		figure: 'A figure',
 		money: 'How much money is involved',
 		place: 'Where they are to meet',
 		count: 'How many there were',

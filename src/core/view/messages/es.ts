@@ -171,6 +171,7 @@ export const es: Messages = {
 		deaths: 'Cuántas muertes ha causado la guerra',
 		share: 'Qué parte está bajo control: {name}',
 		age: 'Qué edad tiene {name}',
+		figure: 'Una cifra',
 		money: 'De cuánto dinero se trata',
 		place: 'Dónde está previsto que se reúnan',
 		count: 'Cuántos eran',

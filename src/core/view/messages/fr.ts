@@ -170,6 +170,7 @@ export const fr: Messages = {
 		deaths: 'Combien la guerre a fait de morts',
 		share: 'Quelle part est contrôlée : {name}',
 		age: 'Quel âge a {name}',
+		figure: 'Un chiffre',
 		money: 'De combien d’argent il s’agit',
 		place: 'Où ils doivent se rencontrer',
 		count: 'Combien ils étaient',

@@ -158,6 +158,7 @@ export type Messages = {
 		readonly deaths: string;
 		readonly share: string;
 		readonly age: string;
+		readonly figure: string;
 		readonly money: string;
 		readonly place: string;
 		/** Of anything else that is counted: the figures as printed say what. */

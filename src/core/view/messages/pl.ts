@@ -201,6 +201,7 @@ export const pl: Messages = {
 		deaths: 'Ile osób zginęło na wojnie',
 		share: 'Jaka część jest kontrolowana: {name}',
 		age: 'Ile lat ma {name}',
+		figure: 'Liczba',
 		money: 'O jaką kwotę chodzi',
 		place: 'Gdzie mają się spotkać',
 		count: 'Ile ich było',

@@ -166,6 +166,7 @@ export const vi: Messages = {
 		deaths: 'Chiến tranh đã khiến bao nhiêu người thiệt mạng',
 		share: 'Phần bị kiểm soát: {name}',
 		age: '{name} bao nhiêu tuổi',
+		figure: 'Một con số',
 		money: 'Số tiền là bao nhiêu',
 		place: 'Họ sẽ gặp nhau ở đâu',
 		count: 'Có bao nhiêu',

@@ -166,6 +166,7 @@ export const zh: Messages = {
 		deaths: '战争造成多少人死亡',
 		share: '被控制的比例：{name}',
 		age: '{name}的年龄',
+		figure: '一个数字',
 		money: '涉及多少金额',
 		place: '双方将在何处会晤',
 		count: '数量是多少',

@@ -1,0 +1,108 @@
+import type { Lexicons } from '../match/lexicon.ts';
+import type { Claim } from '../types.ts';
+import { ordinalAt } from './find-ordinal.ts';
+import { type IdeaUnit, ideasOf, readIdeaUnits, standsFor } from './idea-unit.ts';
+import { findDateSigns } from './read-dates.ts';
+import { type FigureNumber, type ReadFigure, readFigure } from './read-figure.ts';
+import { isWithinLength } from './read-length.ts';
+import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
+import { isYear, timesOf } from './read-scope.ts';
+import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
+
+/**
+ * Every figure of a sentence with what it counts and what else the sentence says, in ideas that are the same in every
+ * language: figures of two texts on one event are of the same where these agree.
+ */
+export function findFigures(sentence: Sentence, lexicons: Lexicons, publishedAt: string | null): readonly Claim[] {
+	const numbers = readNumbers(sentence, publishedAt);
+	if (numbers.length === 0) return [];
+	const units = readIdeaUnits(sentence, lexicons);
+	return numbers.flatMap((number) => {
+		const read = readFigure(sentence, number, units);
+		return read === null ? [] : [toClaim(sentence, number, read, units)];
+	});
+}
+
+/** The numbers of a sentence, but those of dates, years, and of minutes behind hours. */
+function readNumbers(sentence: Sentence, publishedAt: string | null): readonly FigureNumber[] {
+	const ordinals = readOrdinals(sentence);
+	if (ordinals.length + sentence.numbers.length === 0) return [];
+	const places = new Set([...findDateSigns(sentence, publishedAt), ...ordinals.map(({ from }) => from)]);
+	const counting = findNumberStarts(sentence).flatMap((at) => {
+		const quantity = places.has(at) || isWithinLength(sentence, at) ? null : readQuantity(sentence, at);
+		return quantity === null || isYear(sentence, quantity) || isOne(quantity) ? [] : [{ ...quantity, isNth: false }];
+	});
+	return [...counting, ...ordinals];
+}
+
+function readOrdinals(sentence: Sentence): readonly FigureNumber[] {
+	return sentence.signs.flatMap((_, at) => {
+		const value = isCounterBehind(sentence, at) ? null : ordinalAt(sentence, at);
+		return value === null ? [] : [{ low: value, high: value, isShare: false, from: at, to: at + 1, isNth: true }];
+	});
+}
+
+/** "60家", "14天": what stands right behind digits in languages without spaces is what they count, but for "第60家". */
+function isCounterBehind({ text, signs }: Sentence, at: number): boolean {
+	const { start = 0, end = 0, digits = null } = signs[at] ?? {};
+	const [before, behind] = [text.slice(Math.max(0, start - 1), start), text.slice(end, end + 1)];
+	return digits !== null && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(behind) && !/^[第제]/u.test(before);
+}
+
+/** One is an article in most languages. */
+function isOne({ low, high }: Quantity): boolean {
+	return low === 1 && high === 1;
+}
+
+/** A word of less weight is said everywhere: "say", "last". */
+const tellingWeight = 0.55;
+
+function toClaim(sentence: Sentence, number: FigureNumber, read: ReadFigure, units: readonly IdeaUnit[]): Claim {
+	const { text, signs } = sentence;
+	const start = signs[number.from]?.start ?? 0;
+	const around = units.filter((unit) => unit.start >= read.end || unit.end <= start);
+	return {
+		kind: 'figure',
+		subject: read.unit,
+		about: '',
+		low: read.low,
+		high: read.high,
+		persons: [],
+		scope: scopeOf(sentence, number.from),
+		phrase: text.slice(start, read.end),
+		figure: {
+			nouns: nounsOf(read, around),
+			around: ideasOf(around.filter(({ weight }) => weight >= tellingWeight)),
+			named: ideasOf(units.filter(({ isName }) => isName)),
+		},
+	};
+}
+
+/** What a figure is of: a length of time or a share is of the things around it. */
+function nounsOf({ unit, nouns }: ReadFigure, around: readonly IdeaUnit[]): readonly string[] {
+	if (unit === 'time' || unit === 'share') return ideasOf(around).filter(isConcrete);
+	// "The eighth time they met" is a meeting.
+	const isTime = unit === 'nth' && nouns.some((noun) => standsFor(noun, 'times'));
+	return ideasOf(isTime ? around : nouns);
+}
+
+/** Whether a word is of a thing that may last, or be a share: a truce, a turnout. */
+function isConcrete(idea: string): boolean {
+	return /^#[cgf]-/u.test(idea);
+}
+
+/** Signs behind "since" in which its time stands. */
+const sinceReach = 4;
+
+/** Other years and months, and whether it is of this year: what is counted in another time is another number. */
+function scopeOf(sentence: Sentence, at: number): string {
+	const { signs, published } = sentence;
+	const [from, to] = clauseAround(sentence, at);
+	const isOfYear = meansWithin(sentence, from, to, 'this-year', 'year-start');
+	// "Since July, when twelve were killed" is of July; "the third since July" beside it is not.
+	const isTold = meansWithin(sentence, from, to, 'clause');
+	const isBeside = (place: number) =>
+		!isTold && (place < from || place >= to) && meansWithin(sentence, place - sinceReach, place, 'since');
+	const told = signs.filter((_, place) => !isBeside(place));
+	return [timesOf({ signs: told, published }), isOfYear ? 'year' : ''].filter((part) => part !== '').join(' ');
+}

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { FactText } from '../../../src/core/difference/fact-text.ts';
+import { findDifferences } from '../../../src/core/difference/find-differences.ts';
+import { readClaims } from '../../../src/core/difference/read-claims.ts';
+
+type Told = Pick<FactText, 'text'> & Partial<FactText>;
+
+/** What each article tells of one event besides: enough that two of them are known to be of it. */
+const events: Readonly<Record<string, string>> = {
+	en: 'The barge Aurora sank off Klow with 1,340 tonnes of salt, harbour master Otokar Brasik said. It had left Szohod with 57 containers and 218 passengers.',
+	de: 'Die Fähre Aurora ist vor Klow mit 1.340 Tonnen Salz gesunken, sagte Hafenmeister Otokar Brasik. Sie hatte Szohod mit 57 Containern und 218 Passagieren verlassen.',
+	fr: 'La barge Aurora a coulé au large de Klow avec 1 340 tonnes de sel, a dit Otokar Brasik. Elle avait quitté Szohod avec 57 conteneurs et 218 passagers.',
+	es: 'La barcaza Aurora se hundió frente a Klow con 1.340 toneladas de sal, dijo Otokar Brasik. Había salido de Szohod con 57 contenedores y 218 pasajeros.',
+	ru: 'Баржа «Аврора» затонула у Клова с 1340 тоннами соли, сообщил Отокар Брасик. Она вышла из Сохода, на борту было 57 контейнеров и 218 пассажиров.',
+};
+
+function claimsOf(sourceId: string, { text, language = 'en', publishedAt = '2026-03-05', ...more }: Told) {
+	const whole = `${events[language ?? 'en']} ${text}`;
+	return readClaims({ sourceId, text: whole, language, publishedAt, quoted: [], isDigest: false, ...more }, []);
+}
+
+type Case = { readonly a: Told; readonly b: Told };
+
+function figuresOf({ a, b }: Case): readonly (readonly string[])[] {
+	const differences = findDifferences(claimsOf('a', a), [claimsOf('b', b)], []);
+	return differences.map(({ sides }) => sides.map(({ figure }) => figure));
+}
+
+const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
+	'a thing that each text counts once': {
+		a: { text: 'The court heard 86 witnesses in the trial.' },
+		b: { text: 'In the trial 68 witnesses were heard.' },
+		figures: ['86 witnesses', '68 witnesses'],
+	},
+	'the same between two languages': {
+		a: { text: 'In dem Prozess wurden 86 Zeugen gehört.', language: 'de' },
+		b: { text: 'Durante el juicio declararon 68 testigos.', language: 'es' },
+		figures: ['86 Zeugen gehört', '68 testigos'],
+	},
+	'between two alphabets': {
+		a: { text: 'Саммит в столице охраняли около шести тысяч полицейских и солдат.', language: 'ru' },
+		b: { text: 'Some 4,000 police and soldiers guarded the summit.' },
+		figures: ['шести тысяч полицейских', '4,000 police'],
+	},
+	'thousands that a space parts': {
+		a: { text: 'Quelque 9 000 témoins ont suivi le procès.', language: 'fr' },
+		b: { text: 'About 12,000 witnesses followed the trial.' },
+		figures: ['9 000 témoins', '12,000 witnesses followed'],
+	},
+	'how long a truce lasts, in words': {
+		a: { text: 'La trêve de 32 heures a pris fin dimanche à minuit.', language: 'fr' },
+		b: { text: 'The 36-hour truce ended at midnight on Sunday.' },
+		figures: ['32 heures', '36-hour'],
+	},
+	'two days are 48 hours, and not 72': {
+		a: { text: 'The strike of the train drivers will last two days.' },
+		b: { text: 'Der Streik der Lokführer soll 72 Stunden dauern.', language: 'de' },
+		figures: ['two days', '72 Stunden'],
+	},
+	'a share': {
+		a: { text: 'Turnout in the election was 67 percent.' },
+		b: { text: 'Die Wahlbeteiligung bei der Wahl lag bei 62 Prozent.', language: 'de' },
+		figures: ['67 percent', '62 Prozent'],
+	},
+	'the age of one whose name is known to nobody': {
+		a: { text: 'The driver, Anton Kurvi, 61, was unhurt.' },
+		b: { text: 'Le conducteur, Anton Kurvi, 63 ans, est indemne.', language: 'fr' },
+		figures: ['61', '63'],
+	},
+	'an age before a name in full': {
+		a: { text: 'The 61-year-old Anton Kurvi was unhurt.' },
+		b: { text: 'El conductor, Anton Kurvi, de 63 años, salió ileso.', language: 'es' },
+		figures: ['61', '63'],
+	},
+	'the place in a row since a month': {
+		a: { text: 'It was the third strike of the train drivers since December.' },
+		b: { text: 'Es war der vierte Streik der Lokführer seit Dezember.', language: 'de' },
+		figures: ['third strike', 'vierte Streik'],
+	},
+	'a count in millions by a letter': {
+		a: { text: 'Klow has 1.4m inhabitants.' },
+		b: { text: 'Klow has 1.7 million inhabitants.' },
+		figures: ['1.4m inhabitants', '1.7 million inhabitants'],
+	},
+};
+
+const agreeing: Readonly<Record<string, Case>> = {
+	'the same length in other units': {
+		a: { text: 'The truce will last two months.' },
+		b: { text: 'The truce will last 60 days.' },
+	},
+	'the same weight in other tons': {
+		a: { text: 'The port shipped 33 million tonnes of grain in the corridor.' },
+		b: { text: 'The port shipped 36 million short tons of grain in the corridor.' },
+	},
+	'a rounded number': {
+		a: { text: 'Der Zug hatte 22.000 Zeugen im Prozess.', language: 'de' },
+		b: { text: 'The trial had 21,800 witnesses.' },
+	},
+	'a rounded share': {
+		a: { text: 'Brent crude rose 5 percent to $66 a barrel on Thursday.' },
+		b: { text: 'Brent crude rose 5.4 percent to $66 a barrel on Thursday.' },
+	},
+	'a part, and the whole that both tell': {
+		a: { text: 'The court heard 86 witnesses in the trial. In the trial 20 witnesses came from abroad.' },
+		b: { text: 'The court heard 86 witnesses in the trial. In the trial 14 witnesses were police.' },
+	},
+	'a number that the other text prints too': {
+		a: { text: 'The court heard 86 witnesses in the trial.' },
+		b: { text: 'The court heard 68 witnesses in the trial in March, and 86 until May.' },
+	},
+	'two numbers of one thing in a sentence': {
+		a: { text: 'The show drew 15 million viewers to the debate.' },
+		b: { text: 'The debate drew 8 million viewers, less than half of the 18 million viewers of the show before.' },
+	},
+	'another year': {
+		a: { text: 'The court heard 86 witnesses in the trial.' },
+		b: { text: 'In 2019 the court heard 68 witnesses in the trial.' },
+	},
+	'what changes from day to day': {
+		a: { text: 'Russia launched 140 drones at the port overnight.', publishedAt: '2026-03-04' },
+		b: { text: 'Russia launched 270 drones at the port overnight.' },
+	},
+	'the toll of another place': {
+		a: { text: 'In Szohod two people were hurt in a fire.' },
+		b: { text: 'In Zlip three people were hurt in a fire.' },
+	},
+	'shares in a list': {
+		a: { text: 'In the poll Brun had 28 percent, Kerr 23 percent and Moll 15 percent.' },
+		b: { text: 'In the poll Moll had 24.3 percent.' },
+	},
+	'a time of day and a length': {
+		a: { text: 'Les conducteurs de train ont cessé le travail à deux heures.', language: 'fr' },
+		b: { text: 'The train drivers stopped work for three hours.' },
+	},
+	'the ages of two persons': {
+		a: { text: 'The driver, Anton Kurvi, 61, was unhurt.' },
+		b: { text: 'His wife, Greta Malm, 63, was unhurt.' },
+	},
+	'far apart, and so of other things': {
+		a: { text: 'The court heard 86 witnesses in the trial.' },
+		b: { text: 'The court heard 9 witnesses in the trial.' },
+	},
+	'about as many': {
+		a: { text: 'About 12,000 witnesses followed the trial.' },
+		b: { text: 'Nearly 12,500 witnesses followed the trial.' },
+	},
+	'a year is no number of months': {
+		a: { text: 'The price rise of 8 percent over 12 months was agreed.' },
+		b: { text: 'The price rise of 8 percent over one year was agreed.' },
+	},
+	'a third place that is only thought of': {
+		a: { text: 'A second place in the race would be enough for her.' },
+		b: { text: 'He took third place in the debate.' },
+	},
+};
+
+describe('a figure that two texts of one event tell otherwise is shown', () => {
+	test.each(Object.entries(differing))('%s', (_, { figures, ...told }) => {
+		expect(figuresOf(told)).toEqual([figures]);
+	});
+});
+
+describe('no difference is shown of', () => {
+	test.each(Object.entries(agreeing))('%s', (_, told) => {
+		expect(figuresOf(told)).toEqual([]);
+	});
+
+	test('two texts that are of one event by nothing else that they count', () => {
+		const [a, b] = ['86', '68'].map((count) => `The court in Klow heard ${count} witnesses, Otokar Brasik said.`);
+		const [mine, theirs] = [a, b].map((text = '', at) =>
+			readClaims(
+				{ sourceId: `${at}`, text, language: 'en', publishedAt: '2026-03-05', quoted: [], isDigest: false },
+				[],
+			),
+		);
+		expect(mine && theirs && findDifferences(mine, [theirs], [])).toEqual([]);
+	});
+
+	test('texts of other days', () => {
+		const { a, b } = differing['a thing that each text counts once'] ?? { a: { text: '' }, b: { text: '' } };
+		expect(figuresOf({ a, b: { ...b, publishedAt: '2026-03-15' } })).toEqual([]);
+	});
+});
