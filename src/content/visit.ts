@@ -47,16 +47,19 @@ export function startVisit(
 	let told: Glimpse | null = null;
 	let awaited = oldFace;
 
-	const look = async () => {
-		if (!services.isAlive()) return life.abort();
-		if (awaited === faceOf(view.document)) return;
-		const isCandidate = await services.isCandidate(view.document);
-		if (signal.aborted) return;
+	const consider = (isCandidate: boolean) => {
 		const now = glimpsePage(view.document, address, isCandidate);
 		const news = decideNews(told, now);
 		if (news === 'nothing') return;
 		told = news === 'candidate' ? now : null;
 		services.tell(news, address);
+	};
+	const look = async () => {
+		if (!services.isAlive()) return life.abort();
+		if (awaited !== null && awaited === faceOf(view.document)) return;
+		const isCandidate = await services.isCandidate(view.document);
+		// Most pages are no candidates and were none: how they look is not asked.
+		if (!signal.aborted && (isCandidate || told !== null)) consider(isCandidate);
 	};
 
 	watchGrowth(() => placesOfText(view.document), look, signal);

@@ -1,4 +1,5 @@
 import { framedPages } from './framed-pages.ts';
+import { paragraphText, readRawText } from './gate-body.ts';
 import { unshadowed } from './unshadowed.ts';
 
 /** Where a page of little text of its own may keep its article: in open shadow roots, and in frames of its site. */
@@ -23,6 +24,12 @@ const ownParagraphs = 5;
  * @returns The document, not its body: a feed that a site serves as XML has none.
  */
 export function placesOfText(page: Document): readonly Node[] {
-	const showsOwn = unshadowed(page).getElementsByTagName('p').length >= ownParagraphs;
-	return showsOwn ? [page] : [page, ...innerParts(page)];
+	return showsText(unshadowed(page)) ? [page] : [page, ...innerParts(page)];
+}
+
+/** Asked before the page is looked through for what it keeps inside: that takes longer than the gate itself. */
+function showsText(page: Document): boolean {
+	const { body } = page;
+	if (page.getElementsByTagName('p').length >= ownParagraphs) return true;
+	return body !== null && readRawText(body).length >= paragraphText;
 }
