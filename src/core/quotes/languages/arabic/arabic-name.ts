@@ -87,7 +87,12 @@ export function arabicEnd(scan: Scan, at: number): number {
 /** "عمر يحلم", "قاسم فرنه": a verb, or what is somebody's. */
 const verbal = /^ي\p{L}{3,}$|^\p{L}{3,}(?:ه|ها|هم)$/u;
 
+/** "سلمى تدرّس": what a woman does. */
+const womansVerb = /^ت(?!ركي|ميم|وما)\p{L}{3}$|^ت\p{L}*\u0651/u;
+
 function isVerbal(token: Token, before: Token | undefined): boolean {
+	if (womansVerb.test(token.text) && isOf(before, wordClass.femaleName) && (token.classes & firstName) === 0)
+		return true;
 	return verbal.test(token.text) && (token.classes & firstName) === 0 && !isLongSurname(before, token);
 }
 

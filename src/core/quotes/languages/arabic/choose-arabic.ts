@@ -8,6 +8,7 @@ import { spokenOf } from './dropped-subject.ts';
 import { isAskedOpening, isInOpening } from './sentence-opening.ts';
 import { isFeminine, isFiniteVerb } from './subject-behind-verb.ts';
 import { isFoundIn } from './text-in-place.ts';
+import { turnOfDialogue } from './turn-of-dialogue.ts';
 
 /**
  * Who says an Arabic quotation, whose verb stands first: whom another quotes, the subject behind the verb that leads in
@@ -18,7 +19,7 @@ import { isFoundIn } from './text-in-place.ts';
 export function chooseArabic(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const clause = clauseOf(frame, quote, before);
 	if (clause === null) return null;
-	return cited(clause) ?? leading(clause) ?? following(clause) ?? above(clause);
+	return cited(clause) ?? leading(clause) ?? following(clause) ?? turnOfDialogue(frame, quote, before) ?? above(clause);
 }
 
 /** Where the part of the sentence begins that is of this quotation alone. */

@@ -88,10 +88,13 @@ function endsRole(token: Token | undefined): boolean {
 /** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */
 export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
-	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at)) return true;
+	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at) || wantsNoName.test(text)) return true;
 	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
 	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true);
 }
+
+/** "عامل طلب عدم نشر اسمه": on what condition somebody speaks. */
+const wantsNoName = /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|آثرت?|يطلب|تطلب|يرفض|ترفض)$/u;
 
 /** "البائعة مبتسمة:": how a woman speaks, behind her role and before a mark. */
 function isSmiling(tokens: Scan['tokens'], at: number): boolean {

@@ -17,8 +17,16 @@ export function whoIsMeant(
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
 	if (isSomebodyElse(speaker, named)) return otherAbove(all, speaker, gender) ?? speaker;
-	return named?.paragraph === speaker.paragraph || named === before?.speaker ? named : speaker;
+	return isNear(speaker, named) || named === before?.speaker ? named : speaker;
 }
+
+/** Whether somebody was named in the same paragraph, or in the one above where the noun tells nobody apart. */
+function isNear({ name, paragraph }: Speaker, named: Speaker | null): boolean {
+	return named !== null && paragraph - named.paragraph <= (anybody.test(name) ? 1 : 0);
+}
+
+/** Nouns that tell nobody apart. */
+const anybody = /^[وف]?ال(?:رجل|مرأة|سيدة|شاب|شابة|فتاة|فتى|عجوز|طفل|طفلة|مسن|مسنة)$/u;
 
 /** "سيدة … فترد البائعة": somebody without a name who was described by another noun. */
 function isSomebodyElse({ name }: Speaker, named: Speaker | null): boolean {

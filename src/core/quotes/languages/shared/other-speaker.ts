@@ -78,7 +78,9 @@ export function otherSpeaker(
 	const others = all.slice(-mostLooked).filter(isOther);
 	const isHuman = ({ entity }: Speaker) => entity?.human === true;
 	const free = others.filter((speaker) => speaker.role !== 'oblique' && !isBehindPreposition(frame, speaker));
-	return free.findLast(isHuman) ?? free.at(-1) ?? others.findLast(isHuman) ?? null;
+	// Whoever talks with somebody without a name is whom the article is about.
+	const known = spoke.entity === null ? mostNamed(free.filter(isHuman)) : undefined;
+	return known ?? free.findLast(isHuman) ?? free.at(-1) ?? others.findLast(isHuman) ?? null;
 }
 
 /** Whom the turn before calls by name, else who had the turn before that; a name that nobody surely has is none. */
@@ -92,6 +94,14 @@ function answererOf(frame: Frame, { quote, other, spoken }: Precedent, spoke: Sp
 	if (other === null || other === spoke || !isTurn(frame, quote.paragraph) || !isTurn(frame, quote.paragraph - 1))
 		return null;
 	return other.entity === null || other.entity !== spoke.entity ? other : null;
+}
+
+/** Who has most mentions, of several the last. */
+function mostNamed(mentions: readonly Speaker[]): Speaker | undefined {
+	const counts = new Map<Speaker['entity'], number>();
+	for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+	const most = Math.max(...counts.values());
+	return mentions.findLast(({ entity }) => counts.get(entity) === most);
 }
 
 function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {

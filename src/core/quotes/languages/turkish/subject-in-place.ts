@@ -38,10 +38,23 @@ export function turkishUnknownEnd({ tokens }: Scan, _at: number, _start: number,
 	return isBeforeQuote(tokens, end) || (isLast && isBehindQuote(tokens, end)) ? end : -1;
 }
 
+/** "sıralarından “…” bağırışları geldi": where a cry comes from. */
+export function isCryFrom(tokens: readonly Token[], at: number): boolean {
+	const [place, quote, cry] = tokens.slice(at, at + 3);
+	return (
+		quote?.kind === 'quote' &&
+		/[dt][ae]n$/u.test(place?.text ?? '') &&
+		/^(?:ses|bağırış|itiraz|tepki|protesto|slogan|çığlık|nida|kahkaha|uğultu|tezahürat)(?:i|ı|ler|lar|leri|ları)/u.test(
+			cry?.text ?? '',
+		)
+	);
+}
+
 /** A text in which a quotation is read, whatever its noun: "tabelada “…” yazıyordu". */
 export function textAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens } = scan;
 	const [noun, quote] = tokens.slice(at, at + 2);
+	if (isCryFrom(tokens, at)) return toNominal(scan, at, at + 1);
 	// "İddianamede Bayındır": the text is no part of the name.
 	if (
 		noun?.first === true &&

@@ -3,6 +3,7 @@ import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { isCryFrom } from '../turkish/subject-in-place.ts';
 import { antecedentOfVerbLast } from './antecedent-of.ts';
 import { asIssued } from './as-issued.ts';
 import { chooserOfVerbLast } from './choose-verb-last.ts';
@@ -39,6 +40,8 @@ function owner(clause: Clause): Speaker | null {
 	const behind = tokens.slice(quote.token + 1, quote.token + 3).map(({ text }) => text);
 	const next = (behind[0] === 'diye' ? behind[1] : behind[0]) ?? '';
 	const near = mentionsIn(paragraph, Math.max(from, quote.token - genitiveReach), quote.token);
+	const cry = near.findLast(({ from: at }) => isCryFrom(tokens, at));
+	if (cry !== undefined) return cry;
 	const said = near.findLast(
 		(speaker) =>
 			isGenitive(tokens, speaker) &&

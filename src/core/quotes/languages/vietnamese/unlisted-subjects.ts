@@ -1,8 +1,9 @@
 import { findCandidates } from '../../mentions/find-candidates.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Longest subject, and the longest way from a quotation to the verb of its clause, in tokens. */
 const longestSubject = 7;
@@ -31,7 +32,7 @@ export function findVietnameseMentions(scan: Scan): readonly Candidate[] {
 	scan.tokens.forEach(({ kind }, at) => {
 		if (kind !== 'quote') return;
 		for (const clause of [clauseBefore(scan.tokens, at), clauseBehind(scan.tokens, at)]) {
-			const subject = subjectOf(scan, clause, found);
+			const subject = cryIn(scan, clause) ?? subjectOf(scan, clause, found);
 			if (subject !== null) added.set(subject.from, subject);
 		}
 	});
@@ -61,9 +62,11 @@ function clauseBehind(tokens: readonly Token[], at: number): Clause {
 /** The words before the verb of a clause as a subject, where they name nobody that was found. */
 function subjectOf(
 	{ tokens, paragraph, text }: Scan,
-	{ from, to }: Clause,
+	{ from: begin, to }: Clause,
 	found: readonly Candidate[],
 ): Candidate | null {
+	if (isSourced(tokens, begin)) return null;
+	const from = pastCite(tokens, begin, to);
 	const length = tokens.slice(from, to).findIndex(({ classes }) => (classes & reportingVerb) !== 0);
 	const own = tokens.slice(from, from + Math.max(0, length));
 	const [first] = own;
@@ -84,6 +87,32 @@ function subjectOf(
 		person: null,
 		owner: false,
 	};
+}
+
+/** How far before a clause its sentence may begin, in tokens. */
+const longestOpening = 24;
+
+/** "Theo chuyên gia Lương Quốc Bảo, thị trường phản ứng": whether the sentence says before whose words it gives. */
+function isSourced(tokens: readonly Token[], from: number): boolean {
+	if (tokens[from - 1]?.text !== ',') return false;
+	const opening = tokens.slice(Math.max(0, from - longestOpening), from);
+	const start = opening.findLastIndex(({ kind, text }) => kind === 'quote' || /^[.!?]$/u.test(text)) + 1;
+	return opening[start]?.first === true && isOf(opening[start], wordClass.by);
+}
+
+/** "dẫn lời thân chủ": past the verb of whoever quotes another. */
+function pastCite(tokens: readonly Token[], from: number, to: number): number {
+	const cite = tokens
+		.slice(from, to)
+		.findIndex(({ text }, at) => text === 'dẫn' && tokens[from + at + 1]?.text === 'lời');
+	return cite === -1 ? from : from + cite + 2;
+}
+
+/** "Hàng ghế dự khán có tiếng la: “": what is heard from nobody who is named. */
+function cryIn(scan: Scan, { from, to }: Clause): Candidate | null {
+	if (scan.tokens[to]?.text !== ':') return null;
+	const heard = scan.tokens.slice(from, to).findIndex(({ text }) => text === 'tiếng') + from;
+	return heard < from || to - heard !== 2 ? null : toNominal(scan, heard, to);
 }
 
 /** Whether words may be a noun: no capital but the first, no verb, nothing that opens something else. */

@@ -23,12 +23,16 @@ export function vietnameseAntecedent(
 /** Most words between a role and who it is: "Đại diện Hội Nông dân tỉnh là ông …". */
 const longestComplement = 6;
 
+/** Most words of whose relative somebody is: "Con trai bà, anh Tín, nói". */
+const longestOwner = 1;
+
 /** "Đại diện VKSND là bà Tăng Kim Phụng": who the sentence says the holder of a role is. */
 function namedBehind({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
 	const between = tokens.slice(speaker.to, speaker.to + longestComplement);
 	const is = between.findIndex(({ text, kind }) => text === 'là' || kind !== 'word');
-	if (is === -1 || between[is]?.text !== 'là') return null;
+	const isNamed = between[is]?.text === 'là' || (is <= longestOwner && between[is]?.text === ',');
+	if (is === -1 || !isNamed) return null;
 	const from = speaker.to + is + 1;
 	const isPerson = (one: Speaker) => one.kind === 'person' && one.paragraph === speaker.paragraph && one.from === from;
 	return all.slice(speaker.index + 1, speaker.index + 1 + longestComplement).find(isPerson) ?? null;

@@ -85,6 +85,8 @@ function nameBeforeVerb(scan: Scan, from: number, to: number): NameRun | null {
 	// "người Thái Lan": where somebody is from.
 	const isCountry = scan.tokens.slice(from, to).every(({ classes }) => (classes & wordClass.place) !== 0);
 	if (!ends || to - from < 2 || isCountry) return null;
+	const surname = scan.tokens.slice(from, to).findIndex((token) => isOf(token, firstName));
+	if (surname !== -1 && to - from - surname > 1) return { from: from + surname, to, person: null, sure: true };
 	const abroad = pastCountry(scan, { from, to });
 	return { from: abroad.from > from ? abroad.from : Math.max(from, to - 2), to, person: null, sure: true };
 }

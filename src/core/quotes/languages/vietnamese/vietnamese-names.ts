@@ -98,9 +98,15 @@ function isSurname(text: string, next: Token | undefined): boolean {
 	return surnames.has(text) && !places.test(`${text} ${next?.text ?? ''}`);
 }
 
+/** "Bộ Ngoại giao Thổ Nhĩ Kỳ", "chợ nổi Ngã Tư Kinh": behind the name of a body, or a word for a place and its kind. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 2];
+	return before?.kind === 'word' && (before.capital ? !before.first : place.test(before.text));
+}
+
 /** "chủ tàu Mầu Phúc Lai": three syllables in capitals behind a noun are somebody, whatever the surname. */
 function isUnlistedName(tokens: readonly Token[], at: number, end: number): boolean {
-	if (end - at <= longestCountry || !isBehindNoun(tokens, at)) return false;
+	if (end - at <= longestCountry || !isBehindNoun(tokens, at) || isOfBody(tokens, at)) return false;
 	return tokens.slice(at, end).every(({ text }) => syllable.test(text));
 }
 
