@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isEnding } from '../../src/page/body/is-ending.ts';
 import { lineKindOf } from '../../src/page/body/line-kind.ts';
@@ -117,5 +118,17 @@ test('where it is linked, it leads to more', () => {
 describe('a sentence of the article is no line beside it', () => {
 	test.each(told)('%s', (sentence) => {
 		expect([lineKindOf(sentence), isEnding(sentence)]).toEqual([null, false]);
+	});
+});
+
+describe('no paragraph of articles of our own, in any language, is a line beside one', () => {
+	const folder = new URL('../fixtures/collections/', import.meta.url);
+	test.each(['graded-texts.txt', 'hard-texts.txt'])('%s', (file) => {
+		const articles = readFileSync(new URL(file, folder), 'utf8')
+			.split(/^=== .*$/m)
+			.slice(1);
+		const paragraphs = articles.flatMap((article) => article.split('\n---\n')[1]?.split(/\n+/).filter(Boolean) ?? []);
+		expect(paragraphs.length).toBeGreaterThan(100);
+		expect(paragraphs.filter((text) => lineKindOf(text) !== null || isEnding(text))).toEqual([]);
 	});
 });
