@@ -107,6 +107,12 @@ export function countUpdates(blocks: readonly Block[]): number {
 	return blocks.filter(({ kind }) => kind === 'update').length;
 }
 
+/** Headings that begin with a time of day: "8.02 pm: They leave", "午前8時02分　会見終わる". */
+export function countTimed(blocks: readonly Block[]): number {
+	return blocks.filter(({ kind, text }) => kind === 'heading' && timed.test(text)).length;
+}
+const timed = /^(?:午前|午後|上午|下午|오전 |오후 )?\d{1,2}(?:[:.h]|時|时|点|시 ?)\d{2}(?!\d)/;
+
 export function countCaptions(blocks: readonly Block[]): number {
 	return blocks.filter(({ kind }) => kind === 'caption').length;
 }

@@ -14,6 +14,7 @@ import {
 import {
 	countCaptions,
 	countParagraphs,
+	countTimed,
 	countUpdates,
 	hasName,
 	hasType,
@@ -107,7 +108,8 @@ export function isDigestTitle(title: string): boolean {
 const leastUpdates = 3;
 
 function isLive({ facts, address, title, blocks }: KindEvidence): boolean {
-	return hasType(facts, liveType) || (countUpdates(blocks) >= leastUpdates && isNamedLive(address, title));
+	const updates = Math.max(countUpdates(blocks), countTimed(blocks));
+	return hasType(facts, liveType) || (updates >= leastUpdates && isNamedLive(address, title));
 }
 
 const liveType = /^LiveBlogPosting$/;

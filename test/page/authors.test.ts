@@ -48,6 +48,34 @@ const bylines: Readonly<Record<string, readonly [head: string, under: string, by
 		'<div class="writer"><a><strong>김도현</strong></a><button>구독</button></div>',
 		'김도현',
 	],
+	'the word before a name may be set close to it': [
+		'',
+		'<div class="author"><span>By</span><a>Rina Hadi</a></div>',
+		'Rina Hadi',
+	],
+	'what a writer is stands behind a comma': ['', '<div>di <b>Rina Hadi</b>, inviata ad Anchorage</div>', 'Rina Hadi'],
+	'a particle behind a comma is of a name': ['', '<div>By Rina Hadi, van der Berg</div>', 'Rina Hadi, van der Berg'],
+	'each of two may have a role': [
+		'',
+		'<p>By <a>Rina Hadi, US editor</a> and <a>Ola Brandt</a></p>',
+		'Rina Hadi and Ola Brandt',
+	],
+	'a second role is no second name': ['', '<p>By Rina Hadi, writer and Editor at Large</p>', 'Rina Hadi'],
+	'who took the picture did not write': [
+		'',
+		'<figure><img><figcaption>Автор фото, Agency Pictures</figcaption></figure><p>Автор: Рина Хади</p>',
+		'Рина Хади',
+	],
+	'a publisher in the place of a writer gives way': [
+		'<meta name="author" content="Valley Verlag GmbH">',
+		'<p>Von Rina Hadi</p>',
+		'Rina Hadi',
+	],
+	'a publisher is named where nobody else is': [
+		'<meta name="author" content="Valley Verlag GmbH">',
+		'',
+		'Valley Verlag GmbH',
+	],
 	'where the writer is stands before the name': [
 		'',
 		'<div class="_byline"><a>モスクワ＝中村佳織</a></div>',

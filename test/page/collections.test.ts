@@ -14,6 +14,7 @@ const outlets = [
 	'systems-and-others',
 	'newsrooms',
 	'sites-of-today',
+	'broadcasters-and-portals',
 ].flatMap((name) => readCollection(name));
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 

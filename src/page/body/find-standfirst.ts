@@ -60,7 +60,7 @@ function isStandfirst(
 ): boolean {
 	const is = classify(block);
 	const named = isNamedStandfirst(block.box);
-	const marked = named || (isPointOfList(block) && isClear(block.region, cleared));
+	const marked = named || descriptions.includes(block.text) || (isPointOfList(block) && isClear(block.region, cleared));
 	if (!summing.has(is) || block.weight < (marked ? shortestNamed : shortest) || linkShare(block) > fewLinks)
 		return false;
 	if (marked || descriptions.some((description) => description !== null && sameBeginning(description, block.text)))

@@ -12,6 +12,13 @@ export const lineSigns: readonly LineSign[] = [
 		is: 'connect with us|follow us|skip to content|skip to main content',
 	},
 	{
+		kind: 'control',
+		longest: 250,
+		// What players and forms say to browsers that cannot run them.
+		begins:
+			'to view this video please enable javascript|please enable javascript|you need to enable javascript|javascript is disabled|your browser does not support|bitte aktivieren sie javascript|veuillez activer javascript|your browser doesn’t support',
+	},
+	{
 		kind: 'correction',
 		longest: 600,
 		begins:
@@ -109,7 +116,7 @@ export const lineSigns: readonly LineSign[] = [
 		kind: 'copyright',
 		longest: 300,
 		begins:
-			'©|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|все права',
+			'©|特别声明：以上|以上内容为|版权声明：|免责声明：|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|tutti i diritti|wszelkie prawa|все права',
 		holds: '. all rights reserved',
 		needs: 'opyright|COPYRIGHT',
 		// Laws of copyright are news.
@@ -126,6 +133,13 @@ export const lineSigns: readonly LineSign[] = [
 		longest: 60,
 		needs: 'Фото |ФОТО |사진 ',
 		pattern: /^(?:Фото|ФОТО) [^a-zа-яёіїє]|^사진 [^.]{1,30}$/,
+	},
+	{
+		kind: 'credit',
+		longest: 60,
+		needs: ' (',
+		// How German desks sign: "nt/sti (afp, dpa)".
+		pattern: /^[a-zäöüß]{1,4}(?:\/[a-zäöüß]{1,4})* \([A-Za-z]{2,9}(?:, [A-Za-z]{2,9})*\)$/,
 	},
 	{
 		kind: 'credit',

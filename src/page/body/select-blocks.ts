@@ -126,7 +126,8 @@ function dropPulled(classed: readonly ClassedBlock[]): ClassedBlock[] {
 export function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 	const first = classed.findIndex(isRunning);
 	const last = classed.findLastIndex(isRunning);
-	const headsFirst = (index: number) => index === first - 1 && standTogether(classed, index);
+	const headsFirst = (index: number) =>
+		(index === first - 1 && standTogether(classed, index)) || isHeadOfPost(classed, index, first);
 	return classed.filter(({ is, block }, index) => {
 		const summary = index < first && is === 'heading' && (block.weight >= shortestSummary || headsFirst(index));
 		if (index === first - 1 && is === 'paragraph' && isTurnOf(block.text, classed.slice(first))) return true;
@@ -149,6 +150,21 @@ function standTogether(classed: readonly ClassedBlock[], heading: number): boole
 	if (nearestOf(next, 'article') !== post) return false;
 	const posts = classed.map(({ block }) => nearestOf(block.box, 'article'));
 	return posts.some((other) => other !== null && other !== post && makeOf(other) === makeOf(post));
+}
+
+/** Lines that may stand between a post's heading and its text. */
+const ofPosting: ReadonlySet<BlockClass> = new Set(['date', 'byline', 'control'] satisfies BlockClass[]);
+/** Boxes of one make side by side, each under a heading of its own, from which they are posts. */
+const leastPosts = 3;
+
+/** Whether a heading and the first running text stand in the first of several posts, as of a live blog. */
+function isHeadOfPost(classed: readonly ClassedBlock[], heading: number, first: number): boolean {
+	const [post, text] = [classed[heading]?.block.box.parent ?? null, classed[first]?.block];
+	if (post === null || text === undefined || !isInBox(text, post)) return false;
+	if (!classed.slice(heading + 1, first).every(({ is }) => ofPosting.has(is))) return false;
+	const heads = classed.filter(({ is }) => is === 'heading').map(({ block }) => block.box.parent);
+	const posts = heads.filter((box) => box?.parent === post.parent && makeOf(box) === makeOf(post));
+	return new Set(posts).size >= leastPosts;
 }
 
 /** Characters; a longer heading before the text sums it up, a shorter one names a section. */

@@ -62,11 +62,11 @@ function headsNothing(heading: string | undefined): boolean {
 /** Characters of what may follow a heading in a title: names of section and site. */
 const longestSite = 40;
 
-/** Whether a title is the heading, a mark, and names of section or site; East Asian sites set no space at the mark. */
+/** Whether a title is the heading, who printed it first in brackets, a mark, and names of section or site; East Asian sites set no space at the mark. */
 function isHeadingAndSite(title: string, heading: string): boolean {
 	const rest = title.slice(heading.length);
 	if (!title.startsWith(heading) || rest.length > longestSite) return false;
-	return /^(?:\s*[|｜ㅣ：:_]|\s+[-–—·•»/]|[-–—]+(?=[\u3040-\uffdc]))/.test(rest);
+	return /^(?:\s?[(（][^()（）]{1,20}[)）])?(?:\s*[|｜ㅣ：:_]|\s+[-–—·•»/]|[-–—]+(?=[\u3040-\uffdc]))/.test(rest);
 }
 
 /** The title that counts most, letter for letter; the first of equals. */

@@ -38,7 +38,7 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 	],
 	[
 		'byline',
-		'byline|bylines|by line|by lines|author|authors|contributor|contributors|pub date|pubdate|pub time|pub info|publish date|publish time|publish info|published date|published time|published info|publishdate|publishtime|dateline|datelines|date line|date time|datetime|date published|date modified|datepublished|timestamp|time stamp|posted on|post meta|postmeta|entry meta|entrymeta|article meta|articlemeta|meta data|metadata|meta info|metainfo|meta bar|meta box|meta line|article info|articleinfo|article date|articledate|last updated|lastupdated|reading time|read time|readtime',
+		'byline|bylines|by line|by lines|author|authors|contributor|contributors|pub date|pubdate|pub time|pub info|publish date|publish time|publish info|published date|published time|published info|publishdate|publishtime|dateline|datelines|date line|date time|datetime|date published|date modified|datepublished|timestamp|time stamp|posted on|post meta|postmeta|entry meta|entrymeta|article meta|articlemeta|meta data|metadata|meta info|metainfo|meta bar|meta box|meta line|article info|articleinfo|article date|articledate|last updated|lastupdated|reading time|read time|readtime|submitted',
 	],
 	[
 		'biography',
@@ -46,7 +46,7 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 	],
 	[
 		'caption',
-		'caption|captions|captiontext|body img|article img|article image|img wrapper|img container|image wrapper|image container|photo wrapper|photo container|img credit|img desc|image credit|image credits|image source|image meta|image copyright|image description|photo credit|photo credits|photocredit|photo desc|photo by|picture credit|media credit|credit|credits|copyright|bildunterschrift|bildtext|cutline|foto credit|figure|figcaption',
+		'caption|captions|captiontext|body img|article img|article image|img wrapper|img container|image wrapper|image container|photo wrapper|photo container|img credit|img desc|image credit|image credits|image source|image meta|image copyright|image description|photo credit|photo credits|photocredit|photo desc|photo by|picture credit|media credit|credit|credits|copyright|bildunterschrift|bildtext|cutline|foto credit|figure|figcaption|pie de|piedefoto',
 	],
 	[
 		'tags',
@@ -58,7 +58,7 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 	],
 	[
 		'notice',
-		'popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app download|app promo|app banner|no print|noprint|fallback|error message|survey|poll|quiz|trust project|factbox|infobox|info box|ambox|hatnote|reflist',
+		'popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app download|app promo|app banner|no print|noprint|fallback|error message|survey|poll|quiz|trust project|factbox|infobox|info box|ambox|hatnote|reflist|footnotes',
 	],
 	[
 		'player',
