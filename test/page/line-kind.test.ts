@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isEnding } from '../../src/page/body/is-ending.ts';
 import { lineKindOf } from '../../src/page/body/line-kind.ts';
+import { readCollection } from './page-collection.ts';
 
 /** Sentences of articles in words that offers, notes and walls use too. */
 const told: readonly string[] = [
@@ -126,12 +126,8 @@ describe('a sentence of the article is no line beside it', () => {
 });
 
 describe('no paragraph of articles of our own, in any language, is a line beside one', () => {
-	const folder = new URL('../fixtures/collections/', import.meta.url);
-	test.each(['graded-texts.txt', 'hard-texts.txt'])('%s', (file) => {
-		const articles = readFileSync(new URL(file, folder), 'utf8')
-			.split(/^=== .*$/m)
-			.slice(1);
-		const paragraphs = articles.flatMap((article) => article.split('\n---\n')[1]?.split(/\n+/).filter(Boolean) ?? []);
+	test.each(['graded-texts', 'hard-texts'])('%s', (file) => {
+		const paragraphs = readCollection(file).flatMap(({ html: text }) => text.trim().split(/\n+/));
 		expect(paragraphs.length).toBeGreaterThan(100);
 		expect(paragraphs.filter((text) => lineKindOf(text) !== null || isEnding(text))).toEqual([]);
 	});
