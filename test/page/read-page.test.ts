@@ -58,3 +58,11 @@ test('a form with a field named "id" is read by its attribute, as browsers give 
 	expect(isPageText(text)).toBe(true);
 	expect(text.boxes.id[text.boxes.tag.indexOf('form')]).toBe('search');
 });
+
+test('the id of a heading, made of its words, names no part of the page; its class does', () => {
+	const html =
+		'<p>The ferry left.</p><h2 id="how-comments-and-video-are-read">How comments are read</h2><h2 class="related">Ferries</h2>';
+	const { runs, regions } = readPage(openPage(`<html><body>${html}</body></html>`), 'https://news.example/ferries');
+	expect(runs.region).toEqual([null, null, 0]);
+	expect(regions.kind).toEqual(['related']);
+});

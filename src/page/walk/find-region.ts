@@ -2,6 +2,7 @@ import type { RegionKind } from '../../core/page-text.ts';
 import { remember } from '../../core/remember.ts';
 import { isDropCap } from './drop-cap.ts';
 import { bylineName, findTraits, type NameTraits, timeName } from './name-traits.ts';
+import { isHeadingTag } from './page-block.ts';
 import { type TagTraits, traitsOf } from './tag-traits.ts';
 
 const kindByRole: Readonly<Record<string, RegionKind>> = {
@@ -41,7 +42,9 @@ export function readAttributes(element: Element, isTelling: boolean): Attributes
 	const id = element.getAttribute('id') ?? '';
 	const ofClass = classes === '' ? noAttributes : attributesOfClass(classes);
 	if (id === '' && !isTelling) return ofClass;
-	const traits = id === '' ? ofClass.traits : traitsOfName(`${classes} ${id}`);
+	// The id of a heading is made of its words, and leads to it: "how-comments-are-read".
+	const isNamed = id !== '' && !isHeadingTag(element.localName);
+	const traits = isNamed ? traitsOfName(`${classes} ${id}`) : ofClass.traits;
 	return { classes, id, traits, sure: isTelling ? sureKindOf(element) : null, isTelling };
 }
 
