@@ -25,6 +25,7 @@ export function spokenOf(
 	if (
 		before !== null &&
 		said !== null &&
+		said.kind !== 'writing' &&
 		before.quote.paragraph === quote.paragraph &&
 		!own.some(({ from }) => from > before.quote.token)
 	)

@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { holderOf } from '../shared/holder-of.ts';
 import { spokenOf } from './dropped-subject.ts';
 
@@ -51,9 +51,10 @@ function otherAbove(all: readonly Speaker[], { index, paragraph }: Speaker, gend
 const introductionReach = 60;
 
 /** "نائب الوزير": who was introduced with all words of a role, "حازم الجندي، نائب وزير المالية". */
-function introducedAs({ frame, all }: Asked, { kind, entity, name, index }: Speaker): Speaker | null {
+function introducedAs({ frame, all }: Asked, asked: Speaker): Speaker | null {
+	const { kind, entity, name, index } = asked;
 	const words = stemsOf(name);
-	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name)) return null;
+	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name) || isBody(frame, asked)) return null;
 	const isHolder = (one: Speaker) => {
 		if (isIntroducedSo(one, words)) return true;
 		if (one.entity?.human !== true) return false;
@@ -91,12 +92,18 @@ const kin =
 
 const person = wordClass.person | wordClass.title;
 
-/** "الشاب", "الكاتبة": a feminine noun that is in no list may be a body. */
-function isAgain({ frame }: Asked, { kind, entity, paragraph, from, name }: Speaker): boolean {
+/** "الشركة": a feminine noun that is in no list may be a body. */
+function isBody({ paragraphs }: Frame, { paragraph, from }: Speaker): boolean {
+	const token = paragraphs[paragraph]?.tokens[from];
+	return token?.text.endsWith('ة') === true && !isOf(token, person);
+}
+
+/** "الشاب", "الكاتبة". */
+function isAgain({ frame }: Asked, speaker: Speaker): boolean {
+	const { kind, entity, paragraph, from, name } = speaker;
 	const token = frame.paragraphs[paragraph]?.tokens[from];
 	if (kind !== 'nominal' || entity !== null || token === undefined || !/^ال\S+(?: ال\S+ية?)?$/u.test(name))
 		return false;
 	const { text, classes } = token;
-	const isBody = text.endsWith('ة') && (classes & person) === 0;
-	return !kin.test(text) && !isBody && (classes & (wordClass.organisation | wordClass.writing)) === 0;
+	return !kin.test(text) && !isBody(frame, speaker) && (classes & (wordClass.organisation | wordClass.writing)) === 0;
 }

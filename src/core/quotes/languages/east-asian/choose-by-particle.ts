@@ -63,6 +63,13 @@ const longestSentence = 200;
 
 /** The inner subject of "B reported that A said". */
 function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
+	// "男性によると、社長は「…」と話していたという".
+	const inner = told.filter(
+		({ end }) => !/^によ(?:ると|れば)/u.test(view.signs.slice(end - view.start, end - view.start + 4)),
+	);
+	const isHearsay =
+		inner.length < told.length && /^と[^、。\uFFFC]{0,12}と(?:いう|される)。/u.test(view.signs.slice(to, to + 24));
+	if (isHearsay && inner.length > 0) return subjectOf({ view, particles }, inner);
 	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
 	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + longestLead));
 	return isInner ? (subjects.at(-1) ?? null) : null;

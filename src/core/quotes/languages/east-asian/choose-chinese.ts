@@ -2,26 +2,16 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { mayTell, relayed } from './may-tell.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
 import { turnOfScene } from './turn-of-scene.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
-/** What stands before whom somebody spoke to, met or spoke of. */
-const objectAfter =
-	/(?:[对對向与與和同跟给給被把让讓使致请請见見访訪问問至]|针对|針對|关于|關於|邀请|邀請|会晤|會晤|面对|面對|告诉|告訴|支持|取代|要求|提到|提及|包括|成为|成為|称赞|稱讚|批评|批評|指责|指責)$/u;
-
-/** The same before documents and organisations. */
-const placeAfter = /(?:在|于|於|通过|通過|经|經|据|據|从|從|由于)$/u;
-
-/** Behind a source that is only passed on: "据新华社报道". */
-const relayed = /^[^，。]{0,6}(?:报道|報道|报导|報導|消息)/u;
+/** Between a text and what it says: 公文上写“…”, 上面写着“…”. */
+const inscribed = /^[上中里裡內内]?(?:[还還]|清楚地?)?[写寫刻印]\p{Script=Han}?[：:，]?$/u;
 
 /** Before whom somebody quotes: "他引述一名官员的话说". */
 const cites = /(?:引述|援引|引用|转述|轉述|转引)[^，]*$|由$/u;
-
-/** Behind whose words or paper it is: "中心的公开资料称". */
-const ownWords =
-	/^的(?:[话話]|[^，。的]{0,4}(?:资料|資料|声明|聲明|报告|報告|通报|通報|公告|数据|數據|文件|简报|簡報|统计|統計)[^，。]{0,2}[称稱说說指表])/u;
 
 /** Verbs that name what was spoken of and print no words of it, unless the quotation follows at once. */
 const aside: ReadonlySet<string> = new Set([
@@ -53,24 +43,6 @@ function isFree({ view, sentence, from }: Place): boolean {
 	const lead = view.signs.slice(sentence, from).trim();
 	return lead === '' || lead.endsWith(quoted);
 }
-
-/** Whether a mention can be the subject of a verb of saying. */
-export function mayTell({ signs, start }: ParagraphView, speaker: Speaker): boolean {
-	const from = speaker.start - start;
-	const before = signs
-		.slice(Math.max(0, from - longestInner), from)
-		.replace(/\uFFFC+$/u, '')
-		.slice(-3);
-	const behind = signs.slice(speaker.end - start, speaker.end - start + 12);
-	if (objectAfter.test(before) || (/^[的之]/u.test(behind) && !ownWords.test(behind))) return false;
-	if (speaker.kind === 'place' || speaker.kind === 'it') return false;
-	if (speaker.kind === 'nominal' && behind.startsWith('、')) return false;
-	if (speaker.kind !== 'organisation' && speaker.kind !== 'writing') return true;
-	return !placeAfter.test(before) && !relayed.test(behind);
-}
-
-/** Longest name in marks between a preposition and its noun, in signs: 对“今日俄罗斯”电视台. */
-const longestInner = 16;
 
 /** Longest way from a quotation to a subject behind it, in signs: time, age, where somebody works. */
 const longestLead = 16;
@@ -106,7 +78,7 @@ function verbsIn(tokens: readonly Token[], from: number, to: number): readonly T
 /** How far a verb is looked for, in tokens. */
 const verbReach = 160;
 
-/** The subject of the last verb of saying before a quotation, in its clause, else in a clause before. */
+/** Who leads into a quotation: a text that it stands on, the subject of a verb, whose word the sentence gives. */
 function subjectAhead(place: Place): Speaker | null {
 	const { view, paragraph, quote, from, before } = place;
 	const said = before !== null && isInSentence(place, before.quote) ? before : null;
@@ -114,16 +86,22 @@ function subjectAhead(place: Place): Speaker | null {
 	const told = mentionsBefore(paragraph, quote.token).filter(
 		(speaker) => speaker.start - view.start >= first && mayTell(view, speaker),
 	);
+	const isOn = ({ kind, end }: Speaker) =>
+		kind === 'writing' && inscribed.test(view.signs.slice(end - view.start, from));
+	return told.findLast(isOn) ?? tellerIn(place, told, first) ?? sourceIn(place, first) ?? said?.speaker ?? null;
+}
+
+/** The subject of the last verb of saying before a quotation, in its clause, else in a clause before. */
+function tellerIn(place: Place, told: readonly Speaker[], first: number): Speaker | null {
+	const { view, from } = place;
 	const verbs = verbsBefore(place, first);
 	// A verb that no list has may stand before the colon.
 	const end = verbs.at(-1) ?? (/[：:]/u.test(view.signs.charAt(from - 1)) ? from - 1 : from);
-	const own = subjectIn(view, told, clauseStart(view.signs, end, first), end);
-	if (own !== null) return own;
-	for (const verb of verbs.toReversed()) {
+	for (const verb of [end, ...verbs.toReversed()]) {
 		const subject = subjectIn(view, told, clauseStart(view.signs, verb, first), verb);
 		if (subject !== null) return subject;
 	}
-	return told.find(({ start }) => start - view.start < end) ?? sourceIn(place, first) ?? said?.speaker ?? null;
+	return told.find(({ start }) => start - view.start < end) ?? null;
 }
 
 /** "据法院通报，": whose word a sentence gives that names no other subject. */

@@ -87,6 +87,8 @@ const address =
 function addressedAt(view: View, at: number): Found | null {
 	const { signs, scan } = view;
 	const sign = signs.charAt(at);
+	// "孫女": a relative, and no Miss Sun.
+	if (isOf(scan.tokens[view.tokenAt[at] ?? 0], wordClass.person)) return null;
 	if (!scan.lexicon.listed('surnames').has(scan.lexicon.fold(sign))) return null;
 	const behind = signs.slice(at + 1, at + 4);
 	const form = address.exec(behind)?.[0].length ?? 0;

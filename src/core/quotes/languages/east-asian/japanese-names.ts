@@ -101,9 +101,17 @@ export function isRoleEnd({ tokens, signs, start }: Signs, at: number): boolean 
 	return !/[\p{Script=Han}\p{Script=Katakana}々]/u.test(signs.charAt(token.end - start)) || form.test(token.text);
 }
 
+/** "鮮魚店主の米倉武志さん": a trade, what it deals in before, and whose it is behind. */
+function isTrade(tokens: readonly Token[], at: number): boolean {
+	return (
+		/^(?:店主|店員|店長|農家|漁師|職人|会社員|作家|業者|職員)$/u.test(tokens[at]?.text ?? '') &&
+		tokens[at + 1]?.text === 'の'
+	);
+}
+
 /** The name before the role that a token ends; null where the role stands by itself. */
 export function nameBefore(view: Signs, at: number): NameWithRole | null {
-	if (!isRoleEnd(view, at)) return null;
+	if (!isRoleEnd(view, at) || isTrade(view.tokens, at)) return null;
 	const { tokens, start } = view;
 	const role = firstOf(tokens, at, (token) => isKnownNoun(view, tokens[token]));
 	const first = firstOf(tokens, role, (token) => isNamePart(view, token));

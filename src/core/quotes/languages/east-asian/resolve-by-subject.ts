@@ -48,11 +48,21 @@ export function resolverBySubject(
 		const subjects = above.filter((one) => one.paragraph === pronoun.paragraph && isSubject(frame, one));
 		const own = subjects.filter((one) => near.includes(one) && !isAsker(frame, all, one, pronoun));
 		const last = own.at(-1);
+		const questioned = near.findLast((one) => one.paragraph === pronoun.paragraph && isQuestioned(frame, one));
+		if (questioned !== undefined && questioned.index > (last?.index ?? -1)) return questioned;
 		if (last === undefined) return fromAbove(asked, near, pronoun);
 		const again = back === 0 ? undefined : opensWith(frame, subjects, pronoun, last);
 		return again === undefined ? topicOf(frame, own, last) : resolve(asked, again, back - 1);
 	};
 	return (asked, pronoun) => (self.test(pronoun.name) ? spokenOfMost(asked, pronoun) : resolve(asked, pronoun));
+}
+
+/** "조씨에게 물었다. 그는": whom the paper asks. */
+function isQuestioned({ text }: Frame, { end, kind }: Speaker): boolean {
+	return (
+		kind === 'person' &&
+		/^(?:씨|님|さん|氏)?(?:에게|한테|께|に)\s?(?:물|聞い|尋ね|問う)/u.test(text.slice(end, end + 8))
+	);
 }
 
 /** How many sentences that begin with the same pronoun are gone back over. */

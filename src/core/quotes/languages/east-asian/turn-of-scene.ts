@@ -41,7 +41,17 @@ export function turnOfScene(
 		isOther: (one: Speaker) => (last.entity === null ? one !== last : one.entity !== last.entity),
 		spokeBefore: other !== null && other.named.entity !== last.entity ? other.mention : null,
 	};
-	return whoActed(scene) ?? whoReplies(scene);
+	return whoActed(scene) ?? whoCameIn(frame, paragraph, isSubject) ?? whoReplies(scene);
+}
+
+/** Who without a name is told of in the line above a turn: "通りかかった女子高校生が足を止めた。". */
+function whoCameIn(frame: Frame, paragraph: number, isSubject: IsSubject): Speaker | null {
+	const above = frame.paragraphs[paragraph - 1];
+	if (above === undefined || above.quotes.length > 0) return null;
+	const view = viewOf(frame, above);
+	const told = above.speakers.slice(0, mostLooked).filter((one) => one.kind !== 'place' && isSubject(view, one));
+	const last = told.at(-1);
+	return last?.kind === 'nominal' && last.entity === null ? last : null;
 }
 
 /** Whom a pronoun that spoke stands for: whom its paragraph is about, or the one above it. */

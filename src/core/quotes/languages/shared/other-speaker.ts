@@ -96,12 +96,12 @@ function answererOf(frame: Frame, { quote, other, spoken }: Precedent, spoke: Sp
 	return other.entity === null || other.entity !== spoke.entity ? other : null;
 }
 
-/** Who has most mentions, of several the last. */
+/** Who has most mentions, of several the first. */
 function mostNamed(mentions: readonly Speaker[]): Speaker | undefined {
 	const counts = new Map<Speaker['entity'], number>();
 	for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
 	const most = Math.max(...counts.values());
-	return mentions.findLast(({ entity }) => counts.get(entity) === most);
+	return mentions.find(({ entity }) => counts.get(entity) === most);
 }
 
 function isBehindPreposition(frame: Frame, speaker: Speaker): boolean {

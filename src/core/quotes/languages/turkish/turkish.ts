@@ -28,7 +28,7 @@ import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place
 import table from './tr.json' with { type: 'json' };
 import { isDemonym, isFromThere, turkishCase } from './turkish-case.ts';
 import { splitTurkishDialogue } from './turkish-dialogue.ts';
-import { withoutAddress } from './without-address.ts';
+import { calledSo, withoutAddress } from './without-address.ts';
 import { withoutCase } from './without-case.ts';
 
 /** Turkish: endings behind an apostrophe, the verb comes last. */
@@ -56,6 +56,7 @@ export const turkish: Language = {
 			roleStart: withOwner,
 			rolesInRun: wordClass.person,
 			isPart: isComplement,
+			wholeName: (scan, start, run) => calledSo(scan, run) ?? casedNames.wholeName?.(scan, start, run),
 			nameBehindRole: nameBehindRole({ given: givenRun }),
 			narrowRun: (scan, _start, run) =>
 				pastOffice(scan, pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere }), isTrade)),

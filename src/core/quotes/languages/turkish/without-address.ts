@@ -1,4 +1,4 @@
-import type { Run } from '../../mentions/name-in-phrase.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 
 /** What people are called behind their first name. */
@@ -17,6 +17,13 @@ export function withoutAddress({ text, tokens }: Scan, run: Run): Run {
 	if (run.to - run.from !== 2 || first === undefined || !address.test(last?.text ?? '')) return run;
 	const around = text.slice(Math.max(0, first.start - reach), first.end + reach);
 	return hasSurname(around, text.slice(first.start, first.end)) ? { from: run.from, to: run.to - 1 } : run;
+}
+
+/** "Rıfat Usta", "Yorgo Efendi": a person by first name and what he is called; undefined for another run. */
+export function calledSo(scan: Scan, run: Run): NameRun | undefined {
+	const last = scan.tokens[run.to - 1];
+	if (run.to - run.from !== 2 || last?.capital !== true || !address.test(last.text)) return undefined;
+	return { ...withoutAddress(scan, run), person: null, sure: true };
 }
 
 /** Whether a text prints a first name with a surname behind it. */

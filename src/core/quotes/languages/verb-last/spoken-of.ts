@@ -53,7 +53,8 @@ const mostSentences = 4;
 /** The same of this paragraph alone. */
 export function spokenOfHere(clause: Clause, rules: ClauseRules): Speaker | null {
 	const { frame, paragraph, quote, before } = clause;
-	const said = before?.quote.paragraph === quote.paragraph ? before.quote.token : -1;
+	const isText = before?.speaker?.kind === 'writing' && paragraph.tokens[quote.token + 1]?.text === 'diye';
+	const said = before?.quote.paragraph === quote.paragraph && !isText ? before.quote.token : -1;
 	let to = clause.from;
 	for (let count = 0; count < mostSentences && to > said + 1; count++) {
 		const from = clauseStart(frame, paragraph.tokens, to - 1);

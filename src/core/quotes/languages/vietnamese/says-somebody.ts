@@ -2,11 +2,12 @@ import type { Lexicon } from '../../words/lexicon.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** What somebody is called by, where a clause begins. */
-const somebody = /^(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|cậu|thầy|má|ba|mẹ|bố|con|một|người|vị|nhiều|hai)\s/u;
+const somebody =
+	/^(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|cậu|thầy|má|ba|mẹ|bố|con|một|người|vị|nhiều|hai|đứa|thằng|bé|vợ|chồng|khách)\s/u;
 
 /** Somebody by a form of address alone or with a name, or by a noun behind "a", and a verb. */
 const called =
-	/^(?:(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|cậu|thầy|má|ba|mẹ|bố)\s(?:\p{Lu}\p{L}*\s){0,3}|một\s\p{Ll}+\s\p{Ll}+\s)\p{Ll}/u;
+	/^(?:(?:ông|bà|anh|chị|cô|chú|bác|em|cụ|cậu|thầy|má|ba|mẹ|bố)\s(?:\p{Lu}\p{L}*\s){0,3}|(?:một|đứa|thằng|người|vị)\s\p{Ll}+\s\p{Ll}+\s)\p{Ll}/u;
 
 /** What goes with speech and is no verb of it: laughing, nodding, a shake of the head. */
 const gesture =

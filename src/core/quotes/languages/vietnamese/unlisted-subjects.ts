@@ -51,12 +51,13 @@ function clauseBefore(tokens: readonly Token[], at: number): Clause {
 	return { from, to };
 }
 
-/** The clause behind the comma that ends a quotation. */
+/** The clause behind the comma that ends a quotation, or the dash. */
 function clauseBehind(tokens: readonly Token[], at: number): Clause {
-	const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+	const isParted = /^(?:,|[–—-])$/u.test(tokens[at + 1]?.text ?? '');
+	const from = isParted ? at + 2 : at + 1;
 	let to = from;
 	while (to < from + longestClause && tokens[to]?.kind === 'word') to++;
-	return tokens[at + 1]?.text === ',' ? { from, to } : { from, to: from };
+	return isParted ? { from, to } : { from, to: from };
 }
 
 /** The words before the verb of a clause as a subject, where they name nobody that was found. */

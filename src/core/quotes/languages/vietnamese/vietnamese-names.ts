@@ -90,8 +90,14 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 	if (token?.capital !== true || token.kind !== 'word') return at;
 	const end = capitalsEnd(tokens, at);
 	if (isUnlistedName(tokens, at, end)) return end;
-	if (end - at >= 2) return isSurname(token.text, tokens[at + 1]) ? end : at;
+	if (end - at >= 2) return isSurname(token.text, tokens[at + 1]) || isNickname(tokens, at, end) ? end : at;
 	return isAddressed(tokens[at - 1]) && /^\p{L}{1,6}$/u.test(token.text) ? end : at;
+}
+
+/** "ông Tư Đực": two syllables behind a form of address. */
+function isNickname(tokens: readonly Token[], at: number, end: number): boolean {
+	const isShort = end - at === 2 && tokens.slice(at, end).every(({ text }) => syllable.test(text));
+	return isShort && isOf(tokens[at - 1], wordClass.honorific);
 }
 
 function isSurname(text: string, next: Token | undefined): boolean {
