@@ -1,6 +1,6 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
+import { agrees, isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { addresseeOf, isAddressed } from './addressed.ts';
@@ -144,4 +144,13 @@ function differs(speaker: Speaker, spoke: Speaker): boolean {
 
 function mayDiffer(speaker: Speaker, spoke: Speaker): boolean {
 	return spoke.entity === null || speaker.entity !== spoke.entity;
+}
+
+/** Whom a pronoun beside a quotation means: nobody whom the words address by name. */
+export function notCalled(frame: Frame, pronoun: Speaker, found: Speaker | null): Speaker | null {
+	const { paragraph, from, gender } = pronoun;
+	const quote = frame.paragraphs[paragraph]?.quotes.findLast(({ token }) => token < from);
+	if (found === null || quote === undefined || !isAddressed(frame, quote, found)) return found;
+	const other = otherSpeaker(frame, quote, found);
+	return other !== null && agrees(other, gender) ? other : found;
 }

@@ -1,6 +1,8 @@
 import type { Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { notCalled } from '../shared/other-speaker.ts';
+import { ofOne } from './role-words.ts';
 import { whoElseIsMeant, whoIsMeant } from './who-is-meant.ts';
 import { whoseRole } from './whose-role.ts';
 
@@ -11,7 +13,24 @@ export function slavicAntecedent(
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	const who = isPronoun(speaker) ? meant(speaker) : apart(all, speaker);
-	return who === null ? null : (whoseRole(frame, all, who, before) ?? who);
+	if (who === null) return null;
+	const person = nameBehind(all, who) ?? whoseRole(frame, all, who, before) ?? who;
+	return isPronoun(speaker) ? notCalled(frame, speaker, person) : person;
+}
+
+/** Relatives that a name stands right behind; behind those who speak for somebody stands whom they speak for. */
+const kin =
+	/^(?:доч(?:ь|ка)|сын|син|жена|дружина|муж|чоловік|брат|сестра|внук|внучка|онук|онука|мама|мать|мати|отец|батько|córka|syn|żona|mąż|brat|siostra|wnuk|wnuczka|matka|ojciec)$/u;
+
+/** "Водитель Равиль": a name that no list has, right behind a role. */
+function nameBehind(
+	all: readonly Speaker[],
+	{ kind, entity, index, paragraph, to, name: role }: Speaker,
+): Speaker | null {
+	const name = all[index + 1];
+	if (!(ofOne.test(role.toLowerCase()) || kin.test(role.toLowerCase()))) return null;
+	const isNext = name?.paragraph === paragraph && name.from === to && name.kind === 'name' && name.role !== 'oblique';
+	return kind === 'nominal' && entity === null && isNext ? name : null;
 }
 
 /** "На вопрос, приедет ли Зеленский, представитель Кремля ответил": a subject is no apposition of who is none. */

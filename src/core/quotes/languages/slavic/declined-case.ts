@@ -92,7 +92,8 @@ function isDeclinedName({ name, gender }: Candidate, entity: Entity | null, lexi
 		return base === null ? isObliqueWord(words) : base !== name;
 	}
 	const full = entity?.name.split(' ') ?? [];
-	return full.length < 2 ? null : !full.includes(name);
+	if (full.length < 2) return isObliqueWord(words);
+	return !full.includes(name);
 }
 
 /** Endings no nominative of a name has. */

@@ -22,7 +22,8 @@ export function antecedentAhead(reader: ClauseReader, verb: number): Speaker | n
 	const opening = isOf(tokens[comma + 1], wordClass.preposition) ? comma + 2 : comma + 1;
 	const way = tokens.slice(opening, verb);
 	if (comma === -1 || way.length === 0 || way.length > relativeReach || !relative.test(way[0]?.text ?? '')) return null;
-	return reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1) ?? null;
+	const named = reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1);
+	return named === undefined || named.kind === 'place' ? null : named;
 }
 
 /** The last comma at most so many tokens before one; -1 for none. */

@@ -1,4 +1,4 @@
-import type { FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Gender } from '../../mentions/mention.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { endFrom } from '../../words/sentence-bounds.ts';
@@ -26,13 +26,19 @@ export function clauseBehind({ quote, reader, frame }: Asked): Cue | null {
 	let from = quote.token + 1;
 	while (/^[,.!?…]$/u.test(tokens[from]?.text ?? '') && from < quote.token + 3) from++;
 	if (isDash(tokens[from])) from++;
-	else if (frame.lexicon.grammar.speakers.sentences?.commaBeforeCue !== true || tokens[quote.token + 1]?.text !== ',')
-		return null;
+	else if (!isCommaBeforeCue(frame, tokens, quote.token + 1)) return null;
 	if (tokens[from]?.kind !== 'word' || tokens[from]?.capital === true) return null;
 	const to = clauseEnd(reader, from);
 	const verb = tokens.slice(from, Math.min(to, from + verbReach)).findIndex(isVerb);
 	if (verb !== -1) return { from, to, verb: from + verb };
 	return hasPerson(reader, from, to) ? { from, to, verb: from } : null;
+}
+
+/** Whether a comma parts the clause from the quotation: in Polish any, elsewhere before a verb that reports. */
+function isCommaBeforeCue({ lexicon }: Frame, tokens: readonly Token[], comma: number): boolean {
+	if (tokens[comma]?.text !== ',') return false;
+	const next = tokens[comma + 1];
+	return lexicon.grammar.speakers.sentences?.commaBeforeCue === true || (next !== undefined && isVerb(next));
 }
 
 /** Whether somebody is the subject of a clause whose verb no list has: "„…”, nie ma złudzeń Teresa Wójtowicz". */

@@ -5,7 +5,7 @@ import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { answererBelow } from '../shared/other-speaker.ts';
+import { answererBelow, notCalled } from '../shared/other-speaker.ts';
 import { isDescribed } from './is-described.ts';
 import { namedBehind } from './named-behind.ts';
 import { printedRole } from './printed-role.ts';
@@ -55,7 +55,8 @@ export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Spea
 	const { paragraph, from, gender } = pronoun;
 	const other = answererBelow(frame, pronoun, before);
 	if (other !== null) return other;
-	return whoIsSpokenOf(frame, { paragraph, token: from, gender, isMeantToo: isDescribed }, before);
+	const found = whoIsSpokenOf(frame, { paragraph, token: from, gender, isMeantToo: isDescribed }, before);
+	return notCalled(frame, pronoun, found);
 }
 
 /** How many mentions of a paragraph are looked at. */

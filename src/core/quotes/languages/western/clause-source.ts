@@ -22,11 +22,24 @@ export function clauseSource(
 	return (
 		antecedentOf(paragraph, from, verb, quote.token) ??
 		relatedTo(frame, paragraph, from, quote.token) ??
+		insertedTeller(tokens, own) ??
 		sourceOf(tokens, own, verb) ??
 		bodyOf(paragraph, from, quote.token, verb) ??
 		textOfSentence(paragraph, from, quote.token) ??
 		textAbove(paragraph, from)
 	);
+}
+
+/** How far behind who is named a comma closes what is put in, in tokens. */
+const asideReach = 3;
+
+/** "Sein Mandant, erklärte Anwalt Jens Voss gestern, sei bereit, „…“", "Le texte, a dit la ministre, est « … »". */
+function insertedTeller(tokens: readonly Token[], own: readonly Speaker[]): Speaker | undefined {
+	return own.find(({ from, to }) => {
+		const opening = isOf(tokens[from - 2], wordClass.have) ? from - 3 : from - 2;
+		const end = tokens.slice(to, to + asideReach).find(({ kind }) => kind !== 'word');
+		return isOf(tokens[from - 1], wordClass.say) && tokens[opening]?.text === ',' && end?.text === ',';
+	});
 }
 
 /** Whom "according to" names, or who said it to them by the same clause: "Selon son avocate, le chauffeur a dit : «…»". */

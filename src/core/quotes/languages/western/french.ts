@@ -20,6 +20,7 @@ import { genderBy } from './gender-of-role.ts';
 import { isDemonym } from './is-demonym.ts';
 import { joinsFrenchName } from './joins-name.ts';
 import { isSurname } from './role-before-name.ts';
+import { romanceCompounds } from './romance-compounds.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers, withoutRole } from './romance-rules.ts';
 import { westernEnd } from './western-mentions.ts';
 
@@ -31,7 +32,7 @@ export const french: Language = {
 	table: latinTable(table),
 	abbreviations: frenchAbbreviations,
 	grammar: {
-		words: { cut: cutFrench },
+		words: { cut: cutFrench, extendLookup: romanceCompounds },
 		mentions: {
 			...romanceMentions,
 			isSurname,

@@ -20,6 +20,7 @@ import table from './it.json' with { type: 'json' };
 import { joinsItalianName } from './joins-name.ts';
 import { lastTwo } from './name-behind-noun.ts';
 import { isSurname } from './role-before-name.ts';
+import { romanceCompounds } from './romance-compounds.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
 /** Italian. */
@@ -30,7 +31,7 @@ export const italian: Language = {
 	table: latinTable(table),
 	abbreviations: italianAbbreviations,
 	grammar: {
-		words: { cut: cutElided },
+		words: { cut: cutElided, extendLookup: romanceCompounds },
 		mentions: {
 			...romanceMentions,
 			isSurname,

@@ -12,6 +12,7 @@ import { genderBy } from './gender-of-role.ts';
 import { isDashVerb } from './is-dash-verb.ts';
 import { joinsPortugueseName } from './joins-name.ts';
 import table from './pt.json' with { type: 'json' };
+import { romanceCompounds } from './romance-compounds.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
 /** Portuguese. */
@@ -22,7 +23,7 @@ export const portuguese: Language = {
 	table: latinTable(table),
 	abbreviations: portugueseAbbreviations,
 	grammar: {
-		words: {},
+		words: { extendLookup: romanceCompounds },
 		mentions: {
 			...romanceMentions,
 			joinsName: joinsPortugueseName,

@@ -11,6 +11,7 @@ import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isDashVerb } from './is-dash-verb.ts';
 import { isSurname } from './role-before-name.ts';
+import { romanceCompounds } from './romance-compounds.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
 
 /** Spanish. */
@@ -21,7 +22,7 @@ export const spanish: Language = {
 	table: latinTable(table),
 	abbreviations: spanishAbbreviations,
 	grammar: {
-		words: {},
+		words: { extendLookup: romanceCompounds },
 		mentions: {
 			...romanceMentions,
 			isSurname,

@@ -14,7 +14,11 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	const { tokens } = paragraph;
 	const own = between(paragraph, from, quote.token).filter((speaker) => maySpeak(reading, speaker));
 	const verb = lastVerb(tokens, from, quote.token);
-	if (isOpinion(tokens, from) && before?.quote.paragraph === quote.paragraph && before.speaker !== null)
+	if (
+		(isOpinion(tokens, from) || isFreeRelative(tokens, from, verb)) &&
+		before?.quote.paragraph === quote.paragraph &&
+		before.speaker !== null
+	)
 		return before.speaker;
 	const aside = asideBefore(frame, tokens, from, quote.token);
 	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOfAt(reading, from);
@@ -54,6 +58,12 @@ function isOpinion(tokens: readonly Token[], from: number): boolean {
 		[second, third].some((noun) => noun !== undefined && opinion.test(noun.text)) &&
 		[first, second].some((word) => word !== undefined && (word.classes & wordClass.possessive) !== 0)
 	);
+}
+
+/** "Wer nur zuschaue, „der hat verloren“": whom a sentence speaks of in general does not say it. */
+function isFreeRelative(tokens: readonly Token[], from: number, verb: number): boolean {
+	const { text = '' } = tokens[from] ?? {};
+	return text === 'wer' || (verb === -1 && /^(?:chi|quien|quem)$/u.test(text));
 }
 
 const opinion = /^(?:juicio|opinión|avis|yeux|sens|giudizio|avviso|parere|opinião|ver|entender|meinung|ansicht)$/u;
