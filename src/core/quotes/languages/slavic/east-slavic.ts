@@ -20,7 +20,12 @@ export function eastSlavic(endings: CaseEndings): Grammar {
 		spans: {
 			readSpeech: readSpeech(
 				insertions({ isReportedBy }),
-				dashSpeech({ turn: dialogueTurn, isVerb: beginsWithEnding, isVerbBehindMark: isReportedBy }),
+				dashSpeech({
+					turn: dialogueTurn,
+					isVerb: beginsWithEnding,
+					isVerbBehindMark: isReportedBy,
+					opensInside: (opened) => /^[.!?…]/u.test(opened),
+				}),
 			),
 			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
 		},
