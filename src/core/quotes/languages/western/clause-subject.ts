@@ -6,7 +6,8 @@ import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
-import { answererOf } from './interview-turn.ts';
+import { answeringTurn } from './answering-turn.ts';
+import { answererOf, introduced } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
@@ -31,7 +32,7 @@ export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Prece
 	const reading = { frame, paragraph, quote, before };
 	const { tokens } = paragraph;
 	if (isAlone(tokens, quote.token)) {
-		const speaker = turnSpeaker(reading);
+		const speaker = turnSpeaker(reading) ?? answeringTurn(frame, quote, before);
 		if (speaker !== null) return speaker;
 	}
 	const sentence = sentenceAround(frame.text, tokens, quote.token);
@@ -115,7 +116,16 @@ function subjectAbove(reading: Reading): Speaker | null {
 	const own = between(paragraph, from, quote.token).filter((speaker) => maySpeak(reading, speaker));
 	const subject = leadingIn(paragraph.tokens, own);
 	if (spoke !== -1 && !isNewSentence(paragraph.tokens, spoke, from)) return before?.speaker ?? null;
-	return subject ?? whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before);
+	return (
+		subject ??
+		askedAbove(reading, spoke) ??
+		whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before)
+	);
+}
+
+/** "Che cosa cambia? «…»": whom the article introduced answers what it asks itself, where a paragraph opens so. */
+function askedAbove({ frame, paragraph, quote }: Reading, spoke: number): Speaker | null {
+	return spoke === -1 && paragraph.tokens[quote.token - 1]?.text === '?' ? introduced(frame, quote.paragraph) : null;
 }
 
 /** Who speaks where a quotation opens a paragraph and the next sentence says who: "«…». Lo ha detto la premier". */

@@ -32,8 +32,8 @@ function isQuestion({ text, paragraphs }: Frame, index: number): boolean {
 	return paragraph !== undefined && /[?？]["'”’»)]*$/u.test(text.slice(paragraph.end - 3, paragraph.end));
 }
 
-/** Who the article introduces first: the one it interviews. */
-function introduced({ paragraphs }: Frame, until: number): Speaker | null {
+/** Who the article introduces first: the one it interviews; looked for above a paragraph. */
+export function introduced({ paragraphs }: Frame, until: number): Speaker | null {
 	for (const { speakers } of paragraphs.slice(0, Math.min(introduction, until))) {
 		const named = speakers.slice(0, introduction).find(isPerson);
 		if (named !== undefined) return named;

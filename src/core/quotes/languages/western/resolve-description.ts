@@ -6,6 +6,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isOfState } from '../shared/holder-of.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { anybody, someone, unnamedMeant } from '../shared/unnamed.ts';
+import { isReply } from './answering-turn.ts';
 import { electedMeant } from './elected-meant.ts';
 import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
@@ -42,9 +43,15 @@ export function resolveDescription(
 	if (unnamed !== null) return unnamed;
 	const meant = namedMeant(frame, description, role, before);
 	const head = tokens[description.to - 1];
-	const isUnnamed = meant?.kind === 'nominal' && meant.entity === null;
-	if (meant === role || (isUnnamed && !isThis(tokens[description.to]))) return role;
+	if (meant === role || isOther(frame, description, meant, before)) return role;
 	return mayBeCalled(meant, head) && !hasOtherOffice(frame, meant, head) ? meant : role;
+}
+
+/** Whether a description is not of whom was found: of somebody without a name that it does not point at, or of who just spoke where it replies. */
+function isOther(frame: Frame, description: Speaker, meant: Speaker | null, before: Precedent | null): boolean {
+	const { tokens = [] } = frame.paragraphs[description.paragraph] ?? {};
+	if (meant?.kind === 'nominal' && meant.entity === null && !isThis(tokens[description.to])) return true;
+	return meant?.entity === before?.speaker?.entity && isReply(frame, description, before);
 }
 
 /** Whom with a name a definite description stands for. */

@@ -3,6 +3,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { benchesIn } from '../shared/benches.ts';
 import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
+import { askerAbove } from './answering-turn.ts';
 import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
@@ -71,7 +72,7 @@ function spokenOf(reading: Reading): Speaker | null {
 	const { frame, quote, before } = reading;
 	if (takesTurn(frame, quote, before) && before?.speaker != null)
 		return otherSpeaker(frame, quote, before.speaker, before);
-	return answererOf(frame, quote, before) ?? spokenOfAt(reading, quote.token);
+	return answererOf(frame, quote, before) ?? askerAbove(frame, quote) ?? spokenOfAt(reading, quote.token);
 }
 
 /** Whose words a noun behind the quotation says they are: "«…», il commento di Lucio Malan", "l'appello del sindaco". */
