@@ -25,7 +25,7 @@ export function sharedNouns({ figure: a }: Claim, { figure: b }: Claim): readonl
 
 /** In how much of what their sentences say two figures agree, in words; 0 where they are of two things. */
 export function likenessOf(a: Claim, b: Claim): number {
-	if (a.subject !== b.subject || a.scope !== b.scope || !areNear(a, b)) return 0;
+	if (a.subject !== b.subject || a.scope !== b.scope || !areNear(a, b) || areDaysApart(a, b)) return 0;
 	const isOfOneThing = sharedNouns(a, b).length > 0;
 	const shared = sharedIdeas(wordsOf(a), wordsOf(b)).length;
 	if (!isOfOneThing && (isCounting(a) || shared < leastOfUnit)) return 0;
@@ -42,6 +42,16 @@ function areNear(a: Claim, b: Claim): boolean {
 
 function wordsOf({ figure }: Claim): readonly string[] {
 	return figure === undefined ? [] : [...new Set([...figure.nouns, ...figure.around])];
+}
+
+/** Weekdays, as the words around a figure name them. */
+const weekday = /^#w\d/u;
+
+/** Whether both sentences name weekdays, and no day is in both: what was so on Tuesday may be otherwise on Thursday. */
+function areDaysApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
+	const [days, others] = [a, b].map((figure) => figure?.around.filter((idea) => weekday.test(idea)) ?? []);
+	if (days === undefined || others === undefined || days.length === 0 || others.length === 0) return false;
+	return sharedIdeas(days, others).length === 0;
 }
 
 /** Whether both sentences name somebody or some place, and nobody and no place is in both. */

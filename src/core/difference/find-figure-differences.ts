@@ -15,7 +15,7 @@ const leastTelling = 3;
 /** A figure of less weight is in many texts. */
 const leastWeight = 0.5;
 /** What two sentences must share for their figures to be of the same: where each text counts such a thing once, and else. */
-const shareOf = { certain: 1, alone: 2, other: 3 };
+const shareOf = { certain: 1, alone: 2, other: 3, ofItself: 5 };
 
 /**
  * Finds figures that another text tells otherwise, whatever they are of: the same unit or thing, in sentences that say the
@@ -50,12 +50,15 @@ function pairUp(own: SourceClaims, other: SourceClaims): readonly Pair[] {
 	const [mine, theirs] = [toFigures(own), toFigures(other)];
 	if (!shareName(mine, theirs)) return [];
 	const agreed = countAgreed(mine, theirs);
-	if (!areOfOneEvent(mine[0], theirs[0], agreed)) return [];
+	const isOneEvent = areOfOneEvent(mine[0], theirs[0], agreed);
+	if (!isOneEvent && !areAlikeNamed(mine[0], theirs[0])) return [];
 	const [open, openOfOther] = [withoutLists(openOf(mine, other), mine), withoutLists(openOf(theirs, own), theirs)];
 	const pairs = open.flatMap((a) =>
 		openOfOther.flatMap((b) => {
 			const likeness = likenessOf(a, b);
-			const least = leastLikeness(a, areAlone(a, b, isCounting(a) ? [mine, theirs] : [open, openOfOther]), agreed);
+			const least = !isOneEvent
+				? shareOf.ofItself
+				: leastLikeness(a, areAlone(a, b, isCounting(a) ? [mine, theirs] : [open, openOfOther]), agreed);
 			return likeness < least ? [] : [{ a, b, likeness }];
 		}),
 	);
@@ -99,6 +102,11 @@ function toValue({ low, high }: Claim): number {
 function areOfOneEvent(a: Claim | undefined, b: Claim | undefined, agreed: number): boolean {
 	if (a === undefined || b === undefined || agreed < leastAgreed) return false;
 	return agreed >= manyAgreed || tellOfOneEvent(a, b);
+}
+
+/** Whether the names of two texts tell that they are of one event, whatever their figures. */
+function areAlikeNamed(a: Claim | undefined, b: Claim | undefined): boolean {
+	return a !== undefined && b !== undefined && tellOfOneEvent(a, b);
 }
 
 /** Whether any name stands in both texts; the first figure of a text holds its names. */

@@ -6,7 +6,7 @@ import { findDateSigns } from './read-dates.ts';
 import { type FigureNumber, type ReadFigure, readFigure } from './read-figure.ts';
 import { isWithinLength } from './read-length.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
-import { isYear, timesOf } from './read-scope.ts';
+import { isYear, timesOf, yearsOf } from './read-scope.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 
 /**
@@ -19,7 +19,7 @@ export function findFigures(sentence: Sentence, lexicons: Lexicons, publishedAt:
 	const units = readIdeaUnits(sentence, lexicons);
 	return numbers.flatMap((number) => {
 		const read = readFigure(sentence, number, units);
-		return read === null ? [] : [toClaim(sentence, number, read, units)];
+		return read === null ? [] : [toClaim(sentence, number.from, read, units)];
 	});
 }
 
@@ -57,9 +57,9 @@ function isOne({ low, high }: Quantity): boolean {
 /** A word of less weight is said everywhere: "say", "last". */
 const tellingWeight = 0.55;
 
-function toClaim(sentence: Sentence, number: FigureNumber, read: ReadFigure, units: readonly IdeaUnit[]): Claim {
+function toClaim(sentence: Sentence, at: number, read: ReadFigure, units: readonly IdeaUnit[]): Claim {
 	const { text, signs } = sentence;
-	const start = signs[number.from]?.start ?? 0;
+	const start = signs[at]?.start ?? 0;
 	const around = units.filter((unit) => unit.start >= read.end || unit.end <= start);
 	return {
 		kind: 'figure',
@@ -68,7 +68,7 @@ function toClaim(sentence: Sentence, number: FigureNumber, read: ReadFigure, uni
 		low: read.low,
 		high: read.high,
 		persons: [],
-		scope: scopeOf(sentence, number.from),
+		scope: scopeOf(sentence, at),
 		phrase: text.slice(start, read.end),
 		figure: {
 			nouns: nounsOf(read, around),
@@ -98,7 +98,9 @@ const sinceReach = 4;
 function scopeOf(sentence: Sentence, at: number): string {
 	const { signs, published } = sentence;
 	const [from, to] = clauseAround(sentence, at);
-	const isOfYear = meansWithin(sentence, from, to, 'this-year', 'year-start');
+	const isOfYear =
+		meansWithin(sentence, from, to, 'this-year', 'year-start') ||
+		yearsOf({ signs: signs.slice(from, to) }).includes(published.year);
 	// "Since July, when twelve were killed" is of July; "the third since July" beside it is not.
 	const isTold = meansWithin(sentence, from, to, 'clause');
 	const isBeside = (place: number) =>

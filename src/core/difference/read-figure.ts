@@ -1,3 +1,4 @@
+import type { Sense } from './claim-lexicon.ts';
 import { isChangingThing } from './counted-kinds.ts';
 import { findAge } from './find-age.ts';
 import { type IdeaUnit, standsFor } from './idea-unit.ts';
@@ -33,7 +34,7 @@ export function readFigure(sentence: Sentence, number: FigureNumber, units: read
 	if (number.isShare) return toShare(sentence, number);
 	if (isClock(sentence, number) || findAge(sentence, number) !== null) return null;
 	const nouns = nounsBehind(sentence, signs[number.to - 1]?.end ?? 0, units);
-	return readTime(sentence, number, nouns) ?? readThing(sentence, number, nouns);
+	return readTime(sentence, number) ?? readThing(sentence, number, nouns);
 }
 
 function isClock({ signs, text }: Sentence, { from, to }: FigureNumber): boolean {
@@ -56,20 +57,21 @@ function toShare({ signs, text }: Sentence, { low, high, to }: FigureNumber): Re
 
 /** Two months are sixty days. */
 const timeRounding = 0.04;
-const hoursByIdea: readonly (readonly [string, number])[] = [
-	['day', 24],
-	['week', 168],
-	['month', 730],
-	['year', 8760],
+const hoursOf: readonly (readonly [Sense, number])[] = [
+	['t-day', 24],
+	['t-week', 168],
+	['t-month', 730],
+	['t-year', 8760],
 ];
 const minutesPerHour = 60;
 
-function readTime(sentence: Sentence, number: FigureNumber, [noun]: readonly IdeaUnit[]): ReadFigure | null {
+function readTime(sentence: Sentence, number: FigureNumber): ReadFigure | null {
 	if (number.isNth) return null;
 	const length = readLength(sentence, number.from);
 	if (length !== null) return toTime(length, 1 / minutesPerHour, sentence.signs[length.to - 1]?.end ?? 0);
-	const hours = noun === undefined ? undefined : hoursByIdea.find(([idea]) => standsFor(noun, idea))?.[1];
-	return noun === undefined || hours === undefined ? null : toTime(number, hours, noun.end);
+	const unit = sentence.signs[number.to];
+	const hours = hoursOf.find(([sense]) => means(unit, sense))?.[1];
+	return unit === undefined || unit.isParted || hours === undefined ? null : toTime(number, hours, unit.end);
 }
 
 function toTime({ low, high }: Quantity, hours: number, end: number): ReadFigure {
