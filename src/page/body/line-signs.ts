@@ -162,7 +162,7 @@ export const lineSigns: readonly LineSign[] = [
 		longest: 90,
 		told: isToldWithoutDay,
 		begins:
-			'published|updated|last updated|last modified|posted on|posted at|posted by|first published|issued on|created on|stand:|veröffentlicht|aktualisiert|erstellt am|publié le|mis à jour|pubblicato|aggiornato|publicado|actualizado|atualizado|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新:|입력|수정|发布|发布时间|發布|diperbarui|cập nhật',
+			'published|updated|기사입력|기사등록|최종수정|last updated|last modified|posted on|posted at|posted by|first published|issued on|created on|stand:|veröffentlicht|aktualisiert|erstellt am|publié le|mis à jour|pubblicato|aggiornato|publicado|actualizado|atualizado|opublikowano|aktualizacja|publicerad|uppdaterad|publisert|oppdatert|gepubliceerd|опубликовано|обновлено|опубліковано|оновлено|yayınlanma|güncelleme|公開|更新:|입력|수정|发布|发布时间|發布|diperbarui|cập nhật',
 		test: startsWithDay,
 	},
 	{
