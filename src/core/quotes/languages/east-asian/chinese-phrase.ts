@@ -113,7 +113,14 @@ function kindByForm(view: View, at: number, to: number, led: boolean): PhraseEnd
 	)
 		return 'nominal';
 	if (roleByForm.test(name) && tellsHere(view, to)) return 'nominal';
-	if (counted.test(name) && name.length > 3 && !/的[话話]$/u.test(name) && ends(view, to) && tells(view, to))
+	if (
+		counted.test(name) &&
+		name.length > 3 &&
+		!/[着著了过過]$/u.test(name) &&
+		!/的[话話]$/u.test(name) &&
+		ends(view, to) &&
+		tells(view, to)
+	)
 		return 'nominal';
 	return isOrganisation(view, name) && tells(view, to) ? 'organisation' : null;
 }

@@ -48,7 +48,14 @@ function subjectAhead(place: Marked): Speaker | null {
 	);
 	const own =
 		whoAnswers(place, told) ?? whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
-	return own ?? (isBefore ? before.speaker : null);
+	return own ?? (isBefore ? (whoIsAsked(place, before.quote.end - view.start) ?? before.speaker) : null);
+}
+
+/** "Aが「…」と語ったことへの受け止めを問われ、「…」": who was spoken of before, and not whom the question quotes. */
+function whoIsAsked({ view, before, from, particles }: Marked, end: number): Speaker | null {
+	const other = before?.other ?? null;
+	if (other === null || other.entity === before?.speaker?.entity) return null;
+	return particles.asked.test(view.signs.slice(end, from)) ? other : null;
 }
 
 /** "兄が知った時の心境を問われると": the subject of what was asked. */
@@ -116,7 +123,7 @@ function isOnlyTold({ paragraph, quote }: Marked, { kind, entity, from, name }: 
 
 /** Relatives, by no name. */
 const relative =
-	/^(?:父|母|夫|妻|兄|弟|姉|妹|祖父|祖母|両親|息子|娘|長男|長女|次男|次女|孫|남편|아내|아버지|어머니|아들|딸|부모|형|누나|언니|오빠|동생|할머니|할아버지)$/u;
+	/(?:^|た|の)(?:父|母|夫|妻|兄|弟|姉|妹|祖父|祖母|両親|息子|娘|長男|長女|次男|次女|孫|남편|아내|아버지|어머니|아들|딸|부모|형|누나|언니|오빠|동생|할머니|할아버지)$/u;
 
 /** Whom the sentence before a quotation in the same paragraph is about. */
 function subjectBefore(place: Marked): Speaker | null {
@@ -149,9 +156,11 @@ function subjectAbove(place: Marked): Speaker | null {
 
 /** Who is named and told of, where only the relatives of theirs were the subject since: "息子夫婦は移った。今は一人で暮らす。". */
 function protagonist({ view, sentence }: Marked, told: readonly Speaker[], last: Speaker): Speaker | null {
-	const isBetween = last.end - view.start < sentenceStart(view.signs, sentence - 1);
-	if (last.kind !== 'nominal' || last.entity !== null || !isBetween) return null;
-	return told.findLast(({ kind, entity }) => kind === 'person' && entity !== null) ?? null;
+	const end = last.end - view.start;
+	const isBetween = end < sentenceStart(view.signs, sentence - 1);
+	const isOnlyTold = relative.test(last.name) && view.signs.startsWith('が', end);
+	if (last.kind !== 'nominal' || last.entity !== null || !(isBetween || isOnlyTold)) return null;
+	return told.findLast(({ kind, entity }) => (kind === 'person' || kind === 'name') && entity !== null) ?? null;
 }
 
 /** Whom the nearest paragraph above was about that is no question, or who spoke there. */

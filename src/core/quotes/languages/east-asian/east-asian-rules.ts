@@ -21,7 +21,12 @@ export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({
 export const eastAsianSpeakers: SpeakerRules = {
 	rank: rankSpeakers,
 	antecedentOf: ({ frame, all }, speaker, meant) =>
-		isPronoun(speaker) ? meant(speaker) : (holderOf(frame, all, speaker, speaker.name) ?? speaker),
+		isPronoun(speaker)
+			? meant(speaker)
+			: // "默茨的发言人": somebody else's.
+				frame.text.charAt(speaker.start - 1) === '的'
+				? speaker
+				: (holderOf(frame, all, speaker, speaker.name) ?? speaker),
 	nounLast: true,
 };
 

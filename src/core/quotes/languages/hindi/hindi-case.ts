@@ -11,5 +11,7 @@ export function hindiCase({ tokens, lexicon }: CaseReading, { to }: Candidate): 
 
 /** "शंकर का मानना है": Hindi has whose words they are in the genitive. */
 function isSayer(tokens: readonly Token[], at: number): boolean {
-	return /^(?:का|की|के)$/u.test(tokens[at]?.text ?? '') && isOf(tokens[at + 1], wordClass.say);
+	if (!/^(?:का|की|के)$/u.test(tokens[at]?.text ?? '') || !isOf(tokens[at + 1], wordClass.say)) return false;
+	// "ट्रंप के बयान पर": about what somebody said.
+	return !/^(?:में|से|पर|को|के|का|की|तक)$/u.test(tokens[at + 2]?.text ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { holderOf } from '../shared/holder-of.ts';
 import { isInQuestion } from '../shared/in-question.ts';
@@ -18,10 +19,18 @@ export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['
 	};
 }
 
+/** Behind whom something is of: "ट्रंप के बयान पर", "Meloni'nin". */
+const owns = /^(?:का|की|के|['’]n?[ıiuü]n)$/u;
+
 /** The one person named in the sentence before a pronoun: "Meloni से पूछा गया तो वह बोलीं". */
 function onlyOneBefore({ frame, paragraph, quote, from }: Clause): Speaker | null {
+	// "राजू की गवाही, जिसने": a relative may stand for an owner.
+	const mayOwn = isOf(paragraph.tokens[quote.token], wordClass.relative);
 	const named = mentionsIn(paragraph, from, quote.token).filter(
-		(one) => one.kind === 'person' && !isInQuestion(paragraph.tokens, one.from, frame.lexicon),
+		(one) =>
+			one.kind === 'person' &&
+			(mayOwn || !owns.test(paragraph.tokens[one.to]?.text ?? '')) &&
+			!isInQuestion(paragraph.tokens, one.from, frame.lexicon),
 	);
 	return areOneEntity(named) ? (named[0] ?? null) : null;
 }

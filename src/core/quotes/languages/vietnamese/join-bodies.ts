@@ -59,7 +59,10 @@ function headEnd(tokens: readonly Token[], at: number): number {
 /** "bà Đoàn Minh", "Đoàn Thị Mai": what also begins bodies is a surname behind a form of address or before a middle name. */
 function isSurname(tokens: readonly Token[], at: number): boolean {
 	if (!isOf(tokens[at], firstName)) return false;
+	// "Đoàn Khắc Việt", and "Đoàn Thanh niên".
+	const isName = [tokens[at + 1], tokens[at + 2]].every((token) => token?.kind === 'word' && token.capital);
 	return (
+		isName ||
 		isAddressed(tokens[at - 1]) ||
 		(/^(?:thị|văn)$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.capital === true)
 	);

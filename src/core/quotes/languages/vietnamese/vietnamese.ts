@@ -7,6 +7,7 @@ import { insertions } from '../shared/insertions.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
+import { innerTeller } from './inner-teller.ts';
 import { joinBodies } from './join-bodies.ts';
 import { joinWords, readCompounds } from './join-words.ts';
 import { saysSomebody } from './says-somebody.ts';
@@ -32,7 +33,15 @@ export const vietnamese: Language = {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody })),
 			isNoSpeech: quotedName({ commaBefore: true }),
 		},
-		speakers: { ...westernSpeakers, antecedentOf: vietnameseAntecedent, sentences: { dropsSubject: true } },
+		speakers: {
+			...westernSpeakers,
+			choose: (frame, quote, before) => {
+				const teller = westernSpeakers.choose?.(frame, quote, before) ?? null;
+				return innerTeller(frame, quote, teller) ?? teller;
+			},
+			antecedentOf: vietnameseAntecedent,
+			sentences: { dropsSubject: true },
+		},
 		occasions: {},
 	},
 };
