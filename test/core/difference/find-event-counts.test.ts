@@ -81,6 +81,16 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Borduria launched 170 drones.`,
 		figures: ['140 drones', '170 drones'],
 	},
+	'a toll at a place, whoever tells it': {
+		a: `${scene} In Zlipa a fire killed four people, the agency Klowpress said. In Dnoor two were killed.`,
+		b: `${scene} Six people died in a fire in Zlipa, Mayor Attikus of Klowbus said. In Dnoor two were killed.`,
+		figures: ['four', 'Six'],
+	},
+	'those who were hurt, beside the part of them in danger': {
+		a: `${scene} It left 31 people hurt. Of these, 14 of the wounded were in danger.`,
+		b: `${scene} It left 24 people hurt.`,
+		figures: ['31', '24'],
+	},
 	'drones beside missiles, each with its number': {
 		a: `${scene} Borduria launched 140 drones and 14 missiles.`,
 		b: `${scene} Borduria launched 140 drones and 19 missiles.`,
