@@ -61,6 +61,18 @@ describe('a page whose text may come late', () => {
 		expect(ToldChanges.isOn).toBe(false);
 	});
 
+	test('is not looked at any more when the visit ended', () => {
+		const look = vi.fn();
+		const visit = new AbortController();
+		watchGrowth(places, look, visit.signal);
+		ToldChanges.tell();
+		visit.abort();
+		vi.advanceTimersByTime(longWait);
+		expect(look).not.toHaveBeenCalled();
+	});
+});
+
+describe('a page that keeps its text in parts', () => {
 	test('is watched where it draws parts of its own', () => {
 		const part = {} as Node;
 		const drawn: Node[] = [page];
@@ -75,13 +87,21 @@ describe('a page whose text may come late', () => {
 		expect(ToldChanges.watched).toContain(part);
 	});
 
-	test('is not looked at any more when the visit ended', () => {
+	test('is looked at where a part came that is no change to it', () => {
 		const look = vi.fn();
+		const drawn: Node[] = [page];
+		watchGrowth(() => drawn, look, new AbortController().signal);
+		drawn.push({} as Node);
+		vi.advanceTimersByTime(longWait);
+		expect(look).toHaveBeenCalledTimes(1);
+	});
+
+	test('is asked for such parts no more when the visit ended', () => {
+		const ask = vi.fn(places);
 		const visit = new AbortController();
-		watchGrowth(places, look, visit.signal);
-		ToldChanges.tell();
+		watchGrowth(ask, () => {}, visit.signal);
 		visit.abort();
 		vi.advanceTimersByTime(longWait);
-		expect(look).not.toHaveBeenCalled();
+		expect(ask).toHaveBeenCalledTimes(1);
 	});
 });

@@ -38,6 +38,15 @@ export function describeLivingPages({ session, page, expectLit, expectPopupToTel
 		expect(await words('/shadowed.html')).toContain('really a feel-out meeting');
 	});
 
+	test.each([
+		['attached.html', 'a shadow root that is attached late'],
+		['framed.html', 'a frame of the same site that loads late'],
+	])('an article is read where nothing else of the page changes: %s, %s', async (name) => {
+		await page().goto(`${listed}/${name}`);
+		await expectLit();
+		expect(await words(`/${name}`)).toContain('really a feel-out meeting');
+	});
+
 	test('each article of a page without an end is its own', async () => {
 		await page().goto(`${listed}/endless.html`);
 		await page().waitForFunction('location.pathname === "/app/sports.html"');
