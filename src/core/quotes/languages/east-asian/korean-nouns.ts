@@ -65,7 +65,7 @@ const shortestTopic = 3;
 const longestPlace = 16;
 
 /** Documents by the end of their noun: "조사보고서는". */
-const document =
+const documentNoun =
 	/(?:보고서|판결문|결정문|공소장|성명서|회의록|의견서|진술서|통지서|고소장|탄원서|답변서|안내문|공고문)$/u;
 
 /** What somebody answers, and nothing is written in: "시기를 묻는 말에는". */
@@ -73,7 +73,7 @@ const answered = /^(?:말|질문|질의|물음|지적|비판|요구|요청|제�
 
 /** "판결문은", "현수막에는 “": a document, or what something is written on. */
 function isWriting(view: Words, word: KoreanWord): boolean {
-	if ((word.classes & wordClass.writing) !== 0 || (subjectParticle.test(word.particle) && document.test(word.stem)))
+	if ((word.classes & wordClass.writing) !== 0 || (subjectParticle.test(word.particle) && documentNoun.test(word.stem)))
 		return true;
 	if (answered.test(word.stem)) return false;
 	const isSource = /(?:문|서|안|자료|논평|사설)$/u.test(word.stem) || opensQuote(view, word);
