@@ -1,7 +1,7 @@
 import type { Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { notCalled } from '../shared/other-speaker.ts';
+import { answererBelow, notCalled } from '../shared/other-speaker.ts';
 import { ofOne } from './role-words.ts';
 import { whoElseIsMeant, whoIsMeant } from './who-is-meant.ts';
 import { whoseRole } from './whose-role.ts';
@@ -14,7 +14,11 @@ export function slavicAntecedent(
 ): Speaker | null {
 	const who = isPronoun(speaker) ? meant(speaker) : apart(all, speaker);
 	if (who === null) return null;
-	const person = nameBehind(all, who) ?? whoseRole(frame, all, who, before) ?? who;
+	const role = nameBehind(all, who) ?? whoseRole(frame, all, who, before);
+	// "— Живой? — А куда я денусь, — отзывается хозяин": nobody answers himself.
+	const isSame = role !== null && role.entity !== null && role.entity === before?.speaker?.entity;
+	const other = isSame && !isPronoun(speaker) ? answererBelow(frame, who, before) : null;
+	const person = other ?? role ?? who;
 	return isPronoun(speaker) ? notCalled(frame, speaker, person) : person;
 }
 
