@@ -1,4 +1,5 @@
 import type { Block } from '../core/types.ts';
+import { isCaptionText } from './body/is-caption-text.ts';
 import { lineKindOf } from './body/line-kind.ts';
 import { isPaid } from './is-cut-off.ts';
 import { isNode } from './metadata/json-ld.ts';
@@ -19,7 +20,7 @@ const blockTag = /<\/?(?:p|h[1-6]|li|div|blockquote|br|figure|figcaption|section
  * Reads the article a page keeps among its data for a script that has not run: saved pages of applications. For pages
  * that show no text; text that a page sells is left where it is.
  *
- * @returns Paragraphs in order; empty when there is no such text.
+ * @returns Paragraphs in order, and captions among them; empty when there is no such text.
  */
 export function readEmbedded(facts: PageFacts): readonly Block[] {
 	if (isPaid(facts)) return [];
@@ -30,7 +31,9 @@ export function readEmbedded(facts: PageFacts): readonly Block[] {
 		const paragraphs = toParagraphs(text);
 		if (lengthOf(paragraphs) > lengthOf(best)) best = paragraphs;
 	}
-	return lengthOf(best) >= leastText ? best.map((text) => ({ kind: 'paragraph', text })) : [];
+	return lengthOf(best) >= leastText
+		? best.map((text) => ({ kind: isCaptionText(text) ? 'caption' : 'paragraph', text }))
+		: [];
 }
 
 function toParagraphs(markup: string): readonly string[] {

@@ -29,3 +29,14 @@ test.each(Object.entries(paragraphs))('%s', (text, kind) => {
 	const { blocks } = readArticle(page, 'https://courier.example/2026/02/boats');
 	expect(blocks.find((block) => block.text === text)?.kind).toBe(kind);
 });
+
+test('the same among the data that a page keeps for a script', () => {
+	const [caption = ''] = Object.keys(paragraphs);
+	const later = told.map((one) => one.replace('boat', 'ferry'));
+	const data = JSON.stringify({ story: [...told, ...later, `<p>${caption}</p>`].join('') });
+	const script = `<script id="__NEXT_DATA__" type="application/json">${data.replaceAll('</', '<\\/')}</script>`;
+	const page = openPage(`<html><head><title>Boats</title></head><body>${script}</body></html>`);
+	const { blocks } = readArticle(page, 'https://courier.example/2026/02/boats');
+	expect(blocks[0]?.kind).toBe('paragraph');
+	expect(blocks.at(-1)).toEqual({ kind: 'caption', text: caption });
+});
