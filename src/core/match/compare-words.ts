@@ -2,8 +2,8 @@ import { stemWord } from '../text/stems.ts';
 import type { Word } from '../text/words.ts';
 import type { DifferenceRun } from '../types.ts';
 import { findBestPath } from './find-best-path.ts';
+import { isNegation } from './is-negation.ts';
 import { createScratch } from './scratch.ts';
-import { isNegation } from './weigh-unit.ts';
 import weighty from './weighty-words.json' with { type: 'json' };
 
 /** Words from one place up to, but not with, another. */
@@ -97,9 +97,14 @@ const thirdOnes: ReadonlySet<string> = new Set(weighty.thirdOnes.split(' '));
 /** A weighty word on one side only; "cannot" for "can not" is none. */
 function weightOf(a: Stretch, b: Stretch): DifferenceRun['weight'] {
 	const differs = (isWeighty: IsWeighty): boolean => weightyOf(a, isWeighty) !== weightyOf(b, isWeighty);
-	if (differs(isNegation)) return 'negation';
+	if (differs(isAnyNegation)) return 'negation';
 	if (differs(isNumber)) return 'number';
 	return differs((word) => modals.has(word)) ? 'modal' : undefined;
+}
+
+/** The words alone do not tell their language. */
+function isAnyNegation(word: string): boolean {
+	return isNegation(word, null);
 }
 
 type IsWeighty = (word: string, next: string) => boolean;
@@ -112,7 +117,7 @@ function weightyOf([words, { from, to }]: Stretch, isWeighty: IsWeighty): string
 	const found: string[] = [];
 	for (let at = from; at < to; at += 1) {
 		const word = words[at]?.text ?? '';
-		if (isWeighty(word, words[at + 1]?.text ?? '')) found.push(isNegation(word) ? 'not' : stemWord(word, 'en'));
+		if (isWeighty(word, words[at + 1]?.text ?? '')) found.push(isAnyNegation(word) ? 'not' : stemWord(word, 'en'));
 	}
 	return found.join(' ');
 }

@@ -36,7 +36,7 @@ export function toTableVersion(): number {
 }
 
 /** Raised when words are read differently though the table is the same. */
-const formatVersion = 6;
+const formatVersion = 7;
 
 /** Ids of ideas, by the first English word of their rows; of a word that begins several rows, all. */
 export function conceptIdsOf(words: readonly string[]): ReadonlySet<number> {

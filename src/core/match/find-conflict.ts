@@ -2,7 +2,6 @@ import type { AlignedPair } from './align.ts';
 import { readValue } from './join-numbers.ts';
 import pronouns from './pronouns.json' with { type: 'json' };
 import type { Comparable, Unit } from './unit.ts';
-import { isNegation } from './weigh-unit.ts';
 
 /** What two statements say differently in one place: who, how many, or the opposite. */
 export type Conflict = 'name' | 'number' | 'opposite' | 'negation';
@@ -88,23 +87,19 @@ const denialWords = 2;
 
 function isDenial(left: readonly Unit[], right: readonly Unit[]): boolean {
 	if (Math.max(left.length, right.length) > denialWords) return false;
-	return left.some(denies) !== right.some(denies);
-}
-
-function denies({ key }: Unit): boolean {
-	return isNegation(key);
+	return left.some(({ denies }) => denies) !== right.some(({ denies }) => denies);
 }
 
 function countDenials(units: readonly Unit[]): number {
-	return units.filter(denies).length;
+	return units.filter(({ denies }) => denies).length;
 }
 
 function areOpposite(a: Unit, b: Unit): boolean {
 	return a.concepts.some(({ opposites }) => b.concepts.some(({ id }) => opposites.has(id)));
 }
 
-/** Both tell numbers, and none is the other's. */
-function isOtherNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
+/** Whether both tell numbers, and none is the other's. */
+export function isOtherNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
 	const [left, right] = [a, b].map((units) => units.filter(({ pinned }) => pinned === 'number'));
 	if (left === undefined || right === undefined || left.length === 0 || right.length === 0) return false;
 	return !left.some((unit) => right.some((other) => isSameNumber(unit, other)));

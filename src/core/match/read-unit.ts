@@ -3,6 +3,7 @@ import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { toNameKey } from '../text/transliterate.ts';
 import type { Concept } from './concept.ts';
+import { isNegation } from './is-negation.ts';
 import { type Lexicon, toLookup } from './lexicon.ts';
 import { toSignature } from './likeness.ts';
 import { isLittleWord } from './little-word.ts';
@@ -63,8 +64,8 @@ function toMemoryKey({ text, startsSentence }: Place, { text: word, start, end }
 
 /** Written out: a copy of a meaning with three more fields costs a multiple. */
 function toUnit(meaning: Meaning, { start, sentence }: Token, end: number): Unit {
-	const { key, concepts, parts, name, isTranslatable, pinned, signature, weight, words } = meaning;
-	return { start, end, key, concepts, parts, name, isTranslatable, pinned, signature, weight, sentence, words };
+	const { key, concepts, parts, name, denies, isTranslatable, pinned, signature, weight, words } = meaning;
+	return { start, end, key, concepts, parts, name, denies, isTranslatable, pinned, signature, weight, sentence, words };
 }
 
 type Phrase = { readonly tokens: readonly Token[]; readonly concepts: readonly Concept[]; readonly end: number };
@@ -93,6 +94,7 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 	const isInPlace = mayBeName(place, language);
 	const isName = name !== '' && isInPlace;
 	const isFunction = tokens.every((token) => isListed(place.text, token, (word) => isFunctionWord(word, language)));
+	const denies = tokens.some((token) => isListed(place.text, token, (word) => isNegation(word, language)));
 	const isLittle = tokens.every((token) => isListed(place.text, token, (word) => isLittleWord(word, language)));
 	const parts = tokens.length > 1 ? partsOf(tokens, speech) : partsOfWord(tokens, { concepts, speech });
 	return {
@@ -100,10 +102,11 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 		concepts,
 		parts,
 		name,
+		denies,
 		signature: toSignature({ key, name, concepts, parts }),
 		pinned: toPinned({ key, concepts, isName: isCapital(printed) && isInPlace }),
 		isTranslatable: isName || concepts.length + parts.length > 0 || /^\p{Nd}/u.test(key),
-		weight: weighUnit({ key, concepts, isName, isFunction, isLittle, language }),
+		weight: weighUnit({ key, concepts, isName, denies, isFunction, isLittle, language }),
 		words: tokens.length,
 	};
 }

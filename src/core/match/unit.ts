@@ -11,6 +11,8 @@ export type Unit = Span & {
 	readonly parts: readonly Concept[];
 	/** Consonants of a capitalised word that is no known idea, the same in every spelling; empty for other words. */
 	readonly name: string;
+	/** Whether it turns round what is said. */
+	readonly denies: boolean;
 	/** Whether another language would say it in a way that can be recognised: an idea, a name, a number. */
 	readonly isTranslatable: boolean;
 	/** Whether it says who, where or when by name, or how many: another in its place is another matter. */

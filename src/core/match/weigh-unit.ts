@@ -35,12 +35,6 @@ const weightOfKind: Readonly<Record<Concept['kind'], number>> = {
 };
 
 const common: ReadonlySet<string> = new Set(commonWords.en.split(' ').map((word) => stemWord(word, 'en')));
-const negations: ReadonlySet<string> = new Set([
-	...['not', 'no', 'never', 'nor', 'none', 'without', 'не', 'нет', 'ні', 'nicht', 'kein', 'keine', 'nie', 'ne', 'pas'],
-	...['jamais', 'non', 'nunca', 'não', 'mai', 'không', 'chưa', '不', '没', '未', 'ない', '안', '못', 'لا', 'لم', 'لن'],
-	...['değil', 'yok', 'नहीं', 'никогда', 'ніколи', 'nigdy', 'neither'],
-]);
-
 const isSign = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]$/u;
 
 /** What a unit is weighed by. */
@@ -48,6 +42,8 @@ export type Weighed = {
 	readonly key: string;
 	readonly concepts: readonly Concept[];
 	readonly isName: boolean;
+	/** Whether it turns round what is said. */
+	readonly denies: boolean;
 	readonly isFunction: boolean;
 	/** Whether it only ties others together where it stands for no idea. */
 	readonly isLittle: boolean;
@@ -55,8 +51,8 @@ export type Weighed = {
 };
 
 /** @returns Information, from 0 to that of an idiom. */
-export function weighUnit({ key, concepts, isName, isFunction, isLittle, language }: Weighed): number {
-	if (isNegation(key)) return weights.negation;
+export function weighUnit({ key, concepts, isName, denies, isFunction, isLittle, language }: Weighed): number {
+	if (denies) return weights.negation;
 	if (isFunction || (isLittle && concepts.length === 0)) return weights.tie;
 	if (key.length === 1 && key >= '0' && key <= '9') return weights.smallNumber;
 	if (concepts.some(({ kind }) => kind === 'name') || isName) return weights.name;
@@ -72,11 +68,6 @@ function weighWord(key: string, concepts: readonly Concept[], isCommon: boolean)
 /** A word of several meanings is weighed by the one that tells least. */
 function weighConcepts(concepts: readonly Concept[]): number {
 	return Math.min(...concepts.map(({ kind }) => weightOfKind[kind]));
-}
-
-/** Whether the word turns round what is said, in any of the languages. */
-export function isNegation(word: string): boolean {
-	return negations.has(word);
 }
 
 /** What a word without a known translation counts for between languages: that the other lacks it tells little. */
