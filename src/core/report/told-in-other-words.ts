@@ -10,9 +10,12 @@ import { languageFor } from '../quotes/words/language-for.ts';
 import { lexiconOf } from '../quotes/words/lexicon-of.ts';
 import { readTokens } from '../quotes/words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../quotes/words/word-class.ts';
+import { remember } from '../remember.ts';
 import { findSentences } from '../text/sentences.ts';
+import { toNameKey } from '../text/transliterate.ts';
 import { findWords } from '../text/words.ts';
 import type { Article, Person, Utterance } from '../types.ts';
+import { contradicts } from './contradicts.ts';
 import { findSharedUnits, tellsSomething } from './find-shared-units.ts';
 
 /** So much of what an utterance tells in one paragraph that is about its speaker makes it indirect speech. */
@@ -68,13 +71,28 @@ export function createToldInOtherWords(
 	};
 	return ({ wordings, speakerId, speaker }) => {
 		const texts = wordings.map(read);
-		const surname = speaker?.split(/\s+/u).at(-1)?.toLowerCase() ?? '';
+		const surname = speaker?.split(/\s+/u).at(-1) ?? '';
 		const told =
 			speakerId === null
-				? toldOf(surname, ({ text }) => surname !== '' && text.toLowerCase().includes(surname))
+				? toldOf(surname, ({ text }) => names(text, surname))
 				: toldOf(speakerId, ({ persons }) => persons.has(speakerId));
 		return told.some((block) => texts.some((text) => hasMost(block, text)));
 	};
+}
+
+/** Consonants of the shortest surname that is known in another spelling. */
+const shortestKey = 3;
+/** Words of pages whose spelling was taken apart before. */
+const mostRemembered = 5000;
+const keyOf = remember(mostRemembered, toNameKey);
+
+/** Whether a sentence names somebody, in this spelling or another: "Orlenko", "Орленка". */
+function names(text: string, surname: string): boolean {
+	if (surname === '') return false;
+	if (text.toLowerCase().includes(surname.toLowerCase())) return true;
+	const key = keyOf(surname);
+	const isNamed = (word: string): boolean => /^\p{Lu}/u.test(word) && keyOf(word) === key;
+	return key.length >= shortestKey && findWords(text).some(({ start, end }) => isNamed(text.slice(start, end)));
 }
 
 /** Words that quotations are given to somebody by: "said", "according to". */
@@ -112,7 +130,16 @@ function hasMost(page: Comparable, utterance: Comparable): boolean {
 	const units = utterance.units.filter((unit) => tellsSomething(unit) && !isPersonal(unit));
 	const shared = findSharedUnits(units, page.units, !across);
 	if (new Set(shared.map(({ key }) => key)).size < leastShared) return false;
-	return informationIn(shared, across) >= informationIn(units, across) * (across ? leastShareAcross : leastShare);
+	const least = informationIn(units, across) * (across ? leastShareAcross : leastShare);
+	return informationIn(shared, across) >= least && !contradicts(tellingOf(page, shared, across), utterance);
+}
+
+/** Only the sentences that have something of it: what else a paragraph denies is another matter. */
+function tellingOf(page: Comparable, shared: readonly Unit[], across: boolean): Comparable {
+	const telling = new Set(
+		findSharedUnits(page.units.filter(tellsSomething), shared, !across).map(({ sentence }) => sentence),
+	);
+	return { ...page, units: page.units.filter(({ sentence }) => telling.has(sentence)) };
 }
 
 /** In this story everybody names everybody: a name that both have tells nothing. */
