@@ -1,7 +1,9 @@
 import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
 import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
+import { isOneDenied } from './is-one-denied.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
+import type { Comparable, Unit } from './unit.ts';
 
 type Asked = { readonly same: readonly AskedIdeas[]; readonly possibly: readonly AskedIdeas[] };
 
@@ -60,8 +62,57 @@ const ofOneSpeaker: Readonly<Record<Nearness, Asked>> = {
 /** Decides for statements in two languages, by the ideas both have. */
 export function decideAcross(comparison: Comparison): Decision {
 	const { same, possibly } = askedOf(comparison);
-	if (same.some((wanted) => meetsIdeas(comparison, wanted))) return 'same';
+	if (same.some((wanted) => meetsIdeas(comparison, wanted))) return isDoubtful(comparison) ? 'possibly' : 'same';
 	return possibly.some((wanted) => meetsIdeas(comparison, wanted)) ? 'possibly' : 'different';
+}
+
+/** Ideas in common from which what else the two tell says nothing; below, two are on one topic as often. */
+const manyIdeas = 4;
+/** Share of the less full one from which it is the other's, whatever that denies beside it. */
+const nearlyWhole = 0.85;
+/** What each may tell beside two ideas that both tell, and beside three. */
+const mostApart = { two: 1, three: 2 };
+/** Days before the other was printed that the day lies on which one of the two was said, as its article states. */
+const olderDays = 2;
+
+/** A few ideas are shared by what one person says of one matter on one day: these tell that it is another sentence. */
+function isDoubtful(comparison: Comparison): boolean {
+	const { ideas, containment, time } = comparison;
+	if (ideas >= manyIdeas || containment >= nearlyWhole) return false;
+	return (
+		(time.recalled ?? 0) >= olderDays ||
+		isDenied(comparison) ||
+		toldApart(comparison) > (ideas < manyIdeas - 1 ? mostApart.two : mostApart.three)
+	);
+}
+
+/** Whether one of the sentences that share something is denied, and the other's are not. */
+function isDenied({ a, b, pairs }: Comparison): boolean {
+	return isOneDenied(
+		sharing(a, new Set(pairs.map((pair) => pair.a))),
+		sharing(b, new Set(pairs.map((pair) => pair.b))),
+	);
+}
+
+/** The sentences of a statement that have something of the other. */
+function sharing({ units, language }: Comparable, paired: ReadonlySet<number>): Pick<Comparable, 'units' | 'language'> {
+	const sentences = new Set([...paired].map((at) => units[at]?.sentence));
+	return { language, units: units.filter(({ sentence }) => sentences.has(sentence)) };
+}
+
+/** Information from which a word tells something that another language would tell too. */
+const leastApart = 0.5;
+
+/** What each of two statements tells in words with a known translation, and the other does not: the less of the two. */
+function toldApart({ a, b, pairs }: Comparison): number {
+	const inA = new Set(pairs.map((pair) => pair.a));
+	const inB = new Set(pairs.map((pair) => pair.b));
+	return Math.min(tellingBeside(a.units, inA), tellingBeside(b.units, inB));
+}
+
+function tellingBeside(units: readonly Unit[], paired: ReadonlySet<number>): number {
+	const beside = units.filter((unit, at) => unit.isTranslatable && unit.weight >= leastApart && !paired.has(at));
+	return beside.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function askedOf(comparison: Comparison): Asked {

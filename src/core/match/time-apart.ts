@@ -8,6 +8,8 @@ export type TimeApart = {
 	readonly days: number | null;
 	/** Whether both articles state when it was said: then days apart are two occasions. */
 	readonly stated: boolean;
+	/** Days from the day that one article alone states to the printing of the other; null where none or both do. */
+	readonly recalled: number | null;
 };
 
 /** Days for which what was said is news; printed later, it is recalled. */
@@ -24,9 +26,10 @@ export function timeApart(a: Statement, b: Statement): TimeApart {
 	const between = daysBetweenPeriods(...printed);
 	// What was said long before it was printed is recalled; whether the other article recalls it too is not known.
 	if (between !== null && between <= newsDays && mixed !== null && mixed > newsDays)
-		return { days: null, stated: false };
+		return { days: null, stated: false, recalled: mixed };
 	// Two articles printed together may tell of an older day, which only one of them states.
-	return { days: least(mixed, between), stated: false };
+	const isStated = said[0] !== null || said[1] !== null;
+	return { days: least(mixed, between), stated: false, recalled: isStated ? mixed : null };
 }
 
 /** Dates read before: years of news have fewer days. */
@@ -42,8 +45,8 @@ type Periods = readonly [Period | null, Period | null];
 /** A month and a day in it agree; a month alone does not tell the day: then the days of printing do. */
 function compareSaid([a, b]: readonly [Period, Period], printed: number | null): TimeApart {
 	const days = daysBetweenPeriods(a, b) ?? 0;
-	if ((isDay(a) && isDay(b)) || days > dateLineDays) return { days, stated: true };
-	return { days: isDay(a) || isDay(b) ? days : printed, stated: false };
+	if ((isDay(a) && isDay(b)) || days > dateLineDays) return { days, stated: true, recalled: null };
+	return { days: isDay(a) || isDay(b) ? days : printed, stated: false, recalled: null };
 }
 
 function toSaid({ occasion }: Statement): Period | null {

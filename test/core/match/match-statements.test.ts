@@ -247,6 +247,23 @@ const notSame: Readonly<Record<string, Case>> = {
 		a: { text: 'Our divers were able to see four of the five wrecks.', date: null },
 		b: { text: 'Our divers could see four of the five wrecks' },
 	},
+	'a line of the same few ideas that is denied in the other language': {
+		a: { text: 'The fog was thick and the pilot was late, but we opened the harbour' },
+		b: { text: 'Der Lotse hat den Hafen nicht geöffnet, und er wird es nicht tun', language: 'de' },
+	},
+	'two ideas in two languages, and beside them something else in each': {
+		a: { text: 'The captain was ill, so the goalkeeper carried the flag' },
+		b: { text: 'Le capitaine et le gardien ne se parlent pas depuis mardi', language: 'fr' },
+	},
+	'a few ideas in two languages, of which one article states an older day': {
+		a: { text: 'The bridge is older than the river', date: '2025-08-16' },
+		b: {
+			text: 'Die Brücke steht, der Fluss ist müde',
+			language: 'de',
+			date: '2025-08-16',
+			occasion: onDay('2025-08-11'),
+		},
+	},
 	'two sums that share a word': {
 		a: { text: 'They gave them forty million dollars for that pipeline' },
 		b: { text: 'Сорок человек строили этот трубопровод', language: 'ru' },
