@@ -49,6 +49,8 @@ function calledByChild(scan: Scan, at: number): NameRun | null {
 /** Two foreign words behind a verb that reports, or any two behind what says somebody's name. */
 function isShownByWordBefore(scan: Scan, at: number): boolean {
 	const before = scan.tokens[at - 1];
+	// "واسمه الحقيقي خالد الزعبي".
+	if (/^ال(?:حقيقي|كامل|أصلي)$/u.test(scan.tokens[at]?.text ?? '')) return false;
 	if (called.test(before?.text ?? '')) return isNameWord(scan.tokens[at]) && isNameWord(scan.tokens[at + 1]);
 	if (!isOf(before, reportingVerb) || !isForeign(scan, at)) return false;
 	return isForeign(scan, at + 1) || isBehindQuotedVerb(scan.tokens, at);

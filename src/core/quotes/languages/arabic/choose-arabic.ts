@@ -56,7 +56,11 @@ function leading(clause: Clause): Speaker | null {
 	const from = ownStart(clause);
 	const verb = lastVerb(clause, from, quote.token);
 	const own = mentionsIn(paragraph, from, quote.token).filter(
-		(one) => isSubject(tokens, one) && !isInOpening(clause, one) && !isAsker(tokens, one, verb),
+		(one) =>
+			isSubject(tokens, one) &&
+			!isInOpening(clause, one) &&
+			!isAsker(tokens, one, verb) &&
+			!isToldCounterpart(tokens, one, verb),
 	);
 	const behindVerb = own.find(({ from: at }) => verb !== -1 && at >= verb && at <= verb + 2);
 	if (behindVerb !== undefined) return behindVerb;
@@ -84,6 +88,12 @@ const answers = /^[وف]?(?:أجاب|أجابت|رد|ردت)$/u;
 /** "وسألته الصحيفة عن فرص النجاح، فأجاب": who asks is not who answers. */
 function isAsker(tokens: readonly Token[], { from }: Speaker, verb: number): boolean {
 	return from < verb && asks.test(tokens[from - 1]?.text ?? '') && answers.test(tokens[verb]?.text ?? '');
+}
+
+/** "أبلغ نظيره الأميركي ماركو روبيو بأن": whom somebody tells who holds the same office. */
+function isToldCounterpart(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
+	if (!/^[وف]?(?:أبلغت?|أخبرت?|طمأنت?|أطلعت?|حذرت?|ناشدت?|حثت?)$/u.test(tokens[verb]?.text ?? '')) return false;
+	return from > verb && tokens.slice(verb + 1, to).some(({ text }) => /^نظير(?:ه|ها|ته|تها)$/u.test(text));
 }
 
 const asks = /^[وف]?(?:سأل|يسأل|تسأل)/u;
