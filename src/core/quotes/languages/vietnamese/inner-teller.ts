@@ -7,9 +7,13 @@ import { mentionsIn } from '../shared/clause.ts';
 /** Most small words between a subject and its verb: "từng", "đã". */
 const longestWay = 2;
 
+/** Longest way from whoever tells to the quotation, in tokens. */
+const longestSentence = 60;
+
 /** "Ông Ushakov cho biết ông Putin nói rằng “…”": whose words they are of whom somebody tells; null for nobody else. */
 export function innerTeller(frame: Frame, quote: FrameQuote, teller: Speaker | null): Speaker | null {
 	if (teller === null || teller.paragraph !== quote.paragraph || teller.to > quote.token) return null;
+	if (quote.token - teller.to > longestSentence) return null;
 	const paragraph = paragraphOf(frame, quote);
 	const { tokens } = paragraph;
 	if (tokens.slice(teller.to, quote.token).some(({ kind }) => kind !== 'word' && kind !== 'punctuation')) return null;
