@@ -10,9 +10,9 @@ const particles: ReadonlySet<string> = new Set([
 	...'de del della dal dalla di da dos du van von ter bin ibn al ben abu фон дер'.split(' '),
 ]);
 
-/** Whether a word in lower case begins surnames of several words: "de Vries", "عبد العاطي". */
+/** Whether a word in lower case begins surnames of several words: "de Vries", "Ní Riain", "عبد العاطي". */
 export function beginsSurname(word: string | undefined): boolean {
-	return word !== undefined && (particles.has(word) || /^(?:عبد|أبو|بو|بن)$/u.test(word));
+	return word !== undefined && (particles.has(word) || /^(?:عبد|أبو|بو|بن|n[íi]|u[íi]|mac|ó)$/u.test(word));
 }
 
 /** Whether a word is a small one inside names. */

@@ -97,9 +97,9 @@ function standsForVerb(tokens: readonly Token[], index: number, starts: Readonly
 	return before?.kind === 'quote' || (/^[,–—-]$/u.test(before?.text ?? '') && tokens[index - 2]?.kind === 'quote');
 }
 
-/** "as Reed put it", "critics point out". */
+/** "as Reed put it", "critics point out", "records show." */
 function isPutIt(tokens: readonly Token[], index: number): boolean {
-	return /^(?:puts? it|points? out)$/u.test(`${tokens[index]?.text ?? ''} ${tokens[index + 1]?.text ?? ''}`);
+	return /^(?:puts? it|points? out|show \.)$/u.test(`${tokens[index]?.text ?? ''} ${tokens[index + 1]?.text ?? ''}`);
 }
 
 /** Words that are nothing in particular stand as one. */

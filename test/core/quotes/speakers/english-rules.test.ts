@@ -139,6 +139,30 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Hundreds of angry demonstrators marched past the Norland National Convention on Monday, chanting “No bridge, no peace.”',
 		expected: ['Hundreds of angry demonstrators'],
 	},
+	'a report to somebody is what describes': {
+		text: 'The cabinet met on Monday. A report to the cabinet describes the sheds as “long past mending”.',
+		expected: ['A report'],
+	},
+	'who told of it before the comment was made': {
+		text: 'Trump made the comment on Tuesday, hours after a White House official told Oxton Radio there were “no plans at all”.',
+		expected: ['a White House official'],
+	},
+	'in somebody’s words': {
+		text: 'Anna Reed is the first witness against Paul Stone, accused of selling a pier that existed, in the words of Tom Hale, “on a sheet of paper and nowhere else.”',
+		expected: ['Tom Hale'],
+	},
+	'cries are nobody’s': {
+		text: 'Harbourmaster Tom Hale told members that the sheds would cost more, prompting cries of “Shame on you!” from the gallery.',
+		expected: [null],
+	},
+	'they may be one without a name': {
+		text: 'One Labour member put it less politely. “It is a dog’s breakfast,” they said.',
+		expected: ['One Labour member'],
+	},
+	'an Irish surname of two words is of who was named in full': {
+		text: 'Bríd Ní Riain sat in the dock. “I will never do it again,” Ní Riain said.',
+		expected: ['Bríd Ní Riain'],
+	},
 };
 
 const people: readonly Person[] = [

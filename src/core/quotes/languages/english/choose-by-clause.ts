@@ -35,21 +35,28 @@ function whoGoesOn(frame: Frame, quote: FrameQuote, before: Precedent | null): S
 	return to - from <= longestAttribution && goesOn.test(signs.slice(from, to + 2)) ? before.speaker : null;
 }
 
-/** Whether nobody is named who cried something: "“Rubbish!” came a shout". */
-export function isCry(frame: Frame, quote: FrameQuote): boolean {
-	return paragraphOf(frame, quote).tokens[quote.token + 1]?.text === 'came';
+/** Whether nobody is named who cried something: "“Rubbish!” came a shout", "to cries of “Rubbish!”". */
+export function isCry(frame: Frame, { paragraph, token }: FrameQuote): boolean {
+	const { tokens } = paragraphOf(frame, { paragraph });
+	const [cry, of] = tokens.slice(Math.max(0, token - 2), token);
+	return (
+		tokens[token + 1]?.text === 'came' || (of?.text === 'of' && /^(?:cries|shouts|chants)$/u.test(cry?.text ?? ''))
+	);
 }
 
 /** "In Reed's view, it is", behind the name, up to a quotation of the same sentence. */
 const view = /^(?:['’]s)? (?:view|opinion|words|eyes|telling)\b[^.!?”"]*$/u;
 
-/** Whose view a sentence gives. */
+/** Whose view a sentence gives: "in Reed's view", "in the words of the prosecutor". */
 function whoseView(frame: Frame, quote: FrameQuote): Speaker | null {
 	const { tokens, askable } = paragraphOf(frame, quote);
-	const owners = lastBefore(askable, quote.token, mostTexts).filter(
-		({ from, owner }) => owner && tokens[from - 1]?.text === 'in',
-	);
-	return owners.find(({ end }) => view.test(frame.text.slice(end, quote.start - quote.marks[0].length))) ?? null;
+	const found = lastBefore(askable, quote.token, mostTexts).find(({ from, end, owner }) => {
+		const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
+		const behind = frame.text.slice(end, quote.start - quote.marks[0].length);
+		if (owner) return before.at(-1) === 'in' && view.test(behind);
+		return before.join(' ') === 'in the words of' && !/[.!?”"]/u.test(behind);
+	});
+	return found ?? null;
 }
 
 /** How far before a quotation a text that reads so is looked for, in tokens, and among how many mentions. */

@@ -26,9 +26,11 @@ export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null 
 	if (named !== null) return named;
 	const before = lastBefore(paragraph.askable, pronoun.from, mostLooked);
 	if (before.some((speaker) => isPerson(speaker) && agrees(speaker, pronoun.gender))) return null;
-	return (
-		before.findLast((speaker) => isSomebodyNew(frame, paragraph, speaker, pronoun)) ?? introducedAbove(frame, pronoun)
-	);
+	const unnamed = before.filter((speaker) => isUnnamed(frame, paragraph, speaker, pronoun));
+	const newest = (several: boolean) =>
+		unnamed.findLast(({ from, to }) => introduces(paragraph.tokens.slice(from, to), several));
+	// "One colleague put it otherwise. “…,” they said."
+	return (pronoun.gender === 'they' ? newest(true) : undefined) ?? newest(false) ?? introducedAbove(frame, pronoun);
 }
 
 /** How many paragraphs above somebody without a name is still meant. */
@@ -85,13 +87,12 @@ function whoIsAsked({ frame, before }: Asked, { tokens }: FrameParagraph, pronou
 	return found !== null && isPerson(found) ? found : null;
 }
 
-/** Whether a description is of one person who was not named, or of several for "they", and no object. */
-function isSomebodyNew(frame: Frame, { tokens, askable }: FrameParagraph, speaker: Speaker, pronoun: Speaker): boolean {
+/** Whether a description is of somebody who was not named, and no object. */
+function isUnnamed(frame: Frame, { tokens, askable }: FrameParagraph, speaker: Speaker, pronoun: Speaker): boolean {
 	const { kind, entity, from, to } = speaker;
 	if (kind !== 'nominal' || entity !== null || !agrees(speaker, pronoun.gender) || isGoverned(frame, tokens, speaker))
 		return false;
-	if (askable.some((other) => other.from > from && other.to < to)) return false;
-	return introduces(tokens.slice(from, to), pronoun.gender === 'they');
+	return !askable.some((other) => other.from > from && other.to < to);
 }
 
 /** "a man", "his grandmother". */

@@ -19,7 +19,7 @@ const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;
 export const trade = /(?:.{6}man|.(?:woman|wright|keeper|master|fighter|ist))$/u;
 
 /** Letters that are printed behind a name: "Simon Ellacott KC". */
-const letters = /^(?:kc|qc|mp|msp|mep|obe|mbe|cbe|md|phd|esq|rn)$/u;
+const letters = /^(?:kc|qc|sc|mp|msp|mep|obe|mbe|cbe|md|phd|esq|rn)$/u;
 
 /** The name in a run of English capitals, a role or origin before it and letters behind it left off: "Driver Winston Hale". */
 export function withoutRole({ tokens, text }: Scan, run: Run): Run {

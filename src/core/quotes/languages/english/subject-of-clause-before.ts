@@ -11,13 +11,15 @@ const mostLooked = 16;
 /** Clauses that lead straight into a quotation, from the mention on that it is given to. */
 const clauses = [
 	// ", and Hale also told reporters it was", ", and analysts at NorthGrid called it": its own subject and verb, one object.
-	/(?<=[,KJQ](?:&W?|W))[nolpdg](?:e[no])?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
+	/(?<=[,KJQ](?:&W?|W|_?P))[nolpdg](?:e[no])?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
 	// "A person familiar with US assessments said that", "Another source speaking to Fox News said".
 	/(?<=(?:^|[.!?QJ])_?)l(?:_?[hufeyP]|C2)[^.!?;:QKJVTCB,RWt]*m?[VT][,:t]?$/u,
 	// ", which reported", "Reed, who asked:", "an official who left in May and called it"; ", according to its summary,".
 	/[nolgd](?=,?Rm?[VTC][,:t]?$)/u,
 	/[nol](?=,?R[^.!?;:QKJR,]*&m?[VTC][^.!?;:QKJVTCB&nlpR]*$)/u,
 	/(?<=,B2?)[nold],?$/u,
+	// "A report to the cabinet describes it as", "the letter from Reed to Hale said".
+	/(?<=(?:^|[.!?Q])_?)d(?:[2Pefuy][nol]){1,2}m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[,:]?$/u,
 	// "was told by a judge that she had shown".
 	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
 	// "what a draft seen by CNN calls", "which the senator once described as".
