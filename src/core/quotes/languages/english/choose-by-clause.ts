@@ -35,15 +35,6 @@ function whoGoesOn(frame: Frame, quote: FrameQuote, before: Precedent | null): S
 	return to - from <= longestAttribution && goesOn.test(signs.slice(from, to + 2)) ? before.speaker : null;
 }
 
-/** Whether nobody is named who cried something: "“Rubbish!” came a shout", "to cries of “Rubbish!”". */
-export function isCry(frame: Frame, { paragraph, token }: FrameQuote): boolean {
-	const { tokens } = paragraphOf(frame, { paragraph });
-	const [cry, of] = tokens.slice(Math.max(0, token - 2), token);
-	return (
-		tokens[token + 1]?.text === 'came' || (of?.text === 'of' && /^(?:cries|shouts|chants)$/u.test(cry?.text ?? ''))
-	);
-}
-
 /** "In Reed's view, it is", behind the name, up to a quotation of the same sentence. */
 const view = /^(?:['’]s)? (?:view|opinion|words|eyes|telling)\b[^.!?”"]*$/u;
 

@@ -6,7 +6,7 @@ import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
-import { chooseEnglish, isCry } from './choose-by-clause.ts';
+import { chooseEnglish } from './choose-by-clause.ts';
 import { describedBefore } from './described-before.ts';
 import {
 	endBesideEnglishVerb,
@@ -16,6 +16,7 @@ import {
 	opensWithName,
 	wholeEnglishName,
 } from './english-mentions.ts';
+import { isCry } from './is-cry.ts';
 import { isNoSpeech } from './is-no-speech.ts';
 import { genderOfName } from './is-womans-name.ts';
 import { leastSpeech } from './least-speech.ts';

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote } from '../../article-frame.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { isCry } from './is-cry.ts';
 import { subjectBeside } from './subject-beside.ts';
 
 /** The log-odds at which a stretch passes for speech: a little below even, for a quotation lost cannot be found again. */
@@ -15,8 +16,8 @@ const calledWithin = 6;
 
 /** The log-odds from which an English stretch is speech. */
 export function leastSpeech(frame: Frame, quote: FrameQuote): number {
-	// What somebody says right behind it is speech, however short.
-	if (subjectBeside(frame, quote) !== null) return Number.NEGATIVE_INFINITY;
+	// What somebody says right behind it, or cries, is speech, however short.
+	if (isCry(frame, quote) || subjectBeside(frame, quote) !== null) return Number.NEGATIVE_INFINITY;
 	const { tokens } = paragraphOf(frame, quote);
 	const before = tokens.slice(Math.max(0, quote.token - calledWithin), quote.token);
 	const verb = before.findLastIndex(({ text, classes }) => (classes & wordClass.call) !== 0 || text === 'seen');
