@@ -73,7 +73,9 @@ function hasArticle(tokens: readonly Token[], between: Candidate | undefined): b
 function isAfterName(tokens: readonly Token[], name: Candidate | undefined, nominal: Candidate): boolean {
 	if (name === undefined || !namesSomebody(name) || nominal.from - name.to > reach) return false;
 	const comma = tokens[afterAside(tokens, name.to)];
-	if (!isComma(comma) || reports(tokens, nominal.to)) return false;
+	// "Along with Portugal, the neighbours are": a subject of its own.
+	const isSubject = reports(tokens, nominal.to) || isOf(tokens[nominal.to], wordClass.be | wordClass.have);
+	if (!isComma(comma) || isSubject) return false;
 	return tokens.slice(afterAside(tokens, name.to) + 1, nominal.from).every(isPlain);
 }
 

@@ -21,8 +21,9 @@ export type Antecedent = {
  *
  * @param all - Every mention of the article, in order.
  */
-export function listAntecedents(all: readonly Speaker[], pronoun: Speaker): readonly Antecedent[] {
-	const found = namesBefore(all, pronoun);
+export function listAntecedents(frame: Frame, all: readonly Speaker[], pronoun: Speaker): readonly Antecedent[] {
+	const { mayBeMeant } = frame.lexicon.grammar.speakers;
+	const found = namesBefore(all, pronoun).filter((speaker) => mayBeMeant?.(frame, speaker, pronoun) !== false);
 	const seen = new Map<unknown, number>();
 	return found.map((speaker) => {
 		const nearer = seen.get(speaker.entity) ?? 0;

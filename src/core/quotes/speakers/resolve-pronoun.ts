@@ -24,7 +24,7 @@ export function resolvePronoun(
 	if (byRule !== undefined) return byRule(asked, pronoun);
 	const named = relativeTo(frame, all[pronoun.index - 1], pronoun) ?? spokenOf?.(asked, pronoun) ?? null;
 	if (named !== null) return named;
-	const antecedents = listAntecedents(all, pronoun);
+	const antecedents = listAntecedents(frame, all, pronoun);
 	const context = { before, centre: centreOf(frame, pronoun, before) };
 	return (
 		onlyOneHere(antecedents, pronoun) ??

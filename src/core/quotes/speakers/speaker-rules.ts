@@ -66,6 +66,8 @@ export type SpeakerRules = {
 	readonly resolvePronoun?: (asked: Asked, pronoun: Speaker) => Speaker | null;
 	/** Whom the text speaks of where a pronoun stands, asked before the fitted ranker; null where that does not tell. */
 	readonly spokenOf?: (asked: Asked, pronoun: Speaker) => Speaker | null;
+	/** Whether a pronoun may stand for a name that agrees with it; it may where this is absent. */
+	readonly mayBeMeant?: (frame: Frame, speaker: Speaker, pronoun: Speaker) => boolean;
 	/** Whether a mention is of somebody the text may go on speaking of; a person by name where this is absent. */
 	readonly isSomebody?: (speaker: Speaker, frame: Frame) => boolean;
 	/** Whether the verb behind a quotation counts as before it, in a language with the verb last: so do its weights. */

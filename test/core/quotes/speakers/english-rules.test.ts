@@ -163,6 +163,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Bríd Ní Riain sat in the dock. “I will never do it again,” Ní Riain said.',
 		expected: ['Bríd Ní Riain'],
 	},
+	'who had asked is not who was asked': {
+		text: 'Mayor Tom Hale would not wait. “What kind of bridge, TJ, are you speaking of?” he had asked the harbourmaster, TJ Stone, who was sitting nearby. “A dry one,” Stone said.',
+		expected: ['Tom Hale', 'TJ Stone'],
+	},
 };
 
 const people: readonly Person[] = [

@@ -40,6 +40,22 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'A nurse has called the fee “a tax on the sick”.\nNurse Anna Reed and nurse Rosa Hale both work there. “I walk now,” Reed said.',
 		expected: ['A nurse', 'Anna Reed'],
 	},
+	'a country in passing is no she': {
+		text: 'Federation president Ana Costa spoke on Monday. Ana Costa, a lawyer, preferred football. Hosts of the cup along with Norvania, the neighbours are “doomed to agree”, she said.',
+		expected: ['Ana Costa'],
+	},
+	'a pass that no list has is no he': {
+		text: 'The Belgian rider Marc Devos crashed on Friday, and his team said he had broken a rib.\nThe road over the Passo Staulo had just been painted.\nHe arrived late and will not start today. “You can lose a race on the road,” he said. “You should not lose it on the paint.”',
+		expected: ['Marc Devos', 'Marc Devos'],
+	},
+	'a town that no list has is no he': {
+		text: 'In Ravensburg, the clerk saw it first.\n“We will not wait for them,” he said.',
+		expected: [null],
+	},
+	'who answers the writer once more': {
+		text: 'Ines March sells pots. How did it begin? “By accident, when a shelf fell,” she says.\nWhat did your family think? “My mother was a restorer. She glued it all together.”',
+		expected: ['Ines March', 'Ines March'],
+	},
 	'a former player is the manager who was named': {
 		text: 'Manager Carl Stone took over in March.\nThe former Oxton midfielder said he told his team to “make it ugly.”',
 		expected: ['Carl Stone'],

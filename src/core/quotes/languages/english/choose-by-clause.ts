@@ -24,13 +24,17 @@ export function chooseEnglish(frame: Frame, quote: FrameQuote, before: Precedent
 /** An attribution and its full stop between two quotations, and no other behind the second. */
 const goesOn = /^[QKJ],?m?(?:[VT][^.!?;:QKJ]*|[nolpdgi][^.!?;:QKJVT]{0,20}[VT][^.!?;:QKJ]*)\.Q(?:[^VTC.,]|$)/u;
 
+/** A question of the writer's and its answer. */
+const question = /^[^.!;:QKJ]*\?Q$/u;
+
 /** Longest attribution, in signs. */
 const longestAttribution = 60;
 
-/** Who goes on behind an attribution: "“It is late,” Reed said at the door. “We should go.”" */
+/** Who goes on behind an attribution or answers again: "“It is late,” Reed said at the door. “We should go.”" */
 function whoGoesOn(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
-	if (before?.quote.paragraph !== quote.paragraph) return null;
 	const { signs, at } = paragraphOf(frame, quote).outline;
+	if (before?.quote.paragraph === quote.paragraph - 1 && question.test(signs)) return before.speaker;
+	if (before?.quote.paragraph !== quote.paragraph) return null;
 	const [from = 0, to = 0] = [at[before.quote.token], at[quote.token]];
 	return to - from <= longestAttribution && goesOn.test(signs.slice(from, to + 2)) ? before.speaker : null;
 }

@@ -30,7 +30,13 @@ export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null 
 	const newest = (several: boolean) =>
 		unnamed.findLast(({ from, to }) => introduces(paragraph.tokens.slice(from, to), several));
 	// "One colleague put it otherwise. “…,” they said."
-	return (pronoun.gender === 'they' ? newest(true) : undefined) ?? newest(false) ?? introducedAbove(frame, pronoun);
+	const here = (pronoun.gender === 'they' ? newest(true) : undefined) ?? newest(false);
+	// "He was late. “…,” he said." goes on with whom the first means.
+	return here ?? (before.some((one) => isSame(one, pronoun)) ? null : introducedAbove(frame, pronoun));
+}
+
+function isSame({ kind, gender }: Speaker, pronoun: Speaker): boolean {
+	return kind === 'pronoun' && gender === pronoun.gender;
 }
 
 /** How many paragraphs above somebody without a name is still meant. */
@@ -40,10 +46,8 @@ const introducedBack = 2;
 function introducedAbove({ paragraphs }: Frame, pronoun: Speaker): Speaker | null {
 	const { paragraph, gender } = pronoun;
 	for (const { tokens, askable } of paragraphs.slice(Math.max(0, paragraph - introducedBack), paragraph).reverse()) {
-		const fitting = askable
-			.slice(-mostLooked)
-			.filter((speaker) => speaker.kind !== 'pronoun' && agrees(speaker, gender));
-		if (fitting.some(isPerson)) return null;
+		const fitting = askable.slice(-mostLooked).filter((speaker) => agrees(speaker, gender));
+		if (fitting.some((one) => isPerson(one) || isSame(one, pronoun))) return null;
 		const found = fitting.findLast(({ from, gender: own }) => own !== null && isIntroduced(tokens[from]));
 		if (found !== undefined) return found;
 	}

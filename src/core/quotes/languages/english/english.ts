@@ -20,6 +20,7 @@ import { isCry } from './is-cry.ts';
 import { isNoSpeech } from './is-no-speech.ts';
 import { genderOfName } from './is-womans-name.ts';
 import { leastSpeech } from './least-speech.ts';
+import { mayBeMeant } from './may-be-meant.ts';
 import { meantByDescription } from './meant-by-description.ts';
 import { isOthersFirst, withoutRole } from './name-bounds.ts';
 import { nounBehindName } from './noun-behind-name.ts';
@@ -73,6 +74,7 @@ export const english: Language = {
 			plainSign,
 			antecedentOf: meantByWords,
 			spokenOf: describedBefore,
+			mayBeMeant,
 			beginsTail,
 		},
 		occasions: { isWithin, venueAt, periodAt, isMonth: ({ capital }) => capital },

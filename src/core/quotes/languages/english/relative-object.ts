@@ -42,8 +42,9 @@ function isApposedPart(
 const longestList = 9;
 
 /** "the ministers of France, Germany and Italy": a place in a list behind a preposition. */
-function isListed(tokens: readonly Token[], { kind, from }: Candidate): boolean {
-	if (kind !== 'place' || !isOf(tokens[from - 1], wordClass.and)) return false;
+function isListed(tokens: readonly Token[], { kind, from, to }: Candidate): boolean {
+	const isBetween = tokens[from - 1]?.text === ',' && isOf(tokens[to], wordClass.and);
+	if (kind !== 'place' || !(isBetween || isOf(tokens[from - 1], wordClass.and))) return false;
 	const before = tokens.slice(Math.max(0, from - longestList), from);
 	const start = before.findLastIndex(
 		({ capital, text, classes }) => !capital && text !== ',' && (classes & wordClass.and) === 0,

@@ -5,8 +5,8 @@ import { paragraphOf } from '../../speakers/paragraph-of.ts';
 /** Longest way read behind a quotation, in signs: ", V n". */
 const reach = 24;
 
-/** "Hale said", "Hale also said", "Hale, an aide to Reed, said", "a visitor can be heard asking": a subject and its verb. */
-const subjectFirst = /^,?(?=[nolpdgi])(?:.,[^.!?;:QKJ,VB]{1,16},|.)m?(?:b[E_])?(?:[VT]|C(?:[.P]|$))/u;
+/** "Hale said", "Hale had also said", "Hale, an aide to Reed, said", "a visitor can be heard asking": a subject and its verb. */
+const subjectFirst = /^,?(?=[nolpdgi])(?:.,[^.!?;:QKJ,VB]{1,16},|.)[mv]{0,2}(?:b[E_])?(?:[VT]|C(?:[.P]|$))/u;
 
 /** "said Hale" and an end: what goes on is mostly a clause, as in "said the mayor would resign". */
 const verbFirst = /^,?m?[VT](?=[nolpdg](?:[_EPfhuaey2](?:[^VTCBbvmtW.,;:!?QKJ]*))?(?:[.,;:!?QKJR–-]|$))/u;
