@@ -82,8 +82,8 @@ function* isInRest(page: Document, headlines: Pieces, names: StoryNames): Genera
 	return false;
 }
 
-/** UTF-16 units from which the raw text of a page is data of scripts rather than its own: quicker read piece by piece. */
-const mostRaw = 100_000;
+/** UTF-16 units from which the raw text of a page is nearly all data of scripts: to look through its own texts is quicker. */
+const mostRaw = 200_000;
 
 /** The parts of a page that may hold its article, each with its text: the page itself, and what it hides inside. */
 function partsOf(page: Document): readonly { readonly part: ParentNode; readonly raw: string }[] {
