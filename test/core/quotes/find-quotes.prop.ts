@@ -28,6 +28,14 @@ test('spans lie in the text, in order, and their words are what stands there', (
 	);
 });
 
+/** A given name that no other place in a row has: "Baaaao", "Baaabo". */
+function givenName(at: number): string {
+	const letters = [...at.toString(26).padStart(4, '0')].map((digit) =>
+		String.fromCharCode(97 + Number.parseInt(digit, 26)),
+	);
+	return `B${letters.join('')}o`;
+}
+
 const hostile: Record<string, string> = {
 	'openers alone': '“'.repeat(200_000),
 	'openers with spaces': ' “'.repeat(200_000),
@@ -39,6 +47,10 @@ const hostile: Record<string, string> = {
 	'one endless word': 'a'.repeat(1_000_000),
 	'capitals without end': 'Aa '.repeat(100_000),
 	'full stops': '. '.repeat(200_000),
+	'persons of one surname': Array.from(
+		{ length: 20_000 },
+		(_, at) => `${givenName(at)} ${givenName(at * 3)} Devlin spoke. “We go,” said ${givenName(at)} Devlin.\n`,
+	).join(''),
 };
 
 test.each(Object.entries(hostile))('%s finish', (_name, text) => {

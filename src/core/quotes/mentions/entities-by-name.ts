@@ -9,6 +9,9 @@ const hyphen = /[-‑]/u;
 
 const suffix = /^(?:jr|sr|ii|iii|iv)\.?$/u;
 
+/** How many persons of one name are told apart, in persons: more no article names, and among thousands every name would be looked for in all of them. */
+const mostNamesakes = 64;
+
 /** Finds whom a surname, a first name or another part of a name is of. */
 export class EntitiesByName {
 	readonly #rules: MentionRules;
@@ -89,5 +92,5 @@ function wordsOf(name: string): readonly string[] {
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [entity]);
-	else if (!list.includes(entity)) list.push(entity);
+	else if (list.length < mostNamesakes && !list.includes(entity)) list.push(entity);
 }
