@@ -127,15 +127,6 @@ const things: readonly CountedKind[] = senseNames
 /** Everything that is counted of an event. */
 export const countedKinds: readonly CountedKind[] = [...people, ...things];
 
-const changingWords: ReadonlySet<Sense> = new Set(
-	things.flatMap(({ word, isChanging: changes }) => (changes ? [word] : [])),
-);
-
-/** Whether a word is of a thing that is another number every day. */
-export function isChangingThing(word: Sense): boolean {
-	return changingWords.has(word);
-}
-
 const changing: ReadonlySet<string> = new Set(
 	countedKinds.flatMap(({ subject, isChanging }) => (isChanging ? [subject] : [])),
 );

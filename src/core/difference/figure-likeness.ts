@@ -2,20 +2,18 @@ import type { Claim } from '../types.ts';
 import { sharedIdeas } from './to-ideas.ts';
 
 /** How many times the other a figure may be at most, by its unit: farther apart they are of two things. */
-const mostRatio: Readonly<Record<string, number>> = { thing: 1.42, time: 3, share: 1.6, nth: 1.6 };
+const mostRatio: Readonly<Record<string, number>> = { time: 3, nth: 1.6 };
 /** The same of small numbers: two and three, three and five. */
 const mostRatioOfFew = 1.7;
 const few = 10;
-/** Units that count something: of two figures one is of the other's thing. */
-const counting: ReadonlySet<string> = new Set(['thing', 'nth']);
 /** Without a thing so much more must agree. */
 const leastOfUnit = 3;
 /** Another place or person counts as much against it. */
 const namesApart = 2;
 
-/** Whether a figure counts a thing, and is not only of a unit: a length of time, a share. */
+/** Whether a figure counts a thing, and is not only of a unit, as a length of time is. */
 export function isCounting({ subject }: Claim): boolean {
-	return counting.has(subject);
+	return subject === 'nth';
 }
 
 /** What two figures both count. */

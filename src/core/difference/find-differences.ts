@@ -1,10 +1,10 @@
-import type { Claim, Difference, DifferenceSide, Person, SourceClaims } from '../types.ts';
+import type { Claim, Difference, Person, SourceClaims } from '../types.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
 import { findFigureDifferences } from './find-figure-differences.ts';
 import { isComparable, isNumbered } from './is-comparable.ts';
 import { areApart, keyOf, mostRatioOf } from './settle-claims.ts';
-import { type Stated, toSide } from './to-side.ts';
+import { type Stated, toSide, toSides } from './to-side.ts';
 
 /** How many times the other a figure of that kind must be: rounding and the days between are no difference. */
 const leastRatio: Partial<Readonly<Record<ClaimKind, number>>> = { deaths: 2 };
@@ -90,15 +90,4 @@ function toDifference({ sourceId }: SourceClaims, own: Claim, others: readonly S
 		],
 		note: null,
 	};
-}
-
-/** Those who tell the same, in whatever words, are one side: "12 banks" and "twelve banks". */
-function toSides(others: readonly Stated[]): readonly DifferenceSide[] {
-	const byValue = new Map<string, readonly [Stated, ...Stated[]]>();
-	for (const stated of others) {
-		const value = `${stated.claim.low} ${stated.claim.high}`;
-		const known = byValue.get(value);
-		byValue.set(value, known === undefined ? [stated] : [...known, stated]);
-	}
-	return [...byValue.values()].map(toSide);
 }

@@ -44,6 +44,8 @@ type Found = {
  * A sentence that names another year is of another event.
  */
 export function findEventCounts(sentence: Sentence, publishedAt: string | null): readonly Claim[] {
+	// "By noon 21 had signed": of another hour it is another number.
+	if (meansWithin(sentence, 0, sentence.signs.length, 'by-hour')) return [];
 	if (sentence.numbers.length === 0 || yearsOf(sentence).some((year) => year !== sentence.published.year)) return [];
 	const kinds = kindsIn(sentence);
 	const quantities = kinds.length === 0 ? [] : readCounting(sentence);
@@ -70,12 +72,17 @@ function toClaim(sentence: Sentence, { kind, quantity, at, isEach }: Found, day:
 	return {
 		...made,
 		about: kind.about,
-		low: quantity.low * (1 - kind.rounding),
+		// A toll that rose was a lower one before.
+		low: kind.isChanging && hasRisen(sentence) ? 0 : quantity.low * (1 - kind.rounding),
 		high: quantity.high * (1 + kind.rounding),
 		persons: [],
 		scope: [...(kind.isChanging ? [String(day)] : []), ...fatesAround(sentence, kind, from)].join(' '),
 		phrase: toPhrase(sentence, from, kind.about === '' && at !== null ? Math.max(to, at + 1) : to),
 	};
+}
+
+function hasRisen(sentence: Sentence): boolean {
+	return meansWithin(sentence, 0, sentence.signs.length, 'rose');
 }
 
 /** What befalls those a clause counts. */

@@ -4,7 +4,7 @@ import { isFigure, toFigureValue, weighFigure, weighName } from './find-event-na
 import { isOfOneTime, printsToo } from './is-comparable.ts';
 import { areApart } from './settle-claims.ts';
 import { tellOfOneEvent } from './tell-of-one-event.ts';
-import { type Stated, toSide } from './to-side.ts';
+import { type Stated, toSide, toSides } from './to-side.ts';
 
 /** Figures that two texts of one event tell alike, where their names are the same too. */
 const leastAgreed = 2;
@@ -18,9 +18,9 @@ const leastWeight = 0.5;
 const shareOf = { certain: 1, alone: 2, other: 3, ofItself: 5 };
 
 /**
- * Finds figures that another text tells otherwise, whatever they are of: the same unit or thing, in sentences that say the
- * same. Two texts are compared where enough other figures agree; a figure that the other text prints as well, of whatever
- * thing, is told by both, and every figure goes with the one that is most like it, or with none.
+ * Finds lengths of time and places in a row that another text tells otherwise, whatever they are of, in sentences that
+ * say the same. Two texts are compared where enough other figures agree; a figure that the other text prints as well, of
+ * whatever thing, is told by both, and every figure goes with the one that is most like it, or with none.
  */
 export function findFigureDifferences(own: SourceClaims, others: readonly SourceClaims[]): readonly Difference[] {
 	const found = new Map<Claim, Stated[]>();
@@ -33,9 +33,17 @@ export function findFigureDifferences(own: SourceClaims, others: readonly Source
 		id: `found figure ${claim.phrase}`,
 		topic: `figure ${claim.phrase}`,
 		found: { kind: 'figure', about: '' },
-		sides: [toSide([{ claim, sourceId: own.sourceId }]), ...apart.map((stated) => toSide([stated]))],
+		sides: [toSide([{ claim, sourceId: own.sourceId }, ...findAgreeing(claim, others)]), ...toSides(apart)],
 		note: null,
 	}));
+}
+
+/** Who else tells a figure as the text does, one figure of each. */
+function findAgreeing(claim: Claim, others: readonly SourceClaims[]): readonly Stated[] {
+	return others.flatMap((other) => {
+		const same = toFigures(other).find((one) => !areApart(one, claim) && likenessOf(one, claim) >= shareOf.alone);
+		return same === undefined ? [] : [{ claim: same, sourceId: other.sourceId }];
+	});
 }
 
 function toFigures({ claims }: SourceClaims): readonly Claim[] {
@@ -130,12 +138,12 @@ function areAlone(a: Claim, b: Claim, [mine, theirs]: readonly [readonly Claim[]
 	return sharedNouns(a, b).length > 0 && !isOfAnybody && !mine.some(isRival(a)) && !theirs.some(isRival(b));
 }
 
-/** Lengths or shares in one sentence from which it is open which is of what. */
+/** Lengths in one sentence from which it is open which is of what. */
 const leastListed = 3;
 
 /**
- * Figures without those that stand among others of their unit or thing: a share that both texts tell may stand beside,
- * two numbers of one thing may not ("8 million viewers, less than half of the 18 million").
+ * Figures without those that stand among others of their unit or thing: a length that both texts tell may stand beside,
+ * two places in a row of one thing may not ("the third strike, after the second in May").
  */
 function withoutLists(open: readonly Claim[], all: readonly Claim[]): readonly Claim[] {
 	const beside = (claim: Claim, some: readonly Claim[]) =>

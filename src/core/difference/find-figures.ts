@@ -1,36 +1,44 @@
 import type { Lexicons } from '../match/lexicon.ts';
+import { onceFor } from '../once-for.ts';
 import type { Claim } from '../types.ts';
 import { ordinalAt } from './find-ordinal.ts';
 import { type IdeaUnit, ideasOf, readIdeaUnits, standsFor } from './idea-unit.ts';
 import { findDateSigns } from './read-dates.ts';
-import { type FigureNumber, type ReadFigure, readFigure } from './read-figure.ts';
+import { type FigureNumber, isOfTime, type ReadFigure, readFigure } from './read-figure.ts';
 import { isWithinLength } from './read-length.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, timesOf, yearsOf } from './read-scope.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
+import { startOfPhrase } from './to-phrase.ts';
 
 /**
- * Every figure of a sentence with what it counts and what else the sentence says, in ideas that are the same in every
- * language: figures of two texts on one event are of the same where these agree.
+ * How long things last, and their places in a row, by a sentence, with what else it says in ideas that are the same in
+ * every language: figures of two texts on one event are of the same where these agree. Numbers of things are left to the
+ * readers that know each thing: that a word is shared tells too little of what they count.
  */
 export function findFigures(sentence: Sentence, lexicons: Lexicons, publishedAt: string | null): readonly Claim[] {
+	// What lasted so long earlier, or in all, is another thing.
+	if (meansWithin(sentence, 0, sentence.signs.length, 'earlier', 'in-all')) return [];
 	const numbers = readNumbers(sentence, publishedAt);
 	if (numbers.length === 0) return [];
-	const units = readIdeaUnits(sentence, lexicons);
+	// The words are read for the few numbers that need them.
+	const unitsOf = onceFor((of: Sentence) => readIdeaUnits(of, lexicons));
 	return numbers.flatMap((number) => {
-		const read = readFigure(sentence, number, units);
-		return read === null ? [] : [toClaim(sentence, number.from, read, units)];
+		const read = readFigure(sentence, number, () => unitsOf(sentence));
+		return read === null ? [] : [toClaim(sentence, number.from, read, unitsOf(sentence))];
 	});
 }
 
 /** The numbers of a sentence, but those of dates, years, and of minutes behind hours. */
 function readNumbers(sentence: Sentence, publishedAt: string | null): readonly FigureNumber[] {
 	const ordinals = readOrdinals(sentence);
-	if (ordinals.length + sentence.numbers.length === 0) return [];
+	if (!sentence.signs.some(isOfTime)) return ordinals;
 	const places = new Set([...findDateSigns(sentence, publishedAt), ...ordinals.map(({ from }) => from)]);
 	const counting = findNumberStarts(sentence).flatMap((at) => {
 		const quantity = places.has(at) || isWithinLength(sentence, at) ? null : readQuantity(sentence, at);
-		return quantity === null || isYear(sentence, quantity) || isOne(quantity) ? [] : [{ ...quantity, isNth: false }];
+		return quantity === null || quantity.isShare || isYear(sentence, quantity) || isOne(quantity)
+			? []
+			: [{ ...quantity, isNth: false }];
 	});
 	return [...counting, ...ordinals];
 }
@@ -69,7 +77,7 @@ function toClaim(sentence: Sentence, at: number, read: ReadFigure, units: readon
 		high: read.high,
 		persons: [],
 		scope: scopeOf(sentence, at),
-		phrase: text.slice(start, read.end),
+		phrase: text.slice(startOfPhrase(sentence, at), read.end),
 		figure: {
 			nouns: nounsOf(read, around),
 			around: ideasOf(around.filter(({ weight }) => weight >= tellingWeight)),
@@ -78,15 +86,15 @@ function toClaim(sentence: Sentence, at: number, read: ReadFigure, units: readon
 	};
 }
 
-/** What a figure is of: a length of time or a share is of the things around it. */
+/** What a figure is of: a length of time is of the things around it. */
 function nounsOf({ unit, nouns }: ReadFigure, around: readonly IdeaUnit[]): readonly string[] {
-	if (unit === 'time' || unit === 'share') return ideasOf(around).filter(isConcrete);
+	if (unit === 'time') return ideasOf(around).filter(isConcrete);
 	// "The eighth time they met" is a meeting.
-	const isTime = unit === 'nth' && nouns.some((noun) => standsFor(noun, 'times'));
+	const isTime = nouns.some((noun) => standsFor(noun, 'times'));
 	return ideasOf(isTime ? around : nouns);
 }
 
-/** Whether a word is of a thing that may last, or be a share: a truce, a turnout. */
+/** Whether a word is of a thing that may last: a truce, a walkout. */
 function isConcrete(idea: string): boolean {
 	return /^#[cgf]-/u.test(idea);
 }

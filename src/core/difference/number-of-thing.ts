@@ -25,13 +25,27 @@ export function numberOfThing(
 	}
 	const between = signs.slice(quantity.to, at + 1);
 	if (between.some((sign) => sign.isParted || isFunctionWord(sign.text, language))) return null;
-	if (meansWithin(sentence, quantity.from - partReach, at, 'part')) return null;
-	// "94 more tankers and 12 banks": of the tankers alone there are more.
-	if (meansWithin(sentence, quantity.from - 1, at, 'more-of')) return null;
+	if (isPart(sentence, quantity, at) || isWhole(sentence, quantity)) return null;
 	if (isJoined(sentence, at) || isName(sentence, quantity)) return null;
 	// "The 72nd exchange", "F-16s".
 	const end = signs[quantity.to - 1]?.end ?? 0;
 	return /^[-‐‑]?\p{Script=Latin}|^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ? null : quantity;
+}
+
+/** "Including some 12 banks"; "94 more tankers and 12 banks": of the tankers alone there are more. */
+function isPart(sentence: Sentence, { from }: Quantity, at: number): boolean {
+	return meansWithin(sentence, from - partReach, at, 'part') || meansWithin(sentence, from - 1, at, 'more-of');
+}
+
+/** Before those of whom a part is told. */
+const partitive = /^(?:of|out|von|de|des|из|з|із|spośród)$/u;
+/** Signs before a number in which that stands: "of some". */
+const wholeReach = 2;
+
+/** "Of some 1,200 children": those of whom a part is told, where the clause begins with it. */
+function isWhole({ signs }: Sentence, { from }: Quantity): boolean {
+	const before = signs.slice(Math.max(0, from - wholeReach), from);
+	return before.some((sign, at) => partitive.test(sign.text) && (sign.isParted || from - before.length + at === 0));
 }
 
 /** "458 drones and missiles" are a sum of both. */

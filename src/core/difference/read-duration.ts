@@ -22,6 +22,8 @@ export type MadeClaim = Pick<Claim, 'kind' | 'subject' | 'about' | 'low' | 'high
 export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 	const found = readLength(sentence, at);
 	if (found === null || isWithinLength(sentence, at)) return null;
+	// What lasted so long earlier, or together with another, is another thing.
+	if (meansWithin(sentence, 0, sentence.signs.length, 'earlier', 'in-all')) return null;
 	const subject = findSubject(sentence, at, found);
 	if (subject === null || isDistance(sentence, at, found.to)) return null;
 	// "Almost two hours" is as wide as it says.

@@ -44,8 +44,47 @@ function readNumberStarts(sentence: Sentence): readonly number[] {
 
 /** Reads the quantity that begins at a sign; null when none does. */
 export function readQuantity(sentence: Sentence, at: number): Quantity | null {
-	const plain = readMany(sentence, at) ?? readFraction(sentence, at) ?? readNumber(sentence, at);
+	if (isRangeEnd(sentence, at)) return null;
+	const plain =
+		readRange(sentence, at) ?? readMany(sentence, at) ?? readFraction(sentence, at) ?? readNumber(sentence, at);
 	return plain === null ? null : widen(sentence, plain);
+}
+
+/** Before two numbers that something lies between. */
+const betweenWord = /^(?:between|from|zwischen|von|entre|de|tra|fra|da|между|от|між|від|między|od)$/u;
+/** Between them, and where it stands without such a word before. */
+const rangeLink = /^(?:and|to|und|bis|et|à|y|a|e|i|и|до|та|і|do)$/u;
+const loneLink = /^(?:to|bis)$/u;
+/** How many times the other the greater is at most: "from 2 to 40" are two numbers. */
+const rangeRatio = 5;
+/** Signs of the first number: "eight hundred million". */
+const rangeReach = 4;
+/** What the second number's scale may be: "between 700 and 900 million". */
+const rangeScales = [1, 1e3, 1e6, 1e9, 1e12];
+
+/** "Between eight and nine thousand million": from the one to the other; null for a number alone. */
+function readRange(sentence: Sentence, at: number): Quantity | null {
+	const first = numberOf(sentence.signs[at]) === null ? null : toldAt(sentence, at);
+	const link = sentence.signs[first?.to ?? -1];
+	if (first === null || link === undefined || link.isParted || !rangeLink.test(link.text)) return null;
+	if (!loneLink.test(link.text) && !betweenWord.test(sentence.signs[at - 1]?.text ?? '')) return null;
+	const second = readNumber(sentence, first.to + 1);
+	const low = second === null ? undefined : rangeScales.map((scale) => first.value * scale).find(isLessOf(second.high));
+	return second === null || low === undefined ? null : { ...second, low, from: at };
+}
+
+function isLessOf(high: number): (low: number) => boolean {
+	return (low) => low < high && high <= low * rangeRatio;
+}
+
+/** Whether a number is the second of a range: by itself it is nothing. */
+function isRangeEnd(sentence: Sentence, at: number): boolean {
+	if (!rangeLink.test(sentence.signs[at - 1]?.text ?? '')) return false;
+	return sentence.numbers.some((from) => from >= at - 1 - rangeReach && from < at && endOfRange(sentence, from) > at);
+}
+
+function endOfRange(sentence: Sentence, at: number): number {
+	return readRange(sentence, at)?.to ?? 0;
 }
 
 /** "tens of thousands". */
@@ -143,7 +182,7 @@ function wideningSigns({ signs, language }: Sentence, { from, to }: Quantity): r
 const ten = 10;
 
 /** What the last digit counts that is no nought: thousands in 15,000. Nobody says "about 15,000" of 13,000. */
-export function lastPlace(value: number): number {
+function lastPlace(value: number): number {
 	let place = 1;
 	while (value > 0 && Number.isInteger(value) && value % (place * ten) === 0) place *= ten;
 	return place;

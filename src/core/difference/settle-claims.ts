@@ -49,7 +49,9 @@ function settle(claims: readonly Claim[]): readonly Claim[] {
 	const backing = claims.map((claim) => claims.filter((other) => !areApart(claim, other)).length);
 	const best = Math.max(...backing);
 	const isClear = best >= clearMajority * (claims.length - best);
-	const claim = claims[backing.indexOf(best)];
+	// "Rose to eleven" holds what was told before it too.
+	const backed = claims.filter((_, at) => backing[at] === best);
+	const claim = backed.find(({ low }) => low === 0) ?? backed[0];
 	return claim === undefined || !isClear ? [] : [claim];
 }
 

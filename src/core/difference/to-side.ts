@@ -1,4 +1,5 @@
 import type { Claim, DifferenceSide } from '../types.ts';
+import { areApart } from './settle-claims.ts';
 
 /** What one source claims. */
 export type Stated = { readonly claim: Claim; readonly sourceId: string };
@@ -13,4 +14,15 @@ export function toSide([first, ...others]: readonly [Stated, ...Stated[]]): Diff
 			sentence === undefined ? [] : [{ sourceId, text: sentence }],
 		),
 	};
+}
+
+/** Those who tell the same, in whatever words, are one side: "12 banks" and "twelve banks". */
+export function toSides(stated: readonly Stated[]): readonly DifferenceSide[] {
+	const sides: [Stated, ...Stated[]][] = [];
+	for (const one of stated) {
+		const known = sides.find(([first]) => !areApart(first.claim, one.claim));
+		if (known === undefined) sides.push([one]);
+		else known.push(one);
+	}
+	return sides.map(toSide);
 }

@@ -1,6 +1,8 @@
 import type { Claim } from '../types.ts';
+import { isConjunction } from './conjunction.ts';
 import { isName, nameAt } from './find-event-names.ts';
-import { meansWithin, type Sentence } from './read-sentence.ts';
+import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
+import { means } from './read-signs.ts';
 
 /** The tolls of a sentence, each with the places that it is told of. */
 export function withPlaces(
@@ -8,8 +10,10 @@ export function withPlaces(
 	sentence: Sentence | undefined,
 	last: Sentence | undefined,
 ): readonly Claim[] {
-	const places = placesOf(sentence, last).map((name) => name.replace(region, ''));
-	return tolls.map((toll) => ({ ...toll, places }));
+	return tolls.flatMap((toll) => {
+		const places = placesOf(toll, sentence, last);
+		return places === null ? [] : [{ ...toll, places: places.map((name) => name.replace(region, '')) }];
+	});
 }
 
 /**
@@ -23,25 +27,58 @@ export function findTollsAtPlaces(
 	tolls: readonly (readonly Claim[])[],
 ): readonly Claim[] {
 	const placed = tolls.flatMap((found, at) =>
-		found.length === 0 ? [] : [{ found, places: placesOf(sentences[at], sentences[at - 1]) }],
+		found.flatMap((toll) => {
+			const places = placesOf(toll, sentences[at], sentences[at - 1]);
+			return places === null ? [] : [{ toll, places }];
+		}),
 	);
 	const all = [...new Set(placed.flatMap(({ places }) => places))];
-	return placed.flatMap(({ found, places }) =>
-		found.flatMap((toll) =>
-			(places.length > 0 ? places : all).map((place) => ({ ...toll, scope: `${toll.scope} ${place}` })),
-		),
+	return placed.flatMap(({ toll, places }) =>
+		(places.length > 0 ? places : all).map((place) => ({ ...toll, scope: `${toll.scope} ${place}` })),
 	);
 }
 
-/** The places a toll is told of: those of its sentence, else those of the one before it. */
-function placesOf(own: Sentence | undefined, last: Sentence | undefined): readonly string[] {
-	const places = findPlaces(own);
-	return places.length > 0 ? places : findPlaces(last);
+/**
+ * The places a toll is told of: those of its part of the sentence, else of the sentence, else of the one before it; null
+ * where its sentence names only such as have numbers of their own.
+ */
+function placesOf(toll: Claim, own: Sentence | undefined, last: Sentence | undefined): readonly string[] | null {
+	const places = own === undefined ? [] : placesIn(own, toll);
+	if (places.length > 0) return places;
+	if (own !== undefined && findPlaces(own).length > 0) return null;
+	return last === undefined ? [] : findPlaces(last);
 }
 
-function findPlaces(sentence: Sentence | undefined): readonly string[] {
-	if (sentence === undefined) return [];
-	const names = sentence.signs.flatMap((_, at) => (mayBePlace(sentence, at) ? (nameAt(sentence, at) ?? []) : []));
+/** "In Kherson two died, in Zaporizhzhia it was five": of several places each has its own number, named there or not. */
+function placesIn(sentence: Sentence, { phrase }: Claim): readonly string[] {
+	const { signs, numbers, text } = sentence;
+	const start = text.indexOf(phrase, sentence.span.start);
+	const at = signs.findIndex((sign) => sign.start <= start && start < sign.end);
+	const [from, to] = partAround(sentence, Math.max(0, at));
+	const ofPart = findPlaces(sentence, (place) => place >= from && place < to);
+	if (ofPart.length > 0) return ofPart;
+	return findPlaces(sentence, (place) => {
+		const [first, end] = partAround(sentence, place);
+		return !numbers.some((number) => number >= first && number < end);
+	});
+}
+
+/** The signs around a place between punctuation, or words that join two numbers, the last one excluded. */
+function partAround(sentence: Sentence, at: number): readonly [from: number, to: number] {
+	const [from, to] = clauseAround(sentence, at);
+	const numbers = sentence.numbers.filter((place) => place >= from && place < to);
+	const parts = sentence.signs.flatMap((sign, place) => {
+		const joins = place > (numbers[0] ?? to) && place < (numbers.at(-1) ?? from) && isConjunction(sign);
+		return joins ? [place] : [];
+	});
+	return [parts.findLast((place) => place <= at) ?? from, parts.find((place) => place > at) ?? to];
+}
+
+/** @param isMeant - Whether a place of the sentence's signs is asked about. */
+function findPlaces(sentence: Sentence, isMeant: (at: number) => boolean = () => true): readonly string[] {
+	const names = sentence.signs.flatMap((_, at) =>
+		mayBePlace(sentence, at) && isMeant(at) ? (nameAt(sentence, at) ?? []) : [],
+	);
 	const places = [...new Set(names)].filter((name) => isName(name) && !sentence.persons.has(name));
 	// Of a region there are more than of the city it is called after.
 	const isRegion = meansWithin(sentence, 0, sentence.signs.length, 'region');
@@ -63,5 +100,6 @@ const town =
 function mayBePlace({ signs }: Sentence, at: number): boolean {
 	if (signs[at]?.senses.some((sense) => sense.startsWith('at-'))) return true;
 	const isBehind = (step: number, words: RegExp) => words.test(signs[at - step]?.text ?? '');
-	return signs[at]?.isParted === false && (isBehind(1, before) || isBehind(1, town) || isBehind(2, town));
+	const isOfRegion = means(signs[at - 1], 'region');
+	return signs[at]?.isParted === false && (isOfRegion || isBehind(1, before) || isBehind(1, town) || isBehind(2, town));
 }

@@ -66,11 +66,6 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} The price cap is now $44.10 a barrel.`,
 		figures: ['$47.60', '$44.10'],
 	},
-	'a toll that rose': {
-		a: `${scene} The toll climbed to 19.`,
-		b: `${scene} The death toll rose to 17.`,
-		figures: ['19', '17'],
-	},
 	'which exchange it was, of the whole war': {
 		a: `${scene} It was the 81st exchange of the war.`,
 		b: `${scene} The 80th exchange since the invasion began was held.`,
@@ -264,6 +259,61 @@ const silent: Readonly<Record<string, Case>> = {
 	'the toll of a city and of its region': {
 		a: `${scene} In Zlipa nine people were killed. In Morvik three people were killed.`,
 		b: `${scene} In Zlipa region 11 people died. Three people died in Morvik.`,
+	},
+	'tolls of two places in one sentence, the second without a word for them': {
+		a: `${scene} Five people were killed in a strike on Zlipa on Saturday.`,
+		b: 'Straßenbahn der Klowbus Lines bei Zlipa, so Jorgen Attikus von Klowbus. Im Gebiet Dnoor starben zwei Menschen, in Zlipa waren es am Samstag fünf.',
+		languages: ['en', 'de'],
+		days: ['2031-03-01', '2031-03-01'],
+	},
+	'tolls of two places, joined by a word': {
+		a: `${scene} A strike on Zlipa killed five people.`,
+		b: `${scene} Two people were killed in Dnoor and five in Zlipa.`,
+	},
+	'tolls of two places, the first without the word': {
+		a: `${scene} Il y a eu cinq morts à Zlipa.`,
+		b: 'Трамвай «Клоубус» у Злипы, сообщил Йорген Аттикус. В Злипе их было пять, а в Дноре погибли двое.',
+		languages: ['fr', 'ru'],
+	},
+	'two tolls that rose, maybe one behind the other': {
+		a: `${scene} The toll climbed to 19.`,
+		b: `${scene} The death toll rose to 17.`,
+	},
+	'a toll that rose, told with what it was before': {
+		a: `${scene} Shelling killed eight people. The death toll rose to eleven.`,
+		b: `${scene} Shelling killed eleven people.`,
+	},
+	'a toll that rose to more': {
+		a: `${scene} Shelling killed eight people on Tuesday morning.`,
+		b: `${scene} The number killed in the shelling rose to eleven on Tuesday evening after three of the wounded died.`,
+	},
+	'a toll that rose, in another language': {
+		a: `${scene} Shelling killed eight people on Tuesday morning.`,
+		b: 'Klowbus Lines bei Zlipa, so Jorgen Attikus von Klowbus. Die Zahl der Getöteten stieg am Dienstagabend auf elf Tote.',
+		languages: ['en', 'de'],
+	},
+	'a toll that rose, in another script': {
+		a: `${scene} Shelling killed eight people on Tuesday morning.`,
+		b: 'Klowbus Lines, Zlipa, Jorgen Attikus. ارتفع عدد قتلى القصف إلى أحد عشر شخصا مساء الثلاثاء بعدما توفي ثلاثة جرحى.',
+		languages: ['en', 'ar'],
+	},
+	'a count at two hours of one day': {
+		a: `${scene} By evening, 26 countries had signed.`,
+		b: `${scene} By lunchtime 21 countries had signed.`,
+	},
+	'a count at another hour, in another language': {
+		a: `${scene} Bis zum Abend hatten 26 Staaten unterschrieben.`,
+		b: `${scene} À midi, 21 pays avaient signé.`,
+		languages: ['de', 'fr'],
+	},
+	'a number between two': {
+		a: `${scene} Between 18 and 24 ministers came.`,
+		b: `${scene} Es kamen 21 Minister.`,
+		languages: ['en', 'de'],
+	},
+	'a part of some': {
+		a: `${scene} They examined 2,412 children.`,
+		b: `${scene} Of some 1,900 children who had the antibody none fell ill.`,
 	},
 	'the age of one who died': {
 		a: `${scene} A woman of 71 died.`,

@@ -45,9 +45,34 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		languages: ['en', 'es'],
 		figures: ['90 billion dollars', '100.000 millones de dólares'],
 	},
+	'a range, and a sum beyond it': {
+		a: `${scene} It will cost between 700 and 900 million euros.`,
+		b: 'El puente de Zlipa, dijo Jorgen Attikus en Klowbus. Costará 1.200 millones de euros.',
+		languages: ['en', 'es'],
+		figures: ['between 700 and 900 million euros', '1.200 millones de euros'],
+	},
 };
 
 const silent: Readonly<Record<string, Case>> = {
+	'a range, and a sum within it': {
+		a: 'El puente de Zlipa, dijo Jorgen Attikus en Klowbus. Costaría entre ocho y nueve mil millones de euros.',
+		b: `${scene} It would cost 8.5 billion euros.`,
+		languages: ['es', 'en'],
+	},
+	'a range from one to another': {
+		a: `${szene} Die Kosten betragen acht bis neun Milliarden Euro.`,
+		b: `${scene} The cost is put at $8 billion to $9 billion, or 8.5 billion euros.`,
+		languages: ['de', 'en'],
+	},
+	'a range with signs': {
+		a: `${scene} It will cost between $700 million and $900 million.`,
+		b: `${scene} It will cost $800 million.`,
+	},
+	'a range of one scale, in another script': {
+		a: 'Мост у Злипы, Йорген Аттикус. Стоимость составит от 700 до 900 миллионов евро.',
+		b: 'Мост у Злипы, Йорген Аттикус. Стоимость составит 800 миллионов евро.',
+		languages: ['ru', 'ru'],
+	},
 	'two currencies': {
 		a: `${scene} It will cost $700 million.`,
 		b: `${scene} It will cost 600 million euros.`,
