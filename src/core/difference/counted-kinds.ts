@@ -127,6 +127,11 @@ const things: readonly CountedKind[] = senseNames
 /** Everything that is counted of an event. */
 export const countedKinds: readonly CountedKind[] = [...people, ...things];
 
+/** The words for what else befalls persons than what a toll counts. */
+export function otherTolls(subject: string): readonly Sense[] {
+	return people.flatMap((kind) => (kind.isChanging && kind.subject !== subject ? [kind.word] : []));
+}
+
 const changing: ReadonlySet<string> = new Set(
 	countedKinds.flatMap(({ subject, isChanging }) => (isChanging ? [subject] : [])),
 );

@@ -1,5 +1,6 @@
 import type { Claim } from '../types.ts';
 import { isConjunction } from './conjunction.ts';
+import { otherTolls } from './counted-kinds.ts';
 import { isName, nameAt } from './find-event-names.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
@@ -50,7 +51,7 @@ function placesOf(toll: Claim, own: Sentence | undefined, last: Sentence | undef
 }
 
 /** "In Kherson two died, in Zaporizhzhia it was five": of several places each has its own number, named there or not. */
-function placesIn(sentence: Sentence, { phrase }: Claim): readonly string[] {
+function placesIn(sentence: Sentence, { phrase, subject }: Claim): readonly string[] {
 	const { signs, numbers, text } = sentence;
 	const start = text.indexOf(phrase, sentence.span.start);
 	const at = signs.findIndex((sign) => sign.start <= start && start < sign.end);
@@ -59,7 +60,9 @@ function placesIn(sentence: Sentence, { phrase }: Claim): readonly string[] {
 	if (ofPart.length > 0) return ofPart;
 	return findPlaces(sentence, (place) => {
 		const [first, end] = partAround(sentence, place);
-		return !numbers.some((number) => number >= first && number < end);
+		// "Six died, and 27 were hurt in Dnipro" is of the six too.
+		const isOfOther = meansWithin(sentence, first, end, ...otherTolls(subject));
+		return isOfOther || !numbers.some((number) => number >= first && number < end);
 	});
 }
 

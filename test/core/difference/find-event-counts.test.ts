@@ -76,6 +76,12 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Borduria launched 170 drones.`,
 		figures: ['140 drones', '170 drones'],
 	},
+	'a toll before the injured, with whom its place stands': {
+		a: `${scene} A fire in Zlipa killed four people and wounded 27.`,
+		b: 'Tramwaj Klowbus Lines, Zlipa, powiedział Jorgen Attikus. Sześć osób zginęło, a 27 zostało rannych w pożarze w Zlipa.',
+		languages: ['en', 'pl'],
+		figures: ['four', 'Sześć'],
+	},
 	'a toll at a place, whoever tells it': {
 		a: `${scene} In Zlipa a fire killed four people, the agency Klowpress said. In Dnoor two were killed.`,
 		b: `${scene} Six people died in a fire in Zlipa, Mayor Attikus of Klowbus said. In Dnoor two were killed.`,
