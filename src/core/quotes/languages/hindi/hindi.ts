@@ -16,9 +16,9 @@ import { isNameWord } from '../uncased/name-word.ts';
 import { namesAgainByGiven } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
-import { hindiSpeakers } from '../verb-last/hindi-clause.ts';
 import table from './hi.json' with { type: 'json' };
 import { hindiCase } from './hindi-case.ts';
+import { hindiSpeakers } from './hindi-clause.ts';
 import { hindiMentionAt } from './hindi-in-place.ts';
 import { hindiBounds, hindiName, unknownBounds } from './hindi-name.ts';
 

@@ -3,12 +3,12 @@ import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
-import { isCryFrom } from '../turkish/subject-in-place.ts';
-import { antecedentOfVerbLast } from './antecedent-of.ts';
-import { asIssued } from './as-issued.ts';
-import { chooserOfVerbLast } from './choose-verb-last.ts';
-import type { ClauseRules } from './clause-rules.ts';
-import { spokenOfVerbLast } from './spoken-of.ts';
+import { antecedentOfVerbLast } from '../verb-last/antecedent-of.ts';
+import { asIssued } from '../verb-last/as-issued.ts';
+import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
+import type { ClauseRules } from '../verb-last/clause-rules.ts';
+import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
+import { isCryFrom } from './subject-in-place.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic: isBare, isSomebodyNew, isEpithet, behind };
 

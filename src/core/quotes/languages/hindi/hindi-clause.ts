@@ -2,13 +2,13 @@ import type { Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { isCry } from '../hindi/hindi-in-place.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
-import { antecedentOfVerbLast } from './antecedent-of.ts';
-import { asIssued } from './as-issued.ts';
-import { chooserOfVerbLast } from './choose-verb-last.ts';
-import type { ClauseRules } from './clause-rules.ts';
-import { spokenOfVerbLast } from './spoken-of.ts';
+import { antecedentOfVerbLast } from '../verb-last/antecedent-of.ts';
+import { asIssued } from '../verb-last/as-issued.ts';
+import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
+import type { ClauseRules } from '../verb-last/clause-rules.ts';
+import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
+import { isCry } from './hindi-in-place.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic, isSomebodyNew, behind };
 
