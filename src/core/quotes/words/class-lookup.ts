@@ -19,6 +19,11 @@ function listOf(table: LanguageTable, name: string): string | undefined {
 /** Tells the classes of a word in lower case; 0 for none. */
 export type ClassOf = (word: string) => number;
 
+/** Looks words up as a table has them, whole. */
+export function lookupIn(known: ReadonlyMap<string, number>): ClassOf {
+	return (word) => known.get(word) ?? 0;
+}
+
 /**
  * The words of a list, parted by spaces.
  *

@@ -1,7 +1,7 @@
 import { readAbbreviations } from '../../text/read-abbreviations.ts';
 import type { Person } from '../../types.ts';
 import type { Grammar, Language } from '../language.ts';
-import { type ClassOf, readClasses, wordsOf } from './class-lookup.ts';
+import { lookupIn, readClasses, wordsOf } from './class-lookup.ts';
 import type { LanguageTable } from './language-table.ts';
 
 /** The words of one language, ready to be looked up. */
@@ -31,8 +31,7 @@ export function toLexicon({ key, table, abbreviations, grammar }: Language, peop
 	for (const name of [...knownNames(people), ...wordsOf(table.plain)].map(fold))
 		if (!known.has(name)) known.set(name, 0);
 	const lists = new Map<keyof LanguageTable, ReadonlySet<string>>();
-	const ofWhole: ClassOf = (word) => known.get(word) ?? 0;
-	const classOf = extendLookup?.(ofWhole, table, known) ?? ofWhole;
+	const classOf = extendLookup?.(known, table) ?? lookupIn(known);
 	return {
 		language: key,
 		table,

@@ -10,8 +10,8 @@ export type WordRules = {
 	readonly fold?: (text: string) => string;
 	/** Names known beforehand that are cut out of what is written together with them. */
 	readonly knownNames?: (people: readonly Person[]) => readonly string[];
-	/** A lookup that knows more words than those of the table, which are `known`, by their beginnings or endings. */
-	readonly extendLookup?: (classOf: ClassOf, table: LanguageTable, known: ReadonlyMap<string, number>) => ClassOf;
+	/** A lookup that knows more words than the table, whose words are `known`, by their beginnings or endings. */
+	readonly extendLookup?: (known: ReadonlyMap<string, number>, table: LanguageTable) => ClassOf;
 	/** Where the words of a run of letters are that are written together, in UTF-16 units of the run; null for one word. */
 	readonly cut?: (run: string, lexicon: Lexicon, before: Token | undefined) => readonly Span[] | null;
 	/** Reads a paragraph's tokens again, each with those beside it. */

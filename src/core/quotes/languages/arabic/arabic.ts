@@ -31,7 +31,7 @@ export const arabic: Language = {
 		words: {
 			knownNames: arabicNames,
 			cut: cutPrefix,
-			extendLookup: (_classOf, words, known) => withoutPrefixes(byStem(known), words),
+			extendLookup: (known, words) => withoutPrefixes(byStem(known), words),
 			fold: withoutMarks,
 			finish: surnamesInPlace,
 		},

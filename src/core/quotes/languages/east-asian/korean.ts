@@ -42,7 +42,7 @@ export const korean: Language = {
 };
 
 /** Takes a compound for a role, with or without a particle behind it. */
-function rolesWithParticles(_classOf: ClassOf, table: LanguageTable, known: ReadonlyMap<string, number>): ClassOf {
+function rolesWithParticles(known: ReadonlyMap<string, number>, table: LanguageTable): ClassOf {
 	return compoundRoles(byStem(known), table, ['', ...wordsOf(table.endings)]);
 }
 

@@ -3,6 +3,7 @@ import type { Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { isBehindGiven } from '../../mentions/scan-phrase.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
+import { lookupIn } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
@@ -40,7 +41,11 @@ export const english: Language = {
 	table: wordsOfEnglish,
 	abbreviations: englishAbbreviations,
 	grammar: {
-		words: { partsKnown: true, makesNoun: isArticle, extendLookup: (classOf, words) => compoundRoles(classOf, words) },
+		words: {
+			partsKnown: true,
+			makesNoun: isArticle,
+			extendLookup: (known, words) => compoundRoles(lookupIn(known), words),
+		},
 		mentions: {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,

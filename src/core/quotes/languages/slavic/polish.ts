@@ -33,7 +33,7 @@ export const polish: Language = {
 			...slavicWords,
 			finish: polishWords,
 			isInitial: isPolishInitial,
-			extendLookup: (_classOf, words, known) => withNameForms(byStem(known, isOtherForm), words),
+			extendLookup: (known, words) => withNameForms(byStem(known, isOtherForm), words),
 		},
 		mentions: {
 			...slavicMentions(polishEndings),

@@ -42,7 +42,7 @@ function isNamedBehind(before: Token | undefined): boolean {
 /** What the words of Slavic languages have alike. */
 export const slavicWords: WordRules = {
 	beginsBehindDash: true,
-	extendLookup: (_classOf, _table, known) => withoutEx(byStem(known, isOtherForm)),
+	extendLookup: (known) => withoutEx(byStem(known, isOtherForm)),
 };
 
 /** "Экс-директор": a former role is one too. */

@@ -41,7 +41,7 @@ export const turkish: Language = {
 	grammar: {
 		words: {
 			isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending),
-			extendLookup: (_classOf, _table, known) => withoutCase(byStem(known)),
+			extendLookup: (known) => withoutCase(byStem(known)),
 			fold: withoutDot,
 		},
 		mentions: {

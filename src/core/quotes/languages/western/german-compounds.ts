@@ -1,4 +1,4 @@
-import type { ClassOf } from '../../words/class-lookup.ts';
+import { type ClassOf, lookupIn } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
@@ -7,7 +7,8 @@ import { compoundRoles } from '../shared/compound-roles.ts';
 const body = /.{3,}(?:ministerium|behörde|(?<!ges|^s)amt|gericht|anwaltschaft|präsidium|botschaft)(?:e?s)?$/u;
 
 /** Takes a German compound for a role or a body by how it ends. */
-export function germanCompounds(classOf: ClassOf, table: LanguageTable): ClassOf {
+export function germanCompounds(known: ReadonlyMap<string, number>, table: LanguageTable): ClassOf {
+	const classOf = lookupIn(known);
 	const byRole = compoundRoles(classOf, table);
 	return (word) => {
 		const found = byRole(word);

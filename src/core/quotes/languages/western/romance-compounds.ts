@@ -1,8 +1,9 @@
-import type { ClassOf } from '../../words/class-lookup.ts';
+import { type ClassOf, lookupIn } from '../../words/class-lookup.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** Roles written together by a hyphen: "economista-chefe", "sous-préfète", "secretário-geral". */
-export function romanceCompounds(classOf: ClassOf): ClassOf {
+export function romanceCompounds(known: ReadonlyMap<string, number>): ClassOf {
+	const classOf = lookupIn(known);
 	return (word) => {
 		const found = classOf(word);
 		const hyphen = word.indexOf('-');
