@@ -5,9 +5,7 @@ import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
-import { tellerAbove } from '../shared/teller-above.ts';
 import { collective } from './introductions.ts';
-import { meantByDescription } from './meant-by-description.ts';
 
 /** How many mentions before a pronoun are looked at. */
 const mostLooked = 16;
@@ -21,8 +19,7 @@ export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null 
 	const paragraph = paragraphOf(frame, pronoun);
 	if (pronoun.kind === 'it') return bodyBefore(frame, paragraph, pronoun);
 	if (pronoun.gender === null) return null;
-	const named =
-		whoIsAsked(asked, paragraph, pronoun) ?? whoTold(asked, pronoun) ?? subjectBefore(asked, paragraph, pronoun);
+	const named = whoIsAsked(asked, paragraph, pronoun) ?? whoTold(asked, pronoun);
 	if (named !== null) return named;
 	const before = lastBefore(paragraph.askable, pronoun.from, mostLooked);
 	if (before.some((speaker) => isPerson(speaker) && agrees(speaker, pronoun.gender))) return null;
@@ -54,27 +51,22 @@ function introducedAbove({ paragraphs }: Frame, pronoun: Speaker): Speaker | nul
 	return null;
 }
 
-/** Who told the sentence above at its end, where nobody was quoted since: "The two leaders met, his spokesman said. “…,” he added". */
-function whoTold({ frame, before }: Asked, { paragraph, from, gender }: Speaker): Speaker | null {
-	const teller = tellerAbove(frame, { paragraph, token: from });
-	if (teller?.entity?.human !== true || !agrees(teller, gender)) return null;
-	const { quote } = before ?? {};
-	const isQuotedSince =
-		quote !== undefined &&
-		(quote.paragraph > teller.paragraph || (quote.paragraph === teller.paragraph && quote.token > teller.from));
-	return isQuotedSince ? null : teller;
-}
+/** A clause at the end of a sentence that tells who told it, in signs: "Reed called Hale, his spokesman Stone said." */
+const toldBy = /(?<=n[^.!?QKJ]*,)n(?=m?[VT][^.!?QKJt]*\.$)|(?<=n[^.!?QKJ]*,[VT])n(?=[^.!?QKJt]*\.$)/u;
 
-/** Whom the description just before a pronoun means: "the judge asked for quiet. “…,” she said". */
-function subjectBefore(asked: Asked, { tokens, askable }: FrameParagraph, { from, gender }: Speaker): Speaker | null {
-	const [last] = lastBefore(askable, from, 1);
-	const named = last !== undefined && isSubject(tokens, last) ? meantByDescription(asked, last) : null;
-	return named !== null && agrees(named, gender) ? named : null;
-}
+/** Longest sentence that is looked at, in signs. */
+const longestSentence = 60;
 
-/** Whether a mention opens its sentence or a clause behind "and". */
-function isSubject(tokens: readonly Token[], { from }: Speaker): boolean {
-	return tokens[from]?.first === true || isOf(tokens[from - 1], wordClass.and);
+/** Who told the sentence above at its end, where nobody was quoted in it: "The two leaders met, Reed said. “…,” he added". */
+function whoTold({ frame }: Asked, { paragraph, from, gender }: Speaker): Speaker | null {
+	const above = frame.paragraphs[paragraph - 1];
+	const own = frame.paragraphs[paragraph];
+	const here = own?.outline.signs.slice(0, own.outline.at[from]).replace(/[^.!?]*$/u, '') ?? '';
+	const [place, signs] = here === '' ? [above, above?.outline.signs ?? ''] : [own, here];
+	const start = Math.max(0, signs.length - longestSentence);
+	const sign = start + (toldBy.exec(signs.slice(start))?.index ?? Number.NaN);
+	const teller = place?.askable.findLast((one) => place.outline.at[one.from] === sign);
+	return teller?.entity?.human === true && agrees(teller, gender) ? teller : null;
 }
 
 /** Longest clause before the pronoun it belongs to, in tokens. */

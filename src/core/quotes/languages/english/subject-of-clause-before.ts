@@ -12,8 +12,6 @@ const mostLooked = 16;
 const clauses = [
 	// ", and Hale also told reporters it was", ", and analysts at NorthGrid called it": its own subject and verb, one object.
 	/(?<=[,KJQ](?:&W?|W|_?P))[nolpdg](?:e[no])?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
-	// "A person familiar with US assessments said that", "Another source speaking to Fox News said".
-	/(?<=(?:^|[.!?QJ])_?)l(?:_?[hufeyP]|C2)[^.!?;:QKJVTCB,RWt]*m?[VT][,:t]?$/u,
 	// ", which reported", "Reed, who asked:", "an official who left in May and called it"; ", according to its summary,".
 	/[nolgd](?=,?Rm?[VTC][,:t]?$)/u,
 	/[nol](?=,?R[^.!?;:QKJR,]*&m?[VTC][^.!?;:QKJVTCB&nlpR]*$)/u,
