@@ -106,20 +106,24 @@ const longestSignWord = 2;
 
 /** Words at the end of one side's run in whose place the other prints a sign, or the same in its own spelling. */
 function countSignWords(a: Side, b: Side): number {
+	const endings = endingsOf(a);
+	if (endings.length === 0) return 0;
+	const others = endingsOf(b);
 	const near = textAround(b);
 	for (const [sign, forms] of signs) {
-		const length = endingIn(a, forms);
-		if (length > 0 && (near.includes(sign) || endingIn(b, forms) > 0)) return length;
+		const length = 1 + endings.findIndex((ending) => startsWithOne(ending, forms));
+		if (length > 0 && (near.includes(sign) || others.some((ending) => startsWithOne(ending, forms)))) return length;
 	}
 	return 0;
 }
 
-/** Words that a side's run ends in one of the forms with; 0 for none. */
-function endingIn(side: Side, forms: Forms): number {
+/** What a side's run ends in: its last word, its last two as one, and so on, as many as a word for a sign has. */
+function endingsOf(side: Side): readonly string[] {
+	const endings: string[] = [];
 	for (let length = 1; length <= Math.min(longestSignWord, sizeOf(side)); length += 1) {
-		if (startsWithOne(joinText(wordsOf(side).slice(-length)), forms)) return length;
+		endings.push(joinText(wordsOf(side).slice(-length)));
 	}
-	return 0;
+	return endings;
 }
 
 function startsWithOne(word: string, forms: Forms): boolean {

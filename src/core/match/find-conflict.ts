@@ -1,5 +1,6 @@
 import type { AlignedPair } from './align.ts';
 import { readValue } from './join-numbers.ts';
+import type { PairsByUnit } from './pairs-by-unit.ts';
 import pronouns from './pronouns.json' with { type: 'json' };
 import type { Comparable, Unit } from './unit.ts';
 
@@ -13,10 +14,10 @@ const reach = 3;
  * The first place where two statements that agree before it name another person, place, day or number, say the
  * opposite, or where one denies what the other says.
  *
- * @param pairs - The words of both in the order of the first; moved words tell no place.
+ * @param pairs - In the order of the first; moved words tell no place.
  * @returns Null when none is found; between languages numbers alone are told, for there words change places.
  */
-export function findConflict(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): Conflict | null {
+export function findConflict(pairs: Pairs, a: Comparable, b: Comparable): Conflict | null {
 	if (a.language !== b.language) return isOtherNumber(a.units, b.units) ? 'number' : null;
 	const gaps = findGaps(pairs, a.units, b.units);
 	const isDenied = gaps.length > 0 && countDenials(a.units) !== countDenials(b.units);
@@ -27,6 +28,9 @@ export function findConflict(pairs: readonly AlignedPair[], a: Comparable, b: Co
 	return null;
 }
 
+/** The words that both have, in order and by unit. */
+type Pairs = { readonly ordered: readonly AlignedPair[]; readonly byUnit: PairsByUnit };
+
 /** What stands in one place of two statements and in one of them only. */
 type Gap = {
 	readonly left: readonly Unit[];
@@ -35,14 +39,13 @@ type Gap = {
 	readonly isInside: boolean;
 };
 
-function findGaps(pairs: readonly AlignedPair[], a: readonly Unit[], b: readonly Unit[]): readonly Gap[] {
-	const paired = { a: new Set(pairs.map((pair) => pair.a)), b: new Set(pairs.map((pair) => pair.b)) };
+function findGaps({ ordered, byUnit }: Pairs, a: readonly Unit[], b: readonly Unit[]): readonly Gap[] {
 	const gaps: Gap[] = [];
 	let before: AlignedPair | undefined;
-	for (const after of [...pairs.filter(({ inOrder }) => inOrder), undefined]) {
+	for (const after of [...ordered.filter(({ inOrder }) => inOrder), undefined]) {
 		if (!areNeighbours(before, after)) {
-			const left = toGap(a, paired.a, [before?.a, after?.a]);
-			const right = toGap(b, paired.b, [before?.b, after?.b]);
+			const left = toGap(a, byUnit.a, [before?.a, after?.a]);
+			const right = toGap(b, byUnit.b, [before?.b, after?.b]);
 			if (left.length + right.length > 0) gaps.push({ left, right, isInside: after !== undefined });
 		}
 		before = after;
@@ -57,12 +60,12 @@ function areNeighbours(before: AlignedPair | undefined, after: AlignedPair | und
 /** Units between two that both sides have, without those that stand elsewhere in the other. */
 function toGap(
 	units: readonly Unit[],
-	paired: ReadonlySet<number>,
+	pairOf: PairsByUnit['a'],
 	[before, after]: readonly [number | undefined, number | undefined],
 ): readonly Unit[] {
 	const start = before === undefined ? Math.max(0, (after ?? 0) - reach) : before + 1;
 	const end = after ?? Math.min(units.length, start + reach);
-	return units.slice(start, end).filter((_, index) => !paired.has(start + index));
+	return units.slice(start, end).filter((_, index) => pairOf[start + index] === undefined);
 }
 
 function compareGaps(left: readonly Unit[], right: readonly Unit[], mayDeny: boolean): Conflict | null {

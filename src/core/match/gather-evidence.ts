@@ -5,6 +5,7 @@ import { compareVenues, type VenueComparison } from './compare-venues.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import { type Conflict, findConflict } from './find-conflict.ts';
 import type { Lexicons } from './lexicon.ts';
+import { type PairsByUnit, toPairsByUnit } from './pairs-by-unit.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import { type TimeApart, timeApart } from './time-apart.ts';
 import type { Comparable, Unit } from './unit.ts';
@@ -57,12 +58,13 @@ export function compareStatements(
 		? [informationIn(a.units, true), informationIn(b.units, true)]
 		: [a.information, b.information];
 	const { shared, ideas, telling } = sumPairs(pairs, a.units, b.units);
-	const own = pairs.map((pair) => pair[lessFull === a ? 'a' : 'b']);
+	const byUnit = toPairsByUnit(pairs, a, b);
+	const { missing, sharedWords } = countOf(lessFull.units, byUnit[lessFull === a ? 'a' : 'b']);
 	const shareOf = (total: number): number => (total === 0 ? 0 : Math.min(1, shared / total));
 	// Written out: a copy of the sums with more fields costs a multiple.
 	return {
 		shared,
-		sharedWords: own.reduce((sum, at) => sum + (lessFull.units[at]?.words ?? 0), 0),
+		sharedWords,
 		ideas,
 		telling,
 		run: longestRun(pairs, a.units, b.units),
@@ -76,10 +78,10 @@ export function compareStatements(
 		time: timeApart(...statements),
 		containment: shareOf(Math.min(...totals)),
 		coverage: shareOf(Math.max(...totals)),
-		sentence: bestSentence(pairs, a, b),
+		sentence: bestSentence(byUnit, a, b),
 		words: lessFull.size,
-		conflict: findConflict(pairs, a, b),
-		missing: countMissing(lessFull.units, own),
+		conflict: findConflict({ ordered: pairs, byUnit }, a, b),
+		missing,
 	};
 }
 
@@ -123,9 +125,14 @@ function follows({ a, b }: AlignedPair, previous: AlignedPair | undefined): bool
 	return previous !== undefined && a === previous.a + 1 && b === previous.b + 1;
 }
 
-function countMissing(units: readonly Unit[], paired: readonly number[]): number {
-	const isPaired = new Set(paired);
-	return units.filter(({ weight }, index) => weight >= leastTelling && !isPaired.has(index)).length;
+/** Words of one side that the other has too, and telling ones that it lacks. */
+function countOf(units: readonly Unit[], pairOf: PairsByUnit['a']): Pick<Comparison, 'missing' | 'sharedWords'> {
+	let [missing, sharedWords] = [0, 0];
+	for (const [index, { words, weight }] of units.entries()) {
+		if (pairOf[index] !== undefined) sharedWords += words;
+		else if (weight >= leastTelling) missing += 1;
+	}
+	return { missing, sharedWords };
 }
 
 type NamedNumber = Evidence & { readonly name: EvidenceName };

@@ -38,7 +38,9 @@ export function readUnit(place: Place, speech: Speech): Unit {
 	if (phrase !== null) return toUnit(toMeaning(place, phrase.tokens, { ...phrase, speech }), token, phrase.end);
 	const known = knownWith(speech.lexicon);
 	const key = toMemoryKey(place, token);
-	const meaning = known.get(key) ?? toMeaning(place, [token], { concepts: findConcepts(place, token, speech), speech });
+	const before = known.get(key);
+	if (before !== undefined) return toUnit(before, token, token.end);
+	const meaning = toMeaning(place, [token], { concepts: findConcepts(place, token, speech), speech });
 	known.set(key, meaning);
 	return toUnit(meaning, token, token.end);
 }

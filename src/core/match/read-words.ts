@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { toOneSpelling } from '../text/one-spelling.ts';
 import { stemWord } from '../text/stems.ts';
 import { tellLanguage } from '../text/tell-language.ts';
@@ -33,11 +34,25 @@ export function readWords(text: string, stated?: string): ReadWords {
 	return { words: [...words, { text: rest, start: first.start, end: last.end, stem: rest, sentence }], language };
 }
 
+type Spelled = Pick<Token, 'text' | 'stem'>;
+
+/** Words of a language read before: news uses few words over and over. */
+const mostRemembered = 10_000;
+/** Languages remembered: more than those that news is read in. */
+const mostLanguages = 100;
+const spellingOf = remember(mostLanguages, (language) =>
+	remember(mostRemembered, (word): Spelled => {
+		const text = toOneSpelling(word, language);
+		return { text, stem: stemWord(text, language) };
+	}),
+);
+
 /** Between two words: where one sentence, or one piece of a splice, ends. */
 const sentenceEnd = /[.!?…。！？।؟;；]|\.{2,}/u;
 const space = 0x20;
 
 function toTokens(text: string, words: readonly Word[], language: string): readonly Token[] {
+	const toSpelling = spellingOf(language);
 	let sentence = 0;
 	let before = 0;
 	return words.map(({ text: printed, start, end }, index) => {
@@ -45,7 +60,7 @@ function toTokens(text: string, words: readonly Word[], language: string): reado
 		const isSpace = start - before === 1 && text.charCodeAt(before) === space;
 		if (index > 0 && !isSpace && sentenceEnd.test(text.slice(before, start))) sentence += 1;
 		before = end;
-		const word = toOneSpelling(printed, language);
-		return { text: word, start, end, stem: stemWord(word, language), sentence };
+		const { text: word, stem } = toSpelling(printed);
+		return { text: word, start, end, stem, sentence };
 	});
 }

@@ -1,4 +1,4 @@
-import type { AlignedPair } from './align.ts';
+import type { PairsByUnit } from './pairs-by-unit.ts';
 import type { Comparable, Unit } from './unit.ts';
 import { weightIn } from './weigh-unit.ts';
 
@@ -13,21 +13,12 @@ export type SharedSentence = {
 const none: SharedSentence = { information: 0, containment: 0, words: 0 };
 
 /** The sentence of either statement that tells most of what the other tells too. */
-export function bestSentence(pairs: readonly AlignedPair[], a: Comparable, b: Comparable): SharedSentence {
+export function bestSentence(pairOf: PairsByUnit, a: Comparable, b: Comparable): SharedSentence {
 	const crossLanguage = a.language !== b.language;
-	const own = sentencesOf(a.units, pairsBy('a', pairs, a), crossLanguage);
-	const others = sentencesOf(b.units, pairsBy('b', pairs, b), crossLanguage);
+	const own = sentencesOf(a.units, pairOf.a, crossLanguage);
+	const others = sentencesOf(b.units, pairOf.b, crossLanguage);
 	return [...own, ...others].reduce((best, sentence) => (worth(sentence) > worth(best) ? sentence : best), none);
 }
-
-/** For each unit of a side, its pair. */
-function pairsBy(side: 'a' | 'b', pairs: readonly AlignedPair[], { units }: Comparable): PairOf {
-	const found = new Array<AlignedPair | undefined>(units.length).fill(undefined);
-	for (const pair of pairs) found[pair[side]] = pair;
-	return found;
-}
-
-type PairOf = readonly (AlignedPair | undefined)[];
 
 /** Squared, so that a sentence shared whole counts more than half of one twice as long. */
 function worth({ information, containment }: SharedSentence): number {
@@ -35,7 +26,11 @@ function worth({ information, containment }: SharedSentence): number {
 }
 
 /** Units stand in the order of their sentences, which are numbered from 0. */
-function sentencesOf(units: readonly Unit[], pairOf: PairOf, crossLanguage: boolean): readonly SharedSentence[] {
+function sentencesOf(
+	units: readonly Unit[],
+	pairOf: PairsByUnit['a'],
+	crossLanguage: boolean,
+): readonly SharedSentence[] {
 	const sums: { total: number; shared: number; words: number }[] = [];
 	for (const [index, unit] of units.entries()) {
 		const sum = sums[unit.sentence] ?? { total: 0, shared: 0, words: 0 };
