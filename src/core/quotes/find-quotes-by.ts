@@ -34,7 +34,10 @@ export type Knowledge = {
 	readonly weights: WeightTables;
 };
 
-/** The same as `findQuotes` by the language and weights that are handed in. */
+/**
+ * The same as `findQuotes` by the language and weights that are handed in: the text read into a frame, what in it is
+ * speech, who says each, who that is by name, what the sentence tells beside, and the pieces joined.
+ */
 export function findQuotesBy(
 	{ text, publishedAt, kind }: Omit<QuotedText, 'language'>,
 	{ people, language, weights }: Knowledge,
