@@ -4,6 +4,9 @@ import { stateNames } from './state-names.mjs';
 const popup = { surface: 'popup', language: 'en-GB', width: 400, height: 600, isWhole: true };
 const reader = { surface: 'reader', language: 'en-GB', width: 1280, height: 900, isWhole: true };
 
+const options = { state: 'coverage', ...reader, surface: 'options', width: 800, height: 500 };
+const marked = { state: '', ...reader, surface: 'marked', width: 800, height: 500 };
+
 const tabs = ['leftOut', 'sources', 'differences', 'events'];
 
 const plain = [
@@ -67,13 +70,46 @@ const plain = [
 	{ name: 'reader-arabic', state: 'right-to-left', ...reader, language: 'ar' },
 	{ name: 'reader-shipped', state: 'shipped-bundle', ...reader, isWhole: false },
 	{ name: 'reader-bundle', state: 'no-article', ...reader },
-	{ name: 'options', state: 'coverage', ...reader, surface: 'options', width: 800, height: 500 },
+	{ name: 'options', ...options },
+	{ name: 'options-narrow', ...options, width: 320 },
+	{ name: 'options-sure', ...options, isWhole: false, act: clickLast('section > .buttons button') },
 	{ name: 'reader-narrow', state: 'coverage', ...reader, width: 600 },
+	// A window of 1280 px at 400 %.
+	{ name: 'reader-400-percent', state: 'kept-and-found', ...reader, width: 320, height: 256 },
+	{ name: 'reader-found', state: 'kept-and-found', ...reader },
+	{ name: 'reader-many-quotes', state: 'many-quotes', ...reader, isWhole: false },
+	{ name: 'popup-many-quotes-shared', state: 'many-quotes', ...popup, isWhole: false, act: clickLast('.lead button') },
+	{
+		name: 'popup-many-quotes-unfolded',
+		state: 'many-quotes',
+		...popup,
+		height: 1200,
+		isWhole: false,
+		act: unfold,
+	},
+	{ name: 'marked', ...marked },
+	{ name: 'marked-200-percent', ...marked, width: 400, height: 320 },
 ];
+
+/** What a reader with few colours, or with paper, has. */
+const special = [
+	{ name: 'popup-forced-colors', state: 'coverage', ...popup, act: unfold },
+	{ name: 'popup-forced-colors-light', state: 'coverage', ...popup, scheme: 'light', act: unfold },
+	{ name: 'popup-forced-colors-no-article', state: 'no-article', ...popup, isWhole: false },
+	{ name: 'popup-forced-colors-differences', state: 'kept-and-found', ...popup, act: clickLast('#tab-differences') },
+	{ name: 'reader-forced-colors', state: 'coverage', ...reader },
+	{ name: 'options-forced-colors', ...options },
+	{ name: 'marked-forced-colors', ...marked },
+	{ name: 'marked-forced-colors-light', ...marked, scheme: 'light' },
+].map((shot) => ({ scheme: 'dark', forcedColors: true, ...shot }));
+
+const printed = { ...reader, width: 794, scheme: 'light', media: 'print' };
 
 export const shots = [
 	...plain.flatMap((shot) => ['light', 'dark'].map((scheme) => ({ ...shot, name: `${shot.name}-${scheme}`, scheme }))),
-	{ name: 'popup-forced-colors', state: 'coverage', ...popup, scheme: 'dark', forcedColors: true, act: unfold },
+	...special,
+	{ name: 'reader-printed', state: 'coverage', ...printed },
+	{ name: 'reader-printed-dark', state: 'kept-and-found', ...printed, scheme: 'dark' },
 ];
 
 async function unfoldFirst(page) {
@@ -89,6 +125,13 @@ async function showAll(page) {
 	await page.click('#tab-leftOut');
 	await page.focus('.all button');
 	await page.keyboard.press('Enter');
+}
+
+function clickLast(selector) {
+	return async (page) => {
+		const buttons = await page.$$(selector);
+		await buttons.at(-1)?.click();
+	};
 }
 
 function find(query) {

@@ -36,11 +36,13 @@ export async function openStage() {
 async function buildPages() {
 	await mkdir(pages, { recursive: true });
 	await esbuild.build({
-		entryPoints: surfaces.flatMap((name) => [
-			{ in: 'test/shots/page.tsx', out: name },
-			{ in: `src/${name}/${name}.css`, out: name },
-			{ in: `src/${name}/${name}.html`, out: name },
-		]),
+		entryPoints: surfaces
+			.flatMap((name) => [
+				{ in: 'test/shots/page.tsx', out: name },
+				{ in: `src/${name}/${name}.css`, out: name },
+				{ in: `src/${name}/${name}.html`, out: name },
+			])
+			.concat(['ts', 'html'].map((kind) => ({ in: `test/shots/marked.${kind}`, out: 'marked' }))),
 		outdir: pages,
 		bundle: true,
 		format: 'iife',
@@ -67,13 +69,16 @@ async function addChromeSheet(file) {
  * Opens a surface in one of its states, as a reader of this language, colours and width has it.
  *
  * @param {import('puppeteer-core').Page} page
- * @param {{ state: string, surface: string, language: string, width: number, height: number, scheme: string, forcedColors?: boolean }} shot
+ * @param {{ state: string, surface: string, language: string, width: number, height: number, scheme: string, forcedColors?: boolean, media?: 'print' }} shot
+ * `surface` may be a page of the web on which a quote is marked, too: 'marked'.
  */
-export async function openState(page, { state, surface, language, width, height, scheme, forcedColors = false }) {
+export async function openState(page, shot) {
+	const { state, surface, language, width, height, scheme, forcedColors = false, media = '' } = shot;
 	await page.setViewport({ width, height, deviceScaleFactor: 2 });
 	// By the protocol itself: puppeteer's own call does not know forced colours.
 	const session = await page.createCDPSession();
 	await session.send('Emulation.setEmulatedMedia', {
+		media,
 		features: [
 			{ name: 'prefers-color-scheme', value: scheme },
 			{ name: 'prefers-reduced-motion', value: 'reduce' },

@@ -6,6 +6,8 @@ export const stateNames = /** @type {const} */ ([
 	'nothing-known',
 	'long-quotes',
 	'right-to-left',
+	'japanese',
+	'hindi',
 	'many-quotes',
 	'many-left-out',
 	'no-coverage',

@@ -6,6 +6,8 @@ import { quietCalls } from '../fixtures/quiet-calls.ts';
 import { alaska } from '../fixtures/reports/alaska.ts';
 import {
 	cutOff,
+	hindi,
+	japanese,
 	keptAndFound,
 	longQuotes,
 	manyLeftOut,
@@ -35,6 +37,8 @@ export const states: Readonly<Record<(typeof stateNames)[number], PopupCalls>> =
 	'nothing-known': withReport(nothingKnown),
 	'long-quotes': withReport(longQuotes),
 	'right-to-left': withReport(rightToLeft),
+	japanese: withReport(japanese),
+	hindi: withReport(hindi),
 	'many-quotes': withReport(manyQuotes),
 	'many-left-out': withReport(manyLeftOut),
 	'no-coverage': withReport(noCoverage),
