@@ -82,8 +82,11 @@ function printDifference({ topic, sides, note }: DifferenceCard): readonly strin
 	return [
 		topic,
 		...sides.flatMap(({ figure, here, sources, sentences }) => {
-			const printers = [here, ...sources.map(({ name }) => name)].filter(isTold);
-			const readIn = sentences.map(({ source, words }) => `        ${[source, words.text].filter(isTold).join(': ')}`);
+			const tellers = [...sources, ...sentences.map(({ source }) => source)];
+			const printers = [here, ...tellers.map((teller) => teller?.name ?? null)].filter(isTold);
+			const readIn = sentences.map(({ source, parts }) => {
+				return `        ${[source?.name ?? null, parts.join('')].filter(isTold).join(': ')}`;
+			});
 			return [`    ${figure}: ${printers.join(', ')}`, ...readIn];
 		}),
 		...(note === null ? [] : [`    ${note}`]),

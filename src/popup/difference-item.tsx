@@ -34,7 +34,7 @@ export function DifferenceItem({ card }: { readonly card: DifferenceCard }) {
 						)}
 						<SourceLines sources={side.sources} />
 						{side.sentences.map((sentence) => (
-							<ReadIn key={`${sentence.source} ${sentence.words.text}`} sentence={sentence} />
+							<ReadIn key={`${sentence.source?.name} ${sentence.parts.join('')}`} sentence={sentence} />
 						))}
 					</li>
 				))}
@@ -48,14 +48,17 @@ export function DifferenceItem({ card }: { readonly card: DifferenceCard }) {
 	);
 }
 
-/** The sentence that a figure was read in, and whose it is where several stand there. */
-function ReadIn({ sentence: { source, words } }: { readonly sentence: SentenceView }) {
+/** The sentence that a figure was read in, the figure marked, below whose it is where several stand there. */
+function ReadIn({ sentence: { source, parts, language } }: { readonly sentence: SentenceView }) {
+	const [before, figure, after] = parts;
 	return (
-		<blockquote class="read-in">
-			{source !== null && <bdi class="source-name">{source}</bdi>}
-			<p dir="auto" {...toLanguage(words.language)}>
-				{words.text}
-			</p>
-		</blockquote>
+		<>
+			{source !== null && <SourceLines sources={[source]} />}
+			<blockquote class="read-in" dir="auto" {...toLanguage(language)}>
+				{before}
+				{figure !== '' && <mark>{figure}</mark>}
+				{after}
+			</blockquote>
+		</>
 	);
 }

@@ -54,6 +54,7 @@ function Comparison({ card }: { readonly card: QuoteCard }) {
 							<WordingItem key={wording.id} wording={wording} />
 						))}
 					</ol>
+					{card.originNote !== null && <p class="evidence">{card.originNote}</p>}
 				</Disclosure>
 			)}
 			{card.possibly.length > 0 && <Possibly possibly={card.possibly} />}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { fillPlural } from '../core/view/edition.ts';
+import { fill, fillPlural, formatNumber } from '../core/view/edition.ts';
 import { isFound } from '../core/view/fold-search.ts';
 import type { QuoteCard, Section } from '../core/view/view.ts';
 import { CardList } from './card-list.tsx';
@@ -18,14 +18,22 @@ type Props = {
 /** Quotes in order, with a field to find a speaker or a word where there are many. */
 export function QuoteList({ section, most = Number.POSITIVE_INFINITY }: Props) {
 	const [query, setQuery] = useState('');
+	const [isSharedOnly, setSharedOnly] = useState(false);
 	const { messages } = useSurface().edition;
 	const isSearched = query.trim() !== '';
-	const cards = isSearched ? section.cards.filter(({ search }) => isFound(search, query.trim())) : section.cards;
+	const offered = isSharedOnly ? section.cards.filter(({ isShared }) => isShared) : section.cards;
+	const cards = isSearched ? offered.filter(({ search }) => isFound(search, query.trim())) : offered;
+	const hasMany = section.cards.length >= fewestToFind;
 	if (section.cards.length === 0) return <p class="empty">{section.empty}</p>;
 	return (
 		<>
-			{section.lead !== null && <p class="empty">{section.lead}</p>}
-			{section.cards.length >= fewestToFind && <Find query={query} found={cards.length} onQuery={setQuery} />}
+			{section.lead !== null && (
+				<p class="lead">
+					{section.lead}
+					{hasMany && <SharedOnly cards={section.cards} isOn={isSharedOnly} onTurn={setSharedOnly} />}
+				</p>
+			)}
+			{hasMany && <Find query={query} found={cards.length} onQuery={setQuery} />}
 			{cards.length === 0 && <p class="empty">{messages.empty.noHits}</p>}
 			<CardList
 				cards={cards}
@@ -33,6 +41,25 @@ export function QuoteList({ section, most = Number.POSITIVE_INFINITY }: Props) {
 				toItem={(card) => <QuoteItem key={card.id} card={card} />}
 			/>
 		</>
+	);
+}
+
+type SharedOnlyProps = {
+	readonly cards: readonly QuoteCard[];
+	readonly isOn: boolean;
+	readonly onTurn: (isOn: boolean) => void;
+};
+
+/** A button between all quotes and those that others print too; nothing where that is all or none. */
+function SharedOnly({ cards, isOn, onTurn }: SharedOnlyProps) {
+	const { edition } = useSurface();
+	const { action } = edition.messages;
+	const shared = cards.filter(({ isShared }) => isShared).length;
+	if (shared === 0 || shared === cards.length) return null;
+	return (
+		<button type="button" class="quiet" onClick={() => onTurn(!isOn)}>
+			{isOn ? fill(action.showAll, { n: formatNumber(cards.length, edition) }) : action.showOnlyShared}
+		</button>
 	);
 }
 

@@ -10,6 +10,8 @@ import { SourceItem } from './source-item.tsx';
 export type SurfaceSection = {
 	readonly name: TabName;
 	readonly heading: string;
+	/** Whether a line of its own opens it, which says more than the heading. */
+	readonly isLed: boolean;
 	readonly size: number;
 	readonly content: ComponentChildren;
 };
@@ -42,7 +44,7 @@ export function toSections(view: View): readonly SurfaceSection[] {
 }
 
 function toSection(name: TabName, section: Section<unknown>, content: ComponentChildren): SurfaceSection {
-	return { name, heading: section.heading, size: section.cards.length, content };
+	return { name, heading: section.heading, isLed: section.lead !== null, size: section.cards.length, content };
 }
 
 function toList<Card>(

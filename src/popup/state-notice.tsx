@@ -1,10 +1,14 @@
 import type { Report } from '../core/types.ts';
+import type { NoticeName } from '../core/view/messages/messages.ts';
 import { toNotice } from '../core/view/to-notice.ts';
 import { toReasonText } from '../core/view/to-page-head.ts';
 import { Disclosure } from './disclosure.tsx';
 import { NoticePart } from './notice-part.tsx';
 import { type PopupState, toOffer } from './popup-state.ts';
 import { useSurface } from './surface.ts';
+
+/** Where nobody looks for a way to watch the site: the page is being read, or is no page. */
+const isWatchIdle: ReadonlySet<NoticeName> = new Set(['reading', 'pdf']);
 
 type Props = {
 	readonly state: PopupState;
@@ -33,7 +37,7 @@ export function StateNotice({ state, onAnalyse, onWatch, onTryAgain }: Props) {
 						{action[offer.deed]}
 					</button>
 				)}
-				{state.canWatch && (
+				{state.canWatch && !isWatchIdle.has(notice.name) && (
 					<button type="button" class={notice.name === 'not-allowed' ? 'primary' : ''} onClick={onWatch}>
 						{action.watch}
 					</button>

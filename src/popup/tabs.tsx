@@ -35,7 +35,7 @@ export function Tabs({ sections }: { readonly sections: readonly SurfaceSection[
 					aria-labelledby={`tab-${section.name}`}
 					hidden={section.name !== chosen}
 				>
-					<h2 class="section-heading">{section.heading}</h2>
+					<h2 class={section.isLed ? 'aloud' : 'section-heading'}>{section.heading}</h2>
 					{section.name === chosen && section.content}
 				</div>
 			))}
@@ -59,6 +59,7 @@ function Tab({ section, isChosen, onChoose }: TabProps) {
 			aria-controls={`panel-${section.name}`}
 			aria-selected={isChosen}
 			tabIndex={isChosen ? 0 : -1}
+			class={section.size === 0 ? 'nothing' : ''}
 			onClick={() => onChoose(section.name)}
 		>
 			<span class="tab-size">{formatNumber(section.size, edition)}</span>

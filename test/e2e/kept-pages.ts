@@ -56,9 +56,11 @@ export function describeKeptPages({ session, page, expectLit, expectPopupToTell 
 			const options = await session().openOwnPage('options.html');
 			const text = () => options.evaluate('document.body.innerText') as Promise<string>;
 			await expect.poll(text, patience).toContain('1 page kept');
-			await options.evaluate(
-				`[...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Forget all').click()`,
-			);
+			for (const label of ['Forget all', 'Forget 1 page for good']) {
+				await options.evaluate(
+					`[...document.querySelectorAll('button')].find(({ textContent }) => textContent === '${label}').click()`,
+				);
+			}
 			await expect.poll(text, patience).toContain('0 pages kept');
 			expect(await text()).not.toContain('Forget all');
 			await options.close();

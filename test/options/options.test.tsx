@@ -76,7 +76,7 @@ describe('all sites', () => {
 });
 
 describe('kept pages', () => {
-	test('are counted, and forgotten at a click', async () => {
+	test('are counted, and forgotten when the reader says so twice', async () => {
 		let kept = 2;
 		const { document } = openOptions([], true, {
 			countKept: async () => kept,
@@ -85,8 +85,15 @@ describe('kept pages', () => {
 			},
 		});
 		await expect.poll(() => document.body.textContent).toContain('2 pages kept');
+		// The DOM of this test has no dialogues.
+		const dialog = { showModal: vi.fn(), close: vi.fn() };
+		Object.assign(document.querySelector('dialog') ?? {}, dialog);
 		findButton(document, 'Forget all')?.click();
+		expect(dialog.showModal).toHaveBeenCalledOnce();
+		expect(kept).toBe(2);
+		findButton(document, 'Forget 2 pages for good')?.click();
 		await expect.poll(() => document.body.textContent).toContain('0 pages kept');
+		expect(dialog.close).toHaveBeenCalledOnce();
 		expect(findButton(document, 'Forget all')).toBeUndefined();
 	});
 });

@@ -38,7 +38,8 @@ const cases: Readonly<Record<string, { readonly notice: NoticeName; readonly exp
 		notice: 'not-allowed',
 		expected: ['Analyse again', 'WATCH THIS SITE'],
 	},
-	'a PDF is not helped by analysing it': { notice: 'pdf', expected: ['Watch this site'] },
+	'a PDF is helped by nothing': { notice: 'pdf', expected: [] },
+	'a page that is being read needs no help': { notice: 'reading', expected: [] },
 	'an extension that does not answer is asked again': {
 		notice: 'background-error',
 		expected: ['TRY AGAIN', 'Watch this site'],

@@ -28,8 +28,11 @@ function isolate(text: string, around: string): string {
 
 /** The sentence for a number, in the plural form the language asks for. */
 export function fillPlural(forms: Plural, n: number, edition: Edition): string {
-	const rule = new Intl.PluralRules(edition.messages.language).select(n);
-	return fill(forms[rule] ?? forms.other, { n: formatNumber(n, edition) });
+	return fill(chooseForm(forms, n, edition), { n: formatNumber(n, edition) });
+}
+
+function chooseForm(forms: Plural, n: number, { messages }: Edition): string {
+	return forms[new Intl.PluralRules(messages.language).select(n)] ?? forms.other;
 }
 
 /** A number in the reader's own digits, with no more than two behind the point. */
@@ -39,7 +42,7 @@ export function formatNumber(n: number, { locale }: Edition): string {
 
 /** "4 of 12 words". */
 export function toShareText(part: number, all: number, edition: Edition): string {
-	const { share } = edition.messages.wording;
+	const share = chooseForm(edition.messages.wording.share, all, edition);
 	return fill(share, { part: formatNumber(part, edition), all: formatNumber(all, edition) });
 }
 

@@ -4,8 +4,8 @@ import type { Difference, FoundDifference } from '../types.ts';
 import { type Edition, fill } from './edition.ts';
 import type { Messages } from './messages/messages.ts';
 import { toDateText } from './to-date-text.ts';
-import { type Printers, toSourceLines, toSourceName } from './to-source-line.ts';
-import type { DifferenceCard, SentenceView } from './view.ts';
+import { type Printers, toSourceLines } from './to-source-line.ts';
+import type { DifferenceCard } from './view.ts';
 
 /**
  * What sources tell differently, each figure beside who prints it.
@@ -20,35 +20,53 @@ export function toDifferenceCard(
 ): DifferenceCard {
 	const { id, topic, sides, note, found } = difference;
 	const { messages } = edition;
-	const isHere = (sourceIds: readonly string[]) => page !== null && sourceIds.includes(page);
-	const isVerbatim = (sourceIds: readonly string[]) =>
-		isHere(sourceIds) || sourceIds.every((id) => printers.get(id)?.kept === true);
 	return {
 		id,
 		topic: found === undefined ? topic : toTopic(found, edition),
 		tag: found === undefined ? null : messages.difference.found,
-		sides: sides.map(({ figure, sourceIds, date, readIn = [] }) => ({
-			// Of a page that was read it stands here letter by letter; of the bundle's it is told in our words.
-			figure: withDate(isVerbatim(sourceIds) ? messages.marks.join(figure) : figure, date, edition),
-			here: isHere(sourceIds) ? messages.wording.here : null,
-			hereDate: isHere(sourceIds) ? toDateText(printers.get(page ?? '')?.publishedAt ?? null, edition) : null,
-			sources: toSourceLines(
-				sourceIds.filter((sourceId) => sourceId !== page),
-				printers,
-				edition,
-			),
-			sentences: readIn.map(({ sourceId, text }) => toSentence(sourceId, text, readIn.length > 1, printers)),
-		})),
+		sides: sides.map((side) => toSide(side, page, printers, edition)),
 		note: found === undefined ? note : toNote(found, edition),
 		isOwnWords: found === undefined,
 	};
 }
 
-/** Of several sources each sentence says whose it is. */
-function toSentence(sourceId: string, text: string, isNamed: boolean, printers: Printers): SentenceView {
-	const source = printers.get(sourceId);
-	const name = source === undefined ? sourceId : toSourceName(source);
-	return { source: isNamed ? name : null, words: { text, language: source?.language ?? null } };
+type Side = Difference['sides'][number];
+type SideView = DifferenceCard['sides'][number];
+
+function toSide(side: Side, page: string | null, printers: Printers, edition: Edition): SideView {
+	const { figure, sourceIds, date, readIn = [] } = side;
+	const { messages } = edition;
+	const isHere = page !== null && sourceIds.includes(page);
+	const isVerbatim = isHere || sourceIds.every((id) => printers.get(id)?.kept === true);
+	// Where several tell it so, each has its sentence below its name; the page's stands first, below "This page".
+	const isNamed = (id: string) => id !== page && sourceIds.length > 1;
+	const named = new Set(readIn.map(({ sourceId }) => sourceId).filter(isNamed));
+	return {
+		// Of a page that was read it stands here letter by letter; of the bundle's it is told in our words.
+		figure: withDate(isVerbatim ? messages.marks.join(figure) : figure, date, edition),
+		here: isHere ? messages.wording.here : null,
+		hereDate: isHere ? toDateText(printers.get(page)?.publishedAt ?? null, edition) : null,
+		sources: toSourceLines(
+			sourceIds.filter((id) => id !== page && !named.has(id)),
+			printers,
+			edition,
+		),
+		sentences: readIn
+			.toSorted((a, b) => Number(b.sourceId === page) - Number(a.sourceId === page))
+			.map(({ sourceId, text }) => ({
+				source: named.has(sourceId) ? (toSourceLines([sourceId], printers, edition)[0] ?? null) : null,
+				parts: splitAt(text, figure),
+				language: printers.get(sourceId)?.language ?? null,
+			})),
+	};
+}
+
+/** A sentence before, at and after the first words that are the figure; all of it before where they are not in it. */
+function splitAt(sentence: string, figure: string): readonly [string, string, string] {
+	const start = sentence.indexOf(figure);
+	if (start < 0) return [sentence, '', ''];
+	const end = start + figure.length;
+	return [sentence.slice(0, start), sentence.slice(start, end), sentence.slice(end)];
 }
 
 /** "on Friday" is another day in each source. */

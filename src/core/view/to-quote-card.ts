@@ -32,6 +32,8 @@ export function toPageQuoteCard(
 		occasion,
 		tags: toTags(report, statementId, edition),
 		count: toCount(report, edition),
+		originNote: toOriginNote(report.sourceCount + 1, report.originCount, edition),
+		isShared: report.sourceCount > 0,
 		wordings: utterance === null ? [] : toWordings(utterance, { shown: statementId, page: address }, printers, edition),
 		possibly: report.possibly.map((possibly) => toPossibly(possibly, printers, edition)),
 		place: { words: quote.words, near: quote.span.start },
@@ -53,6 +55,14 @@ function toCount({ sourceCount, originCount }: QuoteReport, edition: Edition): r
 	if (sourceCount === 0) return [quote.onlyHere];
 	const origins = fillPlural(quote.origins, originCount, edition);
 	return [fillPlural(quote.alsoIn, sourceCount, edition), fill(quote.originsWithPage, { origins })];
+}
+
+function toOriginNote(sources: number, origins: number, { messages }: Edition): string | null {
+	return sources > origins ? messages.quote.originNote : null;
+}
+
+function toSourceIds({ wordings }: Utterance): readonly string[] {
+	return [...new Set(wordings.map(({ sourceId }) => sourceId))];
 }
 
 function toTags({ quote, utterance, layers }: QuoteReport, statementId: string, edition: Edition): readonly string[] {
@@ -112,6 +122,8 @@ export function toUtteranceCard(
 		occasion,
 		tags: [],
 		count: toPrintedBy(utterance, originCount, printers, edition),
+		originNote: toOriginNote(toSourceIds(utterance).length, originCount, edition),
+		isShared: true,
 		wordings: toWordings(utterance, beside, printers, edition),
 		possibly: [],
 		place: null,
@@ -131,7 +143,7 @@ function toPrintedBy(
 	edition: Edition,
 ): readonly string[] {
 	const { quote } = edition.messages;
-	const ids = [...new Set(utterance.wordings.map(({ sourceId }) => sourceId))];
+	const ids = toSourceIds(utterance);
 	const names = toNames(ids, printers);
 	const who =
 		names.length > mostNamed

@@ -1,6 +1,6 @@
 import { isTranslatedPage } from '../report/mark-translated.ts';
 import type { Bundle, QuoteReport, Report, StoryEvent, Utterance } from '../types.ts';
-import type { Edition } from './edition.ts';
+import { type Edition, fill, formatNumber } from './edition.ts';
 import { toDifferenceCard } from './to-difference-card.ts';
 import { toPageHead } from './to-page-head.ts';
 import { toLeftOutCard, toPageQuoteCard, toUtteranceCard } from './to-quote-card.ts';
@@ -18,7 +18,7 @@ export function toView(report: Report, edition: Edition): View {
 			heading: headings.quotes,
 			cards: toPageQuotes(report, printers, edition),
 			empty: empty.noQuotes,
-			lead: report.quotes.length > 0 && report.sources.length === 0 ? empty.nothingToCompare : null,
+			lead: toQuotesLead(report, edition),
 		},
 		leftOut: {
 			heading: headings.leftOut,
@@ -28,6 +28,15 @@ export function toView(report: Report, edition: Edition): View {
 		},
 		...toStorySections(report, report, printers, edition),
 	};
+}
+
+/** How many of the quotes others print, as the icon counts them; null where there are none. */
+function toQuotesLead({ quotes, sources }: Report, edition: Edition): string | null {
+	const { empty, quote } = edition.messages;
+	if (quotes.length === 0) return null;
+	if (sources.length === 0) return empty.nothingToCompare;
+	const shared = quotes.filter(({ sourceCount }) => sourceCount > 0).length;
+	return fill(quote.sharedOf, { n: formatNumber(shared, edition), all: formatNumber(quotes.length, edition) });
 }
 
 /** What a surface shows where no page is open that is coverage: all that ships with the extension. */

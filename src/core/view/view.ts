@@ -73,6 +73,10 @@ export type QuoteCard = {
 	readonly tags: readonly string[];
 	/** "Also in 3 sources", "2 independent origins". */
 	readonly count: readonly string[];
+	/** Why there are fewer origins than sources; null where there are not. */
+	readonly originNote: string | null;
+	/** Whether another source than the open page prints it. */
+	readonly isShared: boolean;
 	/** Empty when no other source prints it. */
 	readonly wordings: readonly WordingView[];
 	readonly possibly: readonly PossiblyView[];
@@ -102,8 +106,14 @@ export type SourceCard = {
 	readonly keyPoints: readonly string[];
 };
 
-/** A sentence as a source prints it, and whose it is where more than one stands there. */
-export type SentenceView = { readonly source: string | null; readonly words: Printed };
+/** A sentence as a source prints it. */
+export type SentenceView = {
+	/** Whose it is, where that goes not without saying. */
+	readonly source: SourceLine | null;
+	/** Verbatim, in three parts: the second is the figure that was read in it, empty where it is not found. */
+	readonly parts: readonly [string, string, string];
+	readonly language: string | null;
+};
 
 /** What sources tell differently, side by side. */
 export type DifferenceCard = {
@@ -117,8 +127,9 @@ export type DifferenceCard = {
 		readonly here: string | null;
 		/** When the open page was published, where it is on this side and that is known. */
 		readonly hereDate: DateText | null;
+		/** Who tells it so, but for those that stand beside a sentence. */
 		readonly sources: readonly SourceLine[];
-		/** The sentences that the figure was read in. */
+		/** The sentences that the figure was read in, the page's first. */
 		readonly sentences: readonly SentenceView[];
 	}[];
 	readonly note: string | null;

@@ -106,13 +106,25 @@ describe('what a figure was read in', () => {
 	test('stands beside it, in the source’s language, and the page’s side has the page’s date', () => {
 		expect(card({ sourceIds: [page], figure: 'seven times', readIn: readIn.slice(0, 1) })).toMatchObject({
 			hereDate: { iso: '2026-03-05' },
-			sentences: [{ source: null, words: { text: 'The two have met seven times.', language: 'fr' } }],
+			sentences: [{ source: null, parts: ['The two have met ', 'seven times', '.'], language: 'fr' }],
 		});
 	});
 
-	test('says whose it is where several sources tell the same', () => {
-		const sentences = card({ sourceIds: [page, 'mirror'], figure: 'seven times', readIn })?.sentences;
-		expect(sentences?.map(({ source }) => source)).toEqual(['Star', 'Klow Mirror']);
+	test('stands below whose it is where several sources tell the same, the page’s first, below “This page”', () => {
+		const side = card({ sourceIds: ['mirror', page], figure: 'seven times', readIn: readIn.toReversed() });
+		expect(side?.sentences.map(({ source }) => source?.name ?? null)).toEqual([null, 'Klow Mirror']);
+		expect(side).toMatchObject({ here: 'This page', sources: [] });
+	});
+
+	test('says whose it is where another source tells the same without a sentence', () => {
+		const side = card({ sourceIds: [page, 'mirror'], figure: 'seven times', readIn: readIn.slice(1) });
+		expect(side?.sentences.map(({ source }) => source?.name)).toEqual(['Klow Mirror']);
+		expect(side?.sources).toEqual([]);
+	});
+
+	test('is whole where the figure is told in other words', () => {
+		const side = card({ sourceIds: [page], figure: '7 times', readIn: readIn.slice(0, 1) });
+		expect(side?.sentences[0]?.parts).toEqual(['The two have met seven times.', '', '']);
 	});
 
 	test('is nothing where a difference was written by hand', () => {

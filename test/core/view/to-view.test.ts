@@ -57,6 +57,26 @@ const readings = {
 	},
 } as const;
 
+describe('above the quotes stands', () => {
+	test('how many of them others print, as the icon counts them', () => {
+		expect(view.quotes.lead).toBe('Quotes also printed elsewhere: 3 of 6');
+	});
+
+	test('that there is nothing to compare with', () => {
+		expect(toView(nothingKnown, edition).quotes.lead).toBe('There is no known coverage to compare with yet.');
+	});
+
+	test('nothing where the page has no quotes', () => {
+		expect(toView(cutOff, edition).quotes.lead).toBeNull();
+	});
+});
+
+test('fewer origins than sources are explained, and as many are not', () => {
+	const note = 'Sources with the same text, or drawing on one another, count as one origin.';
+	const notes = new Map(view.quotes.cards.map(({ id, originNote }) => [id, originNote]));
+	expect([notes.get('q1'), notes.get('q2'), notes.get('q6')]).toEqual([note, null, null]);
+});
+
 describe('a quote of the page', () => {
 	test.each(Object.entries(readings))('%s', (_, { id, reads }) => {
 		const card = view.quotes.cards.find((quote) => quote.id === id);

@@ -75,6 +75,10 @@ export type Messages = {
 		readonly origins: Plural;
 		/** The page's own origin is one of them, though the page is none of the sources counted before. */
 		readonly originsWithPage: string;
+		/** Why there are fewer origins than sources. */
+		readonly originNote: string;
+		/** How many of the page's quotes other sources print too: {n} of {all}. */
+		readonly sharedOf: string;
 		readonly onlyHere: string;
 		readonly onlyIn: string;
 		readonly unknownSpeaker: string;
@@ -94,8 +98,8 @@ export type Messages = {
 	};
 	readonly wording: {
 		readonly fullest: string;
-		/** How many of a text's words: {part} of {all}. */
-		readonly share: string;
+		/** How many of a text's words: {part} of {all}, in the form that {all} asks for. */
+		readonly share: Plural;
 		readonly here: string;
 		/** What of the fullest wording a trimmed one has cut away. */
 		readonly trimmed: Readonly<Record<'start' | 'end' | 'both', string>>;
@@ -206,6 +210,8 @@ export type Messages = {
 		readonly findHint: string;
 		/** Shows the `{n}` cards of a long list of which the first few are shown. */
 		readonly showAll: string;
+		/** Beside `sharedOf`: hides the quotes that it does not count. */
+		readonly showOnlyShared: string;
 		/** Unfolds a long quote; `{n}` is its length in words. */
 		readonly showQuote: string;
 		readonly found: Plural;
@@ -229,6 +235,9 @@ export type Messages = {
 		readonly keptNote: string;
 		readonly keptCount: Plural;
 		readonly forgetKept: string;
+		/** Asked once more, since it cannot be undone. */
+		readonly forgetSurely: Plural;
+		readonly cancel: string;
 		readonly language: string;
 		readonly languageAuto: string;
 		readonly privacy: string;
