@@ -124,7 +124,9 @@ function toUnknownName({ signs, language }: Sentence, sign: Sign, at: number): s
 	if (hasCapitalNouns(language) && !signs[at - 1]?.isCapital && !signs[at + 1]?.isCapital) return null;
 	const name = sign.text.replace(/'s$/u, '');
 	const key = toNameKey(name);
-	return key.length < shortestKey ? name.normalize('NFD').replaceAll(/\p{M}/gu, '') : key;
+	const told = key.length < shortestKey ? name.normalize('NFD').replaceAll(/\p{M}/gu, '') : key;
+	// "Odessa" and "Odesa".
+	return told.replaceAll(/(\p{L})\1/gu, '$1');
 }
 
 /** The first word of a sentence has a capital whatever it is; before another that has, it is a name more often. */

@@ -17,6 +17,8 @@ export function withPlaces(
 	});
 }
 
+type Placed = { readonly toll: Claim; readonly places: readonly string[] };
+
 /**
  * The tolls of a text at each place: of a day with several attacks each has its own. One that stands by no place may be
  * of any.
@@ -28,14 +30,23 @@ export function findTollsAtPlaces(
 	tolls: readonly (readonly Claim[])[],
 ): readonly Claim[] {
 	const placed = tolls.flatMap((found, at) =>
-		found.flatMap((toll) => {
+		found.flatMap((toll): readonly Placed[] => {
 			const places = placesOf(toll, sentences[at], sentences[at - 1]);
 			return places === null ? [] : [{ toll, places }];
 		}),
 	);
-	const all = [...new Set(placed.flatMap(({ places }) => places))];
-	return placed.flatMap(({ toll, places }) =>
-		(places.length > 0 ? places : all).map((place) => ({ ...toll, scope: `${toll.scope} ${place}` })),
+	// The event a text is about stands first: the injured are of the place whose dead were told.
+	const first = placed.find(({ places }) => places.length > 0)?.places ?? [];
+	const mayBeAt = ({ toll: { subject, scope } }: Placed) =>
+		new Set([
+			...first,
+			...placed.flatMap(({ toll, places }) => (toll.subject === subject && toll.scope === scope ? places : [])),
+		]);
+	return placed.flatMap((one) =>
+		[...(one.places.length > 0 ? one.places : mayBeAt(one))].map((place) => ({
+			...one.toll,
+			scope: `${one.toll.scope} ${place}`,
+		})),
 	);
 }
 
@@ -45,25 +56,34 @@ export function findTollsAtPlaces(
  */
 function placesOf(toll: Claim, own: Sentence | undefined, last: Sentence | undefined): readonly string[] | null {
 	const places = own === undefined ? [] : placesIn(own, toll);
-	if (places.length > 0) return places;
+	if (places === null || places.length > 0) return places;
 	if (own !== undefined && findPlaces(own).length > 0) return null;
-	return last === undefined ? [] : findPlaces(last);
+	// A capital of the sentence before is where somebody governs or meets.
+	return last === undefined ? [] : findPlaces(last).filter(isName);
 }
 
-/** "In Kherson two died, in Zaporizhzhia it was five": of several places each has its own number, named there or not. */
-function placesIn(sentence: Sentence, { phrase, subject }: Claim): readonly string[] {
+/**
+ * "In Kherson two died, in Zaporizhzhia it was five": of several places each has its own number, named there or not.
+ *
+ * @returns Null where its part of the sentence names what may be a place that is not known as one.
+ */
+function placesIn(sentence: Sentence, { phrase, subject, about }: Claim): readonly string[] | null {
 	const { signs, numbers, text } = sentence;
 	const start = text.indexOf(phrase, sentence.span.start);
 	const at = signs.findIndex((sign) => sign.start <= start && start < sign.end);
 	const [from, to] = partAround(sentence, Math.max(0, at));
-	const ofPart = findPlaces(sentence, (place) => place >= from && place < to);
+	const isInPart = (place: number) => place >= from && place < to;
+	const ofPart = findPlaces(sentence, isInPart);
 	if (ofPart.length > 0) return ofPart;
-	return findPlaces(sentence, (place) => {
+	const ofOthers = findPlaces(sentence, (place) => {
 		const [first, end] = partAround(sentence, place);
 		// "Six died, and 27 were hurt in Dnipro" is of the six too.
 		const isOfOther = meansWithin(sentence, first, end, ...otherTolls(subject));
 		return isOfOther || !numbers.some((number) => number >= first && number < end);
 	});
+	// Of drones and homes the country is named that sent or has them.
+	const isOfPersons = about !== '';
+	return isOfPersons && namesElsewhere(sentence, from, to) ? null : ofOthers;
 }
 
 /** The signs around a place between punctuation, or words that join two numbers, the last one excluded. */
@@ -79,13 +99,14 @@ function partAround(sentence: Sentence, at: number): readonly [from: number, to:
 
 /** @param isMeant - Whether a place of the sentence's signs is asked about. */
 function findPlaces(sentence: Sentence, isMeant: (at: number) => boolean = () => true): readonly string[] {
-	const names = sentence.signs.flatMap((_, at) =>
-		mayBePlace(sentence, at) && isMeant(at) ? (nameAt(sentence, at) ?? []) : [],
-	);
-	const places = [...new Set(names)].filter((name) => isName(name) && !sentence.persons.has(name));
-	// Of a region there are more than of the city it is called after.
-	const isRegion = meansWithin(sentence, 0, sentence.signs.length, 'region');
-	return isRegion ? places.map((name) => `${name}${region}`) : places;
+	const names = sentence.signs.flatMap((_, at) => {
+		const name = mayBePlace(sentence, at) && isMeant(at) ? nameAt(sentence, at) : null;
+		// A capital stands for its government too: "Kyiv said".
+		if (name === null || !(isName(name) || isTarget(sentence, at)) || sentence.persons.has(name)) return [];
+		// Of a region there are more than of the city it is called after.
+		return [isBesideRegion(sentence, at) ? `${name}${region}` : name];
+	});
+	return [...new Set(names)];
 }
 
 /** Behind the name of a city, of the region that is called after it. */
@@ -95,14 +116,45 @@ const region = ' region';
 const before =
 	/^(?:in|at|near|outside|around|bei|nahe|vor|à|au|en|dans|près|sur|cerca|a|ad|presso|vicino|em|no|na|w|we|pod|koło|ở|tại|в|во|у|на|под|близ|возле|під|біля|поблизу)$/u;
 
+/** The same, where something is aimed at one. */
+const against = /^(?:on|auf|gegen|sur|contre|sobre|contra|su|contro|na|по|на)$/u;
+
+function isTarget({ signs }: Sentence, at: number): boolean {
+	const { text = '' } = signs[at - 1] ?? {};
+	return signs[at]?.person === null && signs[at].isParted === false && (before.test(text) || against.test(text));
+}
+
 /** What a place is said to be: "the city of Kharkiv", "Stadt Charkiw". */
 const town =
 	/^(?:city|town|port|village|capital|stadt|ville|ciudad|puerto|città|cidade|miasto|miasta|mieście|город\p{L}*|міст\p{L}*)$/u;
 
 /** Whether it is a place of the table, or a name behind a word of place, as "in Dnipro": not an agency, nor a mayor. */
-function mayBePlace({ signs }: Sentence, at: number): boolean {
+function mayBePlace(sentence: Sentence, at: number): boolean {
+	const { signs } = sentence;
 	if (signs[at]?.senses.some((sense) => sense.startsWith('at-'))) return true;
 	const isBehind = (step: number, words: RegExp) => words.test(signs[at - step]?.text ?? '');
-	const isOfRegion = means(signs[at - 1], 'region');
-	return signs[at]?.isParted === false && (isOfRegion || isBehind(1, before) || isBehind(1, town) || isBehind(2, town));
+	if (isBesideRegion(sentence, at)) return true;
+	return signs[at]?.isParted === false && (isBehind(1, before) || isBehind(1, town) || isBehind(2, town));
+}
+
+/** "Gebiet Odessa", "la région de Soumy", "the Balakliia district". */
+function isBesideRegion({ signs }: Sentence, at: number): boolean {
+	const isTied = linking.test(signs[at - 1]?.text ?? '') && means(signs[at - 2], 'region');
+	const isBehind = signs[at]?.isParted === false && (isTied || means(signs[at - 1], 'region'));
+	return isBehind || (signs[at + 1]?.isParted === false && means(signs[at + 1], 'region'));
+}
+
+/** What ties a region to its name: "la région de Soumy". */
+const linking = /^(?:of|de|du|d|di|da|do|del|von)$/u;
+
+/**
+ * Whether a part of a sentence tells of a region whose name is not known ("in the region", "w obwodzie bałaklijskim"), or
+ * names what may be a place.
+ */
+function namesElsewhere(sentence: Sentence, from: number, to: number): boolean {
+	if (meansWithin(sentence, from, to, 'region')) return true;
+	return sentence.signs.some((_, at) => {
+		const name = at > from && at < to ? nameAt(sentence, at) : null;
+		return name !== null && isName(name) && !sentence.persons.has(name);
+	});
 }

@@ -122,6 +122,11 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Seven people died in Zlipa. Three people died in Morvik.`,
 		figures: ['nine', 'Seven'],
 	},
+	'how many were killed at a place that is spelled in two ways': {
+		a: `${scene} In Odesa nine people were killed. In Morvik three people were killed.`,
+		b: `${scene} Seven people died in Odessa. Three people died in Morvik.`,
+		figures: ['nine', 'Seven'],
+	},
 	'how many came back, beside many more of them': {
 		a: `${scene} Eight children were reunited with their families. Some 19,500 children were taken away.`,
 		b: `${scene} Seven children were returned to their families. The list has 19,546 children.`,
@@ -271,6 +276,27 @@ const silent: Readonly<Record<string, Case>> = {
 		b: 'Straßenbahn der Klowbus Lines bei Zlipa, so Jorgen Attikus von Klowbus. Im Gebiet Dnoor starben zwei Menschen, in Zlipa waren es am Samstag fünf.',
 		languages: ['en', 'de'],
 		days: ['2031-03-01', '2031-03-01'],
+	},
+	'the toll of a region without a name, and of a place': {
+		a: `${scene} In the region four people died.`,
+		b: `${scene} Two people were killed in Dnoor.`,
+	},
+	'the toll of a region, its name behind "of" or before the word': {
+		a: `${scene} Seven people were killed in Dnoor oblast.`,
+		b: 'Tramway des Klowbus Lines près de Zlipa, selon Jorgen Attikus de Klowbus. Dans la région de Morvik trois personnes ont été tuées.',
+		languages: ['en', 'fr'],
+	},
+	'a toll whose part of the sentence names an unknown place': {
+		a: `${scene} Two people were killed in the Morvik district, five wounded in Dnoor.`,
+		b: `${scene} Three people were wounded in the Morvik district.`,
+	},
+	'the tolls of a capital, and of another city': {
+		a: `${scene} An attack on Kyiv killed nine people.`,
+		b: `${scene} In Dnoor seven people were killed.`,
+	},
+	'a toll without a place, where another was told of two': {
+		a: `${scene} In Dnoor two people were killed. In Morvik three were injured. Nine people were injured.`,
+		b: `${scene} In Morvik three were injured. In Zlipa eight people were injured.`,
 	},
 	'tolls of two places, joined by a word': {
 		a: `${scene} A strike on Zlipa killed five people.`,
