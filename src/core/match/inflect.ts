@@ -59,23 +59,23 @@ function inflectGerman(form: string): readonly string[] {
 	return [`${beginning}ge${rest}t`, `${beginning}ge${rest}en`, `${beginning}zu${rest}en`];
 }
 
-/** How an infinitive ends, and what stands there in other forms, by language. */
-const themes: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
+/** How a word ends in a dictionary, and what stands there in other forms, one empty among them, by language. */
+const themes: ReadonlyMap<string, readonly (readonly [end: string, others: readonly string[]])[]> = new Map(
 	Object.entries<Readonly<Record<string, string>>>(inflections.themes).map(([language, ends]) => [
 		language,
-		Object.entries(ends),
+		Object.entries(ends).map(([end, others]) => [end, others.split(' ')]),
 	]),
 );
-/** Letters of the shortest theme that tells a verb. */
+/** Letters of the shortest theme that tells a word. */
 const shortestTheme = 3;
 
 /**
- * What the endings of a verb follow, where light stems cut more ("kosten", "kostet") or something else ("требовать",
- * "требует"): no words by themselves.
+ * What the endings of a word follow, where light stems cut more ("kosten", "kostet") or something else ("требовать",
+ * "требует"), a vowel goes ("виборець", "виборці") or a consonant changes ("most", "moście"): no words by themselves.
  */
 export function themesOf(form: string, language: string): readonly string[] {
-	const found = (themes.get(language) ?? []).flatMap(([end, theme]) =>
-		form.endsWith(end) ? [form.slice(0, -end.length) + theme] : [],
+	const found = (themes.get(language) ?? []).flatMap(([end, others]) =>
+		form.endsWith(end) ? others.map((theme) => form.slice(0, -end.length) + theme) : [],
 	);
 	return found.filter(({ length }) => length >= shortestTheme);
 }

@@ -82,7 +82,7 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 	const entries = new Map<string, Entry[]>();
 	const phrases = new Map<string, Map<string, number>>();
 	const longer = createLongerWords(language);
-	const little = new Set([...littleWordsOf(language)].map((word) => toOneSpelling(word, language)));
+	const little = littleWordsOf(language);
 	const isLittle = (word: string): boolean => little.has(word) || isFunctionWord(word, language);
 	/** Ideas that the table has a little word for: of those alone another little word may be a form. */
 	const littleIdeas = new Set<Concept>();

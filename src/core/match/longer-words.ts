@@ -48,5 +48,5 @@ export function createLongerWords(language: string): LongerWords | null {
 
 /** The word without each of the beginnings that it has. */
 function restsOf(spelled: string, { beginnings }: WordWay): readonly string[] {
-	return beginnings.flatMap((beginning) => (spelled.startsWith(beginning) ? [spelled.slice(beginning.length)] : []));
+	return beginnings.flatMap(({ text, lost }) => (spelled.startsWith(text) ? [lost + spelled.slice(text.length)] : []));
 }

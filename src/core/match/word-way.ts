@@ -6,16 +6,21 @@ export type WordWay = {
 	readonly spell: (word: string) => string;
 	/** Whether a known word is long enough to begin others not by chance. */
 	readonly mayBegin: (word: string) => boolean;
-	/** What may stand before a word, as spelled; the empty one first. */
-	readonly beginnings: readonly string[];
+	/** What may stand before a word, as spelled, and the letter of the word that it takes; the empty one first. */
+	readonly beginnings: readonly Beginning[];
 	/** Whether what is left of a word, as spelled, may follow the known one. */
 	readonly isEnding: (rest: string, known: string) => boolean;
 	/** Whether it is asked before the light stems: these are cut at a length at which long words fall together. */
 	readonly isFirst: boolean;
 };
 
+/** What stands before a word, and what of the word is lost behind it. */
+export type Beginning = { readonly text: string; readonly lost: string };
+
 /** How a stem changes, and the letters of the shortest. */
 type OneEnding = Pick<WordWay, 'spell'> & { readonly shortest: number };
+
+const nothingBefore: readonly Beginning[] = [{ text: '', lost: '' }];
 
 /** Languages that add one ending to a stem, with how their stems change. */
 const oneEnding: Readonly<Record<string, OneEnding>> = {
@@ -28,7 +33,7 @@ const oneEnding: Readonly<Record<string, OneEnding>> = {
 	ru: { spell: (word) => word, shortest: 4 },
 	uk: { spell: spellUkrainian, shortest: 4 },
 	hi: { spell: (word) => word, shortest: 3 },
-	ar: { spell: (word) => word, shortest: 3 },
+	ar: { spell: spellArabic, shortest: 3 },
 };
 
 /**
@@ -45,9 +50,18 @@ export function makeWordWay(language: string): WordWay | null {
 
 function toWay(language: string, { spell, shortest }: OneEnding): WordWay {
 	const known = new Set(listOf(endings.endings, language).map(spell));
-	const beginnings = ['', ...listOf(endings.beginnings, language).map(spell)];
+	const beginnings = beginningsOf(language);
 	const mayBegin = ({ length }: string): boolean => length >= shortest;
 	return { spell, mayBegin, beginnings, isEnding: (rest) => rest === '' || known.has(rest), isFirst: false };
+}
+
+const swallowed: Readonly<Record<string, { readonly letter: string; readonly behind: string }>> = endings.swallowed;
+
+/** Behind who does it, an Arabic verb loses the alef that it begins with: "أعلن", "يعلن". */
+function beginningsOf(language: string): readonly Beginning[] {
+	const plain = ['', ...listOf(endings.beginnings, language)].map((text) => ({ text, lost: '' }));
+	const { letter = '', behind = '' } = swallowed[language] ?? {};
+	return behind === '' ? plain : [...plain, ...behind.split(' ').map((text) => ({ text, lost: letter }))];
 }
 
 function listOf(lists: Readonly<Record<string, string>>, language: string): readonly string[] {
@@ -84,6 +98,11 @@ function spellUkrainian(word: string): string {
 	return word.replaceAll('і', 'о');
 }
 
+/** A stop is carried by what vowel follows: "حلفاء", "حلفائنا". */
+function spellArabic(word: string): string {
+	return word.replaceAll(/[ئؤ]/gu, 'ء');
+}
+
 /** Turkish softens the last consonant of a word before a vowel: "savaşmak", "savaşmağa". */
 const hard: ReadonlyMap<string, string> = new Map([
 	['ğ', 'k'],
@@ -105,7 +124,7 @@ function toTurkishWay(): WordWay {
 	return {
 		spell: spellTurkish,
 		mayBegin: ({ length }) => length >= shortestTurkish,
-		beginnings: [''],
+		beginnings: nothingBefore,
 		isEnding: (rest) => isChain(rest, known),
 		isFirst: true,
 	};
@@ -146,12 +165,20 @@ const koreanStems: ReadonlySet<string> = new Set(koreanVerbs.values());
 
 /** What follows a verb: a vowel drawn together with its last one, a consonant that closes its syllable, an ending. */
 const koreanEnding = new RegExp(
-	`^[\\u1161\\u1165]?[\\u11ab\\u11af\\u11b7\\u11b8\\u11bb]?(?:${endings.koreanVerbs.endings
+	`^[\\u1161\\u1165\\u1175]?[\\u11ab\\u11af\\u11b7\\u11b8\\u11bb]?(?:${endings.koreanVerbs.endings
 		.split(' ')
 		.map(spellKorean)
 		.join('|')})?$`,
 	'u',
 );
+
+const koreanAuxiliaries: readonly string[] = endings.koreanVerbs.little.split(' ').map(spellKorean);
+
+/** Whether a Korean word is a form of a verb that only ties others together: "있지만", "않겠습니다", "했습니다". */
+export function isKoreanAuxiliary(word: string): boolean {
+	const spelled = spellKorean(word);
+	return koreanAuxiliaries.some((stem) => spelled.startsWith(stem) && koreanEnding.test(spelled.slice(stem.length)));
+}
 
 /**
  * Two syllables are a Korean word: what follows is an ending, or what the word is joined with. One syllable is a word
@@ -160,7 +187,7 @@ const koreanEnding = new RegExp(
 const koreanWay: WordWay = {
 	spell: spellKorean,
 	mayBegin: (word) => word.length > 1 || koreanStems.has(word),
-	beginnings: [''],
+	beginnings: nothingBefore,
 	isEnding: (rest, known) => !koreanVerbs.has(known) || koreanEnding.test(rest),
 	isFirst: true,
 };

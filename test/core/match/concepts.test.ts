@@ -19,6 +19,14 @@ test('every row has a column for each language, and says the idea in half of the
 	expect(broken).toEqual([]);
 });
 
+/** What every news tells of has a word in every language. */
+const everywhere: readonly string[] = ['parliament', 'court', 'judge', 'bridge', 'sea', 'revolution', 'train', 'sleep'];
+
+test.each(everywhere)('the idea "%s" has a word in every language', (idea) => {
+	const row = rows.find((line) => line.split(/[|,]/u)[0] === idea);
+	expect(row?.split('|').filter((column) => column !== '')).toHaveLength(concepts.languages.length);
+});
+
 const english = 'We will sign the peace agreement tomorrow, and the soldiers will return to their families.';
 
 const renderings: Readonly<Record<string, string>> = {

@@ -39,3 +39,13 @@ const forms: Readonly<Record<string, Words>> = {
 test.each(Object.entries(forms))('a little word is a form of another little word: %s', (_, words) => {
 	expect(sharesAnIdea(words)).toBe(true);
 });
+
+const joined: Readonly<Record<string, { language: string; text: string }>> = {
+	'a Korean auxiliary with its ending': { language: 'ko', text: '있었지만' },
+	'an Arabic pronoun behind "and"': { language: 'ar', text: 'ونحن' },
+	'an Arabic little word with its marks': { language: 'ar', text: 'أحداً' },
+};
+
+test.each(Object.entries(joined))('a little word tells next to nothing: %s', (_, own) => {
+	expect(toComparable(own).information).toBeLessThan(0.2);
+});

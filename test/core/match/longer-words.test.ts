@@ -31,6 +31,18 @@ const alike: Readonly<Record<string, { language: string; word: string; known: st
 	'a Russian participle': { language: 'ru', word: 'наказаны', known: 'наказание' },
 	'a Hindi future': { language: 'hi', word: 'खरीदेगा', known: 'खरीदना' },
 	'Arabic little words and endings on both sides': { language: 'ar', word: 'وتجارتنا', known: 'تجارة' },
+	'a Ukrainian future of one word': { language: 'uk', word: 'чекатимемо', known: 'чекати' },
+	'a Ukrainian vowel that goes': { language: 'uk', word: 'виборців', known: 'виборець' },
+	'a Ukrainian verb that goes on': { language: 'uk', word: 'підписують', known: 'підписати' },
+	'a Ukrainian consonant before a vowel': { language: 'uk', word: 'атаці', known: 'атака' },
+	'a Russian participle with another consonant': { language: 'ru', word: 'обсуждено', known: 'обсудить' },
+	'a Polish condition': { language: 'pl', word: 'zaakceptowaliby', known: 'zaakceptować' },
+	'a Polish past without a subject': { language: 'pl', word: 'podpisano', known: 'podpisać' },
+	'a Polish noun behind a preposition': { language: 'pl', word: 'moście', known: 'most' },
+	'Polish persons': { language: 'pl', word: 'prezydenci', known: 'prezydent' },
+	'an Arabic verb that begins with who does it': { language: 'ar', word: 'سيتفاوضون', known: 'تفاوض' },
+	'an Arabic verb whose alef is lost': { language: 'ar', word: 'سنكتشف', known: 'اكتشف' },
+	'an Arabic stop before an ending': { language: 'ar', word: 'حلفائنا', known: 'حليف' },
 	'a Turkish name with an apostrophe': { language: 'tr', word: 'Ukrayna’nın', known: 'Ukrayna' },
 };
 
