@@ -33,7 +33,7 @@ export function findArticle(page: PageText): Article {
 	const facts = toPageFacts(page, boxes);
 	const titles = statedTitles(facts);
 	const all = toPageBlocks(page, boxes);
-	const { blocks, own, head, firstLine, credits } = readBody(all, page, { facts, titles });
+	const { blocks, own, head, firstLine, credits, agencyLines } = readBody(all, page, { facts, titles });
 	const text = toArticleText({ blocks });
 	const translated = isTranslated(facts, address);
 	// A translation keeps what the page states of itself in its own language.
@@ -54,7 +54,7 @@ export function findArticle(page: PageText): Article {
 		outlet: null,
 		title,
 		byline,
-		credit: readCredit(credits, blocks),
+		credit: readCredit([...credits, ...agencyLines], blocks),
 		agency: null,
 		...dates,
 		language,

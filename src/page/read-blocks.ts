@@ -27,11 +27,13 @@ export type ReadBlocks = {
 	readonly firstLine: string | null;
 	/** Lines that say who wrote the article. */
 	readonly credits: readonly string[];
+	/** Lines behind the text that name agencies and nothing else. */
+	readonly agencyLines: readonly string[];
 };
 
 /** Blocks before and after the article's first in which byline and date are printed. */
 const headLength = 25;
-const nothing: Selection = { own: [], credits: [] };
+const nothing: Selection = { own: [], credits: [], agencyLines: [] };
 const noUpdates: ReadonlyMap<PageBlock, string | null> = new Map();
 
 /** What is known of a page before its text is read. */
@@ -54,7 +56,7 @@ export type Known = {
  */
 export function readBlocks(all: readonly PageBlock[], { facts, live, gallery, titles, now }: Known): ReadBlocks {
 	const body = findArticleBox(all, gallery);
-	const { own: selected, credits } = body === null ? nothing : selectBlocks(all, body);
+	const { own: selected, credits, agencyLines } = body === null ? nothing : selectBlocks(all, body);
 	const headline = isBare(facts) ? headlineAmong(all, selected, titles) : null;
 	const chosen = firstOfDigest(withoutHead(headline === null ? selected : selected.slice(1), titles), titles);
 	const firstText = chosen.findIndex(({ is, block }) => is !== 'caption' && !isHeadingTag(block.tag));
@@ -71,6 +73,7 @@ export function readBlocks(all: readonly PageBlock[], { facts, live, gallery, ti
 		head: all.slice(Math.max(0, start - headLength), start + headLength),
 		firstLine: (headline ?? lineBefore(all, start))?.text ?? null,
 		credits,
+		agencyLines,
 	};
 }
 

@@ -2,7 +2,7 @@ import type { Agency, Article } from '../types.ts';
 
 /** A line that names whose material was used does not say who wrote the article. */
 const drawnOn =
-	/^[^\p{L}]*(?:(?:according to|with|sources?|inputs?|mit|avec|con|com|met|theo|material|fuentes?|fonte|fonti|quellen?|źródło|kaynak|по материалам|по данным|источник|за матеріалами|джерело|المصدر|स्रोत|출처|par .* avec)(?!\p{L})|综合|綜合)/iu;
+	/^[^\p{L}]*(?:(?:according to|with|(?:additional|further) reporting|sources?|inputs?|mit|avec|con|com|met|theo|material|fuentes?|fonte|fonti|quellen?|źródło|kaynak|по материалам|по данным|источник|за матеріалами|джерело|المصدر|स्रोत|इनपुट|출처|(?:par )?.* avec)(?!\p{L})|综合|綜合)|\scontributed (?:to|reporting)(?!\p{L})/iu;
 /** Between the parts of a byline: names, roles, houses. */
 const parts = /\s*(?:[,/;|()]|\s[-–—]\s|\s(?:and|und|et|y|e|with)\s)\s*/u;
 

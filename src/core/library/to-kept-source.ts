@@ -1,4 +1,4 @@
-import { toDrawsOn } from '../report/to-draws-on.ts';
+import { toDrawsOn } from '../credit/to-draws-on.ts';
 import { tellLanguage } from '../text/tell-language.ts';
 import { findWords } from '../text/words.ts';
 import type { Quote, Report, Source, SourceQuote } from '../types.ts';

@@ -1,27 +1,15 @@
-import agencies from '../credit/agencies.json' with { type: 'json' };
+import { agencyNamed, foldPublisher } from '../credit/agency-names.ts';
 import initials from './outlet-initials.json' with { type: 'json' };
 
-/** Every spelling of an agency, and the initials by which credit lines name outlets, to one name. */
-const common: ReadonlyMap<string, string> = new Map([
-	...agencies.flatMap(({ name, spellings }) => spellings.map((spelling) => [fold(spelling), name] as const)),
-	...Object.entries(initials).flatMap(([name, forms]) => forms.map((form) => [fold(form), name] as const)),
-]);
+/** The initials by which credit lines name outlets, to one name. */
+const outletOf: ReadonlyMap<string, string> = new Map(
+	Object.entries(initials).flatMap(([name, forms]) => forms.map((form) => [foldPublisher(form), name] as const)),
+);
 
 /** One form of an agency's or outlet's name: "Agence France-Presse", «АФП» and "AFP" are "AFP". */
 export function toPublisher(name: string): string {
-	const folded = fold(name);
-	return common.get(folded) ?? folded;
-}
-
-/** Case, marks, brackets, full stops, hyphens and a leading "the" tell no two publishers apart. */
-function fold(name: string): string {
-	return name
-		.normalize('NFKC')
-		.toLowerCase()
-		.replaceAll(/[©().«»„“”"'’‘「」（）]/gu, '')
-		.replaceAll(/[\s\p{Dash}]+/gu, ' ')
-		.trim()
-		.replace(/^the /u, '');
+	const folded = foldPublisher(name);
+	return outletOf.get(folded) ?? agencyNamed(name) ?? folded;
 }
 
 /** Whether two names are of one agency or outlet. */

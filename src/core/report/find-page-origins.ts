@@ -1,10 +1,10 @@
 import { toArticleText } from '../article-text.ts';
+import { toDrawsOn } from '../credit/to-draws-on.ts';
 import { findIndependentOrigins } from '../origin/count-origins.ts';
 import { groupOrigins } from '../origin/group-origins.ts';
 import type { OriginDocument } from '../origin/origin-document.ts';
 import { toFingerprint } from '../origin/to-fingerprint.ts';
 import type { Article, Origin, OriginLink, Source, Utterance } from '../types.ts';
-import { toDrawsOn } from './to-draws-on.ts';
 
 /** How the page stands to the known sources. */
 export type PageOrigins = {

@@ -1,3 +1,4 @@
+import { isAgencyCredit } from '../../core/credit/is-agency-credit.ts';
 import { readTurnLabel } from '../turn-label.ts';
 import { type Box, makeOf, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
@@ -24,6 +25,8 @@ export type Selection = {
 	readonly own: readonly ClassedBlock[];
 	/** Lines that say who wrote the article. */
 	readonly credits: readonly string[];
+	/** Lines behind the text that name agencies and nothing else. */
+	readonly agencyLines: readonly string[];
 };
 
 /**
@@ -33,11 +36,21 @@ export type Selection = {
  */
 export function selectBlocks(blocks: readonly PageBlock[], body: Body): Selection {
 	const uncut = withoutTrailingTeasers(cutAtEnding(dropHeadsOfLinks(classifyInside(blocks, body))));
-	const own = trimEnds(dropRepeated(dropLinkLists(uncut)));
+	const own = trimEnds(dropRepeated(dropLinkLists(uncut))).filter(isOfArticle);
 	return {
-		own: own.filter(isOfArticle),
+		own,
+		agencyLines: agencyLinesBehind(
+			uncut,
+			own.findLast(({ is }) => is !== 'caption'),
+		),
 		credits: uncut.filter(({ is }) => is === 'credit').map(({ block }) => block.text),
 	};
+}
+
+/** What stands with a picture names whose picture it is. */
+function agencyLinesBehind(uncut: readonly ClassedBlock[], last: ClassedBlock | undefined): readonly string[] {
+	const behind = last === undefined ? [] : uncut.slice(uncut.indexOf(last) + 1);
+	return behind.flatMap(({ is, block: { text } }) => (is !== 'caption' && isAgencyCredit(text) ? [text] : []));
 }
 
 /** Whether a block is of a class that ends up in the article, beside its headline. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { tellAgency } from '../../../src/core/credit/tell-agency.ts';
+import { toDrawsOn } from '../../../src/core/credit/to-draws-on.ts';
 import { toPublisher } from '../../../src/core/origin/same-publisher.ts';
-import { toDrawsOn } from '../../../src/core/report/to-draws-on.ts';
 import { agencies } from '../../../src/data/outlets/agencies.ts';
 
 /** A credit line as printed: who wrote the article, or whom it says that it draws on. */
@@ -55,10 +55,20 @@ const credits: Readonly<Record<string, Told>> = {
 	'(رويترز + أ ف ب)': { drawsOn: ['Reuters', 'AFP'] },
 	'avec AFP': { drawsOn: ['AFP'] },
 	'Avec AFP et Reuters': { drawsOn: ['AFP', 'Reuters'] },
+	'Additional reporting by Reuters': { drawsOn: ['Reuters'] },
+	'AP contributed to this report.': { drawsOn: ['AP'] },
+	'Reuters and AFP contributed to this report.': { drawsOn: ['Reuters', 'AFP'] },
+	'Reporting by Ana Low; Editing by Tom Rill': {},
+	'Le Monde avec AFP': { drawsOn: ['AFP'] },
+	'*Com informações da AFP e da EFE': { drawsOn: ['AFP', 'EFE'] },
+	'(Con datos de Europa Press)': { drawsOn: ['Europa Press'] },
+	'(इनपुट: भाषा)': { drawsOn: ['PTI'] },
 	// "Agencies": which of them is not said, and unknown stays unknown.
 	'(وكالات)': {},
 	Agencies: {},
 	Agenturen: {},
+	'Mit Agenturmaterial': {},
+	'With agency inputs': {},
 	'с агентствами': {},
 };
 
