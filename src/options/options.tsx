@@ -34,6 +34,9 @@ export function Options({ calls, edition, onLanguage }: Props) {
 	};
 	const onStop = (site: string) => settle(calls.unwatch(site));
 	const { options } = edition.messages;
+	useEffect(() => {
+		document.title = options.title;
+	}, [options.title]);
 	return (
 		<>
 			<header class="masthead">

@@ -52,6 +52,16 @@ async function explain(calls: PopupCalls, isAsked: boolean, { tab, report }: Pop
 	await analysePage(calls, tab.id, next);
 }
 
+/** Shows the page's report where one has come since: text may come late, or the page be read from another place. */
+export async function lookAgain(calls: PopupCalls, address: string, next: Next): Promise<void> {
+	try {
+		const report = await calls.readReport(address);
+		if (isCoverage(report)) next({ report, notice: null, isKept: await calls.isKept(report.address) });
+	} catch (error) {
+		next({ notice: { name: 'background-error', detail: toErrorMessage(error) } });
+	}
+}
+
 /** Reads the page anew. Never rejects. */
 export async function analysePage(calls: PopupCalls, tabId: number, next: Next): Promise<void> {
 	next({ notice: { name: 'reading', detail: '' } });

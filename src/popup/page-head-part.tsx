@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import type { HeadlineTrimView, PageHead } from '../core/view/view.ts';
 import { Disclosure } from './disclosure.tsx';
 import { Facts } from './facts.tsx';
@@ -6,7 +7,12 @@ import { useSurface } from './surface.ts';
 
 /** What the open page is: outlet, date, headline, how far it is coverage and why. */
 export function PageHeadPart({ page }: { readonly page: PageHead }) {
-	const { messages } = useSurface().edition;
+	const { edition, isWide } = useSurface();
+	const { messages } = edition;
+	useEffect(() => {
+		// A tab among others says what it is about.
+		if (isWide) document.title = `${page.title.text} · Crossquote`;
+	}, [isWide, page.title.text]);
 	return (
 		<section class="page-head">
 			<p class="kicker">

@@ -52,6 +52,14 @@ export function toAnalysisNotice(analysis: Analysis): PopupState['notice'] {
 	return { name: isOrphan ? 'updated' : 'reading-failed', detail: analysis.message };
 }
 
+/** Where a report may still come by itself. */
+const awaiting: ReadonlySet<NoticeName> = new Set(['not-analysed', 'not-coverage', 'no-article', 'reading-failed']);
+
+/** The address whose report may still come; null where none is awaited. */
+export function toAwaitedAddress({ notice, tab }: PopupState): string | null {
+	return notice !== null && awaiting.has(notice.name) ? (tab?.address ?? null) : null;
+}
+
 /** What a notice offers beside "watch this site". */
 export type Offer = {
 	readonly deed: 'analyse' | 'analyseAgain' | 'tryAgain';

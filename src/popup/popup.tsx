@@ -6,12 +6,13 @@ import { analysePage, loadPopup } from './load-popup.ts';
 import { Masthead } from './masthead.tsx';
 import { PageHeadPart } from './page-head-part.tsx';
 import type { PopupCalls } from './popup-calls.ts';
-import { isCoverage, type PopupState, startState } from './popup-state.ts';
+import { isCoverage, type PopupState, startState, toAwaitedAddress } from './popup-state.ts';
 import { type SurfaceSection, toSections } from './sections.tsx';
 import { StateNotice } from './state-notice.tsx';
 import { SurfaceProvider, useSurface } from './surface.ts';
 import { Toast } from './toast.tsx';
 import { useDeeds } from './use-deeds.ts';
+import { useLateReport } from './use-late-report.ts';
 
 type Props = {
 	readonly calls: PopupCalls;
@@ -30,14 +31,16 @@ export function Popup({ calls, edition, isWide = false, layout: Layout }: Props)
 		void loadPopup(calls, !isWide, setState);
 	}, [calls, round]);
 	const view = useMemo(() => toShownView(state, edition), [state.report, state.bundle, edition]);
+	const next = (change: Partial<PopupState>) => setState((now) => ({ ...now, ...change }));
+	useLateReport(calls, toAwaitedAddress(state), next);
 	const analyse = () => {
 		const id = state.tab?.id;
-		if (id !== undefined) void analysePage(calls, id, (change) => setState((now) => ({ ...now, ...change })));
+		if (id !== undefined) void analysePage(calls, id, next);
 	};
 	const keep = () => {
 		const address = state.report?.address;
 		if (address === undefined || state.isKept === null) return;
-		void deeds.keep(address, state.isKept).then((isKept) => setState((now) => ({ ...now, isKept })));
+		void deeds.keep(address, state.isKept).then((isKept) => next({ isKept }));
 	};
 	return (
 		<SurfaceProvider value={{ edition, isWide, showOnPage: deeds.showOnPage, marked: deeds.marked, copy: deeds.copy }}>

@@ -43,8 +43,8 @@ export async function showInFirefox({ address, port, headless }) {
 	return pictures;
 }
 
-/** In the popup: whether the page's quotes are there. */
-const toldQuotes = `document.body.innerText.includes('feel-out meeting')`;
+/** In the popup: whether the quotes are there, and are the page's: the bundle has them too. */
+const toldQuotes = `document.querySelector('.page-head') !== null && document.body.innerText.includes('feel-out meeting')`;
 
 async function openPage(browser, address) {
 	const [page = await browser.newPage()] = await browser.pages();

@@ -6,7 +6,7 @@ import { patience, prepareStage } from './stage.ts';
 const { session, page } = prepareStage(startChromium);
 
 test('"Show on page" marks the words so that they are seen', async () => {
-	const popup = await openPopupOver(`${listed}/summit.html`);
+	const popup = await openPopupOver(`${listed}/summit.html`, '.page-head');
 	await popup(`view.document.querySelector('.actions button').click()`);
 	const told = () => popup('view.document.querySelector(".toast").textContent');
 	await expect.poll(told, patience).toBe('Highlighted on the page');
@@ -17,13 +17,13 @@ test('"Show on page" marks the words so that they are seen', async () => {
 });
 
 test('a quote unfolds to who else prints it, with date and wording', async () => {
-	const popup = await openPopupOver(`${listed}/summit.html`);
+	const popup = await openPopupOver(`${listed}/summit.html`, '.page-head');
 	await popup(`view.document.querySelector('.count[aria-expanded=false]').click()`);
 	await expect.poll(() => popup('view.document.querySelectorAll(".wording .sources li").length'), patience).not.toBe(0);
 });
 
 test('a popup is as wide as it was given, and no word is smaller than 12 px', async () => {
-	const popup = await openPopupOver(`${listed}/summit.html`);
+	const popup = await openPopupOver(`${listed}/summit.html`, '.page-head');
 	expect(await popup('view.document.body.offsetWidth === view.innerWidth && view.innerWidth >= 400')).toBe(true);
 	const small = `[...view.document.querySelectorAll('body *')]
 		.filter((element) => parseFloat(view.getComputedStyle(element).fontSize) < 12).length`;
@@ -38,9 +38,16 @@ test('over a page that is no coverage the known coverage can be browsed, and the
 	expect(await popup('Number(view.document.querySelector("#tab-sources .tab-size").textContent)')).toBeGreaterThan(0);
 });
 
-async function openPopupOver(address: string): Promise<Popup> {
+test('a popup that was opened before the text came shows its quotes when it is there', async () => {
+	const popup = await openPopupOver(`${listed}/late.html`);
+	await expect.poll(() => popup('view.document.querySelector(".page-head") !== null'), patience).toBe(true);
+	expect(await popup('view.document.querySelector(".notice") === null')).toBe(true);
+});
+
+/** Opens the popup, and waits until it is drawn: with the page's own quotes, where that is what it is to show. */
+async function openPopupOver(address: string, drawn = '[role=tab]'): Promise<Popup> {
 	await page().goto(address);
 	const popup = await session().openPopup(page());
-	await expect.poll(() => popup('view.document.querySelector("[role=tab]") !== null'), patience).toBe(true);
+	await expect.poll(() => popup(`view.document.querySelector("${drawn}") !== null`), patience).toBe(true);
 	return popup;
 }

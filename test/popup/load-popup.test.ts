@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { loadPopup } from '../../src/popup/load-popup.ts';
+import { loadPopup, lookAgain } from '../../src/popup/load-popup.ts';
 import type { PopupCalls } from '../../src/popup/popup-calls.ts';
-import type { PopupState } from '../../src/popup/popup-state.ts';
+import { type PopupState, startState, toAwaitedAddress } from '../../src/popup/popup-state.ts';
 import { quietCalls } from '../fixtures/quiet-calls.ts';
 import { alaska, storyBundle } from '../fixtures/reports/alaska.ts';
 import { noCoverage } from '../fixtures/reports/edge-cases.ts';
@@ -100,6 +100,34 @@ test('the known coverage can be browsed while the page is read', async () => {
 test('a page whose report is there is not read again', async () => {
 	const states = await loadWith({ readReport: async () => alaska, analyse: reject('must not be asked') });
 	expect(states.every(({ notice }) => notice === null)).toBe(true);
+});
+
+describe('a report that comes after the popup was opened', () => {
+	test('is shown in place of the notice', async () => {
+		const changes: Partial<PopupState>[] = [];
+		const calls = { ...quietCalls, readReport: async () => alaska, isKept: async () => true };
+		await lookAgain(calls, alaska.address, (change) => changes.push(change));
+		expect(changes).toEqual([{ report: alaska, notice: null, isKept: true }]);
+	});
+
+	test('changes nothing while there is none, or it is no coverage', async () => {
+		const changes: Partial<PopupState>[] = [];
+		for (const report of [null, noCoverage]) {
+			await lookAgain({ ...quietCalls, readReport: async () => report }, alaska.address, (change) =>
+				changes.push(change),
+			);
+		}
+		expect(changes).toEqual([]);
+	});
+
+	test.each([
+		['no-article', alaska.address],
+		['reading', null],
+		['pdf', null],
+	] as const)('is awaited or not: %s', (name, address) => {
+		const tab = { id: 1, address: alaska.address };
+		expect(toAwaitedAddress({ ...startState, tab, notice: { name, detail: '' } })).toBe(address);
+	});
 });
 
 async function loadWith(answers: Partial<PopupCalls>, isAsked = true): Promise<readonly PopupState[]> {
