@@ -6,7 +6,8 @@ import { type Printer, toLink, toSourceName } from './to-source-line.ts';
 type Cited = {
 	readonly words: string;
 	readonly speaker: string;
-	readonly occasion: string | null;
+	/** Where and when, each by itself; empty when unknown. */
+	readonly occasion: readonly string[];
 	readonly source: Printer | undefined;
 };
 
@@ -16,7 +17,7 @@ type Cited = {
  */
 export function toCitation({ words, speaker, occasion, source }: Cited, edition: Edition): string {
 	const [open, close] = edition.messages.marks;
-	const said = `${open}${words}${close} — ${speaker}${occasion === null ? '' : ` (${occasion})`}`;
+	const said = `${open}${words}${close} — ${[speaker, ...occasion].join(', ')}`;
 	if (source === undefined) return said;
 	const headline = source.headline === null ? null : `${open}${source.headline}${close}`;
 	const date = toDateText(source.publishedAt, edition)?.text ?? edition.messages.citation.undated;

@@ -3,7 +3,7 @@ import type { Layer, LeftOut, QuoteReport, Utterance, Wording } from '../types.t
 import { type Edition, fill, fillPlural, joinNames } from './edition.ts';
 import { foldSearch } from './fold-search.ts';
 import { toCitation } from './to-citation.ts';
-import { toOccasionText } from './to-occasion-text.ts';
+import { toOccasionFacts, toOccasionText } from './to-occasion-text.ts';
 import { type Printers, toNames, toSourceLines } from './to-source-line.ts';
 import { toRelationText, toWordings } from './to-wordings.ts';
 import type { PossiblyView, QuoteCard } from './view.ts';
@@ -20,7 +20,6 @@ export function toPageQuoteCard(
 ): Omit<QuoteCard, 'continued'> {
 	const { quote, utterance } = report;
 	const speaker = quote.speaker ?? edition.messages.quote.unknownSpeaker;
-	const occasion = toOccasionText(quote.occasion, edition);
 	const page = printers.get(address);
 	const statementId = `${address}#${quote.id}`;
 	return {
@@ -29,7 +28,7 @@ export function toPageQuoteCard(
 		words: { text: quote.words, language: page?.language ?? null },
 		unfold: toUnfold(quote.words, page?.language ?? null, edition),
 		marks: quote.marks,
-		occasion,
+		occasion: toOccasionText(quote.occasion, edition),
 		tags: toTags(report, statementId, edition),
 		count: toCount(report, edition),
 		originNote: toOriginNote(report.sourceCount + 1, report.originCount, edition),
@@ -37,7 +36,10 @@ export function toPageQuoteCard(
 		wordings: utterance === null ? [] : toWordings(utterance, { shown: statementId, page: address }, printers, edition),
 		possibly: report.possibly.map((possibly) => toPossibly(possibly, printers, edition)),
 		place: { words: quote.words, near: quote.span.start },
-		citation: toCitation({ words: quote.words, speaker, occasion, source: page }, edition),
+		citation: toCitation(
+			{ words: quote.words, speaker, occasion: toOccasionFacts(quote.occasion, edition), source: page },
+			edition,
+		),
 		search: foldSearch(`${speaker} ${quote.mention?.text ?? ''} ${quote.words}`),
 	};
 }
@@ -109,7 +111,6 @@ export function toUtteranceCard(
 	const [fullest] = utterance.wordings;
 	const words = fullest?.text ?? '';
 	const speaker = utterance.speaker ?? edition.messages.quote.unknownSpeaker;
-	const occasion = toOccasionText(utterance.occasion, edition);
 	const source = printers.get(fullest?.sourceId ?? '');
 	const beside = { shown: fullest?.statementId ?? null, page: null };
 	return {
@@ -119,7 +120,7 @@ export function toUtteranceCard(
 		words: { text: words, language: source?.language ?? null },
 		unfold: toUnfold(words, source?.language ?? null, edition),
 		marks: edition.messages.marks,
-		occasion,
+		occasion: toOccasionText(utterance.occasion, edition),
 		tags: [],
 		count: toPrintedBy(utterance, originCount, printers, edition),
 		originNote: toOriginNote(toSourceIds(utterance).length, originCount, edition),
@@ -127,7 +128,7 @@ export function toUtteranceCard(
 		wordings: toWordings(utterance, beside, printers, edition),
 		possibly: [],
 		place: null,
-		citation: toCitation({ words, speaker, occasion, source }, edition),
+		citation: toCitation({ words, speaker, occasion: toOccasionFacts(utterance.occasion, edition), source }, edition),
 		search: foldSearch(`${speaker} ${utterance.wordings.map(({ text }) => text).join(' ')}`),
 	};
 }
