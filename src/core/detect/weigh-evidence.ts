@@ -27,8 +27,8 @@ const longBody = 10;
 /** Share of sentences about both under which a long body names them in passing. */
 const passingShare = 0.05;
 
-/** Share of a body's sentences that name the lesser of the two from which it goes on about both. */
-const carriedShare = 0.15;
+/** Share of a body's sentences that tell of the lesser of the two, by name or role, from which it goes on about both. */
+const carriedShare = 0.12;
 
 /** Weighs the evidence of an article that names both. */
 export function weighEvidence(evidence: Evidence, story: Story): readonly Weighed[] {
@@ -76,15 +76,23 @@ function weighApart(lead: readonly Clause[]): readonly Weighed[] {
 	return both ? [weigh(weight.leadApart, 'both-in-opening')] : [];
 }
 
-/** Share of a body's sentences that name the one of the two who is named less. */
-function shareOfLesser(body: readonly Clause[]): number {
-	const counts = body[0]?.named.map((_, leader) => body.filter(({ named }) => named[leader]).length) ?? [0];
+function isNamed({ named }: Clause, leader: number): boolean {
+	return named[leader] === true;
+}
+
+function isMeant(clause: Clause, leader: number): boolean {
+	return isNamed(clause, leader) || clause.byRole[leader] === true;
+}
+
+/** Share of a body's sentences that tell of the one of the two who is told of less. */
+function shareOfLesser(body: readonly Clause[], isTold: typeof isNamed): number {
+	const counts = body[0]?.named.map((_, leader) => body.filter((clause) => isTold(clause, leader)).length) ?? [0];
 	return Math.min(...counts) / countSentences(body);
 }
 
-/** Whether a body goes on naming each of the two, together or not: what it tells of one, the other answers. */
+/** Whether a body goes on telling of each of the two, together or not: what it tells of one, the other answers. */
 function areBothCarried(body: readonly Clause[]): boolean {
-	return shareOfLesser(body) >= carriedShare;
+	return shareOfLesser(body, isMeant) >= carriedShare;
 }
 
 /** Sentences of a body, or as many as one of its length would have. */
@@ -104,7 +112,8 @@ function weighBody({ body, paragraphs, lead }: Evidence): readonly Weighed[] {
 		dealings / full.dealings,
 	);
 	const passing = body.length >= longBody && share < passingShare && !lead.some(tellsOfBoth) && !areBothCarried(body);
-	const amount = weight.share * Math.min(1, strength) + weight.each * Math.min(1, shareOfLesser(body) / full.each);
+	const each = shareOfLesser(body, isNamed) / full.each;
+	const amount = weight.share * Math.min(1, strength) + weight.each * Math.min(1, each);
 	const role = pairs.find((clause) => clause.role !== null)?.role ?? null;
 	return [
 		...(both > 0 ? [weigh(amount, 'both-in-paragraphs', both, paragraphs.length)] : []),
