@@ -145,13 +145,19 @@ export function isForeign({ tokens, lexicon }: Scan, at: number): boolean {
 /** Longest name in front of a token that is looked back over. */
 const longestBack = 3;
 
-/** "النائب سامر الحوراني مشروع الحكومة": whether a noun without an article stands right behind a name that ends there. */
+/** "النائب سامر الحوراني مشروع الحكومة", "سامر الحوراني وزير الإسكان والمرافق": whether a noun or role without an article stands right behind a name that ends there. */
 export function isBehindName(scan: Scan, at: number): boolean {
 	const { tokens } = scan;
-	if (!isNameWord(tokens[at]) || tokens[at].text.startsWith('ال') || particle.test(tokens[at].text)) return false;
+	if (!isIndefinite(tokens[at])) return false;
 	for (let given = at - longestBack; given < at - 1; given++)
 		if (isOf(tokens[given], firstName) && arabicEnd(scan, given) === at) return true;
 	const [role, given, surname] = tokens.slice(Math.max(0, at - longestBack), at);
 	const isRole = isOf(role, wordClass.title) && role?.text.startsWith('ال') === true;
 	return isRole && isNameWord(given) && !given.text.startsWith('ال') && surname?.text.startsWith('ال') === true;
+}
+
+/** A noun or role without an article, and no word of a name. */
+function isIndefinite(noun: Token | undefined): boolean {
+	if (noun === undefined || noun.text.startsWith('ال') || particle.test(noun.text)) return false;
+	return isNameWord(noun) || isOf(noun, wordClass.title);
 }

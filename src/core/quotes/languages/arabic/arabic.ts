@@ -17,7 +17,7 @@ import { arabicMentions } from './arabic-mentions.ts';
 import { isSurnameToo } from './arabic-name.ts';
 import { chooseArabic } from './choose-arabic.ts';
 import { isAdverbial } from './is-adverbial.ts';
-import { isSubjectOfThat } from './is-subject-of-that.ts';
+import { isNameInPlace } from './is-name-in-place.ts';
 import { withoutPrefixes } from './prefixes.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -38,7 +38,7 @@ export const arabic: Language = {
 		mentions: arabicMentions,
 		spans: {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn })),
-			isNoSpeech: quotedName({ isName: isSubjectOfThat, isPredicate: (words) => predicate.test(words) }),
+			isNoSpeech: quotedName({ isName: isNameInPlace, isPredicate: (words) => predicate.test(words) }),
 		},
 		speakers: {
 			choose: chooseArabic,

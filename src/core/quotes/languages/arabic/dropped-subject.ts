@@ -32,9 +32,15 @@ export function spokenOf(
 		return said;
 	const named = own.find(({ entity }) => entity === said?.entity && said !== null) ?? own[0];
 	if (named !== undefined) return named;
-	if (before !== null && said !== null && quote.paragraph - before.quote.paragraph === 1 && isPerson(said, gender))
+	if (before !== null && said !== null && quote.paragraph - before.quote.paragraph === 1 && mayGoOn(said, gender))
 		return said;
 	return frame.paragraphs[quote.paragraph - 1]?.speakers.find((speaker) => isPerson(speaker, gender)) ?? null;
+}
+
+/** "وقالت النائبة: «…»" and below "وتابعت: «…»": whether who spoke goes on in the paragraph below, also by a role alone. */
+function mayGoOn(said: Speaker, gender: Gender | null): boolean {
+	if (said.entity !== null || said.kind !== 'nominal') return isPerson(said, gender);
+	return gender === (said.name.endsWith('ة') ? 'she' : 'he');
 }
 
 /** Whether a mention is a person who may be the subject of a verb with that gender. */

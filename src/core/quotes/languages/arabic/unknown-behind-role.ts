@@ -9,6 +9,9 @@ import { isAdverbial } from './is-adverbial.ts';
 /** A word with an article, alone or behind what is written together with it: "للدراسات". */
 const definite = /^(?:[وفبك]?ال|لل)/u;
 
+/** "وزير الإسكان والمرافق": what else a role is of. */
+const furtherNoun = /^وال\p{L}{3}/u;
+
 /** Longest name in marks that a role goes over, in UTF-16 units. */
 const longestMarked = 30;
 
@@ -32,6 +35,7 @@ export function unknownBehindRole(scan: Scan, from: number): NameRun | null {
 /** A name behind a word with an article, or one that begins with that word: "باسم الجيش الصادق برقي على". */
 function behindDefinite(scan: Scan, from: number, at: number): Run | null {
 	const { tokens } = scan;
+	if (furtherNoun.test(tokens[at]?.text ?? '')) return null;
 	if (!isForeign(scan, at)) return isWoman(tokens, from, at) ? { from: at, to: arabicEnd(scan, at) } : null;
 	if (at === from ? isAlone(tokens, at) : isNameWord(tokens[at + 1]))
 		return { from: at, to: endOfForeign(scan, arabicEnd(scan, at), at) };
@@ -90,7 +94,8 @@ export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
 	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at) || wantsNoName.test(text)) return true;
 	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
-	return text.startsWith('ال') || (/^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true);
+	if (text.startsWith('ال') || furtherNoun.test(text)) return true;
+	return /^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true;
 }
 
 /** "عامل طلب عدم نشر اسمه": on what condition somebody speaks. */

@@ -12,7 +12,7 @@ export function whoIsMeant(
 ): Speaker | null {
 	const { frame, all, before } = asked;
 	if (isPronoun(speaker)) return meant(speaker);
-	const holder = introducedAs(asked, speaker) ?? holderOf(frame, all, speaker);
+	const holder = introducedAs(asked, speaker) ?? holderOf(frame, all, speaker) ?? introducedBelow(asked, speaker);
 	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
@@ -55,13 +55,23 @@ function introducedAs({ frame, all }: Asked, asked: Speaker): Speaker | null {
 	const { kind, entity, name, index } = asked;
 	const words = stemsOf(name);
 	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name) || isBody(frame, asked)) return null;
-	const isHolder = (one: Speaker) => {
-		if (isIntroducedSo(one, words)) return true;
-		if (one.entity?.human !== true) return false;
-		const printed = new Set(stemsOf(printedWith(frame, one)));
-		return words.every((word) => printed.has(word));
-	};
+	const isHolder = (one: Speaker) => isIntroducedSo(one, words) || isPrintedWith(frame, one, words);
 	return all.slice(Math.max(0, index - introductionReach), index).findLast(isHolder) ?? null;
+}
+
+/** "وزير الإسكان أمام النواب: «…»": who is introduced with the role of a headline and what it is of. */
+function introducedBelow({ frame, all }: Asked, { kind, entity, paragraph, to, name, index }: Speaker): Speaker | null {
+	const complement = frame.paragraphs[paragraph]?.tokens[to]?.text ?? '';
+	if (kind !== 'nominal' || entity !== null || paragraph > 0 || !complement.startsWith('ال')) return null;
+	const words = stemsOf(`${name} ${complement}`);
+	const below = all.slice(index + 1, index + 1 + introductionReach);
+	return below.find((one) => isPrintedWith(frame, one, words)) ?? null;
+}
+
+function isPrintedWith(frame: Frame, one: Speaker, words: readonly string[]): boolean {
+	if (one.entity?.human !== true) return false;
+	const printed = new Set(stemsOf(printedWith(frame, one)));
+	return words.every((word) => printed.has(word));
 }
 
 /** "مسؤول أوروبي … وأضاف المسؤول": who has no name and was introduced by the same noun. */

@@ -27,6 +27,9 @@ const aside: ReadonlySet<string> = new Set([
 	'证实',
 ]);
 
+/** "欧方已获美方通报，": before what somebody was told. */
+const received = /(?:[获獲]|收到|接到|得到|[受遭]到)(?!悉|得知)[^，。：]{0,10}$/u;
+
 /**
  * Who says a Chinese quotation: the subject of the last verb of saying before it, in its clause or the nearest one above;
  * where the quotation begins its sentence, the subject of what follows it.
@@ -129,7 +132,8 @@ function verbsBefore({ view, paragraph, quote, from }: Place, start: number): re
 	const first = view.tokenAt[start] ?? 0;
 	return verbsIn(paragraph.tokens, Math.max(first, quote.token - verbReach), quote.token)
 		.filter(({ text, end }) => !aside.has(text) || end - view.start >= from - 1)
-		.map((verb) => verb.start - view.start);
+		.map((verb) => verb.start - view.start)
+		.filter((verb) => !received.test(view.signs.slice(start, verb)));
 }
 
 function clauseStart(signs: string, end: number, sentence: number): number {

@@ -24,12 +24,18 @@ function asGroup(view: View, classes: number, name: string, from: number): Found
 	return kind === null ? null : plain(kind, name, from, from + name.length);
 }
 
+/** "和平案の中身は「…」と話した": nouns for what is spoken of, which say nothing themselves. */
+const topic =
+	/(?:中身|内容|詳細|時期|日程|理由|動機|原因|背景|見通し|影響|対応|対策|費用|狙い|是非|可否|有無|今後|去就|進退|手応え|心境|感触)$/u;
+
 /** Longest noun, in signs. */
 const longestNoun = 16;
 
+/** The noun that ends at a sign; empty for none, and for what is only spoken of. */
 function nounBefore(signs: string, floor: number, to: number): string {
 	const before = signs.slice(Math.max(floor, to - longestNoun), to);
-	return /[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(before)?.[0] ?? '';
+	const noun = /[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(before)?.[0] ?? '';
+	return topic.test(noun) ? '' : noun;
 }
 
 function isMarked(signs: string, to: number): boolean {

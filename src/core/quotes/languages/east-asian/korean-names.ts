@@ -61,11 +61,16 @@ function isRepeated(words: readonly KoreanWord[], at: number, lexicon: Lexicon, 
 
 function isNamed(words: readonly KoreanWord[], at: number, lexicon: Lexicon): boolean {
 	const word = words[at];
-	if (word === undefined || !isKoreanName(word, lexicon)) return false;
+	if (word === undefined || !(isWithheld(word) || isKoreanName(word, lexicon))) return false;
 	if (word.addressed || word.aged) return word.stem.length > 1;
 	const isLed = isBehindRole(words[at - 1]);
 	if (word.particle !== '' || word.stopped) return isLed && word.stem.length === 3;
 	return isBeforeRole(words, at) && (isLed || standsApart(words, at));
+}
+
+/** "A씨", "최모씨": a letter or a surname for somebody whose name is withheld. */
+function isWithheld({ stem, addressed }: KoreanWord): boolean {
+	return addressed && /[씨양군]$/u.test(stem);
 }
 
 /** "기현수(33)는", "선장 어복만은": three syllables with an age, or as a subject behind a role, whatever the surname. */

@@ -30,12 +30,15 @@ export const topicParticle = /^(?:은|는|도|께서는|측은|측도|측에서�
 
 const address = /^([가-힣]{1,4}?)(?:\([^()]{1,12}\))?\s?(?:씨|(?<=[가-힣]{3}|\))[양군])(?:\([^()]{1,12}\))?$/u;
 
+/** "A씨(52)", "B군", "최모(74)씨", "남 모 씨": whose name a paper withholds, form of address and all. */
+const withheld = /^(?:[A-Z]{1,2}|[가-힣]{1,2}\s?모)(?:\([^()]{1,12}\))?\s?(?:씨|[양군])(?:\([^()]{1,12}\))?$/u;
+
 /** The judge of a court in brackets: "형사합의12부(재판장 오은경)". */
 const presiding = /\((?:재판장|주심|부장판사)\s([가-힣]{2,4})(?:\s(?:부장)?판사)?\)$/u;
 
 /** A word, with the form of address that is printed apart from it and an age that has a space. */
 const wordPattern =
-	/[^\s\uFFFC(]*(?:\([^()\uFFFC]{1,16}\))?[^\s\uFFFC]*(?:\s씨(?=[은는이가도의를와,]|에게|\s))?[^\s\uFFFC]*/gu;
+	/(?:[가-힣]{1,2}\s모(?=\s?\(|\s?씨))?[^\s\uFFFC(]*(?:\([^()\uFFFC]{1,16}\))?[^\s\uFFFC]*(?:\s씨(?=[은는이가도의를와,(]|에게|\s))?[^\s\uFFFC]*/gu;
 
 /** A verb that describes what follows: "연구해온", "요구한"; a name may end so too. */
 const modifier =
@@ -60,7 +63,9 @@ function toWord(printed: string, index: number, signs: string, lexicon: Lexicon)
 	const behind = signs.charAt(from + bare.length);
 	const { stem: full, particle } = part(bare, lexicon);
 	const stem = full.replace(/\([^()]*\)$/u, '');
-	const addressed = (address.exec(full) ?? presiding.exec(full))?.[1];
+	const addressed = withheld.test(full)
+		? full.replace(/\([^()]*\)/u, '')
+		: (address.exec(full) ?? presiding.exec(full))?.[1];
 	return {
 		from,
 		to: from + full.length,

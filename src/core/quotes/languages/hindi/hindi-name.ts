@@ -121,7 +121,9 @@ export function hindiBounds(scan: Scan, from: number, end: number): Run {
 /** "आर. राजेश कुमार": initials before a name belong to it. */
 function withInitial({ tokens }: Scan, from: number): number {
 	const initial = tokens[from - 2];
-	const isInitial = tokens[from - 1]?.text === '.' && isNameWord(initial) && initial.text.length < longestInitials;
+	const isInitial =
+		tokens[from - 1]?.text === '.' &&
+		((isNameWord(initial) && initial.text.length < longestInitials) || initials.test(initial?.text ?? ''));
 	return isInitial ? from - 2 : from;
 }
 

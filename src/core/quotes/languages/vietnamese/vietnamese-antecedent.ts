@@ -15,9 +15,20 @@ export function vietnameseAntecedent(
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	const isRole = speaker.kind === 'nominal' && speaker.entity === null;
+	const pointedAt = isRole ? pointedAtBy(asked, speaker) : null;
+	if (pointedAt !== null) return pointedAt;
 	const behind = isRole || speaker.kind === 'organisation' ? namedBehind(asked, speaker) : null;
 	const named = behind ?? (isRole ? namedAbove(asked, speaker) : null);
 	return named ?? westernSpeakers.antecedentOf?.(asked, speaker, meant) ?? null;
+}
+
+/** "một quan chức giấu tên … người này nói": who with or without a name was told of last in the paragraph. */
+function pointedAtBy({ frame, all }: Asked, { index, paragraph, to, name }: Speaker): Speaker | null {
+	const next = frame.paragraphs[paragraph]?.tokens[to]?.text ?? '';
+	if (!/^(?:người|vị)$/iu.test(name) || !/^(?:này|đó|ấy|trên)$/u.test(next)) return null;
+	const isSomebody = (one: Speaker) =>
+		one.paragraph === paragraph && one.role !== 'oblique' && (one.kind === 'nominal' || one.kind === 'person');
+	return all.slice(Math.max(0, index - reach), index).findLast(isSomebody) ?? null;
 }
 
 /** Most words between a role and who it is: "Đại diện Hội Nông dân tỉnh là ông …". */

@@ -1,0 +1,29 @@
+import { isOf, wordClass } from '../../words/word-class.ts';
+import type { Stretch } from '../shared/is-reported.ts';
+
+/** Most words of a name that is the subject of its clause. */
+const longestName = 3;
+
+/** Whether a stretch in marks is a name by what stands before it. */
+export function isNameInPlace(stretch: Stretch): boolean {
+	return isSubjectOfThat(stretch) || isOutletOfDateline(stretch);
+}
+
+/** "كييف - لندن: «الشرق الجديد»": the paper behind where it writes from, in a line of its own. */
+function isOutletOfDateline({ paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	const before = tokens.slice(0, token);
+	if (tokens.length > token + 1 || before.length > longestDateline || words.split(/\s+/u).length > longestName)
+		return false;
+	if (before.at(-1)?.text !== ':' || !before.some((word) => isOf(word, wordClass.place))) return false;
+	const isParted = before.some(({ text }) => /^[-–—]$/u.test(text));
+	return before.slice(0, -1).every((word) => isOf(word, wordClass.place) || (isParted && word.classes === 0));
+}
+
+/** Longest such line before its colon, in tokens. */
+const longestDateline = 7;
+
+/** "أوضح أن «تحالف الراغبين» سيجتمع": a name behind "that" and before its verb, no words of whoever says so. */
+function isSubjectOfThat({ paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	if (words.split(/\s+/u).length > longestName || !isOf(tokens[token - 1], wordClass.that)) return false;
+	return /^س?[يت]\p{L}{2,}/u.test(tokens[token + 1]?.text ?? '');
+}
