@@ -5,6 +5,7 @@ import { listCandidates, type Option } from '../../speakers/list-candidates.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
+import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
 
 const trees = unpackTrees(ranker.speaker);
@@ -17,6 +18,11 @@ const trees = unpackTrees(ranker.speaker);
  * Fitted by `test/bench/languages-fit.ts` on articles in fifteen languages.
  */
 export const rankSpeakers: NonNullable<SpeakerRules['rank']> = (frame, quote, before, verdict) => {
+	const again = printedAgain(frame, quote);
+	if (again !== null) {
+		const { choose } = frame.lexicon.grammar.speakers;
+		return rankSpeakers(frame, again, null, choose?.(frame, again, null) ?? null);
+	}
 	const options = listRanked(frame, quote, before, verdict);
 	const features = describeRanked(frame, quote, before, options, verdict);
 	const own = options.findIndex(({ speaker }) => speaker === verdict);

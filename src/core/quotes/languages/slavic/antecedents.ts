@@ -1,4 +1,4 @@
-import type { Speaker } from '../../article-frame.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { answererBelow, notCalled } from '../shared/other-speaker.ts';
@@ -17,9 +17,16 @@ export function slavicAntecedent(
 	const role = nameBehind(all, who) ?? whoseRole(frame, all, who, before);
 	// "— Живой? — А куда я денусь, — отзывается хозяин": nobody answers himself.
 	const isSame = role !== null && role.entity !== null && role.entity === before?.speaker?.entity;
-	const other = isSame && !isPronoun(speaker) ? answererBelow(frame, who, before) : null;
+	const other = isSame && !isPronoun(speaker) && !goesOn(frame, speaker) ? answererBelow(frame, who, before) : null;
 	const person = other ?? role ?? who;
 	return isPronoun(speaker) ? notCalled(frame, speaker, person) : person;
+}
+
+/** "— Прививка есть, — добавляет доктор": who adds something spoke just before. */
+function goesOn({ paragraphs }: Frame, { paragraph, from }: Speaker): boolean {
+	return /^(?:добав|прибав|продолж|дода|продовж|dod[ao]|kontynu)/u.test(
+		paragraphs[paragraph]?.tokens[from - 1]?.text ?? '',
+	);
 }
 
 /** Relatives that a name stands right behind; behind those who speak for somebody stands whom they speak for. */

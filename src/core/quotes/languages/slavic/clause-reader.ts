@@ -132,7 +132,8 @@ export class ClauseReader {
 	}
 
 	/** "Jej mąż": a description by somebody else. */
-	isOwned({ from, to }: Speaker): boolean {
+	isOwned({ kind, from, to }: Speaker): boolean {
+		if (kind !== 'nominal') return false;
 		return this.tokens.slice(Math.max(0, from - 1), to).some(({ classes }) => (classes & wordClass.possessive) !== 0);
 	}
 

@@ -1,3 +1,4 @@
+import type { Speaker } from '../../article-frame.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
@@ -8,14 +9,26 @@ import type { Stretch } from '../shared/is-reported.ts';
 const shortSubject = 3;
 
 /** "в заявлении «коалиции желающих» подчеркивается, что", "на форуме «Россия зовет!»": parts of the sentence around. */
-export function isSubjectOrForum({ frame, paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+export function isSubjectOrForum({ frame, paragraph, quote: { token }, words }: Stretch): boolean {
+	const { tokens } = paragraph;
 	const before = tokens[token - 1];
 	if (before?.kind !== 'word' || words.split(/\s+/u).length > shortSubject) return false;
+	if (generally.test(before.text)) return !paragraph.speakers.some((one) => isSubjectBefore(one, token));
 	if (/^[^,.?…]+!$/u.test(words)) return announcesName(frame.lexicon, [before]);
 	if (isOneName(words, before, frame.lexicon)) return true;
 	if (isSubjectOfThat(words, before, tokens[token + 1])) return true;
 	return isOf(tokens[token + 1], wordClass.say) && tokens[token + 2]?.text === ',';
 }
+
+/** "Маршрут в народе называют «горками»": what people in general call something, where nobody is named who does. */
+const generally = /^(?:называют|зовут|прозвали|окрестили|називають|звуть|охрестили|nazywają|przezwali|ochrzcili)$/u;
+
+function isSubjectBefore({ from, role, kind }: Speaker, token: number): boolean {
+	return from < token && from >= token - subjectReach && role !== 'oblique' && kind !== 'place';
+}
+
+/** How far before such a verb its subject may stand, in tokens. */
+const subjectReach = 8;
 
 /** "написав, що «Сіль» – …", "сказала, что «Заря» выстоит": one capital, and the rest of its clause behind it. */
 function isSubjectOfThat(words: string, before: Token, behind: Token | undefined): boolean {

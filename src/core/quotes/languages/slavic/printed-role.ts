@@ -28,7 +28,8 @@ export function isPrinted({ text }: Frame, { start, end }: Speaker, head: string
 export function hasOtherRole(frame: Frame, speaker: Speaker, head: string): boolean {
 	if (ofOne.test(head) && speaker.entity !== null) {
 		const own = callingsOf(frame, speaker);
-		if (own.length > 0 && !own.some((one) => one.startsWith(stemOf(head)))) return true;
+		const group = groups.find((words) => words.test(head));
+		if (own.length > 0 && !own.some((one) => one.startsWith(stemOf(head)) || group?.test(one) === true)) return true;
 	}
 	return hasOtherOf(frame, speaker, head);
 }

@@ -79,11 +79,14 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
 }
 
+/** "Minister spraw zagranicznych", "министр внутренних дел": genitives of several that the endings of others do not tell. */
+const severalAffairs = /^(?:spraw|справ)$|(?:[иіы]х|[iy]ch)$/u;
+
 /** Whether a word in small letters behind a role is a noun that it is of. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
 	const [word = '', next] = [tokens[at]?.text, tokens[at + 1]];
 	const isGoverned = instrumental.test(word) && next?.kind === 'word' && next.classes === 0;
-	return isGoverned || (genitive.test(word) && !isOnlyVerb(tokens, at));
+	return isGoverned || severalAffairs.test(word) || (genitive.test(word) && !isOnlyVerb(tokens, at));
 }
 
 /** The past tense, and Latin letters: in Cyrillic a noun behind a role is told by its ending. */

@@ -42,18 +42,18 @@ function isNamedBehind(before: Token | undefined): boolean {
 /** What the words of Slavic languages have alike. */
 export const slavicWords: WordRules = {
 	beginsBehindDash: true,
-	extendLookup: (known) => withoutEx(byStem(known, isOtherForm)),
+	extendLookup: (known) => withoutPrefix(byStem(known, isOtherForm)),
 };
 
-/** "Экс-директор": a former role is one too. */
-function withoutEx(classOf: ClassOf): ClassOf {
+/** "Экс-директор", "замначальника", "вице-спикер": a former or deputy one is one too. */
+function withoutPrefix(classOf: ClassOf): ClassOf {
 	return (word) => {
 		const found = classOf(word);
-		return found === 0 && former.test(word) ? classOf(word.replace(former, '')) : found;
+		return found === 0 && rank.test(word) ? classOf(word.replace(rank, '')) : found;
 	};
 }
 
-const former = /^(?:экс|екс|eks)-?(?=\p{L}{4})/u;
+const rank = /^(?:экс-?|екс-?|eks-?|зам|вице-|віце-)(?=\p{L}{4})/u;
 
 /** Mentions where names and roles are printed in every case, the role's complement between it and the name. */
 export function slavicMentions(endings: CaseEndings): MentionRules {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { endsLikeVerb } from './verb-by-ending.ts';
 
@@ -45,12 +45,12 @@ function isWord({ kind, clitic }: Token): boolean {
 	return kind === 'word' && !clitic;
 }
 
-/** The verb behind a mark that no list has; -1 for none before the next mark. */
+/** The verb behind a mark that no list has; -1 for none before the next mark, or where a known one stands: "говорит начальница отдела". */
 function verbBehind(tokens: readonly Token[], mark: number, lexicon: Lexicon): number {
 	let words = 0;
 	for (let at = mark + 1; words < verbReach; at++) {
 		const token = tokens[at];
-		if (token === undefined || token.kind === 'punctuation') return -1;
+		if (token === undefined || token.kind === 'punctuation' || isOf(token, reportingVerb)) return -1;
 		if (!isWord(token)) continue;
 		if (isUnknownVerb(token, lexicon)) return at;
 		words++;

@@ -27,7 +27,17 @@ export function turkishSubjectEnd({ tokens }: Scan, at: number): number {
 	if (/l[ae]rd[ae]n$/u.test(token?.text ?? '') && tokens[at + 1]?.text === 'biri') return at + 2;
 	if (!isPlain(token) || oblique.test(token.text) || /[ae]$/u.test(token.text) || time.test(token.text)) return -1;
 	const isWho = isParticiple(tokens[at - 1]) && isSaidAhead(tokens, at + 1);
-	return isWho || isBeforeQuote(tokens, at + 1) ? at + 1 : -1;
+	return isWho || (isBeforeQuote(tokens, at + 1) && !isOwnerOfVerb(tokens, at)) ? at + 1 : -1;
+}
+
+/** "eylemin “…” gerçekleştirildiğini vurguladı": the genitive of what is told, by its verb behind the quotation. */
+function isOwnerOfVerb(tokens: readonly Token[], at: number): boolean {
+	const [noun, quote, verb] = tokens.slice(at, at + 3);
+	return (
+		quote?.kind === 'quote' &&
+		/[ıiuü]n$/u.test(noun?.text ?? '') &&
+		/(?:[dt][ıiuü]ğ|[ae]c[ae]ğ|m[ae]s)[ıiuü]n[ıiuüdea]/u.test(verb?.text ?? '')
+	);
 }
 
 /** The same of a noun with its article: "bir çoban, “…”", "“…” diye ağlıyor bir taraftar." */

@@ -6,7 +6,7 @@ import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { byStem } from '../shared/by-stem.ts';
@@ -16,6 +16,7 @@ import { beginsAnew, casedPhrases, isBehindName, isNextName } from '../shared/ca
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
+import type { Stretch } from '../shared/is-reported.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -70,7 +71,7 @@ export const turkish: Language = {
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ split: splitTurkishDialogue, turn: dialogueTurn })),
-			isNoSpeech: quotedName({ isNameBeside: hasCase }),
+			isNoSpeech: quotedName({ isName: isTitled, isNameBeside: hasCase }),
 		},
 		speakers: {
 			rank: rankSpeakers,
@@ -96,6 +97,21 @@ function withOwner({ tokens }: Scan, at: number, head: number): number {
 function hasCase({ text }: Frame, { end, start }: FrameQuote): boolean {
 	return !/\s/u.test(text.slice(start, end)) && /^\S\p{Ll}/u.test(text.slice(end, end + 2));
 }
+
+/** "“Kardeş Şehir” protokolünü": capitals before a noun that is theirs by its ending, not of what is said: "sözleriyle". */
+function isTitled({ frame, paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	const noun = tokens[token + 1];
+	if (noun?.kind !== 'word' || noun.capital || isOf(noun, reportingVerb | wordClass.writing)) return false;
+	if (!/^\p{Lu}\S*(?:\s(?:ve\s)?[\p{Lu}\p{N}]\S*)+$/u.test(words) || frame.lexicon.listed('verbFinal').has(noun.text))
+		return false;
+	return theirs.test(noun.text) && !ofSpeech.test(noun.text);
+}
+
+/** Endings of a noun that is of the one before it. */
+const theirs = /(?:[sş]?[ıiuü])(?:n(?:[ıiuüae]|d[ae]n?|[ıiuü]n)|yl[ae])?$/u;
+
+/** What is said or asked, by its noun. */
+const ofSpeech = /^(?:söz|soru|ifade|yanıt|cevap|cevab|mesaj|çağrı|açıklama|yorum|eleştiri|uyarı|tepki|itiraf|slogan)/u;
 
 /** Capitals that a country, a ministry and an office make with a name: "Romanya Tarım Bakanlığı Müsteşarı Ilinca Dobrescu". */
 function pastOffice({ tokens }: Scan, { from, to }: Run): Run {

@@ -1,0 +1,46 @@
+import { onceFor } from '../../../once-for.ts';
+import type { Frame, FrameQuote } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+
+/** How many paragraphs stand above the text: headline, kicker and lead. */
+const headParagraphs = 3;
+
+/** Fewest letters by which a headline's words are known again. */
+const leastLetters = 8;
+
+/**
+ * The quotation of the text that a headline prints before it: "Radni podnieśli opłaty. „To cios w rodziny”".
+ *
+ * @returns Null where words beside the headline's quotation may tell whose it is, or nothing of the text begins so.
+ */
+export function printedAgain(frame: Frame, quote: FrameQuote): FrameQuote | null {
+	if (quote.paragraph >= headParagraphs || !isAlone(frame, quote)) return null;
+	const own = lettersOf(frame).get(quote) ?? '';
+	if (own.length < leastLetters) return null;
+	const below = frame.quotes.filter(({ paragraph }) => paragraph > quote.paragraph);
+	return below.find((one) => lettersOf(frame).get(one)?.startsWith(own) === true) ?? null;
+}
+
+/** Whether a quotation is a sentence by itself at the end of its paragraph. */
+function isAlone({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
+	const tokens = paragraphs[paragraph]?.tokens ?? [];
+	return endsSentence(tokens[token - 1]) && tokens.slice(token + 1).every(({ kind }) => kind === 'punctuation');
+}
+
+function endsSentence(before: Token | undefined): boolean {
+	return before === undefined || /^[.!?…。！？।؟]$/u.test(before.text);
+}
+
+/** The letters of each quotation, in small ones. */
+const lettersOf = onceFor(
+	(frame: Frame) =>
+		new Map(
+			frame.quotes.map((quote) => [
+				quote,
+				frame.text
+					.slice(quote.start, quote.end)
+					.toLowerCase()
+					.replace(/[^\p{L}\p{M}\p{N}]/gu, ''),
+			]),
+		),
+);
