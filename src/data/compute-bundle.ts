@@ -14,7 +14,7 @@ import { people } from './story/people.ts';
  * @returns The parts as given; utterances with the independent origins that print them; every source in one origin.
  */
 export function computeBundle({ sources, differences, events }: BundleParts): Bundle {
-	const origins = groupOrigins(sources.map((source) => ({ ...source, text: null })));
+	const origins = groupOrigins(sources);
 	const utterances = joinCopies(
 		groupUtterances(sources.flatMap(toSourceStatements), createMatchContext(people)),
 		origins,

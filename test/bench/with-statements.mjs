@@ -158,7 +158,7 @@ export function measureOrigins(count) {
 			credit: null,
 			publishedAt: null,
 			fingerprint,
-			text: null,
+			quotes: [],
 		})),
 	);
 	return { count, sketch, group: performance.now() - grouping, origins: origins.length };

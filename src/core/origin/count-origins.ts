@@ -60,7 +60,13 @@ function toPrintings(
 function isDependent({ origin, sources }: Printing, all: readonly Printing[]): boolean {
 	const others = all.filter((other) => other.origin.id !== origin.id);
 	return sources.every((source) =>
-		others.some((other) => draws(source, other) || sharesAgency(source, other) || isBasedOn(origin, other.origin)),
+		others.some(
+			(other) =>
+				draws(source, other) ||
+				sharesAgency(source, other) ||
+				isOfOneHouse(source, other) ||
+				isBasedOn(origin, other.origin),
+		),
 	);
 }
 
@@ -73,6 +79,11 @@ function draws(source: CreditedSource, { sources }: Printing): boolean {
 /** Two articles that credit one agency have its quotations from it, also where their texts are not at hand. */
 function sharesAgency({ agency }: CreditedSource, { sources }: Printing): boolean {
 	return agency !== null && sources.some((other) => other.agency !== null && isSamePublisher(agency, other.agency));
+}
+
+/** What one newsroom prints in two of its articles, it has from one reporter, for all we know. */
+function isOfOneHouse({ outlet, agency }: CreditedSource, { sources }: Printing): boolean {
+	return agency === null && sources.some((other) => other.agency === null && isSamePublisher(outlet, other.outlet));
 }
 
 /** Which of two texts was first is unknown; the one that comes later in sort order is taken for the borrower. */

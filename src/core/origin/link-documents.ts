@@ -1,18 +1,10 @@
 import { daysBetween } from '../days-between.ts';
 import type { Evidence, OriginLink } from '../types.ts';
-import { compareTexts, type TextComparison } from './compare-texts.ts';
+import { compareDocuments, type Likeness } from './compare-documents.ts';
+import type { TextComparison } from './compare-texts.ts';
 import type { OriginDocument } from './origin-document.ts';
 import { isSamePublisher } from './same-publisher.ts';
 import { isSameWriter } from './same-writer.ts';
-import { compareFingerprints, estimateShingles } from './to-fingerprint.ts';
-
-/** How alike two texts are. */
-type Likeness = {
-	/** Share of the shingles that both have, 0 to 1. */
-	readonly shared: number;
-	/** Share of the shorter text that stands in the longer; estimated where the texts are not at hand. */
-	readonly contained: number;
-};
 
 /** Likeness from which an article is the other but for its headline, credit and a sentence or two. */
 const copyLikeness = 0.75;
@@ -32,28 +24,16 @@ const sameStoryDays = 2;
  * @returns Empty when nothing ties them: unknown stays unknown.
  */
 export function linkDocuments(a: OriginDocument, b: OriginDocument): readonly OriginLink[] {
-	const likeness = compareDocuments(a, b);
-	const kind = likeness === null ? null : kindOf(likeness, a, b);
+	const compared = compareDocuments(a, b);
+	// A copy has its quotations too, where it has all else.
+	const likeness = compared === null || compared.whole.shared < copyLikeness ? compared?.told : compared.whole;
+	const kind = likeness === undefined ? null : kindOf(likeness, a, b);
 	const links: OriginLink[] = [];
-	if (kind !== null && likeness !== null) links.push({ a: a.id, b: b.id, kind, evidence: toEvidence(likeness, a, b) });
+	if (kind !== null && likeness !== undefined)
+		links.push({ a: a.id, b: b.id, kind, evidence: toEvidence(likeness, a, b) });
 	if (drawsOn(a, b)) links.push({ a: a.id, b: b.id, kind: 'draws on', evidence: [{ name: 'statedSource', value: 1 }] });
 	if (drawsOn(b, a)) links.push({ a: b.id, b: a.id, kind: 'draws on', evidence: [{ name: 'statedSource', value: 1 }] });
 	return links;
-}
-
-function compareDocuments(a: OriginDocument, b: OriginDocument): Likeness | null {
-	if (a.text !== null && b.text !== null) {
-		return toLikeness(compareTexts(a.text, b.text));
-	}
-	const shared = compareFingerprints(a.fingerprint, b.fingerprint);
-	return shared === null ? null : { shared, contained: estimateContained(shared, a.fingerprint, b.fingerprint) };
-}
-
-/** From the share of all shingles and the sizes of both texts: what is common, as a share of the shorter. */
-function estimateContained(shared: number, a: readonly number[], b: readonly number[]): number {
-	const [sizeA, sizeB] = [estimateShingles(a), estimateShingles(b)];
-	const common = (shared / (1 + shared)) * (sizeA + sizeB);
-	return Number.isFinite(common) ? Math.max(shared, Math.min(1, common / Math.min(sizeA, sizeB))) : shared;
 }
 
 function toLikeness({ shareOfA, shareOfB }: TextComparison): Likeness {

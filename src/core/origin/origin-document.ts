@@ -1,10 +1,10 @@
-import type { Source } from '../types.ts';
+import type { Source, SourceQuote } from '../types.ts';
 
-/** What origins are told by: a known article, or the open page, without its blocks. */
+/** What origins are told by: a known article, or the open page. */
 export type OriginDocument = Pick<
 	Source,
 	'id' | 'outlet' | 'agency' | 'drawsOn' | 'byline' | 'credit' | 'publishedAt' | 'fingerprint'
 > & {
-	/** The article's text where it is at hand (the open page); null for a bundled source. */
-	readonly text: string | null;
+	/** What it prints between quotation marks: others who heard it print it too. */
+	readonly quotes: readonly Pick<SourceQuote, 'text'>[];
 };

@@ -4,7 +4,7 @@ import { findIndependentOrigins } from '../origin/count-origins.ts';
 import { groupOrigins } from '../origin/group-origins.ts';
 import type { OriginDocument } from '../origin/origin-document.ts';
 import { toFingerprint } from '../origin/to-fingerprint.ts';
-import type { Article, Origin, OriginLink, Source, Utterance } from '../types.ts';
+import type { Article, Origin, OriginLink, Quote, Source, Utterance } from '../types.ts';
 
 /** How the page stands to the known sources. */
 export type PageOrigins = {
@@ -19,9 +19,9 @@ export type PageOrigins = {
 };
 
 /** Finds which known sources stem from one text with the page, or with each other. */
-export function findPageOrigins(article: Article, sources: readonly Source[]): PageOrigins {
-	const page = toDocument(article);
-	const documents = [page, ...sources.map((source) => ({ ...source, text: null }))];
+export function findPageOrigins(article: Article, quotes: readonly Quote[], sources: readonly Source[]): PageOrigins {
+	const page = toDocument(article, quotes);
+	const documents = [page, ...sources];
 	const origins = groupOrigins(documents);
 	const links = origins.flatMap((origin) => origin.links).filter(({ a, b }) => a === page.id || b === page.id);
 	return {
@@ -32,8 +32,7 @@ export function findPageOrigins(article: Article, sources: readonly Source[]): P
 	};
 }
 
-function toDocument(article: Article): OriginDocument {
-	const text = toArticleText(article);
+function toDocument(article: Article, quotes: readonly Quote[]): OriginDocument {
 	const { address: id, outlet, agency, byline, credit, publishedAt } = article;
 	return {
 		id,
@@ -43,8 +42,7 @@ function toDocument(article: Article): OriginDocument {
 		byline,
 		credit,
 		publishedAt,
-		fingerprint: toFingerprint(text),
-		// Known sources come as fingerprints alone: there is no second text to align with.
-		text: null,
+		fingerprint: toFingerprint(toArticleText(article)),
+		quotes: quotes.map(({ words }) => ({ text: words })),
 	};
 }

@@ -50,7 +50,7 @@ export type ReportInput = {
 export function reportOn({ article, detection, quotes, bundle, kept = [], people, now }: ReportInput): Report {
 	const { blocks: _blocks, ...head } = article;
 	const sources = [...bundle.sources, ...kept].filter((source) => !isThisPage(source, article));
-	const { origins, sameOrigin, fingerprint, findOrigins } = findPageOrigins(article, sources);
+	const { origins, sameOrigin, fingerprint, findOrigins } = findPageOrigins(article, quotes, sources);
 	const pageStatements = toPageStatements(article, quotes);
 	const known = addStatements(toKnownStatements(bundle, people), kept.flatMap(toSourceStatements));
 	const matched = addStatements(onlySources(known, new Set(sources.map(({ id }) => id))), pageStatements);

@@ -29,7 +29,7 @@ function toDocument(given: Partial<OriginDocument> & { readonly id: string; read
 		credit: null,
 		publishedAt: '2025-08-14',
 		fingerprint: words === undefined ? [] : toFingerprint(words),
-		text: null,
+		quotes: [],
 		...document,
 	};
 }
@@ -91,9 +91,20 @@ describe('groupOrigins', () => {
 const every = (step: number, by: (sentence: string, at: number) => string): string =>
 	sentences.map((sentence, at) => (at % step === 0 ? by(sentence, at) : sentence)).join(' ');
 
+const inMarks = (lines: readonly string[]): readonly string[] => lines.map((line) => `“${line}”`);
+
+const aboutTheAuthor =
+	'Ana Low writes on harbours and markets for the Courier. She grew up on a ferry. This story has been updated.';
+
+/** Of the one article and of the other. */
+type Both<Value> = readonly [Value, Value];
+
 /** What one article makes of another's text, known by their fingerprints alone. */
 const reuse: Readonly<
-	Record<string, { a?: string; b: string; bylines?: readonly [string, string]; kind: string | null }>
+	Record<
+		string,
+		{ a?: string; b: string; bylines?: Both<string>; quotes?: Both<readonly string[]>; kind: string | null }
+	>
 > = {
 	'word for word, with a credit line': { b: `${sentences.join(' ')} With material of our own.`, kind: 'copy' },
 	'word for word, in another order of paragraphs': {
@@ -119,6 +130,40 @@ const reuse: Readonly<
 		b: [...elsewhere.slice(0, 7), ...quotations, ...elsewhere.slice(7)].join(' '),
 		kind: null,
 	},
+	'one speech at length, two writers': {
+		a: [...sentences.slice(0, 8), ...inMarks(elsewhere)].join(' '),
+		b: [...inMarks(elsewhere), ...sentences.slice(14)].join(' '),
+		quotes: [elsewhere, elsewhere],
+		kind: null,
+	},
+	'one speech at length, of which one writer prints half': {
+		a: [...sentences.slice(0, 8), ...inMarks(elsewhere)].join(' '),
+		b: [...inMarks(elsewhere.slice(0, 7)), ...sentences.slice(16)].join(' '),
+		quotes: [elsewhere, elsewhere.slice(0, 7)],
+		kind: null,
+	},
+	'a report of a speech, word for word': {
+		a: [...sentences, ...inMarks(elsewhere)].join(' '),
+		b: [...sentences, ...inMarks(elsewhere)].join(' '),
+		quotes: [elsewhere, elsewhere],
+		kind: 'copy',
+	},
+	'a report of a speech, cut by half': {
+		a: [...sentences, ...inMarks(elsewhere)].join(' '),
+		b: [...sentences.slice(0, 11), ...inMarks(elsewhere.slice(0, 7))].join(' '),
+		quotes: [elsewhere, elsewhere.slice(0, 7)],
+		kind: 'edited copy',
+	},
+	'a press release, each with a lead of its own': {
+		a: [...elsewhere.slice(0, 3), ...sentences].join(' '),
+		b: [...elsewhere.slice(3, 6), ...sentences].join(' '),
+		kind: 'copy',
+	},
+	'a note on the author under two articles': {
+		a: [...sentences, aboutTheAuthor].join(' '),
+		b: [...elsewhere, aboutTheAuthor].join(' '),
+		kind: null,
+	},
 	'one writer, who tells most anew for another outlet': {
 		b: [...sentences.slice(0, 4), ...elsewhere].join(' '),
 		bylines: ['By Ana Low', 'Ana Low, Lindby'],
@@ -137,14 +182,17 @@ const reuse: Readonly<
 };
 
 describe('what one article makes of another', () => {
-	test.each(Object.entries(reuse))('%s', (_, { a = sentences.join(' '), b, bylines = [null, null], kind }) => {
-		const origins = groupOrigins([
-			toDocument({ id: 'a', words: a, byline: bylines[0] }),
-			toDocument({ id: 'b', words: b, byline: bylines[1] }),
-		]);
-		expect(origins[0]?.links[0]?.kind ?? null, JSON.stringify(origins)).toBe(kind);
-		expect(origins).toHaveLength(kind === 'copy' || kind === 'edited copy' ? 1 : 2);
-	});
+	test.each(Object.entries(reuse))(
+		'%s',
+		(_, { a = sentences.join(' '), b, bylines = [null, null], quotes = [[], []], kind }) => {
+			const origins = groupOrigins([
+				toDocument({ id: 'a', words: a, byline: bylines[0], quotes: quotes[0].map((text) => ({ text })) }),
+				toDocument({ id: 'b', words: b, byline: bylines[1], quotes: quotes[1].map((text) => ({ text })) }),
+			]);
+			expect(origins[0]?.links[0]?.kind ?? null, JSON.stringify(origins)).toBe(kind);
+			expect(origins).toHaveLength(kind === 'copy' || kind === 'edited copy' ? 1 : 2);
+		},
+	);
 });
 
 describe('countOrigins', () => {
@@ -152,6 +200,9 @@ describe('countOrigins', () => {
 	const reprint = { id: 'reprint', outlet: 'Reprint', agency: 'AFP', drawsOn: [] };
 	const cable = { id: 'cable', outlet: 'Cable', agency: 'Agence France-Presse', drawsOn: [] };
 	const digest = { id: 'digest', outlet: 'Digest', agency: null, drawsOn: ['AFP', 'CNN'] };
+	const morning = { id: 'morning', outlet: 'Courier', agency: null, drawsOn: [] };
+	const evening = { id: 'evening', outlet: 'The Courier', agency: null, drawsOn: [] };
+	const printed = { id: 'printed', outlet: 'Courier', agency: 'AFP', drawsOn: [] };
 	const origins = [
 		{ id: 'reprint', name: 'AFP', sourceIds: ['reprint', 'wire'], links: [] },
 		{ id: 'digest', name: 'Digest', sourceIds: ['digest'], links: [] },
@@ -173,8 +224,12 @@ describe('countOrigins', () => {
 		['the digest alone, for what the agency does not print', ['digest'], 1],
 		['two articles that credit one agency, their texts unknown', ['wire', 'cable'], 1],
 		['a source that is not known', ['wire', 'elsewhere'], 2],
+		['two articles of one newsroom', ['morning', 'evening'], 1],
+		['one of its own and an agency’s in one outlet', ['morning', 'printed'], 2],
 	] as const)('%s', (_, ids, count) => {
-		expect(countOrigins(printedBy(...ids), [wire, reprint, digest, cable], origins)).toBe(count);
+		expect(countOrigins(printedBy(...ids), [wire, reprint, digest, cable, morning, evening, printed], origins)).toBe(
+			count,
+		);
 	});
 });
 
