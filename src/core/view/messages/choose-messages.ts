@@ -4,15 +4,17 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { it } from './it.ts';
 import type { Messages } from './messages.ts';
 import { pl } from './pl.ts';
+import { pt } from './pt.ts';
 import { ru } from './ru.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language a surface can be shown in, by its subtag. */
-export const languages: Readonly<Record<string, Messages>> = { en, ar, de, es, fr, pl, ru, uk, vi, zh };
+export const languages: Readonly<Record<string, Messages>> = { en, ar, de, es, fr, it, pl, pt, ru, uk, vi, zh };
 
 /**
  * The reader's first language that we have, else English.
