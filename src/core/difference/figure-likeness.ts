@@ -2,7 +2,7 @@ import type { Claim } from '../types.ts';
 import { sharedIdeas } from './to-ideas.ts';
 
 /** How many times the other a figure may be at most, by its unit: farther apart they are of two things. */
-const mostRatio: Readonly<Record<string, number>> = { time: 3, nth: 1.6 };
+const mostRatio: Readonly<Record<string, number>> = { time: 3, limit: 2, nth: 1.6 };
 /** The same of small numbers: two and three, three and five. */
 const mostRatioOfFew = 1.7;
 const few = 10;

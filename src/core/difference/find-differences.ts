@@ -1,4 +1,5 @@
 import type { Claim, Difference, Person, SourceClaims } from '../types.ts';
+import { isChanging } from './counted-kinds.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { findDateDifferences } from './find-date-differences.ts';
 import { findFigureDifferences } from './find-figure-differences.ts';
@@ -8,6 +9,9 @@ import { type Stated, toSide, toSides } from './to-side.ts';
 
 /** How many times the other a figure of that kind must be: rounding and the days between are no difference. */
 const leastRatio: Partial<Readonly<Record<ClaimKind, number>>> = { deaths: 2 };
+
+/** How many times the other a toll may be at most: farther apart they are of two attacks, or of one and of all. */
+const mostRatioOfTolls = 2.5;
 
 /**
  * Finds facts that a text tells differently from others: the days of events, counted meetings and calls, how long they
@@ -68,7 +72,7 @@ function toNumbered({ claims }: SourceClaims): readonly Claim[] {
 function differ(a: Claim, b: Claim): boolean {
 	if (!areApart(a, b) || (a.kind === 'since' && !countsAlike(a, b))) return false;
 	const [less, more] = a.low < b.low ? [a, b] : [b, a];
-	const most = mostRatioOf(a);
+	const most = isChanging(a.subject) ? mostRatioOfTolls : mostRatioOf(a);
 	return more.low >= less.high * (leastRatio[a.kind] ?? 0) && (most === null || more.low <= less.high * most);
 }
 

@@ -49,7 +49,7 @@ export function findEventCounts(sentence: Sentence, publishedAt: string | null):
 	if (sentence.numbers.length === 0 || yearsOf(sentence).some((year) => year !== sentence.published.year)) return [];
 	const kinds = kindsIn(sentence);
 	const quantities = kinds.length === 0 ? [] : readCounting(sentence);
-	const found = kinds.flatMap((kind) => findCount(sentence, kind, quantities) ?? []);
+	const found = kinds.flatMap((kind) => findCounts(sentence, kind, quantities));
 	const sure = found.filter(({ quantity }) => found.filter((other) => other.quantity === quantity).length === 1);
 	const day = sure.length === 0 ? null : dayOf(sentence, publishedAt);
 	return day === null ? [] : sure.map((count) => toClaim(sentence, count, day));
@@ -103,19 +103,31 @@ const kindByWord: ReadonlyMap<Sense, CountedKind> = new Map(countedKinds.map((ki
 function readCounting(sentence: Sentence): readonly Quantity[] {
 	const quantities = findNumberStarts(sentence).flatMap((at) => readQuantity(sentence, at) ?? []);
 	return quantities.filter(
-		(quantity) => !quantity.isShare && !isYear(sentence, quantity) && !means(sentence.signs[quantity.to], ...units),
+		(quantity) =>
+			!quantity.isShare &&
+			!isYear(sentence, quantity) &&
+			!isPlaceInRow(sentence, quantity) &&
+			!means(sentence.signs[quantity.to], ...units),
 	);
 }
 
-function findCount(sentence: Sentence, kind: CountedKind, quantities: readonly Quantity[]): Found | null {
+/** "The 68th exchange", "69-й обмін". */
+function isPlaceInRow({ signs, text }: Sentence, { to }: Quantity): boolean {
+	const { digits = null, end = 0 } = signs[to - 1] ?? {};
+	return digits !== null && placeInRow.test(text.slice(end, end + 'тысячный'.length));
+}
+
+const placeInRow = /^(?:st|nd|rd|th|[-‐](?:й|я|е|го|му|м|ю|ой|ая|ый|ий|ого|а|ої|та|ша|ту|та|те))(?!\p{L})/u;
+
+function findCounts(sentence: Sentence, kind: CountedKind, quantities: readonly Quantity[]): readonly Found[] {
 	const { length } = sentence.signs;
 	const places = sentence.signs.flatMap((sign, at) => (means(sign, kind.word) ? [at] : []));
-	if (places.length === 0) return null;
-	if (kind.beside.length > 0 && !meansWithin(sentence, 0, length, ...kind.beside)) return null;
+	if (places.length === 0) return [];
+	if (kind.beside.length > 0 && !meansWithin(sentence, 0, length, ...kind.beside)) return [];
 	const each = kind.maybePerSide ? perSide(sentence, quantities) : null;
-	if (each !== null) return { kind, quantity: each, at: null, isEach: true };
+	if (each !== null) return [{ kind, quantity: each, at: null, isEach: true }];
 	// "Two were killed at each of the places" is no sum.
-	if (meansWithin(sentence, 0, length, 'each')) return null;
+	if (meansWithin(sentence, 0, length, 'each')) return [];
 	const near = places.flatMap((at) => {
 		const quantity = kind.isThing
 			? numberOfThing(sentence, at, kind, quantities)
@@ -123,7 +135,10 @@ function findCount(sentence: Sentence, kind: CountedKind, quantities: readonly Q
 		return quantity === null ? [] : [{ kind, quantity, at, isEach: false }];
 	});
 	const [first] = near;
-	return first === undefined || near.some(({ quantity }) => quantity !== first.quantity) ? null : first;
+	// "117 ships join a list of 557 vessels" are two numbers; of a deed there is one.
+	if (kind.isThing)
+		return near.filter((one, place) => near.findIndex(({ quantity }) => quantity === one.quantity) === place);
+	return first === undefined || near.some(({ quantity }) => quantity !== first.quantity) ? [] : [first];
 }
 
 /** The number nearest to a word; none where two are. */

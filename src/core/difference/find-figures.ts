@@ -9,6 +9,7 @@ import { isWithinLength } from './read-length.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, timesOf, yearsOf } from './read-scope.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
+import { means } from './read-signs.ts';
 import { startOfPhrase } from './to-phrase.ts';
 
 /**
@@ -32,13 +33,11 @@ export function findFigures(sentence: Sentence, lexicons: Lexicons, publishedAt:
 /** The numbers of a sentence, but those of dates, years, and of minutes behind hours. */
 function readNumbers(sentence: Sentence, publishedAt: string | null): readonly FigureNumber[] {
 	const ordinals = readOrdinals(sentence);
-	if (!sentence.signs.some(isOfTime)) return ordinals;
+	if (!sentence.signs.some((sign) => isOfTime(sign) || means(sign, 'up-to'))) return ordinals;
 	const places = new Set([...findDateSigns(sentence, publishedAt), ...ordinals.map(({ from }) => from)]);
 	const counting = findNumberStarts(sentence).flatMap((at) => {
 		const quantity = places.has(at) || isWithinLength(sentence, at) ? null : readQuantity(sentence, at);
-		return quantity === null || quantity.isShare || isYear(sentence, quantity) || isOne(quantity)
-			? []
-			: [{ ...quantity, isNth: false }];
+		return quantity === null || isYear(sentence, quantity) || isOne(quantity) ? [] : [{ ...quantity, isNth: false }];
 	});
 	return [...counting, ...ordinals];
 }
@@ -88,7 +87,7 @@ function toClaim(sentence: Sentence, at: number, read: ReadFigure, units: readon
 
 /** What a figure is of: a length of time is of the things around it. */
 function nounsOf({ unit, nouns }: ReadFigure, around: readonly IdeaUnit[]): readonly string[] {
-	if (unit === 'time') return ideasOf(around).filter(isConcrete);
+	if (unit !== 'nth') return ideasOf(around).filter(isConcrete);
 	// "The eighth time they met" is a meeting.
 	const isTime = nouns.some((noun) => standsFor(noun, 'times'));
 	return ideasOf(isTime ? around : nouns);

@@ -39,7 +39,8 @@ function toClaim(
 	{ thing, at, ordinal, value }: FoundOrdinal,
 	people: readonly Person[],
 ): readonly Claim[] {
-	const [start, end] = clauseAround(sentence, at);
+	const [start] = clauseAround(sentence, at);
+	const [, end] = clauseAround(sentence, Math.max(at, ordinal));
 	const lands = landsOf(sentence, at, end);
 	const persons = personsOf(sentence, { thing, at, lands }, people);
 	const from = findStart(sentence, start, end);
@@ -77,7 +78,7 @@ function personsOf(
 	return persons.length === thing.persons ? persons.toSorted() : null;
 }
 
-/** From when a clause says that it counts, and where: "this year", "since January", "since May"; null for always. */
+/** From when a clause says that it counts, and where: "this year", "since January", "since May", "since he took office"; null for always. */
 function findStart(
 	sentence: Sentence,
 	from: number,
@@ -86,11 +87,17 @@ function findStart(
 	const { signs } = sentence;
 	const isSince = meansWithin(sentence, from, to, 'since');
 	for (let at = from; at < to; at += 1) {
-		const month = isSince ? monthAt(signs, at) : null;
-		if (means(signs[at], 'this-year', 'year-start') || month === january) return { scope: 'year', at };
-		if (month !== null && !isYearNumber(signs[at + 1]?.digits ?? 0)) return { scope: `m${month}`, at };
+		const scope = startAt(signs, at, isSince);
+		if (scope !== null) return { scope, at };
 	}
 	return null;
+}
+
+function startAt(signs: readonly Sign[], at: number, isSince: boolean): string | null {
+	const month = isSince ? monthAt(signs, at) : null;
+	if (means(signs[at], 'this-year', 'year-start') || month === january) return 'year';
+	if (isSince && means(signs[at], 'took-office')) return 'office';
+	return month === null || isYearNumber(signs[at + 1]?.digits ?? 0) ? null : `m${month}`;
 }
 
 /**
@@ -105,7 +112,7 @@ function isWhole(
 	const isOpen = (sign: Sign) =>
 		sign.person !== null ||
 		isLand(sign) ||
-		means(sign, 'meeting', 'met', 'call', 'round', 'n2') ||
+		means(sign, 'meeting', 'met', 'call', 'round', 'prisoners', 'n2') ||
 		isFunctionWord(sign.text, language);
 	const rest = signs.slice(from, to);
 	if (kind !== 'count') return rest.every(isOpen);

@@ -55,7 +55,7 @@ export function findOrdinal(sentence: Sentence): FoundOrdinal | null {
 const reachBack = 4;
 
 function findThing(sentence: Sentence, ordinal: number): Found | null {
-	return findThingBehind(sentence, ordinal) ?? findThingBefore(sentence, ordinal);
+	return findThingBehind(sentence, ordinal) ?? findThingBefore(sentence, ordinal) ?? findThingAbove(sentence, ordinal);
 }
 
 /** Of "the sixth" that goes on with a little word or a time: in "the sixth country" it is of that. */
@@ -70,6 +70,23 @@ function findThingBefore(sentence: Sentence, ordinal: number): Found | null {
 		if (thing !== undefined) return { thing, at };
 	}
 	return null;
+}
+
+/** Signs before an ordinal that stands alone, set off from its thing: "a call, their sixth since January", "la settima da". */
+const introReach = 2;
+
+/** What an ordinal that is set off by a comma, and goes on with its time, was said of: the one such thing before it. */
+function findThingAbove(sentence: Sentence, ordinal: number): Found | null {
+	const { signs } = sentence;
+	const [start] = clauseAround(sentence, ordinal);
+	if (start === 0 || ordinal - start > introReach || !means(signs[ordinal + 1], 'this-year', 'since')) return null;
+	const [from] = clauseAround(sentence, start - 1);
+	const found = signs.slice(from, start).flatMap((sign, at) => {
+		const thing = ordinalThings.find(({ words, beside }) => beside === undefined && means(sign, ...words));
+		return thing === undefined ? [] : [{ thing, at: from + at }];
+	});
+	const [first] = found;
+	return first !== undefined && found.every(({ thing }) => thing === first.thing) ? first : null;
 }
 
 /** What stands right behind an ordinal. */

@@ -3,6 +3,7 @@ import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { places } from './event-kinds.ts';
 import { capitals } from './find-event-names.ts';
+import { readDatesAhead } from './read-dates.ts';
 import { meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
@@ -13,12 +14,49 @@ const placeReach = 8;
 /** Signs before a meeting among which stands whose aides meet. */
 const aideReach = 3;
 
-/** Where two persons are to meet, by the sentence that plans it; none where it names more than one place. */
-export function findPlaceClaims(sentence: Sentence): readonly Claim[] {
+/**
+ * Where two persons, or those of the talks that a text is about, are to meet, by the sentence that plans it; none where it
+ * names more than one place.
+ */
+export function findPlaceClaims(sentence: Sentence, publishedAt: string | null): readonly Claim[] {
 	const { signs, meant } = sentence;
 	const has = (...senses: readonly Sense[]) => meansWithin(sentence, 0, signs.length, ...senses);
-	if (meant.size !== both || !has('planned') || !has('meeting', 'met') || has('not-this')) return [];
+	if (!has('planned') || !has('meeting', 'met', 'round')) return [];
+	const following = findFollowing(sentence);
+	if (following.length > 0) return toClaims(sentence, following, [], dayOf(sentence, publishedAt));
+	if (meant.size !== both || has('not-this')) return [];
 	const meetings = signs.flatMap((sign, at) => (means(sign, 'meeting', 'met') ? [at] : []));
+	return toClaims(sentence, meetings, [...meant].toSorted(), '');
+}
+
+/** Signs between "next" and the meeting that is meant by it. */
+const nextReach = 2;
+
+/** The places of "the next round", "bir sonraki toplantı": of the talks that a text is about there is one; not "next week". */
+function findFollowing(sentence: Sentence): readonly number[] {
+	const { signs, persons } = sentence;
+	if (persons.size > 0) return [];
+	return signs.flatMap((sign, at) => {
+		const next = [at - 1, at - nextReach, at + 1].find((place) => means(signs[place], 'next'));
+		const isNext = next !== undefined && !meansWithin(sentence, next, at, 't-week', 't-month', 't-year', 't-day');
+		return isNext && means(sign, 'meeting', 'round') && !sign.isParted ? [at] : [];
+	});
+}
+
+/** The one day a sentence plans something for, days since 1970; empty where it names none, or several. */
+function dayOf(sentence: Sentence, publishedAt: string | null): string {
+	const days = readDatesAhead(sentence, publishedAt).filter(({ low, high }) => low === high);
+	const [day] = days;
+	return day === undefined || days.some(({ low }) => low !== day.low) ? '' : String(day.low);
+}
+
+function toClaims(
+	sentence: Sentence,
+	meetings: readonly number[],
+	persons: readonly string[],
+	scope: string,
+): readonly Claim[] {
+	const { signs } = sentence;
 	const found = signs.flatMap((_, at) => {
 		const place = placeAt(sentence, at);
 		return place === null ? [] : [{ place, at }];
@@ -36,8 +74,8 @@ export function findPlaceClaims(sentence: Sentence): readonly Claim[] {
 			about: 'next-meeting',
 			low: value,
 			high: value,
-			persons: [...meant].toSorted(),
-			scope: '',
+			persons,
+			scope,
 			phrase: printed(sentence, [meeting, told.at]),
 		},
 	];

@@ -44,8 +44,9 @@ function isOfSame(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims, 
 	return areOfSame(a.persons, b.persons) || impersonal.has(a.kind) || areNobodys(a, b);
 }
 
-/** Whether only the event tells of what it is: a sum, and the age of one whose name many have. */
-function isOfEvent({ kind, subject }: Claim, people: readonly Person[]): boolean {
+/** Whether only the event tells of what it is: a sum, the age of one whose name many have, the next round of nobody in particular. */
+function isOfEvent({ kind, subject, persons }: Claim, people: readonly Person[]): boolean {
+	if (kind === 'place') return persons.length === 0;
 	return kind === 'money' || (kind === 'age' && !people.some(({ id }) => id === subject));
 }
 

@@ -47,7 +47,7 @@ export function readClaims(fact: FactText, people: readonly Person[]): SourceCla
 		...findSinceClaims(sentence),
 		...findOrdinalClaims(sentence, people),
 		...findVoteClaims(sentence),
-		...findPlaceClaims(sentence),
+		...findPlaceClaims(sentence, publishedAt),
 	]).flat();
 	const title = readTitle(fact, people);
 	const news = sentences.slice(0, eventSentences);
@@ -106,8 +106,12 @@ function withNames(claims: readonly Claim[], sentences: readonly Sentence[]): re
 	return claims.map((claim) => (isOfEvent(claim) ? { ...claim, names } : claim));
 }
 
-function isOfEvent({ kind, subject }: Claim): boolean {
-	return needsEvent.has(kind) || eventKinds.some(({ name, isOfText }) => isOfText && name === subject);
+function isOfEvent({ kind, subject, persons }: Claim): boolean {
+	return (
+		needsEvent.has(kind) ||
+		(kind === 'place' && persons.length === 0) ||
+		eventKinds.some(({ name, isOfText }) => isOfText && name === subject)
+	);
 }
 
 type Made = {

@@ -4,7 +4,7 @@ import type { IdeaUnit } from './idea-unit.ts';
 import { nounsBehind } from './nouns-behind.ts';
 import { readLength } from './read-length.ts';
 import type { Quantity } from './read-quantity.ts';
-import type { Sentence } from './read-sentence.ts';
+import { meansWithin, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 
 /** A number of a unit of time, or one that tells the place in a row. */
@@ -12,8 +12,8 @@ export type FigureNumber = Quantity & { readonly isNth: boolean };
 
 /** A figure as far as it is told by itself: its unit, what it counts, the number, and where its words end. */
 export type ReadFigure = {
-	readonly unit: 'time' | 'nth';
-	/** Empty for a length of time. */
+	readonly unit: 'time' | 'limit' | 'nth';
+	/** Empty for a length of time, and for a limit. */
 	readonly nouns: readonly IdeaUnit[];
 	readonly low: number;
 	readonly high: number;
@@ -34,6 +34,7 @@ export function readFigure(
 	unitsOf: () => readonly IdeaUnit[],
 ): ReadFigure | null {
 	if (isClock(sentence, number)) return null;
+	if (number.isShare) return readLimit(sentence, number);
 	if (!number.isNth) return findAge(sentence, number) === null ? readTime(sentence, number) : null;
 	return readNth(number, nounsBehind(sentence, sentence.signs[number.to - 1]?.end ?? 0, unitsOf()));
 }
@@ -76,6 +77,19 @@ function toTime({ low, high }: Quantity, hours: number, end: number): ReadFigure
 		high: high * hours * (1 + timeRounding),
 		end,
 	};
+}
+
+/** Signs before a share, or behind it, in which it is said to be the most there is. */
+const limitReach = 2;
+
+/** "Up to 100 percent". */
+function readLimit(sentence: Sentence, { from, to, high }: FigureNumber): ReadFigure | null {
+	const { signs, text } = sentence;
+	const isBefore = meansWithin(sentence, from - limitReach, from, 'up-to');
+	if (!isBefore && !meansWithin(sentence, to, to + limitReach, 'up-to')) return null;
+	const end = (means(signs[to], 'percent') ? signs[to]?.end : signs[to - 1]?.end) ?? 0;
+	const sign = /^\s?[%％٪]/u.exec(text.slice(end, end + 2))?.[0] ?? '';
+	return { unit: 'limit', nouns: [], low: high, high, end: end + sign.length };
 }
 
 function readNth({ low, high }: FigureNumber, nouns: readonly IdeaUnit[]): ReadFigure | null {

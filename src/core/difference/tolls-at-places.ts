@@ -65,7 +65,7 @@ function placesOf(toll: Claim, own: Sentence | undefined, last: Sentence | undef
 /**
  * "In Kherson two died, in Zaporizhzhia it was five": of several places each has its own number, named there or not.
  *
- * @returns Null where its part of the sentence names what may be a place that is not known as one.
+ * @returns Null where its part of the sentence tells of a place that is not known.
  */
 function placesIn(sentence: Sentence, { phrase, subject, about }: Claim): readonly string[] | null {
 	const { signs, numbers, text } = sentence;
@@ -75,15 +75,16 @@ function placesIn(sentence: Sentence, { phrase, subject, about }: Claim): readon
 	const isInPart = (place: number) => place >= from && place < to;
 	const ofPart = findPlaces(sentence, isInPart);
 	if (ofPart.length > 0) return ofPart;
+	// Of drones and homes the country is named that sent or has them.
+	const [named, isRegion] = about === '' ? [[], false] : [namesIn(sentence, from, to), isOfRegion(sentence, from, to)];
+	if (named.length > 0 || isRegion) return named.length > 0 ? named : null;
 	const ofOthers = findPlaces(sentence, (place) => {
 		const [first, end] = partAround(sentence, place);
 		// "Six died, and 27 were hurt in Dnipro" is of the six too.
 		const isOfOther = meansWithin(sentence, first, end, ...otherTolls(subject));
 		return isOfOther || !numbers.some((number) => number >= first && number < end);
 	});
-	// Of drones and homes the country is named that sent or has them.
-	const isOfPersons = about !== '';
-	return isOfPersons && namesElsewhere(sentence, from, to) ? null : ofOthers;
+	return ofOthers.length === 0 && about !== '' && opensWithPlace(sentence, at) ? null : ofOthers;
 }
 
 /** The signs around a place between punctuation, or words that join two numbers, the last one excluded. */
@@ -147,14 +148,19 @@ function isBesideRegion({ signs }: Sentence, at: number): boolean {
 /** What ties a region to its name: "la région de Soumy". */
 const linking = /^(?:of|de|du|d|di|da|do|del|von)$/u;
 
-/**
- * Whether a part of a sentence tells of a region whose name is not known ("in the region", "w obwodzie bałaklijskim"), or
- * names what may be a place.
- */
-function namesElsewhere(sentence: Sentence, from: number, to: number): boolean {
-	if (meansWithin(sentence, from, to, 'region')) return true;
-	return sentence.signs.some((_, at) => {
-		const name = at > from && at < to ? nameAt(sentence, at) : null;
-		return name !== null && isName(name) && !sentence.persons.has(name);
-	});
+/** Whether a part of a sentence tells of a region whose name is not known: "in the region", "w obwodzie bałaklijskim". */
+function isOfRegion(sentence: Sentence, from: number, to: number): boolean {
+	return meansWithin(sentence, from, to, 'region');
+}
+
+/** What a part of a sentence names besides persons: it may be a place that no word tells as one. */
+function namesIn(sentence: Sentence, from: number, to: number): readonly string[] {
+	const names = sentence.signs.flatMap((_, at) => (at > from && at < to ? (nameAt(sentence, at) ?? []) : []));
+	return [...new Set(names)].filter((name) => isName(name) && !sentence.persons.has(name));
+}
+
+/** Whether a sentence begins with a place that is not known as one, set off: "Dans le secteur de Tchouhouïv, trois …". */
+function opensWithPlace(sentence: Sentence, at: number): boolean {
+	const [, end] = clauseAround(sentence, 0);
+	return at >= end && before.test(sentence.signs[0]?.text ?? '') && namesIn(sentence, 0, end).length > 0;
 }

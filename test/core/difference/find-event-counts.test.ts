@@ -127,6 +127,33 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Seven people died in Odessa. Three people died in Morvik.`,
 		figures: ['nine', 'Seven'],
 	},
+	'the number of an exchange, in digits with an ending': {
+		a: `${scene} It was the 68th exchange of prisoners.`,
+		b: 'Трамвай Klowbus Lines у Zlipa, сообщил Jorgen Attikus из Klowbus. Состоялся 69-й обмен пленными.',
+		languages: ['en', 'ru'],
+		figures: ['68th exchange', '69-й обмен'],
+	},
+	'the number of an exchange, set off by a comma': {
+		a: `${scene} The sides held an exchange of prisoners, the sixth since January.`,
+		b: `${scene} It was the fifth exchange of prisoners since January.`,
+		figures: ['exchange of prisoners, the sixth since January', 'fifth exchange of prisoners since January'],
+	},
+	'where the next round is held, on one day': {
+		a: `${scene} The next round will be held in Geneva on March 9.`,
+		b: `${scene} The next meeting will be held in Vienna on March 9.`,
+		figures: ['round will be held in Geneva', 'meeting will be held in Vienna'],
+	},
+	'two numbers of one thing in a sentence': {
+		a: `${scene} They add 117 ships to a list that now counts 557 vessels.`,
+		b: `${scene} 118 ships were added to the list.`,
+		figures: ['117 ships', '118 ships'],
+	},
+	'those who were brought to safety': {
+		a: `${scene} Some 340 people were moved to safety.`,
+		b: 'Straßenbahn der Klowbus Lines bei Zlipa, so Jorgen Attikus von Klowbus. 470 Menschen wurden in Sicherheit gebracht.',
+		languages: ['en', 'de'],
+		figures: ['Some 340 people were moved to safety', '470 Menschen wurden in Sicherheit gebracht'],
+	},
 	'how many came back, beside many more of them': {
 		a: `${scene} Eight children were reunited with their families. Some 19,500 children were taken away.`,
 		b: `${scene} Seven children were returned to their families. The list has 19,546 children.`,
@@ -293,6 +320,27 @@ const silent: Readonly<Record<string, Case>> = {
 	'the tolls of a capital, and of another city': {
 		a: `${scene} An attack on Kyiv killed nine people.`,
 		b: `${scene} In Dnoor seven people were killed.`,
+	},
+	'tolls so far apart that they are of two attacks': {
+		a: `${scene} It killed 30 people.`,
+		b: `${scene} A landslide killed four people.`,
+	},
+	'a toll behind a place that is set off, of no known kind': {
+		a: `${scene} It injured twelve people.`,
+		b: 'Tramway des Klowbus Lines près de Zlipa, selon Jorgen Attikus de Klowbus. Dans le secteur de Morvik, neuf personnes ont été blessées.',
+		languages: ['en', 'fr'],
+	},
+	'a meeting of next week, and the next round': {
+		a: `${scene} The ministers will meet next week in Geneva.`,
+		b: `${scene} The next round will be held in Vienna.`,
+	},
+	'the next rounds of two days': {
+		a: `${scene} The next round will be held in Geneva on March 9.`,
+		b: `${scene} The next round will be held in Vienna on March 12.`,
+	},
+	'an exchange of 69 prisoners, and the 68th': {
+		a: `${scene} They agreed to exchange 69 prisoners.`,
+		b: `${scene} It was the 68th exchange of prisoners.`,
 	},
 	'a toll without a place, where another was told of two': {
 		a: `${scene} In Dnoor two people were killed. In Morvik three were injured. Nine people were injured.`,

@@ -47,6 +47,14 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: { text: 'El conductor, Anton Kurvi, de 63 años, salió ileso.', language: 'es' },
 		figures: ['61', '63'],
 	},
+	'the most that a share may be': {
+		a: { text: 'Syldavia threatened the trading partners of Borduria with tariffs of up to 100 percent.' },
+		b: {
+			text: 'Syldavia amenaza a los socios comerciales de Borduria con aranceles de hasta el 150 %.',
+			language: 'es',
+		},
+		figures: ['up to 100 percent', '150 %'],
+	},
 	'the place in a row since a month': {
 		a: { text: 'It was the third strike of the train drivers since December.' },
 		b: { text: 'Es war der vierte Streik der Lokführer seit Dezember.', language: 'de' },
@@ -60,6 +68,14 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 };
 
 const agreeing: Readonly<Record<string, Case>> = {
+	'shares at most, of two countries': {
+		a: { text: 'Syldavia threatened Borduria with tariffs of up to 25 percent.' },
+		b: { text: 'Syldavia threatened San Theodoros with tariffs of up to 40 percent.' },
+	},
+	'a share at most, and a share': {
+		a: { text: 'Syldavia threatened Borduria with tariffs of up to 25 percent.' },
+		b: { text: 'Syldavia put tariffs of 15 percent on goods of Borduria.' },
+	},
 	'a word that begins like a month': {
 		a: { text: 'Cuatro urnas se cambiaron en las 1.240 mesas.', language: 'es' },
 		b: { text: 'The ballot took 1,100 months.' },
