@@ -45,7 +45,7 @@ export class EntitiesByName {
 
 	/** Whom a name means that is not theirs in full; of several the nearest. */
 	find(candidate: Candidate, words: readonly string[]): Entity | undefined {
-		if (words.length > 1) return this.findOuter(words) ?? this.#findSurnames(words) ?? this.#findByFirst(words);
+		if (words.length > 1) return this.findLonger(words) ?? this.#findByFirst(words);
 		const [word = ''] = words;
 		return nearest(this.#byLast.get(word), candidate) ?? nearest(this.#byFirst.get(word), candidate);
 	}
@@ -55,20 +55,20 @@ export class EntitiesByName {
 		return this.#byLast.get(word) ?? [];
 	}
 
-	/** The first and last word of a name of three: "Harbourmaster Colm Devlin" is "Harbourmaster Devlin". */
-	findOuter([first = '', last = '', ...more]: readonly string[]): Entity | undefined {
-		if (last === '' || more.length > 0) return undefined;
-		return this.#byLast.get(last)?.find(({ name }) => {
-			const words = this.wordsOf(name);
-			return words.length === 3 && words[0] === first;
-		});
-	}
-
-	/** Two surnames of a longer name: "Orozco Villalvazo", "Van Dalen". */
-	#findSurnames(words: readonly string[]): Entity | undefined {
-		if (this.#rules.sharesSurnames !== true && !beginsSurname(words[0])) return undefined;
+	/**
+	 * Whose longer name a name of several words shortens: the first and last word of three ("Harbourmaster Colm Devlin" is
+	 * "Harbourmaster Devlin"), or two surnames ("Orozco Villalvazo", "Van Dalen").
+	 */
+	findLonger(words: readonly string[]): Entity | undefined {
+		const [first, last, ...more] = words;
+		if (last === undefined) return undefined;
 		const ending = ` ${words.join(' ')}`;
-		return this.#byLast.get(words.at(-1) ?? '')?.find(({ name }) => name.toLowerCase().endsWith(ending));
+		const areSurnames = this.#rules.sharesSurnames === true || beginsSurname(first);
+		return this.#byLast.get(words.at(-1) ?? '')?.find(({ name }) => {
+			if (areSurnames && name.toLowerCase().endsWith(ending)) return true;
+			const full = this.wordsOf(name);
+			return more.length === 0 && full.length === 3 && full[0] === first;
+		});
 	}
 
 	/** Somebody by first name and another part, where the language has such parts. */

@@ -82,7 +82,7 @@ class Linker {
 		// "Нина Аркадьевна" is whoever is named so in full.
 		if (words.length === 2 && this.#rules.declension?.isPatronymic(words[1] ?? '') === true) return;
 		const key = keyOf(candidate, words);
-		const held = this.#entities.get(key) ?? this.#byName.findOuter(words);
+		const held = this.#entities.get(key) ?? this.#byName.findLonger(words);
 		if (held !== undefined) this.#merge(held, candidate);
 		this.#namesakes.introduce(held ?? this.#create(key, candidate, words), printed);
 	}

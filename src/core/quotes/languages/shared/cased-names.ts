@@ -36,7 +36,10 @@ export function afterPlaces(scan: Scan, run: Run, places: Places = {}): Run {
 	let { from } = run;
 	while (from < run.to && isPlaceOrOrganisation(scan, from, places)) from++;
 	const isBody = places.startsOrganisation === true && isOrganisation(scan.tokens[run.from]);
-	if (from === run.to || (run.to - from === 1 && isBody)) return run;
+	const rest = scan.tokens.slice(from, run.to);
+	// "Secretaria Municipal de Saúde": what an organisation's name goes on with, and no name of a person.
+	const isWhole = rest.length === 1 || (rest.some(isParticle) && !rest.some((token) => isOf(token, firstName)));
+	if (from === run.to || (isBody && isWhole)) return run;
 	// "Ministerio de Seguridad": no person's name begins behind an organisation with "de".
 	return from > run.from && isParticle(scan.tokens[from]) ? run : { from, to: run.to };
 }

@@ -37,7 +37,9 @@ function isLongNoun(word: string): boolean {
 export function isBehindGermanName(scan: Scan, at: number): boolean {
 	const token = scan.tokens[at];
 	if (token === undefined || !isNounBefore(scan, at)) return isBehindName(scan, at);
-	return !token.capital && token.classes === 0;
+	// "Am Ende Pfarrer Mbeki": behind when it was a role begins anew.
+	const isAfterTime = scan.tokens[at - 2]?.text === 'am' && isOf(token, wordClass.title);
+	return isAfterTime || (!token.capital && token.classes === 0);
 }
 
 function isNounBefore({ text, tokens }: Scan, at: number): boolean {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 
 /** German nouns are printed with a capital; these endings and the words before tell them from names. */
 const nounEnding = /(?:ung|heit|keit|schaft|tion|ismus|nis|tät)(?:en|s)?$/u;
@@ -26,13 +26,17 @@ function isCommonNoun(
 	tokens: readonly Token[],
 	lexicon: Lexicon,
 ): boolean {
-	if ((classes & named) !== 0) return false;
 	const before = tokens.at(-1);
+	if ((classes & named) !== 0 || isSurname(text, before)) return false;
 	if (isCounted(before)) return true;
-	if (before !== undefined && (before.classes & article) !== 0)
-		return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
+	if (isOf(before, article)) return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
 	const isNoun = isNoName(text, lexicon) || contraction.test(before?.text ?? '');
 	return isNoun || (isAdjective(before) && !isRightBefore(end, next));
+}
+
+/** "Silke Hartung": behind a first name a capital is a surname, though nouns end so. */
+function isSurname(text: string, before: Token | undefined): boolean {
+	return before?.capital === true && (before.classes & firstName) !== 0 && nounEnding.test(text);
 }
 
 /** Whether a capital stands right behind what ends at a place. */

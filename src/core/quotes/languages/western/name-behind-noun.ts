@@ -1,7 +1,7 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 
 /** The name in capitals behind a noun, or behind what somebody is something of. */
 export function nameBehindNoun({ tokens, lexicon }: Scan, from: number, to: number): NameRun | null {
@@ -10,9 +10,11 @@ export function nameBehindNoun({ tokens, lexicon }: Scan, from: number, to: numb
 	return lexicon.signs.get(noun.text) === 'f' ? nameOfThree(tokens, from, to) : nameBehind(noun, from, to);
 }
 
-/** "ministro delle Imprese Adolfo Urso": of three capitals behind "of" the last two. */
+/** "ministro delle Imprese Adolfo Urso": of three capitals behind "of" those from the first name on, else the last two. */
 function nameOfThree(tokens: readonly Token[], from: number, to: number): NameRun | null {
-	return to - from < 3 ? null : { from: lastTwo(tokens, to), to, person: null, sure: true };
+	if (to - from < 3) return null;
+	const given = tokens.slice(from + 1, to - 1).findIndex((token) => isOf(token, firstName));
+	return { from: given === -1 ? lastTwo(tokens, to) : from + 1 + given, to, person: null, sure: true };
 }
 
 /** Where the last two words of a run begin, an article of the surname not counted: "Istruzione Renato Del Vecchio". */
