@@ -21,14 +21,14 @@ export function printedAgain(frame: Frame, quote: FrameQuote): FrameQuote | null
 	return below.find((one) => lettersOf(frame).get(one)?.startsWith(own) === true) ?? null;
 }
 
-/** Whether a quotation is a sentence by itself at the end of its paragraph. */
+/** Whether a quotation is a sentence by itself at the end of its paragraph, or stands behind a colon there: "Notaufnahme am Limit: »…«". */
 function isAlone({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
 	const tokens = paragraphs[paragraph]?.tokens ?? [];
 	return endsSentence(tokens[token - 1]) && tokens.slice(token + 1).every(({ kind }) => kind === 'punctuation');
 }
 
 function endsSentence(before: Token | undefined): boolean {
-	return before === undefined || /^[.!?…。！？।؟]$/u.test(before.text);
+	return before === undefined || /^[.!?…:。！？।؟：]$/u.test(before.text);
 }
 
 /** The letters of each quotation, in small ones. */

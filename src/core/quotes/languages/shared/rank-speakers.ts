@@ -1,9 +1,12 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { describeOptions } from '../../speakers/describe-option.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { isGoverned } from '../../speakers/find-protagonist.ts';
 import { listCandidates, type Option } from '../../speakers/list-candidates.ts';
+import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
 import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
@@ -54,7 +57,7 @@ export function listRanked(
 ): readonly Option[] {
 	const addressees = addresseesOf(frame, quote);
 	const near = listCandidates(frame, quote, before?.speaker ?? null).filter(
-		({ speaker }) => speaker === verdict || (maySpeak(speaker) && !isCalled(addressees, speaker)),
+		({ speaker }) => speaker === verdict || (maySpeak(frame, speaker) && !isCalled(addressees, speaker)),
 	);
 	const far = [...new Set([verdict, before?.other ?? null])].filter(
 		(speaker) => speaker !== null && !near.some((option) => option.speaker === speaker),
@@ -62,9 +65,17 @@ export function listRanked(
 	return [...near, ...far.flatMap((speaker) => (speaker === null ? [] : [asOption(quote, speaker)]))];
 }
 
-/** No known person whom grammar says to be no subject is taken for the speaker: no mistake would be worse. */
-function maySpeak({ kind, role, entity }: Speaker): boolean {
-	return kind !== 'it' && (role !== 'oblique' || entity === null || entity.person === null);
+/** No known person whom grammar says to be no subject is taken for the speaker: no mistake would be worse; no place, nor a text of his own that somebody speaks in. */
+function maySpeak(frame: Frame, speaker: Speaker): boolean {
+	const { kind, role, entity } = speaker;
+	if (kind === 'it' || (role === 'oblique' && entity?.person != null)) return false;
+	const { tokens } = paragraphOf(frame, speaker);
+	const isOwnText = kind === 'writing' && isOf(tokens[speaker.from], wordClass.possessive);
+	// Where nouns have capitals, or names are declined, a capital behind a preposition may be whose words they are.
+	const { listed, grammar } = frame.lexicon;
+	const isShown = listed('common').size === 0 && grammar.mentions.declension === undefined;
+	const isPlace = isShown && kind === 'name' && entity?.human !== true;
+	return !(isOwnText || isPlace) || !isGoverned(frame, tokens, speaker);
 }
 
 function asOption(quote: FrameQuote, speaker: Speaker): Option {

@@ -137,13 +137,18 @@ function subjectNext(reading: Reading): Speaker | null {
 	);
 	const end = stop === -1 ? tokens.length : stop;
 	const own = between(paragraph, quote.token + 1, end);
-	const verb = tokens.slice(quote.token + 1, end).findIndex(({ classes }) => (classes & wordClass.say) !== 0);
+	const verb = tokens.slice(quote.token + 1, end).findIndex((token) => isOf(token, wordClass.say)) + quote.token + 1;
+	const subjects = verb > quote.token ? own.filter((one) => maySpeak(reading, one)) : [];
+	// "«…». Con queste parole il pm ha chiesto sei anni per l'imputato": who stands before the verb, unless it has one right behind.
 	const spoke =
-		verb === -1
-			? undefined
-			: own.filter((one) => maySpeak(reading, one)).find((one) => one.to >= quote.token + 1 + verb);
+		subjects.find((one) => one.from > verb && one.from <= verb + verbGap) ??
+		subjects.findLast((one) => one.to <= verb && one.kind !== 'pronoun') ??
+		subjects.find((one) => one.to >= verb);
 	return spoke ?? own.find(isPerson) ?? toldAbove(reading);
 }
+
+/** How far behind its verb a subject stands that goes with it whatever is before, in tokens: "Lo ha detto ieri la premier". */
+const verbGap = 2;
 
 /** Whom the paragraph above is of, where it quotes nobody and the quotation is a paragraph by itself. */
 function toldAbove({ frame, paragraph, quote }: Reading): Speaker | null {

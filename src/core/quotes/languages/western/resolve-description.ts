@@ -162,12 +162,16 @@ function opensSentence(tokens: readonly Token[], { from }: Speaker): boolean {
 
 /** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */
 function isOfSomebody({ lexicon }: Frame, [of, next]: readonly Token[]): boolean {
+	// "l'assessore ai Lavori pubblici", "l'adjoint aux sports": of what somebody has the office.
+	if (of !== undefined && field.test(of.text)) return next?.capital === true || of.text === 'aux';
 	if (of === undefined || lexicon.signs.get(of.text) !== 'f') return false;
 	// "las der Präsident von einem Blatt ab".
 	if (of.text === 'von' && /^eine[mr]$/u.test(next?.text ?? '')) return false;
 	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
 	return isJoined || next?.capital === true || isOf(next, wordClass.determiner);
 }
+
+const field = /^(?:al|all|alla|allo|ai|agli|alle|aux?)$/u;
 
 /** "Le procureur avait", but "La sénatrice centriste avait". */
 function isBare(tokens: readonly Token[], to: number): boolean {

@@ -23,14 +23,31 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	const aside = asideBefore(frame, tokens, from, quote.token);
 	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOfAt(reading, from);
 	const told = clauseSource(reading, own, from, verb) ?? (own.length === 0 ? ownerBefore(reading, from) : undefined);
-	return arrived(tokens, own, quote.token) ?? told ?? clauseSubject(reading, own, from, verb);
+	const newcomer = arrived(tokens, own, quote.token) ?? subjectSince(tokens, own, from, quote.token);
+	return newcomer ?? told ?? clauseSubject(reading, own, from, verb);
 }
 
-/** Who took the floor right before a colon: "Per il Movimento è intervenuto Sandro Quaranta: «…»". */
+/** Who stands by themselves right before a colon: "Per il Movimento è intervenuto Sandro Quaranta: «…»", "Genoa battuto, Rossi: «…»". */
 function arrived(tokens: readonly Token[], own: readonly Speaker[], at: number): Speaker | undefined {
 	const last = own.at(-1);
-	if (last === undefined || last.to !== at - 1 || tokens[at - 1]?.text !== ':' || !isPerson(last)) return undefined;
-	return tookFloor.test(tokens[last.from - 1]?.text ?? '') ? last : undefined;
+	if (last === undefined || last.to !== at - 1 || tokens[at - 1]?.text !== ':' || last.entity === null)
+		return undefined;
+	const before = tokens[last.from - 1]?.text ?? '';
+	return before === ',' || (tookFloor.test(before) && isPerson(last)) ? last : undefined;
+}
+
+/** Who has what follows the first quotation of a sentence: "Trump dice «…» y Zelenski pide «…»". */
+function subjectSince(
+	tokens: readonly Token[],
+	own: readonly Speaker[],
+	from: number,
+	at: number,
+): Speaker | undefined {
+	const quote = tokens.slice(from, at).findLastIndex(({ kind }) => kind === 'quote') + from;
+	const next = own.find((one) => one.from > quote);
+	if (quote < from || next === undefined || next.kind === 'pronoun') return undefined;
+	const joint = tokens[next.from - 1];
+	return joint?.text === ',' || isOf(joint, wordClass.and) ? next : undefined;
 }
 
 const tookFloor = /^(?:intervenut[oa]|interviene|intervenue?|intervient|intervenido|intervindo|intervém)$/u;
