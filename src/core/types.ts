@@ -269,6 +269,8 @@ export type Source = {
 	readonly headline: string | null;
 	readonly address: string | null;
 	readonly publishedAt: string | null;
+	/** When it was last changed, where it tells: what it prints may be no older. */
+	readonly updatedAt?: string;
 	/** Where `publishedAt` was read off, for a person. */
 	readonly dateFrom: string | null;
 	readonly byline: string | null;

@@ -18,6 +18,7 @@ export function toKeptSource({ address, article, quotes, pageEvents, fingerprint
 		headline: article.title === '' ? null : article.title,
 		address: article.url,
 		publishedAt: article.publishedAt,
+		...(article.updatedAt === null ? {} : { updatedAt: article.updatedAt }),
 		dateFrom: null,
 		byline: article.byline,
 		credit: article.credit,

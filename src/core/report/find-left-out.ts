@@ -1,5 +1,6 @@
 import { toArticleText } from '../article-text.ts';
 import { daysBetween } from '../days-between.ts';
+import { findHeadlineTrims } from '../match/find-headline-trims.ts';
 import type { ReadWording } from '../match/read-wording.ts';
 import { toBareWords } from '../text/bare-words.ts';
 import { countWords } from '../text/count-words.ts';
@@ -8,6 +9,7 @@ import type { Article, LeftOut, Person, Quote, Source, StoryEvent, Utterance } f
 import { createMaybeTranslated } from './printed-in-translation.ts';
 import { createPrintedUnderOtherName } from './printed-under-other-name.ts';
 import { createToldInOtherWords } from './told-in-other-words.ts';
+import { createWasSaidBefore, dayOf } from './was-said-before.ts';
 
 /** What decides which utterances a page could have printed. */
 export type LeftOutInput = {
@@ -23,8 +25,6 @@ export type LeftOutInput = {
 	readonly read: ReadWording;
 };
 
-const dayLength = 'yyyy-mm-dd'.length;
-
 /** Coverage of one event is published within about three weeks: what was announced, what happened, what followed. */
 const sameNewsDays = 21;
 
@@ -36,15 +36,17 @@ const leastWords = 3;
  *
  * Never an utterance said after the page was published, or one whose time cannot be told and that is known only from
  * later sources; never one that may be printed on the page in another wording or language, or under a name we do not
- * know; never words that stand on the page, quoted or not.
+ * know; never words that stand on the page, quoted or not, or of which its headline
+ * quotes a part.
  *
  * @returns Printed by most independent origins first; then what stands nearest to what the page prints; then the longest.
  */
 export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
-	const { article, utterances, people } = input;
+	const { article, utterances, sources, people } = input;
 	const printed = utterances.filter((utterance) => isOnPage(utterance, article));
 	const maybePrinted = new Set(printed.flatMap(({ possibly }) => possibly));
-	const pageText = toBareWords(toArticleText(article));
+	const pageText = toBareWords(`${article.title}\n${toArticleText(article)}`);
+	const wasSaidBefore = createWasSaidBefore(article, sources, printed);
 	const isSameEvent = createSameEvent(input, printed);
 	const isUnderOtherName = createPrintedUnderOtherName(input);
 	const isTold = createToldInOtherWords(article, people, input.read);
@@ -52,9 +54,10 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
 		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && isSameEvent(utterance))
-		.filter((utterance) => wasSaidBefore(utterance, input) && !isUnderOtherName(utterance))
+		.filter((utterance) => wasSaidBefore(utterance) && !isUnderOtherName(utterance))
 		.filter((utterance) => !isMaybeTranslated(utterance))
 		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toBareWords(text))))
+		.filter((utterance) => !isInHeadline(utterance, article))
 		.map((utterance) => ({
 			leftOut: { utterance, originCount: utterance.origins.length, toldInOtherWords: isTold(utterance) },
 			nearness: nearnessTo(printed, utterance),
@@ -70,6 +73,12 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 		.map(({ leftOut }) => leftOut);
 }
 
+/** Whether the headline quotes a part of it. */
+function isInHeadline({ wordings }: Utterance, { title }: Article): boolean {
+	const texts = wordings.map(({ text }) => text);
+	return findHeadlineTrims(title, texts).some(({ words }) => words >= leastWords);
+}
+
 /** How near an utterance stands to one the page prints: said by the same person, on the same day. */
 function nearnessTo(printed: readonly Utterance[], utterance: Utterance): number {
 	const near = printed.map((other) => {
@@ -78,11 +87,6 @@ function nearnessTo(printed: readonly Utterance[], utterance: Utterance): number
 		return Number(isSameSpeaker) + Number(isSameSpeaker && day !== null && day === dayOf(utterance));
 	});
 	return Math.max(0, ...near);
-}
-
-function dayOf({ occasion }: Utterance): string | null {
-	const date = occasion?.date ?? null;
-	return date !== null && date.length >= dayLength ? date.slice(0, dayLength) : null;
 }
 
 /**
@@ -124,29 +128,6 @@ function isFromBefore({ occasion }: Utterance, article: Article, events: readonl
 function isSameNews(page: string | null, source: string | null): boolean {
 	const days = daysBetween(page, source);
 	return days !== null && Math.abs(days) <= sameNewsDays;
-}
-
-/**
- * Whether the page could have printed an utterance: said before its day, or already printed elsewhere by then. What was
- * said on that very day, or in that month, may have been said after it.
- */
-function wasSaidBefore({ occasion, wordings }: Utterance, { article, sources }: LeftOutInput): boolean {
-	const day = article.publishedAt?.slice(0, dayLength) ?? null;
-	if (day === null) return true;
-	const said = toPeriod(occasion?.date ?? null);
-	const published = toPeriod(day);
-	if (said !== null && published !== null && said.last < published.first) return true;
-	if (said !== null && published !== null && said.first > published.last) return false;
-	const printedBy = new Set(wordings.map(({ sourceId }) => sourceId));
-	return sources.some(({ id, publishedAt }) => printedBy.has(id) && !isLater(publishedAt, article.publishedAt ?? day));
-}
-
-/** Whether a source was published after the page: to the hour where both tell it, by the clocks of their zones. */
-function isLater(source: string | null, page: string): boolean {
-	if (source === null) return false;
-	const [from, to] = [page, source].map((date) => (date.length > dayLength ? Date.parse(date) : Number.NaN));
-	const isTimed = !Number.isNaN(from) && !Number.isNaN(to);
-	return isTimed ? Number(to) > Number(from) : source.slice(0, dayLength) > page.slice(0, dayLength);
 }
 
 function isOnPage(utterance: Utterance, { address }: Article): boolean {

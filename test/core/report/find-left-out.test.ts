@@ -59,6 +59,8 @@ const sources = [
 	toSource('mirror', '2031-03-06'),
 	toSource('morning', '2031-03-04T10:00:00+03:00'),
 	toSource('evening', '2031-03-04T18:00:00Z'),
+	{ ...toSource('changed', '2031-03-04T06:00:00Z'), updatedAt: '2031-03-04T20:00:00Z' },
+	toSource('undated', null),
 	toSource('old', '2029-01-01'),
 	toSource('flood', '2031-03-04', ['flood']),
 ];
@@ -200,6 +202,56 @@ const cases: Readonly<Record<string, Case>> = {
 		page: { publishedAt: '2031-03-04T09:00:00Z' },
 		utterances: [said({ date: '2031-03-04', by: ['morning'] })],
 		expected: ['u'],
+	},
+	'said on the day, and printed elsewhere in a text that was changed after the page': {
+		page: { publishedAt: '2031-03-04T09:00:00Z' },
+		utterances: [said({ date: '2031-03-04', by: ['changed'] })],
+		expected: [],
+	},
+	'said on the day, and printed elsewhere without a date': {
+		utterances: [
+			said({ id: 'shared', by: ['undated', address], date: '2031-03-04' }),
+			said({ id: 'rest', text: border, by: ['undated'], date: '2031-03-04' }),
+		],
+		expected: [],
+	},
+	'said on a day that had not ended everywhere when the page was published': {
+		page: { publishedAt: '2031-03-05T01:00:00+03:00' },
+		utterances: [said({ date: '2031-03-04', by: ['mirror'] })],
+		expected: [],
+	},
+	'said on a day that had ended everywhere': {
+		page: { publishedAt: '2031-03-05T12:00:00Z' },
+		utterances: [said({ date: '2031-03-04', by: ['mirror'] })],
+		expected: ['u'],
+	},
+	'a page without a date is of the day of its lines': {
+		page: { publishedAt: null },
+		utterances: [
+			said({ id: 'shared', by: ['herald', 'mirror', address], date: '2031-03-04' }),
+			said({ id: 'that-day', text: bridge, by: ['herald'], date: '2031-03-04' }),
+			said({ id: 'later', text: border, by: ['mirror'], date: '2031-03-06' }),
+		],
+		expected: ['that-day'],
+	},
+	'of a page without any day, the first source that shares a line tells it': {
+		page: { publishedAt: null },
+		utterances: [
+			said({ id: 'shared', by: ['herald', 'mirror', address], date: null }),
+			said({ id: 'first', text: bridge, by: ['herald'], date: null }),
+			said({ id: 'later', text: border, by: ['mirror'], date: null }),
+		],
+		expected: ['first'],
+	},
+	'its headline quotes a part of it': {
+		page: { title: 'Rasko in Klow: “No farmer will pay”' },
+		utterances: [said({})],
+		expected: [],
+	},
+	'its headline prints it whole': {
+		page: { title: `Talks in Klow: ${bridge}` },
+		utterances: [said({})],
+		expected: [],
 	},
 	'said on the day, and printed elsewhere that day': {
 		utterances: [said({ date: '2031-03-04', by: ['mirror', 'herald'] })],
