@@ -11,6 +11,8 @@ export type SpeakerComparison = 'same' | 'different' | 'unknown';
 type Name = {
 	/** Key of the last name; empty for a description ("a European official"). */
 	readonly last: string;
+	/** The same where "j" is what others spell "zh": "Jdanov". */
+	readonly lastSaidZh: string;
 	/** Key of the first name; empty when only the last one is printed. */
 	readonly first: string;
 	/** First letter of the first name, in Latin: of an initial, there is no more. */
@@ -75,8 +77,21 @@ function compareWhole({ whole }: Name, other: Name): SpeakerComparison {
 
 function compareSpelled(a: Name, b: Name): SpeakerComparison {
 	if (a.last === '' || b.last === '') return 'unknown';
-	if (a.last !== b.last || a.junior !== b.junior) return 'different';
+	if (a.junior !== b.junior) return 'different';
+	if (!isOneLast(a, b)) return beginsWith(a, b) || beginsWith(b, a) ? 'same' : 'different';
 	return a.first === '' || b.first === '' || agree(a, b) ? 'same' : 'different';
+}
+
+function isOneLast(a: Name, b: Name): boolean {
+	return a.last === b.last || a.lastSaidZh === b.last || a.last === b.lastSaidZh;
+}
+
+/** Names of one person from which a longer name that begins with them is the person's: "Ana Ruiz", "Ana Ruiz Soler". */
+const fewestNames = 2;
+
+function beginsWith({ words }: Name, shorter: Name): boolean {
+	if (shorter.words.length < fewestNames || words.length <= shorter.words.length) return false;
+	return shorter.words.every((word, at) => toFirstKey(word) === toFirstKey(words[at] ?? ''));
 }
 
 /** First names agree when one is the other's initial or short form ("Vlad", "D."), or stands behind a title. */
@@ -93,12 +108,14 @@ function toName(printed: string): Name {
 	const whole = head.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
 	const script = scriptOf(head);
 	const isSpelled = script === 'Latin' || script === 'Cyrillic';
-	const words = head.split(betweenWords).filter(isSpelled ? isNameWord : Boolean);
-	if (!isSpelled) return { last: '', first: '', initial: '', junior: false, words, whole, script, isSpelled };
-	const last = endsInDescription(head) ? '' : toNameKey(words.at(-1) ?? '');
+	const words = head.split(betweenWords).filter(isSpelled ? isNameWord : isOtherNameWord);
+	const nothing = { last: '', lastSaidZh: '', first: '', initial: '', junior: false };
+	if (!isSpelled) return { ...nothing, words, whole, script, isSpelled };
+	const lastWord = endsInDescription(head) ? '' : (words.at(-1) ?? '');
+	const [last, lastSaidZh] = [toNameKey(lastWord), toNameKey(lastWord.replaceAll(/j/giu, 'zh'))];
 	const first = words.length > 1 ? toFirstKey(words[0] ?? '') : '';
 	const initial = words.length > 1 ? transliterate(words[0] ?? '').slice(0, 1) : '';
-	return { last, first, initial, junior: juniors.test(head), words, whole, script, isSpelled };
+	return { last, lastSaidZh, first, initial, junior: juniors.test(head), words, whole, script, isSpelled };
 }
 
 /** A middle dot or its like parts a name in another script; a hyphen parts none, for each spells it in its own way. */
@@ -127,6 +144,10 @@ function endsInDescription(head: string): boolean {
 function toFirstKey(name: string): string {
 	const key = toNameKey(name);
 	return key === '' ? transliterate(name).slice(0, 1) : key;
+}
+
+function isOtherNameWord(word: string): boolean {
+	return word !== '' && !particles.has(word);
 }
 
 function isNameWord(word: string): boolean {

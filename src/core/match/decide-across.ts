@@ -66,6 +66,23 @@ export function decideAcross(comparison: Comparison): Decision {
 	return possibly.some((wanted) => meetsIdeas(comparison, wanted)) ? 'possibly' : 'different';
 }
 
+/**
+ * What two lines must share that are one where no other line of the speaker in either article is near: too little for
+ * {@link rendering}, for a topic is shared too, but a topic is shared by the other lines as well.
+ */
+const renderingOfNearest: readonly AskedIdeas[] = [
+	{ telling: 1, ideas: 1, shared: 1, containment: 0.4 },
+	{ telling: 1, ideas: 1, shared: 2, containment: 0.3 },
+	{ telling: 2, ideas: 2, shared: 1.5, containment: 0.3 },
+];
+
+/** Whether two statements in different languages are one, where each is by far the nearest to the other. */
+export function isRenderingOfNearest(comparison: Comparison): boolean {
+	if (comparison.speakers !== 'same' || nearnessOf(comparison) !== 'near') return false;
+	if (isRecalled(comparison) || isDenied(comparison)) return false;
+	return renderingOfNearest.some((wanted) => meetsIdeas(comparison, wanted));
+}
+
 /** Ideas in common from which what else the two tell says nothing; below, two are on one topic as often. */
 const manyIdeas = 4;
 /** Share of the less full one from which it is the other's, whatever that denies beside it. */
@@ -77,13 +94,17 @@ const olderDays = 2;
 
 /** A few ideas are shared by what one person says of one matter on one day: these tell that it is another sentence. */
 function isDoubtful(comparison: Comparison): boolean {
-	const { ideas, containment, time } = comparison;
+	const { ideas, containment } = comparison;
 	if (ideas >= manyIdeas || containment >= nearlyWhole) return false;
 	return (
-		(time.recalled ?? 0) >= olderDays ||
+		isRecalled(comparison) ||
 		isDenied(comparison) ||
 		toldApart(comparison) > (ideas < manyIdeas - 1 ? mostApart.two : mostApart.three)
 	);
+}
+
+function isRecalled({ time }: Comparison): boolean {
+	return (time.recalled ?? 0) >= olderDays;
 }
 
 /** Whether one of the sentences that share something is denied, and the other's are not. */

@@ -1,4 +1,4 @@
-import { decideAcross } from './decide-across.ts';
+import { decideAcross, isRenderingOfNearest } from './decide-across.ts';
 import { decideWithin, fragmentWords, leastTold } from './decide-within.ts';
 import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
@@ -24,6 +24,15 @@ export function decide(comparison: Comparison): Decision {
 	if (isContradicted(comparison)) return comparison.containment >= nearlyAll ? lessThanSame(decision) : 'different';
 	const isDoubtful = isStrayFragment(comparison) || isSaidAgain(comparison) || isOtherOccasion(comparison);
 	return isDoubtful ? lessThanSame(decision) : decision;
+}
+
+/**
+ * Whether two statements that the evidence of themselves does not make one are one, where no other line of the speaker
+ * in their articles is as near.
+ */
+export function isSameIfNearest(comparison: Comparison): boolean {
+	if (!comparison.crossLanguage || comparison.sameSource || comparison.conflict !== null) return false;
+	return !isStrayFragment(comparison) && !isOtherOccasion(comparison) && isRenderingOfNearest(comparison);
 }
 
 /** Said on another day, as both articles state, or elsewhere; or printed so long after that nothing tells of one day. */

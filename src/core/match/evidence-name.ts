@@ -27,4 +27,6 @@ export type EvidenceName =
 	/** 1 where both articles state the day it was said. */
 	| 'datesStated'
 	/** 1 where the two are in different languages. */
-	| 'crossLanguage';
+	| 'crossLanguage'
+	/** 1 where each is by far the speaker's nearest line to the other in its article, and that decided. */
+	| 'nearestLine';

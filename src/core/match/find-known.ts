@@ -1,11 +1,11 @@
-import type { Match, Statement } from '../types.ts';
+import type { Statement } from '../types.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { findMatch, type Prepared } from './match-statements.ts';
+import { type CandidateMatch, findCandidate, type Prepared } from './match-statements.ts';
 import type { StatementIndex } from './statement-index.ts';
 
-/** A known statement that a quote is, or may be, the same as. */
-export type KnownMatch = { readonly known: Prepared; readonly match: Match };
+/** A known statement that a quote is, or may be, the same as, or is where no other line is as near. */
+export type KnownMatch = { readonly known: Prepared; readonly match: CandidateMatch };
 
 /** Known statements and how to find them. */
 export type KnownStatements = {
@@ -35,7 +35,7 @@ export function findKnown(
 		const statement = statementOf(id);
 		if (statement === undefined || compareSpeakers(quote.statement, statement) === 'different') return [];
 		const known = prepare(statement);
-		const match = findMatch(quote, known, context);
+		const match = findCandidate(quote, known, context);
 		return match === null ? [] : [{ known, match }];
 	});
 }

@@ -85,6 +85,11 @@ export function compareStatements(
 	};
 }
 
+/** Information that two statements share; the same whichever is first. */
+export function sharedInformation(a: Comparable, b: Comparable): number {
+	return sumPairs(alignUnits(a, b), a.units, b.units).shared;
+}
+
 /** Weight from which a shared unit counts as an idea; little words do not. */
 const leastIdea = 0.45;
 

@@ -2,7 +2,7 @@ import type { Match, Statement } from '../types.ts';
 import type { AlignedPair } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
 import type { Printed } from './compare-wordings.ts';
-import { decide } from './decide.ts';
+import { decide, isSameIfNearest } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
@@ -44,12 +44,27 @@ export function matchPrepared(a: Prepared, b: Prepared, context: MatchContext = 
  * @returns Null where the two neither are, nor may be, the same.
  */
 export function findMatch(a: Prepared, b: Prepared, context: MatchContext = plainContext): Match | null {
+	const match = findCandidate(a, b, context);
+	return match !== null && (match.same || match.possibly) ? match : null;
+}
+
+/** A match by the evidence of two statements alone, and whether it is `same` where no other line is as near. */
+export type CandidateMatch = Match & { readonly isSameIfNearest: boolean };
+
+/**
+ * The same before the other lines of the two articles are known.
+ *
+ * @returns Null where no other line can make the two the same, or possibly.
+ */
+export function findCandidate(a: Prepared, b: Prepared, context: MatchContext = plainContext): CandidateMatch | null {
 	// Of what two persons said, no word need be compared.
 	if (compareSpeakers(a.statement, b.statement) === 'different') return null;
 	const ordered = inOrder(a, b);
 	const comparison = compareInOrder(ordered, context);
 	const decision = decide(comparison);
-	return decision === 'different' ? null : toMatch(comparison, decision, { ordered, context });
+	const own = decision !== 'same' && isSameIfNearest(comparison);
+	if (decision === 'different' && !own) return null;
+	return { ...toMatch(comparison, decision, { ordered, context }), isSameIfNearest: own };
 }
 
 type Ordered = readonly [Prepared, Prepared];

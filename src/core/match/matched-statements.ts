@@ -2,7 +2,8 @@ import type { Match, Statement } from '../types.ts';
 import { findKnown, type KnownStatements } from './find-known.ts';
 import { inferDates } from './infer-dates.ts';
 import type { MatchContext } from './match-context.ts';
-import { isBefore, type Prepared, prepare } from './match-statements.ts';
+import { type CandidateMatch, isBefore, type Prepared, prepare } from './match-statements.ts';
+import { type Found, settleNearest } from './settle-nearest.ts';
 import { createStatementIndex } from './statement-index.ts';
 
 /** The matches of a statement that are `same` or `possibly`, by the other statement, the fuller ones first. */
@@ -35,7 +36,7 @@ const mostCandidates = 120;
 export function addStatements(known: MatchedStatements, statements: readonly Statement[]): MatchedStatements {
 	const { context } = known;
 	const added = inOrder(inferDates(statements).map((statement) => prepare(statement, context)));
-	const found: Found[] = [];
+	const found: Found<CandidateMatch>[] = [];
 	const own = createPart();
 	for (const one of added) {
 		for (const part of [...known.parts, own.part]) {
@@ -45,7 +46,12 @@ export function addStatements(known: MatchedStatements, statements: readonly Sta
 		own.add(one);
 	}
 	const prepared = inOrder([...known.prepared, ...added]);
-	return { context, prepared, matches: addMatches(known.matches, found, prepared), parts: [...known.parts, own.part] };
+	return {
+		context,
+		prepared,
+		matches: addMatches(known.matches, settleNearest(found, prepared, context), prepared),
+		parts: [...known.parts, own.part],
+	};
 }
 
 /** What is left when only the statements of some sources are kept. */
@@ -73,8 +79,6 @@ function onlyKept(
 ): ReadonlyMap<Prepared, Match> {
 	return new Map([...(matches ?? [])].filter(([{ statement }]) => isKept(statement)));
 }
-
-type Found = readonly [one: Prepared, other: Prepared, match: Match];
 
 function inOrder(prepared: readonly Prepared[]): readonly Prepared[] {
 	return prepared.toSorted((a, b) => (isBefore(a, b) ? -1 : 1));

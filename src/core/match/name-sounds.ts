@@ -61,17 +61,28 @@ function turn(words: Sounds): Sounds {
 	return [...words.slice(-1), ...words.slice(0, -1)];
 }
 
-/** Weight of sounds below which two whole names, or a word and a name, agree by chance; and a last word tells nothing. */
-const fewestSounds = { whole: 2.5, single: 3, last: 1 };
-/** How alike two whole names, their last words, or a word and a name must be. */
-const leastAlike = { whole: 0.78, last: 0.6, single: 0.9 };
+/**
+ * Weight of sounds below which two whole names, a word and a name, or names parted otherwise agree by chance; and a last
+ * word tells nothing.
+ */
+const fewestSounds = { whole: 2.5, single: 3, joined: 4, last: 1 };
+/** How alike two whole names, their last words, a word and a name, or names parted otherwise must be. */
+const leastAlike = { whole: 0.78, last: 0.6, single: 0.9, joined: 0.93 };
 
 function areAlike(a: Sounds, b: Sounds): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
 	if (short.length < 2) return [long.slice(-1), long].some((name) => isSingle(short.join(''), name.join('')));
 	// Of the longer, titles at the front or the names in the middle are left out.
 	const shortened = [long.slice(-short.length), [...long.slice(0, short.length - 1), ...long.slice(-1)]];
-	return shortened.some((name) => areWhole(short, name));
+	return shortened.some((name) => areWhole(short, name)) || isJoined(short.join(''), long);
+}
+
+/** Whether a name begins with another that is parted into fewer words: "Abdelaziz", "عبد العزيز". */
+function isJoined(name: string, long: Sounds): boolean {
+	return long.some((_, at) => {
+		const begun = long.slice(0, at + 1).join('');
+		return leastWeight(name, begun) >= fewestSounds.joined && likenessOf(name, begun) >= leastAlike.joined;
+	});
 }
 
 function isSingle(word: string, name: string): boolean {

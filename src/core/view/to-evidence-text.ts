@@ -11,6 +11,7 @@ const facts: readonly ((values: Values, edition: Edition) => string | null)[] = 
 	toVenue,
 	toDays,
 	toAgreeing,
+	(values, { messages }) => (values.get('nearestLine') ? messages.evidence.nearestLine : null),
 ];
 
 /** Named in a sentence above, or a weight that means nothing outside the decision it served. */
@@ -29,6 +30,7 @@ const said: ReadonlySet<string> = new Set([
 	'inOrder',
 	'sameVenue',
 	'alsoAgreeing',
+	'nearestLine',
 ]);
 
 /** Relations under which shared words may be others of one meaning. */

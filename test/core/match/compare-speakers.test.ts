@@ -33,6 +33,12 @@ const cases: Readonly<Record<string, readonly [a: string | null, b: string | nul
 	'signs, which tell no sounds': ['To Lam', '苏林', 'unknown'],
 	'a part of a name in signs': ['特朗普', '唐纳德·特朗普', 'same'],
 	'two names in signs': ['苏林', '李强', 'different'],
+	'a sound that Turkish and French spell with one letter': ['Oleg Zharov', 'Oleg Jarov', 'same'],
+	'a father’s name before the family’s': ['Khalid bin Salman', 'Khalid Ben Salman Al-Fares', 'same'],
+	'two family names, and the first of them': ['Ana Ruiz', 'Ana Ruiz Soler', 'same'],
+	'a first name alone is none of two family names': ['Ana Soler', 'Ana Ruiz Soler Prado', 'different'],
+	'an Arabic name parted into two words': ['Karim Abdelaziz', 'كريم عبد العزيز', 'same'],
+	'an Arabic name with the family’s behind it': ['Khalid bin Abdulrahman', 'خالد بن عبد الرحمن آل فارس', 'same'],
 	'a description': ['the union leader', 'Hamid Borzin', 'unknown'],
 	nobody: [null, 'Hamid Borzin', 'unknown'],
 };

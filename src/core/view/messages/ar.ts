@@ -185,6 +185,7 @@ export const ar: Messages = {
 		sameVenue: 'المكان أو المنبر نفسه',
 		otherVenue: 'مكان أو منبر آخر',
 		alsoAgreeing: 'صيغ أخرى متوافقة: {n}',
+		nearestLine: 'لا قول آخر للمتحدث أقرب إليه',
 		sameDay: 'اليوم نفسه',
 		daysApart: {
 			zero: 'قيل بفارق {n} يوم',

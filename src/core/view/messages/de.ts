@@ -140,6 +140,7 @@ export const de: Messages = {
 		sameVenue: 'gleicher Ort oder Kanal',
 		otherVenue: 'anderer Ort oder Kanal',
 		alsoAgreeing: 'weitere übereinstimmende Fassungen: {n}',
+		nearestLine: 'keine andere Äußerung der Person kommt ihr so nahe',
 		sameDay: 'derselbe Tag',
 		daysApart: { one: 'im Abstand von {n} Tag gesagt', other: 'im Abstand von {n} Tagen gesagt' },
 		datesAgree: 'Daten stimmen überein',

@@ -115,6 +115,7 @@ export const en: Messages = {
 		sameVenue: 'same place or channel',
 		otherVenue: 'other place or channel',
 		alsoAgreeing: 'other wordings that agree: {n}',
+		nearestLine: 'no other line of the speaker is as near',
 		sameDay: 'same day',
 		daysApart: { one: 'said {n} day apart', other: 'said {n} days apart' },
 		datesAgree: 'dates agree',

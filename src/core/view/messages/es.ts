@@ -141,6 +141,7 @@ export const es: Messages = {
 		sameVenue: 'mismo lugar o medio',
 		otherVenue: 'otro lugar o medio',
 		alsoAgreeing: 'otras versiones coincidentes: {n}',
+		nearestLine: 'ninguna otra frase de esta persona se le acerca tanto',
 		sameDay: 'mismo día',
 		daysApart: { one: 'dicho con {n} día de diferencia', other: 'dicho con {n} días de diferencia' },
 		datesAgree: 'fechas concordantes',

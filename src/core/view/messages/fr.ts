@@ -141,6 +141,7 @@ export const fr: Messages = {
 		sameVenue: 'même lieu ou canal',
 		otherVenue: 'autre lieu ou canal',
 		alsoAgreeing: 'autres versions concordantes : {n}',
+		nearestLine: 'aucun autre propos de cette personne n’en est aussi proche',
 		sameDay: 'même jour',
 		daysApart: { one: 'dit à {n} jour d’écart', other: 'dit à {n} jours d’écart' },
 		datesAgree: 'dates concordantes',

@@ -146,6 +146,7 @@ export const it: Messages = {
 		sameVenue: 'stesso luogo o canale',
 		otherVenue: 'altro luogo o canale',
 		alsoAgreeing: 'altre versioni concordanti: {n}',
+		nearestLine: 'nessun’altra frase della persona è così vicina',
 		sameDay: 'stesso giorno',
 		daysApart: {
 			one: 'detto a {n} giorno di distanza',

@@ -126,6 +126,8 @@ export type Messages = {
 		readonly otherVenue: string;
 		/** {n}: how many further sources print a wording that this one matches. */
 		readonly alsoAgreeing: string;
+		/** No other line of the speaker in either article is nearly as near. */
+		readonly nearestLine: string;
 		readonly sameDay: string;
 		readonly daysApart: Plural;
 		readonly datesAgree: string;

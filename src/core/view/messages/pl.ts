@@ -166,6 +166,7 @@ export const pl: Messages = {
 		sameVenue: 'to samo miejsce lub kanał',
 		otherVenue: 'inne miejsce lub kanał',
 		alsoAgreeing: 'inne zgodne brzmienia: {n}',
+		nearestLine: 'żadna inna wypowiedź tej osoby nie jest tak bliska',
 		sameDay: 'ten sam dzień',
 		daysApart: {
 			one: 'powiedziane w odstępie {n} dnia',

@@ -140,6 +140,7 @@ export const pt: Messages = {
 		sameVenue: 'mesmo lugar ou canal',
 		otherVenue: 'outro lugar ou canal',
 		alsoAgreeing: 'outras versões concordantes: {n}',
+		nearestLine: 'nenhuma outra frase da pessoa está tão próxima',
 		sameDay: 'mesmo dia',
 		daysApart: { one: 'dito com {n} dia de diferença', other: 'dito com {n} dias de diferença' },
 		datesAgree: 'datas concordantes',

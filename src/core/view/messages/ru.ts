@@ -161,6 +161,7 @@ export const ru: Messages = {
 		sameVenue: 'то же место или канал',
 		otherVenue: 'другое место или канал',
 		alsoAgreeing: 'другие совпадающие варианты: {n}',
+		nearestLine: 'нет других высказываний, столь же близких',
 		sameDay: 'тот же день',
 		daysApart: {
 			one: 'сказано с разницей в {n} день',

@@ -166,6 +166,7 @@ export const uk: Messages = {
 		sameVenue: 'те саме місце чи канал',
 		otherVenue: 'інше місце чи канал',
 		alsoAgreeing: 'інші узгоджені варіанти: {n}',
+		nearestLine: 'немає інших висловлювань, таких само близьких',
 		sameDay: 'той самий день',
 		daysApart: {
 			one: 'сказано з різницею в {n} день',

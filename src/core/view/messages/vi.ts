@@ -136,6 +136,7 @@ export const vi: Messages = {
 		sameVenue: 'cùng nơi hoặc kênh',
 		otherVenue: 'nơi hoặc kênh khác',
 		alsoAgreeing: 'các bản khác trùng khớp: {n}',
+		nearestLine: 'không câu nào khác của người nói gần đến vậy',
 		sameDay: 'cùng ngày',
 		daysApart: { other: 'nói cách nhau {n} ngày' },
 		datesAgree: 'ngày tháng khớp nhau',

@@ -136,6 +136,7 @@ export const zh: Messages = {
 		sameVenue: '同一场合',
 		otherVenue: '另一场合',
 		alsoAgreeing: '其他一致的版本：{n}',
+		nearestLine: '此人没有其他话语同样接近',
 		sameDay: '同一天',
 		daysApart: { other: '说话相隔{n}天' },
 		datesAgree: '日期相符',
