@@ -1,9 +1,9 @@
 import { isAgency } from './agency-names.ts';
-import { toNames } from './to-draws-on.ts';
+import { isIntroduced, toNames } from './to-draws-on.ts';
 
 /** Characters of a line that names agencies and says nothing else; a notice of rights that follows them counts. */
 const longestCredit = 200;
-/** Words of an outlet's name, at most, that stands beside an agency's: "Le Monde avec AFP". */
+/** Words of an outlet's name, at most, that stands beside an agency's: "Quelle: ntv.de, dpa". */
 const mostWords = 3;
 
 /**
@@ -15,5 +15,7 @@ const mostWords = 3;
 export function isAgencyCredit(line: string): boolean {
 	if (line.length > longestCredit) return false;
 	const names = toNames(line).filter((name) => name !== '');
-	return names.some(isAgency) && names.every((name) => isAgency(name) || name.split(/\s+/u).length <= mostWords);
+	if (!names.some(isAgency)) return false;
+	// Beside others, and with nothing that says what it is named for, an agency may be one of an article's subjects.
+	return names.every((name) => isAgency(name) || (isIntroduced(line) && name.split(/\s+/u).length <= mostWords));
 }

@@ -46,6 +46,11 @@ export function toDrawsOn({ credit, agency }: Pick<Article, 'credit' | 'agency'>
 	return credit === null || agency !== null ? [] : toNames(credit).filter(isName);
 }
 
+/** Whether a line says, before or behind the names, that these are whom it draws on. */
+export function isIntroduced(credit: string): boolean {
+	return [introduced, introducedUnspaced, contributed].some((pattern) => pattern.test(credit));
+}
+
 /**
  * The parts of a credit line without what introduces and closes them.
  *

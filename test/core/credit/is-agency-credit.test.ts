@@ -37,6 +37,8 @@ const mentions: readonly string[] = [
 	'Вот что пишет Reuters: решение ещё может быть изменено судом.',
 	'据新华社报道，马罗湾议会周一投票决定关闭旧鱼市场。',
 	'로이터통신은 월요일 계획을 아는 두 사람을 인용해 이같이 보도했다.',
+	'Ukraine, Russia, TASS',
+	'Переговоры, Украина, ТАСС',
 	'With agency inputs',
 	'Mit Agenturmaterial',
 ];
