@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { highlightColours } from './highlight.ts';
 
 /** What the toolbar icon tells about one tab. */
 export type Badge = {
@@ -10,15 +11,12 @@ export type Badge = {
 	readonly title: string;
 };
 
-const inkOnBadge = '#ffffff';
-const badgeGround = '#7a2e1d';
-
-/** Shows a badge on one tab; the browser itself takes it away when the tab loads another page. */
+/** Shows a badge on one tab, in colours that stand out on the lit icon and on dark toolbars; the browser itself takes it away when the tab loads another page. */
 export async function showBadge(tabId: number, { text, isLit, title }: Badge): Promise<void> {
 	const { action } = browser;
 	await Promise.all([
-		action.setBadgeBackgroundColor({ tabId, color: badgeGround }),
-		action.setBadgeTextColor({ tabId, color: inkOnBadge }),
+		action.setBadgeBackgroundColor({ tabId, color: highlightColours.ground }),
+		action.setBadgeTextColor({ tabId, color: highlightColours.ink }),
 		action.setBadgeText({ tabId, text }),
 		action.setTitle({ tabId, title }),
 		action.setIcon({ tabId, path: iconPaths(isLit ? 'lit' : 'resting') }),

@@ -1,5 +1,8 @@
 /** The page can see the registry of highlights: a name that any page might use tells it nothing. */
 export const highlightName = 'found';
 
-/** Colours of a marked quote, dark on light in every page. */
-export const highlightCss = `::highlight(${highlightName}) { background-color: #ffdf6b; color: #1c1300; }`;
+/** Dark on light, on every page and every toolbar. */
+export const highlightColours = { ground: '#ffdf6b', ink: '#1c1300' } as const;
+
+/** Colours of a marked quote. */
+export const highlightCss = `::highlight(${highlightName}) { background-color: ${highlightColours.ground}; color: ${highlightColours.ink}; }`;
