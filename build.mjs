@@ -13,6 +13,8 @@ const { version } = JSON.parse(await readFile('package.json', 'utf8'));
 
 const icons = ['lit', 'resting'].flatMap((state) => [16, 32, 48, 128].map((size) => `icons/${state}-${size}`));
 
+const descriptions = JSON.parse(await readFile('src/data/story/descriptions.json', 'utf8'));
+
 const entryPoints = [
 	{ out: 'manifest', in: 'manifest.json' },
 	{ out: 'background', in: 'src/background/main.ts' },
@@ -22,6 +24,7 @@ const entryPoints = [
 		['main.tsx', `${name}.html`, `${name}.css`].map((file) => ({ out: name, in: `src/${name}/${file}` })),
 	),
 	...icons.map((icon) => ({ out: icon, in: `${icon}.png` })),
+	...Object.keys(descriptions).map((locale) => ({ out: `_locales/${locale}/messages`, in: `locale:${locale}.json` })),
 ];
 
 /** Manifest keys each browser would warn about: they are the other's. */
@@ -147,6 +150,21 @@ const manifestWithSites = {
 		),
 };
 
+/** What stores, and a browser's list of extensions, say of this one, in the languages they look for. */
+const descriptionsInLocales = {
+	name: 'descriptions-in-locales',
+	setup: (build) => {
+		build.onResolve({ filter: /^locale:/ }, ({ path: name }) => ({
+			path: name.slice('locale:'.length),
+			namespace: 'locale',
+		}));
+		build.onLoad({ filter: /./, namespace: 'locale' }, ({ path: name }) => {
+			const message = descriptions[path.basename(name, '.json')];
+			return { contents: JSON.stringify({ description: { message } }), loader: 'copy' };
+		});
+	},
+};
+
 /** Preact without its one way to make markup of text: nothing here uses it, and nothing can by mistake. */
 const textStaysText = {
 	name: 'text-stays-text',
@@ -201,7 +219,7 @@ const contexts = await Promise.all([
 		jsx: 'automatic',
 		jsxImportSource: 'preact',
 		loader: { '.html': 'copy', '.png': 'copy' },
-		plugins: [...valuesInPlace, tablesAsText, manifestWithSites, textStaysText, writeTargets],
+		plugins: [...valuesInPlace, tablesAsText, manifestWithSites, descriptionsInLocales, textStaysText, writeTargets],
 	}),
 	esbuild.context({
 		...shared,

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../src/core/view/messages/choose-messages.ts';
 
 /** Everything by which a script could reach the network, or run code that did not ship with it. */
 const reaches =
@@ -62,6 +63,24 @@ describe('the manifest', () => {
 		expect(Object.keys(read('dist/chrome').background)).toEqual(['service_worker']);
 		expect(Object.keys(read('dist/firefox'))).not.toContain('minimum_chrome_version');
 		expect(Object.keys(read('dist/firefox').background)).toEqual(['scripts']);
+	});
+});
+
+describe.each(folders)('the description in %s', (folder) => {
+	/** Chrome's longest, in characters. */
+	const longest = 132;
+	const locales = readdirSync(`${folder}/_locales`);
+	const read = (locale: string): string =>
+		JSON.parse(readFileSync(`${folder}/_locales/${locale}/messages.json`, 'utf8')).description.message;
+
+	test('is there in every language of the surfaces', () => {
+		const spoken = new Set(locales.map((locale) => locale.replace(/_.*/u, '')));
+		expect(Object.keys(languages).filter((language) => !spoken.has(language))).toEqual([]);
+	});
+
+	test.each(locales)('is short enough: %s', (locale) => {
+		expect(read(locale)).not.toBe('');
+		expect(read(locale).length).toBeLessThanOrEqual(longest);
 	});
 });
 
