@@ -148,7 +148,7 @@ const longestBack = 3;
 /** "النائب سامر الحوراني مشروع الحكومة", "سامر الحوراني وزير الإسكان والمرافق": whether a noun or role without an article stands right behind a name that ends there. */
 export function isBehindName(scan: Scan, at: number): boolean {
 	const { tokens } = scan;
-	if (!isIndefinite(tokens[at])) return false;
+	if (!isIndefinite(tokens[at])) return isRoleBehindName(scan, at);
 	for (let given = at - longestBack; given < at - 1; given++)
 		if (isOf(tokens[given], firstName) && arabicEnd(scan, given) === at) return true;
 	const [role, given, surname] = tokens.slice(Math.max(0, at - longestBack), at);
@@ -160,4 +160,11 @@ export function isBehindName(scan: Scan, at: number): boolean {
 function isIndefinite(noun: Token | undefined): boolean {
 	if (noun === undefined || noun.text.startsWith('ال') || particle.test(noun.text)) return false;
 	return isNameWord(noun) || isOf(noun, wordClass.title);
+}
+
+/** "اتهم العضو طارق البزري الرئيس": another role with an article, behind a first name and a surname. */
+function isRoleBehindName(scan: Scan, at: number): boolean {
+	const { tokens } = scan;
+	if (!isOf(tokens[at], wordClass.title) || isSurnameToo(tokens[at]?.text ?? '')) return false;
+	return isOf(tokens[at - 2], firstName) && arabicEnd(scan, at - 2) === at;
 }

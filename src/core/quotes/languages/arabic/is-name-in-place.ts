@@ -6,7 +6,13 @@ const longestName = 3;
 
 /** Whether a stretch in marks is a name by what stands before it. */
 export function isNameInPlace(stretch: Stretch): boolean {
-	return isSubjectOfThat(stretch) || isOutletOfDateline(stretch);
+	return isSubjectOfThat(stretch) || isOutletOfDateline(stretch) || isBeforeSpeech(stretch);
+}
+
+/** "رئيسة الأبحاث في «الواحة كابيتال»: «…»": what ends with the colon of another quotation is of who leads into that. */
+function isBeforeSpeech({ paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	const [colon, next] = tokens.slice(token + 1, token + 3);
+	return words.split(/\s+/u).length <= longestName && colon?.text === ':' && next?.kind === 'quote';
 }
 
 /** "كييف - لندن: «الشرق الجديد»": the paper behind where it writes from, in a line of its own. */

@@ -1,5 +1,7 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isNameWord } from '../uncased/name-word.ts';
 import { arabicBounds, called, hasSuffix } from './arabic-name.ts';
 
@@ -16,13 +18,29 @@ export function nameInApposition(scan: Scan, from: number): NameRun | null {
 	const { tokens } = scan;
 	const comma = tokens.slice(from, from + longestRole).findIndex(({ kind }) => kind !== 'word') + from;
 	if (tokens[comma]?.text !== '،' || comma < from) return null;
-	const at = called.test(tokens[comma + 1]?.text ?? '') ? comma + 2 : comma + 1;
+	const at = pastEpithets(tokens, comma + 1);
 	const behind = tokens.slice(at, at + 1 + longestName);
 	const length = behind.findIndex((token) => !isNameWord(token));
 	const [given] = behind;
 	if (length < 2 || behind[length]?.text !== '،' || given === undefined || isNoGiven(given.text)) return null;
 	const { from: start } = arabicBounds(scan, at);
 	return { from: start, to: at + length, person: null, sure: true };
+}
+
+/** Past what says somebody's name, where they are from, or another role: "المدرب، الفرنسي باتريك لوران،". */
+function pastEpithets(tokens: Scan['tokens'], from: number): number {
+	let at = from;
+	while (at < from + mostEpithets && isEpithet(tokens[at])) at++;
+	return at;
+}
+
+/** Most words between the comma and the name. */
+const mostEpithets = 2;
+
+function isEpithet(token: Token | undefined): boolean {
+	if (token === undefined || called.test(token.text)) return token !== undefined;
+	if (/^ال\p{L}{3,}ية?$/u.test(token.text)) return true;
+	return token.text.startsWith('ال') && isOf(token, wordClass.place | wordClass.title | wordClass.honorific);
 }
 
 /** "الجهة المعنية", "ضاحكا": a noun with an article, an adverb. */

@@ -30,11 +30,21 @@ export function endOfArabicSubject(scan: Scan, at: number): number {
 	if (verb === undefined || noun === undefined) return -1;
 	if (/^(?:أحد|إحدى)$/u.test(noun.text)) return verb.first ? at + 2 : -1;
 	if (!isNoun(noun, scan)) return -1;
-	const to = endOfNoun(tokens, at);
+	const to = endOfNoun(tokens, at) + Number(isNamedInMarks(tokens, at));
 	const isSource = (verb.classes & wordClass.by) !== 0;
 	return isSource || isSaidOrBefore(scan, at) || (isHead(scan, at - 1) && isSubjectOf(verb, noun, to > at + 1))
 		? to
 		: -1;
+}
+
+/** Longest name in marks that goes with a noun, in UTF-16 units. */
+const longestMarked = 30;
+
+/** "أعلنت شركة «نماء للكيماويات» أن": a name in marks right behind a noun without an article. */
+function isNamedInMarks(tokens: readonly Token[], at: number): boolean {
+	const [noun, name, next] = tokens.slice(at, at + 3);
+	if (noun?.text.startsWith('ال') !== false || name?.kind !== 'quote') return false;
+	return name.end - name.start <= longestMarked && isOf(next, wordClass.that);
 }
 
 /**

@@ -112,6 +112,8 @@ function isSmiling(tokens: Scan['tokens'], at: number): boolean {
 function isOfSomething(tokens: Scan['tokens'], at: number): boolean {
 	const [role, noun, next] = tokens.slice(Math.max(0, at - 1), at + 2);
 	if (at === 0 || role?.text.startsWith('ال') !== false || isOf(noun, firstName)) return false;
+	// "صاحب محل مجوهرات": whoever owns something.
+	if (/^[وف]?صاحبة?$/u.test(role.text)) return true;
 	return noun?.text.endsWith('ة') === true || next?.text.startsWith('ال') === true;
 }
 

@@ -124,7 +124,14 @@ function isInSentence({ view, quote, sentence }: Place, { paragraph, start }: Fr
 function subjectIn(view: ParagraphView, told: readonly Speaker[], from: number, to: number): Speaker | null {
 	const own = told.filter(({ start }) => start - view.start >= from && start - view.start < to);
 	const cited = own.find(({ start }) => cites.test(view.signs.slice(from, start - view.start)));
-	return cited ?? own[0] ?? null;
+	return cited ?? inApposition(view, own) ?? own[0] ?? null;
+}
+
+/** "教练组成员、助理教练聂远": who is named behind another role of theirs. */
+function inApposition(view: ParagraphView, [role, named]: readonly Speaker[]): Speaker | null {
+	if (role?.kind !== 'nominal' || role.entity !== null || named?.kind !== 'person') return null;
+	const between = view.signs.slice(role.end - view.start, named.start - view.start);
+	return /^[^，。和与及]{0,4}、[^，。、]{0,4}$/u.test(between) ? named : null;
 }
 
 /** Where verbs stand before a quotation that say it is said. */

@@ -1,6 +1,6 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isBoundary, phraseAt } from './chinese-phrase.ts';
 import { bySurname, givenAt, namedAt } from './chinese-short-forms.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
@@ -92,12 +92,34 @@ function addressedAt(view: View, at: number): Found | null {
 	if (!scan.lexicon.listed('surnames').has(scan.lexicon.fold(sign))) return null;
 	const behind = signs.slice(at + 1, at + 4);
 	const form = address.exec(behind)?.[0].length ?? 0;
-	const full = bySurname(scan.names).get(sign) ?? [];
-	const [only] = full;
-	if (full.length === 1 && only !== undefined && (form > 0 || isRole(view, at + 1)))
-		return plain('person', only, at, at + 1 + form);
+	const [only, other] = bySurname(scan.names).get(sign) ?? [];
+	const isCalled = form > 0 || isRole(view, at + 1) || tellsAlone(view, at);
+	if (only !== undefined && other === undefined && isCalled) return plain('person', only, at, at + 1 + form);
 	if (form === 0 || !isBoundaryOrRole(view, at)) return null;
 	return plain('person', signs.slice(at, at + 1 + form), at, at + 1 + form);
+}
+
+/** How far behind a surname its verb may stand, in tokens. */
+const verbReach = 6;
+
+/** "盧沉默數秒後答：": whether a surname that is no word opens a clause whose verb leads to a quotation. */
+function tellsAlone(view: View, at: number): boolean {
+	const { signs, scan, tokenAt } = view;
+	if (!isBoundary(view, at) || scan.lexicon.known.has(scan.lexicon.fold(signs.slice(at, at + 2)))) return false;
+	const first = (tokenAt[at] ?? 0) + 1;
+	const ahead = scan.tokens.slice(first, first + verbReach + 1);
+	const end = ahead.findIndex(({ kind }) => kind !== 'word');
+	return (
+		end > 0 &&
+		/^[：:，]$/u.test(ahead[end]?.text ?? '') &&
+		isOf(ahead[end - 1], reportingVerb) &&
+		isQuoted(scan, first + end)
+	);
+}
+
+/** Whether a quotation stands right behind a mark. */
+function isQuoted({ tokens }: Scan, mark: number): boolean {
+	return tokens[mark + 1]?.kind === 'quote';
 }
 
 /** "阿水伯", "阿桃姨": called by a short name and a word for relatives. */

@@ -39,29 +39,39 @@ export function nounOf(view: Words, phrase: Phrase): Found | null {
 	const name = officeOf(view, phrase);
 	const person = scan.people.findOffice(name, scan.date);
 	if ((word.classes & wordClass.person) !== 0) return { ...plain('nominal', name, 0, 0), ...place, person };
-	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan))
+	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan) || isBody(view, word))
 		return { ...plain('organisation', name, 0, 0), ...place, person };
 	if (isWriting(view, word)) return { ...plain('writing', name, 0, 0), ...place };
 	if (isBesideQuote(view, word)) return besideQuote(view, phrase);
-	return isTopicOfQuote(view, phrase) ? { ...plain('organisation', name, 0, 0), ...place } : null;
+	return isTopicOfQuote(view, phrase) ? { ...plain('organisation', bodyIn(view, phrase), 0, 0), ...place } : null;
 }
 
-/** "창원중공업은 공시에서 “": a topic that opens its clause, with nothing but where it says so before a quotation. */
+/** Whether a noun for a body is a subject: "버스 노조는", "법원은". */
+function isBody({ scan }: Words, { stem, particle }: KoreanWord): boolean {
+	return stem.length > 1 && subjectParticle.test(particle) && scan.lexicon.listed('organisationEndings').has(stem);
+}
+
+/** "반도체 장비업체 누리테크": the name behind what kind of body it is, else the whole phrase. */
+function bodyIn(view: Words, { from, head }: Phrase): string {
+	const kind = head > from ? (view.words[head - 1]?.stem ?? '') : '';
+	return officeOf(view, { from: /(?:업체|기업|회사|제조사|그룹|은행|구단|단체)$/u.test(kind) ? head : from, head });
+}
+
+/** "창원중공업은 공시에서 “", "버스 노조는 성명을 내고 “": a topic that opens its clause, with nothing but how it says so before a quotation. */
 function isTopicOfQuote({ signs, words, scan }: Words, { from, head }: Phrase): boolean {
 	const word = words[head];
-	if (word === undefined || from !== head || !topicParticle.test(word.particle) || word.stem.length < shortestTopic)
-		return false;
-	const begins = head === 0 || words[head - 1]?.stopped === true;
+	if (word === undefined || !topicParticle.test(word.particle) || word.stem.length < shortestTopic) return false;
+	const begins = from === 0 || words[from - 1]?.stopped === true;
 	const behind = signs.slice(word.to + word.particle.length, word.to + word.particle.length + longestPlace);
 	return (
 		begins &&
 		!scan.lexicon.listed('plain').has(word.stem) &&
-		/^\s[가-힣]{1,8}(?:에서|을 통해|를 통해|에)\s\uFFFC/u.test(behind)
+		/^\s[가-힣]{1,8}(?:에서|을 통해|를 통해|에|[을를] (?:내고|내어|배포하고|올리고|발표하고))\s\uFFFC/u.test(behind)
 	);
 }
 
 /** Shortest topic that is taken for a body, in syllables, and longest stretch behind it, in signs. */
-const shortestTopic = 3;
+const shortestTopic = 2;
 const longestPlace = 16;
 
 /** Documents by the end of their noun: "조사보고서는". */

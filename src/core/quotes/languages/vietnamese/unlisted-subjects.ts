@@ -68,7 +68,7 @@ function subjectOf(
 ): Candidate | null {
 	if (isSourced(tokens, begin)) return null;
 	const from = pastCite(tokens, begin, to);
-	const length = tokens.slice(from, to).findIndex(({ classes }) => (classes & reportingVerb) !== 0);
+	const length = lengthOf(tokens, from, to);
 	const own = tokens.slice(from, from + Math.max(0, length));
 	const [first] = own;
 	const last = own.at(-1);
@@ -88,6 +88,14 @@ function subjectOf(
 		person: null,
 		owner: false,
 	};
+}
+
+/** How many words lead up to a verb; up to a preposition where somebody new stands before a colon: "Một môi giới tại Hà Nội than:". */
+function lengthOf(tokens: readonly Token[], from: number, to: number): number {
+	const own = tokens.slice(from, to);
+	const verb = own.findIndex(({ classes }) => (classes & reportingVerb) !== 0);
+	if (verb !== -1 || own[0]?.text !== 'một' || tokens[to]?.text !== ':') return verb;
+	return own.findIndex(({ classes }) => (classes & wordClass.preposition) !== 0);
 }
 
 /** How far before a clause its sentence may begin, in tokens. */

@@ -113,6 +113,8 @@ function isOfBody(tokens: readonly Token[], at: number): boolean {
 /** "chủ tàu Mầu Phúc Lai": three syllables in capitals behind a noun are somebody, whatever the surname. */
 function isUnlistedName(tokens: readonly Token[], at: number, end: number): boolean {
 	if (end - at <= longestCountry || !isBehindNoun(tokens, at) || isOfBody(tokens, at)) return false;
+	// "trường tiểu học Bàn Cờ Đặng Thu Hương": what a name stands behind.
+	if (tokens.slice(at + 2, end - 1).some(({ text }, index) => isSurname(text, tokens[at + 3 + index]))) return false;
 	return tokens.slice(at, end).every(({ text }) => syllable.test(text));
 }
 

@@ -10,6 +10,7 @@ import { westernSpeakers } from '../western/western-speakers.ts';
 import { innerTeller } from './inner-teller.ts';
 import { joinBodies } from './join-bodies.ts';
 import { joinWords, readCompounds } from './join-words.ts';
+import { namedBehindComma } from './named-behind-comma.ts';
 import { saysSomebody } from './says-somebody.ts';
 import { findVietnameseMentions } from './unlisted-subjects.ts';
 import table from './vi.json' with { type: 'json' };
@@ -37,7 +38,9 @@ export const vietnamese: Language = {
 			...westernSpeakers,
 			choose: (frame, quote, before) => {
 				const teller = westernSpeakers.choose?.(frame, quote, before) ?? null;
-				return innerTeller(frame, quote, teller) ?? teller;
+				const isHere = teller?.paragraph === quote.paragraph;
+				const named = isHere ? namedBehindComma(frame, teller, quote.token) : null;
+				return innerTeller(frame, quote, teller) ?? named ?? teller;
 			},
 			antecedentOf: vietnameseAntecedent,
 			sentences: { dropsSubject: true },
