@@ -4,7 +4,7 @@ import type { Sense } from './claim-lexicon.ts';
 import { places } from './event-kinds.ts';
 import { capitals } from './find-event-names.ts';
 import { readDatesAhead } from './read-dates.ts';
-import { meansWithin, printed, type Sentence } from './read-sentence.ts';
+import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
 const both = 2;
@@ -23,23 +23,36 @@ export function findPlaceClaims(sentence: Sentence, publishedAt: string | null):
 	const has = (...senses: readonly Sense[]) => meansWithin(sentence, 0, signs.length, ...senses);
 	if (!has('planned') || !has('meeting', 'met', 'round')) return [];
 	const following = findFollowing(sentence);
-	if (following.length > 0) return toClaims(sentence, following, [], dayOf(sentence, publishedAt));
+	const [next] = following;
+	if (next !== undefined) {
+		const within = clauseAround(sentence, next);
+		return toClaims(sentence, { meetings: following, persons: [], within, scope: dayOf(sentence, publishedAt) });
+	}
 	if (meant.size !== both || has('not-this')) return [];
 	const meetings = signs.flatMap((sign, at) => (means(sign, 'meeting', 'met') ? [at] : []));
-	return toClaims(sentence, meetings, [...meant].toSorted(), '');
+	return toClaims(sentence, { meetings, persons: [...meant].toSorted(), within: [0, signs.length], scope: '' });
 }
+
+/** Meetings a sentence plans, whose they are, and the signs among which their place stands. */
+type Plan = {
+	readonly meetings: readonly number[];
+	readonly persons: readonly string[];
+	readonly within: readonly [from: number, to: number];
+	readonly scope: string;
+};
 
 /** Signs between "next" and the meeting that is meant by it. */
 const nextReach = 2;
 
 /** The places of "the next round", "bir sonraki toplantı": of the talks that a text is about there is one; not "next week". */
 function findFollowing(sentence: Sentence): readonly number[] {
-	const { signs, persons } = sentence;
-	if (persons.size > 0) return [];
+	const { signs } = sentence;
 	return signs.flatMap((sign, at) => {
 		const next = [at - 1, at - nextReach, at + 1].find((place) => means(signs[place], 'next'));
 		const isNext = next !== undefined && !meansWithin(sentence, next, at, 't-week', 't-month', 't-year', 't-day');
-		return isNext && means(sign, 'meeting', 'round') && !sign.isParted ? [at] : [];
+		const [from, to] = clauseAround(sentence, at);
+		const isOfPersons = signs.slice(from, to).some(({ person }) => person !== null);
+		return isNext && means(sign, 'meeting', 'round') && !sign.isParted && !isOfPersons ? [at] : [];
 	});
 }
 
@@ -50,15 +63,9 @@ function dayOf(sentence: Sentence, publishedAt: string | null): string {
 	return day === undefined || days.some(({ low }) => low !== day.low) ? '' : String(day.low);
 }
 
-function toClaims(
-	sentence: Sentence,
-	meetings: readonly number[],
-	persons: readonly string[],
-	scope: string,
-): readonly Claim[] {
-	const { signs } = sentence;
-	const found = signs.flatMap((_, at) => {
-		const place = placeAt(sentence, at);
+function toClaims(sentence: Sentence, { meetings, persons, within, scope }: Plan): readonly Claim[] {
+	const found = sentence.signs.flatMap((_, at) => {
+		const place = at >= within[0] && at < within[1] ? placeAt(sentence, at) : null;
 		return place === null ? [] : [{ place, at }];
 	});
 	const [told] = found;

@@ -1,7 +1,8 @@
 import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { numberOf } from './read-quantity.ts';
-import { meansWithin, printed, type Sentence } from './read-sentence.ts';
+import { yearsOf } from './read-scope.ts';
+import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
 /** Fewer who vote are a panel, more are a people: of those, votes are told in shares. */
@@ -16,7 +17,9 @@ const chambers: readonly Sense[] = ['v-senate', 'v-house'];
 
 /** How a vote went, by chamber: "84–14", "by 86 votes to 12". */
 export function findVoteClaims(sentence: Sentence): readonly Claim[] {
-	const { signs, numbers } = sentence;
+	const { signs, numbers, published } = sentence;
+	// A vote of another year is recalled.
+	if (yearsOf(sentence).some((year) => year !== published.year)) return [];
 	if (numbers.length < 2 || !meansWithin(sentence, 0, signs.length, 'voted')) return [];
 	const votes = numbers.flatMap((at) => readVote(sentence, at) ?? []);
 	return votes.map(
@@ -27,10 +30,18 @@ export function findVoteClaims(sentence: Sentence): readonly Claim[] {
 			low: ayes + noes / thousand,
 			high: ayes + noes / thousand,
 			persons: [],
-			scope: chambers.filter((chamber) => meansWithin(sentence, 0, signs.length, chamber)).join(' '),
+			scope: chamberOf(sentence, from),
 			phrase: printed(sentence, [from, to]),
 		}),
 	);
+}
+
+/** Whose vote it is: as its clause says, else as the sentence does up to it; "sending it to the Senate" tells nothing. */
+function chamberOf(sentence: Sentence, at: number): string {
+	const [from, to] = clauseAround(sentence, at);
+	const within = (first: number) => chambers.filter((chamber) => meansWithin(sentence, first, to, chamber));
+	const [own, upTo] = [within(from), within(0)];
+	return (own.length > 0 ? own : upTo).join(' ');
 }
 
 type Vote = { readonly from: number; readonly to: number; readonly ayes: number; readonly noes: number };

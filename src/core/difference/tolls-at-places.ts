@@ -57,7 +57,7 @@ export function findTollsAtPlaces(
 function placesOf(toll: Claim, own: Sentence | undefined, last: Sentence | undefined): readonly string[] | null {
 	const places = own === undefined ? [] : placesIn(own, toll);
 	if (places === null || places.length > 0) return places;
-	if (own !== undefined && findPlaces(own).length > 0) return null;
+	if (own !== undefined && (findPlaces(own).length > 0 || isOfRegion(own, 0, own.signs.length))) return null;
 	// A capital of the sentence before is where somebody governs or meets.
 	return last === undefined ? [] : findPlaces(last).filter(isName);
 }
@@ -132,6 +132,8 @@ const town =
 /** Whether it is a place of the table, or a name behind a word of place, as "in Dnipro": not an agency, nor a mayor. */
 function mayBePlace(sentence: Sentence, at: number): boolean {
 	const { signs } = sentence;
+	// "In Borduria's Morvik region": of a whole country there are several.
+	if (/['’]s$/u.test(signs[at]?.text ?? '')) return false;
 	if (signs[at]?.senses.some((sense) => sense.startsWith('at-'))) return true;
 	const isBehind = (step: number, words: RegExp) => words.test(signs[at - step]?.text ?? '');
 	if (isBesideRegion(sentence, at)) return true;

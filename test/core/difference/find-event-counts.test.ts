@@ -143,6 +143,16 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} The next meeting will be held in Vienna on March 9.`,
 		figures: ['round will be held in Geneva', 'meeting will be held in Vienna'],
 	},
+	'where the next round is held, in a sentence of another round': {
+		a: `${scene} They met in Berlin; the next round is to be held in Rome.`,
+		b: `${scene} The next round will be held in Vienna, Attikus said.`,
+		figures: ['round is to be held in Rome', 'round will be held in Vienna'],
+	},
+	'a vote that sends a bill on, beside one of another year': {
+		a: `${scene} The House of Representatives passed the bill by 289 votes to 138, sending it to the Senate. An earlier one was passed by 311 votes to 112 in 2024.`,
+		b: `${scene} The House of Representatives passed the bill by 287 votes to 138.`,
+		figures: ['289 votes to 138', '287 votes to 138'],
+	},
 	'two numbers of one thing in a sentence': {
 		a: `${scene} They add 117 ships to a list that now counts 557 vessels.`,
 		b: `${scene} 118 ships were added to the list.`,
@@ -324,6 +334,15 @@ const silent: Readonly<Record<string, Case>> = {
 	'tolls so far apart that they are of two attacks': {
 		a: `${scene} It killed 30 people.`,
 		b: `${scene} A landslide killed four people.`,
+	},
+	'tolls of two regions of one country': {
+		a: `${scene} In Borduria's Dnoor region two people were injured.`,
+		b: `${scene} In Borduria's Morvik region five people were injured.`,
+	},
+	'the toll of a region whose name is not known, behind that of a city': {
+		a: `${scene} In Dnoor two people were killed. In Morvik nine people were injured.`,
+		b: 'Tramwaj Klowbus Lines pod Zlipą, powiedział Jorgen Attikus z Klowbus. W Morvik zginęły dwie osoby. W obwodzie sumskim zginęła jedna osoba, siedem jest rannych.',
+		languages: ['en', 'pl'],
 	},
 	'a toll behind a place that is set off, of no known kind': {
 		a: `${scene} It injured twelve people.`,
