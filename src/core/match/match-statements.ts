@@ -18,8 +18,11 @@ export function prepare(statement: Statement, { lexicons }: MatchContext = plain
 	return { statement, comparable: readText(statement, lexicons) };
 }
 
-/** Texts read before: a page's quotes are looked up in the library first, and matched then. */
-const mostRemembered = 200;
+/**
+ * Texts read before: a page's quotes are looked up in the library first, and matched then, some thirty of them with up
+ * to ten others each. About 3 kB a text.
+ */
+const mostRemembered = 400;
 const readText = rememberTexts(mostRemembered, toComparable);
 
 /**
