@@ -101,8 +101,14 @@ export function stemOf(head: string): string {
 /** Whether a name is printed with a role. */
 export function isPrinted({ text }: Frame, { start, end }: Speaker, head: string): boolean {
 	const printed = text.slice(start, end).toLowerCase();
-	return printed.includes(stemOf(head)) && !former.test(printed);
+	const stem = stemOf(head);
+	const at = printed.indexOf(stem);
+	// "Ministerpräsident" is no "Minister".
+	return at !== -1 && !longerWord.test(printed.slice(at + stem.length)) && !former.test(printed);
 }
+
+/** What goes on behind a stem for longer than any ending. */
+const longerWord = /^\p{Script=Latin}{5}/u;
 
 /** "पूर्व मंत्री", "eski bakan": who held an office once is not called by it. */
 const former = /^(?:पूर्व|eski|cựu|nguyên)\s|(?:السابق|السابقة)\s/u;

@@ -6,6 +6,7 @@ import { listCandidates, type Option } from '../../speakers/list-candidates.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
 import { printedAgain } from './printed-again.ts';
@@ -70,12 +71,20 @@ function maySpeak(frame: Frame, speaker: Speaker): boolean {
 	const { kind, role, entity } = speaker;
 	if (kind === 'it' || (role === 'oblique' && entity?.person != null)) return false;
 	const { tokens } = paragraphOf(frame, speaker);
+	if (isArticle(frame, tokens, speaker)) return false;
 	const isOwnText = kind === 'writing' && isOf(tokens[speaker.from], wordClass.possessive);
 	// Where nouns have capitals, or names are declined, a capital behind a preposition may be whose words they are.
 	const { listed, grammar } = frame.lexicon;
 	const isShown = listed('common').size === 0 && grammar.mentions.declension === undefined;
 	const isPlace = isShown && kind === 'name' && entity?.human !== true;
 	return !(isOwnText || isPlace) || !isGoverned(frame, tokens, speaker);
+}
+
+/** German "der Ausschuss": a pronoun elsewhere, an article before a capital. */
+function isArticle({ text }: Frame, tokens: readonly Token[], { kind, from, to }: Speaker): boolean {
+	const next = tokens[to];
+	if (kind !== 'pronoun' || next?.kind !== 'word' || !isOf(tokens[from], wordClass.determiner)) return false;
+	return /^\p{Lu}/u.test(text.charAt(next.start));
 }
 
 function asOption(quote: FrameQuote, speaker: Speaker): Option {

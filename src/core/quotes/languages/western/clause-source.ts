@@ -2,7 +2,7 @@ import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { between, type Reading } from './may-speak.ts';
+import { between, maySpeak, type Reading } from './may-speak.ts';
 import { textOfSentence } from './text-read-in.ts';
 
 /**
@@ -13,15 +13,16 @@ import { textOfSentence } from './text-read-in.ts';
  * @param verb - The last verb of the clause that reports; -1 for none.
  */
 export function clauseSource(
-	{ frame, paragraph, quote }: Reading,
+	reading: Reading,
 	own: readonly Speaker[],
 	from: number,
 	verb: number,
 ): Speaker | undefined {
+	const { paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	return (
 		antecedentOf(paragraph, from, verb, quote.token) ??
-		relatedTo(frame, paragraph, from, quote.token) ??
+		relatedTo(reading, from) ??
 		insertedTeller(tokens, own) ??
 		sourceOf(tokens, own, verb) ??
 		bodyOf(paragraph, from, quote.token, verb) ??
@@ -54,14 +55,31 @@ function sourceOf(tokens: readonly Token[], own: readonly Speaker[], verb: numbe
 }
 
 /** Whom a relative clause that leads into a quotation belongs to: "Bardella, qui avait souhaité que la France «…»". */
-function relatedTo(frame: Frame, paragraph: FrameParagraph, from: number, to: number): Speaker | undefined {
+function relatedTo(reading: Reading, from: number): Speaker | undefined {
+	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
+	const to = quote.token;
 	const comma = tokens.slice(from, to).findLastIndex(({ text }) => /^[,:]$/u.test(text)) + from;
 	if (comma < from || tokens[comma]?.text === ':') return undefined;
 	const named = between(paragraph, from, comma).at(-1);
 	const isRelated = isOf(tokens[comma + 1], wordClass.relative);
-	if (named === undefined || isGoverned(frame, tokens, named)) return undefined;
-	return isRelated && named.to === comma && /^(?:person|name|nominal)$/u.test(named.kind) ? named : undefined;
+	if (named === undefined) return undefined;
+	if (isArticle(frame, tokens, comma + 1)) return undefined;
+	// "verwies auf ein Gutachten, das dem Betrieb «…» bescheinigt": a text that the clause names nobody else for.
+	const isText =
+		named.kind === 'writing' &&
+		!isOf(tokens[comma + 1], wordClass.that) &&
+		!between(paragraph, comma + 2, to).some((one) => maySpeak(reading, one));
+	if (!isText && isGoverned(frame, tokens, named)) return undefined;
+	return isRelated && named.to === comma && (isText || /^(?:person|name|nominal)$/u.test(named.kind))
+		? named
+		: undefined;
+}
+
+/** German "der Rückgang": no relative pronoun, but the article of a noun. */
+function isArticle({ text }: Frame, tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return isOf(tokens[at], wordClass.determiner) && /^\p{Lu}/u.test(text.charAt(next?.start ?? 0));
 }
 
 /** Whom "who" right before the verb belongs to: "Colleoni, l'ex contabile che accusa i Manenti di …: «…»". */

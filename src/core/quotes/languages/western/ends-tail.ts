@@ -15,3 +15,11 @@ export const endsTail: NonNullable<SpeakerRules['endsTail']> = (tokens, at) => {
 	if (clitic.test(word.text) || (word.classes & wordClass.determiner) !== 0) return true;
 	return word.classes === 0 && !word.capital && pastTense.test(word.text);
 };
+
+/** Whether a word behind a German noun is a verb: adjectives stand before it. */
+export const endsGermanTail: NonNullable<SpeakerRules['endsTail']> = (tokens, at) => {
+	const word = tokens[at];
+	return (
+		word?.kind === 'word' && word.classes === 0 && /(?:[^n]te|[^e]ten|[^e]t|ie[fßs]|oss|ah|ob|am)$/u.test(word.text)
+	);
+};

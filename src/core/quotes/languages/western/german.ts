@@ -11,6 +11,7 @@ import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import table from './de.json' with { type: 'json' };
+import { endsGermanTail } from './ends-tail.ts';
 import { genderByEnding, germanEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { germanCase } from './german-case.ts';
@@ -53,7 +54,12 @@ export const german: Language = {
 			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }),
 		},
-		speakers: { ...westernSpeakers, isSomebody: isGermanSomebody, sentences: { inverts: true, demonstrative: true } },
+		speakers: {
+			...westernSpeakers,
+			isSomebody: isGermanSomebody,
+			endsTail: endsGermanTail,
+			sentences: { inverts: true, demonstrative: true },
+		},
 		occasions: {},
 	},
 };

@@ -30,8 +30,8 @@ function isCommonNoun(
 	if ((classes & named) !== 0 || isSurname(text, before)) return false;
 	if (isCounted(before)) return true;
 	if (isOf(before, article)) return !/^v[ao]n$/u.test(tokens.at(-2)?.text ?? '') && !isAdjectiveOfName(text);
-	const isNoun = isNoName(text, lexicon) || contraction.test(before?.text ?? '');
-	return isNoun || (isAdjective(before) && !isRightBefore(end, next));
+	const isNoun = (classes & wordClass.writing) !== 0 || isNoName(text, lexicon) || contraction.test(before?.text ?? '');
+	return isNoun || (isAdjective(before, tokens.at(-2)) && !isRightBefore(end, next));
 }
 
 /** "Silke Hartung": behind a first name a capital is a surname, though nouns end so. */
@@ -76,11 +76,10 @@ function isCount(token: Token | undefined): boolean {
 	);
 }
 
-/** An adjective before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names. */
-function isAdjective(token: Token | undefined): boolean {
-	return (
-		token?.kind === 'word' && !token.capital && token.classes === 0 && /(?<!t)(?:e|en|er|em|es)$/u.test(token.text)
-	);
+/** An adjective before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names, but behind no article. */
+function isAdjective(token: Token | undefined, before: Token | undefined): boolean {
+	if (token?.kind !== 'word' || token.capital || token.classes !== 0) return false;
+	return (isOf(before, article) ? /e[nrms]?$/u : /(?<!t)e[nrms]?$/u).test(token.text);
 }
 
 /** "die Deutsche Bahn", "das Auswärtige Amt": an adjective with a capital begins a name. */

@@ -12,7 +12,9 @@ export function nameBehindNoun({ tokens, lexicon }: Scan, from: number, to: numb
 
 /** "ministro delle Imprese Adolfo Urso": of three capitals behind "of" those from the first name on, else the last two. */
 function nameOfThree(tokens: readonly Token[], from: number, to: number): NameRun | null {
-	if (to - from < 3) return null;
+	const body = tokens.slice(from, to).findIndex((token) => !isOf(token, wordClass.organisation));
+	// "Escola Estadual Machado": one capital behind an organisation goes with it.
+	if (to - from < 3 || (body > 0 && to - from - body < 2)) return null;
 	const given = tokens.slice(from + 1, to - 1).findIndex((token) => isOf(token, firstName));
 	return { from: given === -1 ? lastTwo(tokens, to) : from + 1 + given, to, person: null, sure: true };
 }

@@ -38,7 +38,16 @@ function complementEnd(tokens: readonly Token[], from: number): number {
 	const aside = asideEnd(ahead);
 	if (aside !== -1) return ahead[aside]?.text === ',' ? from + aside : -1;
 	const end = ahead.findIndex((token) => token.kind !== 'word' || isVerb(token));
-	return end > 0 && ahead[end]?.text === ',' ? from + end : -1;
+	return (end > 0 || (end === 0 && isBehindQuote(tokens, from))) && ahead[end]?.text === ',' ? from + end : -1;
+}
+
+/** How far behind a quotation a role stands that said it, in tokens: "«…», a assuré à l'AFP son avocat, Me Zeroual". */
+const quoteReach = 10;
+
+function isBehindQuote(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - quoteReach), at);
+	const mark = before.findLastIndex(({ kind, text }) => kind === 'quote' || text === '.');
+	return before[mark]?.kind === 'quote';
 }
 
 /** Longest "(PCF)" and "que la firma" behind a role, in tokens. */

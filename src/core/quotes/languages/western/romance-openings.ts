@@ -25,11 +25,12 @@ export function opensWithName({ tokens }: Scan, at: number): boolean {
 	return isBesideSubject(next) && !(next?.text === ',' && participle.test(tokens[at]?.text ?? ''));
 }
 
-/** People without an article who open a sentence with an adjective: "Fuentes diplomáticas"; undefined for none. */
+/** People without an article who open a sentence with an adjective or of what they are: "Fuentes diplomáticas", "Fonte do clube"; undefined for none. */
 export function peopleAt(scan: Scan, at: number): Candidate | undefined {
 	const [noun, adjective] = [scan.tokens[at], scan.tokens[at + 1]];
 	if (noun?.first !== true || !noun.capital || (noun.classes & wordClass.person) === 0) return undefined;
 	if ((noun.classes & (firstName | wordClass.title)) !== 0) return undefined;
-	const isDescribed = adjective?.kind === 'word' && !adjective.capital && adjective.classes === 0;
-	return isDescribed && /[sie]$/u.test(adjective.text) ? toNominal(scan, at, at + 1) : undefined;
+	if (adjective?.kind !== 'word' || adjective.capital) return undefined;
+	const isDescribed = adjective.classes === 0 && /[sie]$/u.test(adjective.text);
+	return isDescribed || scan.lexicon.signs.get(adjective.text) === 'f' ? toNominal(scan, at, at + 1) : undefined;
 }

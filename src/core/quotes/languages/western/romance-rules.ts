@@ -1,3 +1,4 @@
+import type { Speaker } from '../../article-frame.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
@@ -80,6 +81,24 @@ export function withoutRole(scan: Scan, start: number, run: Run, given: number):
 	return afterPlaces(scan, afterComplement(scan, start, pastSpeech(scan, run), given), { startsOrganisation: true });
 }
 
+/** "du lycée Voltaire": a name that tells which, behind a preposition and a noun. */
+function isNameOfThing({ kind, entity, name, from }: Speaker, tokens: readonly Token[]): boolean {
+	const noun = tokens[from - 1];
+	if (
+		kind !== 'name' ||
+		entity?.human === true ||
+		/\s/u.test(name) ||
+		noun?.kind !== 'word' ||
+		noun.capital ||
+		noun.classes !== 0
+	)
+		return false;
+	const before = isOf(tokens[from - 2], wordClass.preposition) ? from - 2 : from - 3;
+	return (
+		isOf(tokens[before], wordClass.preposition) && (before === from - 2 || isOf(tokens[from - 2], wordClass.determiner))
+	);
+}
+
 /** Whether a stretch in quotation marks is a name: in small letters too, and behind a comma. */
 export const isRomanceNoSpeech = quotedName({ commaBefore: true, isLowName: isRomanceName });
 
@@ -93,10 +112,10 @@ export function romanceSpeakers(own: SentenceStyle): SpeakerRules {
 		...westernSpeakers,
 		endsTail,
 		isSomebody: isRomanceSomebody,
-		governs: (before, mention, tokens) =>
-			before.first && before.text === 'a' && own.placesByA !== undefined
-				? own.placesByA
-				: westernSpeakers.governs?.(before, mention, tokens),
+		governs: (before, mention, tokens) => {
+			if (before.first && before.text === 'a' && own.placesByA !== undefined) return own.placesByA;
+			return isNameOfThing(mention, tokens) ? true : westernSpeakers.governs?.(before, mention, tokens);
+		},
 		sentences: { ownerBehind: true, inverts: true, ...own },
 	};
 }

@@ -125,7 +125,7 @@ function onlyNamed({ paragraphs }: Frame, { paragraph, token, gender }: Place): 
 	const named = above
 		.flatMap(({ speakers }, at) => speakers.filter(({ from }) => at < above.length - 1 || from < token))
 		.slice(-mostLooked)
-		.filter((speaker) => isPerson(speaker) && isOf(speaker, gender));
+		.filter((one) => isPerson(one) && isOf(one, gender) && (one.role !== 'oblique' || one.entity?.human === true));
 	const [first] = named;
 	return first !== undefined && named.every(({ entity }) => entity === first.entity) ? first : null;
 }

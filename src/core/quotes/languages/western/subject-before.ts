@@ -5,6 +5,7 @@ import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-c
 import { asideBefore } from './aside.ts';
 import { clauseSource, isBehindBy } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
+import { innerTeller } from './inner-teller.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 
@@ -23,7 +24,10 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	const aside = asideBefore(frame, tokens, from, quote.token);
 	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOfAt(reading, from);
 	const told = clauseSource(reading, own, from, verb) ?? (own.length === 0 ? ownerBefore(reading, from) : undefined);
-	const newcomer = arrived(tokens, own, quote.token) ?? subjectSince(tokens, own, from, quote.token);
+	const newcomer =
+		arrived(tokens, own, quote.token) ??
+		subjectSince(tokens, own, from, quote.token) ??
+		innerTeller(tokens, own, from, quote.token);
 	return newcomer ?? told ?? clauseSubject(reading, own, from, verb);
 }
 

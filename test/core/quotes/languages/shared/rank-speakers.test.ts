@@ -8,7 +8,7 @@ const cases: Readonly<Record<string, { language: string; text: string; expected:
 	'sources that open the sentence, not who spoke before': {
 		language: 'es',
 		text: '"No hay marcha atrás", lamentó el portavoz vecinal, Lucio Perales, que anunció un recurso ante los tribunales.\nFuentes del departamento aseguran que el recurso "no tiene recorrido".',
-		expected: ['Lucio Perales', 'Fuentes'],
+		expected: ['Lucio Perales', 'Fuentes del departamento'],
 	},
 	'a text without anybody has no speaker': {
 		language: 'de',
