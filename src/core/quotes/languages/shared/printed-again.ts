@@ -21,14 +21,16 @@ export function printedAgain(frame: Frame, quote: FrameQuote): FrameQuote | null
 	return below.find((one) => lettersOf(frame).get(one)?.startsWith(own) === true) ?? null;
 }
 
-/** Whether a quotation is a sentence by itself at the end of its paragraph, or stands behind a colon there: "Notaufnahme am Limit: »…«". */
+/** Whether a quotation is a sentence by itself, or stands behind a colon: "Notaufnahme am Limit: »…«". */
 function isAlone({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
 	const tokens = paragraphs[paragraph]?.tokens ?? [];
-	return endsSentence(tokens[token - 1]) && tokens.slice(token + 1).every(({ kind }) => kind === 'punctuation');
+	const [before, after] = [tokens[token - 1], tokens[token + 1]];
+	return isEnd(after) && (isEnd(before) || /^[:：]$/u.test(before?.text ?? ''));
 }
 
-function endsSentence(before: Token | undefined): boolean {
-	return before === undefined || /^[.!?…:。！？।؟：]$/u.test(before.text);
+/** The end of a sentence, or the edge of a paragraph. */
+function isEnd(token: Token | undefined): boolean {
+	return token === undefined || /^[.!?…。！？।؟]$/u.test(token.text);
 }
 
 /** The letters of each quotation, in small ones. */

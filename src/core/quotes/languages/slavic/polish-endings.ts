@@ -9,6 +9,7 @@ export const polishEndings: CaseEndings = {
 		[/([iy])(?:ego|emu|m)$/u, '$1'],
 		[/([^aeiouyąęó])(k)(?:a|owi|iem)$/u, '$1e$2'],
 		[/([kg])iem$/u, '$1'],
+		[/^(kacp|aleksand|sylwest)r(?:a|owi|em)$/u, '$1er'],
 		[/(?:a|owi|em)$/u, ''],
 	],
 	woman: [

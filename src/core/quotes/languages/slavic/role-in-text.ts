@@ -74,6 +74,7 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 	const next = tokens[Math.max(at, 0)];
 	if (next === undefined || next.kind === 'punctuation') return null;
 	if (next.kind === 'quote') return at < to ? '«' : null;
+	if (ofSomeone.test(next.text)) return next.text;
 	if ((next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0) return null;
 	if (!next.capital && !isNoun(tokens, at)) return null;
 	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
@@ -81,6 +82,9 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 
 /** "Minister spraw zagranicznych", "министр внутренних дел": genitives of several that the endings of others do not tell. */
 const severalAffairs = /^(?:spraw|справ)$|(?:[иіы]х|[iy]ch)$/u;
+
+/** "Мама одного из пациентов": whose relative somebody is who has no name either. */
+const ofSomeone = /^(?:одно(?:го|й|му|ї)|однієї|jedne(?:go|j))$/u;
 
 /** Whether a word in small letters behind a role is a noun that it is of. */
 function isNoun(tokens: readonly Token[], at: number): boolean {

@@ -13,7 +13,7 @@ export const namedAfter = /^(?:имени|імені|imienia)$/u;
 export const groups: readonly RegExp[] = [
 	/^(?:пресс-?секретар|представител|спикер|прессекретар|пресссекретар|речни[кц]|rzeczni[kc])/u,
 	/^(?:глав|министр|руководител|лидер|президент|премьер|міністр|керівни|лідер|прем.єр|очільни|голова|szef|minist|premier|prezyden|przywódc|lider|prezes|мер|мэр|гендиректор|директор|dyrektor)/u,
-	/^(?:тренер|главтренер|наставник|trener|szkoleniow|selekcjoner)/u,
+	/^(?:тренер|главтренер|наставник|менеджер|trener|szkoleniow|selekcjoner|menedżer|menadżer)/u,
 	/^(?:адвокат|защитник|захисни|adwokat|mecenas|obrońc)/u,
 	/^(?:прокурор|гособвинител|обвинувач|prokurator)/u,
 	/^(?:судь|судд|sędzi|председательствующ|головуюч|przewodnicząc)/u,
@@ -21,20 +21,21 @@ export const groups: readonly RegExp[] = [
 	/^(?:policjant|funkcjonariusz|posterunkow|aspirant|sierżant|(?:pod|nad)?komisarz|podinspektor|полицейск|поліцейськ|участков|дільничн)/u,
 	/^(?:депутат|сенатор|нардеп|парламентар|poseł|posł|senator|radn)/u,
 	/^(?:следовател|слідч|śledcz)/u,
-	/^(?:zawodni|piłkarz|napastni|bramkarz|kapitan|игрок|форвард|нападающ|вратар|голкипер|капитан|гравець|гравця|нападник|воротар|капітан)/u,
+	/^(?:zawodni|piłkarz|napastni|bramkarz|kapitan|junior|игрок|форвард|нападающ|вратар|голкипер|капитан|гравець|гравця|нападник|воротар|голкіпер|капітан)/u,
 	/^(?:oskarżon|podsądn|подсудим|обвиняем|підсудн|обвинувачен)/u,
 ];
 
 /** Those of whom a match or trial has others on the other side, who are never called so. */
 export const party =
-	/^(?:zawodni|piłkarz|napastni|bramkarz|игрок|форвард|нападающ|вратар|гравець|нападник|воротар|oskarżon|подсудим|обвиняем|підсудн|обвинувачен)/u;
+	/^(?:zawodni|piłkarz|napastni|bramkarz|junior|игрок|форвард|нападающ|вратар|голкипер|гравець|нападник|воротар|голкіпер|oskarżon|подсудим|обвиняем|підсудн|обвинувачен)/u;
 
 /** Roles that anybody may be called by once introduced. */
 export const anyone =
 	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
 
 /** Those who are somebody's, so nobody else who was named. */
-export const relation = /^(?:сосед|сусід|sąsiad|родственни|родич|krewn)/u;
+export const relation =
+	/^(?:сосед|сусід|sąsiad|родственни|родич|krewn|матер|мать$|мат[иі]$|мам[аыуио]|отец|отц|батьк|тато$|бабушк|бабус|дедушк|дідус|matk|mam[aąęy]$|ojciec|ojc|babci|dziad(?:ek|k)|córk|доч[ькео]|сын|син[ауо]?$|syn[aeuo]?$)/u;
 
 /** Several that speak as one side of a case. */
 export const side = /^(?:защита|захист|следствие|слідство|обвинение|обвинувачення|obrona|oskarżenie)$/u;
@@ -64,4 +65,4 @@ export const man = /^(?:мужчин|парень|чоловік|хлопець|
 
 /** Callings that nobody has beside another: whoever is printed with another is not meant. */
 export const ofOne =
-	/^(?:почтальон|листонош|listonosz|учител|вчител|nauczyciel|мальчик|девочк|реб[её]н|хлопчик|дівчинк|дитин|chłop(?:iec|czyk)|dziewczynk|dzieck|инспектор|інспектор|inspektor|священни|proboszcz|ksiądz|полицейск|поліцейськ|policjant|официант|офіціант|kelner|водител|воді[йя]|kierowc|дворник|двірник|dozorc|медсестр|pielęgniar|продав|sprzedaw|покупател|покупец|клиент|клієнт|klient|солдат|żołnierz|пожарн|пожежник|strażak|свидетел|свідок|свідк|świad|ученик|учениц|учень|учн|uczeń|uczenn|фельдшер|фотограф|корреспондент|кореспондент|замминистр|заступни|zdun|рабоч|робітник|robotni)/u;
+	/^(?:почтальон|листонош|listonosz|учител|вчител|nauczyciel|мальчик|девочк|реб[её]н|хлопчик|дівчинк|дитин|chłop(?:iec|czyk)|dziewczynk|dzieck|инспектор|інспектор|inspektor|священни|proboszcz|ksiądz|полицейск|поліцейськ|policjant|официант|офіціант|kelner|водител|воді[йя]|kierowc|дворник|двірник|dozorc|медсестр|pielęgniar|продав|sprzedaw|покупател|покупец|клиент|клієнт|klient|солдат|żołnierz|пожарн|пожежник|strażak|свидетел|свідок|свідк|świad|ученик|учениц|учень|учн|uczeń|uczenn|фельдшер|фотограф|корреспондент|кореспондент|замминистр|заступни|zdun|рабоч|робітник|robotni|мэр|мер(?:а|у|ом|ы)?$|губернатор|министр|міністр|burmistrz|wójt|wojewod|minist(?:er|r))/u;

@@ -41,7 +41,18 @@ function meantIn(
 		gender,
 		isOwn: end < reader.tokens.length,
 	});
-	return newer ?? said?.speaker ?? null;
+	return newer ?? (said === null ? null : (surelyMeant(reader, said.speaker, end, gender) ?? said.speaker));
+}
+
+/** Whom "she" means of a paragraph where somebody spoke last of whom nothing tells whether it is a woman: a subject who surely is one. */
+function surelyMeant(
+	reader: ClauseReader,
+	{ entity, gender }: Speaker,
+	end: number,
+	wanted: Gender | null,
+): Speaker | null {
+	if (wanted === null || (entity?.gender ?? gender) !== null) return null;
+	return reader.subjects({ from: 0, to: end }).findLast((one) => (one.entity?.gender ?? one.gender) === wanted) ?? null;
 }
 
 /** Whom a reference may mean, and whether it stands in the paragraph that is looked through. */

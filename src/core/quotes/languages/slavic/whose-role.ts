@@ -101,14 +101,20 @@ function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null 
 	const { frame, role, complement } = asked;
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	if (isFormer(tokens, role)) return formerly(asked, namedHere(asked, named));
-	if (isSelf(tokens, role)) return mostQuoted(asked) ?? whoIsSpokenOf(asked);
+	if (isSelf(tokens, role)) return onlyPlayer(asked, named) ?? mostQuoted(asked) ?? whoIsSpokenOf(asked);
 	if (complement !== null && !ofState.test(complement)) return null;
 	// "Marszałek: „…”" heads a line of what happens minute by minute.
 	if (tokens[role.to]?.text === ':') return null;
 	// What opens a paragraph introduces somebody.
-	if (role.from === 0) return onlyOne(named) ?? onlySpeaker(asked);
+	if (role.from === 0) return onlyOne(named) ?? onlyPlayer(asked, named) ?? onlySpeaker(asked);
 	const others = withoutOtherRole(asked, named);
 	return whoIsSpokenOf(asked) ?? onlyOne(namedHere(asked, named)) ?? onlyOne(others) ?? onlyWoman(asked, others);
+}
+
+/** The one named above who has no other role in the match, where a player or the accused is spoken of. */
+function onlyPlayer(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
+	if (!party.test(asked.head.text)) return null;
+	return onlyOne(withoutOtherRole(asked, named).filter(({ entity }) => entity?.human === true));
 }
 
 /** The one woman named above, where a role is a woman's. */
@@ -123,7 +129,8 @@ function namedHere(asked: AskedRole, named: readonly Speaker[]): readonly Speake
 }
 
 function withoutOtherRole({ frame, head }: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
-	return named.filter((one) => !hasOtherRole(frame, one, head.text));
+	const others = new Set(named.filter((one) => hasOtherRole(frame, one, head.text)).map(({ entity }) => entity));
+	return named.filter(({ entity }) => !others.has(entity));
 }
 
 /** Whom a former office is said of: "бывший сотрудник завода" is one of many. */
