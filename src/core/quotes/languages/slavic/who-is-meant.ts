@@ -36,23 +36,18 @@ function meantIn(
 	paragraph: number,
 	before: Precedent | null,
 ): Speaker | null {
-	const said = before?.quote.paragraph === paragraph && isMeant(before.speaker, gender) ? before : null;
-	const newer = subjectAbove(reader, said === null ? 0 : said.quote.token + 1, end, {
-		gender,
-		isOwn: end < reader.tokens.length,
-	});
-	return newer ?? (said === null ? null : (surelyMeant(reader, said.speaker, end, gender) ?? said.speaker));
+	const spoke = before?.quote.paragraph === paragraph && isMeant(before.speaker, gender) ? before.speaker : null;
+	const from = spoke === null || before === null ? 0 : before.quote.token + 1;
+	const newer = subjectAbove(reader, from, end, { gender, isOwn: end < reader.tokens.length });
+	if (newer !== null || spoke === null) return newer;
+	// "Депутатка нагадала, що мер обіцяв «…». «…», — запитала вона": of the mayor nothing tells whether he is a woman.
+	const isSure = gender === null || genderKnown(spoke) !== null;
+	const surer = isSure ? [] : reader.subjects({ from: 0, to: end }).filter((one) => genderKnown(one) === gender);
+	return surer.at(-1) ?? spoke;
 }
 
-/** Whom "she" means of a paragraph where somebody spoke last of whom nothing tells whether it is a woman: a subject who surely is one. */
-function surelyMeant(
-	reader: ClauseReader,
-	{ entity, gender }: Speaker,
-	end: number,
-	wanted: Gender | null,
-): Speaker | null {
-	if (wanted === null || (entity?.gender ?? gender) !== null) return null;
-	return reader.subjects({ from: 0, to: end }).findLast((one) => (one.entity?.gender ?? one.gender) === wanted) ?? null;
+function genderKnown({ entity, gender }: Speaker): Gender | null {
+	return entity?.gender ?? gender;
 }
 
 /** Whom a reference may mean, and whether it stands in the paragraph that is looked through. */
