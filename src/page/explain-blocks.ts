@@ -2,16 +2,11 @@ import type { PageText } from '../core/page-text.ts';
 import { articleRange } from './body/article-range.ts';
 import type { BlockClass, ClassedBlock } from './body/classify.ts';
 import { cutAtEnding } from './body/cut-at-ending.ts';
-import { type Body, findArticleBox, isClear } from './body/find-body.ts';
+import { dropHeadsOfLinks, dropLinkLists } from './body/drop-links.ts';
+import { type Body, findArticleBox } from './body/find-article-box.ts';
+import { isClear } from './body/find-body.ts';
 import { lineKind } from './body/line-kind.ts';
-import {
-	classifyInside,
-	dropHeadsOfLinks,
-	dropLinkLists,
-	dropRepeated,
-	isOfArticle,
-	trimEnds,
-} from './body/select-blocks.ts';
+import { classifyInside, dropRepeated, isOfArticle, trimEnds } from './body/select-blocks.ts';
 import { withoutTrailingTeasers } from './body/teasers.ts';
 import { toPageFacts } from './metadata/page-facts.ts';
 import { statedTitles } from './metadata/read-title.ts';
@@ -33,7 +28,7 @@ type Cut = { readonly why: string; readonly cut: (blocks: readonly ClassedBlock[
 
 /** What is cut of the article's box, in the order it is. */
 const cuts: readonly Cut[] = [
-	{ why: 'heads a box of links', cut: dropHeadsOfLinks },
+	{ why: 'heads a box of links, or of a player', cut: dropHeadsOfLinks },
 	{ why: 'stands under a heading that turns to other stories, comments or tags', cut: cutAtEnding },
 	{ why: 'is in a list of other stories that break off', cut: withoutTrailingTeasers },
 	{ why: 'is in a list that is mostly links', cut: dropLinkLists },
@@ -96,7 +91,7 @@ const reasons: Partial<Readonly<Record<BlockClass, string>>> = {
 	quotation: 'it stands in an element for quotations',
 	caption: 'it stands with a picture, or ends in who took it',
 	'photo credit': 'it stands with a picture and names who took it',
-	correction: 'its words correct the article',
+	correction: 'its words say what was changed in the article',
 	related: 'it is mostly links',
 	ending: 'it heads other stories, comments or tags',
 	label: 'it is short and no sentence',
@@ -110,7 +105,7 @@ function whyAside({ region }: PageBlock, cleared: ReadonlySet<string>): string {
 	for (let at: Region | null = region; at !== null; at = at.parent) {
 		if (!cleared.has(at.make) && !isClear(at, cleared)) return `it stands in a part for ${at.kind}, by ${nameOf(at)}`;
 	}
-	return 'it announces another story: one text under a linked headline';
+	return 'it announces another story under a linked headline, sums this one up, or is a post shown in it';
 }
 
 function nameOf({ sure, make }: Region): string {

@@ -1,7 +1,7 @@
 import { millisecondsOfADay } from '../core/days-between.ts';
 import type { Block, BlockKind } from '../core/types.ts';
 import type { ClassedBlock } from './body/classify.ts';
-import { findArticleBox } from './body/find-body.ts';
+import { type Body, findArticleBox } from './body/find-article-box.ts';
 import { countSummaries, findStandfirst } from './body/find-standfirst.ts';
 import { findUpdates, type TimeReading } from './body/find-updates.ts';
 import { endsSentence, lineKind } from './body/line-kind.ts';
@@ -34,6 +34,7 @@ export type ReadBlocks = {
 /** Blocks before and after the article's first in which byline and date are printed. */
 const headLength = 25;
 const nothing: Selection = { own: [], credits: [], agencyLines: [] };
+const nowhere: Pick<Body, 'cleared' | 'inserts'> = { cleared: new Set(), inserts: new Set() };
 const noUpdates: ReadonlyMap<PageBlock, string | null> = new Map();
 
 /** What is known of a page before its text is read. */
@@ -63,7 +64,7 @@ export function readBlocks(all: readonly PageBlock[], { facts, live, gallery, ti
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
 	const own = new Set(chosen.map(({ block }) => block));
-	const standfirst = standfirstOf(all, start, { own, facts, titles, cleared: body?.cleared ?? new Set() });
+	const standfirst = standfirstOf(all, start, { own, facts, titles, ...(body ?? nowhere) });
 	const summaries = countSummaries(chosen, firstText);
 	const updates = live && body !== null ? findUpdates(body.container, [...own], toTimeReading(facts, now)) : noUpdates;
 	const text = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
@@ -140,11 +141,14 @@ type Chosen = {
 	readonly titles: readonly string[];
 	readonly own: ReadonlySet<PageBlock>;
 	readonly facts: PageFacts;
-	readonly cleared: ReadonlySet<string>;
-};
+} & Pick<Body, 'cleared' | 'inserts'>;
 
 /** What sums the article up between the last main heading and the first paragraph, and is not printed again below. */
-function standfirstOf(all: readonly PageBlock[], start: number, { own, facts, titles, cleared }: Chosen): PageBlock[] {
+function standfirstOf(
+	all: readonly PageBlock[],
+	start: number,
+	{ own, facts, titles, cleared, inserts }: Chosen,
+): PageBlock[] {
 	const before = all.slice(Math.max(0, start - headLength), start);
 	const main = before.findLastIndex(({ tag }) => tag === 'h1');
 	const headline =
@@ -153,7 +157,7 @@ function standfirstOf(all: readonly PageBlock[], start: number, { own, facts, ti
 	const repeated = new Set([...own].map(({ text }) => text));
 	const headlines = [before[headline]?.text ?? '', linkedText(facts, 'headline') ?? ''].filter((title) => title !== '');
 	return findStandfirst(
-		before.slice(headline + 1).filter((block) => !own.has(block)),
+		before.slice(headline + 1).filter((block) => !own.has(block) && !inserts.has(block)),
 		facts,
 		cleared,
 	).filter(({ text }) => !repeated.has(text) && !headlines.some((title) => isMostly(text, title)));

@@ -7,7 +7,7 @@ import { endsSentence } from './line-kind.ts';
 import { findTeasers } from './teasers.ts';
 
 /** Where the article's text stands. */
-export type Body = {
+export type FoundBody = {
 	readonly container: Box;
 	/** Makes of suspected regions that hold the article after all. */
 	readonly cleared: ReadonlySet<string>;
@@ -19,7 +19,7 @@ export type Body = {
  *
  * @returns Null when the page has no running text.
  */
-function findBody(blocks: readonly PageBlock[]): Body | null {
+export function findBody(blocks: readonly PageBlock[]): FoundBody | null {
 	const core = findCore(blocks);
 	if (core === null) return null;
 	const threads = findThreads(blocks);
@@ -35,47 +35,6 @@ function findBody(blocks: readonly PageBlock[]): Body | null {
 	);
 	const container = grow(box, () => own.filter((block) => isSentences(block) && isClear(block.region, cleared)));
 	return { container, cleared: new Set([...cleared, ...findFolded(blocks, container)]) };
-}
-
-/**
- * Finds where the article is: in the box of its running text, of a page that is named a gallery in the box of that and
- * its pictures, and of one without running text in the box of the pictures.
- *
- * @param isGallery - Whether the page is named one.
- */
-export function findArticleBox(blocks: readonly PageBlock[], isGallery: boolean): Body | null {
-	const body = findBody(blocks);
-	if (body !== null && !isGallery) return body;
-	const pictures = findCaptions(blocks);
-	if (body === null || pictures === null) return body ?? pictures;
-	const cleared = new Set([...body.cleared, ...pictures.cleared]);
-	return { container: commonBox(body.container, [pictures.container]), cleared };
-}
-
-/** Captions from which a page without running text is its pictures. */
-const leastCaptions = 3;
-/** Characters of a caption that tells something. */
-const shortestCaption = 20;
-
-/** The box that holds the pictures of a page that has captions and no running text; null for other pages. */
-function findCaptions(blocks: readonly PageBlock[]): Body | null {
-	const captions = blocks.filter(
-		({ inFigure, tag, weight, region }) =>
-			(inFigure || tag === 'figcaption' || region?.kind === 'caption') && weight >= shortestCaption,
-	);
-	const [first] = captions;
-	if (first === undefined || captions.length < leastCaptions) return null;
-	const boxes = captions.map(({ box }) => box);
-	return { container: commonBox(first.box, boxes), cleared: clearAround(captions) };
-}
-
-/** What captions stand in: galleries and slides are suspected of being a player beside an article; here they are it. */
-function clearAround(captions: readonly PageBlock[]): ReadonlySet<string> {
-	const cleared = new Set<string>();
-	for (const { region } of captions) {
-		for (let at = region; at !== null; at = at.parent) if (at.kind !== 'caption' && !at.sure) cleared.add(at.make);
-	}
-	return cleared;
 }
 
 /** Boxes around that are looked at. */

@@ -11,7 +11,7 @@ const controlWords: ReadonlySet<string> = new Set(
 		'line on via this article story bookmark full screen fullscreen views read min minutes ' +
 		'icon teilen drucken kommentar kommentare merken vorlesen zurück weiter artikel partager imprimer commentaire commentaires ' +
 		'enregistrer condividi stampa commenti compartir imprimir comentario comentarios guardar partilhar compartilhar delen dela del ' +
-		'udostępnij drukuj komentarze skomentuj поделиться комментарии распечатать paylaş yazdır シェア 共有 分享 공유 مشاركة ' +
+		'udostępnij drukuj komentarze skomentuj поделиться комментарии распечатать paylaş yazdır シェア シェアする 共有 共有する 分享 공유 مشاركة ' +
 		'शेयर करें chia sẻ bagikan'
 	).split(' '),
 );

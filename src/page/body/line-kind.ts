@@ -117,3 +117,8 @@ const sentenceEnds: ReadonlySet<string> = new Set('.!?…。！？؟।:;»”"�
 export function endsSentence(text: string): boolean {
 	return sentenceEnds.has(text.trimEnd().at(-1) ?? '');
 }
+
+/** Whether a text is a whole sentence, with remarks behind it or without, that announces nothing more. */
+export function isTold(text: string): boolean {
+	return (endsSentence(text) && !/[:：]$/.test(text)) || text.includes('。');
+}

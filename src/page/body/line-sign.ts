@@ -12,6 +12,7 @@ export type LineKind =
 	| 'credit'
 	| 'photo credit'
 	| 'correction'
+	| 'note'
 	| 'biography'
 	| 'consent'
 	| 'copyright'

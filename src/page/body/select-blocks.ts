@@ -1,13 +1,15 @@
 import { isAgencyCredit } from '../../core/credit/is-agency-credit.ts';
 import { readTurnLabel } from '../turn-label.ts';
-import { type Box, makeOf, nearestOf } from '../walk/box.ts';
+import { makeOf, nearestOf } from '../walk/box.ts';
 import { isInBox, type PageBlock } from '../walk/page-block.ts';
 import { toLetters } from '../words.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { cutAtEnding } from './cut-at-ending.ts';
-import { type Body, isCaptionOnly, isClear } from './find-body.ts';
+import { dropHeadsOfLinks, dropLinkLists } from './drop-links.ts';
+import type { Body } from './find-article-box.ts';
+import { isCaptionOnly, isClear } from './find-body.ts';
 import { unfoldsNext } from './find-folded.ts';
-import { endsSentence, lineKind } from './line-kind.ts';
+import { isTold, lineKind } from './line-kind.ts';
 import { findTeasers, withoutTrailingTeasers } from './teasers.ts';
 
 /** Classes of a block that end up in the article's text or beside it. */
@@ -59,54 +61,19 @@ export function isOfArticle({ is, block }: ClassedBlock): boolean {
 }
 
 /** Classes the blocks of the article's box. */
-export function classifyInside(blocks: readonly PageBlock[], { container, cleared }: Body): readonly ClassedBlock[] {
+export function classifyInside(
+	blocks: readonly PageBlock[],
+	{ container, cleared, inserts }: Body,
+): readonly ClassedBlock[] {
 	const inside = blocks.filter((block) => isInBox(block, container));
 	const teasers = findTeasers(inside);
 	return inside.map((block, index): ClassedBlock => {
 		if (unfoldsNext(block, inside[index + 1], cleared)) return { block, is: 'control' };
 		if (isCaptionOnly(block.region, cleared))
 			return { block, is: lineKind(block) === null ? 'caption' : 'photo credit' };
-		const aside = teasers.has(block) || !isClear(block.region, cleared);
+		const aside = teasers.has(block) || inserts.has(block) || !isClear(block.region, cleared);
 		return { block, is: aside ? 'aside' : classify(block) };
 	});
-}
-
-/** Blocks in a box of links, at most: what is looked through for each line that may head one. */
-const mostInBoxOfLinks = 12;
-
-/** Drops lines that are no sentence and head a box of links: "Chronicle of 15 August". */
-export function dropHeadsOfLinks(classed: readonly ClassedBlock[]): ClassedBlock[] {
-	return classed.filter(({ block, is }, at) => {
-		if ((is !== 'paragraph' && is !== 'heading') || classed[at + 1]?.is !== 'related') return true;
-		const { parent } = block.box;
-		const tells = is === 'heading' ? isTold(block.text) : endsSentence(block.text);
-		if (parent === null || tells || parent.held.start !== block.index) return true;
-		const rest = classed.slice(at + 1, at + 1 + mostInBoxOfLinks).filter((one) => isInBox(one.block, parent));
-		return rest.length === mostInBoxOfLinks || rest.some((one) => one.is !== 'related');
-	});
-}
-
-/** Share of link text from which a list, or a heading with its box, is a list of other pages. */
-const listOfLinks = 0.6;
-
-export function dropLinkLists(classed: readonly ClassedBlock[]): ClassedBlock[] {
-	const sums = new Map<Box, { text: number; linked: number }>();
-	for (const { block } of classed) {
-		const box = block.tag === 'li' ? listOf(block) : null;
-		if (box === null) continue;
-		const sum = sums.get(box) ?? { text: 0, linked: 0 };
-		sum.text += block.text.length;
-		sum.linked += block.linked;
-		sums.set(box, sum);
-	}
-	return classed.filter(({ block }) => {
-		const sum = block.tag === 'li' ? sums.get(listOf(block)) : undefined;
-		return sum === undefined || sum.linked < sum.text * listOfLinks;
-	});
-}
-
-function listOf({ box }: PageBlock): Box {
-	return nearestOf(box, 'ul', 'ol') ?? box;
 }
 
 /** Characters; shorter lines may well be said twice. */
@@ -187,9 +154,4 @@ export const shortestSummary = 50;
 function isRunning({ block, is }: ClassedBlock): boolean {
 	if (is !== 'paragraph' && is !== 'list' && is !== 'quotation') return false;
 	return is === 'list' || block.prose > 0 || isTold(block.text);
-}
-
-/** Whether a text is a whole sentence, with remarks behind it or without, that announces nothing more. */
-function isTold(text: string): boolean {
-	return (endsSentence(text) && !/[:：]$/.test(text)) || text.includes('。');
 }

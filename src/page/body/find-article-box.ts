@@ -1,0 +1,61 @@
+import { commonBox } from '../walk/box.ts';
+import type { PageBlock } from '../walk/page-block.ts';
+import { type FoundBody, findBody } from './find-body.ts';
+import { findInserts } from './find-inserts.ts';
+
+/** Where the article's text stands, and what is no part of it there. */
+export type Body = FoundBody & {
+	/** What is set into it: summaries, and posts of others. */
+	readonly inserts: ReadonlySet<PageBlock>;
+};
+
+/**
+ * Finds where the article is: in the box of its running text, of a page that is named a gallery in the box of that and
+ * its pictures, and of one without running text in the box of the pictures.
+ *
+ * @param isGallery - Whether the page is named one.
+ */
+export function findArticleBox(blocks: readonly PageBlock[], isGallery: boolean): Body | null {
+	const found = findBox(blocks, isGallery);
+	if (found === null) return null;
+	const { start, end } = found.container.held;
+	return { ...found, inserts: findInserts(blocks.filter(({ index }) => index >= start - headReach && index < end)) };
+}
+
+/** Blocks before the article's box among which its head stands, in a box of its own. */
+const headReach = 25;
+
+function findBox(blocks: readonly PageBlock[], isGallery: boolean): FoundBody | null {
+	const body = findBody(blocks);
+	if (body !== null && !isGallery) return body;
+	const pictures = findCaptions(blocks);
+	if (body === null || pictures === null) return body ?? pictures;
+	const cleared = new Set([...body.cleared, ...pictures.cleared]);
+	return { container: commonBox(body.container, [pictures.container]), cleared };
+}
+
+/** Captions from which a page without running text is its pictures. */
+const leastCaptions = 3;
+/** Characters of a caption that tells something. */
+const shortestCaption = 20;
+
+/** The box that holds the pictures of a page that has captions and no running text; null for other pages. */
+function findCaptions(blocks: readonly PageBlock[]): FoundBody | null {
+	const captions = blocks.filter(
+		({ inFigure, tag, weight, region }) =>
+			(inFigure || tag === 'figcaption' || region?.kind === 'caption') && weight >= shortestCaption,
+	);
+	const [first] = captions;
+	if (first === undefined || captions.length < leastCaptions) return null;
+	const boxes = captions.map(({ box }) => box);
+	return { container: commonBox(first.box, boxes), cleared: clearAround(captions) };
+}
+
+/** What captions stand in: galleries and slides are suspected of being a player beside an article; here they are it. */
+function clearAround(captions: readonly PageBlock[]): ReadonlySet<string> {
+	const cleared = new Set<string>();
+	for (const { region } of captions) {
+		for (let at = region; at !== null; at = at.parent) if (at.kind !== 'caption' && !at.sure) cleared.add(at.make);
+	}
+	return cleared;
+}
