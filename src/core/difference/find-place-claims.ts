@@ -71,6 +71,7 @@ function toClaims(sentence: Sentence, { meetings, persons, within, scope }: Plan
 	const [told] = found;
 	const meeting = meetings.find((at) => told !== undefined && Math.abs(told.at - at) <= placeReach);
 	if (told === undefined || meeting === undefined || found.some(({ place }) => place !== told.place)) return [];
+	if (sentence.signs.slice(...within).some(({ text }) => negation.test(text))) return [];
 	// "Their envoys will meet".
 	if (meansWithin(sentence, meeting - aideReach, told.at, 'aide')) return [];
 	const value = places.indexOf(told.place);
@@ -87,6 +88,9 @@ function toClaims(sentence: Sentence, { meetings, persons, within, scope }: Plan
 		},
 	];
 }
+
+/** "Will not be held in Geneva". */
+const negation = /^(?:not|never|nicht|kein\p{L}*|pas|no|non|não|nie|не|không|değil|नहीं|لن|لا)$/u;
 
 /** The place at a sign; a capital stands for those who govern there unless a little word is before it: "in Moscow". */
 function placeAt({ signs, language }: Sentence, at: number): Sense | null {

@@ -1,5 +1,6 @@
 import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
+import { ordinalAt } from './find-ordinal.ts';
 import { numberOf } from './read-quantity.ts';
 import { yearsOf } from './read-scope.ts';
 import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
@@ -15,12 +16,16 @@ const thousand = 1000;
 const between = /^\s?[-‐‑–—:：]\s?$/u;
 const chambers: readonly Sense[] = ['v-senate', 'v-house'];
 
+/** A part of what is voted on has a vote of its own. */
+const amending = /^(?:amend|änderungsantr|enmienda|emendament|emenda|поправ|poprawk|修正|수정)/u;
+
 /** How a vote went, by chamber: "84–14", "by 86 votes to 12". */
 export function findVoteClaims(sentence: Sentence): readonly Claim[] {
 	const { signs, numbers, published } = sentence;
 	// A vote of another year is recalled.
 	if (yearsOf(sentence).some((year) => year !== published.year)) return [];
 	if (numbers.length < 2 || !meansWithin(sentence, 0, signs.length, 'voted')) return [];
+	if (signs.some(({ text }) => amending.test(text))) return [];
 	const votes = numbers.flatMap((at) => readVote(sentence, at) ?? []);
 	return votes.map(
 		({ from, to, ayes, noes }): Claim => ({
@@ -30,7 +35,7 @@ export function findVoteClaims(sentence: Sentence): readonly Claim[] {
 			low: ayes + noes / thousand,
 			high: ayes + noes / thousand,
 			persons: [],
-			scope: chamberOf(sentence, from),
+			scope: [chamberOf(sentence, from), readingOf(sentence)].filter((part) => part !== '').join(' '),
 			phrase: printed(sentence, [from, to]),
 		}),
 	);
@@ -42,6 +47,28 @@ function chamberOf(sentence: Sentence, at: number): string {
 	const within = (first: number) => chambers.filter((chamber) => meansWithin(sentence, first, to, chamber));
 	const [own, upTo] = [within(from), within(0)];
 	return (own.length > 0 ? own : upTo).join(' ');
+}
+
+/** "The second reading": each has a vote. */
+const reading = /^(?:reading|lesung|lecture|lectura|lettura|leitura|czytani|чтени|читанн)/u;
+
+function readingOf(sentence: Sentence): string {
+	const { signs } = sentence;
+	const place = signs.findIndex(({ text }) => reading.test(text)) - 1;
+	return place < 0 ? '' : String(ordinalAt(sentence, place) ?? 1);
+}
+
+/** How many times the voters of one vote those of another may be, to be of one chamber: some are away. */
+const mostVotersRatio = 1.15;
+
+/** Whether two votes are of as many voters, and not of a committee and of all. */
+export function areOfOneChamber({ low: a }: Claim, { low: b }: Claim): boolean {
+	const [less, more] = [votersOf(a), votersOf(b)].toSorted((one, other) => one - other);
+	return less !== undefined && more !== undefined && more <= less * mostVotersRatio;
+}
+
+function votersOf(value: number): number {
+	return Math.trunc(value) + Math.round((value % 1) * thousand);
 }
 
 type Vote = { readonly from: number; readonly to: number; readonly ayes: number; readonly noes: number };

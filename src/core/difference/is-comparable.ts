@@ -3,6 +3,7 @@ import type { Claim, Person, SourceClaims } from '../types.ts';
 import { isChanging } from './counted-kinds.ts';
 import type { ClaimKind } from './fact-text.ts';
 import { isOrdinal } from './find-ordinal-claims.ts';
+import { areOfOneChamber } from './find-vote-claims.ts';
 import { areApart } from './settle-claims.ts';
 import { printsFigureOf, tellOfOneEvent } from './tell-of-one-event.ts';
 
@@ -58,6 +59,7 @@ function areElsewhere({ places: ones = [] }: Claim, { places: others = [] }: Cla
 /** Whether both count the same thing of one event, of which neither prints the other's number too. */
 function isOneCount(a: Claim, b: Claim, mine: SourceClaims, theirs: SourceClaims): boolean {
 	if (areApart(a, b) && (printsToo(mine, a, b) || printsToo(theirs, b, a))) return false;
+	if (a.about === 'votes' && !areOfOneChamber(a, b)) return false;
 	return tellOfOneEvent(a, b) && !isOfAnotherHour(a, mine, theirs) && !isLaterToll(a, b, mine, theirs);
 }
 

@@ -1,7 +1,7 @@
 import type { Claim } from '../types.ts';
 import { isConjunction } from './conjunction.ts';
 import { otherTolls } from './counted-kinds.ts';
-import { isName, nameAt } from './find-event-names.ts';
+import { isFigure, isName, nameAt } from './find-event-names.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
@@ -84,7 +84,8 @@ function placesIn(sentence: Sentence, { phrase, subject, about }: Claim): readon
 		const isOfOther = meansWithin(sentence, first, end, ...otherTolls(subject));
 		return isOfOther || !numbers.some((number) => number >= first && number < end);
 	});
-	return ofOthers.length === 0 && about !== '' && opensWithPlace(sentence, at) ? null : ofOthers;
+	if (ofOthers.length > 0 || about === '') return ofOthers;
+	return opensWithPlace(sentence, at) ? null : sidesOf(sentence);
 }
 
 /** The signs around a place between punctuation, or words that join two numbers, the last one excluded. */
@@ -159,6 +160,13 @@ function isOfRegion(sentence: Sentence, from: number, to: number): boolean {
 function namesIn(sentence: Sentence, from: number, to: number): readonly string[] {
 	const names = sentence.signs.flatMap((_, at) => (at > from && at < to ? (nameAt(sentence, at) ?? []) : []));
 	return [...new Set(names)].filter((name) => isName(name) && !sentence.persons.has(name));
+}
+
+/** The governments that a sentence names by their capitals: what Kyiv says is no other number of what Moscow says. */
+function sidesOf(sentence: Sentence): readonly string[] {
+	return [
+		...new Set(sentence.signs.flatMap((sign, at) => (sign.person === null ? (nameAt(sentence, at) ?? []) : []))),
+	].filter((name) => !isName(name) && !isFigure(name));
 }
 
 /** Whether a sentence begins with a place that is not known as one, set off: "Dans le secteur de Tchouhouïv, trois …". */

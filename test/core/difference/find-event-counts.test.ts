@@ -335,6 +335,27 @@ const silent: Readonly<Record<string, Case>> = {
 		a: `${scene} It killed 30 people.`,
 		b: `${scene} A landslide killed four people.`,
 	},
+	'what two capitals say': {
+		a: `${scene} Kyiv says that 12 people were killed.`,
+		b: 'Трамвай Klowbus Lines у Zlipa, сообщил Jorgen Attikus из Klowbus. По данным Москвы, погибли 20 человек.',
+		languages: ['en', 'ru'],
+	},
+	'where the next round is not held': {
+		a: `${scene} The next round will not be held in Geneva.`,
+		b: `${scene} The next round will be held in Vienna.`,
+	},
+	'the votes of a committee, and of all': {
+		a: `${scene} The committee approved the bill by 22 votes to 15.`,
+		b: `${scene} The bill was passed by 323 votes to 272.`,
+	},
+	'the votes on an amendment, and on the bill': {
+		a: `${scene} The amendment was rejected by 60 votes to 40.`,
+		b: `${scene} The bill was passed by 55 votes to 45.`,
+	},
+	'the votes of two readings': {
+		a: `${scene} The bill passed its first reading by 230 votes to 190.`,
+		b: `${scene} The bill passed its second reading by 240 votes to 180.`,
+	},
 	'tolls of two regions of one country': {
 		a: `${scene} In Borduria's Dnoor region two people were injured.`,
 		b: `${scene} In Borduria's Morvik region five people were injured.`,
