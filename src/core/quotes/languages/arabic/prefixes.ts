@@ -29,9 +29,9 @@ export function withoutPrefixes(classOf: ClassOf, table: LanguageTable): ClassOf
 	};
 }
 
-/** What a word can be behind a prefix: an article is longer than a conjunction, and no verb has one. */
+/** What a word can be behind a prefix: an article is longer than a conjunction, and no verb or preposition has one. */
 function behindPrefix(prefix: string, classes: number): number {
-	return prefix.length > 1 ? classes & ~reportingVerb : classes;
+	return prefix.length > 1 ? classes & ~(reportingVerb | wordClass.preposition) : classes;
 }
 
 /** "إن مصدرا", "قال مزارعون": endings of a noun for somebody in another case or number. */

@@ -1,7 +1,7 @@
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { caseByMark } from '../shared/case-of.ts';
-import { holderOf } from '../shared/holder-of.ts';
+import { holderBelow, holderOf } from '../shared/holder-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
@@ -26,7 +26,7 @@ export const eastAsianSpeakers: SpeakerRules = {
 			: // "默茨的发言人": somebody else's.
 				frame.text.charAt(speaker.start - 1) === '的'
 				? speaker
-				: (holderOf(frame, all, speaker, speaker.name) ?? speaker),
+				: (holderOf(frame, all, speaker, speaker.name) ?? holderBelow(frame, all, speaker, speaker.name) ?? speaker),
 	nounLast: true,
 };
 

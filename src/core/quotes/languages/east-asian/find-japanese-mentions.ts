@@ -1,3 +1,4 @@
+import type { Person } from '../../../types.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
@@ -40,8 +41,25 @@ function knownAt(view: View, at: number): Found | null {
 	if (hit === null || first === undefined || last === undefined) return null;
 	const { person } = hit;
 	const name = signs.slice(first.start - start, last.end - start);
+	const other = namesakeOf(scan, name, person);
+	if (other !== null) {
+		const from = first.start - start;
+		const end = from + (signs.startsWith(other, from) ? other : name).length;
+		return plain('person', other, from, pastRole(view, end) ?? end);
+	}
 	const to = pastRole(view, last.end - start);
 	return to === null ? null : { kind: 'person', name, gender: person.pronoun, person, from: first.start - start, to };
+}
+
+/** A given name: no sign in it is of an office or a party. */
+const givenName = /^(?!\p{Script=Han}*[副前元新総現氏党政内外首相官長大臣会])\p{Script=Han}{1,3}$/u;
+
+/** Who with the surname of a known person the article names in full, where it never names that person so: "高市早紀外相", later "高市氏". */
+function namesakeOf({ names, text }: Scan, surname: string, { aliases }: Person): string | null {
+	if (!/^\p{Script=Han}{1,3}$/u.test(surname)) return null;
+	const full = [...names].find((one) => one.startsWith(surname) && givenName.test(one.slice(surname.length)));
+	const own = aliases.filter((alias) => alias.length > surname.length && alias.startsWith(surname));
+	return full === undefined || own.some((alias) => text.includes(alias)) ? null : full;
 }
 
 /** A full name of the article without a role behind it. */

@@ -162,13 +162,20 @@ function isNamePart(view: Signs, at: number): boolean {
 type Run = { readonly from: number; readonly end: number; readonly to: number; readonly last: string };
 
 function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWithRole | null {
-	const run = signs.slice(from, end).replace(/[・＝]$|(?<=\p{Script=Han})・.*$/u, '');
+	const run = besideDot(signs.slice(from, end).replace(/[・＝]$/u, ''));
 	const foreign = /^[\p{Script=Katakana}ー・＝]{2,}/u.exec(run)?.[0];
 	const name = foreign !== undefined && run.length - foreign.length > 1 ? foreign : run;
 	if ((!katakana.test(name) && name.length > longestName) || /[\d０-９]/u.test(signs.charAt(from - 1))) return null;
 	if (name.length < 2 && (!address.test(last) || lexicon.listed('plain').has(name) || lexicon.classOf(name) !== 0))
 		return null;
 	return { name, from, to };
+}
+
+/** "桜丘・小早川監督", "櫻井義秀・北大教授": of a team or employer and a name with a dot between, the name. */
+function besideDot(run: string): string {
+	const [first = '', last = ''] = run.split('・');
+	if (!/^\p{Script=Han}+$/u.test(first) || last === '') return run.replace(/(?<=\p{Script=Han})・.*$/u, '');
+	return /^\p{Script=Han}{2,5}$/u.test(last) && last.length >= first.length ? last : first;
 }
 
 function withHiragana({ signs }: Signs, end: number, to: number): NameWithRole | null {

@@ -1,4 +1,4 @@
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain } from './found.ts';
 import { isGroup, officeOf, type Phrase, printed, span, type Words } from './korean-phrase.ts';
 import { type KoreanWord, subjectParticle, topicParticle } from './korean-words.ts';
@@ -8,7 +8,7 @@ function besideQuote(view: Words, { from, head }: Phrase): Found {
 	const { words } = view;
 	let first = head;
 	while (first > from && (words[first - 1]?.classes ?? 0) === 0) first--;
-	const isFewer = first > from && head > first;
+	const isFewer = first > from && (head > first || isOf(words[first - 1], wordClass.title));
 	const least = isFewer ? first : from;
 	return { ...plain('name', printed(view, least, head + 1 - least), 0, 0), ...span(view, from, head) };
 }

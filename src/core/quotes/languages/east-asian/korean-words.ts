@@ -42,7 +42,7 @@ const wordPattern =
 
 /** A verb that describes what follows: "연구해온", "요구한"; a name may end so too. */
 const modifier =
-	/^(?![김이박최정강조윤장임한오서신권황안송전홍]).+(?:해온|[하되]던|[하되]는|[가-힣]한|된|맡은|이끈|지낸|만든|나선|찾은|불린)$|^(?:나선|맡은|이끈|지낸|찾은|나온)$/u;
+	/^(?![김이박최정강조윤장임한오서신권황안송전홍]).+(?:해온|[하되]던|[하되]는|[가-힣]한|된|맡은|이끈|지낸|만든|나선|찾은|불린)$|^(?:나선|맡은|이끈|지낸|찾은|나온|올린|때린|넣은|터뜨린|거둔|꽂은|지킨|막은|던진|이긴|꺾은|겪은|잃은|당한)$/u;
 
 /** Whether a word describes the noun behind it. */
 export function isModifier({ stem, particle, classes }: KoreanWord): boolean {

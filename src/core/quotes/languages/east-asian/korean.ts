@@ -35,7 +35,10 @@ export const korean: Language = {
 			partsOfName,
 			caseOf: caseByMark(koreanCase),
 		},
-		spans: { readSpeech: readSpeech(insertions({})), isNoSpeech: quotedName({}) },
+		spans: {
+			readSpeech: readSpeech(insertions({})),
+			isNoSpeech: quotedName({ isSaid: ({ words }) => sentence.test(words) }),
+		},
 		speakers: speakersByParticle(koreanParticles),
 		occasions: {},
 	},
@@ -50,6 +53,9 @@ function rolesWithParticles(known: ReadonlyMap<string, number>, table: LanguageT
 function namesLikeParticles(people: readonly Person[]): readonly string[] {
 	return [...wordsOfNames(people)].filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$/u.test(word));
 }
+
+/** Several words that end as sentences do: "군청 이전은 없다". */
+const sentence = /\s\S*(?:다|요|까|죠|냐)[.!?]*$/u;
 
 /** A name with its form of address and particle. */
 const address = /^([가-힣]{2,4})씨(?:는|가|도|의|를|에게|와|측은)?$/u;

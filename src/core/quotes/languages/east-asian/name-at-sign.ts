@@ -8,7 +8,7 @@ const behindName =
 
 /** Signs that may end a given name and may begin what follows it. */
 const maybeBehind =
-	/[来來去发發表会會同接受认認指强強告介回补補透解和以为為正又再坐站看拿走进進出上下昨今近日批反笑苦哭哽激坦直难難無无連连頻频透稍受獲获拿抱写寫拒点點主擔担驚惊]/u;
+	/[来來去发發表会會同接受认認指强強告介回补補透解和以为為正又再坐站看拿走进進出上下昨今近日批反笑苦哭哽激坦直难難無无連连頻频透稍受獲获拿抱写寫拒点點主擔担驚惊打插]/u;
 
 /** What stands behind a surname alone. */
 const address = /^(?:女士|先生|小姐|太|某|男|女|姓|老师|老師)/u;

@@ -28,6 +28,22 @@ export function holderOf(
 	return namedBefore(all, role).findLast((speaker) => holds(speaker) && agrees(speaker, role)) ?? null;
 }
 
+/**
+ * "교육감 “…”", "教育長「…」": who is introduced below with the role that a headline names; null where nobody is, or more than one.
+ *
+ * @param head - The role's noun.
+ */
+export function holderBelow(frame: Frame, all: readonly Speaker[], role: Speaker, head: string): Speaker | null {
+	if (role.paragraph > 0 || !isRoleAlone(paragraphOf(frame, role).tokens, role, frame)) return null;
+	const below = all.slice(role.index + 1, role.index + 1 + reachBelow);
+	const holders = below.filter((one) => isNamed(one) && isPrinted(frame, one, head));
+	const [first] = holders;
+	return first !== undefined && holders.every(({ entity }) => entity === first.entity) ? first : null;
+}
+
+/** How many mentions below a headline its holder is looked for. */
+const reachBelow = 40;
+
 /** The last word of a mention, in small letters; empty for none. */
 export function headOf(frame: Frame, mention: Speaker): string {
 	return paragraphOf(frame, mention).tokens[mention.to - 1]?.text ?? '';
