@@ -14,6 +14,7 @@ export function nounThatOpens(scan: Scan, at: number): Candidate | undefined {
 	const { tokens, surnames } = scan;
 	const noun = tokens[at];
 	if (noun?.first !== true || !noun.capital || noun.classes !== 0 || surnames.has(noun.text)) return undefined;
+	if (notNominative.test(noun.text)) return undefined;
 	const ahead = tokens.slice(at + 1, at + 1 + verbReach);
 	const verb = ahead.findIndex(isReport);
 	// Right before its verb it may be a surname.
