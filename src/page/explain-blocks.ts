@@ -47,8 +47,9 @@ export function explainBlocks(page: PageText): readonly ExplainedBlock[] {
 	const all = toPageBlocks(page, boxes);
 	const facts = toPageFacts(page, boxes);
 	const titles = statedTitles(facts);
-	const range = articleRange(all, titles, statesLive(facts, page.address, titles));
-	const body = findArticleBox(range, statesGallery(facts, page.address));
+	const live = statesLive(facts, page.address, titles);
+	const range = articleRange(all, titles, live);
+	const body = findArticleBox(range, { live, gallery: statesGallery(facts, page.address) });
 	const inside = new Map((body === null ? [] : explainInside(range, body)).map((one) => [one.block, one]));
 	return all.map((block) => {
 		const one = inside.get(block);

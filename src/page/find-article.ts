@@ -33,7 +33,8 @@ export function findArticle(page: PageText): Article {
 	const facts = toPageFacts(page, boxes);
 	const titles = statedTitles(facts);
 	const all = toPageBlocks(page, boxes);
-	const { blocks, own, head, firstLine, credits, agencyLines } = readBody(all, page, { facts, titles });
+	const { blocks: found, own, head, firstLine, credits, agencyLines } = readBody(all, page, { facts, titles });
+	const blocks = captionsAsText(found);
 	const text = toArticleText({ blocks });
 	const translated = isTranslated(facts, address);
 	// A translation keeps what the page states of itself in its own language.
@@ -63,7 +64,7 @@ export function findArticle(page: PageText): Article {
 			address,
 			title,
 			titles,
-			blocks,
+			blocks: found,
 			relatedCount: related.length,
 			dated: dates.publishedAt !== null,
 			signed: byline !== null,
@@ -75,6 +76,17 @@ export function findArticle(page: PageText): Article {
 		...(notes.length > 0 ? { notes } : {}),
 	};
 }
+
+/** Where pictures are all there is, what is said of them is the text: as readers read it, and quotes are found in it. */
+function captionsAsText(blocks: Article['blocks']): Article['blocks'] {
+	if (blocks.some(({ kind }) => kind !== 'caption' && kind !== 'standfirst' && kind !== 'heading')) return blocks;
+	return blocks.map((block) =>
+		block.kind === 'caption' ? { kind: 'paragraph', text: block.text.replace(counter, '') } : block,
+	);
+}
+
+/** "1 / 6 ": which picture it is. */
+const counter = /^\d{1,3}\s?[/／]\s?\d{1,3}\s+/;
 
 /** The text of the article: what the page shows, else what it keeps among its data. */
 function readBody(

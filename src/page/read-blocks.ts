@@ -56,7 +56,7 @@ export type Known = {
  * @param all - The blocks of the whole page.
  */
 export function readBlocks(all: readonly PageBlock[], { facts, live, gallery, titles, now }: Known): ReadBlocks {
-	const body = findArticleBox(all, gallery);
+	const body = findArticleBox(all, { gallery, live });
 	const { own: selected, credits, agencyLines } = body === null ? nothing : selectBlocks(all, body);
 	const headline = isBare(facts) ? headlineAmong(all, selected, titles) : null;
 	const chosen = firstOfDigest(withoutHead(headline === null ? selected : selected.slice(1), titles), titles);

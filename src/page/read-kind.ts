@@ -147,9 +147,15 @@ function isOpinion({ facts, address, title, titles }: KindEvidence): boolean {
 		linkedText(facts, 'articleSection') ?? '',
 		...folders.slice(0, -1),
 		...kickers,
+		...facts.stated.bylines.map(openingOf),
 		/^[^-]+(?=-)/.exec(folders.at(-1) ?? '')?.[0] ?? '',
 	];
 	return sections.some((section) => hasName(section, opinionNames));
+}
+
+/** What a byline calls the text: "Ein Kommentar" of "Ein Kommentar von Ana Low". */
+function openingOf(byline: string): string {
+	return /^(?:\S+ )?\S+(?= (?:von|by|par|de|di|door|av) )/i.exec(byline)?.[0] ?? '';
 }
 
 function isDiscussion(evidence: KindEvidence): boolean {

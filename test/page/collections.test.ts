@@ -15,6 +15,7 @@ const outlets = [
 	'newsrooms',
 	'sites-of-today',
 	'broadcasters-and-portals',
+	'written-apart',
 ].flatMap((name) => readCollection(name));
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 

@@ -1,6 +1,6 @@
-import { commonBox } from '../walk/box.ts';
+import { type Box, commonBox, nameOf } from '../walk/box.ts';
 import type { PageBlock } from '../walk/page-block.ts';
-import { type FoundBody, findBody } from './find-body.ts';
+import { type FoundBody, findBody, isClear } from './find-body.ts';
 import { findInserts } from './find-inserts.ts';
 
 /** Where the article's text stands, and what is no part of it there. */
@@ -11,12 +11,17 @@ export type Body = FoundBody & {
 
 /**
  * Finds where the article is: in the box of its running text, of a page that is named a gallery in the box of that and
- * its pictures, and of one without running text in the box of the pictures.
+ * its pictures, and of one without running text in the box of the pictures. Of a live page what is pinned over its
+ * updates is the article's too.
  *
- * @param isGallery - Whether the page is named one.
+ * @param named - What the page is named.
  */
-export function findArticleBox(blocks: readonly PageBlock[], isGallery: boolean): Body | null {
-	const found = findBox(blocks, isGallery);
+export function findArticleBox(
+	blocks: readonly PageBlock[],
+	named: { readonly gallery: boolean; readonly live: boolean },
+): Body | null {
+	const box = findBox(blocks, named.gallery);
+	const found = box !== null && named.live ? withPinned(box, blocks) : box;
 	if (found === null) return null;
 	const { start, end } = found.container.held;
 	return { ...found, inserts: findInserts(blocks.filter(({ index }) => index >= start - headReach && index < end)) };
@@ -24,6 +29,21 @@ export function findArticleBox(blocks: readonly PageBlock[], isGallery: boolean)
 
 /** Blocks before the article's box among which its head stands, in a box of its own. */
 const headReach = 25;
+
+/** What boxes over the updates of a live page call themselves. */
+const pinnedName = /(?<![a-z])pinned(?![a-z])/;
+
+/** The box with what is pinned above it: what happened so far. */
+function withPinned({ container, cleared }: FoundBody, blocks: readonly PageBlock[]): FoundBody {
+	const before = blocks.filter(({ index }) => index < container.held.start);
+	const pinned = before.filter(({ box, region }) => isClear(region, cleared) && isPinned(box)).map(({ box }) => box);
+	return { cleared, container: commonBox(container, pinned) };
+}
+
+function isPinned(box: Box): boolean {
+	const around = [box, box.parent, box.parent?.parent ?? null];
+	return around.some((one) => one !== null && pinnedName.test(nameOf(one).toLowerCase()));
+}
 
 function findBox(blocks: readonly PageBlock[], isGallery: boolean): FoundBody | null {
 	const body = findBody(blocks);

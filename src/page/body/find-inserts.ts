@@ -26,6 +26,8 @@ const mostOfText = 0.3;
 /** What boxes that show a post of a network call themselves. */
 const postNames = [
 	'twitter-tweet',
+	'social-embed',
+	'social-post',
 	'tweet-container',
 	'embed-tweet',
 	'instagram-media',
@@ -47,7 +49,7 @@ const postNames = [
  * @returns In no order.
  */
 export function findInserts(inside: readonly PageBlock[]): ReadonlySet<PageBlock> {
-	const found = new Set(inside.filter(isPosted));
+	const found = new Set(inside.filter((block, at) => isPosted(block) || isSigned(block, inside[at + 1])));
 	const most = mostOfText * proseOf(inside);
 	let before = 0;
 	for (const [at, block] of inside.entries()) {
@@ -105,3 +107,10 @@ function isPosted({ inQuotation, inFigure, box }: PageBlock): boolean {
 	const near = [box, box.parent, box.parent?.parent ?? null];
 	return near.some((one) => one !== null && postNames.some((name) => nameOf(one).includes(name)));
 }
+
+/** Whether a quotation is signed as posts are: "— Ann Low (@annlow) August 16, 2025". */
+function isSigned(block: PageBlock, next: PageBlock | undefined): boolean {
+	if (!block.inQuotation || block.inFigure) return false;
+	return [block, next].some((one) => one?.inQuotation === true && signature.test(one.text));
+}
+const signature = /^[—–-] [^()@]{1,60} \(@\w{1,30}\)/;

@@ -4,7 +4,7 @@ const longestRest = 50;
 /** How days and times begin with a number: apart, as one pattern of them all takes longer to compile than a page to read. */
 const withNumber: readonly RegExp[] = [
 	/^\d{1,2}[.:/h-]\d{2}(?:[.:/-]\d{2,4})?/,
-	/^\d{1,2}\.? ?[^\s\d.,]{3,10}\.?,? ?\d{2,4}/,
+	/^\d{1,2}\.? ?[^\s\d.,\u3040-\u9fff\uac00-\ud7af]{3,10}\.?,? ?\d{2,4}/,
 	/^\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}/,
 ];
 const ago = /^\d+ (?:min(?:ute)?s?|hours?|hrs?|days?|weeks?|months?) ago/;

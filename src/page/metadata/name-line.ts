@@ -26,4 +26,5 @@ export function isName(text: string): boolean {
 	const fits = words.length <= 5 && (words.length >= 2 || /^[\u3040-\uffdc]{2,8}$/.test(text));
 	return fits && !/[\d:!?@()]/.test(text) && words.every((word) => isCapital(word) || particles.has(word));
 }
-const particles: ReadonlySet<string> = new Set('de van von der den el al bin da di la le dos y'.split(' '));
+/** What stands in lower case in names. */
+export const particles: ReadonlySet<string> = new Set('de van von der den el al bin da di la le dos y'.split(' '));

@@ -1,7 +1,7 @@
 import { isHeadingTag, type PageBlock } from '../walk/page-block.ts';
 import { isCapital } from '../words.ts';
 import { isOfPicture } from './is-of-picture.ts';
-import { isName, longestName, withoutOpening } from './name-line.ts';
+import { isName, longestName, particles, withoutOpening } from './name-line.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /**
@@ -23,6 +23,15 @@ export function printedAuthors(
 		reporters(head),
 		signatures(credits),
 	];
+}
+
+/**
+ * Several names at the headline: in the line that begins with "By", and marked up as authors and printed there.
+ */
+export function printedNames(facts: PageFacts, head: readonly PageBlock[]): readonly (readonly string[])[] {
+	const short = head.filter(({ text }) => text.length <= longestName * 2).map(({ text }) => text);
+	const marked = facts.stated.authors.map((name) => name.replace(/\s+/g, ' ').trim());
+	return [printedBylines(head), marked.filter((name) => short.some((text) => text.includes(name)))];
 }
 
 /** What stands before a colon and the name of who edited the article. */
@@ -58,11 +67,17 @@ function printedBylines(head: readonly PageBlock[]): string[] {
 	const fits = head.filter((block) => block.text.length <= longestName * 2 && !isOfPicture(block));
 	const opened = fits.find(({ text, tag }) => {
 		const names = withoutOpening(text);
-		return names !== text && !isHeadingTag(tag) && names.split(' ').some(isCapital);
+		return names !== text && !isHeadingTag(tag) && beginsWithName(names);
 	});
 	if (opened !== undefined) return [opened.text];
 	const after = fits.map(({ text }) => signedBy(text)).find((name) => name !== undefined && isName(name));
 	return after === undefined ? [] : [after];
+}
+
+/** Whether what follows "By" begins as a name does: not "By arrangement with The Post". */
+function beginsWithName(names: string): boolean {
+	const [first = ''] = names.split(' ');
+	return isCapital(first) || particles.has(first);
 }
 
 /** A name alone in a box for bylines. */

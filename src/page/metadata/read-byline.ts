@@ -5,7 +5,7 @@ import { isNode, textsOf, typesOf } from './json-ld.ts';
 import { isName, longestName, withoutOpening } from './name-line.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 import { toPlainText } from './plain-text.ts';
-import { printedAuthors, printedEditors } from './printed-authors.ts';
+import { printedAuthors, printedEditors, printedNames } from './printed-authors.ts';
 
 const authorNames = [
 	'author',
@@ -30,7 +30,7 @@ const authorNames = [
 const closing =
 	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자|특파원)|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d/;
 const role =
-	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b/;
+	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b|\s+(?:\S+ )?bureau$/;
 
 /** A role in any language, behind a comma: "Sandra Viotti, inviata ad Anchorage"; particles and "and" are shorter. */
 const inOtherWords = /,\s+\p{Ll}{4,}.*$/u;
@@ -45,6 +45,7 @@ const offices = [
 	'columnist',
 	'redakteur',
 	'journalist',
+	'bureau',
 ];
 
 /** Lower-case words that stand in the place of a name, and what others begin with. */
@@ -69,12 +70,38 @@ export function readByline(facts: PageFacts, head: readonly PageBlock[], credits
 	const areEditors = (names: readonly string[]) => names.every((name) => editors.includes(name));
 	const areNobody = (names: readonly string[]) => isOfSite(names) || names.every(isHouseName) || areEditors(names);
 	const own = [linked, stated].find((names) => names.length > 0 && !areNobody(names) && !areHouses(names, facts));
-	if (own !== undefined) return own.filter((name) => own.length === 1 || !isOfSite([name])).join(', ');
+	if (own !== undefined) {
+		const persons = own.filter((name) => own.length === 1 || !isOfSite([name]));
+		return (fullerThan(persons, facts, head) ?? persons).join(', ');
+	}
 	const seen = firstOf(printedAuthors(facts, head, credits).map(toNames));
 	const visible = seen.filter((name) => !isOfSite([name]));
 	const others = firstOf([linked, stated]).filter((name) => !visible.includes(name));
 	const names = [...visible, ...(visible.length === 0 || !areNobody(others) ? others : [])];
 	return names.length === 0 ? null : names.join(', ');
+}
+
+/** What joins two names. */
+const joining =
+	/,\s+(?:(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|và) )?|\s+(?:and|&|und|et|y|e|en|og|och|i|и|та|і|ve|và)\s+/;
+/** Names in a byline, at most: more are those of cards. */
+const mostNames = 6;
+
+/** The names that the page prints or marks up where they are those stated and others: systems keep one of several. */
+function fullerThan(
+	stated: readonly string[],
+	facts: PageFacts,
+	head: readonly PageBlock[],
+): readonly string[] | undefined {
+	const isPerson = (name: string) => isName(name) && !isHouseName(name) && !isSite([name], facts);
+	const lists = printedNames(facts, head).map((texts) => toNames(texts).flatMap((text) => text.split(joining)));
+	return lists.find(
+		(names) =>
+			names.length > stated.length &&
+			names.length <= mostNames &&
+			names.every(isPerson) &&
+			stated.every((name) => names.includes(name)),
+	);
 }
 
 /** Whom the structured data names as author, and whom the metadata. */
