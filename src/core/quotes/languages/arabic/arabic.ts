@@ -2,7 +2,7 @@ import type { Person, Span } from '../../../types.ts';
 import type { Language } from '../../language.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { byStem } from '../shared/by-stem.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
@@ -84,6 +84,7 @@ const introduces = reportingVerb | wordClass.title | wordClass.honorific | wordC
 function surnamesInPlace(tokens: readonly Token[]): readonly Token[] {
 	return tokens.map((token, at) => {
 		const [introduced, given] = [tokens[at - 2]?.classes ?? 0, tokens[at - 1]?.classes ?? 0];
+		if (isGivenToo(tokens, at)) return { ...token, classes: wordClass.maleName };
 		const isSurname =
 			token.text.startsWith('ال') &&
 			(token.classes & wordClass.title) !== 0 &&
@@ -91,6 +92,14 @@ function surnamesInPlace(tokens: readonly Token[]): readonly Token[] {
 			((introduced & introduces) !== 0 || isSurnameToo(token.text));
 		return isSurname ? { ...token, classes: 0 } : token;
 	});
+}
+
+/** "رئيس بلدية وهران أمين علوش إن": a role that is a first name too, behind another and before a surname that ends the phrase. */
+function isGivenToo(tokens: readonly Token[], at: number): boolean {
+	const [before, token, surname, next] = [tokens[at - 1], tokens[at], tokens[at + 1], tokens[at + 2]];
+	if (!/^(?:أمين|رائد)$/u.test(token?.text ?? '') || before?.kind !== 'word' || surname?.kind !== 'word') return false;
+	if (isOf(before, reportingVerb) || surname.classes !== 0 || surname.text.startsWith('ال')) return false;
+	return next?.kind !== 'word' || isOf(next, reportingVerb | wordClass.that);
 }
 
 /** A word without the marks of its vowels, which some papers print: "يعلّق". */

@@ -19,7 +19,18 @@ export function groupAt(view: View, at: number, least: number): Found | null {
 	return isHeard ? plain('nominal', name, from, to) : asGroup(view, token.classes, name, from);
 }
 
+/** Ranks that stand before names, as wrestlers have them. */
+const rank = /^(?:横綱|大関|関脇|小結|前頭|十両|幕下)(?=[\p{Script=Han}ノヶ]{2,4}$)/u;
+
+/** "関脇琴嵐は": the name behind a rank, where no other noun ends there. */
+function behindRank({ scan }: View, noun: string): string | null {
+	const name = noun.replace(rank, '');
+	return name === noun || scan.lexicon.classOf(name) !== 0 || scan.lexicon.listed('plain').has(name) ? null : name;
+}
+
 function asGroup(view: View, classes: number, name: string, from: number): Found | null {
+	const named = behindRank(view, name);
+	if (named !== null) return plain('person', named, from, from + name.length);
 	const kind = kindOfGroup(view, classes, name, from + name.length);
 	return kind === null ? null : plain(kind, name, from, from + name.length);
 }

@@ -89,9 +89,14 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 	const token = tokens[at];
 	if (token?.capital !== true || token.kind !== 'word') return at;
 	const end = capitalsEnd(tokens, at);
-	if (isUnlistedName(tokens, at, end)) return end;
+	if (isUnlistedName(tokens, at, end) || isWomansName(tokens, at, end)) return end;
 	if (end - at >= 2) return isSurname(token.text, tokens[at + 1]) || isNickname(tokens, at, end) ? end : at;
 	return isAddressed(tokens[at - 1]) && /^\p{L}{1,6}$/u.test(token.text) ? end : at;
+}
+
+/** "Âu Thị Mai Khanh": whatever the surname, what stands behind it is of women's names alone. */
+function isWomansName(tokens: readonly Token[], at: number, end: number): boolean {
+	return end - at > 2 && tokens[at + 1]?.text === 'thị';
 }
 
 /** "ông Tư Đực": two syllables behind a form of address. */
