@@ -3,7 +3,7 @@ import { findAge } from './find-age.ts';
 import type { IdeaUnit } from './idea-unit.ts';
 import { nounsBehind } from './nouns-behind.ts';
 import { readLength } from './read-length.ts';
-import type { Quantity } from './read-quantity.ts';
+import { numberOf, type Quantity, rangeLink } from './read-quantity.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 
@@ -62,11 +62,30 @@ export function isOfTime({ senses }: Sign): boolean {
 }
 
 function readTime(sentence: Sentence, number: FigureNumber): ReadFigure | null {
+	if (isOfLongerLength(sentence, number)) return null;
 	const length = readLength(sentence, number.from);
 	if (length !== null) return toTime(length, 1 / minutesPerHour, sentence.signs[length.to - 1]?.end ?? 0);
 	const unit = sentence.signs[number.to];
 	const hours = hoursOf.find(([sense]) => means(unit, sense))?.[1];
 	return unit === undefined || unit.isParted || hours === undefined ? null : toTime(number, hours, unit.end);
+}
+
+/** Signs from one length to the next, or back: its number, its unit, and what ties them. */
+const linkedReach = 3;
+
+/** "Six months to five years", "three years and two months": neither is a length of its own. */
+function isOfLongerLength({ signs }: Sentence, { from, to }: FigureNumber): boolean {
+	const isTied = (at: number) => signs[at]?.isParted === false && numberOf(signs[at]) !== null;
+	const isLinked = (unit: number, at: number) => isOfTimeAt(signs, unit) && isTied(at) && isOfTimeAt(signs, at + 1);
+	const isLink = (at: number) => signs[at]?.isParted === false && rangeLink.test(signs[at].text);
+	const before = isLink(from - 1) ? from - 1 : from;
+	const behind = isLink(to + 1) ? to + linkedReach - 1 : to + 1;
+	return isLinked(to, behind) || (isLinked(before - 1, from) && numberOf(signs[before - 2]) !== null);
+}
+
+function isOfTimeAt(signs: readonly Sign[], at: number): boolean {
+	const sign = signs[at];
+	return sign !== undefined && isOfTime(sign);
 }
 
 function toTime({ low, high }: Quantity, hours: number, end: number): ReadFigure {

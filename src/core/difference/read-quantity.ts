@@ -53,7 +53,7 @@ export function readQuantity(sentence: Sentence, at: number): Quantity | null {
 /** Before two numbers that something lies between. */
 const betweenWord = /^(?:between|from|zwischen|von|entre|de|tra|fra|da|между|от|між|від|między|od)$/u;
 /** Between them, and where it stands without such a word before. */
-const rangeLink = /^(?:and|to|und|bis|et|à|y|a|e|i|и|до|та|і|do)$/u;
+export const rangeLink = /^(?:and|to|und|bis|et|à|y|a|e|i|и|до|та|і|do)$/u;
 const loneLink = /^(?:to|bis)$/u;
 /** How many times the other the greater is at most: "from 2 to 40" are two numbers. */
 const rangeRatio = 5;

@@ -172,6 +172,17 @@ const agreeing: Readonly<Record<string, Case>> = {
 		a: { text: 'La grève des conducteurs de train durera de 40 à 60 heures.', language: 'fr' },
 		b: { text: 'The strike of the train drivers will last two days.' },
 	},
+	'a length from hours to days, and one in days': {
+		a: { text: 'The strike of the train drivers will last 36 hours to five days.' },
+		b: {
+			text: 'La grève des conducteurs de train durera trois jours. Il a plu cinq jours sur la ville.',
+			language: 'fr',
+		},
+	},
+	'a length of days and hours together': {
+		a: { text: 'Der Streik der Lokführer soll zwei Tage und 20 Stunden dauern.', language: 'de' },
+		b: { text: 'The strike of the train drivers will last three days. Rain fell on the town for 20 hours.' },
+	},
 	'a length between two, the words for them behind one another': {
 		a: { text: 'Перемирие на переправе продлится от двух до четырёх дней.', language: 'ru' },
 		b: { text: 'La tregua en el paso durará tres días.', language: 'es' },
