@@ -10,6 +10,8 @@ export type EventKind = {
 	readonly persons: number | null;
 	/** Whether it is told by its place, or by what it is about: one such word must stand beside it. */
 	readonly tie: readonly Sense[];
+	/** Places that had it together: whichever of them is named, it is one event. */
+	readonly together: readonly Sense[];
 	/** Further words one of which must stand beside it; none for no need. */
 	readonly beside: readonly Sense[];
 	/** Two days up to so many apart may be of one event; further apart they are of two. */
@@ -65,11 +67,19 @@ export const places: readonly Sense[] = [
 	'at-reykjavik',
 	'at-crimea',
 	'at-donbas',
+	'at-donetsk',
+	'at-luhansk',
+	'at-kherson',
+	'at-zaporizhzhia',
 ];
+
+/** Regions that were annexed on one day. */
+const annexedTogether = ['at-donbas', 'at-donetsk', 'at-luhansk', 'at-kherson', 'at-zaporizhzhia'] as const;
 
 const plain = {
 	persons: null,
 	tie: [],
+	together: [],
 	beside: [],
 	isOnce: false,
 	isNumbered: false,
@@ -97,7 +107,15 @@ export const eventKinds: readonly EventKind[] = [
 	},
 	{ ...plain, name: 'deadline', words: ['deadline'], persons: 1, mostDays: 10, mayBeAhead: true },
 	{ ...plain, name: 'signing', words: ['signed'], persons: 2, beside: ['treaty'], mostDays: recurring },
-	{ ...plain, name: 'annexation', words: ['annexed'], tie: ['at-crimea', 'at-donbas'], mostDays: 800, isOnce: true },
+	{
+		...plain,
+		name: 'annexation',
+		words: ['annexed'],
+		tie: ['at-crimea', ...annexedTogether],
+		together: annexedTogether,
+		mostDays: 800,
+		isOnce: true,
+	},
 	{ ...plain, name: 'invasion', words: ['invaded'], tie: ['of-ukraine'], mostDays: 60, isOnce: true },
 	{ ...plain, name: 'election', words: ['elected'], tie: ['of-us', 'of-russia', 'of-ukraine'], mostDays: 20 },
 	{

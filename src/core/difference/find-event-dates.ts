@@ -184,9 +184,16 @@ function toClaim(sentence: Sentence, dated: Dated, { persons, ordinal, has }: To
 		scope: ordinal === null ? '' : (signs[ordinal]?.text ?? ''),
 		phrase: printed(sentence, [at, date.from, date.to - 1, ordinal ?? at]),
 		dated: {
-			places: (kind.tie.length > 0 ? kind.tie : places).filter((sense) => has(sense)),
+			places: placesOf(kind, has),
 			isCounted: !isAhead && (date.isCounted || has('night', 'zone')),
 			isYearStated: date.isYearStated,
 		},
 	};
+}
+
+/** Where an event was: of places that had it together the first, whichever are named. */
+function placesOf({ tie, together }: EventKind, has: Has): readonly Sense[] {
+	const told = (tie.length > 0 ? tie : places).filter((sense) => has(sense));
+	const apart = told.filter((sense) => !together.includes(sense));
+	return apart.length === told.length ? told : [...apart, ...together.slice(0, 1)];
 }

@@ -161,6 +161,14 @@ const differing: Readonly<
 			['annexation of Crimea in March 2015', '2015-03'],
 		],
 	},
+	'an annexation of several regions, whichever of them is named': {
+		a: 'Kherson and Zaporizhzhia were annexed in September 2022.',
+		b: 'The four regions were annexed in October 2022.',
+		told: [
+			['annexed in September 2022', '2022-09'],
+			['annexed in October 2022', '2022-10'],
+		],
+	},
 };
 
 const silent: Readonly<Record<string, Case>> = {

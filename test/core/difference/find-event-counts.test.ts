@@ -331,6 +331,15 @@ const silent: Readonly<Record<string, Case>> = {
 		a: `${scene} An attack on Kyiv killed nine people.`,
 		b: `${scene} In Dnoor seven people were killed.`,
 	},
+	'tolls of two regions that were annexed together': {
+		a: `${scene} Five people were killed in Kherson.`,
+		b: 'Straßenbahn der Klowbus Lines bei Zlipa, so Jorgen Attikus von Klowbus. In Saporischschja starben zwei Menschen.',
+		languages: ['en', 'de'],
+	},
+	'tolls of Donetsk and of Luhansk': {
+		a: `${scene} Five people were killed in Donetsk.`,
+		b: `${scene} Three people were killed in Luhansk.`,
+	},
 	'tolls so far apart that they are of two attacks': {
 		a: `${scene} It killed 30 people.`,
 		b: `${scene} A landslide killed four people.`,
