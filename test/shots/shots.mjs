@@ -56,7 +56,7 @@ const plain = [
 		width: 280,
 		act: (page) => page.click('#tab-differences'),
 	},
-	...['ar', 'de', 'fr', 'es', 'ru', 'uk', 'pl', 'it', 'pt', 'vi', 'zh'].map((language) => ({
+	...['ar', 'de', 'fr', 'es', 'ru', 'uk', 'pl', 'it', 'pt', 'vi', 'zh', 'ja', 'ko', 'hi', 'tr'].map((language) => ({
 		name: `language-${language}`,
 		state: 'coverage',
 		...popup,

@@ -4,17 +4,38 @@ import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
+import { hi } from './hi.ts';
 import { it } from './it.ts';
+import { ja } from './ja.ts';
+import { ko } from './ko.ts';
 import type { Messages } from './messages.ts';
 import { pl } from './pl.ts';
 import { pt } from './pt.ts';
 import { ru } from './ru.ts';
+import { tr } from './tr.ts';
 import { uk } from './uk.ts';
 import { vi } from './vi.ts';
 import { zh } from './zh.ts';
 
 /** Every language a surface can be shown in, by its subtag. */
-export const languages: Readonly<Record<string, Messages>> = { en, ar, de, es, fr, it, pl, pt, ru, uk, vi, zh };
+export const languages: Readonly<Record<string, Messages>> = {
+	en,
+	ar,
+	de,
+	es,
+	fr,
+	hi,
+	it,
+	ja,
+	ko,
+	pl,
+	pt,
+	ru,
+	tr,
+	uk,
+	vi,
+	zh,
+};
 
 /**
  * The reader's first language that we have, else English.
