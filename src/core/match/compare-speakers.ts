@@ -3,6 +3,7 @@ import { toNameKey, transliterate } from '../text/transliterate.ts';
 import type { Statement } from '../types.ts';
 import { soundAlike } from './name-sounds.ts';
 import titles from './speaker-titles.json' with { type: 'json' };
+import { spellBySound, toVietnamese } from './vietnamese-names.ts';
 
 /** Whether two statements were said by one person, as far as their names tell. */
 export type SpeakerComparison = 'same' | 'different' | 'unknown';
@@ -20,7 +21,9 @@ type Name = {
 	readonly junior: boolean;
 	/** Its words as printed, without titles. */
 	readonly words: readonly string[];
-	/** The whole, folded. */
+	/** The same of a full Vietnamese name, without accents; null where it is none. */
+	readonly vietnamese: readonly string[] | null;
+	/** The whole, folded; in scripts that part names each in its own way, without spaces. */
 	readonly whole: string;
 	readonly script: string;
 	/** Whether it is in Latin or Cyrillic letters: names in both are spelled in one way. */
@@ -57,8 +60,13 @@ const mostPairs = 10_000;
 const soundLikeOne = remember(mostPairs, (pair) => {
 	const [name, other] = pair.split('\n').map(nameOf);
 	if (name === undefined || other === undefined || name.script === other.script) return false;
-	return soundAlike(name.words, other.words);
+	return spokenOf(name).some((words) => spokenOf(other).some((others) => soundAlike(words, others)));
 });
+
+/** A name's words as they may be sounded. */
+function spokenOf({ words, vietnamese }: Name): readonly (readonly string[])[] {
+	return vietnamese === null ? [words] : [spellBySound(vietnamese), words];
+}
 
 function isMissing(speaker: string | null): speaker is null {
 	return speaker === null || speaker.trim() === '';
@@ -66,8 +74,14 @@ function isMissing(speaker: string | null): speaker is null {
 
 function compareNames(a: Name, b: Name): SpeakerComparison {
 	if (a.whole === b.whole) return 'same';
+	if (a.vietnamese !== null && b.vietnamese !== null) return compareVietnamese(a.vietnamese, b.vietnamese);
 	if (a.isSpelled && b.isSpelled) return compareSpelled(a, b);
 	return a.script === b.script ? compareWhole(a, b) : 'unknown';
+}
+
+/** Few families name nearly all: a name in the middle is as good as the last one. */
+function compareVietnamese(a: readonly string[], b: readonly string[]): SpeakerComparison {
+	return a.join(' ') === b.join(' ') ? 'same' : 'different';
 }
 
 /** "特朗普" stands in "唐纳德·特朗普". */
@@ -105,21 +119,44 @@ function agree(a: Name, b: Name): boolean {
 function toName(printed: string): Name {
 	// What follows a comma or stands in brackets is an office, not a name.
 	const [head = ''] = printed.replaceAll(/\([^)]*\)/gu, ' ').split(/,| – | - /u);
-	const whole = head.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
 	const script = scriptOf(head);
-	const isSpelled = script === 'Latin' || script === 'Cyrillic';
-	const words = head.split(betweenWords).filter(isSpelled ? isNameWord : isOtherNameWord);
-	const nothing = { last: '', lastSaidZh: '', first: '', initial: '', junior: false };
-	if (!isSpelled) return { ...nothing, words, whole, script, isSpelled };
+	return script === 'Latin' || script === 'Cyrillic' ? toSpelledName(head, script) : toOtherName(head, script);
+}
+
+/** Scripts other than Latin and Cyrillic part names each in its own way: there spaces tell nothing. */
+function toOtherName(head: string, script: string): Name {
+	const words = wordsOf(head, script).filter((word) => word !== '' && !particles.has(word));
+	const whole = head.toLowerCase().replaceAll(/\s+/gu, '');
+	const nothing = { last: '', lastSaidZh: '', first: '', initial: '', junior: false, vietnamese: null };
+	return { ...nothing, words, whole, script, isSpelled: false };
+}
+
+function toSpelledName(head: string, script: string): Name {
+	const whole = head.trim().toLowerCase().replaceAll(/\s+/gu, ' ');
+	const all = head.split(betweenWords).filter(isTitled);
+	const vietnamese = script === 'Latin' ? toVietnamese(all) : null;
+	// "Le" and "Van" are particles elsewhere.
+	const words = vietnamese === null ? all.filter((word) => !particles.has(toSpelling(word))) : all;
 	const lastWord = endsInDescription(head) ? '' : (words.at(-1) ?? '');
-	const [last, lastSaidZh] = [toNameKey(lastWord), toNameKey(lastWord.replaceAll(/j/giu, 'zh'))];
+	const [last, lastSaidZh] = [toLastKey(lastWord), toNameKey(lastWord.replaceAll(/j/giu, 'zh'))];
 	const first = words.length > 1 ? toFirstKey(words[0] ?? '') : '';
 	const initial = words.length > 1 ? transliterate(words[0] ?? '').slice(0, 1) : '';
-	return { last, lastSaidZh, first, initial, junior: juniors.test(head), words, whole, script, isSpelled };
+	const junior = juniors.test(head);
+	return { last, lastSaidZh, first, initial, junior, words, vietnamese, whole, script, isSpelled: true };
 }
 
 /** A middle dot or its like parts a name in another script; a hyphen parts none, for each spells it in its own way. */
 const betweenWords = /[\s.·・=＝]+/u;
+const syllables = /[\p{Script_Extensions=Katakana}]+/gu;
+
+/** Of a foreign name in Japanese syllables, what stands before and behind it in signs is an office. */
+function wordsOf(head: string, script: string): readonly string[] {
+	const words = head.split(betweenWords);
+	if (script !== 'Katakana') return words;
+	const own = words.flatMap((word) => word.match(syllables) ?? []);
+	return own.length > 1 ? own : words;
+}
+
 const scripts: readonly (readonly [RegExp, string])[] = [
 	[/\p{Script=Latin}/u, 'Latin'],
 	[/\p{Script=Cyrillic}/u, 'Cyrillic'],
@@ -146,12 +183,16 @@ function toFirstKey(name: string): string {
 	return key === '' ? transliterate(name).slice(0, 1) : key;
 }
 
-function isOtherNameWord(word: string): boolean {
-	return word !== '' && !particles.has(word);
+/** A name of vowels and an aitch has no key: its letters are its own. */
+function toLastKey(name: string): string {
+	return toNameKey(name) || transliterate(name);
 }
 
-function isNameWord(word: string): boolean {
-	const spelled = word.toLowerCase().replaceAll(/['’]s$/gu, '');
-	if (word === '' || juniors.test(word)) return false;
-	return /^[\p{Lu}\p{Lt}]/u.test(word) && !titleWords.has(spelled) && !particles.has(spelled);
+/** A word with a capital that is no title. */
+function isTitled(word: string): boolean {
+	return /^[\p{Lu}\p{Lt}]/u.test(word) && !juniors.test(word) && !titleWords.has(toSpelling(word));
+}
+
+function toSpelling(word: string): string {
+	return word.toLowerCase().replaceAll(/['’]s$/gu, '');
 }

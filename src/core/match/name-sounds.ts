@@ -53,7 +53,7 @@ type Sounds = readonly string[];
 export function soundAlike(a: readonly string[], b: readonly string[]): boolean {
 	const [one, other] = [a, b].map((words) => words.map(toSounds).filter((sounds) => sounds !== ''));
 	if (one === undefined || other === undefined) return false;
-	return areAlike(one, other) || areAlike(turn(one), other) || areAlike(one, turn(other));
+	return areAlike(one, other) || areAlike(turn(one), other) || areAlike(one, turn(other)) || areParted(a, b);
 }
 
 /** The family name first, or last. */
@@ -62,12 +62,12 @@ function turn(words: Sounds): Sounds {
 }
 
 /**
- * Weight of sounds below which two whole names, a word and a name, or names parted otherwise agree by chance; and a last
- * word tells nothing.
+ * Weight of sounds below which two whole names, a word and a name, names parted otherwise, or one word and three agree
+ * by chance; and a last word tells nothing.
  */
-const fewestSounds = { whole: 2.5, single: 3, joined: 4, last: 1 };
-/** How alike two whole names, their last words, a word and a name, or names parted otherwise must be. */
-const leastAlike = { whole: 0.78, last: 0.6, single: 0.9, joined: 0.93 };
+const fewestSounds = { whole: 2.5, single: 3, joined: 4, parted: 2.2, last: 1 };
+/** How alike two whole names, their last words, a word and a name, names parted otherwise, or one word and three must be. */
+const leastAlike = { whole: 0.78, last: 0.6, single: 0.9, joined: 0.93, parted: 0.86 };
 
 function areAlike(a: Sounds, b: Sounds): boolean {
 	const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -84,6 +84,23 @@ function isJoined(name: string, long: Sounds): boolean {
 		return leastWeight(name, begun) >= fewestSounds.joined && likenessOf(name, begun) >= leastAlike.joined;
 	});
 }
+
+/** Korean names are one word, before an office: "팜반띠 이장". */
+const oneWord = /^\p{Script=Hangul}{3,}$/u;
+
+/** Whether one of two names is a word, and the other parts it. */
+function areParted(a: readonly string[], b: readonly string[]): boolean {
+	return isParted(a[0] ?? '', b) || isParted(b[0] ?? '', a);
+}
+
+function isParted(word: string, parts: readonly string[]): boolean {
+	if (parts.length < fewestParts || !oneWord.test(word)) return false;
+	const [one, other] = [toSounds(word), toSounds(parts.join(''))];
+	return leastWeight(one, other) >= fewestSounds.parted && likenessOf(one, other) >= leastAlike.parted;
+}
+
+/** Parts from which a name that is one word elsewhere is told by all of them. */
+const fewestParts = 3;
 
 function isSingle(word: string, name: string): boolean {
 	return leastWeight(word, name) >= fewestSounds.single && likenessOf(word, name) >= leastAlike.single;
