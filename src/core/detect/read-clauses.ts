@@ -5,6 +5,7 @@ import { areApart, isLaterItem } from './are-apart.ts';
 import { findLeaders, type LeaderHit, type NameOptions } from './find-leaders.ts';
 import { isLedByOther } from './is-led-by-other.ts';
 import { areJoinedByMark, areJoinedByWord, isAttribute, isPairedWithOther, withoutSpeaker } from './name-neighbours.ts';
+import { pairWords } from './pair-words.ts';
 import { toWordPattern } from './word-pattern.ts';
 
 /** What one clause of an article says of the two. */
@@ -17,6 +18,10 @@ export type Clause = {
 	readonly named: readonly boolean[];
 	/** Which leaders it names by role or place. */
 	readonly byRole: readonly boolean[];
+	/** It has words for two leaders together: "the two presidents". */
+	readonly pair: boolean;
+	/** These mean the leaders of the story. */
+	readonly together: boolean;
 	/** The names stand side by side: "Trump and Putin", "Putin–Trump". */
 	readonly joined: boolean;
 	/** So by a word: "Trump and Putin", no mark of a list. */
@@ -44,6 +49,7 @@ export type Clause = {
 type Words = {
 	readonly roles: readonly RegExp[];
 	readonly others: readonly RegExp[];
+	readonly pairs: RegExp;
 	readonly dealings: RegExp;
 	readonly places: RegExp;
 	readonly bystanders: RegExp;
@@ -127,6 +133,8 @@ function readClause(
 	return {
 		named,
 		byRole: roles.map((role) => role !== null),
+		pair: first(words.pairs, text) !== null,
+		together: false,
 		joined: areJoinedByMark(text, hits) || areJoinedByWord(text, hits),
 		joinedByWord: areJoinedByWord(text, hits),
 		dealing: (some || isHeadline) && first(words.dealings, text) !== null,
@@ -155,6 +163,7 @@ const wordsOf = onceFor(
 	(story: Story): Words => ({
 		roles: story.leaders.map(({ standIns }, leader) => toWordPattern([...standIns, ...(story.offices[leader] ?? [])])),
 		others: story.predecessors.map(toWordPattern),
+		pairs: toWordPattern(pairWords),
 		dealings: toWordPattern(story.dealings),
 		places: toWordPattern(story.places),
 		bystanders: toWordPattern(story.bystanders),

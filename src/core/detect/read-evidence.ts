@@ -2,6 +2,7 @@ import { findSentences } from '../text/sentences.ts';
 import type { Article, Block, Story } from '../types.ts';
 import { findLeaders } from './find-leaders.ts';
 import { type Clause, densest, isDense, readClauses } from './read-clauses.ts';
+import { resolvePairs } from './resolve-pairs.ts';
 
 /** What an article's words say for and against its being coverage. */
 export type Evidence = {
@@ -35,18 +36,24 @@ const blocksRead: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list',
 /** What is read of a page; its kind, where it has one of its own. */
 type Read = Pick<Article, 'title' | 'blocks' | 'language'> & Partial<Pick<Article, 'kind'>>;
 
-/** Reads what detection decides by. */
-export function readEvidence(article: Read, story: Story): Evidence {
+/**
+ * Reads what detection decides by.
+ *
+ * @param areKnown - Whether both were named before, as in the headline of a live page that has this update.
+ */
+export function readEvidence(article: Read, story: Story, areKnown = false): Evidence {
 	const { title, texts } = withHeadline(article, story);
 	const options = { english: isEnglish(article.language, [title, ...texts]) };
 	const read = (text: string) => readClauses(text, article.language, story, options);
 	const headline = readClauses(title, article.language, story, { ...options, headline: true });
 	const blocks = texts.map(read);
+	const clauses = resolvePairs([...headline, ...blocks.flat()], areKnown);
+	const body = clauses.slice(headline.length);
 	return {
 		title,
-		headline,
-		lead: takeLead(blocks.flat()),
-		body: blocks.flat(),
+		headline: clauses.slice(0, headline.length),
+		lead: takeLead(body),
+		body,
 		paragraphs: blocks.map((clauses) =>
 			story.leaders.map((_, leader) => clauses.some((clause) => clause.named[leader])),
 		),

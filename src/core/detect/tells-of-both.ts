@@ -1,7 +1,8 @@
 import type { Clause } from './read-clauses.ts';
 
-/** Whether a clause tells of both, by name or one of them by role. */
-export function tellsOfBoth({ named, byRole, staff, dealing }: Clause): boolean {
+/** Whether a clause tells of both, by name, one of them by role, or as the two. */
+export function tellsOfBoth({ named, byRole, staff, dealing, together }: Clause): boolean {
+	if (together) return true;
 	if (staff && !dealing) return false;
 	return named.includes(true) && named.every((isNamed, leader) => isNamed || byRole[leader] === true);
 }

@@ -81,7 +81,7 @@ function isNamed({ named }: Clause, leader: number): boolean {
 }
 
 function isMeant(clause: Clause, leader: number): boolean {
-	return isNamed(clause, leader) || clause.byRole[leader] === true;
+	return isNamed(clause, leader) || clause.byRole[leader] === true || clause.together;
 }
 
 /** Share of a body's sentences that tell of the one of the two who is told of less. */

@@ -1,5 +1,5 @@
 import type { Article, Block, Story } from '../types.ts';
-import { readEvidence } from './read-evidence.ts';
+import { type Evidence, readEvidence } from './read-evidence.ts';
 import { weighEvidence } from './weigh-evidence.ts';
 import { weighHeadline } from './weigh-headline.ts';
 import { type Weighed, weigh } from './weights.ts';
@@ -31,13 +31,17 @@ export function weighUpdates(
 	const updates = groupUpdates(article.blocks);
 	if (updates.length < fewUpdates) return null;
 	const { headline } = readEvidence(article, story);
-	const about = updates.filter((blocks) => isAbout({ title: '', blocks, language: article.language }, story)).length;
+	const areKnown = headline.some(({ named }) => !named.includes(false));
+	const about = updates.filter((blocks) => {
+		const update = { title: '', blocks, language: article.language };
+		return isAbout(readEvidence(update, story, areKnown), story);
+	}).length;
 	const amount = about === 0 ? noUpdateWeight : updatesWeight * Math.min(1, about / updates.length / fullShare);
 	return [...weighHeadline(headline, story), weigh(amount, 'updates-about', about, updates.length)];
 }
 
-function isAbout(update: Pick<Article, 'title' | 'blocks' | 'language'>, story: Story): boolean {
-	const weighed = weighEvidence(readEvidence(update, story), story);
+function isAbout(update: Evidence, story: Story): boolean {
+	const weighed = weighEvidence(update, story);
 	return weighed.reduce((sum, { weight }) => sum + weight, 0) >= updateFrom;
 }
 
