@@ -5,7 +5,7 @@ import { articleRange } from './body/article-range.ts';
 import { isCutOff, isWalled } from './is-cut-off.ts';
 import { dateLanguage } from './metadata/date-language.ts';
 import { isTranslated } from './metadata/is-translated.ts';
-import { toPageFacts } from './metadata/page-facts.ts';
+import { type PageFacts, toPageFacts } from './metadata/page-facts.ts';
 import { readCanonical, withoutFragment } from './metadata/read-address.ts';
 import { readByline } from './metadata/read-byline.ts';
 import { readCredit } from './metadata/read-credit.ts';
@@ -15,7 +15,7 @@ import { readNotes } from './metadata/read-notes.ts';
 import { readTitle, statedTitles } from './metadata/read-title.ts';
 import { type Known, readBlocks } from './read-blocks.ts';
 import { readEmbedded } from './read-embedded.ts';
-import { readKind, statesGallery, statesLive } from './read-kind.ts';
+import { readKind, statesDigest, statesGallery, statesLive } from './read-kind.ts';
 import { readRelated } from './read-related.ts';
 import { toBoxes } from './walk/box.ts';
 import type { PageBlock } from './walk/page-block.ts';
@@ -40,7 +40,8 @@ export function findArticle(page: PageText): Article {
 	// A translation keeps what the page states of itself in its own language.
 	const language = (translated ? languageOf(text) : null) ?? readLanguage(facts, text);
 	const title = readTitle(facts, firstLine);
-	const byline = readByline(facts, head, credits);
+	const gallery = statesGallery(facts, address);
+	const byline = gallery ? readByline(withoutSigned(facts), head, []) : readByline(facts, head, credits);
 	const dates = readDates(facts, head, page, dateLanguage(facts, address, language));
 	const read = { facts, title, titles, byline, publishedAt: dates.publishedAt, language };
 	const notes = readNotes(address, { ...read, translated });
@@ -69,12 +70,18 @@ export function findArticle(page: PageText): Article {
 			dated: dates.publishedAt !== null,
 			signed: byline !== null,
 			walled: isWalled(all, own),
+			blank: all.length === 0,
 		}),
 		blocks,
 		related,
 		cutOff,
 		...(notes.length > 0 ? { notes } : {}),
 	};
+}
+
+/** What a page states, without the names in boxes of their own: in a gallery those who took the pictures. */
+function withoutSigned(facts: PageFacts): PageFacts {
+	return { ...facts, stated: { ...facts.stated, bylines: [] } };
 }
 
 /** Where pictures are all there is, what is said of them is the text: as readers read it, and quotes are found in it. */
@@ -96,6 +103,7 @@ function readBody(
 ) {
 	const live = statesLive(facts, address, titles);
 	const gallery = statesGallery(facts, address);
-	const read = readBlocks(articleRange(all, titles, live), { facts, live, gallery, titles, now: readAt });
+	const digest = statesDigest(address, titles);
+	const read = readBlocks(articleRange(all, titles, live), { facts, live, gallery, digest, titles, now: readAt });
 	return { ...read, blocks: read.blocks.length > 0 ? read.blocks : readEmbedded(facts) };
 }

@@ -21,6 +21,8 @@ export type KindEvidence = {
 	readonly signed: boolean;
 	/** Whether a wall hides all of it. */
 	readonly walled: boolean;
+	/** Whether the page shows no text at all. */
+	readonly blank: boolean;
 };
 
 /** Characters of text an article has at least; less, and a page is told by what else it shows. */

@@ -4,6 +4,7 @@ import type { ClassedBlock } from './body/classify.ts';
 import { type Body, findArticleBox } from './body/find-article-box.ts';
 import { countSummaries, findStandfirst } from './body/find-standfirst.ts';
 import { findUpdates, type TimeReading } from './body/find-updates.ts';
+import { firstOfDigest } from './body/first-of-digest.ts';
 import { endsSentence, lineKind } from './body/line-kind.ts';
 import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
 import { isMenu, longestTitle } from './metadata/find-headline.ts';
@@ -11,7 +12,6 @@ import { linkedText, type PageFacts } from './metadata/page-facts.ts';
 import { parseDate } from './metadata/parse-date.ts';
 import { publishedDays } from './metadata/read-dates.ts';
 import { isBare } from './metadata/read-title.ts';
-import { isDigestTitle } from './read-kind.ts';
 import { joinTurns } from './turn-label.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import { toLetters } from './words.ts';
@@ -44,6 +44,8 @@ export type Known = {
 	readonly live: boolean;
 	/** Whether it is named a gallery: its pictures are what it tells then. */
 	readonly gallery: boolean;
+	/** Whether it tells of many things: the first is its article then. */
+	readonly digest: boolean;
 	/** What the page states as its title. */
 	readonly titles: readonly string[];
 	/** Milliseconds since 1970, when the page is looked at. */
@@ -55,11 +57,15 @@ export type Known = {
  *
  * @param all - The blocks of the whole page.
  */
-export function readBlocks(all: readonly PageBlock[], { facts, live, gallery, titles, now }: Known): ReadBlocks {
+export function readBlocks(
+	all: readonly PageBlock[],
+	{ facts, live, gallery, digest, titles, now }: Known,
+): ReadBlocks {
 	const body = findArticleBox(all, { gallery, live });
 	const { own: selected, credits, agencyLines } = body === null ? nothing : selectBlocks(all, body);
 	const headline = isBare(facts) ? headlineAmong(all, selected, titles) : null;
-	const chosen = firstOfDigest(withoutHead(headline === null ? selected : selected.slice(1), titles), titles);
+	const text = withoutHead(headline === null ? selected : selected.slice(1), titles);
+	const chosen = digest ? firstOfDigest(text) : text;
 	const firstText = chosen.findIndex(({ is, block }) => is !== 'caption' && !isHeadingTag(block.tag));
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
@@ -67,9 +73,9 @@ export function readBlocks(all: readonly PageBlock[], { facts, live, gallery, ti
 	const standfirst = standfirstOf(all, start, { own, facts, titles, ...(body ?? nowhere) });
 	const summaries = countSummaries(chosen, firstText);
 	const updates = live && body !== null ? findUpdates(body.container, [...own], toTimeReading(facts, now)) : noUpdates;
-	const text = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
+	const told = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
 	return {
-		blocks: joinTurns([...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...text]),
+		blocks: joinTurns([...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...told]),
 		own: new Set([...standfirst, ...own]),
 		head: all.slice(Math.max(0, start - headLength), start + headLength),
 		firstLine: (headline ?? lineBefore(all, start))?.text ?? null,
@@ -91,14 +97,6 @@ function headlineAmong(
 		(!endsSentence(first.block.text) || isTitle(first.block, titles));
 	if (!isLine || all.some((block) => block.tag === 'h1' && !isMenu(block.text))) return null;
 	return chosen.length > 1 ? first.block : null;
-}
-
-/** Of a page that calls itself a digest, its first article: up to the second heading of the first one's kind. */
-function firstOfDigest(chosen: readonly ClassedBlock[], titles: readonly string[]): readonly ClassedBlock[] {
-	if (!titles.some(isDigestTitle)) return chosen;
-	const heading = chosen.find(({ is }) => is === 'heading')?.block;
-	const heads = chosen.flatMap(({ is, block }, at) => (is === 'heading' && block.tag === heading?.tag ? [at] : []));
-	return heads[1] === undefined ? chosen : chosen.slice(0, heads[1]);
 }
 
 /** The text without the headline before it, and the line of name and day under that: pages made of nothing but boxes. */
@@ -150,9 +148,10 @@ function standfirstOf(
 	{ own, facts, titles, cleared, inserts }: Chosen,
 ): PageBlock[] {
 	const before = all.slice(Math.max(0, start - headLength), start);
-	const main = before.findLastIndex(({ tag }) => tag === 'h1');
-	const headline =
-		main >= 0 ? main : before.findLastIndex((block) => isHeadingTag(block.tag) && isTitle(block, titles));
+	// The main heading may be the site's name.
+	const headline = before.findLastIndex(
+		(block) => block.tag === 'h1' || (isHeadingTag(block.tag) && isTitle(block, titles)),
+	);
 	if (headline < 0) return [];
 	const repeated = new Set([...own].map(({ text }) => text));
 	const headlines = [before[headline]?.text ?? '', linkedText(facts, 'headline') ?? ''].filter((title) => title !== '');

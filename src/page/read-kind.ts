@@ -78,6 +78,8 @@ const rules: readonly Rule[] = [
 		holds: (evidence) =>
 			isSectionPath(evidence.address, wordsOfTopic) && !looksLikeArticle(evidence) && !isShortReport(evidence),
 	},
+	// A wall that stands in place of everything, or a page not drawn yet.
+	{ kind: 'error', holds: ({ blank }) => blank },
 	{
 		kind: 'article',
 		holds: (evidence) => looksLikeArticle(evidence) || isShortReport(evidence) || !isShort(evidence),
@@ -103,6 +105,16 @@ function namesList({ title, titles }: KindEvidence): boolean {
 export function isDigestTitle(title: string): boolean {
 	return hasName(title, digestTitles);
 }
+
+/** Whether a page tells of many things, of which the first is its article: by its name, or as a letter that lists them. */
+export function statesDigest(address: string, titles: readonly string[]): boolean {
+	return (
+		titles.some(isDigestTitle) || (hasFolder(address, digestFolders) && titles.some((title) => listing.test(title)))
+	);
+}
+
+/** "Morning post: this, that and a cat". */
+const listing = /[:：].*(?:, |、|，|；|; )/;
 
 /** Updates from which a page that calls itself live is. */
 const leastUpdates = 3;

@@ -16,10 +16,14 @@ const outlets = [
 	'sites-of-today',
 	'broadcasters-and-portals',
 	'written-apart',
+	'newsrooms-of-many-kinds',
 ].flatMap((name) => readCollection(name));
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 
 const read = ({ html, truth }: CollectedPage) => readArticle(openPage(html), truth['address'] ?? '');
+
+/** What is kept with an article and is no part of its text. */
+const besideText: ReadonlySet<string> = new Set(['standfirst', 'caption', 'correction']);
 
 /** Spaces and soft hyphens are the page's layout. */
 const squash = (texts: readonly string[]) => texts.join('').replace(/[\s\u00ad]+/gu, '');
@@ -32,10 +36,9 @@ describe.each(outlets.map((page) => [page.name, page] as const))('a page made li
 	const article = read(page);
 
 	test('is read as its own text and nothing else', () => {
-		expect(textOf(article, (kind) => kind !== 'standfirst' && kind !== 'caption')).toBe(
-			squash(ownTexts(page.html, '')),
-		);
-		expect(textOf(article, (kind) => kind === 'standfirst')).toBe(squash(ownTexts(page.html, 'standfirst')));
+		expect(textOf(article, (kind) => !besideText.has(kind))).toBe(squash(ownTexts(page.html, '')));
+		for (const beside of ['standfirst', 'correction'] as const)
+			expect(textOf(article, (kind) => kind === beside)).toBe(squash(ownTexts(page.html, beside)));
 	});
 
 	test('states what is known about it', () => {

@@ -5,6 +5,8 @@ import { readCollection } from './page-collection.ts';
 
 /** Sentences of articles in words that offers, notes and walls use too. */
 const told: readonly string[] = [
+	'Реклама порта обошлась городу в миллион, а ООО «Маяк» её не заказывало.',
+	'Who would write to him? The clerk had one address, and it began with an @ sign.',
 	'Rien ne se fera sans le consentement de Kiev, a répété le président.',
 	'« Nous et nos partenaires européens restons aux côtés de l’Ukraine », a-t-il dit après l’appel.',
 	'„Wir und unsere Partner werden keine Grenze anerkennen, die mit Gewalt gezogen wurde“, sagte der Kanzler.',
@@ -93,6 +95,14 @@ const lines: Readonly<Record<string, string>> = {
 	'Фото РИА Новости': 'photo credit',
 	Подробнее: 'read more',
 	'Подробнее — в материале «Гавани».': 'read more',
+	'Реклама. ООО «Тихая бухта»': 'advertisement',
+	'Реклама. 16+. АО «Маяк»': 'advertisement',
+	'Erid: 2W5zFGhQxYp': 'advertisement',
+	'Sumate a nuestro canal de WhatsApp y no te pierdas nada': 'newsletter',
+	'Seen something odd at the pier? Write to us: tips@harborledger.example': 'newsletter',
+	'Widziałeś coś na molo? Napisz do nas: listy@port.example': 'newsletter',
+	'İLGİLİ HABER: Vapur seferleri yarın başlıyor': 'read more',
+	'T. Marín (EFE)': 'credit',
 	'Published 16 August 2025': 'date',
 	Updated: 'date',
 };

@@ -188,6 +188,13 @@ const titles: Readonly<Record<string, PageCase & { readonly title: string }>> = 
 		head: titled('分成四块抬上楼的谈判桌引人注目--国际--港口网', '分成四块抬上楼的谈判桌引人注目_港口新闻'),
 		title: '分成四块抬上楼的谈判桌引人注目',
 	},
+	'a short heading in Chinese is one where the window repeats it': {
+		language: 'zh',
+		heading: '专题：四块谈判桌',
+		head: '<title>专题：四块谈判桌_港口网</title>',
+		under: '<h3><a href="/1">谈判桌分成四块抬上楼引人注目</a></h3>',
+		title: '专题：四块谈判桌',
+	},
 	'a second half of a headline is none of them': {
 		heading: '',
 		head: titled('Envoys meet-and-greet at a table', 'Envoys meet-and-greet at a table', 'Envoys meet'),

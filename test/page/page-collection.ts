@@ -11,7 +11,8 @@ export type CollectedPage = {
 
 /**
  * Reads pages kept in one file: `=== name`, a line for each thing that is true of it, `---`, and its HTML. In the HTML
- * `data-own` marks what is the article's own text, footnote marks and ruby aside, `data-own="standfirst"` what sums it up.
+ * `data-own` marks what is the article's own text, footnote marks and ruby aside, `data-own="standfirst"` what sums it up,
+ * `data-own="correction"` what tells of a change.
  *
  * @param name - Of a file in test/fixtures/collections.
  */
@@ -27,8 +28,8 @@ function toPage(part: string): CollectedPage {
 	return { name, truth: Object.fromEntries(truth), html: part.slice(end + '\n---\n'.length) };
 }
 
-/** The texts that are marked as the article's own, or as its standfirst. */
-export function ownTexts(html: string, as: '' | 'standfirst'): readonly string[] {
+/** The texts that are marked as the article's own, as its standfirst, or as telling of a change. */
+export function ownTexts(html: string, as: '' | 'standfirst' | 'correction'): readonly string[] {
 	const marked = [...parseHTML(html).document.querySelectorAll('[data-own]')];
 	return marked.filter((element) => element.getAttribute('data-own') === as).map(toPrinted);
 }

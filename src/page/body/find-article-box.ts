@@ -50,7 +50,8 @@ function findBox(blocks: readonly PageBlock[], isGallery: boolean): FoundBody | 
 	if (body !== null && !isGallery) return body;
 	const pictures = findCaptions(blocks);
 	if (body === null || pictures === null) return body ?? pictures;
-	const cleared = new Set([...body.cleared, ...pictures.cleared]);
+	// Where what is said of pictures is all there is, it looks like the text.
+	const cleared = new Set([...body.cleared].filter((make) => !pictures.captions.has(make)).concat(...pictures.cleared));
 	return { container: commonBox(body.container, [pictures.container]), cleared };
 }
 
@@ -59,8 +60,11 @@ const leastCaptions = 3;
 /** Characters of a caption that tells something. */
 const shortestCaption = 20;
 
+/** Where pictures stand, and the makes of boxes for what is said of them. */
+type FoundPictures = FoundBody & { readonly captions: ReadonlySet<string> };
+
 /** The box that holds the pictures of a page that has captions and no running text; null for other pages. */
-function findCaptions(blocks: readonly PageBlock[]): FoundBody | null {
+function findCaptions(blocks: readonly PageBlock[]): FoundPictures | null {
 	const captions = blocks.filter(
 		({ inFigure, tag, weight, region }) =>
 			(inFigure || tag === 'figcaption' || region?.kind === 'caption') && weight >= shortestCaption,
@@ -68,7 +72,11 @@ function findCaptions(blocks: readonly PageBlock[]): FoundBody | null {
 	const [first] = captions;
 	if (first === undefined || captions.length < leastCaptions) return null;
 	const boxes = captions.map(({ box }) => box);
-	return { container: commonBox(first.box, boxes), cleared: clearAround(captions) };
+	return { container: commonBox(first.box, boxes), cleared: clearAround(captions), captions: makesOf(captions) };
+}
+
+function makesOf(captions: readonly PageBlock[]): ReadonlySet<string> {
+	return new Set(captions.flatMap(({ region }) => (region?.kind === 'caption' ? [region.make] : [])));
 }
 
 /** What captions stand in: galleries and slides are suspected of being a player beside an article; here they are it. */

@@ -8,7 +8,13 @@ import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves, lower case. */
 const standfirstName =
-	/(?<![a-z0-9])(?:stand-?first|dek|deck|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|article[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|spot(?!light)|zajawka|chapeau|subtitulo|antetitulo|resumo|riassunto)/;
+	/(?<![a-z0-9])(?:stand-?first|dek|deck|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|(?:article|story|live|news|header)[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|spot(?!light)|zajawka|chapeau|subtitulo|antetitulo|resumo|riassunto)/;
+
+/** Those of them that nothing but a standfirst is called; "lead" is any first paragraph in bold. */
+const onlyStandfirst =
+	/(?<![a-z0-9])(?:stand-?first|dek|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|chapo|chapeau|sapo|entradilla|bajada|copete|occhiello|sommario|catenaccio|strapline|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|zajawka|subtitulo)(?![a-z])/;
+/** What a sentence between headline and text calls itself that sums it up, where cards with links call themselves so too. */
+const teaserName = /(?<![a-z])teaser(?![a-z])/;
 
 /** Blocks between headline and text that are looked at. */
 const reach = 20;
@@ -59,7 +65,7 @@ function isStandfirst(
 	cleared: ReadonlySet<string>,
 ): boolean {
 	const is = classify(block);
-	const named = isNamedStandfirst(block.box);
+	const named = isNamed(block);
 	const marked = named || descriptions.includes(block.text) || (isPointOfList(block) && isClear(block.region, cleared));
 	if (!summing.has(is) || block.weight < (marked ? shortestNamed : shortest) || linkShare(block) > fewLinks)
 		return false;
@@ -91,6 +97,15 @@ function isNamedStandfirst(box: Box): boolean {
 	return [...near, ...said].some((name) => name !== '' && standfirstName.test(name.toLowerCase()));
 }
 
+function isNamed(block: PageBlock): boolean {
+	return isNamedStandfirst(block.box) || isToldTeaser(block);
+}
+
+/** Whether a paragraph that leads nowhere calls itself a teaser: it is that of the article below. */
+function isToldTeaser({ tag, text, linked, box }: PageBlock): boolean {
+	return tag === 'p' && linked === 0 && endsSentence(text) && teaserName.test(nameOf(box).toLowerCase());
+}
+
 function sameBeginning(a: string, b: string): boolean {
 	return a.slice(0, sameStart).toLowerCase() === b.slice(0, sameStart).toLowerCase();
 }
@@ -106,6 +121,7 @@ export function countSummaries(chosen: readonly ClassedBlock[], firstText: numbe
 	if (told > firstText && firstText >= 0) return told;
 	const [first, second] = [chosen[firstText]?.block, chosen[firstText + 1]?.block];
 	if (first === undefined || second === undefined) return Math.max(0, firstText);
+	if (onlyStandfirst.test(first.box.classes.toLowerCase())) return firstText + 1;
 	const apart = first.box.parent !== second.box.parent;
 	return apart && isNamedStandfirst(first.box) ? firstText + 1 : firstText;
 }

@@ -73,11 +73,18 @@ function findKin(blocks: readonly PageBlock[]): ReadonlyMap<Box, Kin> {
 	for (const first of blocks) {
 		for (let at: Box | null = first.box; at !== null && !kin.has(at); at = at.parent) {
 			const inside = makes.get(at.parent) ?? new Map<string, Box[]>();
-			const beside = inside.get(makeOf(at)) ?? [];
+			const make = plainMakeOf(at);
+			const beside = inside.get(make) ?? [];
 			beside.push(at);
-			makes.set(at.parent, inside.set(makeOf(at), beside));
+			makes.set(at.parent, inside.set(make, beside));
 			kin.set(at, { first, beside });
 		}
 	}
 	return kin;
 }
+
+/** The make of a box without what sets one apart from those beside it: "post post--pinned" is a post. */
+function plainMakeOf(box: Box): string {
+	return makeOf(box).replace(modifier, '');
+}
+const modifier = /\s\S+--\S+|\s(?:is|has)-\S+/g;

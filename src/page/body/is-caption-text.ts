@@ -18,7 +18,7 @@ const longestCaption = 400;
 const longestCredit = 200;
 /** One of these is in every credit that the pattern finds. */
 const photoWords =
-	'hoto|mage|icture|oto|ild|rafía|摄影|攝影|图源|圖源|사진|ロイター|＝AP|共同|提供|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP|摄|攝|撮影|촬영|©|고 있다'.split(
+	'hoto|mage|icture|oto|ild|rafía|摄影|攝影|图源|圖源|사진|ロイター|＝AP|共同|提供|djęcie|fot|ото|ảnh|etty|AFP|Reuters|REUTERS|Shutterstock|mago|/ AP|/AP|摄|攝|撮影|촬영|©|고 있다|फोटो|फ़ोटो|صورة|تصوير'.split(
 		'|',
 	);
 /**
@@ -26,4 +26,4 @@ const photoWords =
  * somebody is doing, and behind the full stop who took it: "…하고 있다. 연합뉴스".
  */
 const photoCredit =
-	/(?:(?<![a-zà-ɏа-џ\u1ea0-\u1ef9])(?:photo|photograph|image|picture|file photo|foto|fotoğraf|fotografía|fotografia|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?([^.:]{2,60})|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|(?<![a-z])ảnh)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\s©\s?[^.:©]{2,40}|[＝=](?:[^。＝=]{1,40}(?:撮影|提供)|ロイター|ap|afp|共同|時事)|사진\s?[=:：]\s?[^.\s]{2,8}(?: 기자)?|(?:图源|圖源|摄影|攝影)\s?[:：/]\s?[^.:。]{2,30}|고 있다\.\s(?:[^.\s]{1,8}[=＝])?[^.\s]{2,6}(?: 기자)?|\/ ?(?:afp|reuters|ap|shutterstock|imago)|[(（][^()（）]{1,20}(?:摄|攝|撮影|촬영)))[)）\].\s]*$/;
+	/(?:(?<![a-zà-ɏа-џ\u1ea0-\u1ef9])(?:photo|photograph|image|picture|file photo|foto|fotoğraf|fotografía|fotografia|bild|crédit photo|zdjęcie|fot\.?|фото|ảnh)(?: by| credit)?\s?[:/©]\s?([^.:]{2,60})|[([][^()[\]]{0,50}(?:photo|getty|images|foto|фото|(?<![a-z])ảnh|फोटो|फ़ोटो|صورة|تصوير)[^()[\]]{0,50}[)\]]|(?:getty images|ap photo|\s©\s?[^.:©]{2,40}|[＝=](?:[^。＝=]{1,40}(?:撮影|提供)|ロイター|ap|afp|共同|時事)|사진\s?[=:：]\s?[^.\s]{2,8}(?: 기자)?|(?:图源|圖源|摄影|攝影)\s?[:：/]\s?[^.:。]{2,30}|고 있다\.\s(?:[^.\s]{1,8}[=＝])?[^.\s]{2,6}(?: 기자)?|\/ ?(?:afp|reuters|ap|shutterstock|imago)|[(（][^()（）]{1,20}(?:摄|攝|撮影|촬영)))[)）\].\s]*$/;

@@ -1,4 +1,5 @@
 import { introducesWriter } from './introduces-writer.ts';
+import { isNameOfAgency } from './is-name-of-agency.ts';
 import type { LineSign } from './line-sign.ts';
 import { noticeSigns } from './notice-signs.ts';
 import { startsWithDay } from './starts-with-day.ts';
@@ -38,7 +39,7 @@ export const lineSigns: readonly LineSign[] = [
 		kind: 'consent',
 		longest: 1500,
 		holds:
-			'uses cookies|use cookies|store cookies|accept cookies|necessary cookies|targeting cookies|social media cookies|performance cookies|our cookies|third party cookies|third-party cookies|cookie preferences|cookie policy|privatsphäre-einstellungen|datenschutzeinstellungen|externer inhalt|externen inhalt|externe inhalte|votre consentement|consentement aux cookies|préférences de consentement|cookies und|cookies et|cookies y|mit ihrer zustimmung|personenbezogene daten verarbeiten|information on your device|information on a device|geolocation data|device scanning|withdraw your consent|value your privacy|werbung und tracking|mit werbung weiterlesen|werbefrei lesen|akzeptieren und weiter|zustimmen und weiter|accepter et continuer|continuer sans accepter|accepter et fermer|aceptar y continuar|rechazar y suscrib|accetta e continua|rifiuta e abbonati|accetti i cookie|aceitar e continuar|zgoda na przetwarzanie|przejdź do serwisu|файлы cookie|файлов cookie|файли cookie|çerez politika|cookieを使用|utilisons des cookies|utilizamos cookies|usamos cookies|usiamo cookie|utilizziamo cookie|utilizziamo i cookie|verwenden cookies|gebruiken cookies|plików cookie|zaufanych partnerów|zgodę możesz wycofać|administratorem danych jest|danych osobowych przez nas|çerez kullan|sử dụng cookie|ملفات تعريف الارتباط|쿠키를 사용|使用cookie',
+			'uses cookies|use cookies|store cookies|accept cookies|necessary cookies|targeting cookies|social media cookies|performance cookies|our cookies|third party cookies|third-party cookies|cookie preferences|cookie policy|privatsphäre-einstellungen|datenschutzeinstellungen|externer inhalt|externen inhalt|externe inhalte|votre consentement|consentement aux cookies|préférences de consentement|cookies und|cookies et|cookies y|mit ihrer zustimmung|personenbezogene daten verarbeiten|information on your device|information on a device|geolocation data|device scanning|withdraw your consent|value your privacy|werbung und tracking|mit werbung weiterlesen|werbefrei lesen|akzeptieren und weiter|zustimmen und weiter|accepter et continuer|continuer sans accepter|accepter et fermer|aceptar y continuar|rechazar y suscrib|accetta e continua|rifiuta e abbonati|accetti i cookie|aceitar e continuar|zgoda na przetwarzanie|przejdź do serwisu|файлы cookie|файлов cookie|файли cookie|çerez politika|cookieを使用|utilisons des cookies|utilizamos cookies|usamos cookies|usiamo cookie|utilizziamo cookie|utilizziamo i cookie|verwenden cookies|gebruiken cookies|plików cookie|zaufanych partnerów|zgodę możesz wycofać|administratorem danych jest|danych osobowych przez nas|informations sur votre appareil|informationen auf ihrem gerät|informationen auf einem gerät|información en tu dispositivo|información en su dispositivo|información en un dispositivo|informazioni sul tuo dispositivo|informazioni su un dispositivo|informações no seu dispositivo|informações num dispositivo|informatie op uw apparaat|informatie op je apparaat|informacji na urządzeniu|информации на вашем устройстве|інформації на вашому пристрої|cihazınızdaki bilgiler|çerez kullan|sử dụng cookie|ملفات تعريف الارتباط|쿠키를 사용|使用cookie',
 	},
 	{
 		kind: 'consent',
@@ -77,7 +78,7 @@ export const lineSigns: readonly LineSign[] = [
 		needs: 'hatsApp|HATSAPP|elegram|TELEGRAM|oogle News|GOOGLE NEWS',
 		// Who is told to follow is the reader: what somebody wrote on a channel is news.
 		pattern:
-			/^(?:follow|join|add|get)\s|follow us|subscribe|click here|folgen sie|abonnieren|suivez|rejoignez|abonnez-vous|s[íi]g[au]e?nos|suscr[íi]b|únete|súmate|siga |inscreva-se|entre no|seguici|segui |iscriviti|unisciti|obserwuj|dołącz|подпи(?:сывай|ши)т|присоединяйт|читайте|следите|підпи(?:суй|ші)т|приєднуйт|читайте|стежте|takip ed|abone ol|katıl[ıi]n|تابع|اشترك|انضم|जुड़|फॉलो|theo dõi|구독|フォロー|关注|關注|订阅|訂閱/i,
+			/^(?:follow|join|add|get)\s|follow us|subscribe|click here|folgen sie|abonnieren|suivez|rejoignez|abonnez-vous|s[íi]g[au]e?nos|seguinos|suscr[íi]b|únete|unite |s[úu]mate|siga |inscreva-se|entre no|seguici|segui |iscriviti|unisciti|obserwuj|dołącz|подпи(?:сывай|ши)т|присоединяйт|читайте|следите|підпи(?:суй|ші)т|приєднуйт|читайте|стежте|takip ed|abone ol|katıl[ıi]n|تابع|اشترك|انضم|जुड़|फॉलो|theo dõi|구독|フォロー|关注|關注|订阅|訂閱/i,
 	},
 	{
 		kind: 'tags',
@@ -92,6 +93,14 @@ export const lineSigns: readonly LineSign[] = [
 		is: 'advertisement|advertising|ad|sponsored|sponsored content|promoted|promoted content|anzeige|werbung|publicité|publicidad|publicidade|pubblicità|reklama|reklame|reklam|annons|annonse|annonce|advertentie|реклама|広告|广告|廣告|광고|إعلان|विज्ञापन|quảng cáo|iklan|hirdetés|mainos|publicitate|oglas|διαφήμιση|פרסומת|dalszy ciąg materiału pod wideo|dalszy ciąg tekstu pod wideo|ciąg dalszy artykułu pod reklamą|dalsza część artykułu pod reklamą|haberin devamı|devamı aşağıda|artikel geht weiter|der artikel geht nach der anzeige weiter|la suite après la publicité|la suite après cette publicité|sigue leyendo|continua a leggere|continua após a publicidade|продолжение после рекламы|기사 계속|continue reading|continue reading below|commercial break|scroll to continue|scroll down to continue',
 		begins:
 			'story continues below|article continues below|story continues after|article continues after|scroll to continue with|continues below advertisement',
+	},
+	{
+		kind: 'advertisement',
+		longest: 200,
+		needs: 'еклам|ЕКЛАМ|erid|Erid|ERID',
+		// As Russian law has advertisements marked: "Реклама. 16+. ООО «…»", "Erid: 2W5…".
+		pattern:
+			/^(?:реклама[.,:]\s(?:\d{1,2}\+[.,]?\s)?)?(?:(?:рекламодатель|erid):?\s|(?<=\s)(?:ООО|АО|ПАО|ЗАО|ИП|НКО|АНО)\s)/i,
 	},
 	{
 		kind: 'advertisement',
@@ -142,6 +151,13 @@ export const lineSigns: readonly LineSign[] = [
 		needs: ' (',
 		// How German desks sign: "nt/sti (afp, dpa)".
 		pattern: /^[a-zäöüß]{1,4}(?:\/[a-zäöüß]{1,4})* \([A-Za-z]{2,9}(?:, [A-Za-z]{2,9})*\)$/,
+	},
+	{
+		kind: 'credit',
+		longest: 60,
+		needs: ' (',
+		// "A. Vidal (EFE)".
+		test: isNameOfAgency,
 	},
 	{
 		kind: 'credit',

@@ -115,6 +115,13 @@ export const noticeSigns: readonly LineSign[] = [
 	},
 	{
 		kind: 'newsletter',
+		longest: 220,
+		needs: '@',
+		// "Seen something odd? Write to us: tips@paper.example", in any language.
+		pattern: /^[^.]{5,120}[?؟？][^.]{0,80}\s\S+@\S+\.\w+\.?$/,
+	},
+	{
+		kind: 'newsletter',
 		longest: 300,
 		needs:
 			'tip|story|information|news|inweis|Tipp|nformation|info|pista|egnalazione|notizia|denúncia|nieuws|temat|новость|информация|новину|інформацію|ihbar|معلومات|जानकारी|thông tin|情報|线索|爆料|제보',

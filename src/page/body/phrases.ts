@@ -5,7 +5,8 @@ export type Beginnings<Meaning> = ReadonlyMap<string, readonly (readonly [phrase
 export function toPhrase(text: string): string {
 	let start = 0;
 	while (start < text.length && beforeWords.has(text.charAt(start))) start++;
-	const line = text.slice(start).toLowerCase();
+	// The capital İ is two letters in lower case, of which the second is a dot.
+	const line = text.slice(start).toLowerCase().replaceAll('i\u0307', 'i');
 	return line.includes('’') ? line.replaceAll('’', "'") : line;
 }
 const beforeWords: ReadonlySet<string> = new Set(' \t>▶►»•*([–—-_');

@@ -1,5 +1,6 @@
 import type { HeadingRecord } from '../../core/page-text.ts';
 import { lineKindOf } from '../body/line-kind.ts';
+import { weightOf } from '../walk/page-block.ts';
 import { toLetters, toWords } from '../words.ts';
 
 /** Characters; a longer line is a paragraph. */
@@ -57,7 +58,7 @@ export function isMenu(line: string): boolean {
 function headlineText({ text: whole, kickers }: HeadingRecord, stated: readonly string[]): string {
 	if (stated.some((title) => contains(title, whole))) return whole;
 	const rest = kickers.reduce((text, part) => (text.startsWith(part) ? text.slice(part.length).trim() : text), whole);
-	return toLetters(rest).length >= shortestTitle ? rest : whole;
+	return weightOf(toLetters(rest)) >= shortestTitle ? rest : whole;
 }
 
 /** Whether a heading is a link to the front page. */
@@ -79,12 +80,12 @@ export function agreesWith(heading: string, title: string): boolean {
 	return shared > 0 && shared >= words.length * sameTitle && shared >= Math.min(known.size, leastWords);
 }
 
-/** Letters; a shorter heading in the title may be the site's name. */
+/** Letters, of scripts without spaces half as many; a shorter heading in the title may be the site's name. */
 const shortestTitle = 12;
 
 /** Whether a title holds a heading as it is: a title with the site's name, in any script. */
 function contains(title: string, heading: string): boolean {
 	const letters = toLetters(heading);
 	const all = toLetters(title);
-	return letters.length >= Math.max(shortestTitle, all.length / 2) && all.includes(letters);
+	return weightOf(letters) >= shortestTitle && letters.length >= all.length / 2 && all.includes(letters);
 }

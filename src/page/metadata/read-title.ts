@@ -1,3 +1,4 @@
+import { weightOf } from '../walk/page-block.ts';
 import { toLetters } from '../words.ts';
 import { findHeadline, longestTitle } from './find-headline.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
@@ -56,7 +57,7 @@ function withMarks(title: string, stated: readonly string[]): string {
 const menuLetters = 12;
 
 function headsNothing(heading: string | undefined): boolean {
-	return heading === undefined || toLetters(heading).length < menuLetters;
+	return heading === undefined || weightOf(toLetters(heading)) < menuLetters;
 }
 
 /** Characters of what may follow a heading in a title: names of section and site. */
