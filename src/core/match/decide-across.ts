@@ -1,7 +1,9 @@
 import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
+import type { SpeakerComparison } from './compare-speakers.ts';
 import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
 import { isOneDenied } from './is-one-denied.ts';
+import type { LeastShared } from './most-shared.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 import type { Comparable, Unit } from './unit.ts';
 
@@ -140,4 +142,23 @@ function askedOf(comparison: Comparison): Asked {
 	const nearness = nearnessOf(comparison);
 	if (comparison.speakers === 'same') return ofOneSpeaker[nearness];
 	return nearness === 'near' ? { same: ofAnybody, possibly: [] } : nothing;
+}
+
+/** What two statements must share at the least for anything but `different`; null where nothing would be enough. */
+export function leastAcross(speakers: SpeakerComparison, nearness: Nearness): LeastShared | null {
+	if (speakers === 'same') return leastOfOneSpeaker[nearness];
+	return nearness === 'near' ? leastOfAnybody : null;
+}
+
+const leastOfAnybody = toLeast(ofAnybody);
+const leastOfOneSpeaker: Readonly<Record<Nearness, LeastShared | null>> = {
+	near: toLeast([...rendering, ...alike, ...renderingOfNearest]),
+	week: toLeast(nearlyAll),
+	month: null,
+	far: null,
+	unknown: leastOfAnybody,
+};
+
+function toLeast(whole: readonly AskedIdeas[]): LeastShared {
+	return { whole, sentence: [], run: Number.POSITIVE_INFINITY };
 }

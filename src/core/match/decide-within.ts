@@ -1,6 +1,7 @@
 import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
 import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
+import type { LeastShared } from './most-shared.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 
 /** What is asked where two statements stand weeks apart, or no day is known: a long run of the same words. */
@@ -146,4 +147,39 @@ function loosen(wanted: Asked, nearness: Nearness): Asked {
 	if (nearness === 'month') return { ...wanted, shared: 3.5 };
 	if (nearness === 'week') return { ...wanted, shared: 2.5, containment: 0.75 };
 	return { ...wanted, containment: wanted.containment - 0.08, run: wanted.run - 0.5 };
+}
+
+/**
+ * What two statements must share at the least for anything but `different`, by how near they stand; of those whose day
+ * or speaker is not known, what is asked of those near.
+ */
+export const leastWithin: Readonly<Record<Nearness, LeastShared>> = {
+	near: leastNear(),
+	unknown: leastNear(),
+	week: leastLater('week'),
+	month: leastLater('month'),
+	far: leastLater('far'),
+};
+
+function leastNear(): LeastShared {
+	const { shared, containment, run, sentence, sentenceShare } = loosen(asked.near, 'near');
+	const verbatim = { shared: leastTold, containment: verbatimShare };
+	return {
+		whole: [{ shared, containment }, verbatim, fragmentAlike, much, single, reordered, ...renderings],
+		sentence: [
+			{ information: sentence, containment: sentenceShare },
+			{ information: verbatimInformation, containment: verbatimShare },
+		],
+		run,
+	};
+}
+
+function leastLater(nearness: 'week' | 'month' | 'far'): LeastShared {
+	const { shared, containment, run, sentence, sentenceShare } = loosen(asked[nearness], nearness);
+	const recalled = { shared: recalledSentence.information, containment: verbatimShare };
+	return {
+		whole: [{ shared, containment }, recalled],
+		sentence: [{ information: sentence, containment: sentenceShare }],
+		run,
+	};
 }

@@ -1,6 +1,6 @@
 import { addToNumber, noNumber, valueOfNumber } from '../text/numbers.ts';
-import { toSignature } from './likeness.ts';
 import type { Unit } from './unit.ts';
+import { toMarks } from './unit-marks.ts';
 
 /**
  * Makes one unit of a number that is told in several words: "forty million", "сорок миллионов" and "40 million" are
@@ -70,7 +70,7 @@ function toNumberUnit(units: readonly Unit[], value: number): Unit {
 		end: last.end,
 		isTranslatable: true,
 		pinned: 'number',
-		signature: toSignature(own),
+		marks: toMarks(own),
 		weight: Math.max(...units.map(({ weight }) => weight)),
 		words: units.reduce((sum, { words }) => sum + words, 0),
 	};

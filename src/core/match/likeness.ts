@@ -1,7 +1,8 @@
-import { hashText, mixHash } from '../text/hash.ts';
 import type { Concept } from './concept.ts';
+import { findMeetings } from './find-meetings.ts';
 import { createScratch } from './scratch.ts';
 import type { Unit } from './unit.ts';
+import { shortestTypo } from './unit-marks.ts';
 
 /** How alike two different words of one idea are: less than the same word, for an idea has neighbours. */
 const ideaLikeness = 0.8;
@@ -13,28 +14,9 @@ export const mostOfPart = 0.7;
 const nameLikeness = 0.95;
 /** One letter wrong, left out or too many: a typo, or an ending that stemming does not know. */
 const typoLikeness = 0.8;
-/** Letters below which one letter makes another word ("war", "was"). */
-const shortestTypo = 6;
 
 /** Below this information a word only ties others together, and stands everywhere: "of". */
 export const littleWord = 0.3;
-
-/**
- * What a unit can be alike by, as bits of one number: two units without a common bit are no more than a typo apart.
- * Most pairs of words are told apart by it.
- */
-export function toSignature({ key, name, concepts, parts }: Pick<Unit, 'key' | 'name' | 'concepts' | 'parts'>): number {
-	let signature = bitOf(hashText(key));
-	if (name !== '') signature |= bitOf(hashText(name));
-	for (const { id } of concepts) signature |= bitOf(mixHash(id));
-	for (const { id } of parts) signature |= bitOf(mixHash(id));
-	return signature;
-}
-
-/** One of 32. */
-function bitOf(hash: number): number {
-	return 1 << (hash & 31);
-}
 
 const scratch = createScratch(Float32Array);
 
@@ -45,19 +27,18 @@ const scratch = createScratch(Float32Array);
 export function toLikenessTable(a: readonly Unit[], b: readonly Unit[], crossLanguage: boolean): Float32Array {
 	const size = (a.length + 1) * b.length;
 	const table = scratch(size).fill(0, 0, size);
-	let at = 0;
-	for (const unit of a) {
-		for (const other of b) {
-			if ((unit.signature & other.signature) !== 0) table[at] = likenessOf(unit, other, crossLanguage);
-			else if (!crossLanguage && isTypo(unit.key, other.key)) table[at] = typoLikeness;
-			at += 1;
-		}
+	const { rows, columns, count } = findMeetings(a, b, crossLanguage);
+	for (let at = 0; at < count; at += 1) {
+		const [row, column] = [rows[at] ?? 0, columns[at] ?? 0];
+		const [unit, other] = [a[row], b[column]];
+		if (unit !== undefined && other !== undefined)
+			table[row * b.length + column] = likenessOf(unit, other, crossLanguage);
 	}
 	return table;
 }
 
 /** How far one unit stands for another, 0 to 1. Words of two languages that are spelled alike are not the same word. */
-function likenessOf(a: Unit, b: Unit, crossLanguage: boolean): number {
+export function likenessOf(a: Unit, b: Unit, crossLanguage: boolean): number {
 	if (a.key === b.key && !(crossLanguage && isLittleWord(a))) return 1;
 	// Between languages, no word is more alike than one of the same idea.
 	if (meet(a.concepts, b.concepts)) return crossLanguage ? 1 : ideaLikeness;

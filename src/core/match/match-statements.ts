@@ -6,6 +6,7 @@ import { decide, isSameIfNearest } from './decide.ts';
 import type { Decision } from './decision.ts';
 import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
+import { mayMatch } from './may-match.ts';
 import { relate } from './relate.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { spokenWords, toComparable } from './to-comparable.ts';
@@ -61,7 +62,10 @@ export type CandidateMatch = Match & { readonly isSameIfNearest: boolean };
  */
 export function findCandidate(a: Prepared, b: Prepared, context: MatchContext = plainContext): CandidateMatch | null {
 	// Of what two persons said, no word need be compared.
-	if (compareSpeakers(a.statement, b.statement) === 'different') return null;
+	const speakers = compareSpeakers(a.statement, b.statement);
+	const statements = [b.statement, a.statement] as const;
+	const comparables = [b.comparable, a.comparable] as const;
+	if (speakers === 'different' || !mayMatch({ statements, comparables, speakers }, context.lexicons)) return null;
 	const ordered = inOrder(a, b);
 	const comparison = compareInOrder(ordered, context);
 	const decision = decide(comparison);

@@ -5,10 +5,10 @@ import { toNameKey } from '../text/transliterate.ts';
 import type { Concept } from './concept.ts';
 import { isNegation } from './is-negation.ts';
 import { type Lexicon, toLookup } from './lexicon.ts';
-import { toSignature } from './likeness.ts';
 import { isLittleWord } from './little-word.ts';
 import type { Token } from './read-words.ts';
 import type { Unit } from './unit.ts';
+import { toMarks } from './unit-marks.ts';
 import { weighUnit } from './weigh-unit.ts';
 
 /** What the words of a statement are read with. */
@@ -66,8 +66,8 @@ function toMemoryKey({ text, startsSentence }: Place, { text: word, start, end }
 
 /** Written out: a copy of a meaning with three more fields costs a multiple. */
 function toUnit(meaning: Meaning, { start, sentence }: Token, end: number): Unit {
-	const { key, concepts, parts, name, denies, isTranslatable, pinned, signature, weight, words } = meaning;
-	return { start, end, key, concepts, parts, name, denies, isTranslatable, pinned, signature, weight, sentence, words };
+	const { key, concepts, parts, name, denies, isTranslatable, pinned, marks, weight, words } = meaning;
+	return { start, end, key, concepts, parts, name, denies, isTranslatable, pinned, marks, weight, sentence, words };
 }
 
 type Phrase = { readonly tokens: readonly Token[]; readonly concepts: readonly Concept[]; readonly end: number };
@@ -105,7 +105,7 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 		parts,
 		name,
 		denies,
-		signature: toSignature({ key, name, concepts, parts }),
+		marks: toMarks({ key, name, concepts, parts }),
 		pinned: toPinned({ key, concepts, isName: isCapital(printed) && isInPlace }),
 		isTranslatable: isName || concepts.length + parts.length > 0 || /^\p{Nd}/u.test(key),
 		weight: weighUnit({ key, concepts, isName, denies, isFunction, isLittle, language }),

@@ -1,6 +1,7 @@
 import type { Word } from '../text/words.ts';
 import type { Span } from '../types.ts';
 import type { Concept } from './concept.ts';
+import type { Marks } from './unit-marks.ts';
 
 /** The smallest piece of a statement that another statement can share: a word, a known phrase, a sign, a number. */
 export type Unit = Span & {
@@ -17,8 +18,8 @@ export type Unit = Span & {
 	readonly isTranslatable: boolean;
 	/** Whether it says who, where or when by name, or how many: another in its place is another matter. */
 	readonly pinned: 'name' | 'number' | null;
-	/** What of the above another unit may share, as bits. */
-	readonly signature: number;
+	/** What units alike are found by. */
+	readonly marks: Marks;
 	/** Information: about 1 for a word that tells something, near 0 for one that only ties others together. */
 	readonly weight: number;
 	/** Number of the sentence it stands in, from 0. */

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import commonWords from '../text/common-words.json' with { type: 'json' };
 import { stemWord } from '../text/stems.ts';
 import type { Concept } from './concept.ts';
@@ -84,3 +85,8 @@ export function weightIn({ isTranslatable, weight }: WeighedUnit, crossLanguage:
 export function informationIn(units: readonly WeighedUnit[], crossLanguage: boolean): number {
 	return units.reduce((sum, unit) => sum + weightIn(unit, crossLanguage), 0);
 }
+
+/** The same between languages, summed once for each statement. */
+export const informationAcross = (units: readonly WeighedUnit[]): number => acrossOf(units).information;
+
+const acrossOf = onceFor((units: readonly WeighedUnit[]) => ({ information: informationIn(units, true) }));

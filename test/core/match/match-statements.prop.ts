@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isSameIfNearest } from '../../../src/core/match/decide.ts';
+import { compareStatements } from '../../../src/core/match/gather-evidence.ts';
 import { groupUtterances, toKnownIds } from '../../../src/core/match/group-utterances.ts';
 import { plainContext } from '../../../src/core/match/match-context.ts';
-import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { findCandidate, findMatch, matchStatements, prepare } from '../../../src/core/match/match-statements.ts';
 import { createStatementIndex } from '../../../src/core/match/statement-index.ts';
 import { toDifference } from '../../../src/core/match/to-difference.ts';
-import { toStatement } from './statement.ts';
+import { onDay, toStatement } from './statement.ts';
 
 const vocabulary =
 	'we they bridge treaty winter missile not will sign rebuild 40 soldiers border never talks Kyiv'.split(' ');
@@ -24,6 +26,55 @@ test('whether two statements are the same does not depend on their order', () =>
 			const [forth, back] = [matchStatements(a, b), matchStatements(b, a)];
 			expect([forth.same, forth.possibly]).toEqual([back.same, back.possibly]);
 		}),
+	);
+});
+
+/** Pieces of lines in several languages, put together: pairs of them share nothing, little, much or all. */
+const pieces = [
+	'We will rebuild the harbour bridge before the winter',
+	'and nobody asked the fishermen about the missile.',
+	'The soldiers will be home by Easter',
+	'forty ships will be sold, not four.',
+	'We had a very good meeting',
+	'The harbor bridges are being rebuilt.',
+	'Мы восстановим мост в гавани до зимы',
+	'и солдаты вернутся домой к Пасхе.',
+	'Wir werden die Brücke im Hafen vor dem Winter wieder aufbauen',
+	'und niemand hat die Fischer nach der Rakete gefragt.',
+];
+const day = fc.constantFrom('2025-08-14', '2025-08-15', '2025-08-20', '2025-09-02', '2025-10-01', null);
+const line = fc
+	.record({
+		text: fc
+			.array(fc.constantFrom(...pieces, ...vocabulary), { minLength: 1, maxLength: 5 })
+			.map((all) => all.join(' ')),
+		speaker,
+		date: day,
+		language: fc.constantFrom('en', 'ru', 'de', null),
+		said: day,
+		sourceId: fc.constantFrom('a', 'b'),
+	})
+	.map(({ said, ...printed }) => toStatement({ ...printed, occasion: said === null ? null : onDay(said) }));
+
+test('what is told apart without being compared would not have matched', () => {
+	fc.assert(
+		fc.property(line, line, (a, b) => {
+			const [found, compared] = [findMatch(prepare(a), prepare(b)), matchStatements(a, b)];
+			if (compared.same || compared.possibly) expect(found).toMatchObject(compared);
+			else expect(found).toBeNull();
+		}),
+		{ numRuns: 2000 },
+	);
+});
+
+test('lines that may be one where no other is as near are not told apart before', () => {
+	fc.assert(
+		fc.property(line, line, (a, b) => {
+			const [one, other] = [prepare(a), prepare(b)];
+			const comparison = compareStatements([a, b], [one.comparable, other.comparable], plainContext.lexicons);
+			if (isSameIfNearest(comparison)) expect(findCandidate(one, other)).not.toBeNull();
+		}),
+		{ numRuns: 2000 },
 	);
 });
 
