@@ -1,7 +1,8 @@
 import { findBestPath } from './find-best-path.ts';
-import { littleWord, mostOfPart, toLikenessTable } from './likeness.ts';
+import { mostOfPart, toLikenessTable } from './likeness.ts';
 import { createScratch } from './scratch.ts';
 import type { Comparable, Unit } from './unit.ts';
+import { littleWord } from './weigh-unit.ts';
 
 /** A unit of one statement and the unit of the other that stands for it. */
 export type AlignedPair = {

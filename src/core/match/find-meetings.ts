@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { type MarkedUnits, type Marks, markedUnits } from './marked-units.ts';
 import type { Unit } from './unit.ts';
 import { markCount } from './unit-marks.ts';
 
@@ -9,36 +9,23 @@ export type Meetings = {
 	readonly count: number;
 };
 
-/** The marks of some units and the places of these, in parallel. */
-type Marked = { readonly marks: Uint16Array; readonly places: Uint16Array };
-type MarkedUnits = { readonly own: Marked; readonly ends: Marked };
-
-const toMarkedUnits = onceFor(
-	(units: readonly Unit[]): MarkedUnits => ({
-		own: toMarked(units.map(({ marks }) => marks.own)),
-		ends: toMarked(units.map(({ marks }) => marks.ends)),
-	}),
-);
-
-function toMarked(marks: readonly (readonly number[])[]): Marked {
-	return {
-		marks: Uint16Array.from(marks.flat()),
-		places: Uint16Array.from(marks.flatMap((own, place) => own.map(() => place))),
-	};
-}
-
-/** Units that others are looked for among: by mark the entry that has it, by entry the one before it with that mark. */
+/** What units are looked for among: by mark the entry that has it last, by entry the one before it with that mark. */
 type Entries = { readonly last: Uint16Array; readonly before: Uint16Array; readonly places: Uint16Array };
 
 /** Entries are numbered from 1: more than the longest statement has. */
 const mostEntries = 0x10000;
-const entries: Entries = {
-	last: new Uint16Array(markCount),
-	before: new Uint16Array(mostEntries),
-	places: new Uint16Array(mostEntries),
-};
-let entered: readonly Unit[] = [];
+const telling = createEntries();
+const little = createEntries();
+let entered: MarkedUnits | null = null;
 const [rows, columns]: readonly [number[], number[]] = [[], []];
+
+function createEntries(): Entries {
+	return {
+		last: new Uint16Array(markCount),
+		before: new Uint16Array(mostEntries),
+		places: new Uint16Array(mostEntries),
+	};
+}
 
 /**
  * The units of two statements that have a mark in common: all that are alike, and a few others. Where they have several,
@@ -47,22 +34,43 @@ const [rows, columns]: readonly [number[], number[]] = [[], []];
  * Of many statements compared with one, that one is best the second.
  */
 export function findMeetings(a: readonly Unit[], b: readonly Unit[], crossLanguage: boolean): Meetings {
-	if (b !== entered) enter(b);
-	const { own, ends } = toMarkedUnits(a);
-	const count = lookUp(own, 0);
-	// Words of two languages that are spelled alike are not the same word.
-	return { rows, columns, count: crossLanguage ? count : lookUp(ends, count) };
+	const own = markedUnits(a);
+	const count = lookUp(own.little, little, findTelling(own, markedUnits(b), crossLanguage));
+	return { rows, columns, count: crossLanguage ? count : lookUp(own.littleEnds, little, count) };
 }
 
-function enter(units: readonly Unit[]): void {
-	const before = toMarkedUnits(entered);
-	for (const { marks } of [before.own, before.ends]) for (const mark of marks) entries.last[mark] = 0;
-	const { own, ends } = toMarkedUnits(units);
-	addEntries(ends, addEntries(own, 1));
+/** The same without those of two little words: statements have many of them in common, and they tell nothing. */
+export function findTellingMeetings(a: MarkedUnits, b: MarkedUnits, crossLanguage: boolean): Meetings {
+	return { rows, columns, count: findTelling(a, b, crossLanguage) };
+}
+
+function findTelling(own: MarkedUnits, others: MarkedUnits, crossLanguage: boolean): number {
+	if (others !== entered) enter(others);
+	let count = lookUp(own.telling, telling, 0);
+	count = lookUp(own.telling, little, count);
+	count = lookUp(own.little, telling, count);
+	// Words of two languages that are spelled alike are not the same word.
+	if (crossLanguage) return count;
+	count = lookUp(own.tellingEnds, telling, count);
+	count = lookUp(own.tellingEnds, little, count);
+	return lookUp(own.littleEnds, telling, count);
+}
+
+function enter(units: MarkedUnits): void {
+	if (entered !== null) {
+		clearEntries(telling, [entered.telling, entered.tellingEnds]);
+		clearEntries(little, [entered.little, entered.littleEnds]);
+	}
+	addEntries(telling, units.tellingEnds, addEntries(telling, units.telling, 1));
+	addEntries(little, units.littleEnds, addEntries(little, units.little, 1));
 	entered = units;
 }
 
-function addEntries({ marks, places }: Marked, first: number): number {
+function clearEntries({ last }: Entries, all: readonly Marks[]): void {
+	for (const { marks } of all) for (const mark of marks) last[mark] = 0;
+}
+
+function addEntries(entries: Entries, { marks, places }: Marks, first: number): number {
 	for (let at = 0; at < marks.length; at += 1) {
 		const mark = marks[at] ?? 0;
 		entries.before[first + at] = entries.last[mark] ?? 0;
@@ -72,7 +80,7 @@ function addEntries({ marks, places }: Marked, first: number): number {
 	return first + marks.length;
 }
 
-function lookUp({ marks, places }: Marked, from: number): number {
+function lookUp({ marks, places }: Marks, entries: Entries, from: number): number {
 	let count = from;
 	for (let at = 0; at < marks.length; at += 1) {
 		for (let entry = entries.last[marks[at] ?? 0] ?? 0; entry > 0; entry = entries.before[entry] ?? 0) {

@@ -3,6 +3,7 @@ import { findMeetings } from './find-meetings.ts';
 import { createScratch } from './scratch.ts';
 import type { Unit } from './unit.ts';
 import { shortestTypo } from './unit-marks.ts';
+import { littleWord } from './weigh-unit.ts';
 
 /** How alike two different words of one idea are: less than the same word, for an idea has neighbours. */
 const ideaLikeness = 0.8;
@@ -14,9 +15,6 @@ export const mostOfPart = 0.7;
 const nameLikeness = 0.95;
 /** One letter wrong, left out or too many: a typo, or an ending that stemming does not know. */
 const typoLikeness = 0.8;
-
-/** Below this information a word only ties others together, and stands everywhere: "of". */
-export const littleWord = 0.3;
 
 const scratch = createScratch(Float32Array);
 

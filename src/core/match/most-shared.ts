@@ -1,7 +1,8 @@
-import { findMeetings } from './find-meetings.ts';
+import { findTellingMeetings } from './find-meetings.ts';
 import { likenessOf } from './likeness.ts';
+import { type MarkedUnits, markedUnits } from './marked-units.ts';
 import { createScratch } from './scratch.ts';
-import type { Comparable, Unit } from './unit.ts';
+import type { Comparable } from './unit.ts';
 import { informationAcross } from './weigh-unit.ts';
 
 /** What two statements must share for it to tell anything: one of these. */
@@ -26,7 +27,7 @@ export type MostShared = {
 
 /** Of each unit of a statement, what the unit of the other that is most alike gives. */
 type Side = {
-	readonly units: readonly Unit[];
+	readonly units: MarkedUnits;
 	readonly likeness: Float64Array;
 	/** Information in common. */
 	readonly worth: Float64Array;
@@ -36,26 +37,21 @@ const scratches = [
 	{ likeness: createScratch(Float64Array), worth: createScratch(Float64Array) },
 	{ likeness: createScratch(Float64Array), worth: createScratch(Float64Array) },
 ] as const;
-const scratchOfSame = createScratch(Uint8Array);
+const scratchOfSame = createScratch(Float64Array);
 
 /**
  * Bounds what comparing two statements word by word would find, at a small part of its cost: each unit is taken to stand
- * for the one most alike, though an alignment gives that one to one unit only, and may leave it where it is.
+ * for the one most alike, though an alignment gives that one to one unit only, and may leave it where it is; and a little
+ * word to stand in the other too.
  */
 export function mostShared(a: Comparable, b: Comparable): MostShared {
 	const crossLanguage = a.language !== b.language;
-	const [own, other] = [toSide(a.units, scratches[0]), toSide(b.units, scratches[1])];
-	const isSame = scratchOfSame(a.units.length).fill(0, 0, a.units.length);
-	const { rows, columns, count } = findMeetings(a.units, b.units, crossLanguage);
-	for (let at = 0; at < count; at += 1) {
-		const [row, column] = [rows[at] ?? 0, columns[at] ?? 0];
-		const [unit, met] = [a.units[row], b.units[column]];
-		if (unit === undefined || met === undefined) continue;
-		const likeness = likenessOf(unit, met, crossLanguage);
-		raise(own, row, likeness, met);
-		raise(other, column, likeness, unit);
-		if (unit.key === met.key) isSame[row] = 1;
-	}
+	const own = toSide(markedUnits(a.units), scratches[0]);
+	const other = toSide(markedUnits(b.units), scratches[1]);
+	const isSame = scratchOfSame(a.units.length);
+	isSame.set(own.units.isLittle);
+	const { rows, columns, count } = findTellingMeetings(own.units, other.units, crossLanguage);
+	for (let at = 0; at < count; at += 1) meet({ own, other, isSame, crossLanguage }, rows[at] ?? 0, columns[at] ?? 0);
 	return {
 		shared: Math.min(sum(own), sum(other)),
 		run: longestRun(own, isSame),
@@ -67,27 +63,49 @@ export function mostShared(a: Comparable, b: Comparable): MostShared {
 	};
 }
 
-function toSide(units: readonly Unit[], scratch: (typeof scratches)[0]): Side {
-	const size = units.length;
-	return { units, likeness: scratch.likeness(size).fill(0, 0, size), worth: scratch.worth(size).fill(0, 0, size) };
+type Sides = {
+	readonly own: Side;
+	readonly other: Side;
+	/** Of each unit of the first, 1 where the other has the word too. */
+	readonly isSame: Float64Array;
+	readonly crossLanguage: boolean;
+};
+
+function meet({ own, other, isSame, crossLanguage }: Sides, row: number, column: number): void {
+	const [unit, met] = [own.units.units[row], other.units.units[column]];
+	if (unit === undefined || met === undefined) return;
+	const likeness = likenessOf(unit, met, crossLanguage);
+	if (likeness === 0) return;
+	const worth = likeness * Math.min(unit.weight, met.weight);
+	raise(own, row, likeness, worth);
+	raise(other, column, likeness, worth);
+	if (unit.key === met.key) isSame[row] = 1;
 }
 
-function raise({ units, likeness, worth }: Side, at: number, alike: number, met: Unit): void {
-	likeness[at] = Math.max(likeness[at] ?? 0, alike);
-	worth[at] = Math.max(worth[at] ?? 0, alike * Math.min(units[at]?.weight ?? 0, met.weight));
+function toSide(units: MarkedUnits, scratch: (typeof scratches)[0]): Side {
+	const size = units.weights.length;
+	const side = { units, likeness: scratch.likeness(size), worth: scratch.worth(size) };
+	side.likeness.set(units.isLittle);
+	side.worth.set(units.littleWeights);
+	return side;
+}
+
+function raise({ likeness, worth }: Side, at: number, alike: number, information: number): void {
+	if (alike > (likeness[at] ?? 0)) likeness[at] = alike;
+	if (information > (worth[at] ?? 0)) worth[at] = information;
 }
 
 function sum({ units, worth }: Side): number {
 	let total = 0;
-	for (let at = 0; at < units.length; at += 1) total += worth[at] ?? 0;
+	for (let at = 0; at < units.weights.length; at += 1) total += worth[at] ?? 0;
 	return total;
 }
 
-function longestRun({ units, worth }: Side, isSame: Uint8Array): number {
+function longestRun({ units, worth }: Side, isSame: Float64Array): number {
 	let [run, longest] = [0, 0];
-	for (let at = 0; at < units.length; at += 1) {
+	for (let at = 0; at < units.weights.length; at += 1) {
 		run = isSame[at] === 1 ? run + (worth[at] ?? 0) : 0;
-		longest = Math.max(longest, run);
+		if (run > longest) longest = run;
 	}
 	return longest;
 }
@@ -97,30 +115,29 @@ const rounding = 1e-4;
 
 /** Whether two statements may share what is asked. */
 export function mayShare(most: MostShared, least: LeastShared): boolean {
-	const { shared, information } = most;
-	return (
-		most.run + rounding >= least.run ||
-		least.whole.some(
-			(asked) => shared + rounding >= asked.shared && shared + rounding >= asked.containment * information,
-		) ||
-		maySentence(most.a, least) ||
-		maySentence(most.b, least)
-	);
+	if (most.run + rounding >= least.run) return true;
+	const [shared, information] = [most.shared + rounding, most.information];
+	for (const asked of least.whole) {
+		if (shared >= asked.shared && shared >= asked.containment * information) return true;
+	}
+	return hasSentence(most.a, least) || hasSentence(most.b, least);
 }
 
 /** Whether the other statement may have what is asked of a sentence. */
-function maySentence({ units, likeness }: Side, { sentence: asked }: LeastShared): boolean {
+function hasSentence({ units: { weights, sentences }, likeness }: Side, { sentence: asked }: LeastShared): boolean {
+	if (asked.length === 0) return false;
 	let [total, shared] = [0, 0];
-	const meets = (): boolean =>
-		asked.some((one) => total + rounding >= one.information && shared + rounding >= one.containment * total);
-	for (let at = 0; at < units.length; at += 1) {
-		const { weight = 0, sentence = 0 } = units[at] ?? {};
-		if (sentence !== units[at - 1]?.sentence) {
-			if (meets()) return true;
-			[total, shared] = [0, 0];
-		}
+	for (let at = 0; at < weights.length; at += 1) {
+		const weight = weights[at] ?? 0;
 		total += weight;
 		shared += weight * (likeness[at] ?? 0);
+		if (sentences[at] === sentences[at + 1]) continue;
+		if (isEnough(asked, total + rounding, shared + rounding)) return true;
+		[total, shared] = [0, 0];
 	}
-	return meets();
+	return false;
+}
+
+function isEnough(asked: LeastShared['sentence'], total: number, shared: number): boolean {
+	return asked.some(({ information, containment }) => total >= information && shared >= containment * total);
 }

@@ -13,8 +13,8 @@ export type Postings = {
 export type Owners = { readonly all: Uint32Array; readonly start: number; readonly end: number };
 
 /**
- * New postings up to which a question reads them one by one; more, or more than are in order, are put in order with the
- * others first.
+ * New postings up to which a question looks for them beside the others; more, or more than are in order, are put in
+ * order with them first.
  */
 const mostNew = 4096;
 /** Growth of the log of new postings. */
@@ -25,12 +25,25 @@ export function createPostings(saved: SavedPostings = toEmpty(0)): Postings {
 	let sorted = indexSorted(sortPostings(saved));
 	let fresh = toEmpty(mostNew);
 	let freshSize = 0;
+	let freshOwners = new Map<number, number[]>();
+	let read = 0;
 
+	/** The new ones by feature, as far as a question was asked since they came. */
+	const readFresh = (): ReadonlyMap<number, readonly number[]> => {
+		for (; read < freshSize; read += 1) {
+			const [feature, owner] = [fresh.features[read] ?? 0, fresh.owners[read] ?? 0];
+			const known = freshOwners.get(feature);
+			if (known === undefined) freshOwners.set(feature, [owner]);
+			else known.push(owner);
+		}
+		return freshOwners;
+	};
 	const settle = (): SortedPostings => {
 		if (freshSize === 0) return sorted;
 		sorted = indexSorted(mergeSorted(sorted.postings, sortPostings(firstOf(fresh, freshSize))));
 		fresh = toEmpty(mostNew);
-		freshSize = 0;
+		freshOwners = new Map();
+		[freshSize, read] = [0, 0];
 		return sorted;
 	};
 	return {
@@ -44,7 +57,8 @@ export function createPostings(saved: SavedPostings = toEmpty(0)): Postings {
 			if (freshSize > Math.min(mostNew, sorted.postings.features.length)) settle();
 			const [start, end] = sorted.rangeOf(feature);
 			const known = { all: sorted.postings.owners, start, end };
-			return freshSize === 0 ? known : addFresh(known, ownersIn(fresh, freshSize, feature));
+			const added = readFresh().get(feature);
+			return added === undefined ? known : addFresh(known, added);
 		},
 		save: () => settle().postings,
 	};
@@ -65,15 +79,10 @@ function grow({ features, owners }: SavedPostings): SavedPostings {
 	return larger;
 }
 
-function ownersIn({ features, owners }: SavedPostings, size: number, feature: number): readonly number[] {
-	const found: number[] = [];
-	for (let at = 0; at < size; at += 1) if (features[at] === feature) found.push(owners[at] ?? 0);
-	return found;
-}
-
 function addFresh(known: Owners, fresh: readonly number[]): Owners {
-	if (fresh.length === 0) return known;
 	const { all, start, end } = known;
-	const joined = new Uint32Array([...all.subarray(start, end), ...fresh]);
+	const joined = new Uint32Array(end - start + fresh.length);
+	joined.set(all.subarray(start, end));
+	joined.set(fresh, end - start);
 	return { all: joined, start: 0, end: joined.length };
 }

@@ -23,6 +23,9 @@ const weights = {
 	word: 1,
 };
 
+/** Below this information a word only ties others together, and stands everywhere: "of". */
+export const littleWord = 0.3;
+
 /** Words that a Chinese or Japanese sign stands for, about. */
 export const wordsPerSign = 0.55;
 

@@ -1,3 +1,4 @@
+import { onceFor } from '../once-for.ts';
 import type { Origin, Source, Utterance } from '../types.ts';
 import { isSamePublisher } from './same-publisher.ts';
 
@@ -39,13 +40,21 @@ export function findIndependentOrigins(
 	return left.map(({ origin }) => origin.id);
 }
 
+const sourcesById = onceFor(
+	(sources: readonly CreditedSource[]): ReadonlyMap<string, CreditedSource> =>
+		new Map(sources.map((source) => [source.id, source])),
+);
+const originsBySource = onceFor(
+	(origins: readonly Origin[]): ReadonlyMap<string, Origin> =>
+		new Map(origins.flatMap((origin) => origin.sourceIds.map((id) => [id, origin] as const))),
+);
+
 function toPrintings(
 	{ wordings }: Pick<Utterance, 'wordings'>,
 	sources: readonly CreditedSource[],
 	origins: readonly Origin[],
 ): readonly Printing[] {
-	const known = new Map(sources.map((source) => [source.id, source]));
-	const originOf = new Map(origins.flatMap((origin) => origin.sourceIds.map((id) => [id, origin] as const)));
+	const [known, originOf] = [sourcesById(sources), originsBySource(origins)];
 	const printing = new Map<string, { readonly origin: Origin; readonly sources: CreditedSource[] }>();
 	for (const id of new Set(wordings.map(({ sourceId }) => sourceId))) {
 		const origin = originOf.get(id) ?? { id, name: null, sourceIds: [id], links: [] };

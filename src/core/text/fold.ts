@@ -37,6 +37,14 @@ export function foldText(text: string): FoldedText {
 	return { text: folded, offsets: [...offsets, text.length] };
 }
 
+/** What folding a text changes, but for capitals of ASCII; a single space and plain letters stay what they are. */
+const foldedCluster = /\s{2,}|[^\S ]|[^\s\p{M}]\p{M}+|\p{M}+|[^\s!-_a-~]/gu;
+
+/** The folded text alone. */
+export function foldWhole(text: string): string {
+	return text.replaceAll(foldedCluster, foldCluster).toLowerCase();
+}
+
 /** The original span that a span of folded text stands for. */
 export function toOriginalSpan(folded: FoldedText, span: Span): Span {
 	const last = folded.offsets.length - 1;
@@ -49,7 +57,14 @@ export function foldWord(word: string): string {
 	return foldCluster(word);
 }
 
+/** Small letters of Latin and Cyrillic in one form: most of what is folded is folded already. */
+const foldedWord = /^[a-z0-9\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f]+$/u;
+/** Capitals of ASCII too. */
+const plainWord = /^[a-zA-Z0-9]+$/u;
+
 function foldCluster(piece: string): string {
+	if (foldedWord.test(piece)) return piece;
+	if (plainWord.test(piece)) return piece.toLowerCase();
 	if (/^\s/u.test(piece)) return ' ';
 	const plain = variants.get(piece) ?? piece;
 	// Full-width Latin letters and digits are compatibility forms; nothing else is unfolded so far, "½" stays "½".

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldText } from '../../../src/core/text/fold.ts';
+import { foldText, foldWhole } from '../../../src/core/text/fold.ts';
 import { findWords } from '../../../src/core/text/words.ts';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 80 });
@@ -10,6 +10,18 @@ test('folding twice is folding once', () => {
 		fc.property(text, (any) => {
 			const once = foldText(any).text;
 			expect(foldText(once).text).toBe(once);
+		}),
+	);
+});
+
+const printed = fc
+	.array(fc.oneof(text, fc.constantFrom('ÉÀ', 'Straße', 'Ё', '`', ' \u00a0', 'e\u0301', 'ΟΔΟΣ', 'İ', '…', '\u0301')))
+	.map((all) => all.join(''));
+
+test('a text is folded to the same with and without its places', () => {
+	fc.assert(
+		fc.property(printed, (any) => {
+			expect(foldWhole(any)).toBe(foldText(any).text);
 		}),
 	);
 });
