@@ -70,7 +70,7 @@ export function findArticle(page: PageText): Article {
 			dated: dates.publishedAt !== null,
 			signed: byline !== null,
 			walled: isWalled(all, own),
-			blank: all.length === 0,
+			blank: all.length === 0 && blocks.length === 0,
 		}),
 		blocks,
 		related,

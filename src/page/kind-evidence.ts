@@ -21,7 +21,7 @@ export type KindEvidence = {
 	readonly signed: boolean;
 	/** Whether a wall hides all of it. */
 	readonly walled: boolean;
-	/** Whether the page shows no text at all. */
+	/** Whether the page shows no text at all, and keeps none. */
 	readonly blank: boolean;
 };
 

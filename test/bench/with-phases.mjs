@@ -12,7 +12,7 @@ const phaseOf = {
 	'page/walk/to-page-blocks.ts': { toPageBlocks: 'blocks' },
 	'page/metadata/page-facts.ts': { toPageFacts: 'facts' },
 	'page/body/article-range.ts': { articleRange: 'choose body' },
-	'page/body/find-body.ts': { findArticleBox: 'choose body' },
+	'page/body/find-article-box.ts': { findArticleBox: 'choose body' },
 	'page/body/select-blocks.ts': { selectBlocks: 'class blocks' },
 	'page/read-blocks.ts': { readBlocks: 'headline, standfirst, updates' },
 	'page/metadata/read-title.ts': { readTitle: 'title' },
