@@ -16,6 +16,10 @@ export type LanguageTable = {
 	readonly plainNoun?: string;
 	/** Outline signs of small words that mark a role in the sentence: "f:of|y:by". */
 	readonly signs?: string;
+	/** Relatives, of whom a portrait tells and who seldom speak in it: "my mother". */
+	readonly kin?: string;
+	/** Nouns by which a portrait goes on calling whoever it is about: "the old man", "the artist". */
+	readonly epithets?: string;
 	/** Roles that an article has one of at a time, whoever else it names: "the governor". */
 	readonly office?: string;
 	/** Forms of address before a woman's name, and a man's, beside the English ones: "Frau". */

@@ -2,6 +2,7 @@ import { onceFor } from '../../../once-for.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isOf, reportingVerb } from '../../words/word-class.ts';
+import { orPortrayed } from '../shared/portrayed.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
 import { longestLead, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
@@ -151,7 +152,7 @@ function subjectAbove(place: Marked): Speaker | null {
 	if (last !== undefined && (said === null || last.start > said.quote.start))
 		return protagonist(place, told, last) ?? topicOfSentence(place, told, last);
 	if (said !== null) return said.speaker;
-	return fromParagraphAbove(place);
+	return orPortrayed(place.frame, quote, before, fromParagraphAbove(place));
 }
 
 /** Who is named and told of, where only the relatives of theirs were the subject since: "息子夫婦は移った。今は一人で暮らす。". */

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { orPortrayed } from '../shared/portrayed.ts';
 import { mayTell, relayed } from './may-tell.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
 import { turnOfScene } from './turn-of-scene.ts';
@@ -158,7 +159,7 @@ function subjectAbove(place: Place): Speaker | null {
 		const begin = sentenceStart(view.signs, last.start - view.start);
 		return told.find(({ start }) => start - view.start >= begin) ?? last;
 	}
-	return said?.speaker ?? fromParagraphAbove(place);
+	return said?.speaker ?? orPortrayed(place.frame, quote, before, fromParagraphAbove(place));
 }
 
 function fromParagraphAbove({ frame, quote, before }: Place): Speaker | null {

@@ -3,6 +3,7 @@ import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { holderBelow, holderOf } from '../shared/holder-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
+import { portrayedBy } from '../shared/portrayed.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
@@ -26,7 +27,10 @@ export const eastAsianSpeakers: SpeakerRules = {
 			: // "默茨的发言人": somebody else's.
 				frame.text.charAt(speaker.start - 1) === '的'
 				? speaker
-				: (holderOf(frame, all, speaker, speaker.name) ?? holderBelow(frame, all, speaker, speaker.name) ?? speaker),
+				: (holderOf(frame, all, speaker, speaker.name) ??
+					holderBelow(frame, all, speaker, speaker.name) ??
+					portrayedBy(frame, speaker) ??
+					speaker),
 	nounLast: true,
 };
 

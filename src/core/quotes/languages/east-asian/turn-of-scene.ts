@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { portrayedIn } from '../shared/portrayed.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
@@ -85,7 +86,9 @@ function whoActed({ paragraph, before, subjects, isOther }: Scene): Speaker | nu
 /** The other one of two who take turns: who spoke before, whom the paragraph below is about, else one above. */
 function whoReplies(scene: Scene): Speaker | null {
 	const { frame, paragraph, before, last, isOther, spokeBefore } = scene;
-	if (!isReply(scene)) return null;
+	const isMonologue =
+		portrayedIn(frame).speaker !== null && paragraph - before.paragraph > 1 && !isAsked(frame, before);
+	if (isMonologue || !isReply(scene)) return null;
 	if (spokeBefore !== null && (isThird(frame, paragraph, before) || asks.test(last.name))) return spokeBefore;
 	return whoIsBelow(scene) ?? whoIsAbove(scene).findLast(isOther) ?? spokeBefore;
 }

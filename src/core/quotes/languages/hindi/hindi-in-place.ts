@@ -18,7 +18,7 @@ const isWritten = /^(?:लिखा|लिखी|लिखे|छपा|छप�
 export function hindiMentionAt(scan: Scan, at: number): Candidate | undefined {
 	const { tokens } = scan;
 	const [noun, mark, behind] = tokens.slice(at, at + 3);
-	if (isCry(tokens, at) || isPress(tokens, at)) return toNominal(scan, at, at + 1);
+	if (isCry(tokens, at) || isPress(tokens, at) || isAnybody(tokens, at)) return toNominal(scan, at, at + 1);
 	if (mark?.text === 'में' && behind?.text === 'से' && tokens[at + 3]?.text === 'एक') return toNominal(scan, at, at + 4);
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0 || !/^(?:में|पर)$/u.test(mark?.text ?? ''))
 		return undefined;
@@ -38,6 +38,17 @@ export function isCry(tokens: readonly Token[], at: number): boolean {
 /** "पत्रकारों ने पूछा": who elsewhere is only told something. */
 function isPress(tokens: readonly Token[], at: number): boolean {
 	return /^(?:पत्रकारों|संवाददाताओं|मीडियाकर्मियों)$/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'ने';
+}
+
+/** How far behind whoever it is "not" stands, which makes it nobody, in tokens. */
+const noneReach = 4;
+
+/** "भीड़ में से किसी ने": somebody whom nobody knows. */
+function isAnybody(tokens: readonly Token[], at: number): boolean {
+	const [who, mark, ...behind] = tokens.slice(at, at + 2 + noneReach);
+	return (
+		/^(?:किसी|दूसरे|तीसरे)$/u.test(who?.text ?? '') && mark?.text === 'ने' && !behind.some(({ text }) => text === 'नहीं')
+	);
 }
 
 /** "कहा गया": nobody is the subject. */

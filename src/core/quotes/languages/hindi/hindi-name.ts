@@ -2,11 +2,12 @@ import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
-import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
+import { isHeldName, isNameWord, longestName, mayBeName } from '../uncased/name-word.ts';
 
 /** A word of a name, and nothing that somebody does. */
-function opensName(tokens: Scan['tokens'], at: number): boolean {
-	return isNameWord(tokens[at]) && !isParticiple(tokens, at) && !isDone(tokens, at) && !isInfinitive(tokens, at);
+function opensName(scan: Scan, at: number): boolean {
+	const { tokens } = scan;
+	return mayBeName(scan, tokens[at]) && !isParticiple(tokens, at) && !isDone(tokens, at) && !isInfinitive(tokens, at);
 }
 
 /** "चिल्लाने लगते हैं": what somebody begins to do. */
@@ -40,12 +41,12 @@ const postposition = /^(?:का|की|के|से|को|पर)$/u;
 /** A name that begins at a token: by its surname or given name, or whatever stands before the particle of a subject. */
 export function hindiName(scan: Scan, at: number): NameRun | null {
 	const { tokens, names } = scan;
-	if (!opensName(tokens, at)) return null;
+	if (!opensName(scan, at)) return null;
 	if (isHeldAlone(scan, at)) return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
 	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`))
 		return { from: at, to: at + 2, person: null, sure: true };
 	let end = at + 1;
-	while (end < at + longestName && isNameWord(tokens[end]) && !isParticiple(tokens, end)) end++;
+	while (end < at + longestName && mayBeName(scan, tokens[end]) && !isParticiple(tokens, end)) end++;
 	const to = hindiEnd(scan, at, end);
 	if (to === null || isInstitution(tokens[to])) return null;
 	// "घड़ा टिकाते हुए": what somebody holds.

@@ -10,6 +10,11 @@ export function isNameWord(token: Token | undefined): token is Token {
 	return token !== undefined && token.kind === 'word' && (token.classes & ~firstName) === 0 && !/^\d/u.test(token.text);
 }
 
+/** Whether a word may stand in a name where the language lists words that stand in none. */
+export function mayBeName({ lexicon }: Pick<Scan, 'lexicon'>, token: Token | undefined): boolean {
+	return isNameWord(token) && !lexicon.listed('plain').has(lexicon.fold(token.text));
+}
+
 /** Whether a word is the last of a name that the article gives in full. */
 export function isHeldName({ tokens, names }: Scan, at: number): boolean {
 	const token = tokens[at];

@@ -2,6 +2,7 @@ import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { NameRules } from '../../mentions/name-rules.ts';
 import { lastIndex, type Scan } from '../../mentions/scan-phrase.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
+import { mayBeName } from './name-word.ts';
 
 /** How one script that parts its words and has no capitals shows where a name begins and ends. */
 export type NameShape = {
@@ -51,7 +52,7 @@ export function uncasedNames(shape: NameShape): NameRules {
 
 /** The words of a phrase that have no class, next to a role. */
 function uncasedRun(scan: Scan, start: number, end: number, { runStart, bounds }: NameShape): Run | null {
-	const last = lastIndex(scan, start, end, ({ classes }) => (classes & ~firstName) === 0);
+	const last = lastIndex(scan, start, end, (token) => mayBeName(scan, token));
 	if (last === -1) return null;
 	let from = last;
 	while (from > start && isNamePart(scan, from - 1)) from--;
@@ -64,10 +65,10 @@ function uncasedRun(scan: Scan, start: number, end: number, { runStart, bounds }
 }
 
 /** A word without a class, or one sign that is also short for a country. */
-function isNamePart({ tokens }: Scan, at: number): boolean {
-	const token = tokens[at];
+function isNamePart(scan: Scan, at: number): boolean {
+	const token = scan.tokens[at];
 	if (token === undefined) return false;
-	return (token.classes & ~firstName) === 0 || (token.classes === wordClass.place && token.text.length === 1);
+	return mayBeName(scan, token) || (token.classes === wordClass.place && token.text.length === 1);
 }
 
 /** A first name by itself tells none where the article has a full name that ends with it: "मीरा शंकर … शंकर". */

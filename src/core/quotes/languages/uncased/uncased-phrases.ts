@@ -4,6 +4,7 @@ import { lastIndex, type Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isNextName } from '../shared/cased-phrases.ts';
+import { mayBeName } from './name-word.ts';
 
 /** What one language in a script without capitals has of its own. */
 export type UncasedStyle = {
@@ -42,7 +43,7 @@ function continues(scan: Scan, start: number, at: number, { before, isNoName }: 
 	const { text = '', classes = 0, end = 0 } = scan.tokens[at] ?? {};
 	if ((classes & (wordClass.place | wordClass.organisation)) !== 0)
 		return at > start || roleFollows(scan, at + 1) || isBody(scan, at + 1);
-	if ((classes & ~firstName) !== 0 || /^\d/u.test(text) || isNoName?.(text) === true) return false;
+	if (!mayBeName(scan, scan.tokens[at]) || isNoName?.(text) === true) return false;
 	const isForeign = /[·・]/u.test(scan.text.slice(scan.tokens[start]?.end ?? 0, end + 1));
 	const least = Math.max(start, at - (isForeign ? longestForeign : longestName));
 	const role = lastIndex(scan, least, at, (token) => (token.classes & ~firstName) !== 0);

@@ -2,6 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf } from '../shared/clause.ts';
 import { headOf, holderBelow, holderOf } from '../shared/holder-of.ts';
+import { portrayedBy } from '../shared/portrayed.ts';
 import { unnamedMeant } from '../shared/unnamed.ts';
 import type { ClauseRules } from './clause-rules.ts';
 import { carried, isNamed, isNamedTopic, spokenOfHere } from './spoken-of.ts';
@@ -18,6 +19,7 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 			unnamedMeant(frame, speaker, before) ??
 			describedBy(clause, rules, speaker, all) ??
 			holderBelow(frame, all, speaker, headOf(frame, speaker)) ??
+			portrayedBy(frame, speaker) ??
 			speaker
 		);
 	};

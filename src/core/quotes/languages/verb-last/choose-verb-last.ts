@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { type Clause, clauseOf, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { isTurn, otherSpeaker } from '../shared/other-speaker.ts';
+import { orPortrayed } from '../shared/portrayed.ts';
 import type { ClauseRules } from './clause-rules.ts';
 import { carried, topicIn } from './spoken-of.ts';
 
@@ -20,7 +21,7 @@ export function chooserOfVerbLast(
 					leading(clause, rules) ??
 					rules.behind(clause) ??
 					turnOf(clause, rules) ??
-					carried(clause, rules));
+					orPortrayed(frame, quote, before, carried(clause, rules)));
 	};
 }
 

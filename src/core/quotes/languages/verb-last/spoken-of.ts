@@ -5,6 +5,7 @@ import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { holderOf } from '../shared/holder-of.ts';
 import { isInQuestion } from '../shared/in-question.ts';
+import { elsePortrayed } from '../shared/portrayed.ts';
 import type { ClauseRules } from './clause-rules.ts';
 
 /** A finder of whom the text speaks of before a pronoun. */
@@ -15,7 +16,7 @@ export function spokenOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['
 			? null
 			: (onlyOneBefore(clause) ??
 					officeAbove(clause, rules, all) ??
-					carried(clause, { ...rules, isTopic: isNamedTopic(rules) }));
+					elsePortrayed(frame, carried(clause, { ...rules, isTopic: isNamedTopic(rules) })));
 	};
 }
 

@@ -1,25 +1,33 @@
 import type { Speaker } from '../../article-frame.ts';
-import type { Asked } from '../../speakers/speaker-rules.ts';
+import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { portrayedBy } from '../shared/portrayed.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
+import { calledBy } from './called-by.ts';
 
 /** How many mentions above a role are looked at, and how far above they may stand, in paragraphs. */
 const reach = 40;
 const paragraphsBack = 6;
 
-/** Who a mention stands for: a role of several syllables for who was printed with it, an age for who was spoken of. */
+/** Who a mention stands for: a form of address for whom it is printed with, a description for who was printed with it. */
 export function vietnameseAntecedent(
 	asked: Asked,
 	speaker: Speaker,
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
+	const found = describedAs(asked, speaker) ?? westernSpeakers.antecedentOf?.(asked, speaker, meant) ?? null;
+	if (isPronoun(speaker)) return calledBy(asked.frame, asked.all, speaker, found);
+	return found === speaker ? (portrayedBy(asked.frame, speaker) ?? found) : found;
+}
+
+/** Whom a role of several syllables was printed with, or an age tells of. */
+function describedAs(asked: Asked, speaker: Speaker): Speaker | null {
 	const isRole = speaker.kind === 'nominal' && speaker.entity === null;
 	const pointedAt = isRole ? pointedAtBy(asked, speaker) : null;
 	if (pointedAt !== null) return pointedAt;
 	const behind = isRole || speaker.kind === 'organisation' ? namedBehind(asked, speaker) : null;
-	const named = behind ?? (isRole ? namedAbove(asked, speaker) : null);
-	return named ?? westernSpeakers.antecedentOf?.(asked, speaker, meant) ?? null;
+	return behind ?? (isRole ? namedAbove(asked, speaker) : null);
 }
 
 /** "một quan chức giấu tên … người này nói": who with or without a name was told of last in the paragraph. */

@@ -2,6 +2,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isAddressed } from './is-addressed.ts';
 import { syllable } from './join-bodies.ts';
+import type { Compounds } from './join-words.ts';
 
 /** Surnames of nearly all Vietnamese. */
 const surnames: ReadonlySet<string> = new Set(
@@ -18,15 +19,28 @@ const places =
 const longestName = 5;
 
 /** Marks the syllables of Vietnamese names as names, whatever words they are elsewhere: "ông Nguyễn Thành Trung". */
-export function markVietnameseNames(tokens: readonly Token[]): readonly Token[] {
+export function markVietnameseNames(tokens: readonly Token[], compounds: Compounds): readonly Token[] {
 	const marked = [...tokens];
 	for (let at = 0; at < marked.length; at++) {
 		const end = nameEnd(marked, at);
 		if (end > at && !isNamedPlace(marked, at, end)) markName(marked, at, end);
 		else markPlaceOrRole(marked, at);
-		at = Math.max(at, end - 1);
+		const known = end > at ? at : knownPlaceEnd(marked, at, compounds);
+		for (let index = at; index < known; index++) mark(marked, index, wordClass.place);
+		at = Math.max(at, end - 1, known - 1);
 	}
 	return marked;
+}
+
+/** Behind a place of several syllables that the table has: "Đà Nẵng"; the token itself for none. */
+function knownPlaceEnd(tokens: readonly Token[], at: number, compounds: Compounds): number {
+	const own = tokens.slice(at, Math.min(capitalsEnd(tokens, at), at + longestPlace));
+	for (let length = own.length; length > 1; length--) {
+		const name = own.slice(0, length);
+		const isPlace = compounds.get(name.map(({ text }) => text).join(' ')) === wordClass.place;
+		if (isPlace && name.every(({ capital }) => capital)) return at + length;
+	}
+	return at;
 }
 
 function markName(marked: Token[], from: number, to: number): void {

@@ -4,6 +4,7 @@ import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
+import { orPortrayed } from '../shared/portrayed.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
@@ -28,7 +29,7 @@ export const vietnamese: Language = {
 	table: latinTable(table),
 	abbreviations: vietnameseAbbreviations,
 	grammar: {
-		words: { finish: (tokens) => joinBodies(markVietnameseNames(joinWords(tokens, compounds))) },
+		words: { finish: (tokens) => joinBodies(markVietnameseNames(joinWords(tokens, compounds), compounds)) },
 		mentions: { ...vietnameseMentions, findMentions: findVietnameseMentions },
 		spans: {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody })),
@@ -40,7 +41,9 @@ export const vietnamese: Language = {
 				const teller = westernSpeakers.choose?.(frame, quote, before) ?? null;
 				const isHere = teller?.paragraph === quote.paragraph;
 				const named = isHere ? namedBehindComma(frame, teller, quote.token) : null;
-				return innerTeller(frame, quote, teller) ?? named ?? teller;
+				return (
+					innerTeller(frame, quote, teller) ?? named ?? (isHere ? teller : orPortrayed(frame, quote, before, teller))
+				);
 			},
 			antecedentOf: vietnameseAntecedent,
 			sentences: { dropsSubject: true },
