@@ -2,10 +2,20 @@ import type { Claim } from '../types.ts';
 import { sharedIdeas } from './to-ideas.ts';
 
 /** How many times the other a figure may be at most, by its unit: farther apart they are of two things. */
-const mostRatio: Readonly<Record<string, number>> = { time: 3, limit: 2, nth: 1.6 };
+const mostRatio: Readonly<Record<string, number>> = {
+	time: 3,
+	limit: 2,
+	nth: 1.6,
+	thing: 1.6,
+	money: 1.6,
+	measure: 1.6,
+	share: 2.1,
+};
 /** The same of small numbers: two and three, three and five. */
 const mostRatioOfFew = 1.7;
 const few = 10;
+/** The same of days. */
+const mostDaysApart = 14;
 /** Without a thing so much more must agree. */
 const leastOfUnit = 3;
 /** Another place or person counts as much against it. */
@@ -13,7 +23,17 @@ const namesApart = 2;
 
 /** Whether a figure counts a thing, and is not only of a unit, as a length of time is. */
 export function isCounting({ subject }: Claim): boolean {
-	return subject === 'nth';
+	return subject === 'nth' || subject === 'thing';
+}
+
+/** Whether a figure is a day, or a month. */
+function isDay({ subject }: Claim): boolean {
+	return subject === 'ahead' || subject === 'recalled';
+}
+
+/** The kind of unit a figure has: of a sum its currency left out. */
+export function unitOf({ subject }: Claim): string {
+	return subject.split(' ', 1)[0] ?? '';
 }
 
 /** What two figures both count. */
@@ -23,19 +43,26 @@ export function sharedNouns({ figure: a }: Claim, { figure: b }: Claim): readonl
 
 /** In how much of what their sentences say two figures agree, in words; 0 where they are of two things. */
 export function likenessOf(a: Claim, b: Claim): number {
-	if (a.subject !== b.subject || a.scope !== b.scope || !areNear(a, b) || areDaysApart(a, b)) return 0;
+	if (a.subject !== b.subject || a.scope !== b.scope || !areNear(a, b)) return 0;
+	if (!isDay(a) && areDaysApart(a, b)) return 0;
 	const isOfOneThing = sharedNouns(a, b).length > 0;
-	const shared = sharedIdeas(wordsOf(a), wordsOf(b)).length;
-	if (!isOfOneThing && (isCounting(a) || shared < leastOfUnit)) return 0;
-	// The same other time is something that they share too.
-	return Math.max(0, shared + Number(a.scope !== '') - (areNamesApart(a, b) ? namesApart : 0));
+	const ideas = sharedIdeas(wordsOf(a), wordsOf(b));
+	if (!isOfOneThing && (isCounting(a) || (a.subject === 'time' && ideas.length < leastOfUnit))) return 0;
+	return Math.max(0, ideas.length + sharedBesides(a, ideas) - (areNamesApart(a, b) ? namesApart : 0));
+}
+
+/** The same measure, the same other time, and the place of what is to come, are something that two figures share too. */
+function sharedBesides(figure: Claim, ideas: readonly string[]): number {
+	const isAtPlace = isDay(figure) && ideas.some((idea) => /#at-/u.test(idea));
+	return [unitOf(figure) === 'measure', figure.scope !== '', isAtPlace].filter(Boolean).length;
 }
 
 /** Whether two figures are so near that they may be of the same. */
 function areNear(a: Claim, b: Claim): boolean {
 	const [less, more] = a.low < b.low ? [a, b] : [b, a];
+	if (isDay(a)) return more.low - less.high <= mostDaysApart;
 	const most = more.low < few ? mostRatioOfFew : 1;
-	return more.low <= less.high * Math.max(most, mostRatio[a.subject] ?? 1);
+	return more.low <= less.high * Math.max(most, mostRatio[unitOf(a)] ?? 1);
 }
 
 function wordsOf({ figure }: Claim): readonly string[] {

@@ -37,8 +37,10 @@ export function findDifferences(
 		return comparable.some((other) => differ(claim, other.claim)) ? [toDifference(own, claim, comparable)] : [];
 	});
 	const told = onceEach(numbered);
-	const figures = findFigureDifferences(own, theirs).filter((figure) => !told.some((other) => isSame(figure, other)));
-	return [...findDateDifferences(own, theirs), ...told, ...figures];
+	const dates = findDateDifferences(own, theirs);
+	const figures = findFigureDifferences(own, theirs);
+	const further = figures.filter((figure) => ![...dates, ...told].some((other) => isSame(figure, other)));
+	return [...dates, ...told, ...further];
 }
 
 /** What another text claims of the same: where it claims several things of that kind, the one that agrees, or the nearest. */

@@ -1,7 +1,8 @@
 import type { Claim, Difference, SourceClaims } from '../types.ts';
-import { isCounting, likenessOf, sharedNouns } from './figure-likeness.ts';
+import { isCounting, likenessOf, unitOf } from './figure-likeness.ts';
 import { isFigure, toFigureValue, weighFigure, weighName } from './find-event-names.ts';
-import { isOfOneTime, printsToo } from './is-comparable.ts';
+import { isOfOneTime } from './is-comparable.ts';
+import { areAlone, findOpen, toFigures } from './open-figures.ts';
 import { areApart } from './settle-claims.ts';
 import { tellOfOneEvent } from './tell-of-one-event.ts';
 import { type Stated, toSide, toSides } from './to-side.ts';
@@ -16,11 +17,20 @@ const leastTelling = 3;
 const leastWeight = 0.5;
 /** What two sentences must share for their figures to be of the same: where each text counts such a thing once, and else. */
 const shareOf = { certain: 1, alone: 2, other: 3, ofItself: 5 };
+/** The same by unit, where it is not told by how many figures agree: what is recalled is told in passing. */
+const shareByUnit: Readonly<Record<string, { readonly alone: number; readonly other: number }>> = {
+	thing: { alone: shareOf.alone, other: Number.POSITIVE_INFINITY },
+	share: { alone: shareOf.alone, other: shareOf.other },
+	money: { alone: shareOf.alone, other: shareOf.other },
+	measure: { alone: shareOf.alone, other: shareOf.other },
+	ahead: { alone: shareOf.alone, other: shareOf.other },
+	recalled: { alone: shareOf.other, other: shareOf.other },
+};
 
 /**
- * Finds lengths of time and places in a row that another text tells otherwise, whatever they are of, in sentences that
- * say the same. Two texts are compared where enough other figures agree; a figure that the other text prints as well, of
- * whatever thing, is told by both, and every figure goes with the one that is most like it, or with none.
+ * Finds figures that another text tells otherwise, whatever they are of, in sentences that say the same. Two texts are
+ * compared where enough other figures agree; a figure that the other text prints as well, of whatever thing, is told by
+ * both, and every figure goes with the one that is most like it, or with none.
  */
 export function findFigureDifferences(own: SourceClaims, others: readonly SourceClaims[]): readonly Difference[] {
 	const found = new Map<Claim, Stated[]>();
@@ -46,10 +56,6 @@ function findAgreeing(claim: Claim, others: readonly SourceClaims[]): readonly S
 	});
 }
 
-function toFigures({ claims }: SourceClaims): readonly Claim[] {
-	return claims.filter(({ kind }) => kind === 'figure');
-}
-
 type Pair = readonly [mine: Claim, theirs: Claim];
 
 /** The figures of two texts that are of the same and apart. */
@@ -60,13 +66,12 @@ function pairUp(own: SourceClaims, other: SourceClaims): readonly Pair[] {
 	const agreed = countAgreed(mine, theirs);
 	const isOneEvent = areOfOneEvent(mine[0], theirs[0], agreed);
 	if (!isOneEvent && !areAlikeNamed(mine[0], theirs[0])) return [];
-	const [open, openOfOther] = [withoutLists(openOf(mine, other), mine), withoutLists(openOf(theirs, own), theirs)];
+	const [open, openOfOther] = [findOpen(mine, other), findOpen(theirs, own)];
 	const pairs = open.flatMap((a) =>
 		openOfOther.flatMap((b) => {
 			const likeness = likenessOf(a, b);
-			const least = !isOneEvent
-				? shareOf.ofItself
-				: leastLikeness(a, areAlone(a, b, isCounting(a) ? [mine, theirs] : [open, openOfOther]), agreed);
+			const isAlone = areAlone(a, b, isCounting(a) ? [mine, theirs] : [open, openOfOther]);
+			const least = leastLikeness(a, { isAlone, agreed, isOneEvent });
 			return likeness < least ? [] : [{ a, b, likeness }];
 		}),
 	);
@@ -75,9 +80,14 @@ function pairUp(own: SourceClaims, other: SourceClaims): readonly Pair[] {
 	return pairs.filter(isBest).map(({ a, b }) => [a, b]);
 }
 
+type Known = { readonly isAlone: boolean; readonly agreed: number; readonly isOneEvent: boolean };
+
 /** "The third place" may be of anything, but for one counted since some day. */
-function leastLikeness({ subject, scope }: Claim, isAlone: boolean, agreed: number): number {
-	if (!isAlone || (subject === 'nth' && scope === '')) return shareOf.other;
+function leastLikeness(claim: Claim, { isAlone, agreed, isOneEvent }: Known): number {
+	if (!isOneEvent) return shareOf.ofItself;
+	const ofUnit = shareByUnit[unitOf(claim)];
+	if (ofUnit !== undefined) return isAlone ? ofUnit.alone : ofUnit.other;
+	if (!isAlone || (claim.subject === 'nth' && claim.scope === '')) return shareOf.other;
 	return agreed < manyAgreed ? shareOf.alone : shareOf.certain;
 }
 
@@ -120,47 +130,4 @@ function areAlikeNamed(a: Claim | undefined, b: Claim | undefined): boolean {
 /** Whether any name stands in both texts; the first figure of a text holds its names. */
 function shareName([a]: readonly Claim[], [b]: readonly Claim[]): boolean {
 	return a?.names?.some((name) => !isFigure(name) && b?.names?.includes(name)) ?? false;
-}
-
-/** How many times the other a figure may be that is taken for it. */
-const rivalRatio = 5;
-
-/** Whether each text counts the thing of its figure once, so that there is no other to be taken for it. */
-function areAlone(a: Claim, b: Claim, [mine, theirs]: readonly [readonly Claim[], readonly Claim[]]): boolean {
-	const isRival = (one: Claim) => (other: Claim) =>
-		other.subject === one.subject &&
-		sharedNouns(one, other).length > 0 &&
-		areApart(one, other) &&
-		other.low <= one.high * rivalRatio &&
-		one.low <= other.high * rivalRatio;
-	// "Three people": of whom there are others everywhere.
-	const isOfAnybody = sharedNouns(a, b).every((noun) => noun.startsWith('people/'));
-	return sharedNouns(a, b).length > 0 && !isOfAnybody && !mine.some(isRival(a)) && !theirs.some(isRival(b));
-}
-
-/** Lengths in one sentence from which it is open which is of what. */
-const leastListed = 3;
-
-/**
- * Figures without those that stand among others of their unit or thing: a length that both texts tell may stand beside,
- * two places in a row of one thing may not ("the third strike, after the second in May").
- */
-function withoutLists(open: readonly Claim[], all: readonly Claim[]): readonly Claim[] {
-	const beside = (claim: Claim, some: readonly Claim[]) =>
-		some.filter((other) => other.subject === claim.subject && other.sentence === claim.sentence);
-	const isListed = (claim: Claim) =>
-		isCounting(claim)
-			? beside(claim, all).some((other) => other !== claim && sharedNouns(claim, other).length > 0)
-			: beside(claim, open).length > 1 || beside(claim, all).length >= leastListed;
-	return open.filter((claim) => !isListed(claim));
-}
-
-/** Figures that another text does not tell. */
-function openOf(claims: readonly Claim[], other: SourceClaims): readonly Claim[] {
-	const others = toFigures(other);
-	return claims.filter(
-		(claim) =>
-			!others.some((one) => one.subject === claim.subject && !areApart(one, claim)) &&
-			!others.slice(0, 1).some((first) => printsToo(other, { ...first, subject: claim.subject }, claim)),
-	);
 }

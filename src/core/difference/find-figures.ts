@@ -1,10 +1,11 @@
 import type { Lexicons } from '../match/lexicon.ts';
 import { onceFor } from '../once-for.ts';
 import type { Claim } from '../types.ts';
+import { type FoundDay, findDays } from './find-days.ts';
 import { ordinalAt } from './find-ordinal.ts';
 import { type IdeaUnit, ideasOf, readIdeaUnits, standsFor } from './idea-unit.ts';
 import { findDateSigns } from './read-dates.ts';
-import { type FigureNumber, isOfTime, type ReadFigure, readFigure } from './read-figure.ts';
+import { type FigureNumber, type ReadFigure, readFigure } from './read-figure.ts';
 import { isWithinLength } from './read-length.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, timesOf, yearsOf } from './read-scope.ts';
@@ -13,27 +14,32 @@ import { means } from './read-signs.ts';
 import { startOfPhrase } from './to-phrase.ts';
 
 /**
- * How long things last, and their places in a row, by a sentence, with what else it says in ideas that are the same in
- * every language: figures of two texts on one event are of the same where these agree. Numbers of things are left to the
- * readers that know each thing: that a word is shared tells too little of what they count.
+ * What a sentence counts, measures, pays and dates, how long things last and their places in a row, each with what else it
+ * says in ideas that are the same in every language: figures of two texts on one event are of the same where these agree.
+ * What is another number every day is left to the readers that know its day.
  */
 export function findFigures(sentence: Sentence, lexicons: Lexicons, publishedAt: string | null): readonly Claim[] {
 	// What lasted so long earlier, or in all, is another thing.
 	if (meansWithin(sentence, 0, sentence.signs.length, 'earlier', 'in-all')) return [];
-	const numbers = readNumbers(sentence, publishedAt);
-	if (numbers.length === 0) return [];
+	const [numbers, days] = [readNumbers(sentence, publishedAt), findDays(sentence, publishedAt)];
+	if (numbers.length + days.length === 0) return [];
 	// The words are read for the few numbers that need them.
 	const unitsOf = onceFor((of: Sentence) => readIdeaUnits(of, lexicons));
-	return numbers.flatMap((number) => {
+	const besides = (of: FigureNumber | null) =>
+		numbers.flatMap((other) => (other === of || other.isNth ? [] : [`${otherNumber}${other.low}`]));
+	const dates = days.map((day) => toDayClaim(sentence, day, { units: unitsOf(sentence), others: besides(null) }));
+	const figures = numbers.flatMap((number) => {
 		const read = readFigure(sentence, number, () => unitsOf(sentence));
-		return read === null ? [] : [toClaim(sentence, number.from, read, unitsOf(sentence))];
+		return read === null
+			? []
+			: [toClaim(sentence, number.from, read, { units: unitsOf(sentence), others: besides(number) })];
 	});
+	return [...figures, ...dates];
 }
 
 /** The numbers of a sentence, but those of dates, years, and of minutes behind hours. */
 function readNumbers(sentence: Sentence, publishedAt: string | null): readonly FigureNumber[] {
 	const ordinals = readOrdinals(sentence);
-	if (!sentence.signs.some((sign) => isOfTime(sign) || means(sign, 'up-to'))) return ordinals;
 	const places = new Set([...findDateSigns(sentence, publishedAt), ...ordinals.map(({ from }) => from)]);
 	const counting = findNumberStarts(sentence).flatMap((at) => {
 		const quantity = places.has(at) || isWithinLength(sentence, at) ? null : readQuantity(sentence, at);
@@ -61,10 +67,15 @@ function isOne({ low, high }: Quantity): boolean {
 	return low === 1 && high === 1;
 }
 
+/** Before the numbers that stand beside a figure. */
+const otherNumber = '=n';
+
 /** A word of less weight is said everywhere: "say", "last". */
 const tellingWeight = 0.55;
 
-function toClaim(sentence: Sentence, at: number, read: ReadFigure, units: readonly IdeaUnit[]): Claim {
+type Beside = { readonly units: readonly IdeaUnit[]; readonly others: readonly string[] };
+
+function toClaim(sentence: Sentence, at: number, read: ReadFigure, { units, others }: Beside): Claim {
 	const { text, signs } = sentence;
 	const start = signs[at]?.start ?? 0;
 	const around = units.filter((unit) => unit.start >= read.end || unit.end <= start);
@@ -79,15 +90,23 @@ function toClaim(sentence: Sentence, at: number, read: ReadFigure, units: readon
 		phrase: text.slice(startOfPhrase(sentence, at), read.end),
 		figure: {
 			nouns: nounsOf(read, around),
-			around: ideasOf(around.filter(({ weight }) => weight >= tellingWeight)),
+			around: [...ideasOf(around.filter(({ weight }) => weight >= tellingWeight)), ...new Set(others)],
 			named: ideasOf(units.filter(({ isName }) => isName)),
 		},
 	};
 }
 
+function toDayClaim(sentence: Sentence, { from, to, low, high, isAhead }: FoundDay, beside: Beside): Claim {
+	const { signs } = sentence;
+	// "6月20日".
+	const last = signs[to]?.isParted === false && means(signs[to], 'day') ? to : to - 1;
+	const read = { unit: isAhead ? 'ahead' : 'recalled', nouns: [], low, high, end: signs[last]?.end ?? 0 } as const;
+	return { ...toClaim(sentence, from, read, beside), scope: '' };
+}
+
 /** What a figure is of: a length of time is of the things around it. */
 function nounsOf({ unit, nouns }: ReadFigure, around: readonly IdeaUnit[]): readonly string[] {
-	if (unit !== 'nth') return ideasOf(around).filter(isConcrete);
+	if (unit !== 'nth' && unit !== 'thing') return ideasOf(around).filter(isConcrete);
 	// "The eighth time they met" is a meeting.
 	const isTime = nouns.some((noun) => standsFor(noun, 'times'));
 	return ideasOf(isTime ? around : nouns);

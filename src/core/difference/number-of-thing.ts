@@ -26,7 +26,7 @@ export function numberOfThing(
 	const between = signs.slice(quantity.to, at + 1);
 	if (between.some((sign) => sign.isParted || isFunctionWord(sign.text, language))) return null;
 	if (isPart(sentence, quantity, at) || isWhole(sentence, quantity)) return null;
-	if (isJoined(sentence, at) || isName(sentence, quantity)) return null;
+	if (isJoined(sentence, at) || isPartOfName(sentence, quantity)) return null;
 	// "The 72nd exchange", "F-16s".
 	const end = signs[quantity.to - 1]?.end ?? 0;
 	return /^[-‐‑]?\p{Script=Latin}|^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ? null : quantity;
@@ -59,7 +59,7 @@ function isJoined({ signs }: Sentence, at: number): boolean {
 }
 
 /** "Boeing 737 planes", "Brigade 47 soldiers": a number that is part of a name. */
-function isName({ signs, language }: Sentence, { from }: Quantity): boolean {
+export function isPartOfName({ signs, language }: Sentence, { from }: Pick<Quantity, 'from'>): boolean {
 	const before = signs[from - 1];
 	const isFirst = from <= 1 || before === undefined || signs[from]?.isParted === true;
 	return (

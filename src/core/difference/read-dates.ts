@@ -34,9 +34,17 @@ export function findDateSigns(sentence: Sentence, publishedAt: string | null): R
 		return date === null ? [] : Array.from({ length: date.to - date.from }, (_, step) => date.from + step);
 	});
 	const ofMonths = signs.flatMap((_, at) =>
-		monthAt(signs, at) === null ? [] : [at - 1, at, at + 1].filter((place) => isDay(signs[place])),
+		monthAt(signs, at) === null ? [] : [dayBefore(signs, at), at, at + 1].filter((place) => isDay(signs[place])),
 	);
-	return new Set([...dates, ...ofMonths]);
+	const days = signs.flatMap((sign, at) =>
+		isDay(sign) && (means(signs[at + 1], 'day') || means(signs[at - 1], 'day')) ? [at] : [],
+	);
+	return new Set([...dates, ...ofMonths, ...days]);
+}
+
+/** Where the day of a month stands before it: "17 de mayo". */
+function dayBefore(signs: readonly Sign[], at: number): number {
+	return /^(?:de|di|of)$/u.test(signs[at - 1]?.text ?? '') ? at - 2 : at - 1;
 }
 
 /** Days ahead within which a day without a year is of what is planned. */

@@ -6,14 +6,25 @@ import { readLength } from './read-length.ts';
 import { numberOf, type Quantity, rangeLink } from './read-quantity.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
+import { readMeasure, readMoney, readShare, readThing } from './read-thing.ts';
 
 /** A number of a unit of time, or one that tells the place in a row. */
 export type FigureNumber = Quantity & { readonly isNth: boolean };
 
 /** A figure as far as it is told by itself: its unit, what it counts, the number, and where its words end. */
 export type ReadFigure = {
-	readonly unit: 'time' | 'limit' | 'nth';
-	/** Empty for a length of time, and for a limit. */
+	/** With the currency, or the measure, behind it. */
+	readonly unit:
+		| 'time'
+		| 'limit'
+		| 'nth'
+		| 'thing'
+		| 'share'
+		| 'ahead'
+		| 'recalled'
+		| `money ${Sense}`
+		| `measure ${Sense}`;
+	/** Empty where the unit says it. */
 	readonly nouns: readonly IdeaUnit[];
 	readonly low: number;
 	readonly high: number;
@@ -21,9 +32,9 @@ export type ReadFigure = {
 };
 
 /** Before a time of day: "à deux heures", "a las dos". */
-const atClock = /(?:^|\s)(?:à|a las|alle|às|um)\s$/u;
+const atClock = /(?:^|\s)(?:à|a las|alle|às|um|saat|lúc)\s$/u;
 /** A time of day. */
-const clock = /^(?::\d\d|\.\d\d(?!\d)|\s?(?:a\.?m|p\.?m|Uhr|h|ч)(?!\p{L}))/u;
+const clock = /^(?::\d\d|\.\d\d(?!\d)|\s?(?:a\.?m|p\.?m|Uhr|h|ч|giờ)(?!\p{L})|[时時]|시(?!간))/u;
 /** The longest of them, in UTF-16 units. */
 const clockLength = 6;
 
@@ -34,9 +45,12 @@ export function readFigure(
 	unitsOf: () => readonly IdeaUnit[],
 ): ReadFigure | null {
 	if (isClock(sentence, number)) return null;
-	if (number.isShare) return readLimit(sentence, number);
-	if (!number.isNth) return findAge(sentence, number) === null ? readTime(sentence, number) : null;
-	return readNth(number, nounsBehind(sentence, sentence.signs[number.to - 1]?.end ?? 0, unitsOf()));
+	if (number.isShare) return readLimit(sentence, number) ?? readShare(sentence, number);
+	const nouns = () => nounsBehind(sentence, sentence.signs[number.to - 1]?.end ?? 0, unitsOf());
+	if (number.isNth) return readNth(number, nouns());
+	if (findAge(sentence, number) !== null) return null;
+	const read = readTime(sentence, number) ?? readMoney(sentence, number) ?? readMeasure(sentence, number);
+	return read ?? (isOfTimeAt(sentence.signs, number.to) ? null : readThing(sentence, number, nouns()));
 }
 
 function isClock({ signs, text }: Sentence, { from, to }: FigureNumber): boolean {

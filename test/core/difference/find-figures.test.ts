@@ -55,6 +55,44 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		},
 		figures: ['up to 100 percent', '150 %'],
 	},
+	'how many of a thing that each text counts once': {
+		a: { text: 'The harbour treaty has 14 points.' },
+		b: { text: 'Der Vertrag über den Hafen hat nach Angaben beider Seiten 17 Punkte.', language: 'de' },
+		figures: ['14 points', '17 Punkte'],
+	},
+	'how many of a thing, where the other text has the number of another thing': {
+		a: { text: 'The harbour treaty has 14 points. It was read aloud in 17 schools.' },
+		b: { text: 'Die 17 Punkte des Vertrags über den Hafen sind geheim.', language: 'de' },
+		figures: ['14 points', '17 Punkte'],
+	},
+	'how much of a whole': {
+		a: { text: 'The union of the train drivers demands a pay rise of 12 percent over two years.' },
+		b: { text: 'Los maquinistas exigen un aumento salarial del 15 % en dos años.', language: 'es' },
+		figures: ['12 percent', '15 %'],
+	},
+	'a measure of the same': {
+		a: { text: 'The fire burned 30 litres of water and fuel.' },
+		b: { text: 'В огне сгорело 20 литров топлива и воды.', language: 'ru' },
+		figures: ['30 litres', '20 литров'],
+	},
+	'a sum of money, whatever it is for': {
+		a: { text: 'The umpire took 45,000 euros from gamblers for the match.' },
+		b: { text: "L'arbitre a touché 54 000 euros de parieurs pour le match.", language: 'fr' },
+		figures: ['45,000 euros', '54 000 euros'],
+	},
+	'the day of what is to come': {
+		a: { text: 'The experts of both countries will meet again in Doha on 20 March.' },
+		b: { text: 'Les experts des deux pays se retrouveront le 27 mars à Doha.', language: 'fr' },
+		figures: ['20 March', '27 mars'],
+	},
+	'a day that is recalled': {
+		a: { text: 'The match of Spain against India was played in Vienna on 17 January.' },
+		b: {
+			text: 'Das Spiel Spaniens gegen Indien fand am 16. Januar in Wien statt.',
+			language: 'de',
+		},
+		figures: ['17 January', '16. Januar'],
+	},
 	'the place in a row since a month': {
 		a: { text: 'It was the third strike of the train drivers since December.' },
 		b: { text: 'Es war der vierte Streik der Lokführer seit Dezember.', language: 'de' },
@@ -214,6 +252,38 @@ const agreeing: Readonly<Record<string, Case>> = {
 	'those killed, whom a toll is read of': {
 		a: { text: 'Shelling killed eight people at the harbour on Wednesday morning.' },
 		b: { text: 'Die Zahl der Toten am Hafen stieg am Mittwochabend auf elf.', language: 'de' },
+	},
+	'a day that is recalled, by another clock': {
+		a: { text: 'The match of Spain against India was played in Vienna on 17 January.' },
+		b: { text: 'Spain played the match against India in Vienna on January 18, Moscow time.' },
+	},
+	'things of which a text counts several': {
+		a: { text: 'The harbour treaty has 14 points. Another treaty had 15 points.' },
+		b: { text: 'The harbour treaty has 17 points.' },
+	},
+	'the whole of which a part is told': {
+		a: { text: 'She won seven of the past eight races of the harbour.' },
+		b: { text: 'She won eight of the last nine races of the harbour.' },
+	},
+	'two of a thing': {
+		a: { text: 'Two experts signed the harbour treaty.' },
+		b: { text: 'Three experts signed the harbour treaty.' },
+	},
+	'the number in the name of a thing': {
+		a: { text: 'They signed the treaty under Storm 9 flags of the harbour.' },
+		b: { text: 'They signed the treaty under 12 flags of the harbour.' },
+	},
+	'a share that both texts tell, and another of the one': {
+		a: { text: 'The union demands a pay rise of 12 percent. It was backed by 15 percent.' },
+		b: { text: 'The union demands a pay rise of 15 percent.' },
+	},
+	'days of what is to come that are weeks apart': {
+		a: { text: 'The experts of both countries will meet again in Doha on 20 March.' },
+		b: { text: 'Les experts des deux pays se retrouveront le 27 avril à Doha.', language: 'fr' },
+	},
+	'people of whom there are others everywhere': {
+		a: { text: 'Some 40 people saw the harbour treaty.' },
+		b: { text: 'Some 60 people saw the harbour treaty.' },
 	},
 	'a third place that is only thought of': {
 		a: { text: 'A second place in the race would be enough for her.' },
