@@ -38,7 +38,9 @@ export const createNameFinder: (people: readonly Person[]) => NameFinder = onceF
 		for (const name of new Set([person.name, ...person.aliases])) {
 			const words = findWords(name).map(({ text }) => text);
 			const begin = beginOf(words[0] ?? '');
-			byBegin.set(begin, [...(byBegin.get(begin) ?? []), { words, person }]);
+			const known = byBegin.get(begin) ?? [];
+			known.push({ words, person });
+			byBegin.set(begin, known);
 		}
 	}
 	const beginning = (word: string) => byBegin.get(beginOf(word)) ?? [];

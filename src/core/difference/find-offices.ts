@@ -1,4 +1,5 @@
 import { onceFor } from '../once-for.ts';
+import { remember } from '../remember.ts';
 import { findWords } from '../text/words.ts';
 import type { Person } from '../types.ts';
 
@@ -15,16 +16,22 @@ const longestEnding = 3;
 /** After every day. */
 const never = '9999';
 
+/** Titles whose words are remembered: about those of a story's people. */
+const mostRemembered = 10_000;
+
 /** Every title of the people, by the beginning of its first word. */
 const toTitles = onceFor((people: readonly Person[]): ReadonlyMap<string, readonly Title[]> => {
 	const byBegin = new Map<string, Title[]>();
+	// Many hold one office, one after the other.
+	const wordsOf = remember(mostRemembered, (title) => findWords(title).map(({ text }) => text));
 	for (const person of people) {
 		for (const { titles, from, to } of person.roles) {
 			for (const title of titles) {
-				const words = findWords(title).map(({ text }) => text);
+				const words = wordsOf(title);
 				const begin = (words[0] ?? '').slice(0, bucketLetters);
-				const made = { words, person, from: from ?? '', to: to ?? never };
-				byBegin.set(begin, [...(byBegin.get(begin) ?? []), made]);
+				const known = byBegin.get(begin) ?? [];
+				known.push({ words, person, from: from ?? '', to: to ?? never });
+				byBegin.set(begin, known);
 			}
 		}
 	}

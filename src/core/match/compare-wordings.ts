@@ -19,12 +19,24 @@ type Side = { readonly printed: Printed; readonly range: WordRange };
  * @returns Runs in order of both; together they cover every word of each, and no two neighbours are `same`.
  */
 export function compareWordings(fuller: Printed, other: Printed): readonly WordRun[] {
+	const isLast = last.fuller === fuller.comparable && last.other === other.comparable;
+	if (!isLast) last = { fuller: fuller.comparable, other: other.comparable, runs: toRuns(fuller, other) };
+	return last.runs;
+}
+
+type Compared = { readonly fuller: Comparable; readonly other: Comparable; readonly runs: readonly WordRun[] };
+
+const nothing: Comparable = { words: [], units: [], language: '', information: 0, size: 0 };
+/** Who asks for the relation of two wordings asks for their difference next. */
+let last: Compared = { fuller: nothing, other: nothing, runs: [] };
+
+function toRuns(fuller: Printed, other: Printed): readonly WordRun[] {
 	const runs: WordRun[] = [];
 	for (const run of compareWords(fuller.comparable.words, other.comparable.words)) {
 		const isSame =
 			run.kind === 'same' || isSpelling({ printed: fuller, range: run.fuller }, { printed: other, range: run.other });
-		const last = runs.at(-1);
-		if (isSame && last?.kind === 'same') runs[runs.length - 1] = join(last, run);
+		const before = runs.at(-1);
+		if (isSame && before?.kind === 'same') runs[runs.length - 1] = join(before, run);
 		else runs.push(isSame ? { kind: 'same', fuller: run.fuller, other: run.other } : run);
 	}
 	return runs;

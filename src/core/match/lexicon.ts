@@ -51,7 +51,7 @@ export function createLexicons(people: readonly Person[]): Lexicons {
 	const made = new Map<string, Lexicon>();
 	let version: number | undefined;
 	// One idea in all languages: ideas are told apart by what they are, not by what is in them.
-	const names = people.map((person, index) => ({ person, concept: toNameConcept(person, index) }));
+	const names = people.map((person, index) => ({ concept: toNameConcept(person, index), forms: toNameForms(person) }));
 	return {
 		of: (language) => {
 			const known = made.get(language) ?? createLexicon(language, names);
@@ -72,7 +72,9 @@ function toVersion(people: readonly Person[]): number {
 /** A form as the table has it, with its stems in full. */
 type Entry = { readonly stems: string; readonly concepts: Concept[] };
 
-type NamedPerson = { readonly person: Person; readonly concept: Concept };
+type NamedPerson = { readonly concept: Concept; readonly forms: readonly NameForm[] };
+/** A name as printed, and its words, which are the same in every language. */
+type NameForm = { readonly form: string; readonly words: readonly string[] };
 
 function toNameConcept({ id: person }: Person, index: number): Concept {
 	return { id: conceptRows().length + index, kind: 'name', person, opposites: noOpposites };
@@ -86,8 +88,8 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 	const isLittle = (word: string): boolean => little.has(word) || isFunctionWord(word, language);
 	/** Ideas that the table has a little word for: of those alone another little word may be a form. */
 	const littleIdeas = new Set<Concept>();
-	const add = (form: string, concept: Concept): void => {
-		const stems = toStems(form, language);
+	const add = (form: string, concept: Concept, words = toFormWords(form)): void => {
+		const stems = words.map((word) => stemWord(toOneSpelling(word, language), language));
 		const lookups = stems.map((stem) => toLookup(stem, language));
 		const [first, second] = lookups;
 		if (first === undefined) return;
@@ -99,9 +101,7 @@ function createLexicon(language: string, names: readonly NamedPerson[]): Lexicon
 		if (isLittle(word)) littleIdeas.add(concept);
 	};
 	addRows(language, add);
-	for (const { person, concept } of names) {
-		for (const form of [person.name, ...person.aliases]) add(form, concept);
-	}
+	for (const { concept, forms } of names) for (const { form, words } of forms) add(form, concept, words);
 	const find: Lexicon['find'] = (lookup, stems) => nearestConcepts(entries.get(lookup) ?? [], stems);
 	const findForm: Lexicon['findWord'] = ({ text, stem }, isName) => {
 		const byForm = longer?.isFirst === true ? longer.find(text) : [];
@@ -163,9 +163,13 @@ function addRows(language: string, add: (form: string, concept: Concept) => void
 	}
 }
 
-/** Stems of a form as the words of a text are stemmed, so that one finds the other. */
-function toStems(form: string, language: string): readonly string[] {
-	return findWords(form).map(({ text }) => stemWord(toOneSpelling(text, language), language));
+function toNameForms({ name, aliases }: Person): readonly NameForm[] {
+	return [name, ...aliases].map((form) => ({ form, words: toFormWords(form) }));
+}
+
+/** Words of a form as those of a text are told, so that one finds the other. */
+function toFormWords(form: string): readonly string[] {
+	return findWords(form).map(({ text }) => text);
 }
 
 /** Letters by which words of languages with many endings are looked up: their light stems still differ at the end. */

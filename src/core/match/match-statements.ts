@@ -71,7 +71,8 @@ export function findCandidate(a: Prepared, b: Prepared, context: MatchContext = 
 	const decision = decide(comparison);
 	const own = decision !== 'same' && isSameIfNearest(comparison);
 	if (decision === 'different' && !own) return null;
-	return { ...toMatch(comparison, decision, { ordered, context }), isSameIfNearest: own };
+	// Not copied: a copy asks for the relation.
+	return Object.assign(toMatch(comparison, decision, { ordered, context }), { isSameIfNearest: own });
 }
 
 type Ordered = readonly [Prepared, Prepared];
@@ -85,15 +86,20 @@ function compareInOrder([first, second]: Ordered, { lexicons }: MatchContext): C
 	return compareStatements([first.statement, second.statement], [first.comparable, second.comparable], lexicons);
 }
 
+/** How the wordings stand to each other is told when it is asked for: of most pairs that match, nobody asks. */
 function toMatch(
 	comparison: Comparison,
 	decision: Decision,
 	{ ordered, context }: { readonly ordered: Ordered; readonly context: MatchContext },
 ): Match {
+	let relation: Match['relation'] | undefined = decision === 'different' ? null : undefined;
 	return {
 		same: decision === 'same',
 		possibly: decision === 'possibly',
-		relation: decision === 'different' ? null : relationOf(comparison, ordered, context),
+		get relation() {
+			if (relation === undefined) relation = relationOf(comparison, ordered, context);
+			return relation;
+		},
 		score: toScore(comparison),
 		evidence: toEvidence(comparison),
 	};

@@ -36,8 +36,8 @@ export function settleNearest(
 			rivals[1].every((line) => shared(other, line) <= most)
 		);
 	};
-	return found.flatMap(([one, other, { isSameIfNearest, ...match }]): readonly Found[] => {
-		if (isSameIfNearest && isNearest(one, other)) return [[one, other, settled(match)]];
+	return found.flatMap(([one, other, match]): readonly Found[] => {
+		if (match.isSameIfNearest && isNearest(one, other)) return [[one, other, settled(match)]];
 		return match.same || match.possibly ? [[one, other, match]] : [];
 	});
 }
@@ -55,7 +55,7 @@ function groupLines(found: readonly Found<CandidateMatch>[], prepared: readonly 
 	return lines;
 }
 
-function settled(match: Match): Match {
+function settled({ isSameIfNearest: _, ...match }: CandidateMatch): Match {
 	const name: EvidenceName = 'nearestLine';
 	return { ...match, same: true, possibly: false, evidence: [...match.evidence, { name, value: 1 }] };
 }

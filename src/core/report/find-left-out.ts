@@ -53,7 +53,7 @@ export function findLeftOut(input: LeftOutInput): readonly LeftOut[] {
 	const isMaybeTranslated = createMaybeTranslated({ ...input, printed });
 	return utterances
 		.filter((utterance) => !isOnPage(utterance, article) && !maybePrinted.has(utterance.id))
-		.filter((utterance) => countWords(fullest(utterance), null) >= leastWords && isSameEvent(utterance))
+		.filter((utterance) => isSameEvent(utterance) && countWords(fullest(utterance), null) >= leastWords)
 		.filter((utterance) => wasSaidBefore(utterance) && !isUnderOtherName(utterance))
 		.filter((utterance) => !isMaybeTranslated(utterance))
 		.filter(({ wordings }) => !wordings.some(({ text }) => pageText.includes(toBareWords(text))))
