@@ -49,7 +49,7 @@ const readings = {
 	},
 	'an unknown speaker and a missing mark are said': {
 		id: 'q5',
-		reads: ['Speaker not named', null, ['Quotation mark missing in print'], ['Found in no other known source']],
+		reads: ['Speaker unclear', null, ['Quotation mark missing in print'], ['Found in no other known source']],
 	},
 	'a layer of reporting is kept': {
 		id: 'q6',

@@ -128,7 +128,7 @@ export const ar: Messages = {
 		sharedOf: 'الاقتباسات المنشورة أيضًا في مواقع أخرى: {n} من {all}',
 		onlyHere: 'لم يرد في أي مصدر معروف آخر',
 		onlyIn: 'نشره: {names}',
-		unknownSpeaker: 'القائل غير مذكور',
+		unknownSpeaker: 'القائل غير واضح',
 		reportedBy: 'بحسب {name}',
 		tellsWordsOf: 'ينقل كلام {name}',
 		alsoToldBy: 'نقله أيضًا {name}',

@@ -104,7 +104,7 @@ export const de: Messages = {
 		sharedOf: 'Zitate, die auch anderswo stehen: {n} von {all}',
 		onlyHere: 'In keiner anderen bekannten Quelle',
 		onlyIn: 'Zitiert von {names}',
-		unknownSpeaker: 'Sprecher nicht genannt',
+		unknownSpeaker: 'Sprecher unklar',
 		reportedBy: 'Laut {name}',
 		tellsWordsOf: 'Gibt Worte von {name} wieder',
 		alsoToldBy: 'Auch von {name} wiedergegeben',

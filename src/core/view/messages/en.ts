@@ -79,7 +79,7 @@ export const en: Messages = {
 		sharedOf: 'Quotes also printed elsewhere: {n} of {all}',
 		onlyHere: 'Found in no other known source',
 		onlyIn: 'Printed by {names}',
-		unknownSpeaker: 'Speaker not named',
+		unknownSpeaker: 'Speaker unclear',
 		reportedBy: 'As reported by {name}',
 		tellsWordsOf: 'Relays words of {name}',
 		alsoToldBy: 'Also relayed by {name}',

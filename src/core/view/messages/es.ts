@@ -104,7 +104,7 @@ export const es: Messages = {
 		sharedOf: 'Citas publicadas también en otros medios: {n} de {all}',
 		onlyHere: 'En ninguna otra fuente conocida',
 		onlyIn: 'Publicada por {names}',
-		unknownSpeaker: 'No se dice quién habla',
+		unknownSpeaker: 'No está claro quién habla',
 		reportedBy: 'Según {name}',
 		tellsWordsOf: 'Reproduce palabras de {name}',
 		alsoToldBy: 'También las reproduce {name}',

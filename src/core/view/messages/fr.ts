@@ -105,7 +105,7 @@ export const fr: Messages = {
 		sharedOf: 'Citations publiées aussi ailleurs : {n} sur {all}',
 		onlyHere: 'Dans aucune autre source connue',
 		onlyIn: 'Publiée par {names}',
-		unknownSpeaker: 'Auteur des propos non nommé',
+		unknownSpeaker: 'Auteur des propos incertain',
 		reportedBy: 'Selon {name}',
 		tellsWordsOf: 'Rapporte des propos de {name}',
 		alsoToldBy: 'Rapporté aussi par {name}',

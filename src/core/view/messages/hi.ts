@@ -103,7 +103,7 @@ export const hi: Messages = {
 		sharedOf: 'कथन जो और भी कहीं छपे हैं: {all} में से {n}',
 		onlyHere: 'किसी और जाने हुए स्रोत में नहीं मिला',
 		onlyIn: 'छापने वाले: {names}',
-		unknownSpeaker: 'वक्ता का नाम नहीं',
+		unknownSpeaker: 'वक्ता स्पष्ट नहीं',
 		reportedBy: '{name} के हवाले से',
 		tellsWordsOf: 'इसमें {name} के शब्द बताए गए हैं',
 		alsoToldBy: 'ये शब्द {name} ने भी बताए',

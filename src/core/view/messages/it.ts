@@ -107,7 +107,7 @@ export const it: Messages = {
 		sharedOf: 'Citazioni riportate anche altrove: {n} su {all}',
 		onlyHere: 'In nessun’altra fonte nota',
 		onlyIn: 'Riportata da {names}',
-		unknownSpeaker: 'Non è detto chi parla',
+		unknownSpeaker: 'Non è chiaro chi parla',
 		reportedBy: 'Secondo {name}',
 		tellsWordsOf: 'Riferisce parole di {name}',
 		alsoToldBy: 'Riferita anche da {name}',

@@ -100,7 +100,7 @@ export const ja: Messages = {
 		sharedOf: '他にも掲載されている発言：{all}件中{n}件',
 		onlyHere: '把握している他の情報源には見当たりません',
 		onlyIn: '掲載元：{names}',
-		unknownSpeaker: '話者の記載なし',
+		unknownSpeaker: '話者不明',
 		reportedBy: '{name}の報道による',
 		tellsWordsOf: '{name}の言葉を伝えている',
 		alsoToldBy: '{name}もこの言葉を伝えている',

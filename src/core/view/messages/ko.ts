@@ -100,7 +100,7 @@ export const ko: Messages = {
 		sharedOf: '다른 곳에도 실린 발언: {all}개 중 {n}개',
 		onlyHere: '알려진 다른 출처에서는 찾을 수 없음',
 		onlyIn: '실은 곳: {names}',
-		unknownSpeaker: '발언자 표기 없음',
+		unknownSpeaker: '발언자 불분명',
 		reportedBy: '{name} 보도',
 		tellsWordsOf: '{name}의 말을 전함',
 		alsoToldBy: '{name}도 이 말을 전함',

@@ -81,6 +81,7 @@ export type Messages = {
 		readonly sharedOf: string;
 		readonly onlyHere: string;
 		readonly onlyIn: string;
+		/** Of a quotation whose article names nobody, or leaves it open who of several speaks. */
 		readonly unknownSpeaker: string;
 		readonly reportedBy: string;
 		/** {name}: whose words stand inside this quotation. */

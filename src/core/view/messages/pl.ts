@@ -120,7 +120,7 @@ export const pl: Messages = {
 		sharedOf: 'Cytaty podane także gdzie indziej: {n} z {all}',
 		onlyHere: 'W żadnym innym znanym źródle',
 		onlyIn: 'Podają: {names}',
-		unknownSpeaker: 'Nie podano autora słów',
+		unknownSpeaker: 'Nie jest jasne, kto mówi',
 		reportedBy: 'Za: {name}',
 		tellsWordsOf: 'Przytacza słowa: {name}',
 		alsoToldBy: 'Te słowa przytacza też {name}',

@@ -104,7 +104,7 @@ export const pt: Messages = {
 		sharedOf: 'Citações publicadas também em outros lugares: {n} de {all}',
 		onlyHere: 'Em nenhuma outra fonte conhecida',
 		onlyIn: 'Publicada por {names}',
-		unknownSpeaker: 'Não se diz quem fala',
+		unknownSpeaker: 'Não fica claro quem fala',
 		reportedBy: 'Segundo {name}',
 		tellsWordsOf: 'Relata palavras de {name}',
 		alsoToldBy: 'Também relatada por {name}',

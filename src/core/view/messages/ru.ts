@@ -120,7 +120,7 @@ export const ru: Messages = {
 		sharedOf: 'Цитаты, которые есть и в других источниках: {n} из {all}',
 		onlyHere: 'Нет ни в одном другом известном источнике',
 		onlyIn: 'Приводят: {names}',
-		unknownSpeaker: 'Автор слов не назван',
+		unknownSpeaker: 'Неясно, кто говорит',
 		reportedBy: 'Как сообщает {name}',
 		tellsWordsOf: 'Передаёт слова: {name}',
 		alsoToldBy: 'Эти слова передаёт и {name}',

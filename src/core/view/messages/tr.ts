@@ -103,7 +103,7 @@ export const tr: Messages = {
 		sharedOf: 'Başka yerde de yayımlanan sözler: {n}/{all}',
 		onlyHere: 'Bilinen başka hiçbir kaynakta bulunmadı',
 		onlyIn: 'Yayımlayan: {names}',
-		unknownSpeaker: 'Konuşanın adı verilmemiş',
+		unknownSpeaker: 'Konuşan belli değil',
 		reportedBy: 'Aktaran: {name}',
 		tellsWordsOf: '{name} adlı kişinin sözlerini aktarıyor',
 		alsoToldBy: 'Bunu aktaran bir başkası: {name}',

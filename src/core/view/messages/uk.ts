@@ -120,7 +120,7 @@ export const uk: Messages = {
 		sharedOf: 'Цитати, які є і в інших джерелах: {n} з {all}',
 		onlyHere: 'Немає в жодному іншому відомому джерелі',
 		onlyIn: 'Наводять: {names}',
-		unknownSpeaker: 'Автора слів не названо',
+		unknownSpeaker: 'Неясно, хто говорить',
 		reportedBy: 'Як повідомляє {name}',
 		tellsWordsOf: 'Передає слова: {name}',
 		alsoToldBy: 'Ці слова передає і {name}',

@@ -100,7 +100,7 @@ export const vi: Messages = {
 		sharedOf: 'Trích dẫn cũng có ở nơi khác: {n}/{all}',
 		onlyHere: 'Không có ở nguồn đã biết nào khác',
 		onlyIn: 'Nguồn đăng: {names}',
-		unknownSpeaker: 'Không nêu tên người nói',
+		unknownSpeaker: 'Chưa rõ ai nói',
 		reportedBy: 'Theo {name}',
 		tellsWordsOf: 'Kể lại lời của {name}',
 		alsoToldBy: '{name} cũng kể lại lời này',

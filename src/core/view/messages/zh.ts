@@ -100,7 +100,7 @@ export const zh: Messages = {
 		sharedOf: '也见于他处的引语：{n}/{all}',
 		onlyHere: '其他已知来源均未见',
 		onlyIn: '刊载者：{names}',
-		unknownSpeaker: '未注明说话人',
+		unknownSpeaker: '说话人不明',
 		reportedBy: '据{name}报道',
 		tellsWordsOf: '转述{name}的话',
 		alsoToldBy: '{name}也转述过',
