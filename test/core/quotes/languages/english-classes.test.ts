@@ -32,6 +32,8 @@ const classes = {
 		'a missing, reversed or doubled mark',
 		'speakers who are no persons',
 		'transcripts',
+		'a text and who sent it',
+		'a role nobody was introduced with',
 	],
 };
 

@@ -15,7 +15,6 @@ export function chooseEnglish(frame: Frame, quote: FrameQuote, before: Precedent
 		subjectBeside(frame, quote) ??
 		subjectOfClauseBefore(frame, quote) ??
 		inscribed(frame, quote) ??
-		whoseView(frame, quote) ??
 		subjectOfParticiple(frame, quote) ??
 		subjectAbove(frame, quote, before)
 	);
@@ -37,21 +36,6 @@ function whoGoesOn(frame: Frame, quote: FrameQuote, before: Precedent | null): S
 	if (before?.quote.paragraph !== quote.paragraph) return null;
 	const [from = 0, to = 0] = [at[before.quote.token], at[quote.token]];
 	return to - from <= longestAttribution && goesOn.test(signs.slice(from, to + 2)) ? before.speaker : null;
-}
-
-/** "In Reed's view, it is", behind the name, up to a quotation of the same sentence. */
-const view = /^(?:['’]s)? (?:view|opinion|words|eyes|telling)\b[^.!?”"]*$/u;
-
-/** Whose view a sentence gives: "in Reed's view", "in the words of the prosecutor". */
-function whoseView(frame: Frame, quote: FrameQuote): Speaker | null {
-	const { tokens, askable } = paragraphOf(frame, quote);
-	const found = lastBefore(askable, quote.token, mostTexts).find(({ from, end, owner }) => {
-		const before = tokens.slice(Math.max(0, from - 4), from).map(({ text }) => text);
-		const behind = frame.text.slice(end, quote.start - quote.marks[0].length);
-		if (owner) return before.at(-1) === 'in' && view.test(behind);
-		return before.join(' ') === 'in the words of' && !/[.!?”"]/u.test(behind);
-	});
-	return found ?? null;
 }
 
 /** How far before a quotation a text that reads so is looked for, in tokens, and among how many mentions. */

@@ -101,7 +101,10 @@ function introduces(words: readonly Token[], several: boolean): boolean {
 	const { text = '', classes = 0 } = words.at(-1) ?? {};
 	if (!several && ((classes & wordClass.writing) !== 0 || collective.test(text))) return false;
 	const isNew =
-		(several && words[0]?.text === 'the') || someone.test(words[0]?.text ?? '') || words.some(({ clitic }) => clitic);
+		(several && words[0]?.text === 'the') ||
+		(words[0]?.first === true && isOf(words[0], wordClass.possessive)) ||
+		someone.test(words[0]?.text ?? '') ||
+		words.some(({ clitic }) => clitic);
 	return isNew && isMany(words) === several;
 }
 
@@ -113,15 +116,27 @@ function isMany(words: readonly Token[]): boolean {
 
 /** The organisation or text that "it" is: of the latest sentence that has one, the first; before "reads" the last text. */
 function bodyBefore(frame: Frame, { tokens, askable }: FrameParagraph, { from, to }: Speaker): Speaker | null {
+	const before = lastBefore(askable, from, mostLooked);
+	const text = textBefore(frame, before, tokens[to]);
+	if (text !== undefined) return text;
 	let found: Speaker | null = null;
-	const isText = tokens[to]?.text === 'reads';
-	for (const speaker of lastBefore(askable, from, mostLooked)) {
-		if (isText && speaker.kind === 'writing') return speaker;
+	for (const speaker of before) {
 		if (!isBody(tokens, speaker) || isGoverned(frame, tokens, speaker)) continue;
 		if (found !== null && tokens.slice(speaker.to, found.from).some(({ text }) => /^[.!?]$/u.test(text))) break;
 		found = speaker;
 	}
 	return found;
+}
+
+/** What leads from whoever wrote a text to it: "Reed had sent him a letter". */
+const sends = /^ (?:h\w+ )?(?:sent|wr[io]tt?en?|left|posted|texted|emailed) (?:\S+ ){0,2}$/u;
+
+/** The last text before "it reads", or who sent it if its sentence tells. */
+function textBefore({ text }: Frame, before: readonly Speaker[], verb: Token | undefined): Speaker | undefined {
+	if (!/^(?:reads?|contain(?:s|ed))$/u.test(verb?.text ?? '')) return undefined;
+	const at = before.findIndex(({ kind }) => kind === 'writing');
+	const start = before[at]?.start;
+	return before.slice(at + 1, at + 3).find(({ end }) => sends.test(text.slice(end, start))) ?? before[at];
 }
 
 /** Whether a mention is of what speaks and is nobody: a name that is no person's, or a noun for an organisation or text. */

@@ -61,7 +61,7 @@ export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean 
 	const [next, behind] = tokens.slice(at + 1, at + 3);
 	const isPlural = /[^s]s$/u.test(text) && isOf(next, wordClass.preposition);
 	const isRole = behind?.capital === true && trade.test(`-${next?.text}`);
-	return !isPlural && !isRole && next?.text !== ',' && !lowerCase.has(text);
+	return !isPlural && !isRole && !/^[,!?]$/u.test(next?.text ?? '') && !lowerCase.has(text);
 }
 
 /** "Theresa May", "George Will": a modal verb or month with a capital right behind a first name is a surname. */
@@ -74,6 +74,8 @@ export function isEnglishSurname({ tokens }: Scan, at: number): boolean {
 /** Where a description ends without a known noun that stands beside a verb that reports; -1 for none. */
 export function endBesideEnglishVerb(scan: Scan, at: number, _start: number, end: number): number {
 	const before = scan.tokens[at - 1]?.classes ?? 0;
-	if ((before & wordClass.preposition) !== 0 && (before & wordClass.by) === 0) return -1;
+	const isIn = (before & wordClass.preposition) !== 0 && (before & wordClass.by) === 0;
+	// "warned two years ago that"
+	if (isIn || scan.tokens[end - 1]?.text === 'ago') return -1;
 	return reportsBeside(scan, at, end) || (before & (wordClass.say | wordClass.tell)) !== 0 ? end : -1;
 }

@@ -107,6 +107,8 @@ function beginsTail(word: Token | undefined): boolean {
 
 /** Who a pronoun means, a title printed alone, and a description that stands for a name. */
 function meantByWords(asked: Asked, speaker: Speaker, meant: (pronoun: Speaker) => Speaker | null): Speaker | null {
-	const one = isPronoun(speaker) ? meant(speaker) : speaker;
+	const first = isPronoun(speaker) ? meant(speaker) : speaker;
+	// "She had sent him a letter. It read": she who sent it.
+	const one = first !== null && isPronoun(first) ? meant(first) : first;
 	return one === null ? null : (meantByDescription(asked, one) ?? one);
 }

@@ -17,6 +17,7 @@ const inFull: Readonly<Record<string, string>> = {
 	lt: 'lieutenant',
 	pm: 'prime minister',
 	cllr: 'councillor',
+	coun: 'councillor',
 	attorney: 'attorney lawyer',
 	solicitor: 'solicitor lawyer',
 	kc: 'barrister lawyer',
@@ -62,8 +63,7 @@ function readIntroductions({ paragraphs }: Frame): ReadonlyMap<Somebody, Readonl
 
 /** What a mention is printed with: before the name, behind it between commas, or instead of it. */
 function wordsBeside(tokens: readonly Token[], speaker: Speaker): readonly string[] {
-	const { from, to, kind } = speaker;
-	if (kind !== 'person' && kind !== 'name') return rolesIn(tokens.slice(from, to));
+	const { from, to } = speaker;
 	const age = ageBehind(tokens, to);
 	const start = age === '' ? to : to + 2;
 	return [

@@ -18,7 +18,12 @@ const calledWithin = 6;
 export function leastSpeech(frame: Frame, quote: FrameQuote): number {
 	// What somebody says right behind it, or cries, is speech, however short.
 	if (isCry(frame, quote) || subjectBeside(frame, quote) !== null) return Number.NEGATIVE_INFINITY;
-	const { tokens } = paragraphOf(frame, quote);
+	const { tokens, outline } = paragraphOf(frame, quote);
+	if (
+		outline.signs === 'Q' &&
+		frame.text.charAt((frame.paragraphs[quote.paragraph - 1]?.quotes.at(-1)?.end ?? 0) - 1) === '?'
+	)
+		return Number.NEGATIVE_INFINITY;
 	const before = tokens.slice(Math.max(0, quote.token - calledWithin), quote.token);
 	const verb = before.findLastIndex(({ text, classes }) => (classes & wordClass.call) !== 0 || text === 'seen');
 	const isCalled = verb !== -1 && tokens[quote.token - 1]?.text === 'as' && before.slice(verb).every(isWord);

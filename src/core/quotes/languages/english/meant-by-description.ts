@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
-import { findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
+import { agrees, findProtagonist, isPerson } from '../../speakers/find-protagonist.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import { reportOf, strength } from '../../speakers/report-of.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
@@ -43,15 +43,21 @@ export function meantByDescription(asked: Asked, description: Speaker): Speaker 
 	if (kind !== 'nominal' || entity !== null) return null;
 	if (tokens[from]?.text !== 'the') return namedBelow(asked, description, tokens);
 	const isWhole = isRole(tokens[to - 1]) && isComplete(tokens, to);
-	const holders = isWhole ? holdersOf(asked, description, tokens) : [];
+	const words = tokens.slice(from + 1, to);
+	const holders = isWhole ? holdersOf(asked, description, words) : [];
 	if (holders.length > 0) return oneOf(holders, description);
 	if (varies(tokens, from, to)) return standIn(asked, description, tokens);
 	return isWhole ? whoSpeaks(asked, description, tokens) : null;
 }
 
-/** Those named or introduced before a description with all its words. */
-function holdersOf({ frame, all }: Asked, { index, from, to }: Speaker, tokens: readonly Token[]): readonly Speaker[] {
-	return holdersAmong(frame, all.slice(Math.max(0, index - reach), index), rolesIn(tokens.slice(from + 1, to)));
+/** Those named or introduced before a description with all its words, else right above it without party or place. */
+function holdersOf({ frame, all }: Asked, description: Speaker, words: readonly Token[]): readonly Speaker[] {
+	const { index, paragraph } = description;
+	const before = all.slice(Math.max(0, index - reach), index);
+	const found = holdersAmong(frame, before, rolesIn(words));
+	if (found.length > 0 || words.at(-1)?.capital === true) return found;
+	const near = before.filter((other) => other.paragraph >= paragraph - 1);
+	return holdersAmong(frame, near, rolesIn(words.filter(({ capital }) => !capital)));
 }
 
 /** Those of some who are named or introduced with some words. */
@@ -67,16 +73,24 @@ const leads = 3;
 
 /** Nouns of whom a report has more than one, whether or not it names one of them. */
 const anybody =
-	/^(?:official|source|aide|advis[eo]r|diplomat|spokes.*|person|someone|somebody|insider|leader|member|man|woman)$/u;
+	/^(?:official|source|aide|advis[eo]r|lawyer|attorney|barrister|agent|diplomat|spokes.*|person|someone|somebody|insider|leader|member|man|woman)$/u;
 
 /** The one who is named with a role below the opening of a report that gives it alone: "A mother has said …". */
 function namedBelow({ frame, all }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
-	const { paragraph, index, from, to } = description;
+	const { paragraph, index, from, to, gender } = description;
 	const noun = tokens[to - 1];
 	if (paragraph >= leads || !/^an?$/u.test(tokens[from]?.text ?? '') || !isRole(noun)) return null;
+	const next = frame.paragraphs[1]?.speakers[0];
+	if (paragraph + from === 0 && next?.from === 0 && isPerson(next) && agrees(next, gender) && hasAge(frame, next))
+		return next;
 	if (anybody.test(noun?.text ?? '')) return null;
 	const holders = holdersAmong(frame, all.slice(index + 1, index + 1 + reach), rolesIn(tokens.slice(to - 1, to)));
 	return holders.every(isPerson) ? onlyOne(holders) : null;
+}
+
+/** "Anna Reed, 57, of Oxton": how a report of a court goes on. */
+function hasAge(frame: Frame, speaker: Speaker): boolean {
+	return [...introductionOf(frame, speaker)].some((word) => age.test(word));
 }
 
 /** The one of some who have a role. */
@@ -123,14 +137,15 @@ function varies(tokens: readonly Token[], from: number, to: number): boolean {
 		child.test(head) ||
 		words.some(({ text }) => age.test(text)) ||
 		demonym.test(head) ||
-		(words[0]?.text === 'former' && isComplete(tokens, to))
+		(/^(?:former|retired)$/u.test(words[0]?.text ?? '') && isComplete(tokens, to))
 	);
 }
 
 /** Who was named shortly before a description that varies a name. */
 function standIn({ frame, before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
 	const { paragraph, from, to, gender } = description;
-	if (isOffice(frame, tokens[to - 1])) return onlyHolder(frame, paragraph, tokens.slice(from + 2, to));
+	if (isOffice(frame, tokens[to - 1]) && tokens[from + 1]?.text === 'former')
+		return onlyHolder(frame, paragraph, tokens.slice(from + 2, to));
 	const found =
 		onlyOfGender(frame, description) ??
 		(child.test(tokens[to - 1]?.text ?? '')
@@ -169,20 +184,33 @@ function onlyOfGender({ paragraphs }: Frame, { paragraph, index, gender }: Speak
  */
 function whoSpeaks({ frame, before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
 	const { paragraph, from, to, gender } = description;
+	const noun = tokens[to - 1];
 	const isOn = goesOn.test(`${tokens[from - 1]?.text} ${tokens[to]?.text}`);
-	if (!isOn && !isOneOfMany(frame, tokens[to - 1])) return null;
+	if (!isOn && !isOneOfMany(frame, noun)) return null;
 	const found = findProtagonist(frame, { paragraph, token: from, gender, back: 1 }, before);
 	if (found === null || !isPerson(found)) return null;
 	const spoke = before?.speaker?.entity === found.entity;
 	if (isOn) return spoke ? found : null;
 	const isHere = found.paragraph === paragraph;
-	return isLikely(frame, found, spoke, isHere) ? found : null;
+	const alone = !anybody.test(noun?.text ?? '') && isAlone(frame, found);
+	return isLikely(frame, found, { spoke, isHere, alone }) ? found : null;
 }
 
 /** Whether a person whom no table knows speaks in a paragraph, or spoke above it under no role. */
-function isLikely(frame: Frame, found: Speaker, spoke: boolean, isHere: boolean): boolean {
+function isLikely(
+	frame: Frame,
+	found: Speaker,
+	{ spoke, isHere, alone }: { readonly spoke: boolean; readonly isHere: boolean; readonly alone: boolean },
+): boolean {
 	if (found.entity?.person !== null) return false;
-	return isHere ? spoke || speaks(frame, found) : spoke && !hasRole(frame, found);
+	if (isHere && (spoke || speaks(frame, found))) return true;
+	return (spoke || (isHere && alone)) && !hasRole(frame, found);
+}
+
+/** Whether somebody opens a sentence of a paragraph that names nobody else. */
+function isAlone(frame: Frame, found: Speaker): boolean {
+	const { tokens, speakers } = paragraphOf(frame, found);
+	return tokens[found.from]?.first === true && areOneEntity(speakers.filter(isPerson));
 }
 
 function speaks(frame: Frame, speaker: Speaker): boolean {

@@ -19,7 +19,7 @@ const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;
 export const trade = /(?:.{6}man|.(?:woman|wright|keeper|master|fighter|ist))$/u;
 
 /** Letters that are printed behind a name: "Simon Ellacott KC". */
-const letters = /^(?:kc|qc|sc|mp|msp|mep|obe|mbe|cbe|md|phd|esq|rn)$/u;
+const letters: ReadonlySet<string> = new Set('kc qc sc mp msp mep obe mbe cbe phd md esq rn'.split(' '));
 
 /** The name in a run of English capitals, a role or origin before it and letters behind it left off: "Driver Winston Hale". */
 export function withoutRole({ tokens, text }: Scan, run: Run): Run {
@@ -48,7 +48,7 @@ export function isOthersFirst({ tokens, surnames, lowerCase }: Scan, at: number,
 }
 
 function isLetters(word: string): boolean {
-	return word.slice(0, 2) === word.slice(0, 2).toUpperCase() && letters.test(word.toLowerCase());
+	return word.slice(0, 2) === word.slice(0, 2).toUpperCase() && letters.has(word.toLowerCase());
 }
 
 /** "Driver", "Co-author", "Conductor" where they open a sentence; "Italian" before two names. */

@@ -19,7 +19,7 @@ export function subjectAbove(frame: Frame, quote: FrameQuote, before: Precedent 
 	const above = frame.paragraphs[quote.paragraph - 1];
 	const { signs } = paragraphOf(frame, quote).outline;
 	if (above === undefined || !/^[QJ]$/u.test(signs)) return null;
-	if (above.quotes.length > 0) return talksTo(frame, quote, before);
+	if (above.quotes.length > 0) return takesTurn(frame, quote, before);
 	return isQuestion(frame, above) ? whoAnswers(frame, quote, before) : lastToSpeak(frame, above);
 }
 
@@ -56,10 +56,15 @@ function isSomebody(frame: Frame, speaker: Speaker): boolean {
 	return /^(?:person|name|pronoun|nominal)$/u.test(speaker.kind);
 }
 
-/** Who answers what the writer said in the paragraph above: "“A little,” I said.\n“Good.”" */
-function talksTo(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+/**
+ * The other of two in a dialogue: who answers the writer ("“A little,” I said.\n“Good.”") or a question, or asks again two
+ * paragraphs below one.
+ */
+function takesTurn(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const { speaker = null, other = null } = before ?? {};
-	if (speaker === null || speaker.paragraph !== quote.paragraph - 1 || !isClass(frame, speaker, wordClass.i))
-		return null;
-	return other;
+	const [earlier, above] = frame.paragraphs.slice(Math.max(0, quote.paragraph - 2), quote.paragraph);
+	if (speaker?.paragraph === quote.paragraph - 1 && isClass(frame, speaker, wordClass.i)) return other;
+	if (![earlier, above].every((one) => /^[QKJ]/u.test(one?.outline.signs ?? ''))) return null;
+	const asks = (one: FrameQuote | undefined) => one !== undefined && frame.text.charAt(one.end - 1) === '?';
+	return asks(before?.quote) || (asks(quote) && asks(earlier?.quotes.at(-1))) ? other : null;
 }

@@ -16,8 +16,10 @@ const clauses = [
 	/[nolgd](?=,?Rm?[VTC][,:t]?$)/u,
 	/[nol](?=,?R[^.!?;:QKJR,]*&m?[VTC][^.!?;:QKJVTCB&nlpR]*$)/u,
 	/(?<=,B2?)[nold],?$/u,
-	// "A report to the cabinet describes it as", "the letter from Reed to Hale said".
-	/(?<=(?:^|[.!?Q])_?)d(?:[2Pefuy][nol]){1,2}m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[,:]?$/u,
+	// "Brand, who is said to have remarked": whoever tells it stands before.
+	/[nolp](?=,?R?m?b[VE]2v[^.!?;QKJ]*$)/u,
+	// "A report to the cabinet describes it as", "the letter from Reed to Hale said", "a draft obtained by this newspaper put it at".
+	/(?<=(?:^|[.!?Q])_?)d(?:[E_]?[2Pefuy][nold_]){1,3}m?[VTC][^.!?;:QKJVTCBR&W,]*[,:]?$/u,
 	// "was told by a judge that she had shown".
 	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
 	// "what a draft seen by CNN calls", "which the senator once described as".
@@ -27,6 +29,8 @@ const clauses = [
 	/(?<=(?:^|[.!?QKJ])_?)[no]:$/u,
 	// "According to the filing, the company agreed to"; "the daily reported that Reed had called it".
 	/(?<=(?:^|[.!?QKJ])(?:B2?|eBf))[dol](?:V2|[^.!?QKJVTBnpR])*$/u,
+	// "In Reed's view, it is", "in the words of the prosecutor".
+	/(?<=(?:^|[.!?QKJ,])_?e)[nol](?='_,?[^.!?;:QKJVTCBn]*$)|(?<=,e_f)[nol],?$/u,
 	/(?<=[od]m?Vt)nv?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*$/u,
 ];
 
