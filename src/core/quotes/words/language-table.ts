@@ -20,6 +20,8 @@ export type LanguageTable = {
 	readonly kin?: string;
 	/** Nouns by which a portrait goes on calling whoever it is about: "the old man", "the artist". */
 	readonly epithets?: string;
+	/** Other words for roles, each with the one that stands beside the name: "사령탑:감독". */
+	readonly sameRole?: string;
 	/** Roles that an article has one of at a time, whoever else it names: "the governor". */
 	readonly office?: string;
 	/** Forms of address before a woman's name, and a man's, beside the English ones: "Frau". */

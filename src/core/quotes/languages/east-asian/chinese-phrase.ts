@@ -20,7 +20,12 @@ type IsNamed = (view: View, at: number) => boolean;
 
 /** A description or an organisation that begins where a phrase can, up to where a person is named. */
 export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null {
-	if (!han.test(view.signs.charAt(at)) || view.signs.charAt(at) === '的' || !isBoundary(view, at)) return null;
+	if (
+		!han.test(view.signs.charAt(at)) ||
+		/^(?:的|(?<![^\d])[岁歲]的?)/u.test(view.signs.slice(at, at + 2)) ||
+		!isBoundary(view, at)
+	)
+		return null;
 	const end = askerEnd(view, at) ?? phraseEnd(view, at, isNamed);
 	if (end === null) return null;
 	const name = view.signs.slice(at, end.to);
@@ -139,7 +144,8 @@ const counter = /^[一两兩这這那该該][份封纸紙张張条條则則篇]/
 function kindOfWriting(name: string, text: string): PhraseEnd['kind'] | null {
 	if (isIssuer(text)) return 'organisation';
 	const longest = counter.test(name) ? 2 * longestWriting : longestWriting;
-	return name.length <= longest && !name.includes('了') ? 'writing' : null;
+	const isIssued = /^(?:[发發][出布佈表]|出具|刊登|[张張][贴貼])/u.test(name);
+	return name.length <= longest && !name.includes('了') && !isIssued ? 'writing' : null;
 }
 
 function isIssuer(text: string): boolean {
@@ -155,9 +161,17 @@ function isOrganisation({ scan }: View, name: string): boolean {
 	);
 }
 
+/** Behind a body that issues a text: 昨晚發出三點聲明. */
+const issues =
+	/^[^，。]{0,10}(?:[发發][出布佈表]|出具|刊登|[张張][贴貼])[^，。]{0,8}(?:[声聲]明|公告|通[报報]|回[应應]|[说說]明|新[闻聞]稿|公[开開]信)/u;
+
+/** How far that is looked for, in signs. */
+const longestIssue = 28;
+
 /** Whether a verb of saying follows in the same clause: what only ends as organisations do is one where it speaks. */
-function tells({ scan, tokenAt }: View, to: number): boolean {
+function tells({ scan, signs, tokenAt }: View, to: number): boolean {
 	const first = tokenAt[to] ?? 0;
+	if (issues.test(signs.slice(to, to + longestIssue))) return true;
 	const ahead = scan.tokens.slice(first, first + verbReach);
 	const end = ahead.findIndex(({ kind, text }) => kind === 'punctuation' && text !== '、');
 	return ahead.slice(0, end === -1 ? verbReach : end).some(({ classes }) => (classes & reportingVerb) !== 0);

@@ -2,13 +2,13 @@ import { onceFor } from '../../../once-for.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isOf, reportingVerb } from '../../words/word-class.ts';
-import { orPortrayed } from '../shared/portrayed.ts';
+import { orPortrayed, portrayedIn } from '../shared/portrayed.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
 import { longestLead, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { mentionsAfter, mentionsBefore, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
-import { turnOfScene } from './turn-of-scene.ts';
-import { whoAnswers, whoTold } from './who-told.ts';
+import { isTurn, turnOfScene } from './turn-of-scene.ts';
+import { senderOf, whoAnswers, whoTold } from './who-told.ts';
 
 type Reading = Pick<Marked, 'view' | 'particles'>;
 
@@ -23,7 +23,7 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		if (found === null) return null;
 		const place = { ...found, particles, intervieweeOf };
 		const ahead = subjectAhead(place);
-		if (ahead !== null) return ahead;
+		if (ahead !== null) return senderOf(place, ahead) ?? ahead;
 		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
 		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);
 	};
@@ -49,7 +49,17 @@ function subjectAhead(place: Marked): Speaker | null {
 	);
 	const own =
 		whoAnswers(place, told) ?? whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
-	return own ?? (isBefore ? (whoIsAsked(place, before.quote.end - view.start) ?? before.speaker) : null);
+	if (own !== null || !isBefore) return own;
+	const behind = before.quote.end + before.quote.marks[1].length - view.start;
+	return whoIsAsked(place, behind) ?? whoWasTold(place, behind) ?? before.speaker;
+}
+
+/** "税理士から「…」と連絡を受け、「…」": who was told, whom the text spoke of before. */
+function whoWasTold(place: Marked, end: number): Speaker | null {
+	const { view, before, from, sentence, particles } = place;
+	if (before === null || !particles.wasTold.test(view.signs.slice(end, from))) return null;
+	const isOpening = ({ start }: Speaker) => start - view.start >= sentence && start < before.quote.start;
+	return toldBefore(place).findLast(isOpening) ?? before.other;
 }
 
 /** "Aが「…」と語ったことへの受け止めを問われ、「…」": who was spoken of before, and not whom the question quotes. */
@@ -91,9 +101,16 @@ function subjectOf({ view, particles }: Reading, told: readonly Speaker[]): Spea
 	const topics = (known.length > 0 ? known : told).filter((speaker) => particles.markOf(view, speaker) === 'topic');
 	const last = topics.at(-1);
 	const [first] = topics;
-	if (first === undefined || last === undefined) return known[0] ?? told[0] ?? null;
+	if (first === undefined || last === undefined) return outerSubject(view, known) ?? told[0] ?? null;
 	const between = view.signs.slice(first.end - view.start, last.start - view.start);
 	return particles.clauseEnd.test(between) ? last : first;
+}
+
+/** "母親が入居する男性が「…」と": of two subjects with no comma between the second one, which the first one's clause describes. */
+function outerSubject(view: Marked['view'], [first, second]: readonly Speaker[]): Speaker | null {
+	if (first === undefined || second === undefined) return first ?? null;
+	const between = view.signs.slice(first.end - view.start, second.start - view.start);
+	return /^が[^、。\uFFFC]{0,20}$/u.test(between) ? second : first;
 }
 
 /** "そうつぶやくと、…が": who does something when another has said so. */
@@ -177,7 +194,20 @@ function fromParagraphAbove({ frame, quote, before, particles, intervieweeOf }: 
 	const view = viewOf(frame, above);
 	const told = mentionsBefore(above, above.tokens.length).filter((one) => isMarkedSubject(particles, view, one));
 	const nearest = told.at(-1);
-	return nearest === undefined ? null : topicOfSentence({ view, particles }, told, nearest);
+	if (nearest === undefined) return null;
+	// Where turns follow, whoever came in opens them.
+	if (!isTurn(frame, quote.paragraph + 1) && isToldInPortrait({ frame, view, particles }, nearest)) return null;
+	return topicOfSentence({ view, particles }, told, nearest);
+}
+
+/** "若い弟子が通ってきた。": somebody by name who is no topic, and whom a portrait tells of. */
+function isToldInPortrait(
+	{ frame, view, particles }: Pick<Marked, 'frame' | 'view' | 'particles'>,
+	one: Speaker,
+): boolean {
+	const { speaker } = portrayedIn(frame);
+	const isOther = speaker !== null && one.entity !== null && one.entity !== speaker.entity;
+	return isOther && particles.markOf(view, one) === 'subject' && !isSaidToBe(particles, view, one);
 }
 
 /** Whom the sentence is about that a mention stands in. */

@@ -1,3 +1,4 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -18,19 +19,55 @@ export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({
 	markBehind(tokens[to], lexicon),
 );
 
+/** Who was printed with a description, whom an article portrays by it; else the description itself. */
+function describedAs(frame: Frame, all: readonly Speaker[], speaker: Speaker): Speaker {
+	// "默茨的发言人": somebody else's.
+	if (/[^岁歲]的$/u.test(frame.text.slice(Math.max(0, speaker.start - 2), speaker.start))) return speaker;
+	const heads = [speaker.name, ...otherNames(frame, speaker.name)];
+	const holders = heads.map((head) => holderOf(frame, all, speaker, head));
+	const holder = holders.find((one) => one !== null) ?? holderBelow(frame, all, speaker, speaker.name);
+	return holder ?? agedAbove(frame, all, speaker) ?? portrayedBy(frame, speaker) ?? speaker;
+}
+
+/** An age right before a description or in it: "20岁的前锋", "31세의 수문장". */
+const aged = /\d\s?(?:[岁歲]的?|[세살](?:의|인)?\s?|歳の)/u;
+
+/** Somebody new, or of whom there are several. */
+const newcomer = /^(?:一[名位个個]|另|某|多|几|幾|两|兩|ある|別の|한\s|어느|어떤|다른|여러)|한\s\d|一[名位个個]\d/u;
+
+/** How many mentions above a description are looked at for whose age it tells. */
+const agedReach = 12;
+
+/** Whom an age says more of who was named last, in the paragraph or the one above. */
+function agedAbove({ text }: Frame, all: readonly Speaker[], speaker: Speaker): Speaker | null {
+	const { kind, entity, start, end, index, paragraph } = speaker;
+	const printed = text.slice(Math.max(0, start - longestAge), end);
+	if (kind !== 'nominal' || entity !== null || !aged.test(printed) || newcomer.test(printed)) return null;
+	return (
+		all
+			.slice(Math.max(0, index - agedReach), index)
+			.findLast((one) => one.kind === 'person' && one.entity !== null && paragraph - one.paragraph <= 1) ?? null
+	);
+}
+
+/** Longest age before a description, with the word that counts persons, in signs. */
+const longestAge = 6;
+
+/** Other words for a role: "사령탑" for "감독". */
+function otherNames({ lexicon }: Frame, role: string): readonly string[] {
+	const begins = `${lexicon.fold(role)}:`;
+	return [...lexicon.listed('sameRole')]
+		.filter((pair) => pair.startsWith(begins))
+		.map((pair) => pair.slice(begins.length));
+}
+
 /** What speakers in the languages of East Asia have alike: a role alone is who was printed with it, nothing behind a noun describes it. */
 export const eastAsianSpeakers: SpeakerRules = {
 	rank: rankSpeakers,
-	antecedentOf: ({ frame, all }, speaker, meant) =>
-		isPronoun(speaker)
-			? meant(speaker)
-			: // "默茨的发言人": somebody else's.
-				frame.text.charAt(speaker.start - 1) === '的'
-				? speaker
-				: (holderOf(frame, all, speaker, speaker.name) ??
-					holderBelow(frame, all, speaker, speaker.name) ??
-					portrayedBy(frame, speaker) ??
-					speaker),
+	antecedentOf: ({ frame, all }, speaker, meant) => {
+		const found = isPronoun(speaker) ? meant(speaker) : speaker;
+		return found === null ? null : describedAs(frame, all, found);
+	},
 	nounLast: true,
 };
 

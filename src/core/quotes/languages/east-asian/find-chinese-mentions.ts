@@ -176,11 +176,19 @@ function withTitle(view: View, to: number): number {
 	return (view.scan.tokens[view.tokenAt[to] ?? 0]?.end ?? 0) - view.start;
 }
 
+/** How long a noun for a relative is that begins at a sign: "他母亲"; 0 for none. */
+function kinAt({ signs, scan: { lexicon } }: View, at: number): number {
+	return lexicon.listed('kin').has(lexicon.fold(signs.slice(at, at + 2))) ? 2 : 0;
+}
+
 /** "他", not in "其他"; "他们". */
-function pronounAt({ signs }: View, at: number): Found | null {
+function pronounAt(view: View, at: number): Found | null {
+	const { signs } = view;
 	const sign = signs.charAt(at);
 	if (!/[他她]/u.test(sign) || /[其吉]/u.test(signs.charAt(at - 1)) || /[国國人乡鄉]/u.test(signs.charAt(at + 1)))
 		return null;
+	const kin = kinAt(view, at + 1);
+	if (kin > 0) return plain('nominal', signs.slice(at, at + 1 + kin), at, at + 1 + kin);
 	const many = /[们們]/u.test(signs.charAt(at + 1));
 	const to = at + (many ? 2 : 1);
 	return { ...plain('pronoun', signs.slice(at, to), at, to), gender: many ? 'they' : sign === '她' ? 'she' : 'he' };

@@ -143,6 +143,9 @@ function roleAt(view: View, at: number, least: number): Found | null {
 /** What a description of somebody is cut off by. */
 const description = /[^、。，「」\s（）\uFFFCはがをにでともへ]{1,18}$/u;
 
+/** "促された被告": a verb that only tells what happened to whoever has the role. */
+const attribute = /^.*[ぁ-ん](?=\p{Script=Han}+$)/u;
+
 /** "保育士の女性": who is described by a role. */
 function isOfPerson({ scan: { tokens } }: View, at: number): boolean {
 	return tokens[at + 1]?.text === 'の' && isOf(tokens[at + 2], wordClass.person);
@@ -165,7 +168,7 @@ function describe(view: View, at: number, least: number): Found | null {
 	const phrase = description.exec(signs.slice(Math.max(floor, to - 18), to))?.[0].replace(/^[ぁ-ん]+/u, '') ?? '';
 	const from = to - Math.max(phrase.length, token.text.length);
 	const name = signs.slice(from, to);
-	const holder = rolesOf(scan).get(name);
+	const holder = rolesOf(scan).get(name) ?? rolesOf(scan).get(name.replace(attribute, ''));
 	if (holder !== undefined) return plain('person', holder, from, to);
 	return { ...plain('nominal', name, from, pastBracket(signs, to)), person: scan.people.findOffice(name, scan.date) };
 }

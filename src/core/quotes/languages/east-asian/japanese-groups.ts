@@ -1,6 +1,7 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import { endsWithOne } from '../../words/ends-with-one.ts';
-import { wordClass } from '../../words/word-class.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, type View } from './found.ts';
 import { byPart } from './japanese-roles.ts';
 
@@ -11,7 +12,7 @@ export function groupAt(view: View, at: number, least: number): Found | null {
 	const to = (token?.end ?? 0) - start;
 	const isHeard = isHeardFrom(signs, to);
 	if (token === undefined || !(isHeard || isMarked(signs, to))) return null;
-	const name = nounBefore(signs, (scan.tokens[least]?.start ?? start) - start, to);
+	const name = nounAt(view, token, least, to);
 	if (name === '') return null;
 	const from = to - name.length;
 	const full = byPart(scan.names).get(name) ?? (scan.names.has(name) ? name : undefined);
@@ -19,8 +20,15 @@ export function groupAt(view: View, at: number, least: number): Found | null {
 	return isHeard ? plain('nominal', name, from, to) : asGroup(view, token.classes, name, from);
 }
 
-/** Ranks that stand before names, as wrestlers have them. */
-const rank = /^(?:横綱|大関|関脇|小結|前頭|十両|幕下)(?=[\p{Script=Han}ノヶ]{2,4}$)/u;
+/** The noun that a token ends: "張り紙" too, which has hiragana in it and stands in the table; empty for none. */
+function nounAt({ scan, start, signs }: View, token: Token, least: number, to: number): string {
+	const noun = nounBefore(signs, (scan.tokens[least]?.start ?? start) - start, to);
+	return noun === '' && isOf(token, wordClass.writing) ? token.text : noun;
+}
+
+/** Ranks and positions that stand before names, as wrestlers and players have them. */
+const rank =
+	/^(?:横綱|大関|関脇|小結|前頭|十両|幕下|[FＦMＭDＤ][WＷFＦ]|[GＧ][KＫ]|[SＳ][BＢ]|[CＣ][BＢ])(?=[\p{Script=Han}ノヶ]{2,4}$)/u;
 
 /** "関脇琴嵐は": the name behind a rank, where no other noun ends there. */
 function behindRank({ scan }: View, noun: string): string | null {
@@ -50,7 +58,14 @@ function nounBefore(signs: string, floor: number, to: number): string {
 }
 
 function isMarked(signs: string, to: number): boolean {
-	return /^(?:は|が|も|では|には|にも|によると|としては)/u.test(signs.slice(to, to + 4));
+	return /^(?:は|が|も|では|には|にも|によると|としては)/u.test(signs.slice(to, to + 4)) || isInscribed(signs, to);
+}
+
+/** "張り紙に「…」とある": what a text says without anybody as a subject. */
+function isInscribed(signs: string, to: number): boolean {
+	return /^に、?\uFFFC+と(?:ある|あった|あり|書か|記さ|刻ま|つづら|綴ら|印刷|大書|貼ら)/u.test(
+		signs.slice(to, to + longestFinding),
+	);
 }
 
 /** Behind where a cry comes from: 野党席から「…」とやじが飛んだ. */
@@ -89,7 +104,8 @@ function isRead(signs: string, name: string, to: number): boolean {
 
 function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
-	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4))) return noText.test(name) ? null : 'writing';
+	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4)) || isInscribed(signs, to))
+		return noText.test(name) ? null : 'writing';
 	if (isRead(signs, name, to)) return 'writing';
 	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
 		return 'organisation';

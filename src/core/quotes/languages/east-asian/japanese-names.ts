@@ -31,7 +31,7 @@ const addressedName = /(?:^|[^\p{Script=Han}々])([\p{Script=Han}々ヶケ]{1,4}
 
 /** Verbs and small words that such a name is none of. */
 const hiraganaWord =
-	/(?:から|など|まで|という|として|による|おける|である|こと|もと|ほか|ため|とき|ような|らしき|した)$/u;
+	/(?:から|など|まで|という|として|による|おける|である|こと|もと|ほか|ため|とき|ような|らしき|した|する|[かがさざたなばまやらわ]れ[たる]|られ[たる]|って|った|んだ|いた|えた)$/u;
 
 const katakana = /^[\p{Script=Katakana}ー・]+$/u;
 const nameSign = /^[\p{Script=Han}\p{Script=Katakana}ー々ヶ・]+$/u;

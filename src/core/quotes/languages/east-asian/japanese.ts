@@ -7,6 +7,7 @@ import { cutRun } from './cut-run.ts';
 import { caseByNextSign, reachInSigns, speakersByParticle } from './east-asian-rules.ts';
 import { findJapaneseMentions } from './find-japanese-mentions.ts';
 import { isJapaneseName } from './is-japanese-name.ts';
+import { isReportersQuestion } from './is-reporters-question.ts';
 import table from './ja.json' with { type: 'json' };
 import { collectJapaneseNames } from './japanese-names.ts';
 import { japaneseParticles } from './particles.ts';
@@ -32,7 +33,7 @@ export const japanese: Language = {
 			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({ isNameBeside: isJapaneseName, reach: reachInSigns }),
 		},
-		speakers: speakersByParticle(japaneseParticles),
+		speakers: { ...speakersByParticle(japaneseParticles), isReporters: isReportersQuestion },
 		occasions: {},
 	},
 };

@@ -70,7 +70,7 @@ function isNamed(words: readonly KoreanWord[], at: number, lexicon: Lexicon): bo
 
 /** "A씨", "최모씨": a letter or a surname for somebody whose name is withheld. */
 function isWithheld({ stem, addressed }: KoreanWord): boolean {
-	return addressed && /[씨양군]$/u.test(stem);
+	return addressed && /[씨양군]$|^[가-힣]{1,2}\s?모$/u.test(stem);
 }
 
 /** "기현수(33)는", "선장 어복만은": three syllables with an age, or as a subject behind a role, whatever the surname. */

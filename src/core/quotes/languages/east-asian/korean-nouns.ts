@@ -30,6 +30,11 @@ function maySpeak({ particle }: KoreanWord): boolean {
 	return subjectParticle.test(particle) || particle === '에는';
 }
 
+/** "한 기자가 “": who elsewhere is only told something. */
+function isAsker(view: Words, word: KoreanWord): boolean {
+	return /^(?:기자|취재진|사회자|진행자)$/u.test(word.stem) && maySpeak(word) && opensQuote(view, word);
+}
+
 /** A noun for somebody or for a group that speaks: "한 외교관은", "재판부는". */
 export function nounOf(view: Words, phrase: Phrase): Found | null {
 	const { words, scan } = view;
@@ -38,7 +43,8 @@ export function nounOf(view: Words, phrase: Phrase): Found | null {
 	const place = span(view, phrase.from, phrase.head);
 	const name = officeOf(view, phrase);
 	const person = scan.people.findOffice(name, scan.date);
-	if ((word.classes & wordClass.person) !== 0) return { ...plain('nominal', name, 0, 0), ...place, person };
+	if (isAsker(view, word) || (word.classes & wordClass.person) !== 0)
+		return { ...plain('nominal', name, 0, 0), ...place, person };
 	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan) || isBody(view, word))
 		return { ...plain('organisation', name, 0, 0), ...place, person };
 	if (isWriting(view, word)) return { ...plain('writing', name, 0, 0), ...place };
@@ -47,7 +53,11 @@ export function nounOf(view: Words, phrase: Phrase): Found | null {
 }
 
 /** Whether a noun for a body is a subject: "버스 노조는", "법원은". */
-function isBody({ scan }: Words, { stem, particle }: KoreanWord): boolean {
+function isBody({ scan, words }: Words, word: KoreanWord): boolean {
+	const { stem, particle } = word;
+	// "시는 이날": a town that opens its sentence.
+	const before = words[words.indexOf(word) - 1];
+	if (/^[시도군구]$/u.test(stem) && particle === '는' && (before === undefined || before.stopped)) return true;
 	return stem.length > 1 && subjectParticle.test(particle) && scan.lexicon.listed('organisationEndings').has(stem);
 }
 

@@ -64,7 +64,7 @@ function toWord(printed: string, index: number, signs: string, lexicon: Lexicon)
 	const { stem: full, particle } = part(bare, lexicon);
 	const stem = full.replace(/\([^()]*\)$/u, '');
 	const addressed = withheld.test(full)
-		? full.replace(/\([^()]*\)/u, '')
+		? full.replace(/\([^()]*\)/u, '').replace(/(?<=[가-힣]\s?모)\s?씨$/u, '')
 		: (address.exec(full) ?? presiding.exec(full))?.[1];
 	return {
 		from,
@@ -80,7 +80,7 @@ function toWord(printed: string, index: number, signs: string, lexicon: Lexicon)
 
 /** Nouns that end like a particle. */
 const whole =
-	/(?:회의|협의|국가|한반도|보도|제도|지도|태도|평가|작가|화가|전문가|활동가|사업가|운동가|음악가|어린이|아이)$/u;
+	/(?:회의|협의|국가|한반도|보도|제도|지도|태도|평가|작가|화가|전문가|활동가|사업가|운동가|음악가|어린이|아이|[가-힣]{2}학과)$/u;
 
 /** A name of three syllables whose last one looks like a particle: 김정은, 임재만. */
 const ambiguous = /^[가-힣](?!씨)[가-힣][만인로도과와이가은]$/u;

@@ -13,7 +13,7 @@ export const relayed = /^[^，。]{0,6}(?:报道|報道|报导|報導|消息)/u;
 
 /** Behind whose words or paper it is: "中心的公开资料称". */
 const ownWords =
-	/^的(?:[话話]|[^，。的]{0,4}(?:资料|資料|声明|聲明|报告|報告|通报|通報|公告|数据|數據|文件|简报|簡報|统计|統計)[^，。]{0,2}[称稱说說指表])/u;
+	/^的(?:[话話]|[^，。的]{0,2}(?:嗓子|[声聲]音|眼眶|眼圈|眼睛|眼[里神]|[脸臉]上?|[语語][气氣]|目光|嘴角|第一[句个個]?(?:[话話]|反[应應])|回答|答案|答[复覆])|[^，。的]{0,4}(?:资料|資料|声明|聲明|报告|報告|通报|通報|公告|数据|數據|文件|简报|簡報|统计|統計)[^，。]{0,2}[称稱说說指表])/u;
 
 /** Whether a mention can be the subject of a verb of saying. */
 export function mayTell({ signs, start }: ParagraphView, speaker: Speaker): boolean {

@@ -30,6 +30,8 @@ export type Particles = {
 	/** Behind a quotation that it was heard or came by letter, and behind whom it came from. */
 	readonly cameIn: RegExp;
 	readonly cameFrom: RegExp;
+	/** Behind who sent a text that follows: "娘から届いたメール". */
+	readonly sent: RegExp;
 	/** Behind whom another quotes: "한 당국자를 인용해". */
 	readonly cited: RegExp;
 	/** Behind whom somebody addresses. */
@@ -67,15 +69,24 @@ function isSubjectMark(particle: string, kind: Speaker['kind']): boolean {
 	return subjectParticle.test(particle) || /^(?:이다|다|였다|이었다)$/u.test(particle);
 }
 
+/** "医師からは休むよう言われたが、": by whom the subject was told, whose words are not printed. */
+const advised =
+	/^から[はも][^。\uFFFC]{0,30}(?:言われ|勧められ|止められ|告げられ|求められ|促され|諭され|叱られ|反対され|頼まれ|怒られ|誘われ)[^。\uFFFC]*(?:[。]|$)/u;
+
+/** How far behind a mention that is read, in signs. */
+const longestAdvice = 60;
+
 function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
 	const behind = signs.slice(end - start, end - start + 12);
+	if (advised.test(signs.slice(end - start, end - start + longestAdvice))) return null;
 	if (
 		/^(?:は|も|の(?:第一声|言葉|一言|問い|答え|返事|返答|口癖|持論|コメント|弁)は|としては|によると|によれば|からは|らは|らも|側は|側も)/u.test(
 			behind,
 		)
 	)
 		return 'topic';
-	if ((kind === 'writing' && /^に[はも]/u.test(behind)) || /^の番(?:に|だ|が)/u.test(behind)) return 'topic';
+	if ((kind === 'writing' && /^に(?:[はも]|、?\uFFFC)/u.test(behind)) || /^の番(?:に|だ|が)/u.test(behind))
+		return 'topic';
 	if (kind !== 'person' && behind.startsWith('、')) return null;
 	// A sentence may end with whom it is about; an interview says whom it asked.
 	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|(?:だ|だった|である)?。|、)/u.test(behind)
@@ -99,11 +110,12 @@ export const japaneseParticles: Particles = {
 	clauseEnd:
 		/(?:(?<!に対|に関|を通じ?|を巡|をめぐ|を受|とし|につい|によっ|とし?)[しりいちきみびえけげせてねべめれ]|たが|だが|ものの|一方|るが|う)[、]/u,
 	wasTold:
-		/^と[^。\uFFFC]{0,8}(?:説明を受け|問われ|聞かれ|尋ねられ|問い詰められ|迫られ|諭され|言われ|聞かさ|告げられ|伝えられ|忠告され|励まされ|声をかけられ|叱られ)/u,
+		/^と[^。\uFFFC]{0,8}(?:説明を受け|問われ|聞かれ|尋ねられ|問い詰められ|迫られ|諭され|言われ|聞かさ|告げられ|伝えられ|忠告され|励まされ|声を[かか掛]けられ|叱られ|教えられ|教わ|連絡を受け|電話を受け|たしなめられ|一喝され|頼まれ|誘われ|背中を押され)/u,
 	toldBy: /^(?:から|に)/u,
 	cameIn:
 		/^と(?:の|いう)?(?:[^、。\uFFFC]{2,8}から)?[^。\uFFFC]{0,8}(?:手紙|メール|連絡|電話|返事|回答|要望|苦情|声|やじ|ヤジ|野次|怒号|歓声|悲鳴|どよめき|罵声)[がも]/u,
 	cameFrom: /^(?:さん|氏|側)?から/u,
+	sent: /^(?:さん|氏)?から(?:の|届|来|送|もら|受け取|託|寄せ|贈)/u,
 	cited: /^(?:[のを](?:発言|話|言葉|談話)?[をと]?引用|の話として)/u,
 	addressed: /^(?:さん|氏)?(?:に|へ)/u,
 	wordOf: /^の[^、。]{0,5}声が(?:響|飛|弾|返)|^の(?:言葉|弁|談|指摘|見方|説明|主張|証言|話)だ/u,
@@ -130,6 +142,7 @@ export const koreanParticles: Particles = {
 	cameIn:
 		/^(?:이?라|다|냐|자)는\s(?:[가-힣]+\s)?(?:편지|문자|연락|전화|답장|목소리|고성|야유|고함|항의|외침|함성|탄성)[이가도]/u,
 	cameFrom: /^(?:씨|님)?(?:에게서|한테서|으?로부터|에서)/u,
+	sent: /^(?:씨|님)?(?:에게서|한테서|으?로부터|[이가])\s(?:온|보낸|받은|보내온|남긴|도착한|건넨)\s/u,
 	cited: /^[을를]\s인용/u,
 	addressed: /^(?:씨|님)?(?:에게|한테|께|을 향해|를 향해)/u,
 	wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,

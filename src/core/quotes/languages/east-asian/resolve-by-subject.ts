@@ -1,6 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Asked, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isInQuestion } from '../shared/in-question.ts';
+import { isToldOf, portrayedIn } from '../shared/portrayed.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
@@ -39,12 +40,17 @@ export function resolverBySubject(
 			return namedSince(near, said) ?? actsSince(frame, near, before.quote) ?? said;
 		const isAbove = (speaker: Speaker) => pronoun.paragraph - speaker.paragraph === 1 && isSubject(frame, speaker);
 		const above = near.filter(isAbove);
-		return above.findLast(({ entity }) => entity !== null) ?? above.at(-1) ?? near.at(-1) ?? null;
+		const named = above.findLast(({ entity }) => entity !== null);
+		return named ?? portrayedIn(frame).speaker ?? above.at(-1) ?? near.at(-1) ?? null;
 	};
 	const resolve = (asked: Asked, pronoun: Speaker, back = mostBack): Speaker | null => {
 		const { frame, all } = asked;
 		const above = all.slice(Math.max(0, pronoun.index - reach), pronoun.index);
-		const near = above.filter((speaker) => mayBe(speaker, pronoun) && !isAskedAbout(frame, speaker));
+		const isPortrait = portrayedIn(frame).speaker !== null;
+		const near = above.filter(
+			(speaker) =>
+				mayBe(speaker, pronoun) && !isAskedAbout(frame, speaker) && !(isPortrait && isToldOf(frame, speaker)),
+		);
 		const subjects = above.filter((one) => one.paragraph === pronoun.paragraph && isSubject(frame, one));
 		const own = subjects.filter((one) => near.includes(one) && !isAsker(frame, all, one, pronoun));
 		const last = own.at(-1);
@@ -54,11 +60,14 @@ export function resolverBySubject(
 		const again = back === 0 ? undefined : opensWith(frame, subjects, pronoun, last);
 		return again === undefined ? topicOf(frame, own, last) : resolve(asked, again, back - 1);
 	};
-	return (asked, pronoun) => (self.test(pronoun.name) ? spokenOfMost(asked, pronoun) : resolve(asked, pronoun));
+	return (asked, pronoun) => (self.test(pronoun.name) ? selfOf(asked, pronoun) : resolve(asked, pronoun));
 }
 
 /** "조씨에게 물었다. 그는": whom the paper asks. */
-function isQuestioned({ text }: Frame, { end, kind }: Speaker): boolean {
+function isQuestioned({ text }: Frame, { start, end, kind }: Speaker): boolean {
+	// "我问一个男孩考得怎么样。他".
+	if (kind === 'nominal' && /我(?:[又也])?[问問](?:起|过|過)?$/u.test(text.slice(Math.max(0, start - 4), start)))
+		return true;
 	return (
 		kind === 'person' &&
 		/^(?:씨|님|さん|氏)?(?:에게|한테|께|に)\s?(?:물|聞い|尋ね|問う)/u.test(text.slice(end, end + 8))
@@ -99,6 +108,13 @@ const self = /^(?:本人|当人|본인|당사자)$/u;
 
 /** How many mentions above are counted. */
 const mostCounted = 200;
+
+/** Whom others spoke of: whoever is portrayed, where that one did not speak last. */
+function selfOf(asked: Asked, pronoun: Speaker): Speaker | null {
+	const { speaker } = portrayedIn(asked.frame);
+	const isLast = asked.before?.speaker?.entity === speaker?.entity;
+	return speaker === null || isLast ? spokenOfMost(asked, pronoun) : speaker;
+}
 
 /** Of the persons named before, but for who spoke last, the one who is named and quoted most. */
 function spokenOfMost({ all, before }: Asked, { index }: Speaker): Speaker | null {

@@ -142,7 +142,7 @@ function isAsked({ text, paragraphs }: Frame, { paragraph, start, end }: FrameQu
 const longestAttribution = 40;
 
 /** Whether a paragraph is one quotation and nothing else. */
-function isTurn(frame: Frame, index: number): boolean {
+export function isTurn(frame: Frame, index: number): boolean {
 	const paragraph = frame.paragraphs[index];
 	if (paragraph === undefined || paragraph.quotes.length !== 1 || paragraph.end - paragraph.start > longestTurn)
 		return false;

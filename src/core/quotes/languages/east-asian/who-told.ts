@@ -33,3 +33,13 @@ export function whoAnswers(place: Marked, told: readonly Speaker[]): Speaker | n
 		(before.other !== null && before.other.entity !== asker.entity ? before.other : null)
 	);
 }
+
+/** "娘から届いた最後のメールには「": who sent the text in which a quotation is read. */
+export function senderOf({ view, paragraph, quote, sentence, particles }: Marked, text: Speaker): Speaker | null {
+	if (text.kind !== 'writing' || text.paragraph !== quote.paragraph) return null;
+	const isSender = ({ start, end, kind }: Speaker) =>
+		start - view.start >= sentence &&
+		(kind === 'person' || kind === 'nominal') &&
+		particles.sent.test(view.signs.slice(end - view.start, end - view.start + longestLead));
+	return mentionsBefore(paragraph, text.from).findLast(isSender) ?? null;
+}

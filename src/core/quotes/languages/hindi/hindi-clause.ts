@@ -142,7 +142,7 @@ function isSomebodyNew({ paragraph: { tokens } }: Clause, { from, to }: Speaker)
 	if (words.some(({ text }) => text === 'एक') || /ों$|ओं$/u.test(words.at(-1)?.text ?? '')) return true;
 	// "बीस साल की खिलाड़ी": how old somebody is who was named.
 	if (/^(?:साल|वर्ष)$/u.test(tokens[from - 2]?.text ?? '')) return false;
-	if (before?.kind === 'word' && (before.classes === 0 || postposition.test(before.text) || owned.test(before.text)))
+	if (before?.kind === 'word' && (before.classes === 0 || genitive.test(before.text) || owned.test(before.text)))
 		return true;
 	return !words.slice(0, -1).every(({ classes }) => (classes & known) !== 0);
 }

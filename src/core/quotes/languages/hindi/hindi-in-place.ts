@@ -6,7 +6,7 @@ import { startBefore } from '../../words/sentence-bounds.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** How far behind a noun its verb stands, in tokens: "सूचना में साफ लिखा है". */
-const verbReach = 2;
+const verbReach = 3;
 
 /** How far behind the verb the quotation stands, in tokens. */
 const quoteReach = 6;

@@ -79,12 +79,25 @@ export function elsePortrayed(frame: Frame, found: Speaker | null): Speaker | nu
 	return found === null || isToldOf(frame, found) ? (portrayedIn(frame).speaker ?? found) : found;
 }
 
-/** Whether a mention is no person, or a relative of somebody's. */
-export function isToldOf({ lexicon }: Frame, { kind, entity, name }: Speaker): boolean {
-	if (kind === 'person' || kind === 'pronoun') return false;
-	if (kind !== 'nominal' || entity !== null) return !isFullName(lexicon, entity);
-	const last = name.split(/\s/u).at(-1) ?? '';
-	return [...lexicon.listed('kin')].some((kin) => last.endsWith(kin));
+/** Whether a mention is no person, several of them, or a relative of somebody's. */
+export function isToldOf(frame: Frame, speaker: Speaker): boolean {
+	const { kind, entity, name, start } = speaker;
+	if (kind === 'pronoun') return false;
+	if (kind === 'person') return isKin(frame, frame.text.slice(Math.max(0, start - longestKin), start).trim());
+	if (kind !== 'nominal' || entity !== null) return !isFullName(frame.lexicon, entity);
+	return several.test(name) || isKin(frame, name.toLowerCase());
+}
+
+/** Longest noun for a relative that is looked for before a name, with a particle, in UTF-16 units. */
+const longestKin = 12;
+
+/** Nouns for several people. */
+const several = /[们們]$|[多数數]|들$|たち$|(?:ों|ओं|याँ|यां)$|^(?:những|các|nhiều)\s/u;
+
+/** Whether words end with a noun for a relative, and a particle that leads on to a name. */
+function isKin({ lexicon }: Frame, words: string): boolean {
+	const bare = words.replace(/の$|인$/u, '');
+	return [...lexicon.listed('kin')].some((kin) => bare.endsWith(kin.replaceAll('_', ' ')));
 }
 
 /** Whether a name is surely a person's, or of two words where no capital shows names. */

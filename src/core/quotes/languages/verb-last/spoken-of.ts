@@ -1,5 +1,6 @@
 import type { Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
@@ -51,10 +52,18 @@ export function carried(clause: Clause, rules: ClauseRules): Speaker | null {
 	if (here !== null) return here;
 	const { frame, quote, before } = clause;
 	if (before !== null && before.speaker !== null && quote.paragraph - before.quote.paragraph <= 1)
-		return before.speaker;
+		return whoGoesOn(before);
 	const above = frame.paragraphs[quote.paragraph - 1];
 	if (above === undefined) return null;
 	return topicIn({ ...clause, paragraph: above }, rules, 0, above.tokens.length);
+}
+
+/** Who asks for a paper. */
+const press = /(?:^|\s)(?:पत्रकार|संवाददाता|रिपोर्टर|gazeteci|muhabir)/iu;
+
+/** Who spoke last; whoever spoke before where that was somebody of the press, who only asks. */
+function whoGoesOn({ speaker, other }: Precedent): Speaker | null {
+	return speaker?.entity === null && press.test(speaker.name) ? (other ?? speaker) : speaker;
 }
 
 /** Most sentences of a paragraph that are looked at above a quotation. */
@@ -72,7 +81,7 @@ export function spokenOfHere(clause: Clause, rules: ClauseRules): Speaker | null
 		if (subject !== null) return subject;
 		to = from;
 	}
-	return said === -1 ? null : (before?.speaker ?? null);
+	return said === -1 || before === null ? null : whoGoesOn(before);
 }
 
 /** Whom a stretch without a quotation is about. */

@@ -33,12 +33,24 @@ export function calledBy(
 	const own = named.filter(({ one, by }) => one.entity === found?.entity && by !== null);
 	if (found?.kind === 'person' && own.some(({ by }) => by === word)) return found;
 	if (found?.kind === 'person' && own.length === 0 && mayBeCalled(found, pronoun, isPortrayed)) return found;
-	return isPortrayed ? portrayed : (called.at(-1) ?? elsePortrayed(frame, found));
+	if (isPortrayed) return portrayed;
+	const free = named.filter(
+		({ one }) => !named.some(({ one: other, by }) => by !== null && other.entity === one.entity),
+	);
+	const other = own.length > 0 ? free.findLast(({ one }) => isOfGender(one, word))?.one : undefined;
+	return called.at(-1) ?? other ?? elsePortrayed(frame, found);
 }
 
 /** Whether somebody whom nothing is put before is told of right here, or known to be a man or a woman. */
 function mayBeCalled({ paragraph, entity }: Speaker, pronoun: Speaker, isPortrait: boolean): boolean {
 	return paragraph === pronoun.paragraph || (entity?.gender != null && !isPortrait);
+}
+
+/** Whether somebody whom nothing is put before may be called so: "Thị" is of women. */
+function isOfGender({ entity }: Speaker, word: string): boolean {
+	const isWoman = entity?.gender === 'she' || /\sThị\s/u.test(entity?.name ?? '');
+	const isMan = entity?.gender === 'he' || /\sVăn\s/u.test(entity?.name ?? '');
+	return /^(?:bà|chị|cô)$/u.test(word) ? !isMan : !isWoman;
 }
 
 /** The form of address that a name is printed with; null for none. */

@@ -73,7 +73,11 @@ function subjectOf(
 	const [first] = own;
 	const last = own.at(-1);
 	if (first === undefined || last === undefined || own.length > longestSubject || !maySpeak(own)) return null;
-	const isNamed = found.some((one) => one.from < from + length && from < one.to && !isPartOf(one, from));
+	const isSomebodyNew = first.text === 'một';
+	const isNamed = found.some(
+		(one) =>
+			one.from < from + length && from < one.to && !isPartOf(one, from) && !(isSomebodyNew && one.kind === 'pronoun'),
+	);
 	if (isNamed) return null;
 	const name = text.slice(first.start, last.end);
 	return {

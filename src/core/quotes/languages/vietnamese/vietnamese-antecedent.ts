@@ -73,8 +73,29 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 	const described = isVaried(tokens, speaker) ? describedAbove(all, speaker) : null;
 	if (described !== null) return described;
 	if (!isAged(tokens, speaker) && !isVaried(tokens, speaker)) return null;
-	const near = named.filter(({ paragraph }) => speaker.paragraph - paragraph <= 1);
-	return near.findLast(({ paragraph, from }) => !isOutlet(frame.paragraphs[paragraph]?.tokens[from - 1])) ?? null;
+	const near = named.filter(
+		({ paragraph, from }) =>
+			speaker.paragraph - paragraph <= 1 && !isOutlet(frame.paragraphs[paragraph]?.tokens[from - 1]),
+	);
+	const head = tokens[speaker.from]?.text ?? '';
+	const holder = named.findLast(({ start, end }) => roleBefore(frame, start, end).includes(head));
+	return holder ?? near.findLast((one) => !hasOtherRole(frame, one)) ?? near.at(-1) ?? null;
+}
+
+/** How much before a name is read for its role, in UTF-16 units. */
+const longestRole = 16;
+
+/** A name with what stands before it, in small letters. */
+function roleBefore({ text }: Asked['frame'], start: number, end: number): string {
+	return text.slice(Math.max(0, start - longestRole), end).toLowerCase();
+}
+
+/** "thủ môn Lê Hoàng Nam": whether a role stands right before a name. */
+function hasOtherRole({ paragraphs }: Asked['frame'], { paragraph, from }: Speaker): boolean {
+	const tokens = paragraphs[paragraph]?.tokens ?? [];
+	return [tokens[from - 1], tokens[from]].some(
+		(token) => isOf(token, wordClass.title) && !isOf(token, wordClass.honorific),
+	);
 }
 
 /** "Thủ tướng nói": syllables of a role, and nothing behind that says whose. */

@@ -57,6 +57,7 @@ const longestPlace = 3;
 /** "xã Bình Châu", "nhà báo", "Bộ trưởng". */
 function markPlaceOrRole(marked: Token[], at: number): void {
 	if (isPlace(marked, at)) markPlace(marked, at);
+	if (isOfPeople(marked, at)) mark(marked, at, wordClass.place);
 	const [text, next] = [marked[at]?.text, marked[at + 1]];
 	if ((text === 'nhà' && next?.capital === false) || (text === 'bộ' && next?.text === 'trưởng'))
 		mark(marked, at, wordClass.title);
@@ -101,11 +102,20 @@ function mark(tokens: Token[], at: number, classes: number): void {
 /** Where a name that begins at a token ends; the token itself for none. */
 function nameEnd(tokens: readonly Token[], at: number): number {
 	const token = tokens[at];
-	if (token?.capital !== true || token.kind !== 'word') return at;
+	if (token?.capital !== true || token.kind !== 'word' || isOfPeople(tokens, at)) return at;
 	const end = capitalsEnd(tokens, at);
 	if (isUnlistedName(tokens, at, end) || isWomansName(tokens, at, end)) return end;
 	if (end - at >= 2) return isSurname(token.text, tokens[at + 1]) || isNickname(tokens, at, end) ? end : at;
 	return isAddressed(tokens[at - 1]) && /^\p{L}{1,6}$/u.test(token.text) ? end : at;
+}
+
+/** "cô gái Thái": of what people somebody is. */
+function isOfPeople(tokens: readonly Token[], at: number): boolean {
+	const isPeople = /^(?:thái|tày|nùng|mông|dao|mường|chăm|khmer|kinh|hoa)$/u.test(tokens[at]?.text ?? '');
+	const before = tokens[at - 1]?.text ?? '';
+	return (
+		isPeople && /^(?:cô gái|chàng trai|gái|trai|người|tộc|dân tộc)$/u.test(before) && tokens[at + 1]?.capital !== true
+	);
 }
 
 /** "Âu Thị Mai Khanh": whatever the surname, what stands behind it is of women's names alone. */

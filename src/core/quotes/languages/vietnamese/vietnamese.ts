@@ -13,6 +13,7 @@ import { joinBodies } from './join-bodies.ts';
 import { joinWords, readCompounds } from './join-words.ts';
 import { namedBehindComma } from './named-behind-comma.ts';
 import { saysSomebody } from './says-somebody.ts';
+import { saysWriter } from './says-writer.ts';
 import { findVietnameseMentions } from './unlisted-subjects.ts';
 import table from './vi.json' with { type: 'json' };
 import { vietnameseAntecedent } from './vietnamese-antecedent.ts';
@@ -45,6 +46,7 @@ export const vietnamese: Language = {
 					innerTeller(frame, quote, teller) ?? named ?? (isHere ? teller : orPortrayed(frame, quote, before, teller))
 				);
 			},
+			isReporters: saysWriter,
 			antecedentOf: vietnameseAntecedent,
 			sentences: { dropsSubject: true },
 		},
