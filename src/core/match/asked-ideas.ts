@@ -10,6 +10,9 @@ export type AskedIdeas = {
 	readonly coverage?: number;
 };
 
+/** Weight from which a unit that both have counts as an idea; little words do not. */
+export const leastIdea = 0.45;
+
 /** Whether two statements share what is asked. */
 export function meetsIdeas(comparison: Comparison, wanted: AskedIdeas): boolean {
 	const { ideas, telling, shared, containment, coverage } = comparison;

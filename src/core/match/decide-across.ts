@@ -5,6 +5,7 @@ import type { Comparison } from './gather-evidence.ts';
 import { isOneDenied } from './is-one-denied.ts';
 import type { LeastShared } from './most-shared.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
+import { compareRendered, type Rendered } from './rendered-whole.ts';
 import type { Comparable, Unit } from './unit.ts';
 
 type Asked = { readonly same: readonly AskedIdeas[]; readonly possibly: readonly AskedIdeas[] };
@@ -64,8 +65,23 @@ const ofOneSpeaker: Readonly<Record<Nearness, Asked>> = {
 /** Decides for statements in two languages, by the ideas both have. */
 export function decideAcross(comparison: Comparison): Decision {
 	const { same, possibly } = askedOf(comparison);
-	if (same.some((wanted) => meetsIdeas(comparison, wanted))) return isDoubtful(comparison) ? 'possibly' : 'same';
-	return possibly.some((wanted) => meetsIdeas(comparison, wanted)) ? 'possibly' : 'different';
+	if (same.some((wanted) => meetsIdeas(comparison, wanted)) && !isDoubtful(comparison)) return 'same';
+	const rendered = isNearOfOne(comparison) ? compareRendered(comparison) : null;
+	if (rendered !== null && isWhole(rendered, whole) && !isRecalled(comparison)) return 'same';
+	const perhaps = [...same, ...possibly].some((wanted) => meetsIdeas(comparison, wanted));
+	return perhaps || (rendered !== null && isWhole(rendered, all)) ? 'possibly' : 'different';
+}
+
+/** Ideas that are all that both say, or nearly: three of them are a sentence; two may be a formula. */
+const whole: Rendered = { ideas: 3, share: 0.75 };
+const all: Rendered = { ideas: 2, share: 0.95 };
+
+function isWhole({ ideas, share }: Rendered, least: Rendered): boolean {
+	return ideas >= least.ideas && share >= least.share;
+}
+
+function isNearOfOne(comparison: Comparison): boolean {
+	return comparison.speakers === 'same' && nearnessOf(comparison) === 'near';
 }
 
 /**
@@ -80,8 +96,7 @@ const renderingOfNearest: readonly AskedIdeas[] = [
 
 /** Whether two statements in different languages are one, where each is by far the nearest to the other. */
 export function isRenderingOfNearest(comparison: Comparison): boolean {
-	if (comparison.speakers !== 'same' || nearnessOf(comparison) !== 'near') return false;
-	if (isRecalled(comparison) || isDenied(comparison)) return false;
+	if (!isNearOfOne(comparison) || isRecalled(comparison) || isDenied(comparison)) return false;
 	return renderingOfNearest.some((wanted) => meetsIdeas(comparison, wanted));
 }
 

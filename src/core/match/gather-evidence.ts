@@ -1,5 +1,6 @@
 import type { Evidence, Statement } from '../types.ts';
 import { type AlignedPair, alignUnits } from './align.ts';
+import { leastIdea } from './asked-ideas.ts';
 import { compareSpeakers, type SpeakerComparison } from './compare-speakers.ts';
 import { compareVenues, type VenueComparison } from './compare-venues.ts';
 import type { EvidenceName } from './evidence-name.ts';
@@ -89,9 +90,6 @@ export function compareStatements(
 export function sharedInformation(a: Comparable, b: Comparable): number {
 	return sumPairs(alignUnits(a, b), a.units, b.units).shared;
 }
-
-/** Weight from which a shared unit counts as an idea; little words do not. */
-const leastIdea = 0.45;
 
 /** Weight from which it tells what a statement is about. */
 const leastTelling = 0.9;

@@ -17,3 +17,10 @@ export function isNegation(word: string, language: string | null): boolean {
 	const words = language === null ? inAny : wordsOf.get(language);
 	return words?.has(word) ?? false;
 }
+
+const before: ReadonlySet<string> = new Set(table.before.split(' '));
+
+/** Whether a language denies what follows. */
+export function deniesBefore(language: string): boolean {
+	return before.has(language);
+}
