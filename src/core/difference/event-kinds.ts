@@ -71,6 +71,19 @@ export const places: readonly Sense[] = [
 	'at-luhansk',
 	'at-kherson',
 	'at-zaporizhzhia',
+	'at-kharkiv',
+	'at-odesa',
+	'at-dnipro',
+	'at-sumy',
+	'at-lviv',
+	'at-mykolaiv',
+	'at-chernihiv',
+	'at-ternopil',
+	'at-poltava',
+	'at-kramatorsk',
+	'at-belgorod',
+	'at-kursk',
+	'at-gaza',
 ];
 
 /** Regions that were annexed on one day. */

@@ -1,6 +1,7 @@
 import { toPeriod } from '../to-period.ts';
 import { type FoundDate, readDates, readDatesAhead } from './read-dates.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
+import { means } from './read-signs.ts';
 
 /** Days ahead within which a day without a year is of what is to come, in a sentence that does not say that it plans. */
 const near = 31;
@@ -16,7 +17,8 @@ export function findDays(sentence: Sentence, publishedAt: string | null): readon
 	if (today === null || !sentence.signs.some(isOfDate)) return [];
 	const isPlan = meansWithin(sentence, 0, sentence.signs.length, 'planned');
 	const ahead = readDatesAhead(sentence, publishedAt).filter(
-		({ isCounted, low }) => !isCounted && (isPlan || low <= today.last + near),
+		({ isCounted, low, from }) =>
+			!isCounted && (isPlan || low <= today.last + near) && !means(sentence.signs[from - 1], 'since', 'not-on'),
 	);
 	// By night, or by another clock, a day may be the one before.
 	const isOpen = meansWithin(sentence, 0, sentence.signs.length, 'night', 'zone');

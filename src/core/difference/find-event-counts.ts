@@ -182,8 +182,13 @@ function hasPart(sentence: Sentence, at: number, { from, to }: Quantity, part: r
 	return part.length > 0 && meansWithin(sentence, ...reach, ...part);
 }
 
+/** Before a number that each of two sides has: "по 175 пленных", "po 157 jeńców". */
+const distributive = /^(?:по|po)$/u;
+
 /** "500 from each side", "500 for 500". */
 function perSide(sentence: Sentence, quantities: readonly Quantity[]): Quantity | null {
+	const told = quantities.find(({ from }) => distributive.test(sentence.signs[from - 1]?.text ?? ''));
+	if (told !== undefined) return told;
 	const each = sentence.signs.findIndex((sign) => means(sign, 'each'));
 	if (each === -1) {
 		return (

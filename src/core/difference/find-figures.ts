@@ -6,7 +6,7 @@ import { ordinalAt } from './find-ordinal.ts';
 import { type IdeaUnit, ideasOf, readIdeaUnits, standsFor } from './idea-unit.ts';
 import { findDateSigns } from './read-dates.ts';
 import { type FigureNumber, type ReadFigure, readFigure } from './read-figure.ts';
-import { isWithinLength } from './read-length.ts';
+import { isWithinLength, readLength } from './read-length.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
 import { isYear, timesOf, yearsOf } from './read-scope.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
@@ -43,7 +43,9 @@ function readNumbers(sentence: Sentence, publishedAt: string | null): readonly F
 	const places = new Set([...findDateSigns(sentence, publishedAt), ...ordinals.map(({ from }) => from)]);
 	const counting = findNumberStarts(sentence).flatMap((at) => {
 		const quantity = places.has(at) || isWithinLength(sentence, at) ? null : readQuantity(sentence, at);
-		return quantity === null || isYear(sentence, quantity) || isOne(quantity) ? [] : [{ ...quantity, isNth: false }];
+		return quantity === null || isYear(sentence, quantity) || isOne(sentence, quantity)
+			? []
+			: [{ ...quantity, isNth: false }];
 	});
 	return [...counting, ...ordinals];
 }
@@ -62,9 +64,9 @@ function isCounterBehind({ text, signs }: Sentence, at: number): boolean {
 	return digits !== null && /^[\p{Script=Han}\p{Script=Hangul}]/u.test(behind) && !/^[第제]/u.test(before);
 }
 
-/** One is an article in most languages. */
-function isOne({ low, high }: Quantity): boolean {
-	return low === 1 && high === 1;
+/** One is an article in most languages; but "one hour and 50 minutes" is a length. */
+function isOne(sentence: Sentence, { low, high, from, to }: Quantity): boolean {
+	return low === 1 && high === 1 && (readLength(sentence, from)?.to ?? 0) <= to + 1;
 }
 
 /** Before the numbers that stand beside a figure. */

@@ -15,7 +15,6 @@ export function findOpen(claims: readonly Claim[], other: SourceClaims): readonl
 
 /** How many times the other a figure may be that is taken for it. */
 const rivalRatio = 5;
-
 /** Whether each text counts the thing of its figure once, so that there is no other to be taken for it. */
 export function areAlone(a: Claim, b: Claim, [mine, theirs]: readonly [readonly Claim[], readonly Claim[]]): boolean {
 	const isRival = (one: Claim) => (other: Claim) =>
@@ -24,8 +23,9 @@ export function areAlone(a: Claim, b: Claim, [mine, theirs]: readonly [readonly 
 		areApart(one, other) &&
 		other.low <= one.high * rivalRatio &&
 		one.low <= other.high * rivalRatio;
+	const shared = sharedNouns(a, b);
 	// "Three people": of whom there are others everywhere.
-	const isOfAnybody = isOfThing(a) && sharedNouns(a, b).some((noun) => noun.startsWith('people/'));
+	const isOfAnybody = isOfThing(a) && (shared.length === 0 || shared.some((noun) => noun.startsWith('people/')));
 	return !isOfAnybody && !mine.some(isRival(a)) && !theirs.some(isRival(b));
 }
 
@@ -61,10 +61,10 @@ function openOf(claims: readonly Claim[], other: SourceClaims): readonly Claim[]
 		const same = others.filter((one) => !areApart(one, claim));
 		// "12 points" and "12 minutes": a thing is told by another figure of it alone.
 		if (claim.subject === 'thing' && same.length > 0) return !same.some((one) => sharesMuch(one, claim));
-		return (
-			!same.some((one) => one.subject === claim.subject) &&
-			!others.slice(0, 1).some((first) => printsToo(other, { ...first, subject: claim.subject }, claim))
-		);
+		if (same.some((one) => one.subject === claim.subject)) return false;
+		// A share, a sum, a measure, a day are printed with what they are of.
+		if (ofAnything.has(unitOf(claim))) return true;
+		return !others.slice(0, 1).some((first) => printsToo(other, { ...first, subject: claim.subject }, claim));
 	});
 }
 

@@ -12,6 +12,14 @@ const lastingReach = 9;
 /** A stated length is rounded to a quarter of an hour or so: "three hours" are 2.7 to 3.3. */
 const roundedShare = 0.1;
 
+/** The same of one that is told with its minutes: "four hours and 20 minutes". */
+const exactShare = 0.03;
+const [minutesPerHour, half] = [60, 30];
+
+function roundingOf(minutes: number): number {
+	return minutes > minutesPerHour && minutes % half !== 0 ? exactShare : roundedShare;
+}
+
 /** A claim without who states it, with the signs it takes up. */
 export type MadeClaim = Pick<Claim, 'kind' | 'subject' | 'about' | 'low' | 'high' | 'scope'> & {
 	readonly from: number;
@@ -27,7 +35,7 @@ export function readDuration(sentence: Sentence, at: number): MadeClaim | null {
 	const subject = findSubject(sentence, at, found);
 	if (subject === null || isDistance(sentence, at, found.to)) return null;
 	// "Almost two hours" is as wide as it says.
-	const spread = found.low === found.high ? 1 + roundedShare : 1;
+	const spread = found.low === found.high ? 1 + roundingOf(found.low) : 1;
 	return {
 		...toMade('duration', subject, found),
 		about: subject === 'call' ? 'call' : 'meeting',

@@ -76,8 +76,10 @@ export function isOfTime({ senses }: Sign): boolean {
 }
 
 function readTime(sentence: Sentence, number: FigureNumber): ReadFigure | null {
-	if (isOfLongerLength(sentence, number)) return null;
 	const length = readLength(sentence, number.from);
+	// "Four hours and 20 minutes" is one length.
+	const isWhole = length !== null && length.to > number.to + 1;
+	if (!isWhole && isOfLongerLength(sentence, number)) return null;
 	if (length !== null) return toTime(length, 1 / minutesPerHour, sentence.signs[length.to - 1]?.end ?? 0);
 	const unit = sentence.signs[number.to];
 	const hours = hoursOf.find(([sense]) => means(unit, sense))?.[1];

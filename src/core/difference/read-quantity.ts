@@ -182,7 +182,7 @@ function wideningSigns({ signs, language }: Sentence, { from, to }: Quantity): r
 const ten = 10;
 
 /** What the last digit counts that is no nought: thousands in 15,000. Nobody says "about 15,000" of 13,000. */
-function lastPlace(value: number): number {
+export function lastPlace(value: number): number {
 	let place = 1;
 	while (value > 0 && Number.isInteger(value) && value % (place * ten) === 0) place *= ten;
 	return place;

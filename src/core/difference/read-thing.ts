@@ -2,6 +2,7 @@ import { senseNames } from './claim-lexicon.ts';
 import type { IdeaUnit } from './idea-unit.ts';
 import { isPartOfName } from './number-of-thing.ts';
 import type { FigureNumber, ReadFigure } from './read-figure.ts';
+import { lastPlace } from './read-quantity.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 import { readSum } from './read-sum.ts';
@@ -41,7 +42,7 @@ const tonRounding = 0.06;
 export function readMeasure({ signs }: Sentence, { low, high, to }: FigureNumber): ReadFigure | null {
 	const measure = signs[to]?.isParted === false ? measures.find((sense) => means(signs[to], sense)) : undefined;
 	if (measure === undefined) return null;
-	const step = measure === 'u-tonne' ? tonRounding : numberRounding;
+	const step = measure === 'u-tonne' ? tonRounding : roundingOf(low);
 	return {
 		unit: `measure ${measure}`,
 		nouns: [],
@@ -55,7 +56,16 @@ export function readMeasure({ signs }: Sentence, { low, high, to }: FigureNumber
 const fewest = 3;
 /** Of a number told roughly: "22,000" may be 21,500, and not 20,000. */
 const numberRounding = 0.03;
-const exact = 1000;
+/** Half of the last digit that is no nought. */
+const half = 0.5;
+
+/** How far a number is rounded, as a share of it: 205 is 205, or 204.6. */
+function roundingOf(value: number): number {
+	if (value < smallestRounded) return 0;
+	return Math.min(numberRounding, (lastPlace(Math.round(value)) * half) / value);
+}
+/** Smaller numbers of things are counted. */
+const smallestRounded = 100;
 
 /** "14 points", "120 armoured vehicles". */
 export function readThing(
@@ -66,7 +76,7 @@ export function readThing(
 	if (low < fewest || isPartOfName(sentence, { from }) || isWhole(sentence, from)) return null;
 	const last = nouns.at(-1);
 	if (last === undefined || nouns.some(isOfAnotherReader)) return null;
-	const step = high > exact ? numberRounding : 0;
+	const step = roundingOf(low);
 	return { unit: 'thing', nouns, low: low * (1 - step), high: high * (1 + step), end: last.end };
 }
 

@@ -2,6 +2,7 @@ import type { Claim } from '../types.ts';
 import { isConjunction } from './conjunction.ts';
 import { otherTolls } from './counted-kinds.ts';
 import { isFigure, isName, nameAt } from './find-event-names.ts';
+import { numberOf } from './read-quantity.ts';
 import { clauseAround, meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
@@ -82,7 +83,9 @@ function placesIn(sentence: Sentence, { phrase, subject, about }: Claim): readon
 		const [first, end] = partAround(sentence, place);
 		// "Six died, and 27 were hurt in Dnipro" is of the six too.
 		const isOfOther = meansWithin(sentence, first, end, ...otherTolls(subject));
-		return isOfOther || !numbers.some((number) => number >= first && number < end);
+		// One is an article in most languages.
+		const isCounting = (number: number) => number >= first && number < end && numberOf(signs[number]) !== 1;
+		return isOfOther || !numbers.some(isCounting);
 	});
 	if (ofOthers.length > 0 || about === '') return ofOthers;
 	return opensWithPlace(sentence, at) ? null : sidesOf(sentence);

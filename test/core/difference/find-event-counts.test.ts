@@ -122,6 +122,24 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: `${scene} Seven people died in Zlipa. Three people died in Morvik.`,
 		figures: ['nine', 'Seven'],
 	},
+	'how many were killed in a city that each language calls otherwise': {
+		a: `${scene} In Kharkiv nine people were killed. In Morvik three people were killed.`,
+		b: 'Tramwaj Klowbus Lines pod Zlipą, powiedział Jorgen Attikus z Klowbus. W Charkowie zginęło siedem osób. W Morvik zginęły trzy osoby.',
+		languages: ['en', 'pl'],
+		figures: ['nine', 'siedem'],
+	},
+	'a toll behind a place whose part of the sentence has an article': {
+		a: `${scene} In Odesa nine people were injured.`,
+		b: 'Klowbus Lines, Zlipa, Jorgen Attikus. Odessa limanında bir gemi vuruldu, yedi denizci yaralandı.',
+		languages: ['en', 'tr'],
+		figures: ['nine', 'yedi'],
+	},
+	'prisoners of each side, told by a little word': {
+		a: `${scene} Each side exchanged 175 prisoners.`,
+		b: 'Tramwaj Klowbus Lines pod Zlipą, powiedział Jorgen Attikus z Klowbus. Wymieniono po 157 jeńców.',
+		languages: ['en', 'pl'],
+		figures: ['175', '157'],
+	},
 	'how many were killed at a place that is spelled in two ways': {
 		a: `${scene} In Odesa nine people were killed. In Morvik three people were killed.`,
 		b: `${scene} Seven people died in Odessa. Three people died in Morvik.`,

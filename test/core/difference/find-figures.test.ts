@@ -70,6 +70,24 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: { text: 'Los maquinistas exigen un aumento salarial del 15 % en dos años.', language: 'es' },
 		figures: ['12 percent', '15 %'],
 	},
+	'a share whose number the other text prints in a date': {
+		a: { text: 'The union of the train drivers demands a pay rise of 12 percent over two years.' },
+		b: {
+			text: 'Los maquinistas exigen un aumento salarial del 15 % en dos años. El 12 de marzo habrá otra reunión.',
+			language: 'es',
+		},
+		figures: ['12 percent', '15 %'],
+	},
+	'a speed that is told exactly': {
+		a: { text: 'The train was running at 205 kph.' },
+		b: { text: 'El tren circulaba a 208 kilómetros por hora.', language: 'es' },
+		figures: ['205 kph', '208 kilómetros por hora'],
+	},
+	'one hour and so many minutes': {
+		a: { text: 'The hockey match of Spain against India lasted 80 minutes.' },
+		b: { text: 'Матч Испании против Индии по хоккею продолжался 1 час 50 минут.', language: 'ru' },
+		figures: ['80 minutes', '1 час 50 минут'],
+	},
 	'a measure of the same': {
 		a: { text: 'The fire burned 30 litres of water and fuel.' },
 		b: { text: 'В огне сгорело 20 литров топлива и воды.', language: 'ru' },
@@ -276,6 +294,10 @@ const agreeing: Readonly<Record<string, Case>> = {
 	'a share that both texts tell, and another of the one': {
 		a: { text: 'The union demands a pay rise of 12 percent. It was backed by 15 percent.' },
 		b: { text: 'The union demands a pay rise of 15 percent.' },
+	},
+	'a month since which something is so': {
+		a: { text: 'It was the first visit of the experts of both countries to Doha since July.' },
+		b: { text: 'The experts of both countries will visit Doha in August.' },
 	},
 	'days of what is to come that are weeks apart': {
 		a: { text: 'The experts of both countries will meet again in Doha on 20 March.' },
