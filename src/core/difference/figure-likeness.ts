@@ -51,10 +51,10 @@ export function likenessOf(a: Claim, b: Claim): number {
 	return Math.max(0, ideas.length + sharedBesides(a, ideas) - (areNamesApart(a, b) ? namesApart : 0));
 }
 
-/** The same measure, the same other time, and the place of what is to come, are something that two figures share too. */
+/** The same measure, the same other time, and the place or thing of what is to come, are something that two figures share too. */
 function sharedBesides(figure: Claim, ideas: readonly string[]): number {
-	const isAtPlace = isDay(figure) && ideas.some((idea) => /#at-/u.test(idea));
-	return [unitOf(figure) === 'measure', figure.scope !== '', isAtPlace].filter(Boolean).length;
+	const isTold = isDay(figure) && ideas.some((idea) => /#(?:at|[cfg])-/u.test(idea));
+	return [unitOf(figure) === 'measure', figure.scope !== '', isTold].filter(Boolean).length;
 }
 
 /** Whether two figures are so near that they may be of the same. */

@@ -48,7 +48,7 @@ export function readFigure(
 	if (number.isShare) return readLimit(sentence, number) ?? readShare(sentence, number);
 	const nouns = () => nounsBehind(sentence, sentence.signs[number.to - 1]?.end ?? 0, unitsOf());
 	if (number.isNth) return readNth(number, nouns());
-	if (findAge(sentence, number) !== null) return null;
+	if (findAge(sentence, number) !== null || isAge(sentence, number)) return null;
 	const read = readTime(sentence, number) ?? readMoney(sentence, number) ?? readMeasure(sentence, number);
 	return read ?? (isOfTimeAt(sentence.signs, number.to) ? null : readThing(sentence, number, nouns()));
 }
@@ -73,6 +73,14 @@ const minutesPerHour = 60;
 /** Whether it is a unit of time, or a length in one word: without one a sentence tells no length. */
 export function isOfTime({ senses }: Sign): boolean {
 	return senses.some((sense) => /^(?:t-|hour|minute)/u.test(sense));
+}
+
+/** "44-letni", "44-летний": an age from so many years on, whosever it is. */
+const ageWord = /^(?:letni|летн|річн|jährig|वर्षीय)/u;
+const youngest = 16;
+
+function isAge({ signs }: Sentence, { low, to }: FigureNumber): boolean {
+	return low >= youngest && ageWord.test(signs[to]?.text ?? '');
 }
 
 function readTime(sentence: Sentence, number: FigureNumber): ReadFigure | null {

@@ -103,6 +103,16 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		b: { text: 'Les experts des deux pays se retrouveront le 27 mars à Doha.', language: 'fr' },
 		figures: ['20 March', '27 mars'],
 	},
+	'the day of a thing to come': {
+		a: { text: 'A second strike is set for 20 March.' },
+		b: { text: 'Ein neuer Streik ist für den 27. März angesetzt.', language: 'de' },
+		figures: ['20 March', '27. März'],
+	},
+	'how long there is for an appeal': {
+		a: { text: 'The umpire has 21 days to appeal.' },
+		b: { text: 'Der Schiedsrichter kann 30 Tage lang Berufung einlegen.', language: 'de' },
+		figures: ['21 days', '30 Tage'],
+	},
 	'a day that is recalled': {
 		a: { text: 'The match of Spain against India was played in Vienna on 17 January.' },
 		b: {
@@ -270,6 +280,10 @@ const agreeing: Readonly<Record<string, Case>> = {
 	'those killed, whom a toll is read of': {
 		a: { text: 'Shelling killed eight people at the harbour on Wednesday morning.' },
 		b: { text: 'Die Zahl der Toten am Hafen stieg am Mittwochabend auf elf.', language: 'de' },
+	},
+	'an age in one word, and a length': {
+		a: { text: 'The 44-year-old umpire wrote a statement on the match.' },
+		b: { text: '54-летний судья написал заявление о матче.', language: 'ru' },
 	},
 	'a day that is recalled, by another clock': {
 		a: { text: 'The match of Spain against India was played in Vienna on 17 January.' },
