@@ -38,6 +38,8 @@ export class EntitiesByName {
 		push(this.#byLast, words.at(-1) ?? '', entity);
 		if (words.length > 1)
 			for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.#byLast, part, entity);
+		// "Itzel Canché Uc" is "Canché".
+		if (this.#rules.sharesSurnames === true && words.length === 3) push(this.#byLast, words[1] ?? '', entity);
 		for (const [first = '', ...rest] of [words, this.wordsOf(entity.name)])
 			if (rest.length > 0) push(this.#byFirst, first, entity);
 		for (const part of this.partsOf(words.join(' '))) push(this.#byFirst, part, entity);

@@ -4,6 +4,7 @@ import { isOf, wordClass } from '../../words/word-class.ts';
 import { judge } from '../shared/addressed.ts';
 import { callingsOf } from '../shared/callings-of.ts';
 import { isHeld, isPrinted, stemOf } from '../shared/holder-of.ts';
+import { areAlike } from './alike-callings.ts';
 
 /** Whether somebody known is known to hold an office of that name: "La présidente de la Commission". */
 export function holds(speaker: Speaker | null, head: Token | undefined): boolean {
@@ -51,7 +52,7 @@ const ofOne =
 export function hasOtherOffice(frame: Frame, meant: Speaker | null, head: Token | undefined): boolean {
 	if (meant?.entity == null || head === undefined || !ofOne.test(head.text)) return false;
 	const own = callingsOf(frame, meant);
-	const isSame = (one: string) => one.startsWith(stemOf(head.text)) || (judge.test(one) && judge.test(head.text));
+	const isSame = (one: string) => one.startsWith(stemOf(head.text)) || (judge.test(one) && judge.test(head.text)) || areAlike(one, head.text);
 	return own.length > 0 && !own.some(isSame) && !isPrinted(frame, meant, head.text);
 }
 

@@ -1,6 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import { agrees, isHeld, isNamed, isPrinted, isRoleAlone } from '../shared/holder-of.ts';
+import { areAlike } from './alike-callings.ts';
 
 /** How many mentions and paragraphs above a role that was printed with a name is still told by. */
 const printedReach = 60;
@@ -8,10 +9,29 @@ const printedBack = 8;
 
 /** Who was printed with the role that stands alone, or alone of its paragraph is known to hold it; null for nobody. */
 export function printedRole(frame: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
-	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	if (!isRoleAlone(tokens, role, frame)) return null;
+	const named = namedAbove(frame, all, role);
+	if (named.length === 0) return null;
+	const { tokens = [] } = frame.paragraphs[role.paragraph] ?? {};
 	const head = tokens[role.to - 1]?.text ?? '';
-	const named = all
+	const printed = named.find((speaker) => isPrinted(frame, speaker, head));
+	if (printed !== undefined || head.length < shortestOffice) return printed ?? null;
+	const holders = named.filter((speaker) => speaker.paragraph === role.paragraph && isHeld(speaker, head));
+	return areOneEntity(holders) ? (holders[0] ?? null) : null;
+}
+
+/** Who was printed with another word for the role that stands alone: "le portier" of a "gardien"; null for nobody. */
+export function printedAlike(frame: Frame, role: Speaker): Speaker | null {
+	const all = frame.paragraphs.flatMap(({ speakers }) => speakers);
+	const head = wordsOf(frame, role).at(-1) ?? '';
+	const isAlike = (speaker: Speaker) => wordsOf(frame, speaker).some((word) => areAlike(word, head));
+	return namedAbove(frame, all, role).find(isAlike) ?? null;
+}
+
+/** Those named above a role that stands alone, and who agree with it, the nearest first. */
+function namedAbove(frame: Frame, all: readonly Speaker[], role: Speaker): readonly Speaker[] {
+	const { tokens = [] } = frame.paragraphs[role.paragraph] ?? {};
+	if (!isRoleAlone(tokens, role, frame)) return [];
+	return all
 		.slice(Math.max(0, role.index - printedReach), role.index)
 		.filter(
 			(speaker) =>
@@ -20,10 +40,11 @@ export function printedRole(frame: Frame, all: readonly Speaker[], role: Speaker
 				agrees(speaker, role),
 		)
 		.reverse();
-	const printed = named.find((speaker) => isPrinted(frame, speaker, head));
-	if (printed !== undefined || head.length < shortestOffice) return printed ?? null;
-	const holders = named.filter((speaker) => speaker.paragraph === role.paragraph && isHeld(speaker, head));
-	return areOneEntity(holders) ? (holders[0] ?? null) : null;
+}
+
+/** The words of a mention, in small letters. */
+function wordsOf({ paragraphs }: Frame, { paragraph, from, to }: Speaker): readonly string[] {
+	return (paragraphs[paragraph]?.tokens ?? []).slice(from, to).map(({ text }) => text);
 }
 
 /** Shortest title by which somebody known is told, in UTF-16 units: "chef" is in too many. */

@@ -12,8 +12,9 @@ import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState
 import { isDescribed } from './is-described.ts';
 import { isFirstTold, openerOf } from './of-paragraph.ts';
 import { isThis, pointsBack } from './points-back.ts';
-import { printedRole } from './printed-role.ts';
+import { printedAlike, printedRole } from './printed-role.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
+import { isPersonal, whoMayBe } from './who-may-be.ts';
 
 /** Who speaks for somebody else, or as an expert, is whom the paragraph speaks of, or nobody named. */
 const agent =
@@ -21,7 +22,7 @@ const agent =
 
 /** Callings and ages that people are called by once introduced; offices may be new wherever they open a sentence. */
 const calling =
-	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|coureu|corred|basket|rugby|boxe|skieu|nageu|nuota|nadad|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer)|jährige|genari|génaire|(?:ant|enn)e$/u;
+	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|coureu|corred|basket|rugby|boxe|skieu|nageu|nuota|nadad|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer|intéress|interes|aludid|visad|azionist|accionist|acionist|actionnaire|aktionär|protagon)|jährige|genari|génaire|(?:ant|enn)e$/u;
 
 /**
  * Finds whom a definite description without a name stands for: "betonte der Schweizer", "a répliqué l’élue".
@@ -41,10 +42,23 @@ export function resolveDescription(
 	if (!pointsBack(tokens, description)) return role;
 	const unnamed = unnamedMeant(frame, description, before);
 	if (unnamed !== null) return unnamed;
-	const meant = namedMeant(frame, description, role, before);
 	const head = tokens[description.to - 1];
+	const meant = personMeant(frame, description, namedMeant(frame, description, role, before), before);
 	if (meant === role || isOther(frame, description, meant, before)) return role;
 	return mayBeCalled(meant, head) && !hasOtherOffice(frame, meant, head) ? meant : role;
+}
+
+/** Whom a description means, or the person it fits where it was taken for none, or for nobody whom only its calling tells. */
+function personMeant(
+	frame: Frame,
+	description: Speaker,
+	meant: Speaker | null,
+	before: Precedent | null,
+): Speaker | null {
+	const { tokens = [] } = frame.paragraphs[description.paragraph] ?? {};
+	const { text = '' } = tokens[description.to - 1] ?? {};
+	if (meant === null) return calling.test(text) ? whoMayBe(frame, description, before) : null;
+	return isPersonal(frame, meant) ? meant : (whoMayBe(frame, description, before) ?? meant);
 }
 
 /** Whether a description is not of whom was found: of somebody without a name that it does not point at, or of who just spoke where it replies. */
@@ -69,7 +83,7 @@ function namedMeant(
 	if (isNew(frame, tokens, description)) return holderOrElected(frame, description, spoken, before) ?? role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
 	const meant = role ?? ownHeadOfState(frame, description) ?? answererBelow(frame, description, before);
-	return spoken ?? meant ?? meantBefore(frame, description, place, before);
+	return spoken ?? meant ?? printedAlike(frame, description) ?? meantBefore(frame, description, place, before);
 }
 
 /** Whom a description means that the paragraph names nobody for: nobody above where it is of somebody else without a name. */
@@ -97,7 +111,8 @@ function placeOf({ paragraph, from, gender }: Speaker, behind: Token | undefined
 /** Whether a description with what it is of introduces somebody: "raconte le neveu du défunt". */
 function isNew(frame: Frame, tokens: readonly Token[], description: Speaker): boolean {
 	const behind = tokens.slice(description.to, description.to + 4);
-	return isOfSomebody(frame, behind) && !isOfState(behind) && !isSame(tokens, description);
+	const head = tokens[description.to - 1]?.text ?? '';
+	return isOfSomebody(frame, head, behind) && !isOfState(behind) && !isSame(tokens, description);
 }
 
 /** "ce retraité des postes", "l’ancien chef de la mission": who was just spoken of, whatever they are of. */
@@ -161,15 +176,20 @@ function opensSentence(tokens: readonly Token[], { from }: Speaker): boolean {
 }
 
 /** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */
-function isOfSomebody({ lexicon }: Frame, [of, next]: readonly Token[]): boolean {
-	// "l'assessore ai Lavori pubblici", "l'adjoint aux sports": of what somebody has the office.
-	if (of !== undefined && field.test(of.text)) return next?.capital === true || of.text === 'aux';
+function isOfSomebody({ lexicon }: Frame, head: string, [of, next]: readonly Token[]): boolean {
+	// "l'assessore ai Lavori pubblici", "l'adjoint aux sports": of what somebody has the office; others tell a paper.
+	if (of !== undefined && field.test(of.text))
+		return hasField.test(head) && (next?.capital === true || of.text === 'aux');
 	if (of === undefined || lexicon.signs.get(of.text) !== 'f') return false;
 	// "las der Präsident von einem Blatt ab".
 	if (of.text === 'von' && /^eine[mr]$/u.test(next?.text ?? '')) return false;
 	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
 	return isJoined || next?.capital === true || isOf(next, wordClass.determiner);
 }
+
+/** Offices that are of some field. */
+const hasField =
+	/^(?:assess|adjoint|consigli|conseill|ministr|viceminis|sottosegr|secrétaire|délégu|delegat|commiss|candidat|vice|addett|procurat|responsab|docente|prof|référent|referent|haut|alto|presid|présid)/u;
 
 const field = /^(?:al|all|alla|allo|ai|agli|alle|aux?)$/u;
 

@@ -1,0 +1,51 @@
+import type { Frame, Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
+import { hasOtherOffice } from './holds-office.ts';
+
+/** How many paragraphs above somebody may be named whom alone a description fits, and how many mentions are looked at. */
+const paragraphsBack = 8;
+const mostLooked = 60;
+
+/** A name in capitals alone, or that begins with an abbreviation: "SC Beira-Serra". */
+const abbreviated = /^\p{Lu}{2,4}(?:\s|$)|^\p{Lu}+(?:\s\p{Lu}+)+$/u;
+
+/** Whether a mention is of a person as far as it shows: no club, no paper, no people of long ago. */
+export function isPersonal({ paragraphs, lexicon }: Frame, { entity, kind, name, paragraph, from, to }: Speaker): boolean {
+	if (entity === null || entity.human || kind === 'person' || kind === 'nominal') return true;
+	const { tokens = [] } = paragraphs[paragraph] ?? {};
+	const before = tokens.slice(from, to - name.split(/\s+/u).length);
+	const isThing = before.some(({ text }) => lexicon.listed('named').has(text));
+	const isBare = before.length > 0 && before.every((word) => isOf(word, wordClass.determiner));
+	// "Parmi eux, Oksana, 26 ans": one word is a name where it is told of whom.
+	const isNamed = /\s/u.test(entity.name) || tokens[to]?.text === ',';
+	return kind === 'name' && !isThing && !isBare && isNamed && !abbreviated.test(entity.name);
+}
+
+/**
+ * The one person whom a description fits, whatever sentence names them: of its own paragraph, else who spoke last or
+ * who alone of those above is known to be of its gender.
+ */
+export function whoMayBe(frame: Frame, description: Speaker, before: Precedent | null): Speaker | null {
+	const { paragraph, from, to, gender } = description;
+	const head = frame.paragraphs[paragraph]?.tokens[to - 1];
+	const fits = (one: Speaker) =>
+		(one.paragraph < paragraph || one.from < from) &&
+		(one.entity?.human === true || (one.paragraph === paragraph && isPersonal(frame, one))) &&
+		one.entity !== null &&
+		(one.kind === 'person' || one.kind === 'name') &&
+		agrees(one, gender) &&
+		!hasOtherOffice(frame, one, head);
+	const named = frame.paragraphs
+		.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1)
+		.flatMap(({ speakers }) => speakers.filter(fits))
+		.slice(-mostLooked);
+	const here = named.filter((one) => one.paragraph === paragraph);
+	if (here.length > 0) return areOneEntity(here) ? (here.at(-1) ?? null) : null;
+	const spoke = named.findLast((one) => one.entity === before?.speaker?.entity);
+	if (spoke !== undefined) return spoke;
+	const known = named.filter(({ entity }) => gender === null || entity?.gender === gender);
+	return areOneEntity(known) ? (known.at(-1) ?? null) : null;
+}
