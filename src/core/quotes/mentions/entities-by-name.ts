@@ -36,13 +36,17 @@ export class EntitiesByName {
 	/** Makes somebody known by surname and first name, as printed and as known beforehand. */
 	add(entity: Entity, words: readonly string[]): void {
 		push(this.#byLast, words.at(-1) ?? '', entity);
-		if (words.length > 1)
-			for (const part of (words.at(-1) ?? '').split(hyphen).slice(1)) push(this.#byLast, part, entity);
-		// "Itzel Canché Uc" is "Canché".
-		if (this.#rules.sharesSurnames === true && words.length === 3) push(this.#byLast, words[1] ?? '', entity);
+		for (const part of this.#surnamesIn(words)) push(this.#byLast, part, entity);
 		for (const [first = '', ...rest] of [words, this.wordsOf(entity.name)])
 			if (rest.length > 0) push(this.#byFirst, first, entity);
 		for (const part of this.partsOf(words.join(' '))) push(this.#byFirst, part, entity);
+	}
+
+	/** The parts of a surname that stand for it: "Itzel Canché Uc" is "Canché". */
+	#surnamesIn(words: readonly string[]): readonly string[] {
+		if (words.length < 2) return [];
+		const parts = (words.at(-1) ?? '').split(hyphen).slice(1);
+		return this.#rules.sharesSurnames === true && words.length === 3 ? [...parts, words[1] ?? ''] : parts;
 	}
 
 	/** Whom a name means that is not theirs in full; of several the nearest. */

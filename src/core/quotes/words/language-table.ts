@@ -31,6 +31,8 @@ export type LanguageTable = {
 	readonly heard?: string;
 	/** Where a crowd sits or stands that calls something out: "from the benches". */
 	readonly benches?: string;
+	/** Verbs of what people do while they speak: "smiles", "shrugs". */
+	readonly gesture?: string;
 	/** What may stand between a quotation and the verb behind it, in languages with the verb last. */
 	readonly verbFinal?: string;
 	/** Endings of compounds that are a role: German "-minister". */

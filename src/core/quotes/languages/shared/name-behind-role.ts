@@ -47,9 +47,9 @@ function endsRole(token: Token | undefined, ends: number): boolean {
 	return token.kind === 'word' ? isOf(token, ends) : token.kind !== 'quote' || token.end - token.start > longestMarked;
 }
 
-/** Prepositions of when and with whom something was: "il cancelliere dopo un colloquio con Trump" is of two people. */
+/** Prepositions of when, to whom and with whom something was, and what somebody does at it: "il cancelliere dopo un colloquio con Trump" is of two people. */
 const circumstance =
-	/^(?:après|avec|lors|pendant|avant|depuis|dopo|con|durante|prima|tras|después|antes|após|depois|com|nach|mit|vor|während|seit)$/u;
+	/^(?:après|avec|lors|pendant|avant|depuis|dopo|con|durante|prima|tras|después|antes|após|depois|com|nach|mit|vor|während|seit|a|ao|aos|às|[a-zà-ú]{3,}[aei]ndo)$/u;
 
 function knownAfterRole(
 	{ people, tokens, lexicon }: Scan,

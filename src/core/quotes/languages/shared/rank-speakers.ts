@@ -7,7 +7,7 @@ import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
 import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
@@ -71,13 +71,19 @@ function maySpeak(frame: Frame, speaker: Speaker): boolean {
 	const { kind, role, entity } = speaker;
 	if (kind === 'it' || (role === 'oblique' && entity?.person != null)) return false;
 	const { tokens } = paragraphOf(frame, speaker);
-	if (isArticle(frame, tokens, speaker)) return false;
+	if (isArticle(frame, tokens, speaker) || isQuestionWord(frame, tokens[speaker.from])) return false;
 	const isOwnText = kind === 'writing' && isOf(tokens[speaker.from], wordClass.possessive);
 	// Where nouns have capitals, or names are declined, a capital behind a preposition may be whose words they are.
 	const { listed, grammar } = frame.lexicon;
 	const isShown = listed('common').size === 0 && grammar.mentions.declension === undefined;
 	const isPlace = isShown && kind === 'name' && entity?.human !== true;
 	return !(isOwnText || isPlace) || !isGoverned(frame, tokens, speaker);
+}
+
+/** "Qui est allé les chercher ?": a word that asks, where articles are no pronouns. */
+function isQuestionWord({ lexicon }: Frame, first: Token | undefined): boolean {
+	if (first?.first !== true || lexicon.listed('common').size > 0) return false;
+	return isOf(first, wordClass.relative) && !isOf(first, pronoun & ~wordClass.relative);
 }
 
 /** German "der Ausschuss": a pronoun elsewhere, an article before a capital. */

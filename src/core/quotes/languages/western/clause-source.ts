@@ -70,10 +70,18 @@ function relatedTo(reading: Reading, from: number): Speaker | undefined {
 		named.kind === 'writing' &&
 		!isOf(tokens[comma + 1], wordClass.that) &&
 		!between(paragraph, comma + 2, to).some((one) => maySpeak(reading, one));
-	if (!isText && isGoverned(frame, tokens, named)) return undefined;
+	if (!isText && isGoverned(frame, tokens, named) && !isOfWords(tokens, named)) return undefined;
 	return isRelated && named.to === comma && (isText || /^(?:person|name|nominal)$/u.test(named.kind))
 		? named
 		: undefined;
+}
+
+/** What somebody said, whom the clause behind it goes on with: "les propos de Jordan Bardella, qui avait souhaité". */
+const words =
+	/^(?:propos|mots?|paroles|déclarations?|sortie|critiques?|palabras|declaraciones|críticas|parole|dichiarazioni|critiche|palavras|declarações|críticas|worten?|äußerungen?|aussagen?|kritik)$/u;
+
+function isOfWords(tokens: readonly Token[], named: Speaker): boolean {
+	return isPerson(named) && words.test(tokens[named.from - 2]?.text ?? '');
 }
 
 /** German "der Rückgang": no relative pronoun, but the article of a noun. */

@@ -10,6 +10,7 @@ import { answeringTurn } from './answering-turn.ts';
 import { answererOf, introduced } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
+import { moverAbove } from './mover-above.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 import { leadingIn, subjectBefore } from './subject-before.ts';
@@ -150,10 +151,12 @@ function subjectNext(reading: Reading): Speaker | null {
 /** How far behind its verb a subject stands that goes with it whatever is before, in tokens: "Lo ha detto ieri la premier". */
 const verbGap = 2;
 
-/** Whom the paragraph above is of, where it quotes nobody and the quotation is a paragraph by itself. */
+/** Whom the paragraph above is of, where it quotes nobody and the quotation is a paragraph by itself, or who moves at its end. */
 function toldAbove({ frame, paragraph, quote }: Reading): Speaker | null {
 	const above = frame.paragraphs[quote.paragraph - 1];
-	if (above === undefined || above.quotes.length > 0 || paragraph.tokens.length > quote.token + 1) return null;
+	if (above === undefined || paragraph.tokens.length > quote.token + 1) return null;
+	const moves = moverAbove(frame, quote.paragraph - 1);
+	if (moves !== null || above.quotes.length > 0) return moves;
 	return whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: 0, gender: null, back: 1 }, null);
 }
 

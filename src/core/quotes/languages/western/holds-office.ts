@@ -52,7 +52,8 @@ const ofOne =
 export function hasOtherOffice(frame: Frame, meant: Speaker | null, head: Token | undefined): boolean {
 	if (meant?.entity == null || head === undefined || !ofOne.test(head.text)) return false;
 	const own = callingsOf(frame, meant);
-	const isSame = (one: string) => one.startsWith(stemOf(head.text)) || (judge.test(one) && judge.test(head.text)) || areAlike(one, head.text);
+	const isSame = (one: string) =>
+		one.startsWith(stemOf(head.text)) || (judge.test(one) && judge.test(head.text)) || areAlike(one, head.text);
 	return own.length > 0 && !own.some(isSame) && !isPrinted(frame, meant, head.text);
 }
 

@@ -1,12 +1,25 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { isOf, reportingVerb } from '../../words/word-class.ts';
 import { isNewSubject } from '../shared/unnamed.ts';
+import { isRelative } from './points-back.ts';
 
 /** Whether a description without a name is the subject of its sentence: it opens it, or introduces somebody. */
 export function isDescribed(frame: Frame, tokens: readonly Token[], speaker: Speaker): boolean {
 	const { kind, entity, role, from } = speaker;
 	if (entity !== null && kind !== 'organisation') return false;
+	if (isRelative(tokens, speaker) && !speaks(tokens, speaker)) return false;
 	if ((kind !== 'nominal' && kind !== 'writing' && kind !== 'organisation') || role === 'oblique') return false;
 	return tokens[from]?.first === true ? !isGoverned(frame, tokens, speaker) : isNewSubject(frame, tokens, speaker);
+}
+
+/** How far behind a relative the verb may stand that says they speak, in tokens. */
+const verbReach = 20;
+
+/** Whether the sentence of a mention has a verb that reports behind it. */
+function speaks(tokens: readonly Token[], { to }: Speaker): boolean {
+	const ahead = tokens.slice(to, to + verbReach);
+	const end = ahead.findIndex(({ text }) => /^[.!?…;]$/u.test(text));
+	return ahead.slice(0, end === -1 ? ahead.length : end).some((token) => isOf(token, reportingVerb));
 }

@@ -25,6 +25,19 @@ export function opensClause(scan: Scan, at: number, noun: number): boolean {
 	return (tokens[at]?.first === true || isBehindPlace(tokens, at)) && leadsIn(tokens, at, noun);
 }
 
+/** Most words between a noun and the verb that says what somebody does: "La molisana se ne". */
+const verbGap = 3;
+
+/** Whether an article and a noun that no list has open a sentence as somebody who moves or looks: "La molisana si affaccia". */
+export function opensGesture(scan: Scan, at: number, noun: number): boolean {
+	const { tokens, lexicon } = scan;
+	if (tokens[at]?.first !== true || !isNoun(scan, tokens[noun])) return false;
+	const behind = tokens.slice(noun + 1, noun + 2 + verbGap);
+	const verb = behind.findIndex(({ text }) => lexicon.listed('gesture').has(text));
+	const way = behind.slice(0, verb);
+	return verb !== -1 && way.every(({ kind, capital }) => kind === 'word' && !capital);
+}
+
 /** A noun in small letters, in German with a capital, for what may speak. */
 function isNoun({ lexicon, text }: Scan, word: Token | undefined): boolean {
 	if (word?.kind !== 'word' || word.capital || (word.classes & ~wordClass.organisation) !== 0) return false;

@@ -27,10 +27,20 @@ export function printedAlike(frame: Frame, role: Speaker): Speaker | null {
 	return namedAbove(frame, all, role).find(isAlike) ?? null;
 }
 
+/** Who was printed with a role that an adjective goes with: "La sénatrice centriste"; null for nobody. */
+export function printedBefore(frame: Frame, role: Speaker): Speaker | null {
+	const all = frame.paragraphs.flatMap(({ speakers }) => speakers);
+	const head = wordsOf(frame, role).at(-1) ?? '';
+	return fitting(all, role).find((speaker) => isPrinted(frame, speaker, head)) ?? null;
+}
+
 /** Those named above a role that stands alone, and who agree with it, the nearest first. */
 function namedAbove(frame: Frame, all: readonly Speaker[], role: Speaker): readonly Speaker[] {
 	const { tokens = [] } = frame.paragraphs[role.paragraph] ?? {};
-	if (!isRoleAlone(tokens, role, frame)) return [];
+	return isRoleAlone(tokens, role, frame) ? fitting(all, role) : [];
+}
+
+function fitting(all: readonly Speaker[], role: Speaker): readonly Speaker[] {
 	return all
 		.slice(Math.max(0, role.index - printedReach), role.index)
 		.filter(

@@ -6,15 +6,17 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isOfState } from '../shared/holder-of.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { anybody, someone, unnamedMeant } from '../shared/unnamed.ts';
+import { isCalling } from './alike-callings.ts';
 import { isReply } from './answering-turn.ts';
 import { electedMeant } from './elected-meant.ts';
 import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
+import { moves } from './mover-above.ts';
 import { isFirstTold, openerOf } from './of-paragraph.ts';
 import { isThis, pointsBack } from './points-back.ts';
-import { printedAlike, printedRole } from './printed-role.ts';
+import { printedAlike, printedBefore, printedRole } from './printed-role.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
-import { isPersonal, whoMayBe } from './who-may-be.ts';
+import { isPersonal, whoIsHere, whoMayBe } from './who-may-be.ts';
 
 /** Who speaks for somebody else, or as an expert, is whom the paragraph speaks of, or nobody named. */
 const agent =
@@ -22,7 +24,7 @@ const agent =
 
 /** Callings and ages that people are called by once introduced; offices may be new wherever they open a sentence. */
 const calling =
-	/^(?:cin[eé]ast|regist|réalisat|cant(?:ant|or)|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|coureu|corred|basket|rugby|boxe|skieu|nageu|nuota|nadad|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer|intéress|interes|aludid|visad|azionist|accionist|acionist|actionnaire|aktionär|protagon)|jährige|genari|génaire|(?:ant|enn)e$/u;
+	/^(?:cin[eé]ast|regist|réalisat|cant(?:a?or|ant)|bailao|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|coureu|corred|basket|rugby|boxe|skieu|nageu|nuota|nadad|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer|intéress|interes|aludid|visad|azionist|accionist|acionist|actionnaire|aktionär|protagon)|jährige|genari|génaire|(?:ant|enn)e$/u;
 
 /**
  * Finds whom a definite description without a name stands for: "betonte der Schweizer", "a répliqué l’élue".
@@ -56,9 +58,16 @@ function personMeant(
 	before: Precedent | null,
 ): Speaker | null {
 	const { tokens = [] } = frame.paragraphs[description.paragraph] ?? {};
-	const { text = '' } = tokens[description.to - 1] ?? {};
-	if (meant === null) return calling.test(text) ? whoMayBe(frame, description, before) : null;
-	return isPersonal(frame, meant) ? meant : (whoMayBe(frame, description, before) ?? meant);
+	const { text = '', classes } = tokens[description.to - 1] ?? {};
+	const isTold = (classes === 0 && moves(frame, description)) || calling.test(text) || isCalling(text);
+	if (meant === null) return isTold ? whoMayBe(frame, description, before) : null;
+	if (!isPersonal(frame, meant)) return whoMayBe(frame, description, before) ?? meant;
+	return isTold ? nearer(frame, description, meant) : meant;
+}
+
+/** Who is named in the paragraph of a description, rather than somebody of another. */
+function nearer(frame: Frame, description: Speaker, meant: Speaker): Speaker {
+	return (meant.paragraph < description.paragraph ? whoIsHere(frame, description) : null) ?? meant;
 }
 
 /** Whether a description is not of whom was found: of somebody without a name that it does not point at, or of who just spoke where it replies. */
@@ -89,11 +98,11 @@ function namedMeant(
 /** Whom a description means that the paragraph names nobody for: nobody above where it is of somebody else without a name. */
 function meantBefore(frame: Frame, description: Speaker, place: Place, before: Precedent | null): Speaker | null {
 	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
-	const isCalling = calling.test(tokens[description.to - 1]?.text ?? '');
-	const opener = isCalling ? null : openerOf(frame, description);
+	const isTold = calling.test(tokens[description.to - 1]?.text ?? '');
+	const opener = isTold ? null : openerOf(frame, description);
 	if (opener !== null) {
 		const all = frame.paragraphs.flatMap(({ speakers }) => speakers);
-		return printedRole(frame, all, opener);
+		return printedRole(frame, all, opener) ?? printedBefore(frame, opener);
 	}
 	return isNewcomer(tokens, description) ? null : meantAbove(frame, description, place, before);
 }
@@ -165,9 +174,9 @@ function mayMean(tokens: readonly Token[], description: Speaker, found: Speaker 
 
 /** Whether a description that opens its sentence surely is of somebody named above: of known gender, with an adjective or by a calling. */
 function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Speaker | null): boolean {
-	const isCalling = calling.test(tokens[to - 1]?.text ?? '');
-	const known = found?.entity?.gender ?? (isCalling ? gender : null);
-	return found !== null && (isCalling || !isBare(tokens, to)) && gender !== null && known === gender;
+	const isTold = calling.test(tokens[to - 1]?.text ?? '');
+	const known = found?.entity?.gender ?? (isTold ? gender : null);
+	return found !== null && (isTold || !isBare(tokens, to)) && gender !== null && known === gender;
 }
 
 /** Whether a description opens its sentence, as somebody new does: "Le procureur avait dénoncé". */

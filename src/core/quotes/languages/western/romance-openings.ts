@@ -2,7 +2,8 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isBesideSubject, type Scan } from '../../mentions/scan-phrase.ts';
 import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
-import { firstName, wordClass } from '../../words/word-class.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Nouns of streets and squares, which a name behind them is of. */
 const street = /^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|rua|praça)$/u;
@@ -22,8 +23,17 @@ const participle = /(?:[ai]d[oa]s?|ée?s?|[ai]t[oa]|mente|ment|[aei]ndo)$/u;
 /** Whether a capital at the start of a sentence may be a name. */
 export function opensWithName({ tokens }: Scan, at: number): boolean {
 	const next = tokens[at + 1];
-	return isBesideSubject(next) && !(next?.text === ',' && participle.test(tokens[at]?.text ?? ''));
+	return isBesideSubject(next) && !isVerbal(tokens[at]?.text ?? '', next);
 }
+
+/** "Preguntado por", "Encontrada, a mulher", "Empezó a": what a subject's verb never follows. */
+function isVerbal(word: string, next: Token | undefined): boolean {
+	if (next?.text === ',') return participle.test(word);
+	return isOf(next, wordClass.preposition) && !isOf(next, reportingVerb) && (participle.test(word) || past.test(word));
+}
+
+/** Endings of verbs in the past that open a sentence without a subject. */
+const past = /(?:[óò]|aron|ieron|aba|[^aeiou]ía|ava|[^d]ou|iu)$/u;
 
 /** People without an article who open a sentence with an adjective or of what they are: "Fuentes diplomáticas", "Fonte do clube"; undefined for none. */
 export function peopleAt(scan: Scan, at: number): Candidate | undefined {

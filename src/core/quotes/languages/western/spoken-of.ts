@@ -3,11 +3,12 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees, findProtagonist, isGoverned, isPerson, type Place } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf as isOfClass, wordClass } from '../../words/word-class.ts';
 import { tellerAbove } from '../shared/teller-above.ts';
 import { isIntroduced } from '../shared/unnamed.ts';
 import { isDescribed } from './is-described.ts';
 import type { Reading } from './may-speak.ts';
+import { isRelative } from './points-back.ts';
 
 /** How many mentions of a paragraph are looked at. */
 const mostLooked = 24;
@@ -43,8 +44,11 @@ function unnamedAbove(frame: Frame, { paragraph, token, gender, isMeantToo }: Pl
 	return isAlone && agrees(first, gender) && !isGoverned(frame, above.tokens, first) ? first : null;
 }
 
-function isUnnamed(tokens: readonly Token[], { kind, entity, role, to }: Speaker): boolean {
+function isUnnamed(tokens: readonly Token[], speaker: Speaker): boolean {
+	const { kind, entity, role, from, to } = speaker;
 	if (kind !== 'nominal' || entity !== null || role === 'oblique') return false;
+	// "Ihr Geselle baut jetzt Küchen": whose somebody is, is who the paragraph is of.
+	if (isRelative(tokens, speaker) || isOfClass(tokens[from], wordClass.possessive)) return false;
 	return ((tokens[to - 1]?.classes ?? 0) & (wordClass.title | wordClass.person)) !== 0;
 }
 

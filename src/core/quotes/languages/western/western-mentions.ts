@@ -12,7 +12,7 @@ import { opensWithText } from '../shared/opens-with-text.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from './aide-of.ts';
 import { westernAppositions } from './appositions.ts';
-import { opensClause } from './opens-clause.ts';
+import { opensClause, opensGesture } from './opens-clause.ts';
 import { textReadIn } from './text-read-in.ts';
 import { westernCase } from './western-case.ts';
 
@@ -26,7 +26,8 @@ export const westernMentions: MentionRules = {
 	appositions: westernAppositions,
 	unknownEnd: (scan, at, start, end) => {
 		const beside = endBesideVerb(scan, at, start, end);
-		return beside === -1 && opensClause(scan, at, start) ? start + 1 : beside;
+		if (beside !== -1) return beside;
+		return opensClause(scan, at, start) || opensGesture(scan, at, start) ? start + 1 : -1;
 	},
 	mentionAt: (scan, at) => benchesAt(scan, at) ?? textReadIn(scan, at),
 	descriptionEnd: westernEnd,

@@ -1,9 +1,10 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { agrees } from '../../speakers/find-protagonist.ts';
+import { agrees, isGoverned } from '../../speakers/find-protagonist.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
-import { hasOtherOffice } from './holds-office.ts';
+import { isIntroduced } from '../shared/unnamed.ts';
+import { hasOtherOffice, mayBeCalled } from './holds-office.ts';
 
 /** How many paragraphs above somebody may be named whom alone a description fits, and how many mentions are looked at. */
 const paragraphsBack = 8;
@@ -13,7 +14,10 @@ const mostLooked = 60;
 const abbreviated = /^\p{Lu}{2,4}(?:\s|$)|^\p{Lu}+(?:\s\p{Lu}+)+$/u;
 
 /** Whether a mention is of a person as far as it shows: no club, no paper, no people of long ago. */
-export function isPersonal({ paragraphs, lexicon }: Frame, { entity, kind, name, paragraph, from, to }: Speaker): boolean {
+export function isPersonal(
+	{ paragraphs, lexicon }: Frame,
+	{ entity, kind, name, paragraph, from, to }: Speaker,
+): boolean {
 	if (entity === null || entity.human || kind === 'person' || kind === 'nominal') return true;
 	const { tokens = [] } = paragraphs[paragraph] ?? {};
 	const before = tokens.slice(from, to - name.split(/\s+/u).length);
@@ -24,28 +28,43 @@ export function isPersonal({ paragraphs, lexicon }: Frame, { entity, kind, name,
 	return kind === 'name' && !isThing && !isBare && isNamed && !abbreviated.test(entity.name);
 }
 
-/**
- * The one person whom a description fits, whatever sentence names them: of its own paragraph, else who spoke last or
- * who alone of those above is known to be of its gender.
- */
+function isNamedHere(frame: Frame, speaker: Speaker): boolean {
+	const { tokens = [] } = frame.paragraphs[speaker.paragraph] ?? {};
+	return isPersonal(frame, speaker) && !isGoverned(frame, tokens, speaker);
+}
+
+/** The one person of its own paragraph whom a description fits, whatever sentence names them; null for nobody or several. */
+export function whoIsHere(frame: Frame, description: Speaker): Speaker | null {
+	const here = fitting(frame, description, description.paragraph);
+	return areOneEntity(here) ? (here.at(-1) ?? null) : null;
+}
+
+/** The same; where the paragraph names nobody, who spoke last, or who alone of those above is known to be of its gender. */
 export function whoMayBe(frame: Frame, description: Speaker, before: Precedent | null): Speaker | null {
-	const { paragraph, from, to, gender } = description;
-	const head = frame.paragraphs[paragraph]?.tokens[to - 1];
-	const fits = (one: Speaker) =>
-		(one.paragraph < paragraph || one.from < from) &&
-		(one.entity?.human === true || (one.paragraph === paragraph && isPersonal(frame, one))) &&
-		one.entity !== null &&
-		(one.kind === 'person' || one.kind === 'name') &&
-		agrees(one, gender) &&
-		!hasOtherOffice(frame, one, head);
-	const named = frame.paragraphs
-		.slice(Math.max(0, paragraph - paragraphsBack), paragraph + 1)
-		.flatMap(({ speakers }) => speakers.filter(fits))
-		.slice(-mostLooked);
-	const here = named.filter((one) => one.paragraph === paragraph);
-	if (here.length > 0) return areOneEntity(here) ? (here.at(-1) ?? null) : null;
+	const { paragraph, from, gender } = description;
+	const { tokens = [], speakers = [] } = frame.paragraphs[paragraph] ?? {};
+	if (speakers.some((one) => one.from < from && isIntroduced(tokens, one) && agrees(one, gender))) return null;
+	const named = fitting(frame, description, paragraph - paragraphsBack);
+	if (named.some((one) => one.paragraph === paragraph)) return whoIsHere(frame, description);
 	const spoke = named.findLast((one) => one.entity === before?.speaker?.entity);
 	if (spoke !== undefined) return spoke;
 	const known = named.filter(({ entity }) => gender === null || entity?.gender === gender);
 	return areOneEntity(known) ? (known.at(-1) ?? null) : null;
+}
+
+/** The persons from a paragraph on and before a description whom it may be of. */
+function fitting(frame: Frame, { paragraph, from, to, gender }: Speaker, first: number): readonly Speaker[] {
+	const head = frame.paragraphs[paragraph]?.tokens[to - 1];
+	const fits = (one: Speaker) =>
+		one.entity !== null &&
+		(one.paragraph < paragraph || one.from < from) &&
+		(one.entity.human || (one.paragraph === paragraph && isNamedHere(frame, one))) &&
+		(one.kind === 'person' || one.kind === 'name') &&
+		agrees(one, gender) &&
+		mayBeCalled(one, head) &&
+		!hasOtherOffice(frame, one, head);
+	return frame.paragraphs
+		.slice(Math.max(0, first), paragraph + 1)
+		.flatMap(({ speakers }) => speakers.filter(fits))
+		.slice(-mostLooked);
 }
