@@ -10,7 +10,7 @@ const paragraphsBack = 5;
 const reach = 12;
 
 /** Words that make somebody new of a role: "un ministre", "ein Sprecher", "bir bakan". */
-const indefinite = /^(?:an?|une?|des|eine?[mnrs]?|una|uno|um|uma|bir|một|एक|一名|一位|한)$/u;
+const indefinite = /^(?:an|une?|des|eine?[mnrs]?|una|uno|um|uma|bir|một|एक|一名|一位|한)$/u;
 
 /**
  * Who was printed with a role that now stands alone, or is known to hold it; null for nobody.
@@ -66,10 +66,19 @@ export function isRoleAlone(
 	const words = tokens.slice(from, to);
 	const head = words.at(-1);
 	if (head === undefined || !isOffice(head)) return false;
-	if (words.slice(0, -1).some(({ classes, text }) => (classes & wordClass.determiner) === 0 || indefinite.test(text)))
+	if (
+		words
+			.slice(0, -1)
+			.some(({ classes, text }) => (classes & wordClass.determiner) === 0 || isIndefinite(text, lexicon))
+	)
 		return false;
 	const isWhole = lexicon.grammar.speakers.endsTail?.(tokens, to, lexicon) === true;
 	return isWhole || isOfState(tokens.slice(to, to + 3)) || !isDescribed(tokens[to], lexicon.signs);
+}
+
+/** English "a"; in Portuguese that is "the". */
+function isIndefinite(article: string, { classOf }: Frame['lexicon']): boolean {
+	return article === 'a' ? (classOf('the') & wordClass.determiner) !== 0 : indefinite.test(article);
 }
 
 /** "The man", "the 67-year-old": somebody who was just named. */

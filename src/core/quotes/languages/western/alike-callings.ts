@@ -35,3 +35,8 @@ export function areAlike(one: string, other: string): boolean {
 export function isCalling(noun: string): boolean {
 	return callings.some((group) => group.test(noun));
 }
+
+/** Whether a noun is an office of a court, which several in a trial have: who speaks for a side. */
+export function isOfCourt(noun: string): boolean {
+	return offices.some((group) => group.test(noun) && group.test('avocat'));
+}

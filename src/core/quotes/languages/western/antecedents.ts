@@ -4,13 +4,16 @@ import { isPerson } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { answererBelow, notCalled } from '../shared/other-speaker.ts';
+import { dropsSubject } from './drops-subject.ts';
 import { isDescribed } from './is-described.ts';
 import { namedBehind } from './named-behind.ts';
 import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { equated, whoIsSpokenOf } from './spoken-of.ts';
+import { whoIsHere } from './who-may-be.ts';
 
 /** Who a mention stands for: a description for whom it was printed with or who is spoken of, a pronoun for either. */
 export function westernAntecedent(
@@ -20,11 +23,19 @@ export function westernAntecedent(
 ): Speaker | null {
 	const latter = latterOf(frame, all, speaker);
 	if (latter !== null) return latter;
-	const antecedent = isPronoun(speaker) ? meant(speaker) : speaker;
+	const antecedent = isPronoun(speaker) ? (namedBeside(frame, speaker) ?? meant(speaker)) : speaker;
 	if (antecedent === null || (isPronoun(speaker) && antecedent.kind !== 'nominal')) return antecedent;
 	const named = namedBehind(frame, antecedent) ?? describedBefore(frame, all, antecedent, before);
 	const found = named ?? equated(frame, antecedent) ?? antecedent;
 	return (isPronoun(found) ? meant(found) : null) ?? found;
+}
+
+/** "Se quejaba él, Rubén": who is named right behind a pronoun and a comma. */
+function namedBeside({ paragraphs }: Frame, { paragraph, to }: Speaker): Speaker | null {
+	const { tokens = [], speakers = [] } = paragraphs[paragraph] ?? {};
+	if (tokens[to]?.text !== ',') return null;
+	const beside = speakers.find(({ from }) => from === to + 1);
+	return beside !== undefined && beside.entity !== null && /^(?:person|name)$/u.test(beside.kind) ? beside : null;
 }
 
 const latter = /^(?:últim[oa]|derni(?:er|ère)|ultim[oa]|letztere[rs]?)$/u;
@@ -53,10 +64,30 @@ function describedBefore(
 export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.relative)) return lastPerson(frame, pronoun);
 	const { paragraph, from, gender } = pronoun;
+	const isMeantToo = dropsSubject(frame) || isMoving(frame, pronoun) ? isPersonDescribed : isDescribed;
 	const other = answererBelow(frame, pronoun, before);
 	if (other !== null) return other;
-	const found = whoIsSpokenOf(frame, { paragraph, token: from, gender, isMeantToo: isDescribed }, before);
-	return notCalled(frame, pronoun, found);
+	const found = whoIsSpokenOf(frame, { paragraph, token: from, gender, isMeantToo }, before);
+	const here = found === null || found.paragraph < paragraph ? namedSentenceBefore(frame, pronoun) : null;
+	return notCalled(frame, pronoun, here ?? found);
+}
+
+/** A description of a person, and of no text: what smiles is none, nor is Italian "lei". */
+function isPersonDescribed(frame: Frame, tokens: readonly Token[], speaker: Speaker): boolean {
+	return speaker.kind !== 'writing' && isDescribed(frame, tokens, speaker);
+}
+
+function isMoving({ paragraphs, lexicon }: Frame, { paragraph, to }: Speaker): boolean {
+	return lexicon.listed('gesture').has(paragraphs[paragraph]?.tokens[to]?.text ?? '');
+}
+
+/** "Was aus Bademeister Petar Kos wird, ist offen. Er …": the one person of the gender in the sentences before, whatever its case. */
+function namedSentenceBefore(frame: Frame, pronoun: Speaker): Speaker | null {
+	const { gender, paragraph, from } = pronoun;
+	const here = gender === 'he' || gender === 'she' ? whoIsHere(frame, pronoun) : null;
+	if (here?.entity?.gender !== gender || here === null || here.entity.person !== null) return null;
+	const way = frame.paragraphs[paragraph]?.tokens.slice(here.to, from) ?? [];
+	return way.some(({ kind, text }) => kind === 'quote' || text === '.') ? here : null;
 }
 
 /** How many mentions of a paragraph are looked at. */

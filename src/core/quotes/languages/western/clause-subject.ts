@@ -7,6 +7,7 @@ import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answeringTurn } from './answering-turn.ts';
+import { isBehindBy } from './clause-source.ts';
 import { answererOf, introduced } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
@@ -67,6 +68,8 @@ function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	if (paragraph.tokens[quote.token - 1]?.text === ':') return subjectBefore(reading, sentence.from);
+	const source = sourceBehind(reading, sentence.to);
+	if (source !== undefined) return source;
 	const inside =
 		sentence.before && (isInside(paragraph.tokens, quote.token) || isTold(paragraph.tokens, sentence.from, quote.token))
 			? subjectBefore(reading, sentence.from)
@@ -75,6 +78,14 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 	if (behind !== null) return behind;
 	if (sentence.before) return subjectBefore(reading, sentence.from);
 	return sentence.behind ? null : subjectAbove(reading);
+}
+
+/** Whom "according to" names behind a quotation that is part of the sentence: "un plan « ambitieux », selon la dirigeante". */
+function sourceBehind(reading: Reading, end: number): Speaker | undefined {
+	const { paragraph, quote } = reading;
+	return between(paragraph, quote.token + 1, end).find(
+		(one) => isBehindBy(paragraph.tokens, one) && maySpeak(reading, one),
+	);
 }
 
 /** Who goes on in German "Man dürfe «…»": nobody's words by themselves, and in the mood of what somebody said before. */

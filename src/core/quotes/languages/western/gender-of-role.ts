@@ -1,5 +1,6 @@
 import type { Gender } from '../../mentions/mention.ts';
 import type { NameRules } from '../../mentions/name-rules.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 
@@ -31,13 +32,13 @@ const role = wordClass.title | wordClass.person;
 
 /** The gender that the article and the ending of a role tell: "la presidente", "Bürgermeisterin". */
 export function genderBy(signs: GenderSigns): NonNullable<NameRules['genderOfRole']> {
-	return (tokens, from, to) => {
+	return (tokens, from, to, lexicon) => {
 		const words = tokens.slice(from, to);
 		const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
 		if (words.some(({ text }) => either.test(text)) || isAnybodys(signs, words, noun)) return null;
 		const own = genderOfNoun(noun, signs.feminine);
 		const told = words.length > 1 ? genderOfArticle(words[0]?.text ?? '', signs) : null;
-		return chooseGender(own, told, signs.hides?.(tokens[from - 1]));
+		return chooseGender(own, told, signs.hides?.(tokens[from - 1])) ?? (isMansForm(noun, lexicon) ? 'he' : null);
 	};
 }
 
@@ -50,6 +51,12 @@ function chooseGender(own: Gender | null, told: Gender | null, isHidden: boolean
 /** Whether a man's article before a role tells nothing: "il magistrato". */
 function isAnybodys({ he, ofAnybody }: GenderSigns, words: readonly Token[], noun: string): boolean {
 	return ofAnybody?.test(noun) === true && he.test(words[0]?.text ?? '');
+}
+
+/** "L'élu", "l'imputato": a noun that women have another form of. */
+function isMansForm(noun: string, { classOf }: Lexicon): boolean {
+	const feminine = noun.endsWith('o') ? `${noun.slice(0, -1)}a` : `${noun}e`;
+	return noun !== '' && !noun.endsWith('e') && (classOf(feminine) & role) !== 0;
 }
 
 function genderOfNoun(noun: string, feminine: RegExp): Gender | null {

@@ -1,7 +1,7 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, reportingVerb } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isNewSubject } from '../shared/unnamed.ts';
 import { isRelative } from './points-back.ts';
 
@@ -11,7 +11,21 @@ export function isDescribed(frame: Frame, tokens: readonly Token[], speaker: Spe
 	if (entity !== null && kind !== 'organisation') return false;
 	if (isRelative(tokens, speaker) && !speaks(tokens, speaker)) return false;
 	if ((kind !== 'nominal' && kind !== 'writing' && kind !== 'organisation') || role === 'oblique') return false;
-	return tokens[from]?.first === true ? !isGoverned(frame, tokens, speaker) : isNewSubject(frame, tokens, speaker);
+	if (tokens[from]?.first === true) return !isGoverned(frame, tokens, speaker);
+	return isNewSubject(frame, tokens, speaker) || isBehindClause(tokens, speaker);
+}
+
+/** Longest clause that a sentence opens with, in tokens. */
+const longestClause = 16;
+
+/** "Quando soube do preço, a fiandeira benzeu-se": the subject behind a clause of when or why. */
+function isBehindClause(tokens: readonly Token[], { from, kind }: Speaker): boolean {
+	if (kind !== 'nominal' || tokens[from - 1]?.text !== ',') return false;
+	const lead = tokens.slice(Math.max(0, from - 1 - longestClause), from - 1);
+	const first = lead.findLastIndex((token) => token.first);
+	return (
+		first !== -1 && isOf(lead[first], wordClass.clause) && lead.slice(first).every(({ kind: sort }) => sort === 'word')
+	);
 }
 
 /** How far behind a relative the verb may stand that says they speak, in tokens. */

@@ -3,7 +3,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { lowerBound } from '../../speakers/list-candidates.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** A quotation, and what its sentence is read with. */
 export type Reading = {
@@ -25,7 +25,7 @@ export function maySpeak({ frame, paragraph }: Reading, speaker: Speaker): boole
 	if (kind === 'it' || kind === 'place' || role === 'oblique' || owner) return false;
 	if (askable[lowerBound(askable, from)] !== speaker || isRelative(frame, tokens, speaker)) return false;
 	if (isGoverned(frame, tokens, speaker) || isObject(frame, tokens, speaker)) return false;
-	if (isPublished(tokens, speaker)) return false;
+	if (isAside(paragraph, speaker)) return false;
 	if (isSentenceWord(tokens, speaker) || isBeforeName(paragraph, speaker)) return false;
 	return (
 		frame.lexicon.listed('common').size === 0 ||
@@ -42,6 +42,46 @@ function isPublished(tokens: readonly Token[], { kind, from }: Speaker): boolean
 	return (
 		/^(?:une?|una|uno|uma?|eine[mnrs]?|ein)$/u.test(tokens[from]?.text ?? '') && (before.classes & wordClass.by) === 0
 	);
+}
+
+/** Whether a mention only stands beside who speaks: a text, its reader, what somebody is besides. */
+function isAside(paragraph: FrameParagraph, speaker: Speaker): boolean {
+	const { tokens } = paragraph;
+	return isPublished(tokens, speaker) || isReader(tokens, speaker) || isToo(paragraph, speaker);
+}
+
+/** How far from an outlet the words stand that say it has read a text, in tokens. */
+const accessReach = 6;
+
+const access = /^(?:acceso|accès|accesso|acesso|vorliegt|vorlag|vorliegen|consulter|visionat[oa]|visione|eingesehen)$/u;
+
+/** "Un correo al que ha tenido acceso este periódico", "einem Brief, der dieser Zeitung vorliegt": who has read a text does not speak in it. */
+function isReader(tokens: readonly Token[], { kind, entity, from, to }: Speaker): boolean {
+	if (kind === 'person' || kind === 'pronoun' || entity?.human === true) return false;
+	const before = tokens.slice(Math.max(0, from - accessReach), from);
+	const behind = tokens.slice(to, to + accessReach);
+	const near = [...before.slice(before.findLastIndex(isParting) + 1), ...behind.slice(0, endOf(behind))];
+	return near.some(({ text }) => access.test(text));
+}
+
+function isParting({ kind, text }: Token): boolean {
+	return kind === 'quote' || /^[.,;:]$/u.test(text);
+}
+
+function endOf(tokens: readonly Token[]): number {
+	const end = tokens.findIndex(isParting);
+	return end === -1 ? tokens.length : end;
+}
+
+/** "Rosa Gil, vecina y una de las afectadas, …": what somebody is besides. */
+function isToo({ tokens, speakers }: FrameParagraph, { kind, entity, from }: Speaker): boolean {
+	if (kind !== 'nominal' || entity !== null) return false;
+	const and = [from - 1, from - 2, from - 3].find((at) => isOf(tokens[at], wordClass.and)) ?? -1;
+	const before = speakers[lowerBound(speakers, from) - 1];
+	if (and === -1 || before?.kind !== 'nominal' || before.entity === null) return false;
+	return !tokens
+		.slice(before.to, and)
+		.some(({ kind: sort, classes }) => sort !== 'word' || (classes & reportingVerb) !== 0);
 }
 
 /** A pronoun that is no subject, or a plural behind Portuguese "a". */
@@ -63,7 +103,7 @@ function isBeforeName({ speakers }: FrameParagraph, { kind, entity, to, from }: 
 
 /** A word that opens a sentence with a capital and no verb behind it is no name by that: "Faux, répond le maire". */
 function isSentenceWord(tokens: readonly Token[], { from, to, kind, entity }: Speaker): boolean {
-	const isKnown = entity?.human === true || /\s/u.test(entity?.name ?? '');
+	const isKnown = entity?.human === true || /\s/u.test(entity?.name ?? '') || isOf(tokens[from], firstName);
 	if (kind !== 'name' || isKnown || to - from > 1 || tokens[from]?.first !== true) return false;
 	return !isOf(tokens[to], reportingVerb | wordClass.have | wordClass.be);
 }

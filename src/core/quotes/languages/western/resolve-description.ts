@@ -6,7 +6,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isOfState } from '../shared/holder-of.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { anybody, someone, unnamedMeant } from '../shared/unnamed.ts';
-import { isCalling } from './alike-callings.ts';
+import { isCalling, isOfCourt } from './alike-callings.ts';
 import { isReply } from './answering-turn.ts';
 import { electedMeant } from './elected-meant.ts';
 import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
@@ -58,10 +58,10 @@ function personMeant(
 	before: Precedent | null,
 ): Speaker | null {
 	const { tokens = [] } = frame.paragraphs[description.paragraph] ?? {};
-	const { text = '', classes } = tokens[description.to - 1] ?? {};
-	const isTold = (classes === 0 && moves(frame, description)) || calling.test(text) || isCalling(text);
+	const { text = '' } = tokens[description.to - 1] ?? {};
+	const isTold = moves(frame, description) || calling.test(text) || isCalling(text);
 	if (meant === null) return isTold ? whoMayBe(frame, description, before) : null;
-	if (!isPersonal(frame, meant)) return whoMayBe(frame, description, before) ?? meant;
+	if (!isPersonal(frame, meant)) return whoMayBe(frame, description, before);
 	return isTold ? nearer(frame, description, meant) : meant;
 }
 
@@ -87,12 +87,18 @@ function namedMeant(
 	const { to } = description;
 	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
 	const place = placeOf(description, tokens[to]);
-	const spoken = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
 	const head = tokens[to - 1];
+	const spoken = holderInstead(frame, description) ?? whoIsSpokenOf(frame, { ...place, back: 0 }, before);
 	if (isNew(frame, tokens, description)) return holderOrElected(frame, description, spoken, before) ?? role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
 	const meant = role ?? ownHeadOfState(frame, description) ?? answererBelow(frame, description, before);
 	return spoken ?? meant ?? printedAlike(frame, description) ?? meantBefore(frame, description, place, before);
+}
+
+/** Of an office of a court whoever was printed with another word for it, whomever the paragraph is of: "Il legale non l'ha presa bene". */
+function holderInstead(frame: Frame, description: Speaker): Speaker | null {
+	const { tokens = [] } = frame.paragraphs[description.paragraph] ?? {};
+	return isOfCourt(tokens[description.to - 1]?.text ?? '') ? printedAlike(frame, description) : null;
 }
 
 /** Whom a description means that the paragraph names nobody for: nobody above where it is of somebody else without a name. */

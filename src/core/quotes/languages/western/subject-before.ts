@@ -21,6 +21,8 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 		before.speaker !== null
 	)
 		return before.speaker;
+	const related = subjectOfRelative(tokens, own, verb, quote.token);
+	if (related !== undefined) return related;
 	const aside = asideBefore(frame, tokens, from, quote.token);
 	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOfAt(reading, from);
 	const told = clauseSource(reading, own, from, verb) ?? (own.length === 0 ? ownerBefore(reading, from) : undefined);
@@ -29,6 +31,24 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 		subjectSince(tokens, own, from, quote.token) ??
 		innerTeller(tokens, own, from, quote.token);
 	return newcomer ?? told ?? clauseSubject(reading, own, from, verb);
+}
+
+/** Who stands between "that" and the verb right before a quotation: "un hallazgo que sus autores consideran «…»". */
+function subjectOfRelative(
+	tokens: readonly Token[],
+	own: readonly Speaker[],
+	verb: number,
+	at: number,
+): Speaker | undefined {
+	const isRight = verb === at - 1 || (verb === at - 2 && /^(?:como|comme|come|as)$/u.test(tokens[at - 1]?.text ?? ''));
+	if (!isRight) return undefined;
+	return own.find(
+		({ from, to, kind }) =>
+			to === verb &&
+			kind !== 'pronoun' &&
+			isOf(tokens[from - 1], wordClass.relative) &&
+			!isOf(tokens[from - 2], reportingVerb),
+	);
 }
 
 /** Who stands by themselves right before a colon: "Per il Movimento è intervenuto Sandro Quaranta: «…»", "Genoa battuto, Rossi: «…»". */

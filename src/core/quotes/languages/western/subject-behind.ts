@@ -20,6 +20,8 @@ const subjectReach = 8;
 export function subjectBehind(reading: Reading, end: number): Speaker | null {
 	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
+	const answering = replier(reading, end);
+	if (answering !== null) return answering;
 	const verb = verbBehind(tokens, quote.token + 1, end);
 	const isKnown = (tokens[verb]?.classes ?? 0) !== 0;
 	const named = isKnown ? null : behindNoun(reading, end);
@@ -31,6 +33,20 @@ export function subjectBehind(reading: Reading, end: number): Speaker | null {
 		subjectOf(reading, verb, end) ??
 		benchesIn(paragraph, { from: quote.token + 1, to: end }, frame.lexicon);
 	return subject ?? (dropsSubject(frame) || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
+}
+
+const reply = /^(?:replica|risposta|respuesta|réplica|resposta|réponse|antwort|erwiderung|replik|reazione|reacción)$/u;
+
+/** "«…», la replica", "«…», è stata la risposta del cameriere": whose answer it is, else the other one than who spoke. */
+function replier(reading: Reading, end: number): Speaker | null {
+	const { frame, paragraph, quote, before } = reading;
+	const near = paragraph.tokens.slice(quote.token + 1, Math.min(end, quote.token + nounReach));
+	const noun = near.findIndex(({ text }) => reply.test(text));
+	if (noun === -1 || !isOf(near[noun - 1], wordClass.determiner | wordClass.possessive)) return null;
+	if (near.slice(0, noun).some((token) => isOf(token, reportingVerb))) return null;
+	const owner = behindNoun(reading, end);
+	if (owner !== null || before?.speaker == null || near[noun + 1] !== undefined) return owner;
+	return otherSpeaker(frame, quote, before.speaker, before);
 }
 
 /** The subject of a verb: before it, or behind it in its clause. */
@@ -75,11 +91,14 @@ function spokenOf(reading: Reading): Speaker | null {
 	return answererOf(frame, quote, before) ?? askerAbove(frame, quote) ?? spokenOfAt(reading, quote.token);
 }
 
+/** How far behind a quotation the noun stands that says whose words it is, in tokens: ", è stata la risposta di". */
+const nounReach = 7;
+
 /** Whose words a noun behind the quotation says they are: "«…», il commento di Lucio Malan", "l'appello del sindaco". */
 function behindNoun({ frame, paragraph, quote }: Reading, end: number): Speaker | null {
 	const words = paragraph.tokens
-		.slice(quote.token + 1, Math.min(end, quote.token + 5))
-		.filter(({ kind }) => kind === 'word');
+		.slice(quote.token + 1, Math.min(end, quote.token + nounReach))
+		.filter(({ kind, classes }) => kind === 'word' && (classes & (wordClass.be | wordClass.have)) === 0);
 	const [article, noun, of] = words;
 	if (
 		article === undefined ||
@@ -90,8 +109,8 @@ function behindNoun({ frame, paragraph, quote }: Reading, end: number): Speaker 
 		return null;
 	const isOf = frame.lexicon.signs.get(of.text) === 'f' && (article.classes & wordClass.determiner) !== 0;
 	if (!isOf || noun.capital) return null;
-	const from = quote.token + 1 + paragraph.tokens.slice(quote.token + 1, quote.token + 5).indexOf(of);
-	return between(paragraph, from, from + 3).find(({ kind }) => kind === 'person' || kind === 'name') ?? null;
+	const from = paragraph.tokens.indexOf(of, quote.token);
+	return between(paragraph, from, from + 3).find(({ kind }) => /^(?:person|name|nominal)$/u.test(kind)) ?? null;
 }
 
 /** Objects that stand before a verb: "le fa eco il leader". */

@@ -18,6 +18,7 @@ export function isPersonal(
 	{ paragraphs, lexicon }: Frame,
 	{ entity, kind, name, paragraph, from, to }: Speaker,
 ): boolean {
+	if (kind === 'writing') return false;
 	if (entity === null || entity.human || kind === 'person' || kind === 'nominal') return true;
 	const { tokens = [] } = paragraphs[paragraph] ?? {};
 	const before = tokens.slice(from, to - name.split(/\s+/u).length);
@@ -30,13 +31,18 @@ export function isPersonal(
 
 function isNamedHere(frame: Frame, speaker: Speaker): boolean {
 	const { tokens = [] } = frame.paragraphs[speaker.paragraph] ?? {};
-	return isPersonal(frame, speaker) && !isGoverned(frame, tokens, speaker);
+	// "un duetto con Brusco Kid, rapper di ventidue anni"
+	const isTold = tokens[speaker.to]?.text === ',';
+	return isPersonal(frame, speaker) && (isTold || !isGoverned(frame, tokens, speaker));
 }
 
 /** The one person of its own paragraph whom a description fits, whatever sentence names them; null for nobody or several. */
 export function whoIsHere(frame: Frame, description: Speaker): Speaker | null {
 	const here = fitting(frame, description, description.paragraph);
-	return areOneEntity(here) ? (here.at(-1) ?? null) : null;
+	const { tokens = [] } = frame.paragraphs[description.paragraph] ?? {};
+	const free = here.filter((one) => !isGoverned(frame, tokens, one));
+	const [first] = [free, here].filter(areOneEntity);
+	return first?.at(-1) ?? null;
 }
 
 /** The same; where the paragraph names nobody, who spoke last, or who alone of those above is known to be of its gender. */
@@ -49,7 +55,15 @@ export function whoMayBe(frame: Frame, description: Speaker, before: Precedent |
 	const spoke = named.findLast((one) => one.entity === before?.speaker?.entity);
 	if (spoke !== undefined) return spoke;
 	const known = named.filter(({ entity }) => gender === null || entity?.gender === gender);
-	return areOneEntity(known) ? (known.at(-1) ?? null) : null;
+	return areOneEntity(known) ? (known.at(-1) ?? null) : mostQuoted(known, before);
+}
+
+/** Who has said most so far, and more than once: whom a portrait is of. */
+function mostQuoted(known: readonly Speaker[], before: Precedent | null): Speaker | null {
+	const said = ({ entity }: Speaker) => (entity === null ? 0 : (before?.spoken.get(entity) ?? 0));
+	const most = Math.max(0, ...known.map(said));
+	const first = known.filter((one) => said(one) === most);
+	return most > 1 && areOneEntity(first) ? (first.at(-1) ?? null) : null;
 }
 
 /** The persons from a paragraph on and before a description whom it may be of. */
