@@ -7,7 +7,7 @@ const callings: readonly RegExp[] = [
 	/^(?:entraîneu(?:r|se)|technicien(?:ne)?|coach|sélectionneu(?:r|se)|entrenadora?|técnic[oa]|m[ií]ster|preparadora?|seleccionadora?|estratega|allenat(?:ore|rice)|tecnic[oa]|ct|treinadora?|selecionadora?|adjunt[oa]|(?:chef)?trainer(?:in)?|übungsleiter(?:in)?)$/u,
 	/^(?:attaquante?|buteu(?:r|se)|avant-centre|delanter[oa]|ariete|goleadora?|atacante|attaccante|bomber|centravanti|avançad[oa]|ponta-de-lança|artilheir[oa]|centroavante|stürmer(?:in)?|angreifer(?:in)?|torjäger(?:in)?|torschütz(?:e|in))$/u,
 	/^(?:défenseure?|latéral|arrière|zaguer[oa]|defensa|lateral|difensore|terzino|zagueir[oa]|(?:innen|außen)?verteidiger(?:in)?)$/u,
-	/^(?:cherch?eu(?:r|se)|scientifique|universitaire|investigadora?|científic[oa]|académic[oa]|expert[oa]|ricercat(?:ore|rice)|scienziat[oa]|studios[oa]|docente|espert[oa]|pesquisadora?|cientista|acadêmic[oa]|especialista|spécialiste|.*(?:ologue|ólog[oa]|olog[oa]|ologista|icien|icienne|ógraf[oa]|ografa?)|physici?en(?:ne)?|astronom[oa]?e?|.*forscher(?:in)?|.*wissenschaftler(?:in)?|.{3,}log(?:e|in)|(?:phys|chem|mathemat|inform)(?:at)?iker(?:in)?|professor(?:in|a)?|professeure?|professoressa|catedrátic[oa])$/u,
+	/^(?:cherch?eu(?:r|se)|scientifique|universitaire|investigadora?|científic[oa]|académic[oa]|expert[oa]|ricercat(?:ore|rice)|scienziat[oa]|studios[oa]|docente|espert[oa]|pesquisadora?|cientista|acadêmic[oa]|especialista|spécialiste|.*(?:ologue|ólog[oa]|olog[oa]|ologista|icien|icienne|ógraf[oa]|ografa?)|physici?en(?:ne)?|astronom[oa]?e?|.*forscher(?:in)?|.*wissenschaftler(?:in)?|.{3,}log(?:e|in)|(?:phys|chem|mathemat|inform)(?:at)?iker(?:in)?|professor(?:in|a)?|professeure?|professoressa|catedrátic[oa]|stori[ck][oa]|historien(?:ne)?|historiadora?|historiker(?:in)?|entomolog[oa]|herpetólog[oa]|geofísic[oa])$/u,
 	/^(?:musicien(?:ne)?|chanteu(?:r|se)|rappeu(?:r|se)|artiste|interprète|cantaora?|cantante|músic[oa]|artista|intérprete|cantautora?|cantaut(?:ore|rice)|musicista|interprete|rapper|cantora?|fadista|sambista|pianiste?a?|pianist(?:in)?|sänger(?:in)?|musiker(?:in)?|künstler(?:in)?)$/u,
 	/^(?:écrivaine?|romanci(?:er|ère)|aut(?:eur|rice|eure)|poète|poétesse|escritora?|novelista|autora?|poeta|poetisa|scritt(?:ore|rice)|autore|romanzier[ea]|poetessa|romancista|schriftsteller(?:in)?|autor(?:in)|dichter(?:in)?)$/u,
 	/^(?:act(?:eur|rice)|comédien(?:ne)?|actor|actriz|intérprete|att(?:ore|rice)|interprete|ator|atriz|schauspieler(?:in)?|mimin?)$/u,
@@ -20,7 +20,7 @@ const callings: readonly RegExp[] = [
 const offices: readonly RegExp[] = [
 	/^(?:médecin|doct(?:eur|oresse)|praticien(?:ne)?|chirurgien(?:ne)?|médic[oa]|doctora?|ciruj?an[oa]|medico|dottor(?:e|essa)|chirurg[oa]?|primario|doutora?|cirurgiã?o?|arzt|ärztin|mediziner(?:in)?)$/u,
 	/^(?:avocate?|pénaliste|défenseure?|abogad[oa]|letrad[oa]|penalista|defensora?|avvocat[oa]|legale|difensore|advogad[oa]|(?:rechts)?anw[aä]lt(?:in)?|(?:straf)?verteidiger(?:in)?|jurist(?:in)?)$/u,
-	/^(?:procureure?|substitut|fiscala?|procuradora?|promotora?|pm|procurat(?:ore|rice)|(?:ober)?staatsanw[aä]lt(?:in)?|ankläger(?:in)?)$/u,
+	/^(?:procureure?|substitut|fiscala?|procuradora?|promotora?|pm|ministero|procurat(?:ore|rice)|(?:ober)?staatsanw[aä]lt(?:in)?|ankläger(?:in)?)$/u,
 	/^(?:juge|magistrate?|juez|jueza|magistrad[oa]|giudice|magistrat[oa]|juiz|juíza|richter(?:in)?)$/u,
 	/^(?:maire|mairesse|édile|alcalde|alcaldesa|edil|regidora?|sindac[oa]|cittadin[oa]|prefeit[oa]|autarca|(?:ober)?bürgermeister(?:in)?|rathauschef(?:in)?|stadtoberhaupt)$/u,
 	/^(?:députée?|élue?|parlementaire|sénat(?:eur|rice)|diputad[oa]|parlamentari[oa]|senadora?|deputat[oa]|parlamentare|senat(?:ore|rice)|deputad[oa]|parlamentar|abgeordneter?|politiker(?:in)?|parlamentarier(?:in)?)$/u,
@@ -36,7 +36,7 @@ export function isCalling(noun: string): boolean {
 	return callings.some((group) => group.test(noun));
 }
 
-/** Whether a noun is an office of a court, which several in a trial have: who speaks for a side. */
+/** Whether a noun is an office of a court, which several in a trial have: who speaks for a side, accuses or judges. */
 export function isOfCourt(noun: string): boolean {
-	return offices.some((group) => group.test(noun) && group.test('avocat'));
+	return offices.some((group) => group.test(noun) && ['avocat', 'pm', 'juge'].some((one) => group.test(one)));
 }

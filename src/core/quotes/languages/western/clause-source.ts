@@ -24,6 +24,7 @@ export function clauseSource(
 		antecedentOf(paragraph, from, verb, quote.token) ??
 		relatedTo(reading, from) ??
 		insertedTeller(tokens, own) ??
+		agentOf(paragraph, from, quote.token) ??
 		sourceOf(tokens, own, verb) ??
 		bodyOf(paragraph, from, quote.token, verb) ??
 		textOfSentence(paragraph, from, quote.token) ??
@@ -31,17 +32,35 @@ export function clauseSource(
 	);
 }
 
+/** Whom something is told, before the verb: "me explica el abogado". */
+const clitic = /^(?:me|nos|m|mi|ci|lui|gli|le|mir|uns|ihm|ihr)$/u;
+
 /** How far behind who is named a comma closes what is put in, in tokens. */
 const asideReach = 3;
 
 /** "Sein Mandant, erklärte Anwalt Jens Voss gestern, sei bereit, „…“", "Le texte, a dit la ministre, est « … »". */
 function insertedTeller(tokens: readonly Token[], own: readonly Speaker[]): Speaker | undefined {
 	return own.find(({ from, to }) => {
-		const opening = isOf(tokens[from - 2], wordClass.have) ? from - 3 : from - 2;
+		const opening =
+			isOf(tokens[from - 2], wordClass.have) || clitic.test(tokens[from - 2]?.text ?? '') ? from - 3 : from - 2;
 		const end = tokens.slice(to, to + asideReach).find(({ kind }) => kind !== 'word');
 		return isOf(tokens[from - 1], wordClass.say) && tokens[opening]?.text === ',' && end?.text === ',';
 	});
 }
+
+const agent = /^(?:por|pel[oa]|par|da|dal|dalla|dallo|von|vom)$/u;
+
+/** "Descrita por um comentador como “…”": who did what a participle before the quotation says. */
+function agentOf({ tokens, speakers }: FrameParagraph, from: number, to: number): Speaker | undefined {
+	return between({ speakers }, from, to).findLast((one) => {
+		const by = tokens[one.from - 1];
+		const isNear = to - one.to <= 2 && tokens.slice(one.to, to).every(({ kind }) => kind === 'word');
+		return isNear && agent.test(by?.text ?? '') && participle.test(tokens[one.from - 2]?.text ?? '');
+	});
+}
+
+const participle =
+	/^(?:descri(?:t[oa]s?|tt[oa])|defini(?:d[oa]|t[oa])|qualificad[oa]|calificad[oa]|décrite?s?|qualifiée?s?|bezeichnet|beschrieben|genannt|chamad[oa]|llamad[oa]|tildad[oa]|bollat[oa])$/u;
 
 /** Whom "according to" names, or who said it to them by the same clause: "Selon son avocate, le chauffeur a dit : «…»". */
 function sourceOf(tokens: readonly Token[], own: readonly Speaker[], verb: number): Speaker | undefined {
@@ -71,7 +90,7 @@ function relatedTo(reading: Reading, from: number): Speaker | undefined {
 		!isOf(tokens[comma + 1], wordClass.that) &&
 		!between(paragraph, comma + 2, to).some((one) => maySpeak(reading, one));
 	if (!isText && isGoverned(frame, tokens, named) && !isOfWords(tokens, named)) return undefined;
-	return isRelated && named.to === comma && (isText || /^(?:person|name|nominal)$/u.test(named.kind))
+	return isRelated && named.to === comma && (isText || /^(?:person|name|nominal|organisation)$/u.test(named.kind))
 		? named
 		: undefined;
 }
@@ -109,6 +128,8 @@ function antecedentOf(
 }
 
 export function isBehindBy(tokens: readonly Token[], { from }: Pick<Speaker, 'from'>): boolean {
+	// "según reza un cartel"
+	if (isOf(tokens[from - 1], wordClass.say) && isOf(tokens[from - 2], wordClass.by)) return true;
 	return tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.by) !== 0);
 }
 

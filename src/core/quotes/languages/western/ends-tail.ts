@@ -21,7 +21,8 @@ function isWholeClause(tokens: readonly Token[], at: number): boolean {
 export const endsTail: NonNullable<SpeakerRules['endsTail']> = (tokens, at) => {
 	const [before, word] = [tokens[at - 1]?.classes ?? 0, tokens[at]];
 	if (word === undefined || (before & wordClass.preposition) !== 0) return false;
-	if (clitic.test(word.text) || negation.test(word.text) || (word.classes & wordClass.determiner) !== 0) return true;
+	if (clitic.test(word.text) || negation.test(word.text)) return true;
+	if ((word.classes & (wordClass.determiner | wordClass.adverb)) !== 0) return true;
 	if (isWholeClause(tokens, at)) return true;
 	return word.classes === 0 && !word.capital && pastTense.test(word.text);
 };

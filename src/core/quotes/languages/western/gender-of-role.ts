@@ -22,7 +22,7 @@ const either =
 	/^(?:víctima|persona|vittima|vítima|pessoa|victime|personne|source|fuente|fonte|person|quelle|star|recrue|guardia|guida)$/u;
 
 /** Roles that end like a woman's and are anybody's. */
-const anybody = /(?:(?:ist|et|it|arc|crat|loga|past)a|diplomate|homologue|collègue)$/u;
+const anybody = /(?:(?:ist|et|it|arc|crat|past)a|diplomate|homologue|collègue)$/u;
 
 /** Men by what they are to others, whose possessive is anybody's: "son père". */
 const kinsman =
@@ -61,7 +61,7 @@ function isMansForm(noun: string, { classOf }: Lexicon): boolean {
 
 function genderOfNoun(noun: string, feminine: RegExp): Gender | null {
 	if (kinsman.test(noun)) return 'he';
-	return feminine.test(noun) && !anybody.test(noun) ? 'she' : null;
+	return (feminine.test(noun) && !anybody.test(noun)) || /[oó]loga$/u.test(noun) ? 'she' : null;
 }
 
 function genderOfArticle(article: string, { he, she }: GenderSigns): Gender | null {

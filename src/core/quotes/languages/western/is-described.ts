@@ -23,8 +23,13 @@ function isBehindClause(tokens: readonly Token[], { from, kind }: Speaker): bool
 	if (kind !== 'nominal' || tokens[from - 1]?.text !== ',') return false;
 	const lead = tokens.slice(Math.max(0, from - 1 - longestClause), from - 1);
 	const first = lead.findLastIndex((token) => token.first);
+	return first !== -1 && opensAside(lead[first]) && lead.slice(first).every(({ kind: sort }) => sort === 'word');
+}
+
+/** A word that opens what is no main clause: "when", "Invité à parler". */
+function opensAside(word: Token | undefined): boolean {
 	return (
-		first !== -1 && isOf(lead[first], wordClass.clause) && lead.slice(first).every(({ kind: sort }) => sort === 'word')
+		isOf(word, wordClass.clause) || (word?.classes === 0 && /(?:ée?s?|[ai]d[oa]s?|[aiu]t[oaie])$/u.test(word.text))
 	);
 }
 

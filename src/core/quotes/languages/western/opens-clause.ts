@@ -31,11 +31,16 @@ const verbGap = 3;
 /** Whether an article and a noun that no list has open a sentence as somebody who moves or looks: "La molisana si affaccia". */
 export function opensGesture(scan: Scan, at: number, noun: number): boolean {
 	const { tokens, lexicon } = scan;
-	if (tokens[at]?.first !== true || !isNoun(scan, tokens[noun])) return false;
+	if (tokens[at]?.first !== true || !(isNoun(scan, tokens[noun]) || isAge(tokens[noun]))) return false;
 	const behind = tokens.slice(noun + 1, noun + 2 + verbGap);
 	const verb = behind.findIndex(({ text }) => lexicon.listed('gesture').has(text));
 	const way = behind.slice(0, verb);
 	return verb !== -1 && way.every(({ kind, capital }) => kind === 'word' && !capital);
+}
+
+/** "Der 34-Jährige", "il 34enne": somebody by their age. */
+function isAge(word: Token | undefined): boolean {
+	return /^\d+(?:-jährige[rn]?|enne)$/u.test(word?.text ?? '');
 }
 
 /** A noun in small letters, in German with a capital, for what may speak. */

@@ -14,6 +14,10 @@ const abstractEnding =
 const kin =
 	/^(?:source|fonte|fuente|rep[oó]rter|reporterin|reporter[oa]|cronista|nachbar|nachbarin|kollege|kollegin|freund|freundin|enkel|enkelin|voisine?|collègue|amie?|vecin[oa]|compañer[oa]|amig[oa]|niet[oa]|vicin[oa]|collega|amic[oa]|nipote|vizinh[oa]|colega|net[oa]|petit-fils|petite-fille|neveu|nièce|oncle|tante|cousine?|grand-père|grand-mère|beau-père|belle-mère|gendre|parents|sobrin[oa]|tí[oa]|abuel[oa]|suegr[oa]|cuñad[oa]|yerno|nuera|zi[oa]|nonn[oa]|cugin[oa]|suocer[oa]|cognat[oa]|genero|nuora|ti[oa]|avô|avó|sogr[oa]|cunhad[oa]|genro|nora|prim[oa]|sobrinh[oa]|neffe|nichte|onkel|oma|opa|großmutter|großvater|eltern|schwager|schwägerin|witwe|sohn|tochter|vater|mutter|bruder|schwester|ehefrau|ehemann|fils|fille|père|mère|frère|sœur|mari|épouse|hijo|hija|padre|madre|hermano|hermana|marido|esposa|figlio|figlia|fratello|sorella|moglie|marito|filho|filha|pai|mãe|irmão|irmã|mulher)$/u;
 
+/** Whose relative is the writer's is whom a column tells of. */
+const own =
+	/^(?:mein(?:e[mnrs]?)?|mon|ma|mi|mio|mia|meu|minha|unser(?:e[mnrs]?)?|notre|nuestr[oa]|nostr[oa]|noss[oa])$/u;
+
 /** Those who stay without a name and are nobody's. */
 const teller = /^(?:source|fonte|fuente|rep|cronista)/u;
 
@@ -21,6 +25,7 @@ const teller = /^(?:source|fonte|fuente|rep|cronista)/u;
 export function isRelative(tokens: readonly Token[], { from, to }: Speaker): boolean {
 	const [first, head] = [tokens[from], tokens[to - 1]];
 	const noun = head?.text ?? '';
+	if (own.test(first?.text ?? '')) return false;
 	return (
 		kin.test(noun) && !teller.test(noun) && (isOf(first, wordClass.possessive) || isOf(first, wordClass.determiner))
 	);

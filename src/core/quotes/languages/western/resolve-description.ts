@@ -1,12 +1,13 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import type { Place } from '../../speakers/find-protagonist.ts';
+import { agrees, type Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { callingsOf } from '../shared/callings-of.ts';
 import { isOfState } from '../shared/holder-of.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
-import { anybody, someone, unnamedMeant } from '../shared/unnamed.ts';
-import { isCalling, isOfCourt } from './alike-callings.ts';
+import { anybody, isNewSubject, someone, unnamedMeant } from '../shared/unnamed.ts';
+import { areAlike, isCalling, isOfCourt } from './alike-callings.ts';
 import { isReply } from './answering-turn.ts';
 import { electedMeant } from './elected-meant.ts';
 import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
@@ -44,10 +45,20 @@ export function resolveDescription(
 	if (!pointsBack(tokens, description)) return role;
 	const unnamed = unnamedMeant(frame, description, before);
 	if (unnamed !== null) return unnamed;
+	if (isOfNewcomer(frame, description)) return role;
 	const head = tokens[description.to - 1];
 	const meant = personMeant(frame, description, namedMeant(frame, description, role, before), before);
 	if (meant === role || isOther(frame, description, meant, before)) return role;
-	return mayBeCalled(meant, head) && !hasOtherOffice(frame, meant, head) ? meant : role;
+	const hasAnother = hasOtherOffice(frame, meant, head) && !isSame(tokens, description);
+	return mayBeCalled(meant, head) && !hasAnother ? meant : role;
+}
+
+/** "Als Erste tritt eine Nachbarin vor. …, erklärt die Rentnerin": of somebody new without a name, nobody named since. */
+function isOfNewcomer(frame: Frame, { paragraph, from, gender }: Speaker): boolean {
+	const { tokens = [], speakers = [] } = frame.paragraphs[paragraph] ?? {};
+	const above = speakers.filter((one) => one.from < from);
+	const last = above.findLastIndex((one) => isNewSubject(frame, tokens, one) && agrees(one, gender));
+	return last !== -1 && gender !== null && !above.some(({ entity }) => entity?.human === true);
 }
 
 /** Whom a description means, or the person it fits where it was taken for none, or for nobody whom only its calling tells. */
@@ -88,17 +99,27 @@ function namedMeant(
 	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
 	const place = placeOf(description, tokens[to]);
 	const head = tokens[to - 1];
-	const spoken = holderInstead(frame, description) ?? whoIsSpokenOf(frame, { ...place, back: 0 }, before);
-	if (isNew(frame, tokens, description)) return holderOrElected(frame, description, spoken, before) ?? role;
+	const told = whoIsSpokenOf(frame, { ...place, back: 0 }, before);
+	const spoken = holderInstead(frame, description, role, told);
+	if (isNew(frame, tokens, description) && !isCalling(head?.text ?? ''))
+		return holderOrElected(frame, description, spoken, before) ?? role;
 	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
 	const meant = role ?? ownHeadOfState(frame, description) ?? answererBelow(frame, description, before);
 	return spoken ?? meant ?? printedAlike(frame, description) ?? meantBefore(frame, description, place, before);
 }
 
-/** Of an office of a court whoever was printed with another word for it, whomever the paragraph is of: "Il legale non l'ha presa bene". */
-function holderInstead(frame: Frame, description: Speaker): Speaker | null {
+/** Of an office of a court whoever was called so, where the paragraph is of somebody else: "Il legale non l'ha presa bene". */
+function holderInstead(
+	frame: Frame,
+	description: Speaker,
+	role: Speaker | null,
+	spoken: Speaker | null,
+): Speaker | null {
 	const { tokens = [] } = frame.paragraphs[description.paragraph] ?? {};
-	return isOfCourt(tokens[description.to - 1]?.text ?? '') ? printedAlike(frame, description) : null;
+	const { text = '' } = tokens[description.to - 1] ?? {};
+	const own = spoken?.entity == null ? [] : callingsOf(frame, spoken);
+	if (!isOfCourt(text) || own.length === 0 || own.some((one) => one === text || areAlike(one, text))) return spoken;
+	return role ?? printedAlike(frame, description) ?? spoken;
 }
 
 /** Whom a description means that the paragraph names nobody for: nobody above where it is of somebody else without a name. */

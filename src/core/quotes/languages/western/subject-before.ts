@@ -33,6 +33,9 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 	return newcomer ?? told ?? clauseSubject(reading, own, from, verb);
 }
 
+/** Longest object between a verb that calls something so and the quotation, in tokens: "definiva la tela". */
+const objectReach = 4;
+
 /** Who stands between "that" and the verb right before a quotation: "un hallazgo que sus autores consideran «…»". */
 function subjectOfRelative(
 	tokens: readonly Token[],
@@ -40,14 +43,16 @@ function subjectOfRelative(
 	verb: number,
 	at: number,
 ): Speaker | undefined {
-	const isRight = verb === at - 1 || (verb === at - 2 && /^(?:como|comme|come|as)$/u.test(tokens[at - 1]?.text ?? ''));
-	if (!isRight) return undefined;
+	const way = tokens.slice(verb + 1, at);
+	const isCalled = isOf(tokens[verb], wordClass.call) && way.length <= objectReach;
+	if (verb === -1 || way.some(({ kind }) => kind !== 'word') || !(isCalled || way.length < 2)) return undefined;
 	return own.find(
 		({ from, to, kind }) =>
 			to === verb &&
 			kind !== 'pronoun' &&
 			isOf(tokens[from - 1], wordClass.relative) &&
-			!isOf(tokens[from - 2], reportingVerb),
+			!isOf(tokens[from - 2], reportingVerb) &&
+			verb > from,
 	);
 }
 

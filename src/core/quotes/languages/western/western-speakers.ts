@@ -3,6 +3,7 @@ import { notAddressed } from '../shared/other-speaker.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { westernAntecedent, westernSubject } from './antecedents.ts';
 import { subjectOfSentence } from './clause-subject.ts';
+import { isPersonal } from './who-may-be.ts';
 
 /** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
 export const westernSpeakers: SpeakerRules = {
@@ -10,6 +11,7 @@ export const westernSpeakers: SpeakerRules = {
 	choose: (frame, quote, before) => notAddressed(frame, quote, before, subjectOfSentence(frame, quote, before)),
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
+	mayBeMeant: (frame, speaker, { gender }) => (gender !== 'he' && gender !== 'she') || isPersonal(frame, speaker),
 	describesTexts: true,
 	governs: (before, { entity, from }, tokens) =>
 		// German "Von Platen wies das zurück": the preposition is part of the name.

@@ -13,6 +13,9 @@ const mostLooked = 60;
 /** A name in capitals alone, or that begins with an abbreviation: "SC Beira-Serra". */
 const abbreviated = /^\p{Lu}{2,4}(?:\s|$)|^\p{Lu}+(?:\s\p{Lu}+)+$/u;
 
+/** What stands before where something is printed: "publicado en Nature Geoscience". */
+const place = /^(?:en|in|im|su|sull?|sulla|n[ao]|dans|sur|auf|revista|rivista|revue|zeitschrift)$/u;
+
 /** Whether a mention is of a person as far as it shows: no club, no paper, no people of long ago. */
 export function isPersonal(
 	{ paragraphs, lexicon }: Frame,
@@ -21,12 +24,18 @@ export function isPersonal(
 	if (kind === 'writing') return false;
 	if (entity === null || entity.human || kind === 'person' || kind === 'nominal') return true;
 	const { tokens = [] } = paragraphs[paragraph] ?? {};
+	if (place.test(tokens[from - 1]?.text ?? '')) return false;
 	const before = tokens.slice(from, to - name.split(/\s+/u).length);
 	const isThing = before.some(({ text }) => lexicon.listed('named').has(text));
 	const isBare = before.length > 0 && before.every((word) => isOf(word, wordClass.determiner));
 	// "Parmi eux, Oksana, 26 ans": one word is a name where it is told of whom.
-	const isNamed = /\s/u.test(entity.name) || tokens[to]?.text === ',';
+	const isNamed = /\s/u.test(entity.name) || (lexicon.listed('common').size === 0 && tokens[to]?.text === ',');
 	return kind === 'name' && !isThing && !isBare && isNamed && !abbreviated.test(entity.name);
+}
+
+function isSubject(frame: Frame, speaker: Speaker): boolean {
+	const { tokens = [] } = frame.paragraphs[speaker.paragraph] ?? {};
+	return !isGoverned(frame, tokens, speaker);
 }
 
 function isNamedHere(frame: Frame, speaker: Speaker): boolean {
@@ -50,12 +59,13 @@ export function whoMayBe(frame: Frame, description: Speaker, before: Precedent |
 	const { paragraph, from, gender } = description;
 	const { tokens = [], speakers = [] } = frame.paragraphs[paragraph] ?? {};
 	if (speakers.some((one) => one.from < from && isIntroduced(tokens, one) && agrees(one, gender))) return null;
-	const named = fitting(frame, description, paragraph - paragraphsBack);
+	const named = fitting(frame, description, paragraph - paragraphsBack).filter(
+		(one) => one.paragraph === paragraph || isSubject(frame, one),
+	);
 	if (named.some((one) => one.paragraph === paragraph)) return whoIsHere(frame, description);
 	const spoke = named.findLast((one) => one.entity === before?.speaker?.entity);
 	if (spoke !== undefined) return spoke;
-	const known = named.filter(({ entity }) => gender === null || entity?.gender === gender);
-	return areOneEntity(known) ? (known.at(-1) ?? null) : mostQuoted(known, before);
+	return areOneEntity(named) ? (named.at(-1) ?? null) : mostQuoted(named, before);
 }
 
 /** Who has said most so far, and more than once: whom a portrait is of. */
