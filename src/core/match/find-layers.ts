@@ -1,8 +1,10 @@
+import { remember } from '../remember.ts';
 import type { Layer, Span, Statement, Utterance } from '../types.ts';
 import { isTelling } from './concept-rows.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { findMatch, type Prepared, prepare } from './match-statements.ts';
-import type { Unit } from './unit.ts';
+import { toComparable } from './to-comparable.ts';
+import type { Comparable, Unit } from './unit.ts';
 
 /** Quotations inside a quotation, without their marks: other marks than those around the whole. Bounded in length. */
 const innerQuotations: readonly RegExp[] = [
@@ -43,13 +45,24 @@ export function findLayers(
 	utterances: readonly Utterance[],
 	context: MatchContext = plainContext,
 ): readonly Layer[] {
+	// The wordings of one person are asked for by every line that tells that person's words.
+	const read = remember(mostRemembered, (text) => toComparable({ text, language: null }, context.lexicons));
 	return statements.flatMap((statement) => {
 		const spans = findInnerSpans(statement.text);
 		if (spans.length === 0) return [];
 		const { units } = prepare(statement, context).comparable;
-		return spans.flatMap((span) => toLayer(statement, { span, units }, utterances, context));
+		return spans.flatMap((span) => toLayer(statement, { span, units }, { utterances, read, context }));
 	});
 }
+
+/** Wordings whose words are remembered while one page is looked through. */
+const mostRemembered = 5000;
+
+type Known = {
+	readonly utterances: readonly Utterance[];
+	readonly read: (text: string) => Comparable;
+	readonly context: MatchContext;
+};
 
 /** In order; of two that overlap, the first. */
 function findInnerSpans(text: string): readonly Span[] {
@@ -65,22 +78,16 @@ function findInnerSpans(text: string): readonly Span[] {
 
 type Inner = { readonly span: Span; readonly units: readonly Unit[] };
 
-function toLayer(
-	statement: Statement,
-	inner: Inner,
-	utterances: readonly Utterance[],
-	context: MatchContext,
-): readonly Layer[] {
+function toLayer(statement: Statement, inner: Inner, known: Known): readonly Layer[] {
 	const { span } = inner;
 	const named = findTeller(inner);
 	const speakerId = named === null ? null : personOf(named);
 	if (named === null || speakerId === null || speakerId === statement.speakerId) return [];
 	const speaker = statement.text.slice(named.start, named.end);
-	const words = prepare({ ...withoutTime(statement, statement.text.slice(span.start, span.end)), speakerId }, context);
+	const told = { ...withoutTime(statement, statement.text.slice(span.start, span.end)), speakerId };
+	const words = prepare(told, known.context);
 	const { id: statementId, sourceId, speaker: teller } = statement;
-	return [
-		{ statementId, sourceId, teller, speaker, speakerId, span, utteranceId: findOwn(words, utterances, context) },
-	];
+	return [{ statementId, sourceId, teller, speaker, speakerId, span, utteranceId: findOwn(words, known) }];
 }
 
 /** The person named last before the words, where that one tells them. */
@@ -103,19 +110,19 @@ function withoutTime(statement: Statement, text: string): Statement {
 }
 
 /** The utterance of the same person that has these words, the likeliest where there are several. */
-function findOwn(words: Prepared, utterances: readonly Utterance[], context: MatchContext): string | null {
-	const scored = utterances
+function findOwn(words: Prepared, known: Known): string | null {
+	const scored = known.utterances
 		.filter(({ speakerId }) => speakerId === words.statement.speakerId)
-		.map((utterance) => ({ id: utterance.id, score: scoreOf(words, utterance, context) }))
+		.map((utterance) => ({ id: utterance.id, score: scoreOf(words, utterance, known) }))
 		.filter(({ score }) => score > 0);
 	return scored.toSorted((a, b) => b.score - a.score)[0]?.id ?? null;
 }
 
 /** How near the nearest wording comes; 0 where none is, or may be, the same. */
-function scoreOf(words: Prepared, { id, wordings }: Utterance, context: MatchContext): number {
+function scoreOf(words: Prepared, { id, wordings }: Utterance, { read, context }: Known): number {
 	const scores = wordings.map(({ text }) => {
-		const other = prepare({ ...withoutTime(words.statement, text), id, language: null }, context);
-		return findMatch(words, other, context)?.score ?? 0;
+		const statement = { ...withoutTime(words.statement, text), id, language: null };
+		return findMatch(words, { statement, comparable: read(text) }, context)?.score ?? 0;
 	});
 	return Math.max(0, ...scores);
 }

@@ -38,7 +38,7 @@ function addNext(words: Word[], text: string, from: number): number {
 	return word.lastIndex;
 }
 
-/** Where a word of letters without accents, or a number of few digits, ends; where it begins when it is none, or goes on. */
+/** Where a word of common letters, or a number of few digits, ends; where it begins when it is none, or goes on. */
 function endOfPlain(text: string, start: number): number {
 	let end = start;
 	if (isPlainDigit(text.charCodeAt(start))) return endOfDigits(text, start);
@@ -64,9 +64,11 @@ const backtick = 0x60;
 /** Set in the small letters and not in the capitals. */
 const small = 0x20;
 
+/** A letter of ASCII, of the West of Europe or of Cyrillic: each is one sign, and folded when it is small. */
 function isPlainLetter(code: number): boolean {
 	const letter = code | small;
-	return letter >= 0x61 && letter <= 0x7a;
+	if (letter >= 0x61 && letter <= 0x7a) return true;
+	return (letter >= 0xe0 && letter <= 0xff && letter !== 0xf7) || (code >= 0x400 && code <= 0x45f);
 }
 
 function isPlainDigit(code: number): boolean {

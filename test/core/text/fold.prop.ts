@@ -50,3 +50,13 @@ test('words are in order, do not overlap and leave no letter out', () => {
 		}),
 	);
 });
+
+test('a word is told alike whatever sign stands behind it', () => {
+	const letters = fc.string({ unit: fc.constantFrom(...'azAZéÀÿßØøÞñяЯёЁйїІҐ0ªµ×÷ı’̈'), minLength: 1, maxLength: 6 });
+	fc.assert(
+		fc.property(fc.array(letters, { maxLength: 4 }), (words) => {
+			const [plain, marked] = [' ', '… '].map((gap) => words.flatMap((word) => findWords(`${word}${gap}`)));
+			expect(plain?.map((word) => word.text)).toEqual(marked?.map((word) => word.text));
+		}),
+	);
+});
