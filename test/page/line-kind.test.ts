@@ -103,6 +103,10 @@ const lines: Readonly<Record<string, string>> = {
 	'Widziałeś coś na molo? Napisz do nas: listy@port.example': 'newsletter',
 	'İLGİLİ HABER: Vapur seferleri yarın başlıyor': 'read more',
 	'T. Marín (EFE)': 'credit',
+	'Com informações da Lusa e da AFP.': 'credit',
+	'Update, August 16, 3 pm: This story has been updated with a statement of the pilots.': 'correction',
+	'Pobierz aplikację „Portu” i czytaj wygodniej': 'newsletter',
+	'Підтримайте «Гавань» — станьте частиною нашої спільноти.': 'newsletter',
 	'Published 16 August 2025': 'date',
 	Updated: 'date',
 };

@@ -114,6 +114,22 @@ export const noticeSigns: readonly LineSign[] = [
 			"the views expressed|the views and opinions expressed|views expressed|the opinions expressed|opinions expressed|the views in this|the author's views|die in diesem beitrag|die hier geäußerten|die in gastbeiträgen|gastbeiträge geben|kommentare geben|les opinions exprimées|les points de vue exprimés|les propos exprimés|las opiniones expresadas|las opiniones vertidas|le opinioni espresse|as opiniões expressas|as opiniões expressadas|os artigos publicados com assinatura|de meningen in dit|de mening in dit|opinie wyrażone|poglądy wyrażone|мнение автора может|мнение автора не|мнения авторов|мнение редакции может|мнения, выраженные|думка автора може|думки авторів|погляди, висловлені|думки, висловлені|редакція не завжди поділяє|редакція може не|bu yazıda yer alan görüşler|bu makalede yer alan görüşler|bu makalede ifade edilen|yazıda ifade edilen görüşler|الآراء الواردة|الآراء المعبر عنها|المقالات المنشورة لا|इस लेख में व्यक्त|लेख में व्यक्त|quan điểm trong bài|bài viết thể hiện quan điểm|bài viết phản ánh quan điểm|この記事は筆者の|本稿は筆者の|本文仅代表|本文只代表|文章仅代表|以上观点|本文為作者|本文僅代表|이 칼럼은 필자|외부 필자의|본 칼럼의 내용",
 	},
 	{
+		kind: 'correction',
+		longest: 400,
+		needs: 'pdate|PDATE|orrect|ORRECT',
+		// "Update, 11 February, 3 pm: This story has been updated with …".
+		pattern:
+			/^(?:update|updated|correction|corrected)\b[^:]{0,40}: this (?:story|article|post|piece|report|column) (?:has been|was|is being) (?:updated|corrected|amended|changed|revised)/i,
+	},
+	{
+		kind: 'newsletter',
+		longest: 160,
+		begins:
+			"download our app|get the app|télécharger notre application|téléchargez notre application|téléchargez l'application|laden sie unsere app|laden sie die app|jetzt app laden|descarga nuestra app|descarga la app|descargá la app|scarica la nostra app|scarica l'app|baixe o app|baixe o aplicativo|baixe nosso app|download onze app|pobierz aplikację|pobierz naszą aplikację|скачайте приложение|скачайте наше приложение|завантажте застосунок|завантажуйте наш|uygulamamızı indir|حمّل تطبيق|حمل تطبيق|حملوا تطبيق|قم بتحميل تطبيق|ऐप डाउनलोड करें|tải ứng dụng|アプリをダウンロード|앱을 다운로드|下载客户端|下載app|下载app",
+		holds:
+			'join our community of readers|become part of our community|werden sie teil unserer community|rejoignez notre communauté|hazte parte de nuestra comunidad|entra a far parte della nostra|faça parte da nossa comunidade|dołącz do naszej społeczności|станьте частью нашего сообщества|станьте частиною нашої спільноти',
+	},
+	{
 		kind: 'newsletter',
 		longest: 220,
 		needs: '@',
