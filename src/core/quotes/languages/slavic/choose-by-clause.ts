@@ -1,5 +1,6 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { notAddressed } from '../shared/other-speaker.ts';
@@ -120,8 +121,14 @@ function speakerAbove(asked: Asked): Speaker | null {
 		const cue = isOwn ? reader.lastCue(lead) : -1;
 		if (cue !== -1 && !reader.isBy(cue)) {
 			const subject = pickAround(reader, preferSpeakers(reader.subjects(lead, cue)), cue);
-			if (subject !== null) return subject;
+			if (subject !== null) return otherThan(subject, reader, lead) ?? subject;
 		}
 	}
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before);
+}
+
+/** "Dyrektor mówi, że rozmowy trwają, a ona kładzie palec na ustach": "he" or "she" behind a subject of the other gender. */
+function otherThan(subject: Speaker, reader: ClauseReader, { to }: Stretch): Speaker | null {
+	const referred = reader.subjects({ from: subject.to, to }).findLast(({ kind }) => kind === 'pronoun');
+	return referred === undefined || agrees(subject, referred.gender) ? null : referred;
 }

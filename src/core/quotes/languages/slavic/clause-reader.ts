@@ -27,7 +27,7 @@ export function areSeveral(noun: string): boolean {
 	return severalPeople.test(noun) && noun !== 'мати';
 }
 
-const severalPeople = /(?:[^ст]ы|[кжшхлтдснрв]и|ії|[рнлтвдсц]і|cy|rzy|ści|nci|owie|ice|arze|yci|dzi)$/u;
+const severalPeople = /(?:[^ст]ы|[кгжшхлтдснрв]и|ії|[рнлтвдсц]і|cy|rzy|ści|nci|owie|ice|arze|yci|dzi)$/u;
 
 /** Prepositions that name a source by themselves. */
 const byItself = /^(?:согласно|згідно|według|wg|zdaniem)$/u;

@@ -18,7 +18,6 @@ import { declinedNames } from '../shared/declined-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { opensWithText } from '../shared/opens-with-text.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
-import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { slavicAntecedent, slavicPronoun } from './antecedents.ts';
 import type { CaseEndings } from './base-form.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
@@ -29,6 +28,7 @@ import { isReporters } from './dialogue.ts';
 import { slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
+import { rankSlavic } from './rank-slavic.ts';
 import { declinedRoleAt } from './role-with-name.ts';
 import { namedAfter } from './role-words.ts';
 import { endsLikeVerb, isVerbByEnding } from './verb-by-ending.ts';
@@ -136,7 +136,7 @@ function isBehindText(tokens: readonly Token[], at: number): boolean {
 /** Who speaks where nouns and names are declined: the nominative of the clause. */
 export const slavicSpeakers: SpeakerRules = {
 	choose: chooseByClause,
-	rank: rankSpeakers,
+	rank: rankSlavic,
 	isReporters,
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,

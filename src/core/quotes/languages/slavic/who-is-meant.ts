@@ -2,7 +2,9 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
+import { portrayed } from './portrayed.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
+import { relation } from './role-words.ts';
 
 /** Where in an article somebody is referred to, and as what. */
 export type Reference = {
@@ -20,12 +22,42 @@ const paragraphsBack = 3;
  */
 export function whoIsMeant(frame: Frame, reference: Reference, before: Precedent | null): Speaker | null {
 	const { paragraph, token } = reference;
+	const about = isPortrayed(frame, reference);
+	if (about !== null) return toldNear(frame, reference, before) ?? about;
 	for (let at = paragraph; at >= Math.max(0, paragraph - paragraphsBack); at--) {
 		const reader = new ClauseReader(frame, at);
 		const found = meantIn(reader, at === paragraph ? token : reader.tokens.length, reference, at, before);
 		if (found !== null) return found;
 	}
 	return null;
+}
+
+/** Whom the article portrays, if that agrees with how somebody is referred to. */
+function isPortrayed(frame: Frame, { gender }: Reference): Speaker | null {
+	const about = portrayed(frame);
+	return about !== null && agrees(about, gender) ? about : null;
+}
+
+/** Who else a portrait speaks of in a paragraph, or in the one above behind its last quotation where nothing is before. */
+function toldNear(frame: Frame, reference: Reference, before: Precedent | null): Speaker | null {
+	const { paragraph, token } = reference;
+	const own = new ClauseReader(frame, paragraph);
+	const here = passingBy(meantIn(own, token, reference, paragraph, before), own, token);
+	if (here !== null || own.tokens.slice(0, token).find(({ kind }) => kind !== 'punctuation')?.kind === 'word') return here;
+	const above = new ClauseReader(frame, paragraph - 1);
+	const quoted = above.tokens.findLastIndex(({ kind }) => kind === 'quote');
+	const isCarried = above.tokens.slice(quoted + 1).every(({ kind }) => kind === 'punctuation');
+	if (isCarried) return before?.quote.paragraph === paragraph - 1 && isMeant(before.speaker, null) ? before.speaker : null;
+	const { length } = above.tokens;
+	return passingBy(subjectAbove(above, quoted + 1, length, { gender: reference.gender, isOwn: false }), above, length);
+}
+
+/** Somebody whom a sentence is about; no relative without a name, no place or work, and nobody before "she" if that is no other. */
+function passingBy(found: Speaker | null, reader: ClauseReader, to: number): Speaker | null {
+	if (found === null || (found.kind === 'name' && found.entity?.human !== true)) return null;
+	if (found.entity === null && relation.test(found.name.toLowerCase())) return null;
+	const referred = reader.subjects({ from: found.to, to }).findLast(({ kind }) => kind === 'pronoun');
+	return referred === undefined || agrees(found, referred.gender) ? found : null;
 }
 
 /** Who is meant of those in one paragraph, up to a token. */
