@@ -53,7 +53,14 @@ export class EntitiesByName {
 	find(candidate: Candidate, words: readonly string[]): Entity | undefined {
 		if (words.length > 1) return this.findLonger(words) ?? this.#findByFirst(words);
 		const [word = ''] = words;
-		return nearest(this.#byLast.get(word), candidate) ?? nearest(this.#byFirst.get(word), candidate);
+		return nearest(this.#asPrinted(word, candidate), candidate) ?? nearest(this.#byFirst.get(word), candidate);
+	}
+
+	/** Those of a surname, in languages that decline it those who are printed so: "Корнева" is no Корнев. */
+	#asPrinted(word: string, { name }: Candidate): readonly Entity[] | undefined {
+		const all = this.#byLast.get(word);
+		const same = this.#rules.declension && all?.filter((entity) => entity.name.endsWith(` ${name}`));
+		return same?.length ? same : all;
 	}
 
 	/** All who have a surname. */

@@ -19,9 +19,22 @@ export type AskedRole = {
 /** The gender that a role tells, or the past tense of the verb beside it: "odparł oskarżony". */
 export function toldGender({ frame, role, head }: AskedRole): Gender | null {
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	const verb = [tokens[role.from - 1], tokens[role.to]].find((token) => isOf(token, wordClass.say));
+	const self = tokens
+		.slice(Math.max(0, role.from - 1), role.to)
+		.find(({ text }) => /^(?:сам|сама|sam|sama)$/u.test(text));
+	if (self !== undefined) return self.text.endsWith('a') || self.text.endsWith('а') ? 'she' : 'he';
+	const verb = [...wordsBefore(tokens, role.from), tokens[role.to]].find((token) => isOf(token, wordClass.say));
 	return genderOfRole(head.text) ?? genderOf(verb, frame);
 }
+
+/** The words right before a role, the nearest first: "śmiał się siatkarz". */
+function wordsBefore(tokens: readonly Token[], at: number): readonly Token[] {
+	const before = tokens.slice(Math.max(0, at - verbReach), at);
+	return before.slice(before.findLastIndex(({ kind }) => kind !== 'word') + 1).toReversed();
+}
+
+/** How far before a role its verb stands at most, in tokens: "усміхається до камери". */
+const verbReach = 2;
 
 /** The gender that the word for a role tells. */
 export function genderOfRole(head: string): Gender | null {

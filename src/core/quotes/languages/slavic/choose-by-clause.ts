@@ -113,18 +113,20 @@ function colonSubject({ frame, quote, before, reader }: Asked, lead: Stretch): S
 
 /** A quotation that is a sentence by itself: who spoke or was spoken of before. */
 function speakerAbove(asked: Asked): Speaker | null {
-	const { frame, quote, before, reader } = asked;
-	if (quote.token > 0) {
-		const end = quote.token - 1;
-		const lead = { from: reader.sentenceStart(end), to: end };
-		const isOwn = before === null || before.quote.paragraph !== quote.paragraph || before.quote.token < lead.from;
-		const cue = isOwn ? reader.lastCue(lead) : -1;
-		if (cue !== -1 && !reader.isBy(cue)) {
-			const subject = pickAround(reader, preferSpeakers(reader.subjects(lead, cue)), cue);
-			if (subject !== null) return otherThan(subject, reader, lead) ?? subject;
-		}
-	}
-	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before);
+	const { frame, quote, before } = asked;
+	const teller = quote.token > 0 ? tellerBefore(asked) : null;
+	return teller ?? whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender: null }, before);
+}
+
+/** Who told the sentence before a quotation that is one by itself. */
+function tellerBefore({ quote, before, reader }: Asked): Speaker | null {
+	const end = quote.token - 1;
+	const lead = { from: reader.sentenceStart(end), to: end };
+	const isOwn = before === null || before.quote.paragraph !== quote.paragraph || before.quote.token < lead.from;
+	const cue = isOwn ? reader.lastCue(lead) : -1;
+	if (cue === -1 || reader.isBy(cue)) return null;
+	const subject = pickAround(reader, preferSpeakers(reader.subjects(lead, cue)), cue);
+	return subject === null ? null : (otherThan(subject, reader, lead) ?? subject);
 }
 
 /** "Dyrektor mówi, że rozmowy trwają, a ona kładzie palec na ustach": "he" or "she" behind a subject of the other gender. */

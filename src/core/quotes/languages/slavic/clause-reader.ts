@@ -27,7 +27,8 @@ export function areSeveral(noun: string): boolean {
 	return severalPeople.test(noun) && noun !== 'мати';
 }
 
-const severalPeople = /(?:[^ст]ы|[кгжшхлтдснрв]и|ії|[рнлтвдсц]і|cy|rzy|ści|nci|owie|ice|arze|yci|dzi)$/u;
+const severalPeople =
+	/(?:[ыи]х|(?<!евр)ей|(?:о|і|и)в|ych|ich|ów|[^ст]ы|[кгжшхлтдснрв]и|ії|[рнлтвдсц]і|(?<!ą)cy|rzy|ści|nci|owie|ice|arze|yci|dzi)$/u;
 
 /** Prepositions that name a source by themselves. */
 const byItself = /^(?:согласно|згідно|według|wg|zdaniem)$/u;
@@ -160,9 +161,11 @@ export class ClauseReader {
 		return this.tokens[from]?.first === true && this.tokens[to]?.text === ':' && this.tokens[to + 1]?.kind === 'word';
 	}
 
+	/** Behind a preposition, or tied to what is: "з Гамбурга і Торонто". */
 	#isGoverned(from: number): boolean {
-		const before = this.tokens[from - 1];
-		return before?.kind === 'word' && (before.classes & wordClass.preposition) !== 0;
+		const [first, second, before] = [this.tokens[from - 3], this.tokens[from - 2], this.tokens[from - 1]];
+		if (before?.kind === 'word' && (before.classes & wordClass.preposition) !== 0) return true;
+		return isOf(before, wordClass.and) && second?.capital === true && isOf(first, wordClass.preposition);
 	}
 
 	#agrees({ gender, entity }: Speaker, verb: number): boolean {

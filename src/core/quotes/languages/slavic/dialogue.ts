@@ -85,7 +85,7 @@ function isQuestion({ text }: Frame, { end }: FrameQuote): boolean {
 }
 
 function isPersonNamed({ kind, entity }: Speaker): boolean {
-	return entity?.human === true && (kind === 'person' || kind === 'name');
+	return entity?.human === true && /^(?:person|name|nominal)$/u.test(kind);
 }
 
 /** Whom an interview is with: who was spoken of before its first dash. */

@@ -10,6 +10,10 @@ export const polishEndings: CaseEndings = {
 		[/([^aeiouyąęó])(k)(?:a|owi|iem)$/u, '$1e$2'],
 		[/([kg])iem$/u, '$1'],
 		[/^(kacp|aleksand|sylwest)r(?:a|owi|em)$/u, '$1er'],
+		[/rze$/u, 'r'],
+		[/dzie$/u, 'd'],
+		[/cie$/u, 't'],
+		[/([snwmbp])ie$/u, '$1'],
 		[/(?:a|owi|em)$/u, ''],
 	],
 	woman: [
@@ -25,6 +29,8 @@ export const polishEndings: CaseEndings = {
 		[/si(?:a|owi|em)$/u, 'ś'],
 		[/ni(?:a|owi|em)$/u, 'ń'],
 		[/([^aeiouyąęó])(?:a|owi|em)$/u, '$1'],
+		[/rze$/u, 'r'],
+		[/([snwmbp])ie$/u, '$1'],
 		[/(?:y|ę|ą)$/u, 'a'],
 	],
 	womanSurname: [

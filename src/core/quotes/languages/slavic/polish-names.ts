@@ -24,7 +24,11 @@ function classesBefore({ text, classes, capital, first }: Token, next: Token | u
 
 /** Whether a surname stands as a woman's does in the nominative: undeclined or an adjective. */
 function isWomansSurname(token: Token | undefined): boolean {
-	return token?.capital === true && /(?:[bcdfghjklłmnńprsśtwzźż]|[sc]ka|dzka|owa)$/u.test(token.text);
+	return (
+		token?.capital === true &&
+		token.text.length > 1 &&
+		/(?:[bcdfghjklłmnńprsśtwzźż]|[sc]ka|dzka|owa)$/u.test(token.text)
+	);
 }
 
 /** The gender of somebody whose first name no list has: by the past tense of the verb beside the name, else by its endings. */

@@ -3,7 +3,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { endFrom, startBefore } from '../../words/sentence-bounds.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { referenceBefore } from './referred-to.ts';
-import { genitive, indefinite, instrumental, participle } from './role-words.ts';
+import { genitive, indefinite, instrumental, participle, party } from './role-words.ts';
 
 /** The noun that heads a description. */
 export function headOf(tokens: readonly Token[], { from, to }: Speaker): Token | undefined {
@@ -58,7 +58,12 @@ function isFromThere(before: Token | undefined): boolean {
 /** "один из …", "его представитель", "юрист, сотрудничающий с": somebody new. */
 export function isIndefinite(tokens: readonly Token[], { from, to }: Speaker): boolean {
 	if (isOwned(tokens, { from, to })) return true;
-	if (tokens[to]?.text === ',' && participle.test(tokens[to + 1]?.text ?? '')) return true;
+	if (
+		tokens[to]?.text === ',' &&
+		participle.test(tokens[to + 1]?.text ?? '') &&
+		!party.test(tokens[to - 1]?.text ?? '')
+	)
+		return true;
 	if (referenceBefore(tokens, from) !== -1) return true;
 	return tokens.slice(Math.max(0, from - 3), to).some(({ text }) => indefinite.test(text));
 }
@@ -80,6 +85,9 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
 }
 
+/** A verb that a noun's ending would not tell: "розписується". */
+const reflexive = /(?:ть|т|в|ла|ло|ли|л)с[яь]$/u;
+
 /** "Minister spraw zagranicznych", "министр внутренних дел": genitives of several that the endings of others do not tell. */
 const severalAffairs = /^(?:spraw|справ)$|(?:[иіы]х|[iy]ch)$/u;
 
@@ -89,6 +97,7 @@ const ofSomeone = /^(?:одно(?:го|й|му|ї)|однієї|jedne(?:go|j))$/
 /** Whether a word in small letters behind a role is a noun that it is of. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
 	const [word = '', next] = [tokens[at]?.text, tokens[at + 1]];
+	if (reflexive.test(word)) return false;
 	const isGoverned = instrumental.test(word) && next?.kind === 'word' && next.classes === 0;
 	return isGoverned || severalAffairs.test(word) || (genitive.test(word) && !isOnlyVerb(tokens, at));
 }

@@ -22,7 +22,11 @@ const ends =
 	reportingVerb | pronoun | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.adverb;
 
 /** A role with its adjectives, and the name behind it; null where it stands alone or only its complement follows. */
-type DeclinedRole = { readonly from: number; readonly to: number; readonly run: NameRun | null };
+type DeclinedRole = {
+	readonly from: number;
+	readonly to: number;
+	readonly run: NameRun | null;
+};
 
 /** The role a phrase begins with; null where it has none, or nothing tells its end. */
 export function declinedRoleAt(scan: Scan, at: number, end: number): Candidate | null {
@@ -74,7 +78,11 @@ function isHome(scan: Scan, role: number, at: number): boolean {
 const floor = /^(?:этаж|подъезд|дом|поверх|під.їзд|будинк|pięt|blok)/u;
 
 /** Whether a preposition, or one of place, stands between a role and a token, and whether that is where somebody lives. */
-type Way = { readonly governed: boolean; readonly placed: boolean; readonly home: boolean };
+type Way = {
+	readonly governed: boolean;
+	readonly placed: boolean;
+	readonly home: boolean;
+};
 
 /** "эксперт в эфире Радио Свобода": behind "in" only a first name or a known one is a person's. */
 function personAt(scan: Scan, at: number, { governed, placed, home }: Way): NameRun | null {

@@ -21,13 +21,23 @@ export const groups: readonly RegExp[] = [
 	/^(?:policjant|funkcjonariusz|posterunkow|aspirant|sierżant|(?:pod|nad)?komisarz|podinspektor|полицейск|поліцейськ|участков|дільничн)/u,
 	/^(?:депутат|сенатор|нардеп|парламентар|poseł|posł|senator|radn)/u,
 	/^(?:следовател|слідч|śledcz)/u,
-	/^(?:zawodni|piłkarz|napastni|bramkarz|kapitan|junior|игрок|форвард|нападающ|вратар|голкипер|капитан|гравець|гравця|нападник|воротар|голкіпер|капітан)/u,
+	/^(?:zawodni|piłkarz|napastni|bramkarz|kapitan|junior|siatkar|koszykar|hokei|skrzydłow|przyjmując|rozgrywając|atakując|środkow|libero|obrotow|хоккеист|футболист|полузащитник|хавбек|волейболист|баскетболист|бомбардир|либеро|доигровщи|футболіст|півзахисник|форвард|волейболіст|баскетболіст|игрок|форвард|нападающ|вратар|голкипер|капитан|гравець|гравця|нападник|воротар|голкіпер|капітан)/u,
 	/^(?:oskarżon|podsądn|подсудим|обвиняем|підсудн|обвинувачен)/u,
+];
+
+/** Positions in a team: who has one has no other. */
+export const positions: readonly RegExp[] = [
+	/^(?:форвард|нападающ|центрфорвард|нападник|napastni)/u,
+	/^(?:вратар|голкипер|воротар|голкіпер|bramkarz)/u,
+	/^(?:полузащитник|хавбек|півзахисник|pomocni)/u,
+	/^(?:przyjmując|доигровщи|догравальни)/u,
+	/^(?:rozgrywając|связующ|зв.язуюч)/u,
+	/^(?:atakując|диагональн|діагональн)/u,
 ];
 
 /** Those of whom a match or trial has others on the other side, who are never called so. */
 export const party =
-	/^(?:zawodni|piłkarz|napastni|bramkarz|junior|игрок|форвард|нападающ|вратар|голкипер|гравець|нападник|воротар|голкіпер|oskarżon|подсудим|обвиняем|підсудн|обвинувачен)/u;
+	/^(?:siatkar|koszykar|hokei|skrzydłow|przyjmując|rozgrywając|atakując|środkow|libero|obrotow|хоккеист|футболист|полузащитник|хавбек|бомбардир|доигровщи|футболіст|півзахисник|zawodni|piłkarz|napastni|bramkarz|junior|игрок|форвард|нападающ|вратар|голкипер|гравець|нападник|воротар|голкіпер|oskarżon|подсудим|обвиняем|підсудн|обвинувачен)/u;
 
 /** Roles that anybody may be called by once introduced. */
 export const anyone =
@@ -47,9 +57,17 @@ export const someone = /^(?:мужчин|женщин|девушк|парень|
 export const ofState =
 	/^(?:держав|відомств|дипломат|міністерств|государств|ведомств|министерств|państw|resort|dyplomac)/u;
 
+/** What somebody did, which tells nobody apart: "автор гола", "герой матча". */
+export const ofDeed =
+	/^(?:гол|дубл|хет-?три|забит|матч|вечер|вечор|спектакл|вистав|книг|фильм|фільм|роман|пост|допис|petycj|gol|bram|mecz|wieczor|spektakl|książk|film|wpis)/u;
+
+/** Those who speak for somebody or decide about them: nobody's other name. */
+export const forOthers =
+	/^(?:представител|представни|przedstawiciel|пресс|прес|речни|rzeczni|спикер|спікер|адвокат|защитни|захисни|adwokat|obroń|mecenas|прокурор|prokurator|судь|судд|sędzi|следовател|слідч|śledcz|зам|заступ|zastęp|помощни|помічни|asystent)/u;
+
 /** Feminine forms of roles. */
 export const feminine =
-	/(?:ица|ница|иня|кин[яі]|[нрл]ка|щая|чка|шка|ша|жка|ниця|иця|czka|rka|nka|lka|owa|ini|yni|женщина|жінка|девушка|дівчина|kobieta)$/u;
+	/(?:ица|ница|иня|кин[яі]|[йбвдзлнпрст]ка|щая|чка|шка|ша|жка|ниця|иця|[cs]zka|[drnltżj]ka|owa|ini|yni|женщина|жінка|девушка|дівчина|kobieta)$/u;
 
 /** Words for whom a newspaper spoke to, and for whom they may stand. */
 export const interlocutor = /^(?:собеседни|співрозмовни|посадов|rozmówc|informator)/u;
@@ -57,7 +75,7 @@ export const source =
 	/^(?:источни|джерел|чиновни|дипломат|собеседни|співрозмовни|посадов|высокопоставл|участни|учасни|rozmówc|dyplomat|urzędni|źród|współpracowni|informator)/u;
 
 /** Endings of what a role is of, and of an adjective before what it is over: "заведующая детским садом". */
-export const genitive = /(?:[аяиыіїuayi]|ого|ей|ов|ів|ego|ej|ów|ii)$/u;
+export const genitive = /(?:[аяиыіїuayi]|[ое]го|ей|ов|ів|ego|ej|ów|ii)$/u;
 export const instrumental = /(?:им|ым|ой|ою)$/u;
 
 /** The same of men. */

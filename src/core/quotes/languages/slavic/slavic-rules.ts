@@ -6,7 +6,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { ClassOf } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
@@ -68,13 +68,17 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		roleAt: declinedRoleAt,
 		roleStart: beforeAdjectives,
 		nameBehindRole: nameBehindRole({ given: givenRun }),
-		narrowRun: (scan, _start, run) => pastAge(scan, pastNoun(scan, afterPlaces(scan, run), opensSentence(scan, run))),
+		narrowRun: (scan, _start, run) =>
+			pastObject(scan, pastAge(scan, pastNoun(scan, afterPlaces(scan, run), opensSentence(scan, run)))),
 		unknownEnd: endBesideVerb,
 		descriptionEnd: (scan, at, start, name) =>
 			opensWithText(scan, at, start) ? start + 1 : ownerlessEnd(scan, at, start, name),
 		mentionStart: (scan, at, _start, { from }) => (isObjectOnly(scan, at, from) ? from : at),
 		opensWithName,
-		appositions: { isNamedBehind, isAge: (word) => /^\d+-\p{Script=Cyrillic}|^\d+-let/u.test(word) },
+		appositions: {
+			isNamedBehind,
+			isAge: (word) => /^\d+-\p{Script=Cyrillic}|^\d+-let|\p{L}(?:летн|річн|letni)/u.test(word),
+		},
 		caseOf: caseBy(declinedCase),
 		// The words of a role before it are like women's and men's names.
 		genderFrom: (_scan, _at, { from }) => from,
@@ -104,6 +108,20 @@ function pastAge({ tokens }: Scan, { from, to }: Run): Run {
 	const isAge = to - from > 1 && /(?:летн|річн|letni)/u.test(tokens[from]?.text ?? '');
 	return { from: isAge ? from + 1 : from, to };
 }
+
+/** "Найважчою Вербицька вважає": an adjective in another case that opens its sentence is none of a name in the nominative. */
+function pastObject({ tokens }: Scan, { from, to }: Run): Run {
+	const [first, last] = [tokens[from], tokens[to - 1]];
+	const isApart =
+		to - from === 2 &&
+		first?.first === true &&
+		!isOf(first, firstName) &&
+		obliqueAdjective.test(first.text) &&
+		!obliqueAdjective.test(last?.text ?? '');
+	return isApart ? { from: from + 1, to } : { from, to };
+}
+
+const obliqueAdjective = /.{3}(?:ою|ими|ыми|ого|ому|[иы]м|ymi|ego|emu|ych)$/u;
 
 /** "Выносит приговор Луиза Карова": nothing but a text between a verb and a name, which it is no role of. */
 function isObjectOnly({ tokens }: Scan, at: number, from: number): boolean {

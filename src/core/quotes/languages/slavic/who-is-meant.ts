@@ -2,8 +2,8 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
-import { portrayed } from './portrayed.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
+import { portrayed } from './portrayed.ts';
 import { relation } from './role-words.ts';
 
 /** Where in an article somebody is referred to, and as what. */
@@ -43,21 +43,31 @@ function toldNear(frame: Frame, reference: Reference, before: Precedent | null):
 	const { paragraph, token } = reference;
 	const own = new ClauseReader(frame, paragraph);
 	const here = passingBy(meantIn(own, token, reference, paragraph, before), own, token);
-	if (here !== null || own.tokens.slice(0, token).find(({ kind }) => kind !== 'punctuation')?.kind === 'word') return here;
+	const opening = own.tokens.slice(0, token).find(({ kind }) => kind !== 'punctuation');
+	return here ?? (opening?.kind === 'word' ? null : toldAbove(frame, reference, before));
+}
+
+function toldAbove(frame: Frame, { paragraph, gender }: Reference, before: Precedent | null): Speaker | null {
 	const above = new ClauseReader(frame, paragraph - 1);
 	const quoted = above.tokens.findLastIndex(({ kind }) => kind === 'quote');
 	const isCarried = above.tokens.slice(quoted + 1).every(({ kind }) => kind === 'punctuation');
-	if (isCarried) return before?.quote.paragraph === paragraph - 1 && isMeant(before.speaker, null) ? before.speaker : null;
+	const spoke = before?.quote.paragraph === paragraph - 1 ? before.speaker : null;
+	if (isCarried) return isMeant(spoke, null) ? spoke : null;
 	const { length } = above.tokens;
-	return passingBy(subjectAbove(above, quoted + 1, length, { gender: reference.gender, isOwn: false }), above, length);
+	return passingBy(subjectAbove(above, quoted + 1, length, { gender, isOwn: false }), above, length);
 }
 
 /** Somebody whom a sentence is about; no relative without a name, no place or work, and nobody before "she" if that is no other. */
 function passingBy(found: Speaker | null, reader: ClauseReader, to: number): Speaker | null {
-	if (found === null || (found.kind === 'name' && found.entity?.human !== true)) return null;
+	if (found === null || isNobodyByName(found)) return null;
 	if (found.entity === null && relation.test(found.name.toLowerCase())) return null;
 	const referred = reader.subjects({ from: found.to, to }).findLast(({ kind }) => kind === 'pronoun');
 	return referred === undefined || agrees(found, referred.gender) ? found : null;
+}
+
+/** A place or work: a name that nothing shows to be a person's. */
+function isNobodyByName({ kind, gender, entity }: Speaker): boolean {
+	return kind === 'name' && gender === null && entity?.human !== true;
 }
 
 /** Who is meant of those in one paragraph, up to a token. */
@@ -129,8 +139,12 @@ function sourceIn(reader: ClauseReader, stretch: Stretch, gender: Gender | null)
 /** Whether a mention names or describes one person of that gender. */
 function isMeant(speaker: Speaker | null, gender: Gender | null): speaker is Speaker {
 	if (speaker === null || !/^(?:person|name|nominal)$/u.test(speaker.kind)) return false;
+	// "По версии следствия": a side of a case is neither he nor she.
+	if (gender !== null && speaker.entity === null && sideOfCase.test(speaker.name)) return false;
 	return agrees(speaker, gender);
 }
+
+const sideOfCase = /^(?:следстви|слідств|обвинени|обвинувачен|oskarżeni|защит[аы]$|захист)/iu;
 
 /** How many mentions above "he" or "she" are looked at where no subject fits. */
 const mentionsBack = 24;

@@ -7,9 +7,22 @@ import { wordClass } from '../../words/word-class.ts';
 import { isNamed, stemOf } from '../shared/holder-of.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
+import { portrayed } from './portrayed.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf } from './role-in-text.ts';
-import { anyone, feminine, man, ofOne, ofState, party, relation, side, someone } from './role-words.ts';
+import {
+	anyone,
+	feminine,
+	forOthers,
+	man,
+	ofDeed,
+	ofOne,
+	ofState,
+	party,
+	relation,
+	side,
+	someone,
+} from './role-words.ts';
 import { mostQuoted, onlySpeaker, sourceBefore } from './spoken-before.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -93,22 +106,60 @@ function holderOf(asked: AskedRole): Speaker | null {
 	);
 	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? null;
 	const isOthers = relation.test(head.text) || ofOne.test(head.text);
-	return holder ?? (isOthers ? null : otherwise(asked, named));
+	if (holder !== null) return nearerThan(asked, holder) ?? holder;
+	return isOthers ? null : (otherwise(asked, named) ?? asPortrayed(asked));
+}
+
+/** Who was named just before in the paragraph of a role, where its holder was named further above and may be another of that kind. */
+function nearerThan(asked: AskedRole, holder: Speaker): Speaker | null {
+	const { role, head } = asked;
+	if (!party.test(head.text) || holder.paragraph >= role.paragraph - 1) return null;
+	const found = whoIsSpokenOf(asked);
+	return found?.paragraph === role.paragraph && found.entity?.human === true ? found : null;
+}
+
+/** "Aktorka", "бурштинка": whom a portrait is about, where a word agrees with them and says nothing else. */
+function asPortrayed(asked: AskedRole): Speaker | null {
+	const { frame, role, complement } = asked;
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	if (complement !== null || forOthers.test(asked.head.text) || isFormer(tokens, role) || tokens[role.to]?.text === ':')
+		return null;
+	const about = portrayed(frame);
+	const gender = toldGender(asked) ?? 'he';
+	return about !== null && about.index < role.index && about.entity?.gender === gender ? about : null;
 }
 
 /** Who has a role that nobody was introduced with: who was just named, or spoken of. */
 function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
-	const { frame, role, complement } = asked;
+	const { frame, role } = asked;
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	if (isFormer(tokens, role)) return formerly(asked, namedHere(asked, named));
 	if (isSelf(tokens, role)) return onlyPlayer(asked, named) ?? mostQuoted(asked) ?? whoIsSpokenOf(asked);
-	if (complement !== null && !ofState.test(complement)) return null;
+	return ofParagraph(asked, named);
+}
+
+/** The same of a role that is neither former nor "himself". */
+function ofParagraph(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
+	const { frame, role, complement } = asked;
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	// "Marszałek: „…”" heads a line of what happens minute by minute.
-	if (tokens[role.to]?.text === ':') return null;
+	if (tellsApart(role, complement) || tokens[role.to]?.text === ':') return null;
 	// What opens a paragraph introduces somebody.
 	if (role.from === 0) return onlyOne(named) ?? onlyPlayer(asked, named) ?? onlySpeaker(asked);
 	const others = withoutOtherRole(asked, named);
-	return whoIsSpokenOf(asked) ?? onlyOne(namedHere(asked, named)) ?? onlyOne(others) ?? onlyWoman(asked, others);
+	return nearestMeant(asked, named) ?? onlyOne(others) ?? onlyWoman(asked, others);
+}
+
+/** Whether what a role is of makes it somebody new: not the state, nor what somebody just did. */
+function tellsApart({ from }: Speaker, complement: string | null): boolean {
+	return complement !== null && !ofState.test(complement) && (from === 0 || !ofDeed.test(complement));
+}
+
+/** Who is spoken of, but rather the one named in the same paragraph than anybody above. */
+function nearestMeant(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
+	const spokenOf = whoIsSpokenOf(asked);
+	if (spokenOf?.paragraph === asked.role.paragraph) return spokenOf;
+	return onlyOne(namedHere(asked, named)) ?? spokenOf;
 }
 
 /** The one named above who has no other role in the match, where a player or the accused is spoken of. */
