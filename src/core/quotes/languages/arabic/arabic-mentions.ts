@@ -30,7 +30,8 @@ const phrases = uncasedPhrases({ before: 0, isNoName: hasSuffix });
 export const arabicMentions: MentionRules = {
 	...phrases,
 	...uncasedNames(shape),
-	breaksPhrase: (scan, at) => isBehindName(scan, at) || phrases.breaksPhrase?.(scan, at) === true,
+	breaksPhrase: (scan, at) =>
+		toOutlet.test(scan.tokens[at]?.text ?? '') || isBehindName(scan, at) || phrases.breaksPhrase?.(scan, at) === true,
 	collectNames: namesAgain,
 	beginsOffice,
 	declinedNames: namesByFold(withPlainAlef),
@@ -47,6 +48,9 @@ export const arabicMentions: MentionRules = {
 	subjectEnd: endOfArabicSubject,
 	mentionAt: arabicTextAt,
 };
+
+/** "قال المحامي لصحيفة «النهار»": whom somebody tells is none of who he is. */
+const toOutlet = /^ل(?:صحيفة|جريدة|مجلة|قناة|وكالة|وكالتنا|إذاعة|موقع|تلفزيون|شبكة|برنامج|منصة|راديو|رويترز|فرانس)/u;
 
 /** Past words with an article that go with the role: "مدير المستشفى أحمد". */
 function afterDefinite({ tokens }: Scan, { from, to }: Run): number {

@@ -129,9 +129,9 @@ function isMiddle(tokens: Scan['tokens'], at: number, to: number): boolean {
 	return to > at + 1 && (((token?.classes ?? 0) | (before?.classes ?? 0)) & firstName) !== 0;
 }
 
-/** "بلاعبيه": a preposition and a possessive written together with a noun. */
+/** "بلاعبيه", "سيفقدون": a preposition and a possessive written together with a noun, or a verb of several. */
 export function hasSuffix(word: string): boolean {
-	return /^[بلكو]\p{L}{2,}(?:ه|ها|هم|هما|نا)$/u.test(word);
+	return /^[بلكو]\p{L}{2,}(?:ه|ها|هم|هما|نا)$|^[وف]?س?[يت]\p{L}{3,}ون$/u.test(word);
 }
 
 /** Whether a word has none of the endings of Arabic nouns and adverbs, and no article. */

@@ -1,8 +1,11 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
+import { elsePortrayed, orPortrayed } from '../shared/portrayed.ts';
 import { tellerAbove } from '../shared/teller-above.ts';
 import { spokenOf } from './dropped-subject.ts';
 import { isAskedOpening, isInOpening } from './sentence-opening.ts';
@@ -19,7 +22,13 @@ import { turnOfDialogue } from './turn-of-dialogue.ts';
 export function chooseArabic(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const clause = clauseOf(frame, quote, before);
 	if (clause === null) return null;
-	return cited(clause) ?? leading(clause) ?? following(clause) ?? turnOfDialogue(frame, quote, before) ?? above(clause);
+	const told = cited(clause) ?? leading(clause) ?? following(clause) ?? turnOfDialogue(frame, quote, before);
+	return told ?? orPortrayed(frame, quote, before, above(clause) ?? spokenAbove(clause));
+}
+
+/** Who spoke last in the paragraph above, where a quotation is one by itself. */
+function spokenAbove({ quote, before }: Clause): Speaker | null {
+	return before?.quote.paragraph === quote.paragraph - 1 ? before.speaker : null;
 }
 
 /** Where the part of the sentence begins that is of this quotation alone. */
@@ -133,7 +142,13 @@ function goneOn(clause: Clause, verb: number, until = verb): Speaker | null {
 	const told = unnamedAbove(clause) ?? tellerAbove(frame, { paragraph: quote.paragraph, token: clause.from });
 	if (told !== null) return told;
 	const gender = verb === -1 ? null : isFeminine(paragraph.tokens[verb]?.text ?? '') ? 'she' : 'he';
-	return spokenOf(frame, quote, before, { gender, at: until === -1 ? quote.token : until });
+	return orAbout(frame, gender, spokenOf(frame, quote, before, { gender, at: until === -1 ? quote.token : until }));
+}
+
+/** "تصف تلك الأيام": whom the article portrays, where the verb agrees with them and nobody else is spoken of by name. */
+function orAbout(frame: Frame, gender: Gender | null, found: Speaker | null): Speaker | null {
+	const about = elsePortrayed(frame, found);
+	return about !== null && agrees(about, gender) ? about : found;
 }
 
 /** "أوضح دبلوماسي أن … وقال": who without a name told the sentence before, of which nothing is printed in marks. */

@@ -18,11 +18,24 @@ function ownsQuote(tokens: readonly Token[], at: number): boolean {
 /** "bir Yunan yetkili": a capital before "bir" says where somebody is from; "savunma sanayisi": what an office is of. */
 export function isDemonym({ tokens }: Scan, { from, to, kind, person }: Candidate): boolean {
 	const next = tokens[to];
-	if (next?.text === 'bir') return true;
+	if (next?.text === 'bir' || isCommonNoun(tokens, { from, to, kind, person })) return true;
 	if (kind === 'name' && to - from === 1 && isFromThere(tokens[from]?.text ?? ''))
 		return next?.kind === 'word' && !next.capital && !next.clitic && (next.classes & reportingVerb) === 0;
 	return kind === 'nominal' && person === null && modifier.test(tokens[to - 1]?.text ?? '');
 }
+
+/** "Toplantının sonunda", "İzlemiş mi?": an ending without an apostrophe shows that what opens a sentence is no name. */
+function isCommonNoun(
+	tokens: readonly Token[],
+	{ from, to, kind, person }: Pick<Candidate, 'from' | 'to' | 'kind' | 'person'>,
+): boolean {
+	const word = tokens[from];
+	if (kind !== 'name' || person !== null || to - from !== 1 || word?.first !== true || tokens[to]?.clitic) return false;
+	return declined.test(word.text) || (/m[ıiuü]ş$/u.test(word.text) && /^m[ıiuü]/u.test(tokens[to]?.text ?? ''));
+}
+
+/** Endings of cases behind a vowel, "its" or a consonant that they soften, which no name has. */
+const declined = /^\p{L}{3,}(?:[aeıiouü]n[ıiuü]n|[bğ][ıiuü]n|s[ıiuü]nd[ae]n?|l[ae]r[ıi]n|l[ae]rd[ae]n?)$/u;
 
 /** "Senegalli", "Norveçli": where somebody is from. */
 export function isFromThere(word: string): boolean {
