@@ -7,7 +7,6 @@ import { writeFileSync } from 'node:fs';
 import { type Frame, type FrameQuote, frameArticle, type Speaker } from '../../src/core/quotes/article-frame.ts';
 import { findQuotesBy } from '../../src/core/quotes/find-quotes-by.ts';
 import { english } from '../../src/core/quotes/languages/english/english.ts';
-import { reporterBeside } from '../../src/core/quotes/languages/english/reporter-beside.ts';
 import { indexPeople } from '../../src/core/quotes/mentions/people-index.ts';
 import { describeSpan } from '../../src/core/quotes/spans/describe-span.ts';
 import { centreOf, describeAntecedent, listAntecedents } from '../../src/core/quotes/speakers/describe-antecedent.ts';
@@ -23,6 +22,7 @@ import {
 import { lexiconOf } from '../../src/core/quotes/words/lexicon-of.ts';
 import { people } from '../../src/data/story/people.ts';
 import { type Choice, fitTrees, type Growth } from './fit-trees.ts';
+import { reporterBeside } from './reporter-beside.ts';
 
 /** A marked quotation of the corpus, as its README describes it. */
 type GoldQuote = {

@@ -45,7 +45,7 @@ function isNextPiece(before: FrameQuote, quote: FrameQuote): boolean {
 }
 
 function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weights: Trees): Speaker | null {
-	const { choose: byGrammar, isReporters, rank, tellerBeside } = frame.lexicon.grammar.speakers;
+	const { choose: byGrammar, isReporters, rank } = frame.lexicon.grammar.speakers;
 	if (isReporters?.(frame, quote) === true) return null;
 	const subject = byGrammar?.(frame, quote, before) ?? null;
 	if (rank !== undefined) return rank(frame, quote, before, subject);
@@ -60,7 +60,5 @@ function choose(frame: Frame, quote: FrameQuote, before: Precedent | null, weigh
 		most = value;
 		best = option.speaker;
 	});
-	if (best === null || tellerBeside === undefined) return best;
-	const speakers = options.map(({ speaker }) => speaker);
-	return tellerBeside(frame, quote, best, speakers) ?? best;
+	return best;
 }

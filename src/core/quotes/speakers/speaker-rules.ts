@@ -45,13 +45,6 @@ export type SpeakerRules = {
 		before: Precedent | null,
 		verdict: Speaker | null,
 	) => Speaker | null;
-	/** Who said what the chosen speaker only passes on; null where nobody else did. */
-	readonly tellerBeside?: (
-		frame: Frame,
-		quote: FrameQuote,
-		source: Speaker,
-		speakers: readonly Speaker[],
-	) => Speaker | null;
 	/**
 	 * Who a mention stands for where it is no name; the mention itself where that is not told.
 	 *

@@ -28,7 +28,6 @@ import { nounBehindName } from './noun-behind-name.ts';
 import { periodAt } from './period-at.ts';
 import { countsAlone } from './quantity.ts';
 import { isPartOrObject } from './relative-object.ts';
-import { reporterBeside } from './reporter-beside.ts';
 import { tellGenders } from './tell-genders.ts';
 import { isWithin, venueAt } from './venue-at.ts';
 import { wordsOfEnglish } from './words-of-english.ts';
@@ -75,7 +74,6 @@ export const english: Language = {
 		speakers: {
 			choose: chooseEnglish,
 			isReporters: isCry,
-			tellerBeside: reporterBeside,
 			plainSign,
 			antecedentOf: meantByWords,
 			spokenOf: describedBefore,

@@ -1,8 +1,8 @@
-import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
-import type { Outline } from '../../speakers/outline-paragraph.ts';
-import { paragraphOf } from '../../speakers/paragraph-of.ts';
-import type { Token } from '../../words/read-tokens.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import type { Frame, FrameQuote, Speaker } from '../../src/core/quotes/article-frame.ts';
+import type { Outline } from '../../src/core/quotes/speakers/outline-paragraph.ts';
+import { paragraphOf } from '../../src/core/quotes/speakers/paragraph-of.ts';
+import type { Token } from '../../src/core/quotes/words/read-tokens.ts';
+import { isOf, wordClass } from '../../src/core/quotes/words/word-class.ts';
 
 /** Most signs between a quotation and who said it, the verb among them: ",", "V", "m". */
 const reach = 3;
