@@ -52,7 +52,7 @@ function introducedAbove({ paragraphs }: Frame, pronoun: Speaker): Speaker | nul
 }
 
 /** A clause at the end of a sentence that tells who told it, in signs: "Reed called Hale, his spokesman Stone said." */
-const toldBy = /(?<=n[^.!?QKJ]*,)n(?=m?[VT][^.!?QKJt]*\.$)|(?<=n[^.!?QKJ]*,[VT])n(?=[^.!?QKJt]*\.$)/u;
+const toldBy = /(?<=n[^.!?QKJ]*,)n(?=m?[VT][^.!?QKJt]*\.$)|(?<=n[^.!?QKJ]*,[VT])n(?=[^.!?QKJtvbVTC]*\.$)/u;
 
 /** Longest sentence that is looked at, in signs. */
 const longestSentence = 60;

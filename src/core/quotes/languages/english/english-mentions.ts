@@ -23,7 +23,9 @@ export function englishMentionAt(scan: Scan, at: number): Candidate | null | und
 function isOrigin({ tokens }: Scan, at: number): boolean {
 	const [article, origin, next] = tokens.slice(at, at + 3);
 	if (article?.text !== 'the' || /(?:ish|[nt]ch|ese|s)$/u.test(origin?.text ?? '')) return false;
-	return origin?.capital === true && demonym.test(origin.text) && (next?.kind !== 'word' || isOf(next, reportingVerb));
+	const isPerson = /(?:man|scot|dane|swede|finn|pole|turk|briton|spaniard)$/u.test(origin?.text ?? '');
+	const isAlone = (isPerson && next?.capital === false) || next?.kind !== 'word' || isOf(next, reportingVerb);
+	return origin?.capital === true && demonym.test(origin.text) && isAlone;
 }
 
 /** "Reed’s staff rallied supporters": behind a noun or name English prints no description that begins with such a word. */
@@ -61,7 +63,8 @@ export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean 
 	const [next, behind] = tokens.slice(at + 1, at + 3);
 	const isPlural = /[^s]s$/u.test(text) && isOf(next, wordClass.preposition);
 	const isRole = behind?.capital === true && trade.test(`-${next?.text}`);
-	return !isPlural && !isRole && !/^[,!?]$/u.test(next?.text ?? '') && !lowerCase.has(text);
+	const isApart = /^[,!?]$/u.test(next?.text ?? '') && !isOf(behind, wordClass.relative);
+	return !isPlural && !isRole && !isApart && !lowerCase.has(text);
 }
 
 /** "Theresa May", "George Will": a modal verb or month with a capital right behind a first name is a surname. */

@@ -16,7 +16,7 @@ const reach = 60;
 const introducedBack = 3;
 
 /** How many paragraphs above the one stands whom a description varies. */
-const back = 2;
+const back = 3;
 
 /** "the 34-year-old", "the boy", and mothers and fathers "of two". */
 const age = /^\d+-year-old$/u;
@@ -47,7 +47,7 @@ export function meantByDescription(asked: Asked, description: Speaker): Speaker 
 	const holders = isWhole ? holdersOf(asked, description, words) : [];
 	if (holders.length > 0) return oneOf(holders, description);
 	if (varies(tokens, from, to)) return standIn(asked, description, tokens);
-	return isWhole ? whoSpeaks(asked, description, tokens) : null;
+	return isWhole ? (whoReplies(asked, description, tokens) ?? whoSpeaks(asked, description, tokens)) : null;
 }
 
 /** Those named or introduced before a description with all its words, else right above it without party or place. */
@@ -79,7 +79,7 @@ const anybody =
 function namedBelow({ frame, all }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
 	const { paragraph, index, from, to, gender } = description;
 	const noun = tokens[to - 1];
-	if (paragraph >= leads || !/^an?$/u.test(tokens[from]?.text ?? '') || !isRole(noun)) return null;
+	if (paragraph >= leads || !/^(?:an?|its)$/u.test(tokens[from]?.text ?? '') || !isRole(noun)) return null;
 	const next = frame.paragraphs[1]?.speakers[0];
 	if (paragraph + from === 0 && next?.from === 0 && isPerson(next) && agrees(next, gender) && hasAge(frame, next))
 		return next;
@@ -178,6 +178,16 @@ function onlyOfGender({ paragraphs }: Frame, { paragraph, index, gender }: Speak
 	return onlyOne(near.filter((one) => one.index < index && isPerson(one) && one.entity?.gender === gender));
 }
 
+/** Who replies to who was quoted last: "“Why?” asked Reed. “It was late,” the witness replied." */
+function whoReplies({ before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
+	const other = before?.other ?? null;
+	return other?.entity?.human === true && /repl|answer/u.test(verbsBeside(description, tokens)) ? other : null;
+}
+
+function verbsBeside({ from, to }: Speaker, tokens: readonly Token[]): string {
+	return `${tokens[from - 1]?.text} ${tokens[to]?.text}`;
+}
+
 /**
  * Who goes on speaking under a description that nobody was introduced with: "“Yes,” the barrister added", or who speaks in
  * its paragraph, or the one above without another role. Whom the table of people knows is named by an office or not at all.
@@ -185,7 +195,7 @@ function onlyOfGender({ paragraphs }: Frame, { paragraph, index, gender }: Speak
 function whoSpeaks({ frame, before }: Asked, description: Speaker, tokens: readonly Token[]): Speaker | null {
 	const { paragraph, from, to, gender } = description;
 	const noun = tokens[to - 1];
-	const isOn = goesOn.test(`${tokens[from - 1]?.text} ${tokens[to]?.text}`);
+	const isOn = goesOn.test(verbsBeside(description, tokens));
 	if (!isOn && !isOneOfMany(frame, noun)) return null;
 	const found = findProtagonist(frame, { paragraph, token: from, gender, back: 1 }, before);
 	if (found === null || !isPerson(found)) return null;

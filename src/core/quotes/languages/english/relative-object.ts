@@ -27,29 +27,25 @@ function isOfBody(tokens: readonly Token[], { kind, from }: Candidate, before: C
 	return /^(?:of|from)$/u.test(first?.text ?? '') && rest.every(({ text }) => text === 'the');
 }
 
+/** Longest way between a role and what it is for, in tokens. */
+const longestWay = 9;
+
 /** "A spokeswoman for the maker, Somnira, said": one word between commas names what a role is for. */
 function isApposedPart(
 	tokens: readonly Token[],
 	{ kind, from, to }: Candidate,
 	before: Candidate | undefined,
 ): boolean {
-	if (kind === 'person' || to - from > 1 || before?.kind !== 'nominal' || from - before.to > longestList) return false;
+	if (kind === 'person' || to - from > 1 || before?.kind !== 'nominal' || from - before.to > longestWay) return false;
 	const isGoverned = isOf(tokens[before.to], wordClass.preposition);
 	return isGoverned && tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
 }
 
-/** Longest list of places, in tokens. */
-const longestList = 9;
-
-/** "the ministers of France, Germany and Italy": a place in a list behind a preposition. */
-function isListed(tokens: readonly Token[], { kind, from, to }: Candidate): boolean {
-	const isBetween = tokens[from - 1]?.text === ',' && isOf(tokens[to], wordClass.and);
-	if (kind !== 'place' || !(isBetween || isOf(tokens[from - 1], wordClass.and))) return false;
-	const before = tokens.slice(Math.max(0, from - longestList), from);
-	const start = before.findLastIndex(
-		({ capital, text, classes }) => !capital && text !== ',' && (classes & wordClass.and) === 0,
+/** "the ministers of France, Germany and Italy": a place behind another. */
+function isListed(tokens: readonly Token[], { kind, from }: Candidate): boolean {
+	return (
+		kind === 'place' && /^(?:,|and)$/u.test(tokens[from - 1]?.text ?? '') && isOf(tokens[from - 2], wordClass.place)
 	);
-	return isOf(before[start], wordClass.preposition) && start < before.length - 2;
 }
 
 /** "which the senator described as": English names the subject of a relative clause behind the pronoun, if that is none. */

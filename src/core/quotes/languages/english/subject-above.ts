@@ -1,6 +1,6 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { isGoverned } from '../../speakers/find-protagonist.ts';
+import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Outline } from '../../speakers/outline-paragraph.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import { reportOf, strength } from '../../speakers/report-of.ts';
@@ -19,8 +19,10 @@ export function subjectAbove(frame: Frame, quote: FrameQuote, before: Precedent 
 	const above = frame.paragraphs[quote.paragraph - 1];
 	const { signs } = paragraphOf(frame, quote).outline;
 	if (above === undefined || !/^[QJ]$/u.test(signs)) return null;
-	if (above.quotes.length > 0) return takesTurn(frame, quote, before);
-	return isQuestion(frame, above) ? whoAnswers(frame, quote, before) : lastToSpeak(frame, above);
+	if (above.quotes.length > 0) return opensLast(frame, above) ?? takesTurn(frame, quote, before);
+	return isQuestion(frame, above)
+		? whoAnswers(frame, quote, before)
+		: (lastToSpeak(frame, above) ?? opensLast(frame, above));
 }
 
 function isQuestion({ text }: Frame, { end }: FrameParagraph): boolean {
@@ -54,6 +56,13 @@ function says(outline: Outline, speaker: Speaker): boolean {
 function isSomebody(frame: Frame, speaker: Speaker): boolean {
 	if (speaker.owner || isClass(frame, speaker, wordClass.relative)) return false;
 	return /^(?:person|name|pronoun|nominal)$/u.test(speaker.kind);
+}
+
+/** Who opens the last sentence of a paragraph, behind any quotation: "“…,” Reed said. Hale laughs." */
+function opensLast(frame: Frame, { askable, tokens, quotes }: FrameParagraph): Speaker | null {
+	const last = askable.findLast(({ from }) => tokens[from]?.first === true);
+	if (last === undefined || last.from < (quotes.at(-1)?.token ?? 0) || !isSomebody(frame, last)) return null;
+	return last.kind === 'name' && !isPerson(last) ? null : last;
 }
 
 /**
