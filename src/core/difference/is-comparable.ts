@@ -99,8 +99,11 @@ const millisecondsPerHour = 3_600_000;
 function isOfAnotherHour({ subject }: Claim, mine: SourceClaims, theirs: SourceClaims): boolean {
 	if (!isChanging(subject)) return false;
 	const [first, second] = [mine.publishedAt, theirs.publishedAt];
-	// A day alone is parsed as its midnight.
-	if (first === null || second === null || first.length <= dayLength || second.length <= dayLength) return false;
+	if (first === null || second === null) return false;
+	const [isDay, isDayOfOther] = [first, second].map(({ length }) => length <= dayLength);
+	// Of a day alone it may be any hour.
+	if (isDay !== isDayOfOther) return true;
+	if (isDay) return false;
 	return Math.abs(Date.parse(first) - Date.parse(second)) > sameHours * millisecondsPerHour;
 }
 

@@ -521,6 +521,11 @@ const silent: Readonly<Record<string, Case>> = {
 		b: `${scene} It killed 24 people.`,
 		days: ['2031-03-04T20:00:00+01:00', '2031-03-04T18:00:00-05:00'],
 	},
+	'a toll of the morning, and one of some hour of that day': {
+		a: `${scene} It killed 12 people.`,
+		b: `${scene} It killed 17 people.`,
+		days: ['2031-03-04T07:00:00+01:00', '2031-03-04'],
+	},
 	'the missing who were found since': {
 		a: `${scene} Eleven people are missing.`,
 		b: `${scene} Four people are missing.`,
