@@ -21,7 +21,7 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 		before.speaker !== null
 	)
 		return before.speaker;
-	const related = subjectOfRelative(tokens, own, verb, quote.token);
+	const related = besideVerb(tokens, own, verb, quote.token);
 	if (related !== undefined) return related;
 	const aside = asideBefore(frame, tokens, from, quote.token);
 	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOfAt(reading, from);
@@ -31,6 +31,32 @@ export function subjectBefore(reading: Reading, from: number): Speaker | null {
 		subjectSince(tokens, own, from, quote.token) ??
 		innerTeller(tokens, own, from, quote.token);
 	return newcomer ?? told ?? clauseSubject(reading, own, from, verb);
+}
+
+/** The subject that nothing but its verb parts from the quotation. */
+function besideVerb(tokens: readonly Token[], own: readonly Speaker[], verb: number, at: number): Speaker | undefined {
+	return subjectOfRelative(tokens, own, verb, at) ?? subjectAtVerb(tokens, own, verb, at);
+}
+
+/** What stands between a subject and its verb: "il leader del Cremlino avrebbe replicato". */
+const helper = wordClass.have | wordClass.be | wordClass.adverb;
+
+/** Who stands at the verb that opens a quotation with a colon, whoever else the sentence names before. */
+function subjectAtVerb(
+	tokens: readonly Token[],
+	own: readonly Speaker[],
+	verb: number,
+	at: number,
+): Speaker | undefined {
+	if (verb === -1 || verb !== at - 2 || tokens[at - 1]?.text !== ':') return undefined;
+	return own.findLast(
+		({ from, to, kind, entity }) =>
+			to <= verb &&
+			/^(?:person|name|nominal)$/u.test(kind) &&
+			(kind !== 'nominal' || isOf(tokens[to - 1], wordClass.title | wordClass.person) || entity !== null) &&
+			!isOf(tokens[from - 1], wordClass.preposition) &&
+			tokens.slice(to, verb).every((token) => isOf(token, helper)),
+	);
 }
 
 /** Longest object between a verb that calls something so and the quotation, in tokens: "definiva la tela". */
