@@ -1,7 +1,6 @@
-import { type Box, makeOf } from '../walk/box.ts';
+import type { Box } from '../walk/box.ts';
 import { isInBox } from '../walk/page-block.ts';
 import type { BlockClass, ClassedBlock } from './classify.ts';
-import { endsSentence } from './line-kind.ts';
 
 /** Characters of running text before a heading like "Comments" is believed to be the end. */
 const leastBeforeEnding = 300;
@@ -33,9 +32,7 @@ function isHead({ is }: ClassedBlock, prose: number): boolean {
 
 /** Whether nothing of the article's follows a heading that heads no box. */
 function endsArticle(at: number, classed: readonly ClassedBlock[], prose: number): boolean {
-	return (
-		classed[at]?.is === 'ending' && prose >= leastBeforeEnding && !goesOn(classed.slice(0, at), classed.slice(at + 1))
-	);
+	return classed[at]?.is === 'ending' && prose >= leastBeforeEnding && !goesOn(classed.slice(at + 1));
 }
 
 /** Paragraphs a box of links in the middle of an article may hold: teasers have one or two. */
@@ -76,21 +73,13 @@ const lookAhead = 12;
 const leastGoingOn = 2;
 
 /** Whether, after links, paragraphs follow as before: the ending was a box in the middle. */
-function goesOn(before: readonly ClassedBlock[], after: readonly ClassedBlock[]): boolean {
+function goesOn(after: readonly ClassedBlock[]): boolean {
 	const start = after.findIndex((one) => weightIn(one) > 0);
 	if (start < 1 || !after.slice(0, start).every(({ is }) => leadsElsewhere.has(is))) return false;
 	const coming = after.slice(start, start + lookAhead);
 	const next = coming.findIndex(({ is }) => is === 'related');
 	const own = next < 0 ? coming : coming.slice(0, next);
-	const told = own.filter((one) => one.block.tag === 'p' && weightIn(one) > 0);
-	return told.length >= leastGoingOn || (told[0] === coming[0] && told[0] !== undefined && isAmong(told[0], before));
-}
-
-/** Whether a paragraph stands right beside those before, made as they are: the last one of the article. */
-function isAmong({ block }: ClassedBlock, before: readonly ClassedBlock[]): boolean {
-	if (!endsSentence(block.text) || block.linked > 0) return false;
-	const last = before.findLast((one) => weightIn(one) > 0)?.block.box;
-	return last !== undefined && last.parent === block.box.parent && makeOf(last) === makeOf(block.box);
+	return own.filter((one) => one.block.tag === 'p' && weightIn(one) > 0).length >= leastGoingOn;
 }
 const leadsElsewhere: ReadonlySet<BlockClass> = new Set(['related', 'aside', 'label', 'date']);
 
