@@ -45,6 +45,8 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 	if (isHeldAlone(scan, at)) return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
 	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`))
 		return { from: at, to: at + 2, person: null, sure: true };
+	const presented = presentedEnd(scan, at);
+	if (presented !== null) return { from: at, to: presented, person: null, sure: true };
 	let end = at + 1;
 	while (end < at + longestName && mayBeName(scan, tokens[end]) && !isParticiple(tokens, end)) end++;
 	const to = hindiEnd(scan, at, end);
@@ -63,6 +65,21 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 		person: null,
 		sure: tokens.slice(at, to).some((token) => isPersonal(scan, token)),
 	};
+}
+
+/** "यह जगदीश भांड हैं", "ये हैं कमला मीणा,": where the name of two or three words ends that a sentence presents; null for none. */
+function presentedEnd(scan: Scan, at: number): number | null {
+	const run = scan.tokens.slice(at, at + longestName);
+	const length = run.findIndex((token) => !mayBeName(scan, token));
+	return (length === 2 || length === 3) && isPresented(scan.tokens, at, at + length) ? at + length : null;
+}
+
+/** Whether "this is" stands around or before what may be a name. */
+function isPresented(tokens: Scan['tokens'], from: number, to: number): boolean {
+	const [first = '', before = ''] = tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text);
+	const next = tokens[to];
+	if (/^(?:यह|ये)$/u.test(from === 1 ? first : before)) return /^(?:हैं|थे|थीं)$/u.test(next?.text ?? '');
+	return /^(?:यह|ये)$/u.test(first) && before === 'हैं' && next?.kind !== 'word';
 }
 
 /** Longest initials, in UTF-16 units: "केएल". */
@@ -97,7 +114,12 @@ function lastTwo(tokens: Scan['tokens'], at: number, to: number, lexicon: Scan['
 const place = /^(?:से|में|पर|तक)$/u;
 
 /** The bounds of a name of unknown words behind a role: two of them, next to the particle where it follows. */
-export function unknownBounds({ tokens, lexicon }: Scan, from: number, to: number): Run | null {
+export function unknownBounds(scan: Scan, from: number, to: number): Run | null {
+	// "एक आदमी बीड़ी पी रहा है": what somebody does.
+	return /^रह(?:ा|ी|े|ीं)$/u.test(scan.tokens[to]?.text ?? '') ? null : boundsBehindRole(scan, from, to);
+}
+
+function boundsBehindRole({ tokens, lexicon }: Scan, from: number, to: number): Run | null {
 	const { text = '', classes = 0 } = tokens[from - 1] ?? {};
 	const isSomebody = (classes & (wordClass.person | wordClass.title)) === wordClass.person;
 	if (isSomebody && place.test(tokens[to]?.text ?? '') && to - from < 3)

@@ -122,6 +122,9 @@ const newcomer =
 const age =
 	/\d\s?(?:岁|歲|旬|세|살|대|歳|वर्षीय|साल|tuổi)|[一二三四五六七八九十](?:岁|歲|旬)|(?:서른|마흔|쉰|예순|일흔|여든|아흔)/u;
 
+/** Who was something once: "전직 소방관". */
+const former = /^(?:전직|왕년의|पूर्व|cựu)\s/iu;
+
 /** How much of the text beside a description is read for an age, in UTF-16 units. */
 const beside = 10;
 
@@ -131,5 +134,5 @@ export function portrayedBy(frame: Frame, { kind, entity, name, start, end }: Sp
 	if (speaker === null || kind !== 'nominal' || entity !== null || newcomer.test(name)) return null;
 	const { text, lexicon } = frame;
 	const isAged = age.test(text.slice(Math.max(0, start - beside), end + beside));
-	return isAged || lexicon.listed('epithets').has(lexicon.fold(name)) ? speaker : null;
+	return isAged || former.test(name) || lexicon.listed('epithets').has(lexicon.fold(name)) ? speaker : null;
 }
