@@ -25,6 +25,8 @@ export type InsertionStyle = {
 		/** The mark an attribution ends at; null for none. */
 		readonly findEnd: (rest: string, lexicon: Lexicon) => RegExpExecArray | null;
 	};
+	/** Whether a comma or the end of a sentence always stands before the dash: "«А, — сказал Б", not "«Раз — сказал и ушёл". */
+	readonly marksDash?: boolean;
 	/** Whether a stretch behind a mark and a dash begins with a verb that no list has. */
 	readonly isReportedBy?: (stretch: string, lexicon: Lexicon) => boolean;
 };
@@ -85,8 +87,13 @@ function speechMark(mark: string): number {
 
 type Comma = NonNullable<InsertionStyle['commas']>;
 
-function openings(words: string, { commas }: InsertionStyle): readonly (Opening & { readonly commas: Comma | null })[] {
-	const dashes = [...words.matchAll(dash)].map(({ 0: { length }, index }) => ({ index, length, commas: null }));
+function openings(
+	words: string,
+	{ commas, marksDash = false }: InsertionStyle,
+): readonly (Opening & { readonly commas: Comma | null })[] {
+	const dashes = [...words.matchAll(dash)]
+		.filter(({ index }) => !marksDash || /[,.!?…»“”"]/u.test(words.slice(Math.max(0, index - 1), index + 1)))
+		.map(({ 0: { length }, index }) => ({ index, length, commas: null }));
 	if (commas === undefined) return dashes;
 	const others = commas.findOpenings(words).map((opening) => ({ ...opening, commas }));
 	return [...dashes, ...others].sort((a, b) => a.index - b.index);

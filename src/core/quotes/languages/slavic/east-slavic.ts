@@ -19,7 +19,7 @@ export function eastSlavic(endings: CaseEndings): Grammar {
 		mentions: { ...slavicMentions(endings), subjectEnd: subjectEndInPlace },
 		spans: {
 			readSpeech: readSpeech(
-				insertions({ isReportedBy }),
+				insertions({ isReportedBy, marksDash: true }),
 				dashSpeech({
 					turn: dialogueTurn,
 					isVerb: beginsWithEnding,

@@ -118,7 +118,16 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 	const teller = tellerAtEnd(reader, cue, sentence.to);
 	if (isFit(teller)) return teller;
 	if (reader.isBy(cue)) return null;
-	return reader.subjects(sentence).find((speaker) => isFit(speaker) && (isOwn || !reader.isOwned(speaker))) ?? null;
+	const subjects = reader.subjects(sentence).filter((speaker) => isFit(speaker) && (isOwn || !reader.isOwned(speaker)));
+	return subjects.findLast((speaker) => opensClause(reader, speaker)) ?? subjects[0] ?? null;
+}
+
+/** "Судья назначил пенальти, и тренер Ринат Хасанов получил карточку": somebody by name whom a clause of its own begins with. */
+function opensClause({ tokens }: ClauseReader, { from, entity }: Speaker): boolean {
+	const [comma, and] = [tokens[from - 2], tokens[from - 1]];
+	return (
+		entity?.human === true && comma?.text === ',' && /^(?:и|а|но|і|й|та|але|i|a|ale|lecz|zaś)$/u.test(and?.text ?? '')
+	);
 }
 
 /** "Путин и Трамп провели разговор, сообщил Песков": who ends a sentence behind the verb told all of it. */
