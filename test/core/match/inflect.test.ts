@@ -14,6 +14,8 @@ const forms: Readonly<Record<string, { language: string; word: string; known: st
 	'a German verb that changes its vowel': { language: 'de', word: 'versprach', known: 'versprechen' },
 	'a French verb that no rule explains': { language: 'fr', word: 'veulent', known: 'vouloir' },
 	'a Polish adjective compared': { language: 'pl', word: 'silniejsza', known: 'silny' },
+	'a Ukrainian adjective that is beyond compare': { language: 'uk', word: 'найкращою', known: 'кращий' },
+	'a Polish animal, many of them': { language: 'pl', word: 'psów', known: 'pies' },
 	'what we do, in Arabic': { language: 'ar', word: 'نعمل', known: 'يعمل' },
 	'what they will do, in Arabic': { language: 'ar', word: 'سيعمل', known: 'يعمل' },
 	'what they did, in Arabic': { language: 'ar', word: 'قالوا', known: 'قال' },
