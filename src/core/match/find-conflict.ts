@@ -1,4 +1,5 @@
 import type { AlignedPair } from './align.ts';
+import { isDenying } from './is-one-denied.ts';
 import { readValue } from './join-numbers.ts';
 import type { PairsByUnit } from './pairs-by-unit.ts';
 import pronouns from './pronouns.json' with { type: 'json' };
@@ -90,7 +91,8 @@ const denialWords = 2;
 
 function isDenial(left: readonly Unit[], right: readonly Unit[]): boolean {
 	if (Math.max(left.length, right.length) > denialWords) return false;
-	return left.some(({ denies }) => denies) !== right.some(({ denies }) => denies);
+	const [one, other] = left.some(({ denies }) => denies) ? [left, right] : [right, left];
+	return one.some(({ denies }) => denies) && !other.some((unit) => unit.denies || isDenying(unit));
 }
 
 function countDenials(units: readonly Unit[]): number {

@@ -39,6 +39,7 @@ function mayDeny(statement: Sentences): boolean {
 	return denies(statement) || statement.units.some(isDenying);
 }
 
-function isDenying({ concepts }: Unit): boolean {
+/** Whether a word may deny that is no "not": "nobody", "refuse". */
+export function isDenying({ concepts }: Pick<Unit, 'concepts'>): boolean {
 	return concepts.some(({ id }) => denyingIds(denyingWords).has(id));
 }

@@ -27,6 +27,10 @@ const same: Readonly<Record<string, readonly [string, string]>> = {
 		'They returned one thousand prisoners before Easter',
 		'They returned a thousand prisoners before Easter',
 	],
+	'a denial told in another word': [
+		'We are not against a dam, but it must not drown the orchards',
+		'We have nothing against a dam, as long as nobody drowns the orchards',
+	],
 	'a clause of its own that denies something else': [
 		'I don’t know, I’ll open the harbour in spring',
 		'I could open the harbour in spring',
