@@ -66,18 +66,29 @@ const ofOneSpeaker: Readonly<Record<Nearness, Asked>> = {
 export function decideAcross(comparison: Comparison): Decision {
 	const { same, possibly } = askedOf(comparison);
 	if (same.some((wanted) => meetsIdeas(comparison, wanted)) && !isDoubtful(comparison)) return 'same';
-	const rendered = isNearOfOne(comparison) ? compareRendered(comparison) : null;
-	if (rendered !== null && isWhole(rendered, whole) && !isRecalled(comparison)) return 'same';
+	const rendered = nearnessOf(comparison) === 'near' ? compareRendered(comparison) : null;
+	if (rendered !== null && isWhole(rendered, comparison, 'same') && !isRecalled(comparison)) return 'same';
 	const perhaps = [...same, ...possibly].some((wanted) => meetsIdeas(comparison, wanted));
-	return perhaps || (rendered !== null && isWhole(rendered, all)) ? 'possibly' : 'different';
+	return perhaps || (rendered !== null && isWhole(rendered, comparison, 'possibly')) ? 'possibly' : 'different';
 }
 
-/** Ideas that are all that both say, or nearly: three of them are a sentence; two may be a formula. */
-const whole: Rendered = { ideas: 3, share: 0.75 };
-const all: Rendered = { ideas: 2, share: 0.95 };
+/** Ideas that are all that both say, or nearly. */
+type AskedWhole = Rendered & { readonly telling: number };
 
-function isWhole({ ideas, share }: Rendered, least: Rendered): boolean {
-	return ideas >= least.ideas && share >= least.share;
+/** Three of one speaker are a sentence, two may be a formula. */
+const wholeOfOne: Readonly<Record<'same' | 'possibly', AskedWhole>> = {
+	same: { ideas: 3, share: 0.75, telling: 0 },
+	possibly: { ideas: 2, share: 0.95, telling: 0 },
+};
+/** Where the speaker is not known, two may say the same of one thing, if it is short. */
+const wholeOfAnybody: Readonly<Record<'same' | 'possibly', AskedWhole>> = {
+	same: { ideas: 5, share: 0.85, telling: 2 },
+	possibly: { ideas: 3, share: 0.85, telling: 2 },
+};
+
+function isWhole({ ideas, share }: Rendered, { telling, speakers }: Comparison, as: 'same' | 'possibly'): boolean {
+	const asked = (speakers === 'same' ? wholeOfOne : wholeOfAnybody)[as];
+	return ideas >= asked.ideas && share >= asked.share && telling >= asked.telling;
 }
 
 function isNearOfOne(comparison: Comparison): boolean {

@@ -6,6 +6,7 @@ import { leastWithin } from './decide-within.ts';
 import type { Lexicons } from './lexicon.ts';
 import { type LeastShared, mayShare, mostShared } from './most-shared.ts';
 import { nearnessOf } from './nearness.ts';
+import { mayBeRendered } from './rendered-whole.ts';
 import { timeApart } from './time-apart.ts';
 import type { Comparable } from './unit.ts';
 
@@ -27,7 +28,9 @@ export function mayMatch({ statements, comparables: [a, b], speakers }: Pair, le
 	const isWithin = a.language === b.language;
 	const most = mostShared(a, b);
 	const reaches = (least: LeastShared | null): boolean => least !== null && mayShare(most, least);
-	if (!reaches(isWithin ? leastAnywhere.within : leastAnywhere.across)) return false;
+	const mayRender = !isWithin && mayBeRendered(most);
+	if (!mayRender && !reaches(isWithin ? leastAnywhere.within : leastAnywhere.across)) return false;
 	const nearness = nearnessOf({ time: timeApart(...statements), venues: compareVenues(...statements, lexicons) });
+	if (mayRender && nearness === 'near') return true;
 	return reaches(isWithin ? leastWithin[nearness] : leastAcross(speakers, nearness));
 }

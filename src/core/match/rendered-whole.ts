@@ -1,6 +1,7 @@
 import { leastIdea } from './asked-ideas.ts';
 import type { Comparison } from './gather-evidence.ts';
 import { deniesBefore } from './is-negation.ts';
+import type { MostShared } from './most-shared.ts';
 import type { Comparable, Unit } from './unit.ts';
 
 /**
@@ -90,4 +91,29 @@ function sumSide({ units, range, paired, denials }: Side, denied: number): { tol
 function worthOf(unit: Unit, isPaired: boolean): number {
 	if (unit.denies || unit.weight >= leastIdea) return 1;
 	return unit.isTranslatable && isPaired ? littleWorth : 0;
+}
+
+/**
+ * Whether all of one of two statements, or nearly, may have its like in the other, however little that tells: bounds
+ * {@link compareRendered} before words are paired.
+ */
+export function mayBeRendered({ a, b }: MostShared): boolean {
+	return mayBeWhole(a) || mayBeWhole(b);
+}
+
+/** The least that is asked of {@link Rendered}: a formula, or a sentence that lacks something. */
+const leastRendered: readonly Rendered[] = [
+	{ ideas: 2, share: 0.95 },
+	{ ideas: 3, share: 0.75 },
+];
+
+function mayBeWhole({ units: { units }, likeness }: MostShared['a']): boolean {
+	let [told, all] = [0, 0];
+	for (const [at, unit] of units.entries()) {
+		const worth = worthOf(unit, true);
+		all += worth;
+		// Little words and denials are met, or count for nothing.
+		if (unit.denies || unit.weight < leastIdea || (likeness[at] ?? 0) > 0) told += worth;
+	}
+	return leastRendered.some(({ ideas, share }) => told >= ideas && told >= all * share);
 }

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { plainContext } from '../../../src/core/match/match-context.ts';
 import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { addStatements, createMatchedStatements } from '../../../src/core/match/matched-statements.ts';
 import { toStatement } from './statement.ts';
 
 /** Two lines of one speaker on one day, each in its language; `same` where one renders the other. */
@@ -70,4 +72,45 @@ test('everyday words of another day are not the same', () => {
 	];
 	const other = toStatement({ language: 'ru', text: ru, date: '2025-09-20' });
 	expect(matchStatements(toStatement({ text: en }), other).same).toBe(false);
+});
+
+const anybody: Readonly<
+	Record<string, readonly [one: readonly [string, string], other: readonly [string, string], same: boolean]>
+> = {
+	'all that both say, some of it telling': [
+		['en', 'The gardener knew on Monday what the new tractor was paid for'],
+		['es', 'El jardinero sabía el lunes por qué se pagaba el nuevo tractor'],
+		true,
+	],
+	'everyday words alone': [
+		['es', 'Hicimos todo lo que pudimos y no fue suficiente'],
+		['pt', 'Fizemos tudo o que podíamos e não foi suficiente'],
+		false,
+	],
+	'most of both': [
+		['en', 'The gardener knew what the tractor was bought for'],
+		['es', 'El jardinero sabía por qué le pagaban la bicicleta'],
+		false,
+	],
+};
+
+test.each(Object.entries(anybody))(
+	'of unknown speakers: %s',
+	(_, [[language, text], [otherLanguage, otherText], same]) => {
+		const one = toStatement({ language, text, speaker: null });
+		const other = toStatement({ language: otherLanguage, text: otherText, speaker: null });
+		expect(matchStatements(one, other).same).toBe(same);
+	},
+);
+
+test('a sentence of everyday words is found among others', () => {
+	const known = [
+		toStatement({ language: 'fr', text: "Nous n'avons pas pu tout faire, mais nous avons fait beaucoup" }),
+		toStatement({ language: 'fr', text: 'Les trains partent à midi de la gare du port' }),
+	];
+	const asked = toStatement({ text: 'We could not do everything, but we did a lot' });
+	const { matches, prepared } = addStatements(createMatchedStatements(plainContext), [...known, asked]);
+	const own = prepared.find(({ statement }) => statement === asked);
+	const found = own === undefined ? [] : [...(matches.get(own) ?? [])];
+	expect(found.map(([{ statement }, { same }]) => [statement.text, same])).toEqual([[known[0]?.text, true]]);
 });
