@@ -21,7 +21,7 @@ export function printedRole(frame: Frame, all: readonly Speaker[], role: Speaker
 
 /** Who was printed with another word for the role that stands alone: "le portier" of a "gardien"; null for nobody. */
 export function printedAlike(frame: Frame, role: Speaker): Speaker | null {
-	const all = frame.paragraphs.flatMap(({ speakers }) => speakers);
+	const all = near(frame, role);
 	const head = wordsOf(frame, role).at(-1) ?? '';
 	const isAlike = (speaker: Speaker) => wordsOf(frame, speaker).some((word) => areAlike(word, head));
 	return namedAbove(frame, all, role).find(isAlike) ?? null;
@@ -29,7 +29,7 @@ export function printedAlike(frame: Frame, role: Speaker): Speaker | null {
 
 /** Who was printed with a role that an adjective goes with: "La sénatrice centriste"; null for nobody. */
 export function printedBefore(frame: Frame, role: Speaker): Speaker | null {
-	const all = frame.paragraphs.flatMap(({ speakers }) => speakers);
+	const all = near(frame, role);
 	const head = wordsOf(frame, role).at(-1) ?? '';
 	return fitting(all, role).find((speaker) => isPrinted(frame, speaker, head)) ?? null;
 }
@@ -42,7 +42,7 @@ function namedAbove(frame: Frame, all: readonly Speaker[], role: Speaker): reado
 
 function fitting(all: readonly Speaker[], role: Speaker): readonly Speaker[] {
 	return all
-		.slice(Math.max(0, role.index - printedReach), role.index)
+		.slice(...reach(all, role))
 		.filter(
 			(speaker) =>
 				(isNamed(speaker) || (speaker.kind === 'nominal' && speaker.entity !== null)) &&
@@ -50,6 +50,17 @@ function fitting(all: readonly Speaker[], role: Speaker): readonly Speaker[] {
 				agrees(speaker, role),
 		)
 		.reverse();
+}
+
+/** The mentions of the paragraphs that a role is told by. */
+function near({ paragraphs }: Frame, { paragraph }: Speaker): readonly Speaker[] {
+	return paragraphs.slice(Math.max(0, paragraph - printedBack), paragraph + 1).flatMap(({ speakers }) => speakers);
+}
+
+/** The mentions up to a role that are looked at, where those listed begin with a later one than the article's first. */
+function reach(all: readonly Speaker[], { index }: Speaker): [number, number] {
+	const to = index - (all[0]?.index ?? 0);
+	return [Math.max(0, to - printedReach), Math.max(0, to)];
 }
 
 /** The words of a mention, in small letters. */

@@ -81,7 +81,6 @@ function fitting(frame: Frame, { paragraph, from, to, gender }: Speaker, first: 
 	const head = frame.paragraphs[paragraph]?.tokens[to - 1];
 	const fits = (one: Speaker) =>
 		one.entity !== null &&
-		(one.paragraph < paragraph || one.from < from) &&
 		(one.entity.human || (one.paragraph === paragraph && isNamedHere(frame, one))) &&
 		(one.kind === 'person' || one.kind === 'name') &&
 		agrees(one, gender) &&
@@ -89,6 +88,8 @@ function fitting(frame: Frame, { paragraph, from, to, gender }: Speaker, first: 
 		!hasOtherOffice(frame, one, head);
 	return frame.paragraphs
 		.slice(Math.max(0, first), paragraph + 1)
-		.flatMap(({ speakers }) => speakers.filter(fits))
-		.slice(-mostLooked);
+		.flatMap(({ speakers }) => speakers)
+		.filter((one) => one.paragraph < paragraph || one.from < from)
+		.slice(-mostLooked)
+		.filter(fits);
 }
