@@ -26,6 +26,14 @@ export function isCounting({ subject }: Claim): boolean {
 	return subject === 'nth' || subject === 'thing';
 }
 
+const wholeInPercent = 100;
+
+/** Whether two shares make up a whole: they may be of its two parts, "54 percent against" and "46 percent for". */
+export function arePartsOfOneWhole(a: Claim, b: Claim): boolean {
+	if (unitOf(a) !== 'share' || unitOf(b) !== 'share') return false;
+	return a.low + b.low <= wholeInPercent && wholeInPercent <= a.high + b.high;
+}
+
 /** Whether a figure is a day, or a month. */
 function isDay({ subject }: Claim): boolean {
 	return subject === 'ahead' || subject === 'recalled';

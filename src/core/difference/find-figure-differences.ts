@@ -1,5 +1,5 @@
 import type { Claim, Difference, SourceClaims } from '../types.ts';
-import { isCounting, likenessOf, unitOf } from './figure-likeness.ts';
+import { arePartsOfOneWhole, isCounting, likenessOf, unitOf } from './figure-likeness.ts';
 import { isFigure, toFigureValue, weighFigure, weighName } from './find-event-names.ts';
 import { isOfOneTime } from './is-comparable.ts';
 import { areAlone, findOpen, toFigures } from './open-figures.ts';
@@ -72,7 +72,7 @@ function pairUp(own: SourceClaims, other: SourceClaims): readonly Pair[] {
 			const likeness = likenessOf(a, b);
 			const isAlone = areAlone(a, b, isCounting(a) ? [mine, theirs] : [open, openOfOther]);
 			const least = leastLikeness(a, { isAlone, agreed, isOneEvent });
-			return likeness < least ? [] : [{ a, b, likeness }];
+			return likeness < least || arePartsOfOneWhole(a, b) ? [] : [{ a, b, likeness }];
 		}),
 	);
 	const isBest = ({ a, b, likeness }: (typeof pairs)[number]) =>

@@ -138,6 +138,10 @@ const agreeing: Readonly<Record<string, Case>> = {
 		a: { text: 'Syldavia threatened Borduria with tariffs of up to 25 percent.' },
 		b: { text: 'Syldavia threatened San Theodoros with tariffs of up to 40 percent.' },
 	},
+	'the two parts of a whole': {
+		a: { text: 'In the referendum on the new harbour bridge 54.3% voted against it.' },
+		b: { text: 'The referendum on the new harbour bridge was lost; 45.7 percent voted for it.' },
+	},
 	'a share at most, and a share': {
 		a: { text: 'Syldavia threatened Borduria with tariffs of up to 25 percent.' },
 		b: { text: 'Syldavia put tariffs of 15 percent on goods of Borduria.' },
