@@ -4,6 +4,7 @@ import type { Sense } from './claim-lexicon.ts';
 import { isConjunction } from './conjunction.ts';
 import { type CountedKind, countedKinds } from './counted-kinds.ts';
 import { numberOfThing } from './number-of-thing.ts';
+import { perSide } from './per-side.ts';
 import { readDates } from './read-dates.ts';
 import { toMade } from './read-duration.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';
@@ -180,21 +181,4 @@ function isOneClause({ signs }: Sentence, at: number, { from, to }: Quantity): b
 function hasPart(sentence: Sentence, at: number, { from, to }: Quantity, part: readonly Sense[]): boolean {
 	const reach: readonly [number, number] = from > at ? [at + 1, to + 2] : [to, at];
 	return part.length > 0 && meansWithin(sentence, ...reach, ...part);
-}
-
-/** Before a number that each of two sides has: "по 175 пленных", "po 157 jeńców". */
-const distributive = /^(?:по|po)$/u;
-
-/** "500 from each side", "500 for 500". */
-function perSide(sentence: Sentence, quantities: readonly Quantity[]): Quantity | null {
-	const told = quantities.find(({ from }) => distributive.test(sentence.signs[from - 1]?.text ?? ''));
-	if (told !== undefined) return told;
-	const each = sentence.signs.findIndex((sign) => means(sign, 'each'));
-	if (each === -1) {
-		return (
-			quantities.find(({ low, to }) => quantities.some((other) => other.low === low && other.from === to + 1)) ?? null
-		);
-	}
-	const near = quantities.toSorted((a, b) => Math.abs(a.from - each) - Math.abs(b.from - each));
-	return near[0] ?? null;
 }

@@ -578,6 +578,10 @@ const silent: Readonly<Record<string, Case>> = {
 		a: `${scene} No one was killed.`,
 		b: `${scene} Two people were killed.`,
 	},
+	'prisoners in words that are no number, and a number of something else far before them': {
+		a: `${scene} They agreed to exchange 1,000 prisoners from each side.`,
+		b: `${scene} They signed four papers in the hall of the palace, the first of them on the exchange of many prisoners from each side.`,
+	},
 	'prisoners told for each side and for both': {
 		a: `${scene} They agreed to exchange 500 prisoners from each side.`,
 		b: `${scene} They agreed to exchange 1,000 prisoners.`,
