@@ -80,6 +80,8 @@ const wholeOfOne: Readonly<Record<'same' | 'possibly', AskedWhole>> = {
 	same: { ideas: 3, share: 0.75, telling: 0 },
 	possibly: { ideas: 2, share: 0.95, telling: 0 },
 };
+/** The least that is asked of what two statements render alike, whoever speaks. */
+export const leastRendered: readonly Rendered[] = Object.values(wholeOfOne);
 /** Where the speaker is not known, two may say the same of one thing, if it is short. */
 const wholeOfAnybody: Readonly<Record<'same' | 'possibly', AskedWhole>> = {
 	same: { ideas: 5, share: 0.85, telling: 2 },

@@ -1,7 +1,7 @@
 import type { Statement } from '../types.ts';
 import type { SpeakerComparison } from './compare-speakers.ts';
 import { compareVenues } from './compare-venues.ts';
-import { leastAcross } from './decide-across.ts';
+import { leastAcross, leastRendered } from './decide-across.ts';
 import { leastWithin } from './decide-within.ts';
 import type { Lexicons } from './lexicon.ts';
 import { type LeastShared, mayShare, mostShared } from './most-shared.ts';
@@ -28,7 +28,7 @@ export function mayMatch({ statements, comparables: [a, b], speakers }: Pair, le
 	const isWithin = a.language === b.language;
 	const most = mostShared(a, b);
 	const reaches = (least: LeastShared | null): boolean => least !== null && mayShare(most, least);
-	const mayRender = !isWithin && mayBeRendered(most);
+	const mayRender = !isWithin && mayBeRendered(most, leastRendered);
 	if (!mayRender && !reaches(isWithin ? leastAnywhere.within : leastAnywhere.across)) return false;
 	const nearness = nearnessOf({ time: timeApart(...statements), venues: compareVenues(...statements, lexicons) });
 	if (mayRender && nearness === 'near') return true;

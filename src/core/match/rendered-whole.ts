@@ -96,18 +96,14 @@ function worthOf(unit: Unit, isPaired: boolean): number {
 /**
  * Whether all of one of two statements, or nearly, may have its like in the other, however little that tells: bounds
  * {@link compareRendered} before words are paired.
+ *
+ * @param least - What is asked of it: one of these.
  */
-export function mayBeRendered({ a, b }: MostShared): boolean {
-	return mayBeWhole(a) || mayBeWhole(b);
+export function mayBeRendered({ a, b }: MostShared, least: readonly Rendered[]): boolean {
+	return mayBeWhole(a, least) || mayBeWhole(b, least);
 }
 
-/** The least that is asked of {@link Rendered}: a formula, or a sentence that lacks something. */
-const leastRendered: readonly Rendered[] = [
-	{ ideas: 2, share: 0.95 },
-	{ ideas: 3, share: 0.75 },
-];
-
-function mayBeWhole({ units: { units }, likeness }: MostShared['a']): boolean {
+function mayBeWhole({ units: { units }, likeness }: MostShared['a'], least: readonly Rendered[]): boolean {
 	let [told, all] = [0, 0];
 	for (const [at, unit] of units.entries()) {
 		const worth = worthOf(unit, true);
@@ -115,5 +111,5 @@ function mayBeWhole({ units: { units }, likeness }: MostShared['a']): boolean {
 		// Little words and denials are met, or count for nothing.
 		if (unit.denies || unit.weight < leastIdea || (likeness[at] ?? 0) > 0) told += worth;
 	}
-	return leastRendered.some(({ ideas, share }) => told >= ideas && told >= all * share);
+	return least.some(({ ideas, share }) => told >= ideas && told >= all * share);
 }
