@@ -7,7 +7,7 @@ export const topicNames =
 export const liveNames =
 	'live|liveblog|live blog|live updates|liveticker|live ticker|newsticker|newsblog|news blog|ticker|en direct|direct|en vivo|en directo|directo|minuto a minuto|ao vivo|tempo real|in diretta|diretta|tempo reale|as it happened|na żywo|relacja|онлайн|наживо|текстова трансляція|canlı|canlı anlatım|liverapport|direktrapport|direkte|percről percre|online přenos|live text|ζωντανά|直播|實況|ライブ|実況|실시간|مباشر|لحظة بلحظة|लाइव|लाइव अपडेट|trực tiếp|tường thuật';
 export const transcriptTitles =
-	'transcript|full text|in full|read the full speech|read the full statement|im wortlaut|texte intégral|texto completo|testo integrale|pełny tekst|стенограмма|полный текст|全文|発言全文';
+	'transcript|full text|read the full speech|read the full statement|im wortlaut|texte intégral|texto completo|testo integrale|pełny tekst|стенограмма|полный текст|全文|発言全文|文字实录|文字實錄|書き起こし|文字起こし|transcription|transkript|wortprotokoll|transcripción|transcrição|trascrizione|transkrypcja|zapis rozmowy|расшифровка|стенограма|розшифровка|повний текст|tam metni|deşifre|النص الكامل|نص المقابلة|녹취록|पूरा भाषण|bản ghi|toàn văn';
 export const galleryNames =
 	'gallery|galleries|photo|photos|pictures|in pictures|slideshow|slideshows|bildergalerie|fotostrecke|fotogalerie|fotogaleria|fotogalerias|fotogalerías|fotogalería|fotostrecken|bildergalerien|galeria|galerias|galerías|galerie|diaporama|fotogallery|fotos|foto|zdjęcia|bilder|diashow|képgaléria|galería|imágenes|фотогалерея|фоторепортаж|фото|galeri|写真特集|写真|组图|图集|組圖|화보|포토|صور|तस्वीरें|ảnh|em fotos|le foto|les photos|in beeld';
 export const videoNames =

@@ -67,7 +67,7 @@ const rules: readonly Rule[] = [
 		holds: (evidence) => !statesArticle(evidence) && isListLike(evidence) && hasListType(evidence.facts),
 	},
 	{ kind: 'live-blog', holds: isLive },
-	{ kind: 'transcript', holds: ({ title, blocks }) => hasName(title, transcriptTitles) || isDialogue(blocks) },
+	{ kind: 'transcript', holds: (evidence) => isTitledTranscript(evidence) || isDialogue(evidence.blocks) },
 	{ kind: 'gallery', holds: isGallery },
 	{ kind: 'video', holds: (evidence) => isShort(evidence) && isVideo(evidence) },
 	{ kind: 'digest', holds: (evidence) => isDigestTitle(evidence.title) || hasFolder(evidence.address, digestFolders) },
@@ -95,6 +95,13 @@ export function readKind(evidence: KindEvidence): PageKind {
 function isTitled({ title, titles }: KindEvidence, names: string): boolean {
 	return [title, ...titles].some((one) => hasName(one, names));
 }
+
+function isTitledTranscript(evidence: KindEvidence): boolean {
+	return isTitled(evidence, transcriptTitles) || [evidence.title, ...evidence.titles].some((one) => inFull.test(one));
+}
+
+/** "In full: what they said", "The speech in full"; talks in full swing are told of, not printed. */
+const inFull = /^in full\b|\bin full\s*(?:$|[:|–—-])/i;
 
 /** Whether a page calls itself a list, with the name of its site behind or without. */
 function namesList({ title, titles }: KindEvidence): boolean {
