@@ -62,7 +62,7 @@ export const lineCommands: Readonly<Record<string, LineCommand>> = {
 			toStatement('b', record['b']),
 			matchContext,
 		);
-		return { same, possibly, relation, score, evidence };
+		return { same, possibly, relation: same || possibly ? relation : null, score, evidence };
 	},
 	reuse: (record) => tellReuse(requiredText(record, 'a'), requiredText(record, 'b')),
 	summarize: (record) => ({

@@ -167,8 +167,8 @@ export type Match = {
 	readonly same: boolean;
 	/** Perhaps the same: shown as such, never merged. False when `same`. */
 	readonly possibly: boolean;
-	/** Of the less full to the fuller; null when neither `same` nor `possibly`. */
-	readonly relation: Relation | null;
+	/** Of the less full to the fuller, if the two are one utterance. */
+	readonly relation: Relation;
 	/** 0 to 1; orders matches, decides nothing. */
 	readonly score: number;
 	readonly evidence: readonly Evidence[];

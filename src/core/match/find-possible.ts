@@ -6,7 +6,7 @@ import type { Matches } from './matched-statements.ts';
 export type Group = readonly Prepared[];
 
 /** Relations in which one wording has no word of its own, but for an edit in passing. */
-const verbatim: ReadonlySet<Relation | null> = new Set(['identical', 'punctuation', 'trimmed', 'spliced']);
+const verbatim: ReadonlySet<Relation> = new Set(['identical', 'punctuation', 'trimmed', 'spliced']);
 
 /** Whether one of two wordings has no word of its own. */
 export function isVerbatim({ relation }: Match): boolean {

@@ -86,18 +86,21 @@ function compareInOrder([first, second]: Ordered, { lexicons }: MatchContext): C
 	return compareStatements([first.statement, second.statement], [first.comparable, second.comparable], lexicons);
 }
 
-/** How the wordings stand to each other is told when it is asked for: of most pairs that match, nobody asks. */
+/**
+ * How the wordings stand to each other is told when it is asked for: of most pairs that match, nobody asks. It is told
+ * of every pair: what two lines are not by themselves, the lines around them can make them.
+ */
 function toMatch(
 	comparison: Comparison,
 	decision: Decision,
 	{ ordered, context }: { readonly ordered: Ordered; readonly context: MatchContext },
 ): Match {
-	let relation: Match['relation'] | undefined = decision === 'different' ? null : undefined;
+	let relation: Match['relation'] | undefined;
 	return {
 		same: decision === 'same',
 		possibly: decision === 'possibly',
 		get relation() {
-			if (relation === undefined) relation = relationOf(comparison, ordered, context);
+			relation ??= relationOf(comparison, ordered, context);
 			return relation;
 		},
 		score: toScore(comparison),

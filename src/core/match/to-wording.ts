@@ -20,7 +20,7 @@ export function toWording(
 		statementId,
 		sourceId,
 		text,
-		relation: relation ?? 'partial',
+		relation,
 		evidence: [...evidence, ...toAgreeing(countAgreeing(member, group, matches))],
 		difference: toDifferenceOf(toPrinted(fullest), toPrinted(member)),
 	};

@@ -40,6 +40,10 @@ const settled: Readonly<Record<string, Case>> = {
 		en: [little, 'We will open the hospital in the spring.'],
 		es: [rendered, 'Abriremos el hospital en primavera.'],
 	},
+	'an idea too few to be more than different by itself': {
+		en: ['A donkey would have read that contract before it signed.', 'We will open the hospital in the spring.'],
+		es: ['Hasta un burro se lo piensa más, señores', 'Abriremos el hospital en primavera.'],
+	},
 	'a line printed again below its headline is no rival': {
 		en: [little, 'We will open the hospital in the spring.', little],
 		es: [rendered, 'Abriremos el hospital en primavera.'],
@@ -48,6 +52,7 @@ const settled: Readonly<Record<string, Case>> = {
 
 test.each(Object.entries(settled))('one utterance: %s', (_, lines) => {
 	expect(matchFirst(lines)).toMatchObject({ same: true, possibly: false });
+	expect(matchFirst(lines)?.relation).toBe('translated');
 	expect(matchFirst(lines)?.evidence).toContainEqual({ name: 'nearestLine', value: 1 });
 	expect(matchFirst(lines, true)).toEqual(matchFirst(lines));
 });
