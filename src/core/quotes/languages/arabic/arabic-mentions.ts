@@ -2,6 +2,7 @@ import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -12,17 +13,17 @@ import { namesAgain } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import { arabicCase } from './arabic-case.ts';
-import { arabicBounds, arabicName, hasSuffix, isBehindName } from './arabic-name.ts';
+import { arabicBounds, arabicName, hasSuffix, isBehindName, isKin } from './arabic-name.ts';
 import { endOfArabicRole } from './end-of-role.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { nameInApposition } from './name-in-apposition.ts';
 import { endOfArabicSubject } from './subject-behind-verb.ts';
-import { arabicTextAt } from './text-in-place.ts';
+import { arabicTextAt, isTextNoun } from './text-in-place.ts';
 import { endOfForeign, isIntroduced, isRoleNoun, unknownBehindRole } from './unknown-behind-role.ts';
 
 const shape: NameShape = { nameAt: arabicName, runStart: afterDefinite, bounds };
 
-const knownBehindRole = nameBehindRole({ given: givenName(shape) });
+const knownBehindRole = nameBehindRole({ given: givenName(shape), ends: wordClass.that });
 
 const phrases = uncasedPhrases({ before: 0, isNoName: hasSuffix });
 
@@ -31,7 +32,11 @@ export const arabicMentions: MentionRules = {
 	...phrases,
 	...uncasedNames(shape),
 	breaksPhrase: (scan, at) =>
-		toOutlet.test(scan.tokens[at]?.text ?? '') || isBehindName(scan, at) || phrases.breaksPhrase?.(scan, at) === true,
+		toOutlet.test(scan.tokens[at]?.text ?? '') ||
+		isBehindName(scan, at) ||
+		isTextBehind(scan, at) ||
+		isKin(scan.tokens, at) ||
+		phrases.breaksPhrase?.(scan, at) === true,
 	collectNames: namesAgain,
 	beginsOffice,
 	declinedNames: namesByFold(withPlainAlef),
@@ -51,6 +56,12 @@ export const arabicMentions: MentionRules = {
 
 /** "قال المحامي لصحيفة «النهار»": whom somebody tells is none of who he is. */
 const toOutlet = /^ل(?:صحيفة|جريدة|مجلة|قناة|وكالة|وكالتنا|إذاعة|موقع|تلفزيون|شبكة|برنامج|منصة|راديو|رويترز|فرانس)/u;
+
+/** "عرض ممثل النيابة العامة رسالة": a text without an article behind a word with one is none of its phrase. */
+function isTextBehind({ tokens }: Scan, at: number): boolean {
+	const [before, word] = [tokens[at - 1], tokens[at]];
+	return isTextNoun(word?.text ?? '') && before?.text.startsWith('ال') === true;
+}
 
 /** Past words with an article that go with the role: "مدير المستشفى أحمد". */
 function afterDefinite({ tokens }: Scan, { from, to }: Run): number {

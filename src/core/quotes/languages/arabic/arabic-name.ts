@@ -107,11 +107,17 @@ function isLongSurname(first: Token | undefined, { text }: Token): boolean {
 function goesOn(scan: Scan, at: number, to: number): boolean {
 	const { tokens } = scan;
 	const [before, token] = [tokens[to - 1], tokens[to]];
+	if (isKin(tokens, to)) return false;
 	if (token?.kind !== 'word' || particle.test(token.text)) return token?.kind === 'word';
 	if (tribe.test(before?.text ?? '')) return true;
 	if (!isNameWord(token) || scan.lexicon.listed('plainNoun').has(token.text) || isVerbal(token, before)) return false;
 	if (/[اً]$/u.test(token.text) && !isOf(token, firstName) && isAdverbial(token.text)) return false;
 	return (isSurnamePlace(tokens, at, to) && !hasSuffix(token.text)) || isMiddle(tokens, at, to);
+}
+
+/** "رندة الصايغ ابن أخيها": a relative, and no part of the name. */
+export function isKin(tokens: Scan['tokens'], at: number): boolean {
+	return /^(?:ابن|ابنة|بنت)$/u.test(tokens[at]?.text ?? '') && /(?:ه|ها|هم)$/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "الحسين أيت بلا": whatever follows is part of the name. */

@@ -5,9 +5,10 @@ import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { orPortrayed } from '../shared/portrayed.ts';
 import { answers, goneOn, isSubject } from './gone-on.ts';
+import { besideVerb, wasTold } from './saying-beside.ts';
 import { isAskedOpening, isInOpening } from './sentence-opening.ts';
 import { isFiniteVerb } from './subject-behind-verb.ts';
-import { isFoundIn } from './text-in-place.ts';
+import { isFoundIn, isReadThere } from './text-in-place.ts';
 import { turnOfDialogue } from './turn-of-dialogue.ts';
 
 /**
@@ -19,7 +20,9 @@ import { turnOfDialogue } from './turn-of-dialogue.ts';
 export function chooseArabic(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const clause = clauseOf(frame, quote, before);
 	if (clause === null) return null;
-	const told = cited(clause) ?? leading(clause) ?? following(clause) ?? turnOfDialogue(frame, quote, before);
+	if (wasTold(clause)) return null;
+	const told =
+		cited(clause) ?? besideVerb(clause) ?? leading(clause) ?? following(clause) ?? turnOfDialogue(frame, quote, before);
 	return told ?? orPortrayed(frame, quote, before, above(clause) ?? spokenAbove(clause));
 }
 
@@ -44,6 +47,7 @@ function cited({ frame, paragraph, quote, from }: Clause): Speaker | null {
 		own.findLast(({ from: at }) => cites && tokens[at - 1]?.text === 'عن') ??
 		own.findLast((one) => isView(tokens, one)) ??
 		own.find((one) => one.kind === 'writing' && isFoundIn(tokens, one.from)) ??
+		own.findLast((one) => one.kind === 'writing' && isReadThere(tokens, quote.token)) ??
 		null
 	);
 }
@@ -90,7 +94,10 @@ function isReport({ classes }: Token): boolean {
 
 /** "وسألته الصحيفة عن فرص النجاح، فأجاب": who asks is not who answers. */
 function isAsker(tokens: readonly Token[], { from }: Speaker, verb: number): boolean {
-	return from < verb && asks.test(tokens[from - 1]?.text ?? '') && answers.test(tokens[verb]?.text ?? '');
+	if (from >= verb || !asks.test(tokens[from - 1]?.text ?? '')) return false;
+	return (
+		answers.test(tokens[verb]?.text ?? '') || tokens.slice(from, verb + 1).some(({ text }) => /^ف\p{L}{3,}/u.test(text))
+	);
 }
 
 /** "أبلغ نظيره الأميركي ماركو روبيو بأن": whom somebody tells who holds the same office. */

@@ -26,6 +26,7 @@ export function spokenOf(
 		before !== null &&
 		said !== null &&
 		said.kind !== 'writing' &&
+		!isOtherGender(said, gender) &&
 		before.quote.paragraph === quote.paragraph &&
 		!own.some(({ from }) => from > before.quote.token)
 	)
@@ -41,6 +42,12 @@ export function spokenOf(
 function mayGoOn(said: Speaker, gender: Gender | null): boolean {
 	if (said.entity !== null || said.kind !== 'nominal') return isPerson(said, gender);
 	return gender === (said.name.endsWith('ة') ? 'she' : 'he');
+}
+
+/** "علّق الموسيقي … ذكر أنها أوقفته وقالت": by his role a man, where the verb is a woman's. */
+function isOtherGender({ entity, kind, name }: Speaker, gender: Gender | null): boolean {
+	if (entity !== null) return gender !== null && entity.gender !== null && entity.gender !== gender;
+	return kind === 'nominal' && gender === 'she' && /^[وف]?ال\p{L}+(?<![ةء])(?:\s|$)/u.test(name);
 }
 
 /** Whether a mention is a person who may be the subject of a verb with that gender. */

@@ -18,14 +18,19 @@ export function nameInApposition(scan: Scan, from: number): NameRun | null {
 	const { tokens } = scan;
 	const comma = tokens.slice(from, from + longestRole).findIndex(({ kind }) => kind !== 'word') + from;
 	if (tokens[comma]?.text !== '،' || comma < from) return null;
-	const at = pastEpithets(tokens, comma + 1);
+	const isOne = oneOfThem.test(tokens[from - 1]?.text ?? '');
+	const at = isOne ? comma + 1 : pastEpithets(tokens, comma + 1);
 	const behind = tokens.slice(at, at + 1 + longestName);
 	const length = behind.findIndex((token) => !isNameWord(token));
 	const [given] = behind;
-	if (length < 2 || behind[length]?.text !== '،' || given === undefined || isNoGiven(given.text)) return null;
+	if (length < 2 || behind[length]?.text !== '،' || given === undefined) return null;
+	if (isNoGiven(given.text) && !isOne) return null;
 	const { from: start } = arabicBounds(scan, at);
 	return { from: start, to: at + length, person: null, sure: true };
 }
+
+/** "تحدثت إحداهن، السعدية بلحاج،": who one of several is. */
+const oneOfThem = /^[وف]?(?:أحد|إحدا)(?:هم|هن|هما)$/u;
 
 /** Past what says somebody's name, where they are from, or another role: "المدرب، الفرنسي باتريك لوران،". */
 function pastEpithets(tokens: Scan['tokens'], from: number): number {

@@ -11,7 +11,10 @@ export function arabicTextAt(scan: Scan, at: number): Candidate | null | undefin
 	if (isOfPress(tokens, at)) return null;
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0) return undefined;
 	// Between a text and what is read in it may stand an adjective.
-	const isText = (noun.classes === 0 && isFoundIn(tokens, at)) || isRead(scan, at + 1) || isRead(scan, at + 2);
+	const isText =
+		(noun.classes === 0 && isFoundIn(tokens, at)) ||
+		isRead(scan, at + 1) ||
+		(tokens[at + 1]?.kind === 'word' && isRead(scan, at + 2));
 	return isText ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;
 }
 
@@ -28,10 +31,21 @@ export function isFoundIn(tokens: readonly Token[], at: number): boolean {
 	return tokens[at - 1]?.text === 'في' && /^[وف]?(?:جاء|ورد)$/u.test(tokens[at - 2]?.text ?? '');
 }
 
+/** "أرسل رسالة إلى شقيقه، جاء فيها: «…»": whether a quotation is read in what was named before. */
+export function isReadThere(tokens: readonly Token[], at: number): boolean {
+	const [verb, there] = tokens.slice(at - (tokens[at - 1]?.text === ':' ? 3 : 2), at);
+	return /^(?:جاء|ورد)$/u.test(verb?.text ?? '') && /^في(?:ه|ها)$/u.test(there?.text ?? '');
+}
+
 /** "كُتب عليها: «…»". */
 function isRead({ tokens, lexicon }: Scan, at: number): boolean {
 	const [verb, there, next, quote] = tokens.slice(at, at + 4);
 	const word = lexicon.fold(verb?.text ?? '');
 	if (!/^(?:كتب|كتبت|جاء|ورد|خط|نقش)$/u.test(word) || !/^(?:علي|في)(?:ه|ها)$/u.test(there?.text ?? '')) return false;
 	return next?.kind === 'quote' || quote?.kind === 'quote';
+}
+
+/** "رسالة", "بيانا": a text that nobody has named before. */
+export function isTextNoun(word: string): boolean {
+	return /^(?:رسالة|وثيقة|مذكرة|تقريرا?|بيانا?|بلاغا?)$/u.test(word);
 }

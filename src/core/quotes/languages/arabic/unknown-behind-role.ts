@@ -53,7 +53,10 @@ export function endOfForeign(scan: Scan, to: number, at: number): number {
 /** "الباحثة في التاريخ نزهة العلمي": behind a woman's role a feminine name and a surname with an article. */
 function isWoman(tokens: Scan['tokens'], from: number, at: number): boolean {
 	const isFeminine = [tokens[from - 1], tokens[at]].every((token) => token?.text.endsWith('ة') === true);
-	return isFeminine && isNameWord(tokens[at]) && tokens[at + 1]?.text.startsWith('ال') === true;
+	const surname = tokens[at + 1]?.text ?? '';
+	// "الكاتبة العامة لنقابة المضيفين": of a body, and several.
+	const isOfBody = /^[بلك]\p{L}{4}/u.test(tokens[at]?.text ?? '') && /(?:ين|ات)$/u.test(surname);
+	return isFeminine && isNameWord(tokens[at]) && surname.startsWith('ال') && !isOfBody;
 }
 
 /** Most words of a role from its verb to its noun: "رد المتحدث باسم". */
@@ -93,6 +96,7 @@ function endsRole(token: Token | undefined): boolean {
 export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
 	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at) || wantsNoName.test(text)) return true;
+	if (willDo.test(text) && !isNameWord(tokens[at + 1])) return true;
 	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
 	if (text.startsWith('ال') || furtherNoun.test(text)) return true;
 	return /^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true;
@@ -100,6 +104,9 @@ export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 
 /** "عامل طلب عدم نشر اسمه": on what condition somebody speaks. */
 const wantsNoName = /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|آثرت?|يطلب|تطلب|يرفض|ترفض)$/u;
+
+/** "مبعوث الرئيس سيعود": what somebody will do; a name goes on. */
+const willDo = /^س[يتن]\p{L}{3,}$/u;
 
 /** "البائعة مبتسمة:": how a woman speaks, behind her role and before a mark. */
 function isSmiling(tokens: Scan['tokens'], at: number): boolean {

@@ -70,6 +70,8 @@ function introducedBelow({ frame, all }: Asked, { kind, entity, paragraph, to, n
 
 function isPrintedWith(frame: Frame, one: Speaker, words: readonly string[]): boolean {
 	if (one.entity?.human !== true) return false;
+	// "ابن شقيق المطربة": whose relative somebody is.
+	if (one.kind === 'nominal' && !words.includes(stemsOf(one.name)[0] ?? '')) return false;
 	const printed = new Set(stemsOf(printedWith(frame, one)));
 	return words.every((word) => printed.has(word));
 }
