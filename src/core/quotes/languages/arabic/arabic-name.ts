@@ -78,7 +78,7 @@ export function arabicBounds(scan: Scan, given: number): Run {
 export function arabicEnd(scan: Scan, at: number): number {
 	let to = at + 1;
 	let longest = at + longestName;
-	while (to < longest && goesOn(scan, at, to)) {
+	while (to < longest && !isKin(scan.tokens, to) && goesOn(scan, at, to)) {
 		// "محمد بن عبد الرحمن آل ثاني": what joins names is none itself.
 		if (particle.test(scan.tokens[to]?.text ?? '')) longest++;
 		to++;
@@ -107,7 +107,6 @@ function isLongSurname(first: Token | undefined, { text }: Token): boolean {
 function goesOn(scan: Scan, at: number, to: number): boolean {
 	const { tokens } = scan;
 	const [before, token] = [tokens[to - 1], tokens[to]];
-	if (isKin(tokens, to)) return false;
 	if (token?.kind !== 'word' || particle.test(token.text)) return token?.kind === 'word';
 	if (tribe.test(before?.text ?? '')) return true;
 	if (!isNameWord(token) || scan.lexicon.listed('plainNoun').has(token.text) || isVerbal(token, before)) return false;
