@@ -46,14 +46,16 @@ export class EntitiesByName {
 	#surnamesIn(words: readonly string[]): readonly string[] {
 		if (words.length < 2) return [];
 		const parts = (words.at(-1) ?? '').split(hyphen).slice(1);
-		return this.#rules.sharesSurnames === true && words.length === 3 ? [...parts, words[1] ?? ''] : parts;
+		return this.#rules.sharesSurnames && words.length === 3 ? [...parts, words[1] ?? ''] : parts;
 	}
 
 	/** Whom a name means that is not theirs in full; of several the nearest. */
 	find(candidate: Candidate, words: readonly string[]): Entity | undefined {
 		if (words.length > 1) return this.findLonger(words) ?? this.#findByFirst(words);
 		const [word = ''] = words;
-		return nearest(this.#asPrinted(word, candidate), candidate) ?? nearest(this.#byFirst.get(word), candidate);
+		const all = this.#asPrinted(word, candidate);
+		const given = this.#byFirst.get(word);
+		return this.#rules.bearerOf?.(candidate, all, given) ?? nearest(all, candidate) ?? nearest(given, candidate);
 	}
 
 	/** Those of a surname, in languages that decline it those who are printed so: "Корнева" is no Корнев. */
@@ -76,7 +78,7 @@ export class EntitiesByName {
 		const [first, last, ...more] = words;
 		if (last === undefined) return undefined;
 		const ending = ` ${words.join(' ')}`;
-		const areSurnames = this.#rules.sharesSurnames === true || beginsSurname(first);
+		const areSurnames = this.#rules.sharesSurnames || beginsSurname(first);
 		return this.#byLast.get(words.at(-1) ?? '')?.find(({ name }) => {
 			if (areSurnames && name.toLowerCase().endsWith(ending)) return true;
 			const full = this.wordsOf(name);

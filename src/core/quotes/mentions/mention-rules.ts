@@ -86,6 +86,17 @@ export type MentionRules = PhraseRules &
 		readonly declension?: Declension;
 		/** Whether somebody may be called by two surnames of a longer name. */
 		readonly sharesSurnames?: boolean;
+		/**
+		 * Who a name of one word means, where its place among those of the article tells no more than in English.
+		 *
+		 * @param ofSurname - Those who have it as a surname.
+		 * @param ofFirst - Those who have it as a first name.
+		 */
+		readonly bearerOf?: (
+			candidate: Candidate,
+			ofSurname: readonly Entity[] | undefined,
+			ofFirst: readonly Entity[] | undefined,
+		) => Entity | undefined;
 		/** How a description beside a name is told to be of somebody else. */
 		readonly appositions?: AppositionRules;
 		/** Whether a mention is only part of another: of the role before it, or of the relative clause it opens. */

@@ -8,6 +8,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
+import { bearerOfGiven } from '../shared/bearer-of.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { byStem } from '../shared/by-stem.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -68,6 +69,7 @@ export const turkish: Language = {
 			trimName: withoutAddress,
 			caseOf: caseByMark(turkishCase),
 			isNobody: isDemonym,
+			bearerOf: bearerOfGiven,
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ split: splitTurkishDialogue, turn: dialogueTurn })),

@@ -8,6 +8,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { bearerOfTwo } from '../shared/bearer-of.ts';
 import { benchesAt } from '../shared/benches.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
@@ -40,6 +41,7 @@ export const romanceMentions: MentionRules = {
 	isNobody: isVerbOnly,
 	isOthersOffice,
 	sharesSurnames: true,
+	bearerOf: bearerOfTwo,
 };
 
 /** "«…», accusa la capogruppo": a verb behind a quotation that is a noun elsewhere. */

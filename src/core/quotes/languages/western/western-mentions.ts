@@ -2,6 +2,7 @@ import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { bearerOfGiven } from '../shared/bearer-of.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { benchesAt } from '../shared/benches.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
@@ -24,6 +25,7 @@ export const westernMentions: MentionRules = {
 	isPart: isComplement,
 	caseOf: caseBy(westernCase),
 	appositions: westernAppositions,
+	bearerOf: bearerOfGiven,
 	unknownEnd: (scan, at, start, end) => {
 		const beside = endBesideVerb(scan, at, start, end);
 		if (beside !== -1) return beside;
