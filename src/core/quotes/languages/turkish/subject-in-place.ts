@@ -2,7 +2,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { quoteAhead } from '../shared/beside-verb.ts';
 
 /** Endings that no subject has: the cases, adverbs of verbs. */
@@ -16,7 +16,7 @@ const quoteReach = 8;
 const shortestNoun = 4;
 
 /** What stands behind a text that is read: "tabelada “…” yazıyordu", "ilanda “…” deniyor". */
-const isRead = /^(?:yaz|den|okun|ifade)/u;
+const isRead = /^(?:yaz|den|okun|ifade|vurgulan|belirtil|kaydedil|bildiril|aktarıl|savunul)/u;
 
 /** Days and hours are nobody. */
 const time = /^(?:hafta|gün|gece|akşam|sabah|zaman|dönem|süre)/u;
@@ -24,7 +24,7 @@ const time = /^(?:hafta|gün|gece|akşam|sabah|zaman|dönem|süre)/u;
 /** Where a noun ends that only its place shows to be the subject: "çoban, “…” dedi", "anlatan spiker", "ustalardan biri"; -1 for none. */
 export function turkishSubjectEnd({ tokens }: Scan, at: number): number {
 	const token = tokens[at];
-	if (/l[ae]rd[ae]n$/u.test(token?.text ?? '') && tokens[at + 1]?.text === 'biri') return at + 2;
+	if (/l[ae]r(?:[ıi]n)?d[ae]n$/u.test(token?.text ?? '') && tokens[at + 1]?.text === 'biri') return at + 2;
 	if (!isPlain(token) || oblique.test(token.text) || /[ae]$/u.test(token.text) || time.test(token.text)) return -1;
 	const isWho = isParticiple(tokens[at - 1]) && isSaidAhead(tokens, at + 1);
 	return isWho || (isBeforeQuote(tokens, at + 1) && !isOwnerOfVerb(tokens, at)) ? at + 1 : -1;
@@ -60,6 +60,13 @@ export function isCryFrom(tokens: readonly Token[], at: number): boolean {
 	);
 }
 
+/** "Metinde yalnızca …", "Raporda kusurun …": a text in the locative opens a sentence that goes on in small letters. */
+function isTextThere({ tokens, surnames }: Scan, at: number): boolean {
+	const [noun, next] = tokens.slice(at, at + 2);
+	if (noun?.first !== true || !isOf(noun, wordClass.writing) || surnames.has(noun.text)) return false;
+	return /[dt][ae]$/u.test(noun.text) && next?.kind === 'word' && !next.capital && !next.clitic;
+}
+
 /** A text in which a quotation is read, whatever its noun: "tabelada “…” yazıyordu". */
 export function textAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens } = scan;
@@ -73,6 +80,7 @@ export function textAt(scan: Scan, at: number): Candidate | null | undefined {
 		/[dt][ae]$/u.test(noun.text)
 	)
 		return null;
+	if (isTextThere(scan, at)) return { ...toNominal(scan, at, at + 1), kind: 'writing' };
 	const isPlace = noun?.kind === 'word' && (!noun.capital || noun.first) && /[dt][ae]$/u.test(noun.text);
 	if (!isPlace || quote?.kind !== 'quote' || (noun.classes & ~wordClass.writing) !== 0) return undefined;
 	const behind = tokens.slice(at + 2, at + 5);

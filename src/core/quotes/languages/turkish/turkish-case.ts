@@ -2,7 +2,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Case, CaseReading } from '../../mentions/mention-rules.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { markBehind } from '../shared/mark-behind.ts';
 
 /** The case of a mention by the ending behind its apostrophe. */
@@ -16,9 +16,10 @@ function ownsQuote(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "bir Yunan yetkili": a capital before "bir" says where somebody is from; "savunma sanayisi": what an office is of. */
-export function isDemonym({ tokens }: Scan, { from, to, kind, person }: Candidate): boolean {
+export function isDemonym(scan: Scan, { from, to, kind, person }: Candidate): boolean {
+	const { tokens } = scan;
 	const next = tokens[to];
-	if (next?.text === 'bir' || isCommonNoun(tokens, { from, to, kind, person })) return true;
+	if (next?.text === 'bir' || isCommonNoun(scan, { from, to, kind, person })) return true;
 	if (kind === 'name' && to - from === 1 && isFromThere(tokens[from]?.text ?? ''))
 		return next?.kind === 'word' && !next.capital && !next.clitic && (next.classes & reportingVerb) === 0;
 	return kind === 'nominal' && person === null && modifier.test(tokens[to - 1]?.text ?? '');
@@ -26,16 +27,21 @@ export function isDemonym({ tokens }: Scan, { from, to, kind, person }: Candidat
 
 /** "Toplantının sonunda", "İzlemiş mi?": an ending without an apostrophe shows that what opens a sentence is no name. */
 function isCommonNoun(
-	tokens: readonly Token[],
+	{ tokens, surnames }: Scan,
 	{ from, to, kind, person }: Pick<Candidate, 'from' | 'to' | 'kind' | 'person'>,
 ): boolean {
 	const word = tokens[from];
 	if (kind !== 'name' || person !== null || to - from !== 1 || word?.first !== true || tokens[to]?.clitic) return false;
+	const isNamed = isOf(word, firstName | wordClass.place | wordClass.writing) || surnames.has(word.text);
+	if (!isNamed && declinedToo.test(word.text)) return true;
 	return declined.test(word.text) || (/m[ıiuü]ş$/u.test(word.text) && /^m[ıiuü]/u.test(tokens[to]?.text ?? ''));
 }
 
 /** Endings of cases behind a vowel, "its" or a consonant that they soften, which no name has. */
 const declined = /^\p{L}{3,}(?:[aeıiouü]n[ıiuü]n|[bğ][ıiuü]n|s[ıiuü]nd[ae]n?|l[ae]r[ıi]n|l[ae]rd[ae]n?)$/u;
+
+/** Endings that some names have too: "Ekranda", "Raporda", "Sohbetimizin". */
+const declinedToo = /^\p{L}{3,}(?:[dt][ae]|[ıiuü]m[ıiuü]z(?:[ıiuü]n?|[ae]|d[ae]n?)?)$/u;
 
 /** "Senegalli", "Norveçli": where somebody is from. */
 export function isFromThere(word: string): boolean {

@@ -9,14 +9,25 @@ import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
 import type { ClauseRules } from '../verb-last/clause-rules.ts';
 import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
 import { isCryFrom } from './subject-in-place.ts';
+import { orWhoGoesOn } from './who-goes-on.ts';
 
-const rules: ClauseRules = { owner, isMarked, isBare, isTopic: isBare, isSomebodyNew, isEpithet, behind };
+const rules: ClauseRules = {
+	owner,
+	isMarked,
+	isBare,
+	isTopic: isBare,
+	isSomebodyNew,
+	isEpithet,
+	behind,
+	// "büyükelçiye", "başkanının".
+	baseOf: (head) => head.replace(/(?<=\p{L}{4})(?:y[ae]|n[ıiuü]n|y[ıiuü])$/u, ''),
+};
 
 /** Who speaks in Turkish: whom no ending marks as anything else than the subject. */
 export const turkishSpeakers: SpeakerRules = {
 	choose: chooserOfVerbLast(rules),
 	resolvePronoun: spokenOfVerbLast(rules),
-	antecedentOf: antecedentOfVerbLast(rules),
+	antecedentOf: orWhoGoesOn(antecedentOfVerbLast(rules)),
 };
 
 /** "dediğini", "söylediği": what somebody in the genitive said. */
@@ -27,7 +38,8 @@ const owned = /(?:[sr][ıiuü]|(?<![dt][ıiuü]ğ)[ıiuü]n[ıiuüae])$/u;
 /** "diyen", "belirten", "kullanan": who said it follows. */
 const participle = /(?:[^mn]|^)(?:[ae]n)$/u;
 /** "denildi", "belirtildi": nobody is the subject. */
-const passive = /[ıiuü]l(?:d[ıiuü]|[ıiuü]yor|en)$|^den(?:d|il|iyor)|^yaz(?:ıyor|ılı)|^okunuyor|^yer$/u;
+const passive =
+	/(?:[ıiuü]l|^vurgulan|^açıklan|^yayımlan)(?:d[ıiuü]|[ıiuü]yor|en)$|^den(?:d|il|iyor)|^yaz(?:ıyor|ılı)|^okunuyor|^yer$/u;
 /** How far a quotation stands from the genitive before it, and from the verb behind it, in tokens. */
 const genitiveReach = 10;
 const verbReach = 4;
@@ -168,7 +180,7 @@ function isSomebodyNew(clause: Clause, speaker: Speaker): boolean {
 	const { from, to } = speaker;
 	const words = tokens.slice(from, to);
 	const before = tokens[from - 1];
-	if (words.some(({ text }) => text === 'bir') || /l[ae]r[ıi]?$/u.test(words.at(-1)?.text ?? '')) return true;
+	if (words.some(({ text }) => /^biri?$/u.test(text)) || /l[ae]r[ıi]?$/u.test(words.at(-1)?.text ?? '')) return true;
 	if (isEpithet(clause, speaker)) return false;
 	if (before?.kind === 'word' && (before.classes === 0 || before.text === 'bir')) return true;
 	return !words

@@ -73,7 +73,11 @@ export const turkish: Language = {
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ split: splitTurkishDialogue, turn: dialogueTurn })),
-			isNoSpeech: quotedName({ isName: isTitled, isNameBeside: hasCase }),
+			isNoSpeech: quotedName({
+				isName: isTitled,
+				isNameBeside: hasCase,
+				isPredicate: (words) => lowClause.test(words),
+			}),
 		},
 		speakers: {
 			rank: rankSpeakers,
@@ -97,16 +101,27 @@ function withOwner({ tokens }: Scan, at: number, head: number): number {
 
 /** "“Karaelmas”ı söylüyor": a name is declined behind its mark, what somebody says is not. */
 function hasCase({ text }: Frame, { end, start }: FrameQuote): boolean {
-	return !/\s/u.test(text.slice(start, end)) && /^\S\p{Ll}/u.test(text.slice(end, end + 2));
+	const words = text.slice(start, end).split(/\s+/u);
+	const isTitle = words.length <= longestName && words.every((word) => /^[\p{Lu}\p{N}]/u.test(word));
+	return (words.length === 1 || isTitle) && /^\S\p{Ll}/u.test(text.slice(end, end + 2));
 }
+
+/** Three words or more that begin with a small letter: no title does. */
+const lowClause = /^\p{Ll}\S*(?:\s\S+){2}/u;
 
 /** "“Kardeş Şehir” protokolünü": capitals before a noun that is theirs by its ending, not of what is said: "sözleriyle". */
 function isTitled({ frame, paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
 	const noun = tokens[token + 1];
+	if (isCalledByAll(tokens[token - 1]?.text ?? '', words)) return true;
 	if (noun?.kind !== 'word' || noun.capital || isOf(noun, reportingVerb | wordClass.writing)) return false;
 	if (!/^\p{Lu}\S*(?:\s(?:ve\s)?[\p{Lu}\p{N}]\S*)+$/u.test(words) || frame.lexicon.listed('verbFinal').has(noun.text))
 		return false;
 	return theirs.test(noun.text) && !ofSpeech.test(noun.text);
+}
+
+/** "Herkes ona “Zeytin Ana” diyor": what somebody is called. */
+function isCalledByAll(before: string, words: string): boolean {
+	return /^(?:ona|buna|kendisine|onlara)$/u.test(before) && /^\p{Lu}\S*(?:\s\p{Lu}\S*){1,2}$/u.test(words);
 }
 
 /** Endings of a noun that is of the one before it. */

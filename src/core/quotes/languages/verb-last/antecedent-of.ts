@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf } from '../shared/clause.ts';
 import { headOf, holderBelow, holderOf } from '../shared/holder-of.ts';
@@ -11,7 +12,7 @@ import { carried, isNamed, isNamedTopic, spokenOfHere } from './spoken-of.ts';
 export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['antecedentOf']> {
 	return ({ frame, all, before }, speaker, meant) => {
 		if (isPronoun(speaker)) return meant(speaker);
-		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, before);
+		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, elsewhere(frame, speaker, before));
 		const isRole = speaker.kind === 'nominal' && speaker.entity === null;
 		if (clause === null || !isRole || rules.isSomebodyNew(clause, speaker)) return speaker;
 		return (
@@ -23,6 +24,13 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 			speaker
 		);
 	};
+}
+
+/** "Başkanın “…” sorusuna genç kadın, “…” karşılığını verdi": whoever answers in a sentence is not who asks in it. */
+function elsewhere(frame: Frame, speaker: Speaker, before: Precedent | null): Precedent | null {
+	if (before?.quote.paragraph !== speaker.paragraph || before.quote.token > speaker.from) return before;
+	const clause = clauseOf(frame, { ...speaker, token: speaker.from }, null);
+	return clause !== null && before.quote.token > clause.from ? null : before;
 }
 
 /** How many mentions above an office of several words its holder is looked for. */
@@ -39,7 +47,9 @@ function printedWith({ text }: Frame, all: readonly Speaker[], { name, index }: 
 function describedBy(clause: Clause, rules: ClauseRules, speaker: Speaker, all: readonly Speaker[]): Speaker | null {
 	const named = { ...rules, isTopic: isNamedTopic(rules) };
 	const isOffice = speaker.to - speaker.from === 1 && !isUnlisted(clause, speaker);
-	const found = isOffice ? holderOf(clause.frame, all, speaker) : spokenOfHere(clause, named);
+	const head = headOf(clause.frame, speaker);
+	const holder = () => holderOf(clause.frame, all, speaker, rules.baseOf?.(head) ?? head);
+	const found = isOffice ? holder() : spokenOfHere(clause, named);
 	return found ?? (rules.isEpithet?.(clause, speaker) === true ? carried(clause, named) : null);
 }
 

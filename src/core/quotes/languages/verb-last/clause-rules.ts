@@ -13,6 +13,8 @@ export type ClauseRules = {
 	readonly isTopic: (clause: Clause, speaker: Speaker) => boolean;
 	/** Whether a description introduces somebody: "bir yetkili", "şirketin müdürü". */
 	readonly isSomebodyNew: (clause: Clause, description: Speaker) => boolean;
+	/** The noun of a role without the ending of its case. */
+	readonly baseOf?: (head: string) => string;
 	/** Whether a description only says more of whoever was named: "68 yaşındaki kadın", "usta oyuncu". */
 	readonly isEpithet?: (clause: Clause, description: Speaker) => boolean;
 	/** The subject behind the verb that follows the quotation. */

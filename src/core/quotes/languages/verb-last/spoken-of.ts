@@ -93,11 +93,20 @@ export function topicIn(clause: Clause, rules: ClauseRules, from: number, to: nu
 	return (
 		topics.findLast((speaker) => rules.isMarked(clause, speaker)) ??
 		topics[0] ??
-		own.find(({ kind }) => kind === 'person') ??
-		own.findLast(isNamed) ??
+		own.find((speaker) => speaker.kind === 'person' && mayBeTopic(clause, speaker)) ??
+		own.findLast((speaker) => isNamed(speaker) && mayBeTopic(clause, speaker)) ??
 		null
 	);
 }
+
+/** "Fox News'e çıktığında", "Putin'in acelesi yok": where somebody went, and whose something is, is no topic. */
+function mayBeTopic({ paragraph: { tokens } }: Clause, { kind, owner, role, entity, to }: Speaker): boolean {
+	if (kind === 'person') return !owner || ownWords.test(tokens[to + 1]?.text ?? '');
+	return role !== 'oblique' || entity?.human === true;
+}
+
+/** What somebody says, by its noun: "Tarhan'ın tepkisi sert oldu". */
+const ownWords = /^(?:tepki|cevab|yanıt|söz|açıklama|eleştiri|görüş|iddia|itiraz|öneri|çağrı|yorum|uyarı)/u;
 
 export function isNamedTopic(rules: ClauseRules): ClauseRules['isTopic'] {
 	return (clause, speaker) => isNamed(speaker) && rules.isTopic(clause, speaker);
