@@ -160,7 +160,8 @@ function readGlyph(glyph: string, space: number, { turned, low }: MarkUse): Pick
 function dropApostrophe(text: string, before: string, after: string, run: string, marks: Mark[]): void {
 	const mark = marks.at(-1);
 	if (mark === undefined || run.length > 1 || mark.family !== 'single') return;
-	const inside = letter.test(before) && letter.test(after) && !unspaced.test(before);
+	// "‘느린책방’의": particles hang on Korean marks.
+	const inside = letter.test(before) && letter.test(after) && !unspaced.test(before) && !/[가-힣]/u.test(before);
 	if (inside || (opensAfter.test(before) && elision.test(text.slice(mark.end, mark.end + 8)))) marks.pop();
 	else if (letter.test(before)) marks[marks.length - 1] = { ...mark, weak: true };
 }
