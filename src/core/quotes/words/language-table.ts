@@ -88,6 +88,9 @@ export type LanguageTable = {
 	/** Surnames, and endings of organisations, where no capital shows a name. */
 	readonly surnames?: string;
 	readonly organisationEndings?: string;
+	/** Signs of given names, where no capital shows a name, and the parts that whole names of one people are put together from. */
+	readonly givenSigns?: string;
+	readonly nameParts?: string;
 	/** The signs that foreign names are written with, in one word. */
 	readonly foreignSigns?: string;
 };

@@ -97,8 +97,12 @@ function tells({ scan, signs, tokenAt }: View, to: number): boolean {
 	if (issues.test(signs.slice(to, to + longestIssue))) return true;
 	const ahead = scan.tokens.slice(first, first + verbReach);
 	const end = ahead.findIndex(({ kind, text }) => kind === 'punctuation' && text !== '、');
-	return ahead.slice(0, end === -1 ? verbReach : end).some(({ classes }) => (classes & reportingVerb) !== 0);
+	if (ahead.slice(0, end === -1 ? verbReach : end).some(({ classes }) => (classes & reportingVerb) !== 0)) return true;
+	return leadsOn.test(signs.slice(to, to + longestIssue));
 }
+
+/** "则在报告里针锋相对：“": what a clause without a known verb leads to. */
+const leadsOn = /^[^，。；！？：\uFFFC]{2,24}[：:]\uFFFC/u;
 
 /** Whether a verb of saying follows at once, or behind a small word: "审判长提醒他", "开发商则在声明中称". */
 function tellsHere(view: View, to: number): boolean {
@@ -118,7 +122,7 @@ const longestOrganisation = 16;
 function ends({ signs, tokenAt, scan, start }: View, to: number): boolean {
 	if (!han.test(signs.charAt(to))) return true;
 	if (
-		/^(?:[则則却卻并並也还還就曾已正将將对對向在于於称稱说說的]|[发發][表布出]|召[开開]|[举舉]行|出具)/u.test(
+		/^(?:[则則却卻并並也还還就曾已正将將对對向在于於称稱说說的]|[发發][表布出]|[给給]出|要求|[显顯]示|披露|[强強][调調]|召[开開]|[举舉]行|出具)/u.test(
 			signs.slice(to, to + 2),
 		)
 	)

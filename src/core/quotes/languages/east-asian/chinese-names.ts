@@ -1,6 +1,6 @@
 import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { longestChinese, nameAt } from './name-at-sign.ts';
+import { isGivenName, longestChinese, nameAt } from './name-at-sign.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { quoted, type Signs, viewSigns } from './view-paragraph.ts';
 
@@ -18,14 +18,40 @@ export function collectChineseNames({ text, paragraphs, lexicon }: WordsOfArticl
 	const counts = new Map<string, number>();
 	const views = paragraphs.map((tokens) => viewSigns(text, tokens, lexicon));
 	for (const view of views) countNames(view, counts);
-	for (const name of repeatedNames(views)) counts.set(name, (counts.get(name) ?? 0) + enoughVotes);
-	const enough = [...counts].filter(([, count]) => count >= enoughVotes);
-	return new Set(enough.map(([name]) => (isOverlong(name, counts) ? name.slice(0, 2) : name)));
+	for (const name of [...repeatedNames(views), ...views.flatMap(namesOfParts)])
+		counts.set(name, (counts.get(name) ?? 0) + enoughVotes);
+	const enough = [...counts].filter(([name, count]) => count >= enoughVotes && !bodyEnd.test(name));
+	return new Set(enough.map(([name]) => (isOverlong(name, counts, views) ? name.slice(0, 2) : name)));
 }
 
-/** Whether a name is one sign too long: what is left without it is a name as often. */
-function isOverlong(name: string, counts: ReadonlyMap<string, number>): boolean {
-	return name.length === 3 && (counts.get(name.slice(0, 2)) ?? 0) * 2 >= (counts.get(name) ?? 0);
+/** Last signs of bodies, which short forms of theirs end with too: 陆委会. */
+const bodyEnd = /[会會委局署厅廳处處]$/u;
+
+/** Whether a name is one sign too long: what is left without it is a name as often, or begins clauses by itself. */
+function isOverlong(name: string, counts: ReadonlyMap<string, number>, views: readonly Signs[]): boolean {
+	const short = name.slice(0, 2);
+	if (name.length !== 3) return false;
+	if ((counts.get(short) ?? 0) * 2 >= (counts.get(name) ?? 0)) return true;
+	const isNamesake = [...counts].some(
+		([other, votes]) => votes >= enoughVotes && other !== name && other !== short && other.startsWith(short),
+	);
+	return !isNamesake && isAlone(views, name, short);
+}
+
+/** "由方缇操刀", "方缇停了好几秒": whether signs that a clause begins with go on otherwise than the one longer name does. */
+function isAlone(views: readonly Signs[], name: string, short: string): boolean {
+	const places = views.flatMap(({ signs }) => placesOf(signs, short).map((at) => ({ signs, at })));
+	const isWhole = ({ signs, at }: (typeof places)[number]) => signs.startsWith(name, at);
+	return (
+		places.filter(isWhole).length === 1 &&
+		places.some((place) => !isWhole(place) && !han.test(place.signs.charAt(place.at - 1)))
+	);
+}
+
+function placesOf(signs: string, part: string): readonly number[] {
+	const places: number[] = [];
+	for (let at = signs.indexOf(part); at !== -1; at = signs.indexOf(part, at + part.length)) places.push(at);
+	return places;
 }
 
 /** Adds what speaks for each name of a paragraph. */
@@ -33,10 +59,24 @@ function countNames(view: Signs, counts: Map<string, number>): void {
 	for (let at = 0; at < view.signs.length; ) {
 		const vote = beginsName(view, at);
 		const name = vote === 0 ? null : nameAt(view, at, vote > 1);
-		if (name !== null && (vote > 1 || isSubject(view, at + name.length)))
-			counts.set(name, (counts.get(name) ?? 0) + vote + Number(isSure(view, at, name)));
+		if (name !== null) countName(view, { at, name, vote }, counts);
 		at += name?.length ?? 1;
 	}
+}
+
+type Voted = { readonly at: number; readonly name: string; readonly vote: number };
+
+function countName(view: Signs, { at, name, vote }: Voted, counts: Map<string, number>): void {
+	const isGiven = isGivenName(view.lexicon, name);
+	if (vote < enoughVotes && !isGiven && !isSubject(view, at + name.length)) return;
+	const isOwn = isSure(view, at, name) || (isGiven && name.length > 2);
+	counts.set(name, (counts.get(name) ?? 0) + vote + Number(isOwn));
+}
+
+/** "次仁多吉": names of two or three of the parts that Tibetan, Mongolian and Uyghur ones are put together from. */
+function namesOfParts({ signs, lexicon }: Signs): readonly string[] {
+	const parts = [...lexicon.listed('nameParts')].join('|');
+	return parts === '' ? [] : (signs.match(new RegExp(`(?:${parts}){2,3}`, 'gu')) ?? []);
 }
 
 /** Whether a name needs no role beside it: foreign ones, and whoever stands right before their verb. */
@@ -59,7 +99,7 @@ function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): numbe
 
 /** A role by its last sign: "副主委", "经销商". */
 function isRoleByForm(before: string): boolean {
-	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫警犯]|[评評持起纪紀理言责責护護办辦始选選诉訴承辩辯策传傳]人|[电電木焊钳搬瓦水修洁潔卫衛运運民职職技织織矿礦]工)$|[队隊战戰室校好]友$/u.test(
+	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫警犯]|[评評持起纪紀理言责責护護办辦始选選诉訴承辩辯策传傳]人|[电電木焊钳搬瓦水修洁潔卫衛运運民职職技织織矿礦]工)$|[队隊战戰室校好]友$|[销銷供应應盟售运運]商$/u.test(
 		before,
 	);
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { kindOf, type PhraseEnd } from './chinese-heads.ts';
 import { type Found, plain, type View } from './found.ts';
+import { isChineseNoun } from './is-chinese-noun.ts';
 
 const han = /\p{Script=Han}/u;
 
@@ -29,6 +30,7 @@ export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null
 	const end = askerEnd(view, at) ?? phraseEnd(view, at, isNamed);
 	if (end === null) return null;
 	const name = view.signs.slice(at, end.to);
+	if (!isChineseNoun(name, view.scan.tokens[view.tokenAt[at] ?? 0]?.text ?? '')) return null;
 	const person = view.scan.people.findOffice(name, view.scan.date);
 	// "这位" stands for somebody who was just named.
 	if (end.kind === 'nominal' && /^[这這][位名]/u.test(name)) return plain('pronoun', name, at, end.to);

@@ -10,13 +10,17 @@ import { chooseChinese } from './choose-chinese.ts';
 import { cutRun } from './cut-run.ts';
 import { caseByNextSign, eastAsianSpeakers, reachInSigns } from './east-asian-rules.ts';
 import { findChineseMentions } from './find-chinese-mentions.ts';
-import { isChineseName, isChinesePredicate } from './is-chinese-name.ts';
+import { isChineseName, isChinesePredicate, isChineseSaid } from './is-chinese-name.ts';
 import { mayTell } from './may-tell.ts';
 import { partsOfName } from './parts-of-name.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
 import { simplifySigns } from './simplify-signs.ts';
 import { unspacedNames } from './unspaced-names.ts';
 import table from './zh.json' with { type: 'json' };
+
+/** Behind what is said to be heard or read of nobody: “…”的质疑声不断. */
+const unattributed =
+	/^(?:等|之[类類])?的?[^，。\uFFFC]{0,6}?(?:声音|聲音|[声聲]|说法|說法|评论|評論|留言|弹幕|彈幕|字样|字樣)(?:[^，。\uFFFC]{0,6}?)(?:不[绝絕断斷]|四起|[传傳]出|[层層]出不[穷窮]|此起彼伏|刷屏|[涌湧][现現]|充斥)/u;
 
 /** Chinese, simplified and traditional: read by signs, the subject before its verb. */
 export const chinese: Language = {
@@ -36,10 +40,15 @@ export const chinese: Language = {
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({})),
-			isNoSpeech: quotedName({ isNameBeside: isChineseName, isPredicate: isChinesePredicate, reach: reachInSigns }),
+			isNoSpeech: quotedName({
+				isNameBeside: isChineseName,
+				isPredicate: isChinesePredicate,
+				isSaid: isChineseSaid,
+				reach: reachInSigns,
+			}),
 		},
 		speakers: {
-			...eastAsianSpeakers,
+			...eastAsianSpeakers(unattributed),
 			choose: chooseChinese,
 			resolvePronoun: resolverBySubject(mayTell, isAsker),
 			// A comma behind a verb of saying opens what is said, as "that" does.

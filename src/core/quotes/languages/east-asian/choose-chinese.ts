@@ -57,10 +57,26 @@ function subjectBehind(place: Place): Speaker | null {
 	const next = mentionsAfter(paragraph, quote.token).find((speaker) => mayTell(view, speaker));
 	if (next === undefined) return null;
 	const lead = view.signs.slice(to, next.start - view.start);
-	if (lead.length > longestLead || /[。！？!?；]|，.*，/u.test(lead) || lead.includes(quoted)) return null;
+	// "语毕，一旁的官员笑了": somebody else comes in when it has been said.
+	if (saidAll.test(lead) && next.kind !== 'pronoun') return subjectAbove(place) ?? next;
+	if (isFar(lead)) return null;
 	if (verbsIn(paragraph.tokens, quote.token + 1, next.from).length > 0) return null;
 	const above = tellsAnew(place, next) ? subjectAbove(place) : null;
 	return above ?? next;
+}
+
+/** That somebody has ended. */
+const saidAll =
+	/^，?(?:[语語言话話][毕畢罢罷]|[话話][音语語声聲]?(?:[刚剛]落|落下|一落|[还還]没落)|此[话話]一出|[说說][罢罷完])/u;
+
+/** Where it was said, and how long that may be: "在播客节目里，石宗翰毫不留情", in signs. */
+const inside = /^[。，]?在[^，。\uFFFC]*[里裡中上][，]?$/u;
+const longestPlace = 36;
+
+/** Whether too much stands between a quotation and a subject behind it. */
+function isFar(lead: string): boolean {
+	const longest = inside.test(lead) ? longestPlace : longestLead;
+	return lead.length > longest || /[。！？!?；]|，.*，/u.test(lead) || lead.includes(quoted);
 }
 
 /** Whether a subject behind a quotation says something else: 他则表示，… */

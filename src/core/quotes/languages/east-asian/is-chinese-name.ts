@@ -1,14 +1,31 @@
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import type { Stretch } from '../shared/is-reported.ts';
 
 /** Signs that a Chinese sentence has and a name has not, from this many signs on. */
 const sentenceSign = /[不没沒了已是会會能要将將吗嗎呢吧]/u;
 const leastSentence = 5;
 
+/** Last signs of what somebody says, and of no name: 再看看吧. */
+const spokenEnd = /^.{2,}[吧吗嗎呢嘛啦呗唄咯]$/u;
+
 /** Whether a short stretch of Chinese is a sentence by its signs. */
 export function isChinesePredicate(words: string): boolean {
-	return words.length >= leastSentence && sentenceSign.test(words);
+	return spokenEnd.test(words) || (words.length >= leastSentence && sentenceSign.test(words));
+}
+
+/** Before what somebody said, where no verb of saying stands: 评语是“…”, 批复要求“…”, 口风转为“…”. */
+const saidBefore =
+	/(?:(?:[评評][语語价價]|看法|[观觀][点點]|[说說]法|回答|答案|答[复覆]|理由|感受|印象|反[应應]|[结結][论論]|建[议議]|忠告|原[话話]|[态態]度|立[场場]|主[张張]|意[见見]|判[断斷])(?:[却卻则則也就都只]?是|[为為])|(?:要求|呼吁|呼籲|命令|形容)|(?:口[风風]|[态態]度|[语語][气氣]|[说說]法)(?:也|又|已|便|就)?(?:[转轉][为為]|[变變]成|改[为為成]))[：:，]?$/u;
+
+/** How much before a stretch is read for that, in signs. */
+const longestSaid = 12;
+
+/** Whether what stands before a stretch shows that it is said. */
+export function isChineseSaid({ frame: { text }, quote: { start, marks } }: Stretch): boolean {
+	const end = start - marks[0].length;
+	return saidBefore.test(text.slice(Math.max(0, end - longestSaid), end));
 }
 
 /** Longest name that is told by the noun or verb behind it, in signs. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../words/lexicon.ts';
 import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { foreignEnd, isDotted } from './foreign-end.ts';
 import type { Signs } from './view-paragraph.ts';
@@ -57,9 +58,22 @@ function chineseAt(view: Signs, at: number, led: boolean): string | null {
 	if (!han.test(signs.charAt(short - 1)) || isWord(view, at, short)) return null;
 	const afterShort = followsName(view, short);
 	const afterLong = mayEndName(signs, long) ? followsName(view, long) : 0;
-	if (afterShort + afterLong === 0) return led ? guessed(view, at, long) : null;
+	if (afterShort + afterLong === 0) return led ? guessed(view, at, long) : beginning(view, at, long);
 	const isLong = afterLong === afterShort ? !maybeBehind.test(signs.charAt(short)) : afterLong > afterShort;
 	return signs.slice(at, isLong ? long : short);
+}
+
+/** "石宗岳毫不客气": a name by its signs alone, where a clause begins; null for none. */
+function beginning({ signs, lexicon }: Signs, at: number, long: number): string | null {
+	const name = signs.slice(at, long);
+	return !han.test(signs.charAt(at - 1)) && name.length === rareName && isGivenName(lexicon, name) ? name : null;
+}
+
+/** "靳海涛": whether all signs behind a surname of one sign are of given names. */
+export function isGivenName({ fold, listed }: Lexicon, name: string): boolean {
+	const [surname = '', ...given] = fold(name);
+	if (name.length > rareName || !listed('surnames').has(surname)) return false;
+	return given.every((sign) => listed('givenSigns').has(sign));
 }
 
 /** Signs of a name whose surname no list has. */
