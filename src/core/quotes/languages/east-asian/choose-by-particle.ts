@@ -1,16 +1,15 @@
 import { onceFor } from '../../../once-for.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
-import { isOf, reportingVerb } from '../../words/word-class.ts';
 import { orPortrayed, portrayedIn } from '../shared/portrayed.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
 import { longestLead, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
-import { mentionsAfter, mentionsBefore, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
+import { mentionsAfter, mentionsBefore, placeOf, viewOf } from './place-of-quote.ts';
+import { innerSubject, subjectOf, topicOfSentence } from './subject-of-clause.ts';
+import { isOnlyTold, isSpent, protagonist, questionedIn } from './told-above.ts';
 import { isTurn, turnOfScene } from './turn-of-scene.ts';
 import { senderOf, whoAnswers, whoTold } from './who-told.ts';
-
-type Reading = Pick<Marked, 'view' | 'particles'>;
 
 /**
  * Who says a quotation where the verb comes last, in Japanese and Korean: whom its sentence marks as topic or subject
@@ -79,40 +78,6 @@ function isAskedAbout({ view, from, particles }: Marked, speaker: Speaker): bool
 /** How much before a quotation is read for a question, in signs. */
 const longestSentence = 200;
 
-/** The inner subject of "B reported that A said". */
-function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
-	// "男性によると、社長は「…」と話していたという".
-	const inner = told.filter(
-		({ end }) => !/^によ(?:ると|れば)/u.test(view.signs.slice(end - view.start, end - view.start + 4)),
-	);
-	const isHearsay =
-		inner.length < told.length && /^と[^、。\uFFFC]{0,12}と(?:いう|される)。/u.test(view.signs.slice(to, to + 24));
-	if (isHearsay && inner.length > 0) return subjectOf({ view, particles }, inner);
-	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
-	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + longestLead));
-	return isInner ? (subjects.at(-1) ?? null) : null;
-}
-
-/** The topic a clause is about, else its subject. */
-function subjectOf({ view, particles }: Reading, told: readonly Speaker[]): Speaker | null {
-	const is = told.find((speaker) => isSaidToBe(particles, view, speaker));
-	if (is !== undefined) return is;
-	const known = told.filter(({ kind }) => kind !== 'name');
-	const topics = (known.length > 0 ? known : told).filter((speaker) => particles.markOf(view, speaker) === 'topic');
-	const last = topics.at(-1);
-	const [first] = topics;
-	if (first === undefined || last === undefined) return outerSubject(view, known) ?? told[0] ?? null;
-	const between = view.signs.slice(first.end - view.start, last.start - view.start);
-	return particles.clauseEnd.test(between) ? last : first;
-}
-
-/** "母親が入居する男性が「…」と": of two subjects with no comma between the second one, which the first one's clause describes. */
-function outerSubject(view: Marked['view'], [first, second]: readonly Speaker[]): Speaker | null {
-	if (first === undefined || second === undefined) return first ?? null;
-	const between = view.signs.slice(first.end - view.start, second.start - view.start);
-	return /^が[^、。\uFFFC]{0,20}$/u.test(between) ? second : first;
-}
-
 /** "そうつぶやくと、…が": who does something when another has said so. */
 const turnsTo = /^。?(?:そう|こう)[^、。]{1,12}と、/u;
 
@@ -128,20 +93,13 @@ function freeSubject(place: Marked): Speaker | null {
 	const behind = view.signs.slice(next.end - view.start, next.end - view.start + longestLead);
 	const isOther = turnsTo.test(view.signs.slice(to, next.start - view.start));
 	const isNext = particles.announces.test(behind) || particles.joinsIn.test(behind) || leadsOn.test(behind);
-	return isOther || isNext ? (subjectBefore(place) ?? next) : next;
+	return isOther || isNext ? (subjectBefore(place) ?? saidBefore(place) ?? next) : next;
 }
 
-/** "父は翌年に亡くなった。": a relative of whoever speaks, told of in a sentence that reports nothing. */
-function isOnlyTold({ paragraph, quote }: Marked, { kind, entity, from, name }: Speaker): boolean {
-	if (kind !== 'nominal' || entity !== null || !relative.test(name) || from !== quote.token + 2) return false;
-	const behind = paragraph.tokens.slice(from);
-	const end = behind.findIndex(({ text }) => /^[。.]$/u.test(text));
-	return !behind.slice(0, end === -1 ? behind.length : end).some((token) => isOf(token, reportingVerb));
+/** Who has said something in the same paragraph. */
+function saidBefore({ before, quote }: Marked): Speaker | null {
+	return before?.quote.paragraph === quote.paragraph ? before.speaker : null;
 }
-
-/** Relatives, by no name. */
-const relative =
-	/(?:^|た|の)(?:父|母|夫|妻|兄|弟|姉|妹|祖父|祖母|両親|息子|娘|長男|長女|次男|次女|孫|남편|아내|아버지|어머니|아들|딸|부모|형|누나|언니|오빠|동생|할머니|할아버지)$/u;
 
 /** Whom the sentence before a quotation in the same paragraph is about. */
 function subjectBefore(place: Marked): Speaker | null {
@@ -150,12 +108,14 @@ function subjectBefore(place: Marked): Speaker | null {
 }
 
 /** Whom the words behind a quotation are about, to the end of their sentence. */
-function subjectBehind({ view, paragraph, quote, to, particles }: Marked): Speaker | null {
+function subjectBehind({ frame, view, paragraph, quote, to, particles }: Marked): Speaker | null {
 	const sentence = particles.sentence.exec(view.signs.slice(to, to + 3 * longestLead))?.[0] ?? '';
 	const next = mentionsAfter(paragraph, quote.token).filter(({ end }) => end - view.start <= to + sentence.length);
-	const owner = next.find(({ end }) =>
-		particles.wordOf.test(view.signs.slice(end - view.start, end - view.start + 12)),
-	);
+	const isQuestion = /[?？]$/u.test(frame.text.slice(quote.start, quote.end));
+	const owner = next.find(({ end }) => {
+		const behind = view.signs.slice(end - view.start, end - view.start + 12);
+		return particles.wordOf.test(behind) || (isQuestion && particles.questionOf.test(behind));
+	});
 	const subject = next.find((speaker) => isMarkedSubject(particles, view, speaker));
 	return owner ?? (subject !== undefined && subject.start - view.start - to <= longestLead ? subject : null);
 }
@@ -163,22 +123,17 @@ function subjectBehind({ view, paragraph, quote, to, particles }: Marked): Speak
 /** Whom the sentence before was about, or who spoke last; else whom a paragraph above was about. */
 function subjectAbove(place: Marked): Speaker | null {
 	const { view, quote, before, sentence } = place;
-	const told = toldBefore(place).filter((speaker) => speaker.start - view.start < sentence);
+	const told = toldBefore(place).filter(
+		(speaker) => speaker.start - view.start < sentence && !isSpent(view.signs, speaker.end - view.start, speaker),
+	);
+	const asked = questionedIn(place);
 	const last = told.at(-1);
+	if (asked !== null && (last === undefined || asked.start > last.start)) return asked;
 	const said = before !== null && before.quote.paragraph === quote.paragraph ? before : null;
 	if (last !== undefined && (said === null || last.start > said.quote.start))
 		return protagonist(place, told, last) ?? topicOfSentence(place, told, last);
 	if (said !== null) return said.speaker;
 	return orPortrayed(place.frame, quote, before, fromParagraphAbove(place));
-}
-
-/** Who is named and told of, where only the relatives of theirs were the subject since: "息子夫婦は移った。今は一人で暮らす。". */
-function protagonist({ view, sentence }: Marked, told: readonly Speaker[], last: Speaker): Speaker | null {
-	const end = last.end - view.start;
-	const isBetween = end < sentenceStart(view.signs, sentence - 1);
-	const isOnlyTold = relative.test(last.name) && view.signs.startsWith('が', end);
-	if (last.kind !== 'nominal' || last.entity !== null || !(isBetween || isOnlyTold)) return null;
-	return told.findLast(({ kind, entity }) => (kind === 'person' || kind === 'name') && entity !== null) ?? null;
 }
 
 /** Whom the nearest paragraph above was about that is no question, or who spoke there. */
@@ -208,11 +163,4 @@ function isToldInPortrait(
 	const { speaker } = portrayedIn(frame);
 	const isOther = speaker !== null && one.entity !== null && one.entity !== speaker.entity;
 	return isOther && particles.markOf(view, one) === 'subject' && !isSaidToBe(particles, view, one);
-}
-
-/** Whom the sentence is about that a mention stands in. */
-function topicOfSentence({ view, particles }: Reading, told: readonly Speaker[], last: Speaker): Speaker {
-	const begin = sentenceStart(view.signs, last.start - view.start);
-	const own = told.filter(({ start }) => start - view.start >= begin);
-	return subjectOf({ view, particles }, own) ?? last;
 }

@@ -1,14 +1,15 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { holderBelow, holderOf } from '../shared/holder-of.ts';
 import { markBehind } from '../shared/mark-behind.ts';
 import { portrayedBy } from '../shared/portrayed.ts';
-import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
+import { rankTold } from './rank-told.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
 
 /** How far a verb is looked for where most tokens are single signs, in tokens. */
@@ -26,8 +27,38 @@ function describedAs(frame: Frame, all: readonly Speaker[], speaker: Speaker): S
 	const heads = [speaker.name, ...otherNames(frame, speaker.name)];
 	const holders = heads.map((head) => holderOf(frame, all, speaker, head));
 	const holder = holders.find((one) => one !== null) ?? holderBelow(frame, all, speaker, speaker.name);
-	return holder ?? agedAbove(frame, all, speaker) ?? portrayedBy(frame, speaker) ?? speaker;
+	return (
+		holder ??
+		introducedAs(frame, all, speaker) ??
+		agedAbove(frame, all, speaker) ??
+		portrayedBy(frame, speaker) ??
+		speaker
+	);
 }
+
+/** How many mentions above a description are looked at for who was introduced by it. */
+const introducedReach = 40;
+
+/** "편집자 도민재는 … 편집자는": who was named right behind the same noun; a relative is somebody's. */
+function introducedAs({ text, lexicon }: Frame, all: readonly Speaker[], speaker: Speaker): Speaker | null {
+	const { kind, entity, name, index } = speaker;
+	const isNoun =
+		(lexicon.classOf(name) & (wordClass.person | wordClass.title)) !== 0 && !lexicon.listed('kin').has(name);
+	if (kind !== 'nominal' || entity !== null || !isNoun) return null;
+	const isBehind = ({ start }: Speaker) =>
+		text
+			.slice(Math.max(0, start - longestNoun), start)
+			.trimEnd()
+			.endsWith(name);
+	return (
+		all
+			.slice(Math.max(0, index - introducedReach), index)
+			.findLast((one) => one.kind === 'person' && one.entity !== null && isBehind(one)) ?? null
+	);
+}
+
+/** Longest noun by which somebody is introduced, with the space behind it, in UTF-16 units. */
+const longestNoun = 12;
 
 /** An age right before a description or in it: "20岁的前锋", "31세의 수문장". */
 const aged = /\d\s?(?:[岁歲]的?|[세살](?:의|인)?\s?|歳の)/u;
@@ -61,20 +92,27 @@ function otherNames({ lexicon }: Frame, role: string): readonly string[] {
 		.map((pair) => pair.slice(begins.length));
 }
 
-/** What speakers in the languages of East Asia have alike: a role alone is who was printed with it, nothing behind a noun describes it. */
-export const eastAsianSpeakers: SpeakerRules = {
-	rank: rankSpeakers,
-	antecedentOf: ({ frame, all }, speaker, meant) => {
-		const found = isPronoun(speaker) ? meant(speaker) : speaker;
-		return found === null ? null : describedAs(frame, all, found);
-	},
-	nounLast: true,
-};
+/**
+ * What speakers in the languages of East Asia have alike: a role alone is who was printed with it, nothing behind a noun
+ * describes it.
+ *
+ * @param unattributed - Found behind a quotation that is said to be nobody's.
+ */
+export function eastAsianSpeakers(unattributed: RegExp): SpeakerRules {
+	return {
+		rank: rankTold(unattributed),
+		antecedentOf: ({ frame, all }, speaker, meant) => {
+			const found = isPronoun(speaker) ? meant(speaker) : speaker;
+			return found === null ? null : describedAs(frame, all, found);
+		},
+		nounLast: true,
+	};
+}
 
 /** Who speaks where particles mark topic and subject. */
 export function speakersByParticle(particles: Particles): SpeakerRules {
 	return {
-		...eastAsianSpeakers,
+		...eastAsianSpeakers(particles.unattributed),
 		...verbsLast,
 		choose: chooserByParticle(particles),
 		resolvePronoun: resolverBySubject(

@@ -120,10 +120,13 @@ function pastBracket(signs: string, at: number): number {
 const pronoun =
 	/^(?:彼女|彼ら|彼|本人|当人|同氏|同相|同長官|同大統領|同被告|同容疑者|同監督|同教授|同議員|同代表|同知事|同選手)/u;
 
+/** Behind a pronoun that is a subject, or whose words come next: "本人の受け止めは". */
+const pronounMark = /^(?:[はがも]|の(?:受け止め|弁|感想|言葉|見方|思い|反応|答え|説明|言い分)は)/u;
+
 function pronounAt({ scan, signs, start }: View, at: number): Found | null {
 	const from = (scan.tokens[at]?.start ?? 0) - start;
 	const found = pronoun.exec(signs.slice(from, from + 5))?.[0];
-	if (found === undefined || !/^[はがも]/u.test(signs.charAt(from + found.length))) return null;
+	if (found === undefined || !pronounMark.test(signs.slice(from + found.length, from + found.length + 8))) return null;
 	const gender = found === '彼女' ? 'she' : found === '彼ら' ? 'they' : null;
 	return { ...plain('pronoun', found, from, from + found.length), gender };
 }
@@ -146,6 +149,9 @@ const description = /[^、。，「」\s（）\uFFFCはがをにでともへ]{1,
 /** "促された被告": a verb that only tells what happened to whoever has the role. */
 const attribute = /^.*[ぁ-ん](?=\p{Script=Han}+$)/u;
 
+/** "感想を聞かれた父", "運営するカフェの店長": what a verb tells of whoever is described. */
+const relativeClause = /^[^の]*(?:[^あ]る|[たいうくすむぶ])(?=[\p{Script=Han}\p{Script=Katakana}])/u;
+
 /** "保育士の女性": who is described by a role. */
 function isOfPerson({ scan: { tokens } }: View, at: number): boolean {
 	return tokens[at + 1]?.text === 'の' && isOf(tokens[at + 2], wordClass.person);
@@ -165,7 +171,8 @@ function describe(view: View, at: number, least: number): Found | null {
 	const to = token.end - start;
 	if (isOfPerson(view, at) || isOwner(view, to)) return null;
 	const floor = (scan.tokens[least]?.start ?? start) - start;
-	const phrase = description.exec(signs.slice(Math.max(floor, to - 18), to))?.[0].replace(/^[ぁ-ん]+/u, '') ?? '';
+	const whole = description.exec(signs.slice(Math.max(floor, to - 18), to))?.[0].replace(/^[ぁ-ん]+/u, '') ?? '';
+	const phrase = whole.replace(relativeClause, '');
 	const from = to - Math.max(phrase.length, token.text.length);
 	const name = signs.slice(from, to);
 	const holder = rolesOf(scan).get(name) ?? rolesOf(scan).get(name.replace(attribute, ''));

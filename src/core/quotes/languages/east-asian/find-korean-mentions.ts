@@ -3,18 +3,10 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, viewScan } from './found.ts';
+import { behindRole, foreignOwner } from './korean-foreign.ts';
 import { leadingName, looksNamed } from './korean-names.ts';
 import { isBesideQuote, nounOf } from './korean-nouns.ts';
-import {
-	closesPhrase,
-	isGroup,
-	officeOf,
-	type Phrase,
-	phraseStart,
-	printed,
-	span,
-	type Words,
-} from './korean-phrase.ts';
+import { closesPhrase, officeOf, type Phrase, phraseStart, printed, span, type Words } from './korean-phrase.ts';
 import { bySurname, roleIn, toPerson } from './korean-roles.ts';
 import { type KoreanWord, readKoreanWords, subjectParticle } from './korean-words.ts';
 
@@ -121,14 +113,20 @@ function nameAt(view: Words, phrase: Phrase): Found | null {
 	const { from, head } = phrase;
 	const word = words[head];
 	if (word === undefined) return null;
-	if (!subjectParticle.test(word.particle))
-		return scan.names.has(word.stem) ? plain('person', word.stem, word.from, word.to) : null;
+	if (!subjectParticle.test(word.particle)) return ownerAt(view, phrase, word);
 	const leads = leadingName(words, from, head, scan.lexicon);
 	if (leads !== null) return { ...toPerson(scan, leads), ...span(view, from, head) };
 	// "골목 끝에서": a place.
 	const behind = word.particle.startsWith('에서') ? null : (behindSurname(view, phrase) ?? behindRole(view, phrase));
 	if (behind !== null) return { ...plain('person', behind, 0, 0), ...span(view, from, head) };
 	return isNamedAlone(view, word, head) ? plain('person', word.stem, word.from, word.to) : null;
+}
+
+/** A name that is no subject: one of the article, or whose words come next. */
+function ownerAt(view: Words, phrase: Phrase, word: KoreanWord): Found | null {
+	const foreign = foreignOwner(view, phrase);
+	if (foreign !== null) return { ...plain('person', foreign, 0, 0), ...span(view, phrase.from, phrase.head) };
+	return view.scan.names.has(word.stem) ? plain('person', word.stem, word.from, word.to) : null;
 }
 
 /** Whether a subject is a name of the article, or looks like one where a clause or quotation begins. */
@@ -151,22 +149,6 @@ function behindSurname({ words, scan }: Words, { from, head }: Phrase): string |
 		return null;
 	const full = bySurname(scan.names).get(first.stem) ?? [];
 	return full.length === 1 ? (full[0] ?? null) : null;
-}
-
-/** Most words of a foreign name. */
-const longestForeign = 3;
-
-/** "전직 조사관 그레그 파이스는": the words behind a role that nothing is known of, where they are several. */
-function behindRole({ words, scan }: Words, { from, head }: Phrase): string | null {
-	const isUnknown = (word: KoreanWord | undefined) =>
-		word !== undefined && word.classes === 0 && !scan.lexicon.listed('plain').has(word.stem) && !isGroup(word, scan);
-	let first = head + 1;
-	while (first > from && isUnknown(words[first - 1])) first--;
-	const role = words[first - 1]?.classes ?? 0;
-	const count = head + 1 - first;
-	if (first === from || count < 2 || count > longestForeign || (role & (wordClass.title | wordClass.person)) === 0)
-		return null;
-	return printed({ words }, first, count);
 }
 
 /** Whether a clause begins with a word. */

@@ -17,7 +17,10 @@ export function groupAt(view: View, at: number, least: number): Found | null {
 	const from = to - name.length;
 	const full = byPart(scan.names).get(name) ?? (scan.names.has(name) ? name : undefined);
 	if (full !== undefined) return plain('person', full, from, to);
-	return isHeard ? plain('nominal', name, from, to) : asGroup(view, token.classes, name, from);
+	if (isHeard) return plain('nominal', name, from, to);
+	// "論文自身も": the noun before it.
+	const own = name.replace(/(?<=..)(?:自身|自体)$/u, '');
+	return asGroup(view, token.classes | scan.lexicon.classOf(own), own, from);
 }
 
 /** The noun that a token ends: "張り紙" too, which has hiragana in it and stands in the table; empty for none. */
@@ -54,8 +57,12 @@ const longestNoun = 16;
 function nounBefore(signs: string, floor: number, to: number): string {
 	const before = signs.slice(Math.max(floor, to - longestNoun), to);
 	const noun = /[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(before)?.[0] ?? '';
-	return topic.test(noun) ? '' : noun;
+	return topic.test(noun) ? '' : noun.replace(when, '');
 }
+
+/** Words for when something is that stand before a noun: "今回クレムリンが". */
+const when =
+	/^(?:今[回年月週後朝夜春夏秋冬]|[先昨来]年|[先来]月|[先来]週|当[時日初]|現在|最近|以前|近年|[同翌前当]日|一方|結局|実際|毎[日年朝週]|昨[日夜]|明日)(?=..)/u;
 
 function isMarked(signs: string, to: number): boolean {
 	return /^(?:は|が|も|では|には|にも|によると|としては)/u.test(signs.slice(to, to + 4)) || isInscribed(signs, to);

@@ -2,6 +2,7 @@ import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { lengthen } from './japanese-given.ts';
 import { namesInPrint } from './names-in-print.ts';
 import { type Signs, viewSigns } from './view-paragraph.ts';
 
@@ -65,32 +66,6 @@ function isFullIn(names: ReadonlySet<string>, surname: string): boolean {
 
 /** How many surnames without a full name are looked for in the text, which takes its length each. */
 const mostSurnames = 24;
-
-/** The full name that a surname begins elsewhere in the article: "就任する岡崎千晴常務", later "岡崎氏". */
-function lengthen(text: string, surname: string, lexicon: Lexicon): string | null {
-	for (let at = text.indexOf(surname); at !== -1; at = text.indexOf(surname, at + 1)) {
-		const given = /[\p{Script=Han}々]/u.test(text.charAt(at - 1)) ? null : givenAt(text, at + surname.length, lexicon);
-		if (given !== null) return surname + given;
-	}
-	return null;
-}
-
-/** Longest given name, and longest role that is looked for behind it, in signs. */
-const longestGiven = 3;
-const longestTitle = 4;
-
-/** The given name at a place: up to three signs, before what is none of a name or before a role. */
-function givenAt(text: string, at: number, { classOf, listed }: Lexicon): string | null {
-	const isTitle = (from: number) =>
-		[1, 2, 3, longestTitle].some((length) => (classOf(text.slice(from, from + length)) & wordClass.title) !== 0);
-	for (let length = 1; length <= longestGiven; length++) {
-		const given = text.slice(at, at + length);
-		if (!/^[\p{Script=Han}々]+$/u.test(given)) return null;
-		const ends = !/[\p{Script=Han}々]/u.test(text.charAt(at + length)) || isTitle(at + length);
-		if (ends && classOf(given) === 0 && !listed('plain').has(given)) return isTitle(at) ? null : given;
-	}
-	return null;
-}
 
 /** Whether a token is a role or form of address that ends its noun: none inside "大統領府". */
 export function isRoleEnd({ tokens, signs, start }: Signs, at: number): boolean {
@@ -159,16 +134,34 @@ function isNamePart(view: Signs, at: number): boolean {
 	return token.text.length === 1 || (token.classes === 0 && !view.lexicon.listed('plain').has(token.text));
 }
 
+/** "政治学者アンドレイ・ソロキン": a foreign name of two parts behind a noun. */
+const foreignBehind = /(?<=^\p{Script=Han}{2,})[\p{Script=Katakana}ー]{2,}(?:[・＝][\p{Script=Katakana}ー]+)+$/u;
+
+/** The foreign name that a run begins with, else the run. */
+function foreignFirst(run: string): string {
+	const foreign = /^[\p{Script=Katakana}ー・＝]{2,}/u.exec(run)?.[0];
+	return foreign !== undefined && run.length - foreign.length > 1 ? foreign : run;
+}
+
+/** Whether a name is longer than one sign, or a surname of one. */
+function mayStandAlone(name: string, last: string, { listed }: Lexicon): boolean {
+	return !/^\p{Script=Han}$/u.test(name) || mayBeAlone.test(last) || listed('surnames').has(name);
+}
+
+/** Behind what name of one sign ever stands; "様" ends nouns too: "模様". */
+const mayBeAlone = /^(?:さん|氏|君|ちゃん|容疑者|被告)$/u;
+
 type Run = { readonly from: number; readonly end: number; readonly to: number; readonly last: string };
 
 function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWithRole | null {
 	const run = besideDot(signs.slice(from, end).replace(/[・＝]$/u, ''));
-	const foreign = /^[\p{Script=Katakana}ー・＝]{2,}/u.exec(run)?.[0];
-	const name = foreign !== undefined && run.length - foreign.length > 1 ? foreign : run;
+	const behindNoun = foreignBehind.exec(run)?.[0];
+	const name = behindNoun ?? foreignFirst(run);
+	if (!mayStandAlone(name, last, lexicon)) return null;
 	if ((!katakana.test(name) && name.length > longestName) || /[\d０-９]/u.test(signs.charAt(from - 1))) return null;
 	if (name.length < 2 && (!address.test(last) || lexicon.listed('plain').has(name) || lexicon.classOf(name) !== 0))
 		return null;
-	return { name, from, to };
+	return { name, from: end - (behindNoun ?? signs.slice(from, end)).length, to };
 }
 
 /** "桜丘・小早川監督", "櫻井義秀・北大教授": of a team or employer and a name with a dot between, the name. */

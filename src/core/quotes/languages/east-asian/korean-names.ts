@@ -79,9 +79,9 @@ function isRareName(words: readonly KoreanWord[], at: number, lexicon: Lexicon):
 	if (word === undefined) return false;
 	const { stem, classes, particle, aged } = word;
 	if (classes !== 0 || !/^[가-힣]{3}$/u.test(stem) || lexicon.listed('plain').has(stem)) return false;
-	return (
-		aged || isMember(before, next) || (isBehindRole(before) && subjectParticle.test(particle) && !nounEnding.test(stem))
-	);
+	if (aged || isMember(before, next)) return true;
+	if (!isBehindRole(before) || nounEnding.test(stem)) return false;
+	return subjectParticle.test(particle) || (/^(?:의|를|을|에게)$/u.test(particle) && isGivenName(word, lexicon));
 }
 
 /** "민주당 기동민 의원": between a party or town and an elected office. */
@@ -146,7 +146,12 @@ export function leadingName(words: readonly KoreanWord[], from: number, head: nu
 	return looksNamed(first, lexicon) && (last.classes & group) === 0 ? first.stem : null;
 }
 
-/** A name with the particle of a subject and nothing beside it, by its form alone. */
+/** A name with the particle of a subject and nothing beside it, by its form alone: a surname, and syllables of given names. */
 export function looksNamed(word: KoreanWord, lexicon: Lexicon): boolean {
-	return word.stem.length === 3 && isKoreanName(word, lexicon) && !nounEnding.test(word.stem);
+	return word.stem.length === 3 && isKoreanName(word, lexicon) && isGivenName(word, lexicon);
+}
+
+/** Whether the last two syllables are of given names, and no noun ends so. */
+function isGivenName({ stem }: KoreanWord, lexicon: Lexicon): boolean {
+	return !nounEnding.test(stem) && [...stem.slice(1)].every((sign) => lexicon.listed('givenSigns').has(sign));
 }

@@ -91,11 +91,23 @@ const documentNoun =
 /** What somebody answers, and nothing is written in: "시기를 묻는 말에는". */
 const answered = /^(?:말|질문|질의|물음|지적|비판|요구|요청|제안)$/u;
 
+/** Behind words that stand on something: "라고 적혀 있었다", "는 문구가". */
+const inscribed =
+	/^\s?\uFFFC+[^.\uFFFC]{0,40}?(?:적|쓰여|씌어|써|쓰인|새겨|새긴|붙|걸|걸려|박혀|찍혀|명시|규정|기재|기록|대목|내용|조항|문구|문장|글귀|글자|글이|구절|단어)/u;
+
+/** How far behind a noun that is looked for, in signs. */
+const longestInscribed = 240;
+
+function isInscribed({ signs }: Pick<Words, 'signs'>, { to, particle }: KoreanWord): boolean {
+	return inscribed.test(signs.slice(to + particle.length, to + particle.length + longestInscribed));
+}
+
 /** "판결문은", "현수막에는 “": a document, or what something is written on. */
 function isWriting(view: Words, word: KoreanWord): boolean {
 	if ((word.classes & wordClass.writing) !== 0 || (subjectParticle.test(word.particle) && documentNoun.test(word.stem)))
 		return true;
 	if (answered.test(word.stem)) return false;
-	const isSource = /(?:문|서|안|자료|논평|사설)$/u.test(word.stem) || opensQuote(view, word);
+	const isSource =
+		/(?:문|서|안|자료|논평|사설)$/u.test(word.stem) || (opensQuote(view, word) && isInscribed(view, word));
 	return /^에(?:는|서는)?$/u.test(word.particle) && isSource;
 }

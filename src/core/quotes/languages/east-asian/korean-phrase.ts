@@ -2,7 +2,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { Found, View } from './found.ts';
 import { isKoreanRole } from './korean-names.ts';
-import { isModifier, type KoreanWord } from './korean-words.ts';
+import { fitsParticle, isModifier, type KoreanWord } from './korean-words.ts';
 import { quoted } from './view-paragraph.ts';
 
 export type Words = View & { readonly words: readonly KoreanWord[] };
@@ -28,7 +28,7 @@ export function phraseStart(view: Words, head: number, least: number): number {
 	const { words } = view;
 	let from = head;
 	while (from > least && head - from < longestPhrase && mayPrecede([words[from - 2], words[from - 1], words[from]])) {
-		if (isDateline(view, from - 1, from)) return from;
+		if (isDateline(view, from - 1, from) || isParted(view, from - 1, from)) return from;
 		from--;
 	}
 	return from;
@@ -38,6 +38,11 @@ export function phraseStart(view: Words, head: number, least: number): number {
 function isDateline({ signs, words }: Words, at: number, next: number): boolean {
 	const word = signs.slice(words[at]?.from ?? 0, words[next]?.from ?? 0);
 	return word.includes('=') || /뉴스\)/u.test(word);
+}
+
+/** "보고서 제목은 ‘새벽’. 본문에는": whether a quotation stands between two words. */
+function isParted({ signs, words }: Words, at: number, next: number): boolean {
+	return signs.slice(words[at]?.to ?? 0, words[next]?.from ?? 0).includes(quoted);
 }
 
 /** Words that are no part of a noun phrase. */
@@ -76,7 +81,7 @@ function isForeignBeforeRole(word: KoreanWord, next: KoreanWord | undefined): bo
 	return (
 		word.classes === 0 &&
 		word.stem.length > 2 &&
-		/^[로도만이가은의]$/u.test(word.particle) &&
+		(/^[로도만]$/u.test(word.particle) || !fitsParticle(word.stem.slice(-1), word.particle)) &&
 		next !== undefined &&
 		isKoreanRole(next)
 	);

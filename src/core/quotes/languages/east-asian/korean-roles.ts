@@ -17,9 +17,14 @@ export function roleIn(view: Words, phrase: Phrase): Found | null {
 	if (name !== null) return { ...toPerson(scan, fullName(view, name, last)), ...place };
 	const surname = foreignSurname(view, phrase);
 	if (surname !== null) return { ...toPerson(scan, surname), ...place };
-	if (last.particle.startsWith('에')) return null;
+	if (last.particle.startsWith('에') && !isQuestioned(view, last)) return null;
 	const office = officeOf(view, phrase);
 	return { ...plain('nominal', office, 0, 0), ...place, person: scan.people.findOffice(office, scan.date) };
+}
+
+/** "교장에게 이유를 물었더니": somebody who is asked, and answers. */
+function isQuestioned({ signs }: Words, { to }: KoreanWord): boolean {
+	return /^에게(?:도|는)?\s[^.,\uFFFC]{0,16}(?:물었|물으|물어|묻자)/u.test(signs.slice(to, to + 28));
 }
 
 /** "권순자(81) 할머니": a noun for somebody with the name before it. */
@@ -77,8 +82,22 @@ function foreignIn({ words, scan }: Words, { from, head }: Phrase): string | nul
 	let to = at;
 	while (to < head && !isKnown(words[to])) to++;
 	const parts = words.slice(at, to).map(({ stem, particle }) => stem + particle);
-	const isVerb = parts.some((part) => part.length === 1 || /[러려]$/u.test(part));
+	const isVerb =
+		parts.some((part) => (part.length === 1 && !shortGiven.test(part)) || /[러려]$/u.test(part)) ||
+		isDescribed(words.slice(at, to));
 	return parts.length < 2 || parts.length > longestForeign || isVerb ? null : parts.join(' ');
+}
+
+/** First names from abroad that Korean writes in one syllable. */
+const shortGiven = /^[톰짐존잭팀밥빌댄샘벤론켄폴칼얀맷맥롭닉릭딕션숀팻팸킴앤젠휴휘]$/u;
+
+/** "쉰두 살의 작가": whether words have what only describes a noun; no part of a foreign name is declined. */
+function isDescribed(parts: readonly KoreanWord[]): boolean {
+	return parts.some(
+		({ stem, particle }) =>
+			/^(?:의|을|를|에|에서|으로|에게)$/u.test(particle) ||
+			/(?:적인|스러운|로운|다운|했던|하던|되던|된|같은|있는|없는|하는|되는)$/u.test(stem + particle),
+	);
 }
 
 /** "호세 벨라스케스는", later "벨라스케스 감독": the last word of a foreign name before a role. */

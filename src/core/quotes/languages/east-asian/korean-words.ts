@@ -42,7 +42,7 @@ const wordPattern =
 
 /** A verb that describes what follows: "연구해온", "요구한"; a name may end so too. */
 const modifier =
-	/^(?![김이박최정강조윤장임한오서신권황안송전홍]).+(?:해온|[하되]던|[하되]는|[가-힣]한|된|맡은|이끈|지낸|만든|나선|찾은|불린)$|^(?:나선|맡은|이끈|지낸|찾은|나온|올린|때린|넣은|터뜨린|거둔|꽂은|지킨|막은|던진|이긴|꺾은|겪은|잃은|당한)$/u;
+	/^(?![김이박최정강조윤장임한오서신권황안송전홍]).+(?:해온|[하되]던|[하되]는|[가-힣]한|된|맡은|이끈|지낸|만든|나선|찾은|불린)$|^(?:마친|끝낸|끝마친|그친|멈춘|떠난|숨진|다친|무너진|사라진|놓친|걸린|갇힌|밀린|열린|닫힌|빠진|터진|알려진|밝혀진|이어진|커진|세운|치른|모인|살던|쓰던|다니던|고친|바뀐|옮긴|나선|맡은|이끈|지낸|찾은|나온|올린|때린|넣은|터뜨린|거둔|꽂은|지킨|막은|던진|이긴|꺾은|겪은|잃은|당한)$/u;
 
 /** Whether a word describes the noun behind it. */
 export function isModifier({ stem, particle, classes }: KoreanWord): boolean {
@@ -63,27 +63,47 @@ function toWord(printed: string, index: number, signs: string, lexicon: Lexicon)
 	const behind = signs.charAt(from + bare.length);
 	const { stem: full, particle } = part(bare, lexicon);
 	const stem = full.replace(/\([^()]*\)$/u, '');
-	const addressed = withheld.test(full)
-		? full.replace(/\([^()]*\)/u, '').replace(/(?<=[가-힣]\s?모)\s?씨$/u, '')
-		: (address.exec(full) ?? presiding.exec(full))?.[1];
+	const addressed = addressedIn(full, lexicon);
 	return {
 		from,
 		to: from + full.length,
 		stem: addressed ?? stem,
 		particle,
 		classes: addressed === undefined ? lexicon.classOf(stem) : wordClass.honorific,
-		stopped: bare.length < printed.length - lead || behind === quoted,
+		stopped: bare === '' || bare.length < printed.length - lead || behind === quoted,
 		addressed: addressed !== undefined,
 		aged: /\(\d{1,3}[^()]{0,8}\)$/u.test(full),
 	};
+}
+
+/** Whom a word addresses; undefined for nobody, and for nouns that end as a form of address: "글씨". */
+function addressedIn(full: string, lexicon: Lexicon): string | undefined {
+	if (lexicon.listed('plain').has(full)) return undefined;
+	if (withheld.test(full)) return full.replace(/\([^()]*\)/u, '').replace(/(?<=[가-힣]\s?모)\s?씨$/u, '');
+	return (address.exec(full) ?? presiding.exec(full))?.[1];
 }
 
 /** Nouns that end like a particle. */
 const whole =
 	/(?:회의|협의|국가|한반도|보도|제도|지도|태도|평가|작가|화가|전문가|활동가|사업가|운동가|음악가|어린이|아이|[가-힣]{2}학과)$/u;
 
-/** A name of three syllables whose last one looks like a particle: 김정은, 임재만. */
+/** A name of three syllables whose last one looks like a particle, and cannot be one behind the sound before it: 김정은, 임재만; not "공장이", "조사가". */
 const ambiguous = /^[가-힣](?!씨)[가-힣][만인로도과와이가은]$/u;
+
+/** Whether a syllable ends with a consonant. */
+export function isClosed(syllable: string): boolean {
+	return (syllable.charCodeAt(0) - firstSyllable) % finals !== 0;
+}
+
+/** The first of the syllables in Unicode, and how many finals each of them is printed with. */
+const firstSyllable = 0xac00;
+const finals = 28;
+
+/** Whether a particle has the form that it has behind such a syllable: "이" behind a consonant, "가" behind a vowel. */
+export function fitsParticle(before: string, particle: string): boolean {
+	if (/^[이은과을]/u.test(particle)) return isClosed(before);
+	return !/^(?:[가와는를])/u.test(particle) || !isClosed(before);
+}
 
 /** A word and its particle; a word that the lexicon has whole keeps what looks like one. */
 function part(word: string, lexicon: Lexicon): { stem: string; particle: string } {
@@ -100,5 +120,6 @@ function part(word: string, lexicon: Lexicon): { stem: string; particle: string 
 function isWhole(word: string, stem: string, lexicon: Lexicon): boolean {
 	if (lexicon.classOf(stem) !== 0 || lexicon.listed('plain').has(stem)) return false;
 	if (lexicon.classOf(word) !== 0 || lexicon.known.has(word) || whole.test(word)) return true;
-	return ambiguous.test(word) && lexicon.listed('surnames').has(word.charAt(0));
+	const isParticle = /[이가과와]$/u.test(word) && fitsParticle(word.charAt(1), word.charAt(2));
+	return ambiguous.test(word) && !isParticle && lexicon.listed('surnames').has(word.charAt(0));
 }

@@ -52,7 +52,8 @@ export function resolverBySubject(
 				mayBe(speaker, pronoun) && !isAskedAbout(frame, speaker) && !(isPortrait && isToldOf(frame, speaker)),
 		);
 		const subjects = above.filter((one) => one.paragraph === pronoun.paragraph && isSubject(frame, one));
-		const own = subjects.filter((one) => near.includes(one) && !isAsker(frame, all, one, pronoun));
+		const alike = subjects.filter((one) => near.includes(one) && !isAsker(frame, all, one, pronoun));
+		const own = alike.filter((one, at) => at === 0 || !isPassing(one) || alike[0]?.kind !== 'person');
 		const last = own.at(-1);
 		const questioned = near.findLast((one) => one.paragraph === pronoun.paragraph && isQuestioned(frame, one));
 		if (questioned !== undefined && questioned.index > (last?.index ?? -1)) return questioned;
@@ -61,6 +62,13 @@ export function resolverBySubject(
 		return again === undefined ? topicOf(frame, own, last) : resolve(asked, again, back - 1);
 	};
 	return (asked, pronoun) => (self.test(pronoun.name) ? selfOf(asked, pronoun) : resolve(asked, pronoun));
+}
+
+/** "如今科学家找来了，他": any of a kind, who comes in where somebody else is told of by name. */
+function isPassing({ kind, entity, name }: Speaker): boolean {
+	return (
+		kind === 'nominal' && entity === null && /^\p{Script=Han}{2,4}$/u.test(name) && !/^[一这這那该該另某]/u.test(name)
+	);
 }
 
 /** "조씨에게 물었다. 그는": whom the paper asks. */

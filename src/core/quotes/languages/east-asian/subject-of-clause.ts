@@ -1,0 +1,47 @@
+import type { Speaker } from '../../article-frame.ts';
+import { longestLead, type Marked } from './marked.ts';
+import { isSaidToBe } from './particles.ts';
+import { sentenceStart } from './place-of-quote.ts';
+
+type Reading = Pick<Marked, 'view' | 'particles'>;
+
+/** The inner subject of "B reported that A said". */
+export function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
+	// "男性によると、社長は「…」と話していたという".
+	const inner = told.filter(
+		({ end }) => !/^によ(?:ると|れば)/u.test(view.signs.slice(end - view.start, end - view.start + 4)),
+	);
+	const isHearsay =
+		inner.length < told.length && /^と[^、。\uFFFC]{0,12}と(?:いう|される)。/u.test(view.signs.slice(to, to + 24));
+	if (isHearsay && inner.length > 0) return subjectOf({ view, particles }, inner);
+	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
+	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + longestLead));
+	return isInner ? (subjects.at(-1) ?? null) : null;
+}
+
+/** The topic a clause is about, else its subject. */
+export function subjectOf({ view, particles }: Reading, told: readonly Speaker[]): Speaker | null {
+	const is = told.find((speaker) => isSaidToBe(particles, view, speaker));
+	if (is !== undefined) return is;
+	const known = told.filter(({ kind }) => kind !== 'name');
+	const topics = (known.length > 0 ? known : told).filter((speaker) => particles.markOf(view, speaker) === 'topic');
+	const last = topics.at(-1);
+	const [first] = topics;
+	if (first === undefined || last === undefined) return outerSubject(view, known) ?? told[0] ?? null;
+	const between = view.signs.slice(first.end - view.start, last.start - view.start);
+	return particles.clauseEnd.test(between) ? last : first;
+}
+
+/** "母親が入居する男性が「…」と": of two subjects with no comma between the second one, which the first one's clause describes. */
+function outerSubject(view: Marked['view'], [first, second]: readonly Speaker[]): Speaker | null {
+	if (first === undefined || second === undefined) return first ?? null;
+	const between = view.signs.slice(first.end - view.start, second.start - view.start);
+	return /^が[^、。\uFFFC]{0,20}$/u.test(between) ? second : first;
+}
+
+/** Whom the sentence is about that a mention stands in. */
+export function topicOfSentence({ view, particles }: Reading, told: readonly Speaker[], last: Speaker): Speaker {
+	const begin = sentenceStart(view.signs, last.start - view.start);
+	const own = told.filter(({ start }) => start - view.start >= begin);
+	return subjectOf({ view, particles }, own) ?? last;
+}
