@@ -19,6 +19,7 @@ export function isDialogue(blocks: readonly Block[]): boolean {
 	const speakers = new Set(labels.map(({ speaker }) => speaker));
 	if (speakers.size < 2 || labels.length === speakers.size) return false;
 	if (labels.filter(({ isMarked }) => isMarked).length >= leastMarkedTurns) return true;
+	if (labels.some(({ isPosted }) => isPosted) && labels.length >= fewTurns) return true;
 	if (labels.length < speakers.size * leastTurnsEach) return false;
 	const share = labels.length / paragraphs.length;
 	return (labels.length >= leastTurns && share >= turnsShare) || (labels.length >= fewTurns && share >= shareOfFew);

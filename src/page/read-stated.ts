@@ -99,7 +99,7 @@ function isAuthors(element: Element, properties: string): boolean {
 
 /** What boxes inside a heading call themselves that say what it is about, not what it says. */
 const kicker =
-	'[class*="kicker" i], [class*="overline" i], [class*="eyebrow" i], [class*="topline" i], [class*="vorzeile" i], [class*="spitzmarke" i], [class*="pretitle" i], [class*="antetit" i], [class*="surtitre" i], [class*="roofline" i], [class*="dachzeile" i], [class*="supertitle" i], [aria-hidden="true"]';
+	'[class*="kicker" i], [class*="label" i], [class*="overline" i], [class*="eyebrow" i], [class*="topline" i], [class*="vorzeile" i], [class*="spitzmarke" i], [class*="pretitle" i], [class*="antetit" i], [class*="surtitre" i], [class*="roofline" i], [class*="dachzeile" i], [class*="supertitle" i], [aria-hidden="true"]';
 
 function toHeading(heading: Element): HeadingRecord {
 	const level = Number(heading.localName.slice(1));

@@ -6,6 +6,8 @@ export type TurnLabel = {
 	readonly speaker: string;
 	/** Whether only transcripts print it so: with initials, the time the turn begins, or an office in capitals. */
 	readonly isMarked: boolean;
+	/** Whether it is a name in capitals with a post behind it: then the names in capitals of the page are labels too. */
+	readonly isPosted: boolean;
 	/** Whether nothing follows it in the paragraph: the words are in the next. */
 	readonly isAlone: boolean;
 };
@@ -23,17 +25,22 @@ const initials = /^[A-ZÀ-ÞА-Я]\.\s?(?:[A-ZÀ-ÞА-Я]\.\s?)?[^\s.]{2,}$/;
 const shouted =
 	/^(?:THE )?(?:VICE |PRIME |DEPUTY )?(?:PRESIDENT|MINISTER|SECRETARY|SENATOR|GOVERNOR|AMBASSADOR|CHANCELLOR|MR\.|MS\.|MRS\.|DR\.)(?: [A-ZÀ-Þ'’-]+){0,3}$/;
 
+/** "TERRY GROSS, HOST", "DANA BASH, CNN ANCHOR": who speaks first is named with a post behind a comma. */
+const posted = /^([A-ZÀ-Þ][A-ZÀ-Þ.'’ -]+), [A-ZÀ-Þ][A-ZÀ-Þ0-9&.'’ -]+$/;
+
 /** Reads the label before a turn of a talk; null for a paragraph that begins with none. */
 export function readTurnLabel(text: string): TurnLabel | null {
 	const head = text.slice(0, longestLabel);
 	const plain = head.replace(remark, '');
 	const colon = plain.search(/[:：]/);
-	const speaker = plain.slice(0, Math.max(0, colon)).trim();
+	const label = plain.slice(0, Math.max(0, colon)).trim();
+	const speaker = posted.exec(label)?.[1] ?? label;
 	if (speaker === '' || /[!?,;"“”«»]/.test(speaker)) return null;
 	const words = speaker.split(' ');
 	if (words.length > mostWords || !words.every(isCapitalOrNumber)) return null;
-	const isMarked = initials.test(speaker) || time.test(head) || shouted.test(speaker);
-	return { speaker, isMarked, isAlone: text.length <= longestLabel && colon === plain.trimEnd().length - 1 };
+	const isPosted = speaker !== label;
+	const isMarked = isPosted || initials.test(speaker) || time.test(head) || shouted.test(speaker);
+	return { speaker, isMarked, isPosted, isAlone: text.length <= longestLabel && colon === plain.trimEnd().length - 1 };
 }
 
 /** "Speaker 1". */
@@ -51,7 +58,9 @@ export function joinTurns(blocks: readonly Block[]): readonly Block[] {
 	const turnsOf = (speaker: string) => labels.filter((label) => label?.speaker === speaker).length;
 	const isTurn = labels.map(
 		(label, at) =>
-			label?.isAlone === true && blocks[at + 1]?.kind === 'paragraph' && turnsOf(label.speaker) >= leastTurns,
+			label?.isAlone === true &&
+			blocks[at + 1]?.kind === 'paragraph' &&
+			(label.isPosted || turnsOf(label.speaker) >= leastTurns),
 	);
 	return blocks.flatMap((block, at) => {
 		if (isTurn[at]) return [];

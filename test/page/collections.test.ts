@@ -17,6 +17,7 @@ const outlets = [
 	'broadcasters-and-portals',
 	'written-apart',
 	'newsrooms-of-many-kinds',
+	'papers-and-radio',
 ].flatMap((name) => readCollection(name));
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 

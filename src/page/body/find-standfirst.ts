@@ -8,11 +8,11 @@ import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves, lower case. */
 const standfirstName =
-	/(?<![a-z0-9])(?:stand-?first|dek|deck|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|description|(?:article|story|live|news|header)[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|spot(?!light)|zajawka|chapeau|subtitulo|antetitulo|resumo|riassunto)/;
+	/(?<![a-z0-9])(?:stand-?first|dek|deck|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|lead(?:text|-?in|-?paragraph)?|lede|intro(?:duction|text)?|summary|excerpt|abstract|teaser-?text|chapo|sapo|ingress|entradilla|bajada|copete|occhiello|sommario|catenaccio|vorspann|anrei(?:ß|ss)er|kurztext|description|(?:article|story|live|news|header)[-_]{1,2}desc|epigraph|blurb|strapline|preamble|manchet|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|spot(?!light)|zajawka|chapeau|subtitulo|antetitulo|resumo|riassunto)/;
 
 /** Those of them that nothing but a standfirst is called; "lead" is any first paragraph in bold. */
 const onlyStandfirst =
-	/(?<![a-z0-9])(?:stand-?first|dek|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|chapo|chapeau|sapo|entradilla|bajada|copete|occhiello|sommario|catenaccio|strapline|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|zajawka|subtitulo)(?![a-z])/;
+	/(?<![a-z0-9])(?:stand-?first|dek|tit-?sub|sub-?(?:title|head(?:line|ing)?|hed)|chapo|chapeau|sapo|entradilla|bajada|copete|occhiello|sommario|catenaccio|strapline|linha[-_]?fina|linha[-_]de[-_]apoio|bigode|zajawka|subtitulo|kurztext)(?![a-z])/;
 /** What a sentence between headline and text calls itself that sums it up, where cards with links call themselves so too. */
 const teaserName = /(?<![a-z])teaser(?![a-z])/;
 
@@ -54,7 +54,8 @@ export function findStandfirst(
 	];
 	return before
 		.slice(-reach)
-		.filter((block) => !standsInExcluded(block, cleared) && isStandfirst(block, descriptions, cleared))
+		.filter((block) => !standsInExcluded(block, cleared))
+		.filter((block) => isStandfirst(block, descriptions, cleared) || (block === before[0] && isSecondHeadline(block)))
 		.slice(0, mostLines);
 }
 const mostLines = 3;
@@ -72,6 +73,18 @@ function isStandfirst(
 	if (marked || descriptions.some((description) => description !== null && sameBeginning(description, block.text)))
 		return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
+}
+
+/** Characters of a line right under the headline that goes on with it, without a full stop: "The president named dates, not land". */
+const longestSecond = 200;
+const wordsOfSecond = 8;
+
+function isSecondHeadline(block: PageBlock): boolean {
+	const { text, weight, linked, region } = block;
+	const mayBe = region === null && linked === 0 && weight <= longestSecond && classify(block) === 'paragraph';
+	// Day, name and minutes of reading stand between such marks.
+	if (!mayBe || /[·•|]/.test(text)) return false;
+	return weight > text.length ? weight >= shortest : text.split(' ').length >= wordsOfSecond;
 }
 const fewLinks = 0.3;
 const summing: ReadonlySet<BlockClass> = new Set(['paragraph', 'heading', 'list'] satisfies BlockClass[]);

@@ -118,7 +118,8 @@ export function trimEnds(classed: readonly ClassedBlock[]): ClassedBlock[] {
 /** Whether a line is the label of a talk's first turn: the same speaker has further ones. */
 function isTurnOf(text: string, after: readonly ClassedBlock[]): boolean {
 	const label = readTurnLabel(text);
-	return label?.isAlone === true && after.some(({ block }) => readTurnLabel(block.text)?.speaker === label.speaker);
+	if (label?.isAlone !== true) return false;
+	return label.isPosted || after.some(({ block }) => readTurnLabel(block.text)?.speaker === label.speaker);
 }
 
 /** Whether a heading and the text after it stand side by side, or in one of several posts. */

@@ -68,4 +68,4 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 
 /** Pairs that look like one of the above and are none. */
 export const harmlessNames =
-	'comments enabled|comment count|has sidebar|no sidebar|with sidebar|has comments|print only|privacy policy|with ads|has ads|article archive|pie chart';
+	'comments enabled|comment count|has sidebar|no sidebar|with sidebar|has comments|print only|privacy policy|with ads|has ads|article archive|pie chart|topic body|topic page|topic header';
