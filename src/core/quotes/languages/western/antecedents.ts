@@ -7,6 +7,7 @@ import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { answererBelow, notCalled } from '../shared/other-speaker.ts';
+import { compatriot, isForeigner } from './compatriots.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { isDescribed } from './is-described.ts';
 import { namedBehind } from './named-behind.ts';
@@ -56,8 +57,14 @@ function describedBefore(
 	speaker: Speaker,
 	before: Precedent | null,
 ): Speaker | null {
-	const role = printedRole(frame, all, speaker);
-	return role?.paragraph === speaker.paragraph ? role : resolveDescription(frame, speaker, role, before);
+	const role = ofCountry(frame, speaker, printedRole(frame, all, speaker));
+	if (role?.paragraph === speaker.paragraph) return role;
+	return compatriot(frame, speaker) ?? ofCountry(frame, speaker, resolveDescription(frame, speaker, role, before));
+}
+
+/** Whom a description is found to mean, unless it says somebody is from elsewhere: "o embaixador russo em Lisboa". */
+function ofCountry(frame: Frame, description: Speaker, found: Speaker | null): Speaker | null {
+	return isForeigner(frame, description, found) ? null : found;
 }
 
 /** Whom the text speaks of where a pronoun stands. */

@@ -4,7 +4,8 @@ import { wordClass } from '../../words/word-class.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 
 /** How compounds end that are an office or court: "Finanzministerium", "Landgerichts"; "gesamt" is none. */
-const body = /.{3,}(?:ministerium|behörde|(?<!ges|^s)amt|gericht|anwaltschaft|präsidium|botschaft)(?:e?s)?$/u;
+const body =
+	/.{3,}(?:ministerium|behörde|(?<!ges|^s)amt|gericht|anwaltschaft|präsidium|botschaft|gesellschaft|(?<!dach|landes)verband|gewerkschaft|handelskammer|ärztekammer|stiftung|kommission|agentur)(?:e?s)?$/u;
 
 /** Takes a German compound for a role or a body by how it ends. */
 export function germanCompounds(known: ReadonlyMap<string, number>, table: LanguageTable): ClassOf {

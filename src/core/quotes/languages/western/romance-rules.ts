@@ -13,6 +13,7 @@ import { benchesAt } from '../shared/benches.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { compatriotAt } from './compatriots.ts';
 import { endsTail, pastTense } from './ends-tail.ts';
 import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
@@ -34,7 +35,8 @@ export const romanceMentions: MentionRules = {
 	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
 	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
-	mentionAt: (scan, at) => peopleAt(scan, at) ?? pluralAt(scan, at) ?? benchesAt(scan, at) ?? textReadIn(scan, at),
+	mentionAt: (scan, at) =>
+		peopleAt(scan, at) ?? pluralAt(scan, at) ?? benchesAt(scan, at) ?? textReadIn(scan, at) ?? compatriotAt(scan, at),
 	placeAt: streetAt,
 	isNamePart: isArticleInName,
 	opensWithName,

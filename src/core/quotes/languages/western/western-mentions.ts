@@ -13,6 +13,7 @@ import { opensWithText } from '../shared/opens-with-text.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from './aide-of.ts';
 import { westernAppositions } from './appositions.ts';
+import { compatriotAt } from './compatriots.ts';
 import { opensClause, opensGesture } from './opens-clause.ts';
 import { textReadIn } from './text-read-in.ts';
 import { westernCase } from './western-case.ts';
@@ -31,7 +32,7 @@ export const westernMentions: MentionRules = {
 		if (beside !== -1) return beside;
 		return opensClause(scan, at, start) || opensGesture(scan, at, start) ? start + 1 : -1;
 	},
-	mentionAt: (scan, at) => benchesAt(scan, at) ?? textReadIn(scan, at),
+	mentionAt: (scan, at) => benchesAt(scan, at) ?? textReadIn(scan, at) ?? compatriotAt(scan, at),
 	descriptionEnd: westernEnd,
 };
 
