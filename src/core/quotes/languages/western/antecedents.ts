@@ -5,10 +5,12 @@ import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
+import { isHeld } from '../shared/holder-of.ts';
 import { answererBelow, notCalled } from '../shared/other-speaker.ts';
-import { compatriot, isForeigner } from './compatriots.ts';
+import { compatriot, compatriotOf, isForeigner } from './compatriots.ts';
 import { dropsSubject } from './drops-subject.ts';
+import { isInserted } from './inserted-teller.ts';
 import { isDescribed } from './is-described.ts';
 import { namedBehind } from './named-behind.ts';
 import { printedRole } from './printed-role.ts';
@@ -59,7 +61,24 @@ function describedBefore(
 ): Speaker | null {
 	const role = ofCountry(frame, speaker, printedRole(frame, all, speaker));
 	if (role?.paragraph === speaker.paragraph) return role;
-	return compatriot(frame, speaker) ?? ofCountry(frame, speaker, resolveDescription(frame, speaker, role, before));
+	return (
+		chiefOf(frame, speaker, before) ??
+		compatriot(frame, speaker) ??
+		ofCountry(frame, speaker, resolveDescription(frame, speaker, role, before))
+	);
+}
+
+/** "Lavrov … Il suo presidente": who is known to be president where whom the text speaks of is from. */
+function chiefOf(frame: Frame, description: Speaker, before: Precedent | null): Speaker | null {
+	const { paragraph, from, to } = description;
+	const { tokens = [] } = frame.paragraphs[paragraph] ?? {};
+	const head = tokens[to - 1]?.text ?? '';
+	if (!/^pr[äéae]sid/u.test(head) || !tokens.slice(from, to).some((word) => isOf(word, wordClass.possessive)))
+		return null;
+	const owner = whoIsSpokenOf(frame, { paragraph, token: from, gender: null }, before)?.entity ?? null;
+	return owner?.person == null
+		? null
+		: compatriotOf(frame, description, owner.person.country, (one) => one.entity !== owner && isHeld(one, head));
 }
 
 /** Whom a description is found to mean, unless it says somebody is from elsewhere: "o embaixador russo em Lisboa". */
@@ -70,13 +89,21 @@ function ofCountry(frame: Frame, description: Speaker, found: Speaker | null): S
 /** Whom the text speaks of where a pronoun stands. */
 export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.relative)) return lastPerson(frame, pronoun);
-	const { paragraph, from, gender } = pronoun;
+	const { paragraph, gender } = pronoun;
 	const isMeantToo = dropsSubject(frame) || isMoving(frame, pronoun) ? isPersonDescribed : isDescribed;
 	const other = answererBelow(frame, pronoun, before);
 	if (other !== null) return other;
-	const found = whoIsSpokenOf(frame, { paragraph, token: from, gender, isMeantToo }, before);
+	const found = whoIsSpokenOf(frame, { paragraph, token: tokenBefore(frame, pronoun), gender, isMeantToo }, before);
 	const here = found === null || found.paragraph < paragraph ? namedSentenceBefore(frame, pronoun) : null;
 	return notCalled(frame, pronoun, here ?? found);
+}
+
+/** The token before which whom a pronoun means is looked for: where it is put in between commas, the sentence's first. */
+function tokenBefore({ paragraphs }: Frame, pronoun: Speaker): number {
+	const { tokens = [] } = paragraphs[pronoun.paragraph] ?? {};
+	if (!isInserted(tokens, pronoun)) return pronoun.from;
+	const first = tokens.slice(0, pronoun.from).findLastIndex((token) => token.first);
+	return Math.max(0, first);
 }
 
 /** A description of a person, and of no text: what smiles is none, nor is Italian "lei". */

@@ -2,6 +2,7 @@ import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { citedIn, insertedPronoun, insertedTeller } from './inserted-teller.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { textOfSentence } from './text-read-in.ts';
 
@@ -23,29 +24,15 @@ export function clauseSource(
 	return (
 		antecedentOf(paragraph, from, verb, quote.token) ??
 		relatedTo(reading, from) ??
+		citedIn(reading, from) ??
 		insertedTeller(tokens, own) ??
+		insertedPronoun(paragraph, from, quote.token) ??
 		agentOf(paragraph, from, quote.token) ??
 		sourceOf(tokens, own, verb) ??
 		bodyOf(paragraph, from, quote.token, verb) ??
 		textOfSentence(paragraph, from, quote.token) ??
 		textAbove(paragraph, from)
 	);
-}
-
-/** Whom something is told, before the verb: "me explica el abogado". */
-const clitic = /^(?:me|nos|m|mi|ci|lui|gli|le|mir|uns|ihm|ihr)$/u;
-
-/** How far behind who is named a comma closes what is put in, in tokens. */
-const asideReach = 3;
-
-/** "Sein Mandant, erklärte Anwalt Jens Voss gestern, sei bereit, „…“", "Le texte, a dit la ministre, est « … »". */
-function insertedTeller(tokens: readonly Token[], own: readonly Speaker[]): Speaker | undefined {
-	return own.find(({ from, to }) => {
-		const opening =
-			isOf(tokens[from - 2], wordClass.have) || clitic.test(tokens[from - 2]?.text ?? '') ? from - 3 : from - 2;
-		const end = tokens.slice(to, to + asideReach).find(({ kind }) => kind !== 'word');
-		return isOf(tokens[from - 1], wordClass.say) && tokens[opening]?.text === ',' && end?.text === ',';
-	});
 }
 
 const agent = /^(?:por|pel[oa]|par|da|dal|dalla|dallo|von|vom)$/u;

@@ -78,16 +78,30 @@ function isPosted({ paragraphs }: Frame, { paragraph, to }: Speaker): boolean {
 
 /** Whom a description by where somebody is from means: the nearest who is known to be from there, subjects first; null for nobody. */
 export function compatriot(frame: Frame, description: Speaker): Speaker | null {
-	const { paragraph, from, to, gender } = description;
+	const { paragraph, from, to } = description;
 	const { tokens = [] } = frame.paragraphs[paragraph] ?? {};
 	const country = countryOf(tokens[to - 1]);
 	if (country === null || to - from > 2 || !isDefinite(tokens[from])) return null;
+	return compatriotOf(frame, description, country);
+}
+
+/** The nearest above a description who is known to be from a country, subjects first; null for nobody. */
+export function compatriotOf(
+	frame: Frame,
+	{ paragraph, from, gender }: Speaker,
+	country: string | null,
+	mayBe: (one: Speaker) => boolean = () => true,
+): Speaker | null {
 	for (let above = paragraph; above >= Math.max(0, paragraph - paragraphsBack); above--) {
-		const named = (frame.paragraphs[above]?.speakers ?? []).filter(
-			(one) => (above < paragraph || one.from < from) && one.entity?.person?.country === country && agrees(one, gender),
+		const { tokens = [], speakers = [] } = frame.paragraphs[above] ?? {};
+		const named = speakers.filter(
+			(one) =>
+				(above < paragraph || one.from < from) &&
+				one.entity?.person?.country === country &&
+				agrees(one, gender) &&
+				mayBe(one),
 		);
-		const subject = named.findLast((one) => !isGoverned(frame, frame.paragraphs[above]?.tokens ?? [], one));
-		const found = subject ?? named.at(-1);
+		const found = named.findLast((one) => !isGoverned(frame, tokens, one)) ?? named.at(-1);
 		if (found !== undefined) return found;
 	}
 	return null;

@@ -38,10 +38,16 @@ export function pointsBack(tokens: readonly Token[], { kind, entity, name, from,
 	const head = words.at(-1);
 	return (
 		head !== undefined &&
+		!isTheirs(tokens.slice(from, to)) &&
 		!(kin.test(head.text) && !young.test(words[0]?.text ?? '')) &&
 		!abstractEnding.test(head.text) &&
 		[head, words[0]].every((word) => !isOf(word, wordClass.organisation))
 	);
+}
+
+/** "Il suo presidente": whoever is somebody's is another. */
+function isTheirs([, second]: readonly Token[]): boolean {
+	return isOf(second, wordClass.possessive) && !own.test(second?.text ?? '');
 }
 
 /** "La jeune mère": by an age somebody is described, and no relative told. */

@@ -1,4 +1,5 @@
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { notAddressed } from '../shared/other-speaker.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { westernAntecedent, westernSubject } from './antecedents.ts';
@@ -13,7 +14,14 @@ export const westernSpeakers: SpeakerRules = {
 	spokenOf: westernSubject,
 	mayBeMeant: (frame, speaker, { gender }) => (gender !== 'he' && gender !== 'she') || isPersonal(frame, speaker),
 	describesTexts: true,
-	governs: (before, { entity, from }, tokens) =>
+	governs: (before, { entity, from }, tokens) => {
 		// German "Von Platen wies das zurück": the preposition is part of the name.
-		entity?.name.toLowerCase().includes(`${before.text} ${tokens[from]?.text ?? ''}`) === true ? false : undefined,
+		const isPart = entity?.name.toLowerCase().includes(`${before.text} ${tokens[from]?.text ?? ''}`) === true;
+		return isPart || isTopic(tokens, from) ? false : undefined;
+	},
 };
+
+/** "Quant à Cédric Wattrelos, il …", "En cuanto al alcalde": whom a sentence is about. */
+function isTopic(tokens: readonly Token[], from: number): boolean {
+	return /^(?:quant|cuanto|quanto)$/u.test(tokens[from - 2]?.text ?? '');
+}
