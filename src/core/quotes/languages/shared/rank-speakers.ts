@@ -77,7 +77,9 @@ function maySpeak(frame: Frame, speaker: Speaker): boolean {
 	const { listed, grammar } = frame.lexicon;
 	const isShown = listed('common').size === 0 && grammar.mentions.declension === undefined;
 	const isPlace = isShown && kind === 'name' && entity?.human !== true;
-	return !(isOwnText || isPlace) || !isGoverned(frame, tokens, speaker);
+	// "Prometió llamar al presidente ucraniano: «…»"
+	const isObject = isShown && kind === 'nominal' && entity?.person != null;
+	return !(isOwnText || isPlace || isObject) || !isGoverned(frame, tokens, speaker);
 }
 
 /** "Qui est allé les chercher ?": a word that asks, where articles are no pronouns. */
