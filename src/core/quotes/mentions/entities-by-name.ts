@@ -44,9 +44,8 @@ export class EntitiesByName {
 
 	/** The parts of a surname that stand for it: "Itzel Canché Uc" is "Canché". */
 	#surnamesIn(words: readonly string[]): readonly string[] {
-		if (words.length < 2) return [];
 		const parts = (words.at(-1) ?? '').split(hyphen).slice(1);
-		return this.#rules.sharesSurnames && words.length === 3 ? [...parts, words[1] ?? ''] : parts;
+		return words.length < 2 ? [] : (this.#rules.surnamesIn?.(words) ?? parts);
 	}
 
 	/** Whom a name means that is not theirs in full; of several the nearest. */
@@ -78,7 +77,7 @@ export class EntitiesByName {
 		const [first, last, ...more] = words;
 		if (last === undefined) return undefined;
 		const ending = ` ${words.join(' ')}`;
-		const areSurnames = this.#rules.sharesSurnames || beginsSurname(first);
+		const areSurnames = this.#rules.surnamesIn !== undefined || beginsSurname(first);
 		return this.#byLast.get(words.at(-1) ?? '')?.find(({ name }) => {
 			if (areSurnames && name.toLowerCase().endsWith(ending)) return true;
 			const full = this.wordsOf(name);

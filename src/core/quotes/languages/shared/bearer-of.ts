@@ -38,3 +38,9 @@ function bearerOfOne(candidate: Candidate, ofSurname: readonly Entity[] = []): E
 		candidate,
 	);
 }
+
+/** "Itzel Canché Uc" is "Canché" too, and "Marie Le-Goff" is "Goff". */
+export function ofTwo(words: readonly string[]): readonly string[] {
+	const parts = (words.at(-1) ?? '').split(/[-‑]/u).slice(1);
+	return words.length === 3 ? [...parts, words[1] ?? ''] : parts;
+}

@@ -8,7 +8,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SentenceStyle, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
-import { bearerOfTwo } from '../shared/bearer-of.ts';
+import { bearerOfTwo, ofTwo } from '../shared/bearer-of.ts';
 import { benchesAt } from '../shared/benches.ts';
 import { afterPlaces, organisation } from '../shared/cased-names.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
@@ -42,7 +42,7 @@ export const romanceMentions: MentionRules = {
 	opensWithName,
 	isNobody: isVerbOnly,
 	isOthersOffice,
-	sharesSurnames: true,
+	surnamesIn: ofTwo,
 	bearerOf: bearerOfTwo,
 };
 
