@@ -73,13 +73,14 @@ function maySpeak(frame: Frame, speaker: Speaker): boolean {
 	const { tokens } = paragraphOf(frame, speaker);
 	if (isArticle(frame, tokens, speaker) || isQuestionWord(frame, tokens[speaker.from])) return false;
 	const isOwnText = kind === 'writing' && isOf(tokens[speaker.from], wordClass.possessive);
+	return !(isOwnText || isPlaceOrObject(frame, speaker)) || !isGoverned(frame, tokens, speaker);
+}
+
+/** "Prometió llamar al presidente ucraniano: «…»": where capitals show names, what no person is, or whose office is known. */
+function isPlaceOrObject({ lexicon: { listed, grammar } }: Frame, { kind, entity }: Speaker): boolean {
 	// Where nouns have capitals, or names are declined, a capital behind a preposition may be whose words they are.
-	const { listed, grammar } = frame.lexicon;
-	const isShown = listed('common').size === 0 && grammar.mentions.declension === undefined;
-	const isPlace = isShown && kind === 'name' && entity?.human !== true;
-	// "Prometió llamar al presidente ucraniano: «…»"
-	const isObject = isShown && kind === 'nominal' && entity?.person != null;
-	return !(isOwnText || isPlace || isObject) || !isGoverned(frame, tokens, speaker);
+	if (listed('common').size > 0 || grammar.mentions.declension !== undefined) return false;
+	return kind === 'name' ? entity?.human !== true : kind === 'nominal' && entity?.person != null;
 }
 
 /** "Qui est allé les chercher ?": a word that asks, where articles are no pronouns. */
