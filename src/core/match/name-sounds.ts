@@ -1,5 +1,6 @@
 import { remember } from '../remember.ts';
 import table from './name-sounds.json' with { type: 'json' };
+import { haveLikeVowels } from './name-vowels.ts';
 
 /** Letters, and groups of them, by the sounds that they stand for. */
 const soundsOf: ReadonlyMap<string, string> = new Map([
@@ -53,12 +54,18 @@ type Sounds = readonly string[];
 export function soundAlike(a: readonly string[], b: readonly string[]): boolean {
 	const [one, other] = [a, b].map((words) => words.map(toSounds).filter((sounds) => sounds !== ''));
 	if (one === undefined || other === undefined) return false;
-	return areAlike(one, other) || areAlike(turn(one), other) || areAlike(one, turn(other)) || areParted(a, b);
+	const isAlike = areAlike(one, other) || areAlike(turn(one), other) || areAlike(one, turn(other));
+	return (isAlike && !isOfOtherVowels(a, b)) || areParted(a, b);
 }
 
-/** The family name first, or last. */
+/** Whether one of two names is a Korean word, and the other's vowels are others. */
+function isOfOtherVowels(a: readonly string[], b: readonly string[]): boolean {
+	return [a, b].some(([word = '', ...rest]) => rest.length === 0 && oneWord.test(word)) && !haveLikeVowels(a, b);
+}
+
+/** The family name first, or last; of names in many words, all have the same one first. */
 function turn(words: Sounds): Sounds {
-	return [...words.slice(-1), ...words.slice(0, -1)];
+	return words.length < manyWords ? words.toReversed() : words;
 }
 
 /**
@@ -96,11 +103,12 @@ function areParted(a: readonly string[], b: readonly string[]): boolean {
 function isParted(word: string, parts: readonly string[]): boolean {
 	if (parts.length < fewestParts || !oneWord.test(word)) return false;
 	const [one, other] = [toSounds(word), toSounds(parts.join(''))];
-	return leastWeight(one, other) >= fewestSounds.parted && likenessOf(one, other) >= leastAlike.parted;
+	if (leastWeight(one, other) < fewestSounds.parted || likenessOf(one, other) < leastAlike.parted) return false;
+	return haveLikeVowels([word], parts);
 }
 
-/** Parts from which a name that is one word elsewhere is told by all of them. */
-const fewestParts = 3;
+/** Parts from which a name that is one word elsewhere is told by all of them: "Kim Sun-ja". */
+const fewestParts = 2;
 
 function isSingle(word: string, name: string): boolean {
 	return leastWeight(word, name) >= fewestSounds.single && likenessOf(word, name) >= leastAlike.single;
@@ -109,8 +117,19 @@ function isSingle(word: string, name: string): boolean {
 function areWhole(a: Sounds, b: Sounds): boolean {
 	const [name, other] = [a.join(''), b.join('')];
 	if (leastWeight(name, other) < fewestSounds.whole || likenessOf(name, other) < leastAlike.whole) return false;
+	if (a.length === b.length && a.length >= manyWords && a.some((word, at) => !mayBeWord(word, b[at] ?? '')))
+		return false;
 	const [last, same] = [a.at(-1) ?? '', b.at(-1) ?? ''];
 	return leastWeight(last, same) < fewestSounds.last || likenessOf(last, same) >= leastAlike.last;
+}
+
+/** Words from which two names are told by each: the sounds of short ones are others' put together, "Vo Van", "Vuong". */
+const manyWords = 3;
+/** How alike two words of two such names must be, where both have sounds that no script leaves out. */
+const leastOfWord = 0.4;
+
+function mayBeWord(word: string, other: string): boolean {
+	return leastWeight(word, other) === 0 || likenessOf(word, other) >= leastOfWord;
 }
 
 /** What it costs that a name lacks a sound, 1 unless scripts leave it out; and that it has another in its place. */

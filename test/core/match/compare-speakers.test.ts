@@ -52,6 +52,17 @@ const cases: Readonly<Record<string, readonly [a: string | null, b: string | nul
 	'a Korean word for another Vietnamese name': ['응우옌티먼', 'Nguyen Thi Lan', 'unknown'],
 	'an office around Japanese syllables': ['救助隊のグエン・ティ・マン隊長', 'Nguyen Thi Man', 'same'],
 	'a Korean name in one word and in three': ['팜티먼', '팜 티 먼', 'same'],
+	'a Korean name of few sounds': ['Yoon Seo-jun', '윤서준', 'same'],
+	'a Korean name whose vowels are others': ['Yoon Si-jin', '윤서준', 'unknown'],
+	'two Vietnamese names whose sounds are one run, in Japanese syllables': [
+		'Vo Van Tuong',
+		'ヴオン・ディン・フエ',
+		'unknown',
+	],
+	'two Vietnamese names whose sounds are one run, in Cyrillic letters': ['Vuong Dinh Hue', 'Во Ван Туонг', 'different'],
+	'two Vietnamese names whose sounds are one run, in a Korean word': ['Vuong Dinh Hue', '보반뜨엉', 'unknown'],
+	'a Vietnamese name of short words, in a Korean word': ['Vo Van Tuong', '보반뜨엉', 'same'],
+	'a Vietnamese name of short words, in Japanese syllables': ['Vo Van Tuong', 'ヴォー・ヴァン・トゥオン', 'same'],
 	'a description': ['the union leader', 'Hamid Borzin', 'unknown'],
 	nobody: [null, 'Hamid Borzin', 'unknown'],
 };
