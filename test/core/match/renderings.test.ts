@@ -5,7 +5,7 @@ import renderings from './renderings.json' with { type: 'json' };
 import { toStatement } from './statement.ts';
 
 /** Of pairs of one topic, what must at least be found; three points below what is. */
-const leastRecall = { acrossLanguages: 0.85, withinEnglish: 0.72 };
+const leastRecall = { acrossLanguages: 0.88, withinEnglish: 0.72 };
 
 type Rendering = { readonly topic: number; readonly language: string; readonly prepared: Prepared };
 
