@@ -112,5 +112,7 @@ export function isOtherNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
 
 function isSameNumber(a: Unit, b: Unit): boolean {
 	const value = readValue(a);
-	return a.key === b.key || (value !== null && value === readValue(b));
+	if (a.key === b.key || (value !== null && value === readValue(b))) return true;
+	// Two numbers may have one stem: "عشر" is ten, "عشرين" twenty.
+	return a.concepts.some((concept) => concept.value !== undefined && b.concepts.includes(concept));
 }

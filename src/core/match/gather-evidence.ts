@@ -10,7 +10,7 @@ import { type PairsByUnit, toPairsByUnit } from './pairs-by-unit.ts';
 import { bestSentence, type SharedSentence } from './shared-sentences.ts';
 import { type TimeApart, timeApart } from './time-apart.ts';
 import type { Comparable, Unit } from './unit.ts';
-import { informationIn } from './weigh-unit.ts';
+import { weightIn } from './weigh-unit.ts';
 
 /** Two statements side by side, with all that a decision rests on. */
 export type Comparison = {
@@ -55,11 +55,11 @@ export function compareStatements(
 	const pairs = alignUnits(a, b);
 	const crossLanguage = a.language !== b.language;
 	const lessFull = a.information <= b.information ? a : b;
-	const totals = crossLanguage
-		? [informationIn(a.units, true), informationIn(b.units, true)]
-		: [a.information, b.information];
 	const { shared, ideas, telling } = sumPairs(pairs, a.units, b.units);
 	const byUnit = toPairsByUnit(pairs, a, b);
+	const totals = crossLanguage
+		? [totalAcross(a.units, byUnit.a), totalAcross(b.units, byUnit.b)]
+		: [a.information, b.information];
 	const { missing, sharedWords } = countOf(lessFull.units, byUnit[lessFull === a ? 'a' : 'b']);
 	const shareOf = (total: number): number => (total === 0 ? 0 : Math.min(1, shared / total));
 	// Written out: a copy of the sums with more fields costs a multiple.
@@ -84,6 +84,11 @@ export function compareStatements(
 		conflict: findConflict({ ordered: pairs, byUnit }, a, b),
 		missing,
 	};
+}
+
+/** Information of a side between languages: a word that the other has too counts in full, known to the table or not. */
+function totalAcross(units: readonly Unit[], pairOf: PairsByUnit['a']): number {
+	return units.reduce((sum, unit, at) => sum + weightIn(unit, pairOf[at] === undefined), 0);
 }
 
 /** Information that two statements share; the same whichever is first. */

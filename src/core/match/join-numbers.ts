@@ -63,6 +63,7 @@ function toNumberUnit(units: readonly Unit[], value: number): Unit {
 		concepts: units.flatMap(({ concepts }) => concepts).filter((concept) => concept.value === value),
 		parts: [],
 		name: '',
+		root: '',
 	};
 	return {
 		...first,

@@ -1,3 +1,4 @@
+import { areCognates } from './cognate.ts';
 import type { Concept } from './concept.ts';
 import { findMeetings } from './find-meetings.ts';
 import { createScratch } from './scratch.ts';
@@ -13,6 +14,8 @@ const partLikeness = 0.6;
 export const mostOfPart = 0.7;
 /** The same name in two spellings. */
 const nameLikeness = 0.95;
+/** A word that two languages have from a third. */
+const cognateLikeness = 0.9;
 /** One letter wrong, left out or too many: a typo, or an ending that stemming does not know. */
 const typoLikeness = 0.8;
 
@@ -41,11 +44,12 @@ export function likenessOf(a: Unit, b: Unit, crossLanguage: boolean): number {
 	// Between languages, no word is more alike than one of the same idea.
 	if (meet(a.concepts, b.concepts)) return crossLanguage ? 1 : ideaLikeness;
 	if (!crossLanguage && isTypo(a.key, b.key)) return typoLikeness;
-	return likenessOfRest(a, b);
+	return likenessOfRest(a, b, crossLanguage);
 }
 
-function likenessOfRest(a: Unit, b: Unit): number {
+function likenessOfRest(a: Unit, b: Unit, crossLanguage: boolean): number {
 	if (a.name !== '' && a.name === b.name) return nameLikeness;
+	if (crossLanguage && areCognates(a.root, b.root)) return cognateLikeness;
 	return isPartOf(a, b) || isPartOf(b, a) ? partLikeness : 0;
 }
 

@@ -2,6 +2,7 @@ import { hasCapitalNouns } from '../text/capital-nouns.ts';
 import { foldWord } from '../text/fold.ts';
 import { isFunctionWord } from '../text/tell-language.ts';
 import { toNameKey } from '../text/transliterate.ts';
+import { toRoot } from './cognate.ts';
 import type { Concept } from './concept.ts';
 import { isNegation } from './is-negation.ts';
 import { type Lexicon, toLookup } from './lexicon.ts';
@@ -66,8 +67,23 @@ function toMemoryKey({ text, startsSentence }: Place, { text: word, start, end }
 
 /** Written out: a copy of a meaning with three more fields costs a multiple. */
 function toUnit(meaning: Meaning, { start, sentence }: Token, end: number): Unit {
-	const { key, concepts, parts, name, denies, isTranslatable, pinned, marks, weight, words } = meaning;
-	return { start, end, key, concepts, parts, name, denies, isTranslatable, pinned, marks, weight, sentence, words };
+	const { key, concepts, parts, name, root, denies, isTranslatable, pinned, marks, weight, words } = meaning;
+	return {
+		start,
+		end,
+		key,
+		concepts,
+		parts,
+		name,
+		root,
+		denies,
+		isTranslatable,
+		pinned,
+		marks,
+		weight,
+		sentence,
+		words,
+	};
 }
 
 type Phrase = { readonly tokens: readonly Token[]; readonly concepts: readonly Concept[]; readonly end: number };
@@ -99,19 +115,26 @@ function toMeaning(place: Place, tokens: readonly Token[], { concepts, speech }:
 	const denies = tokens.some((token) => isListed(place.text, token, (word) => isNegation(word, language)));
 	const isLittle = tokens.every((token) => isListed(place.text, token, (word) => isLittleWord(word, language)));
 	const parts = tokens.length > 1 ? partsOf(tokens, speech) : partsOfWord(tokens, { concepts, speech });
+	const weight = weighUnit({ key, concepts, isName, denies, isFunction, isLittle, language });
+	// A word with an idea is met by that: those that only begin alike are false friends.
+	const root = weight < leastLearned || concepts.length + parts.length > 0 ? '' : toRoot(key, language);
 	return {
 		key,
 		concepts,
 		parts,
 		name,
+		root,
 		denies,
-		marks: toMarks({ key, name, concepts, parts }),
+		marks: toMarks({ key, name, root, concepts, parts }),
 		pinned: toPinned({ key, concepts, isName: isCapital(printed) && isInPlace }),
 		isTranslatable: isName || concepts.length + parts.length > 0 || /^\p{Nd}/u.test(key),
-		weight: weighUnit({ key, concepts, isName, denies, isFunction, isLittle, language }),
+		weight,
 		words: tokens.length,
 	};
 }
+
+/** Weight from which a word may be a learned one, which several languages have. */
+const leastLearned = 0.9;
 
 /** Whether a capital tells a name: the first word of a sentence has one too. */
 function mayBeName({ startsSentence }: Place, language: string): boolean {

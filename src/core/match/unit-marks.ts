@@ -1,4 +1,5 @@
 import { hashText, mixHash } from '../text/hash.ts';
+import { shortestRoot } from './cognate.ts';
 import type { Unit } from './unit.ts';
 
 /** Letters below which one letter makes another word ("war", "was"). */
@@ -17,12 +18,19 @@ export type Marks = {
 /** Marks are below this number: two things that share one by chance cost a look. */
 export const markCount = 0x10000;
 /** Keep what is no word apart from the hashes of words. */
-const seeds = { name: 1, idea: 2, head: 3, tail: 4 };
+const seeds = { name: 1, idea: 2, head: 3, tail: 4, root: 5 };
 
 /** What a unit is found by where units alike are looked for. */
-export function toMarks({ key, name, concepts, parts }: Pick<Unit, 'key' | 'name' | 'concepts' | 'parts'>): Marks {
+export function toMarks({
+	key,
+	name,
+	root,
+	concepts,
+	parts,
+}: Pick<Unit, 'key' | 'name' | 'root' | 'concepts' | 'parts'>): Marks {
 	const ideas = [...concepts, ...parts].map(({ id }) => mixHash(id + seeds.idea));
-	const own = [hashText(key), ...(name === '' ? [] : [hashText(name, seeds.name)]), ...ideas];
+	const roots = root === '' ? [] : [hashText(root.slice(0, shortestRoot), seeds.root)];
+	const own = [hashText(key), ...(name === '' ? [] : [hashText(name, seeds.name)]), ...roots, ...ideas];
 	return { own: [...new Set(own.map(toMark))], ends: key.length < shortestTypo ? [] : endMarks(key).map(toMark) };
 }
 

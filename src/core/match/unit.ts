@@ -12,6 +12,8 @@ export type Unit = Span & {
 	readonly parts: readonly Concept[];
 	/** Consonants of a capitalised word that is no known idea, the same in every spelling; empty for other words. */
 	readonly name: string;
+	/** How other languages spell the word, where they have it in common; empty for one with an idea, and in other scripts. */
+	readonly root: string;
 	/** Whether it turns round what is said. */
 	readonly denies: boolean;
 	/** Whether another language would say it in a way that can be recognised: an idea, a name, a number. */

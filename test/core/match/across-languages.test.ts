@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { areCognates, toRoot } from '../../../src/core/match/cognate.ts';
+import { matchStatements } from '../../../src/core/match/match-statements.ts';
+import { stemWord } from '../../../src/core/text/stems.ts';
+import { toStatement } from './statement.ts';
+
+type Line = readonly [language: string, text: string];
+
+const renderings: Readonly<Record<string, readonly [Line, Line]>> = {
+	'a ten and a twenty of one Arabic stem': [
+		['fr', 'Nous avons du gazole pour vingt jours'],
+		['ar', 'لدينا ديزل يكفي عشرين يومًا'],
+	],
+	'learned words that no table has': [
+		['en', 'The seismograph in the monastery has not moved since Tuesday.'],
+		['es', 'El sismógrafo del monasterio no se mueve desde el martes'],
+	],
+	'learned words in Cyrillic letters': [
+		['en', 'The seismograph in the cathedral has not moved since Tuesday.'],
+		['ru', 'Сейсмограф в кафедральном соборе не двигался со вторника'],
+	],
+};
+
+test.each(Object.entries(renderings))('one statement in two languages: %s', (_, [a, b]) => {
+	const [one, other] = [a, b].map(([language, text]) => toStatement({ language, text }));
+	if (one === undefined || other === undefined) throw new Error('a case has two lines');
+	expect(matchStatements(one, other)).toMatchObject({ same: true });
+});
+
+const words: Readonly<Record<string, readonly [Line, Line, boolean]>> = {
+	'a Greek word': [['en', 'geological'], ['pl', 'geologiczny'], true],
+	'an ending that each language spells': [['en', 'transition'], ['es', 'transición'], true],
+	'a short root with an ending': [['es', 'litio'], ['de', 'Lithium'], true],
+	'Cyrillic letters': [['de', 'Seismograph'], ['uk', 'сейсмограф'], true],
+	'one beginning of two words': [['en', 'transport'], ['fr', 'transfert'], false],
+	'two words of four letters alike': [['en', 'serrated'], ['pt', 'serra'], false],
+	'a script that spells otherwise': [['en', 'seismograph'], ['ja', '地震計'], false],
+};
+
+test.each(Object.entries(words))('a word that two languages have: %s', (_, [a, b, are]) => {
+	const [one, other] = [a, b].map(([language, word]) => toRoot(stemWord(word.toLowerCase(), language), language));
+	expect(areCognates(one ?? '', other ?? '')).toBe(are);
+});
