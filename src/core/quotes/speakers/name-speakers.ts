@@ -40,14 +40,15 @@ export function nameSpeakers(
 }
 
 /** Who a mention stands for: a pronoun for whom was named before, a name for itself. */
-function antecedentOf(asked: Asked, speaker: Speaker, weights: WeightTables): Speaker | null {
+export function antecedentOf(asked: Asked, speaker: Speaker, weights: WeightTables): Speaker | null {
 	const meant = (pronoun: Speaker) => resolvePronoun(asked, pronoun, weights);
 	const { antecedentOf: byRule } = asked.frame.lexicon.grammar.speakers;
 	if (byRule !== undefined) return byRule(asked, speaker, meant);
 	return isPronoun(speaker) ? meant(speaker) : speaker;
 }
 
-function nameOf(frame: Frame, speaker: Speaker | null): Named | null {
+/** The name of who is meant, or the description. */
+export function nameOf(frame: Frame, speaker: Speaker | null): Named | null {
 	if (speaker === null) return null;
 	const { entity } = speaker;
 	if (entity !== null) return { name: entity.name, person: entity.person };

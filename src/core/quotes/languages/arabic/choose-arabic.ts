@@ -1,7 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { orPortrayed } from '../shared/portrayed.ts';
 import { answers, goneOn, isSubject } from './gone-on.ts';
@@ -128,6 +128,8 @@ const opensClause =
 function headsClause(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
 	if (before === undefined || before.kind !== 'word') return true;
+	// "أن مصدرا في الوزارة أكد أن «…»": what leads in is the verb of whoever stands before it.
+	if (isOf(tokens[at + 1], wordClass.that) && tokens[at + 2]?.kind === 'quote') return true;
 	return /^[وف]/u.test(tokens[at]?.text ?? '') || (before.classes & opensClause) !== 0;
 }
 

@@ -9,6 +9,7 @@ import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
+import { isLikely, placeOfMost } from './is-likely.ts';
 import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
 
@@ -16,7 +17,7 @@ const trees = unpackTrees(ranker.speaker);
 
 /**
  * Who says a quotation in a language other than English: the likeliest of the candidates, where what its grammar says
- * is a sign among others.
+ * is a sign among others; nobody where that one is not likely.
  *
  * Rules of grammar are surest on texts like those they were written by; the trees tell where they go wrong on others.
  * Fitted by `test/bench/languages-fit.ts` on articles in fifteen languages.
@@ -30,17 +31,17 @@ export const rankSpeakers: NonNullable<SpeakerRules['rank']> = (frame, quote, be
 	const options = listRanked(frame, quote, before, verdict);
 	const features = describeRanked(frame, quote, before, options, verdict);
 	const own = options.findIndex(({ speaker }) => speaker === verdict);
-	return options[likeliest(trees, features, own)]?.speaker ?? null;
+	const odds = oddsOf(trees, features, own);
+	return isLikely(frame, before, options, odds) ? (options[placeOfMost(odds)]?.speaker ?? null) : null;
 };
 
 /**
- * The place of the likeliest candidate.
+ * The log-odds of each candidate.
  *
  * @param verdict - The place of whom grammar names; -1 for nobody.
  */
-export function likeliest(weights: Trees, features: readonly (readonly number[])[], verdict: number): number {
-	const odds = scoreOptions(weights, features).map((score, at) => (at === verdict ? score + verdictWeight : score));
-	return odds.indexOf(Math.max(...odds));
+export function oddsOf(weights: Trees, features: readonly (readonly number[])[], verdict: number): readonly number[] {
+	return scoreOptions(weights, features).map((score, at) => (at === verdict ? score + verdictWeight : score));
 }
 
 /** What grammar's word counts beyond what the trees say, as log-odds: they overrule it only where they are clear. */

@@ -119,8 +119,22 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 	if (isFit(teller)) return teller;
 	if (reader.isBy(cue)) return null;
 	const subjects = reader.subjects(sentence).filter((speaker) => isFit(speaker) && (isOwn || !reader.isOwned(speaker)));
-	return subjects.findLast((speaker) => opensClause(reader, speaker)) ?? subjects[0] ?? null;
+	return (
+		subjects.findLast((speaker) => opensClause(reader, speaker)) ??
+		subjects[0] ??
+		whomWeAsked(reader, sentence).find((speaker) => isMeant(speaker, gender)) ??
+		null
+	);
 }
+
+/** "O komentarz poprosiliśmy Jacka Urbasia": whom those who write ask by name. */
+function whomWeAsked(reader: ClauseReader, { from, to }: Stretch): readonly Speaker[] {
+	const isAsked = reader.tokens.slice(from, to).some(({ text }) => weAsk.test(text));
+	return isAsked ? reader.mentions({ from, to }).filter(({ entity }) => entity?.human === true) : [];
+}
+
+const weAsk =
+	/^(?:спросили|попросили|обратились|поговорили|побеседовали|запитали|звернулися|звернулись|поговорили|поспілкувалися|(?:po|za)?(?:prosi|pyta|rozmawia|zwróci)(?:liśmy|ł[ae]m)|spyta(?:liśmy|ł[ae]m))$/u;
 
 /** "Судья назначил пенальти, и тренер Ринат Хасанов получил карточку": somebody by name whom a clause of its own begins with. */
 function opensClause({ tokens }: ClauseReader, { from, entity }: Speaker): boolean {
