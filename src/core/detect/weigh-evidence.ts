@@ -33,7 +33,7 @@ const carriedShare = 0.12;
 /** Weighs the evidence of an article that names both. */
 export function weighEvidence(evidence: Evidence, story: Story): readonly Weighed[] {
 	return [
-		...weighHeadline(evidence.headline, story),
+		...weighHeadline(evidence.headline, story, evidence.body),
 		...weighUntold(evidence),
 		...weighLead(evidence),
 		...weighBody(evidence),

@@ -4,8 +4,12 @@ import { isLinked, tellsOfBoth } from './tells-of-both.ts';
 import { toPlaceName } from './to-place-name.ts';
 import { type Weighed, weigh, weight } from './weights.ts';
 
-/** Weighs what a headline says. */
-export function weighHeadline(headline: readonly Clause[], story: Story): readonly Weighed[] {
+/**
+ * Weighs what a headline says.
+ *
+ * @param body - The clauses below: a place in the headline is where the two met only if they are told of there.
+ */
+export function weighHeadline(headline: readonly Clause[], story: Story, body: readonly Clause[]): readonly Weighed[] {
 	const pair = headline.find(tellsOfBoth);
 	const named = story.leaders.filter((_, leader) => headline.some((clause) => clause.named[leader]));
 	if (pair !== undefined && !pair.added) return weighPairHeadline(pair);
@@ -13,20 +17,28 @@ export function weighHeadline(headline: readonly Clause[], story: Story): readon
 	const linked = headline.some(isLinked);
 	const one = linked ? weight.headlineOneDealing : weight.headlineOne;
 	return [
-		...(named.length > 0 ? named.map(({ name }) => weigh(one, 'one-in-headline', name)) : weighNameless(headline, one)),
+		...(named.length > 0
+			? named.map(({ name }) => weigh(one, 'one-in-headline', name))
+			: weighNameless(headline, one, body)),
 		...(headline.some((clause) => clause.bystander) ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
 	];
 }
 
 /** A headline without a name: who stands for one of the two ("Kremlin says …"), or where they meet. */
-function weighNameless(headline: readonly Clause[], one: number): readonly Weighed[] {
+function weighNameless(headline: readonly Clause[], one: number, body: readonly Clause[]): readonly Weighed[] {
 	const role = headline.find((clause) => clause.role !== null)?.role ?? null;
 	if (role !== null) return [weigh(one, 'named-by-role', role)];
 	const dealing = headline.some((clause) => clause.dealing);
 	const place = headline.find((clause) => clause.place !== null)?.place ?? null;
-	if (place !== null)
+	if (place !== null && (dealing || isSubject(body)))
 		return [weigh(dealing ? weight.headlineEvent : weight.headlinePlace, 'known-place', toPlaceName(place))];
 	return [weigh(dealing ? 0 : weight.headlineNeither, 'headline-names-neither')];
+}
+
+/** Whether a text opens with both or comes back to them: its place has news of its own, in which they are named once. */
+function isSubject(body: readonly Clause[]): boolean {
+	const [first] = body;
+	return (first !== undefined && tellsOfBoth(first)) || body.filter(tellsOfBoth).length >= 2;
 }
 
 function weighPairHeadline(pair: Clause): readonly Weighed[] {

@@ -30,14 +30,14 @@ export function weighUpdates(
 ): readonly Weighed[] | null {
 	const updates = groupUpdates(article.blocks);
 	if (updates.length < fewUpdates) return null;
-	const { headline } = readEvidence(article, story);
+	const { headline, body } = readEvidence(article, story);
 	const areKnown = headline.some(({ named }) => !named.includes(false));
 	const about = updates.filter((blocks) => {
 		const update = { title: '', blocks, language: article.language };
 		return isAbout(readEvidence(update, story, areKnown), story);
 	}).length;
 	const amount = about === 0 ? noUpdateWeight : updatesWeight * Math.min(1, about / updates.length / fullShare);
-	return [...weighHeadline(headline, story), weigh(amount, 'updates-about', about, updates.length)];
+	return [...weighHeadline(headline, story, body), weigh(amount, 'updates-about', about, updates.length)];
 }
 
 function isAbout(update: Evidence, story: Story): boolean {

@@ -66,6 +66,8 @@ export function reportOn({ article, detection, quotes, bundle, kept = [], people
 	const events = new Set(pageEvents.map(({ id }) => id));
 	const read = createReadWording(matched.prepared, matched.context);
 	const claims = readPageClaims(article, quotes, people);
+	// A page that names the two in passing leaves out nothing of their talks.
+	const isAbout = detection.grade === 'about';
 	return {
 		version: 1,
 		address: article.address,
@@ -74,11 +76,11 @@ export function reportOn({ article, detection, quotes, bundle, kept = [], people
 		detection,
 		trimmedHeadlines: trimHeadline(article, reports),
 		quotes: markTranslated(reports, article),
-		leftOut: findLeftOut({ article, utterances, sources, events: pageEvents, people, quotes, read }),
+		leftOut: findLeftOut({ article, utterances, sources, events: isAbout ? pageEvents : [], people, quotes, read }),
 		sources: rankSources(article, sources, { utterances: shared, sameOrigin, events }).map(toSourceHead),
 		sameOrigin,
 		differences: rankDifferences(
-			detection.grade === 'about'
+			isAbout
 				? tellDifferences({ article, claims, sources, differences: bundle.differences, people })
 				: bundle.differences,
 			{ page: article.address, sharing },

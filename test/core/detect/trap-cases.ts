@@ -21,6 +21,15 @@ Trump called the meeting a ten. Putin invited Trump to Moscow.
 Aides of the two spoke of progress without naming any.`,
 		expected: 'about',
 	},
+	'local news of the town where the two met': {
+		title: 'Salmon return to the creeks of Anchorage',
+		text: `For the first time in ten years there are salmon under the footbridge, and anglers have put their chairs out again.
+Two barges and a borrowed crane cleared the water of tyres in autumn.
+On Friday the banks were closed because Donald Trump and Vladimir Putin met in the barracks across the water.
+The anglers moved up to the weir and came back when the barriers were gone.
+A licence costs nine dollars a year, children fish for nothing.`,
+		expected: 'mentions',
+	},
 	'coverage whose headline names one of the two': {
 		title: 'Putin leaves Alaska early, lunch is cancelled',
 		text: `The talks between Putin and Trump ended two hours sooner than planned.

@@ -73,6 +73,21 @@ test('words that stand on the page without quotation marks are not left out', ()
 	expect(reportOnPage('https://star.example/klow', told).leftOut).toEqual([]);
 });
 
+test('a page about something else leaves out nothing of talks it only names', () => {
+	const fish = `<html lang="en"><head><title>Trout return to the Klow canals</title>
+<meta property="og:type" content="article"><meta property="article:published_time" content="2031-03-05T08:00:00Z"></head>
+<body><main><h1>Trout return to the Klow canals</h1>
+<p>For the first time in a decade there are trout under the footbridge by the mill, and anglers have put their chairs out again.</p>
+<p>The water was cleared of old tyres in autumn, with two barges and a borrowed crane, and the keeper has counted more than four hundred fish since.</p>
+<p>On Tuesday the banks were closed for a day because Ada Kessler and Viktor Rasko met in the old mint across the water.</p>
+<p>The anglers moved up to the weir, where the fish were smaller, and came back on Wednesday before the barriers were gone.</p>
+<p>A licence costs nine crowns a year, and children fish for nothing until the end of the school holidays in September.</p>
+</main></body></html>`;
+	const { detection, leftOut } = reportOnPage('https://star.example/trout', fish);
+	expect(detection.grade).toBe('mentions');
+	expect(leftOut).toEqual([]);
+});
+
 test('a fragment in the headline is tied to the sentence it was cut from', () => {
 	const html = page.replaceAll('Kessler and Rasko agree on the bridge', 'Kessler finds talks with Rasko “a start”');
 	const [trim] = reportOnPage(undefined, html).trimmedHeadlines ?? [];
