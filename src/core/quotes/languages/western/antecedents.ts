@@ -17,6 +17,7 @@ import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { equated, whoIsSpokenOf } from './spoken-of.ts';
 import { whoIsHere } from './who-may-be.ts';
+import { portrayedBy, ratherPortrayed } from './whom-it-portrays.ts';
 
 /** Who a mention stands for: a description for whom it was printed with or who is spoken of, a pronoun for either. */
 export function westernAntecedent(
@@ -28,8 +29,10 @@ export function westernAntecedent(
 	if (latter !== null) return latter;
 	const antecedent = isPronoun(speaker) ? (namedBeside(frame, speaker) ?? meant(speaker)) : speaker;
 	if (antecedent === null || (isPronoun(speaker) && antecedent.kind !== 'nominal')) return antecedent;
-	const named = namedBehind(frame, antecedent) ?? describedBefore(frame, all, antecedent, before);
-	const found = named ?? equated(frame, antecedent) ?? antecedent;
+	const named =
+		namedBehind(frame, antecedent) ??
+		ratherPortrayed(frame, antecedent, describedBefore(frame, all, antecedent, before));
+	const found = named ?? equated(frame, antecedent) ?? portrayedBy(frame, antecedent) ?? antecedent;
 	return (isPronoun(found) ? meant(found) : null) ?? found;
 }
 

@@ -16,6 +16,7 @@ import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 import { leadingIn, subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { portrayedAnswers } from './whom-it-portrays.ts';
 
 /** Longest sentence that is looked at, in tokens. */
 const longestSentence = 60;
@@ -40,6 +41,14 @@ export function subjectOfSentence(frame: Frame, quote: FrameQuote, before: Prece
 	const sentence = sentenceAround(frame.text, tokens, quote.token);
 	const answerer = sentence.behind ? null : answererOf(frame, quote, before);
 	if (answerer !== null) return answerer;
+	const speaker = besideOrInside(reading, sentence);
+	return portrayedAnswers(reading, sentence, speaker) ?? speaker;
+}
+
+/** Who speaks by the sentence, or by the one behind a quotation that opens the paragraph. */
+function besideOrInside(reading: Reading, sentence: Sentence): Speaker | null {
+	const { frame, paragraph, quote } = reading;
+	const { tokens } = paragraph;
 	if (quote.token > datelineEnd({ ...frame, tokens }))
 		return toldOn(reading, sentence) ?? subjectInside(reading, sentence);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);

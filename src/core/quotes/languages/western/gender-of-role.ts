@@ -11,6 +11,8 @@ export type GenderSigns = {
 	readonly she: RegExp;
 	/** Endings of roles that women have, where no article tells. */
 	readonly feminine: RegExp;
+	/** Endings of roles that only men have, where no article tells. */
+	readonly masculine?: RegExp;
 	/** Roles that women are called by with a man's article too: "il ministro", "il magistrato". */
 	readonly ofAnybody?: RegExp;
 	/** Whether an article tells nothing behind a word. */
@@ -36,7 +38,7 @@ export function genderBy(signs: GenderSigns): NonNullable<NameRules['genderOfRol
 		const words = tokens.slice(from, to);
 		const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
 		if (words.some(({ text }) => either.test(text)) || isAnybodys(signs, words, noun)) return null;
-		const own = genderOfNoun(noun, signs.feminine);
+		const own = genderOfNoun(noun, signs.feminine) ?? (signs.masculine?.test(noun) === true ? 'he' : null);
 		const told = words.length > 1 ? genderOfArticle(words[0]?.text ?? '', signs) : null;
 		return chooseGender(own, told, signs.hides?.(tokens[from - 1])) ?? (isMansForm(noun, lexicon) ? 'he' : null);
 	};

@@ -44,6 +44,7 @@ export const italian: Language = {
 				ofAnybody:
 					/^(?:magistrato|ministro|sindaco|prefetto|presidente|premier|ministero|procuratore|giudice|legale|assessore|avvocato|consigliere|medico)$/u,
 				feminine: /(?:tra|trice|ora|essa|aca|ata)$/u,
+				masculine: /[ts]ore$/u,
 			}),
 		},
 		spans: {
