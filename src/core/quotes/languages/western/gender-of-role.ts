@@ -38,7 +38,7 @@ export function genderBy(signs: GenderSigns): NonNullable<NameRules['genderOfRol
 		const words = tokens.slice(from, to);
 		const noun = words.find(({ classes }) => (classes & role) !== 0)?.text ?? '';
 		if (words.some(({ text }) => either.test(text)) || isAnybodys(signs, words, noun)) return null;
-		const own = genderOfNoun(noun, signs.feminine) ?? (signs.masculine?.test(noun) === true ? 'he' : null);
+		const own = genderOfNoun(noun, signs);
 		const told = words.length > 1 ? genderOfArticle(words[0]?.text ?? '', signs) : null;
 		return chooseGender(own, told, signs.hides?.(tokens[from - 1])) ?? (isMansForm(noun, lexicon) ? 'he' : null);
 	};
@@ -61,8 +61,8 @@ function isMansForm(noun: string, { classOf }: Lexicon): boolean {
 	return noun !== '' && !noun.endsWith('e') && (classOf(feminine) & role) !== 0;
 }
 
-function genderOfNoun(noun: string, feminine: RegExp): Gender | null {
-	if (kinsman.test(noun)) return 'he';
+function genderOfNoun(noun: string, { feminine, masculine }: GenderSigns): Gender | null {
+	if (kinsman.test(noun) || masculine?.test(noun) === true) return 'he';
 	return (feminine.test(noun) && !anybody.test(noun)) || /[oó]loga$/u.test(noun) ? 'she' : null;
 }
 
