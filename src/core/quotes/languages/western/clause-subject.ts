@@ -10,11 +10,12 @@ import { answeringTurn } from './answering-turn.ts';
 import { isBehindBy } from './clause-source.ts';
 import { answererOf, introduced } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
+import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { moverAbove } from './mover-above.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
-import { leadingIn, subjectBefore } from './subject-before.ts';
+import { subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
 import { portrayedAnswers } from './whom-it-portrays.ts';
 
