@@ -141,8 +141,9 @@ function isFrom(tokens: readonly Token[], from: number, verb: number, own: reado
 
 /** "heißt es", "si legge", "lê-se", "fait-on savoir". */
 function isImpersonal(tokens: readonly Token[], verb: number): boolean {
-	const around = [tokens[verb - 1]?.text ?? '', tokens[verb + 1]?.text ?? ''];
-	return around.some((text) => /^(?:es|si|se|on)$/u.test(text)) || /-se$/u.test(tokens[verb]?.text ?? '');
+	// Italian "se" and Spanish "si" are "if".
+	const around = [tokens[verb - 1], tokens[verb + 1]].filter((word) => !isOf(word, wordClass.clause));
+	return around.some((word) => /^(?:es|si|se|on)$/u.test(word?.text ?? '')) || /-se$/u.test(tokens[verb]?.text ?? '');
 }
 
 /** "Darin ist von «…» die Rede": the text that the sentence before speaks of. */

@@ -2,13 +2,14 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees, type Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { callingsOf } from '../shared/callings-of.ts';
 import { isOfState } from '../shared/holder-of.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { anybody, isNewSubject, someone, unnamedMeant } from '../shared/unnamed.ts';
 import { areAlike, isCalling, isOfCourt } from './alike-callings.ts';
 import { isReply } from './answering-turn.ts';
+import { agent, calling } from './callings-alone.ts';
+import { isBare, isComplete, isOfSomebody } from './complements.ts';
 import { electedMeant } from './elected-meant.ts';
 import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
@@ -18,14 +19,6 @@ import { isThis, pointsBack } from './points-back.ts';
 import { printedAlike, printedBefore, printedRole } from './printed-role.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 import { isPersonal, whoIsHere, whoMayBe } from './who-may-be.ts';
-
-/** Who speaks for somebody else, or as an expert, is whom the paragraph speaks of, or nobody named. */
-const agent =
-	/^(?:portavoce|porte-parole|portavoz|porta-voz|vocer[oa]|sprecher|sprecherin|avocate?|avvocat[oa]|abogad[oa]|advogad[oa]|anwalt|anwältin|experte?|expertin|gutachter|gutachterin|sachverständige[rn]?|perit[oa]|esperto|esperta)$/u;
-
-/** Callings and ages that people are called by once introduced; offices may be new wherever they open a sentence. */
-const calling =
-	/^(?:cin[eé]ast|regist|réalisat|cant(?:a?or|ant)|bailao|chant|sänger|escrit|scritt|écriv|schriftstell|auto?r|auteu|roman|novel|poet|poèt|act(?:or|ri|eu)|attor|attri|schauspiel|comédien|m[uú]sic|musik|pianist|violin|bailar|dans|pint|pitt|peint|maler|artist|künstler|s?cult|escult|futbol|football|calci|fußball|delanter|attacc|attaqu|stürmer|avançad|atacan|goleir|porter|gardien|torwart|jogad|jugad|gioca|joueu|spieler|atlet|athl|schwimm|läufer|coureu|corred|basket|rugby|boxe|skieu|nageu|nuota|nadad|c[iy]clist|tenn?ist|campio|champion|campe|viud|viúv|vedov|veuv|witwe|jubilad|retrait|pension|rentner|reformad|aposentad|ganad|agricult|éleveu|allev|landwirt|pesc|pêch|fischer|intéress|interes|aludid|visad|azionist|accionist|acionist|actionnaire|aktionär|protagon)|jährige|gen[aá]ri|génaire|(?:ant|enn)e$/u;
 
 /**
  * Finds whom a definite description without a name stands for: "betonte der Schweizer", "a répliqué l’élue".
@@ -209,38 +202,4 @@ function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Spea
 /** Whether a description opens its sentence, as somebody new does: "Le procureur avait dénoncé". */
 function opensSentence(tokens: readonly Token[], { from }: Speaker): boolean {
 	return tokens[from]?.first === true;
-}
-
-/** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */
-function isOfSomebody({ lexicon }: Frame, head: string, [of, next]: readonly Token[]): boolean {
-	// "l'assessore ai Lavori pubblici", "l'adjoint aux sports": of what somebody has the office; others tell a paper.
-	if (of !== undefined && field.test(of.text))
-		return hasField.test(head) && (next?.capital === true || of.text === 'aux');
-	if (of === undefined || lexicon.signs.get(of.text) !== 'f') return false;
-	// "las der Präsident von einem Blatt ab".
-	if (of.text === 'von' && /^eine[mr]$/u.test(next?.text ?? '')) return false;
-	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
-	return isJoined || next?.capital === true || isOf(next, wordClass.determiner);
-}
-
-/** Offices that are of some field. */
-const hasField =
-	/^(?:assess|adjoint|consigli|conseill|ministr|viceminis|sottosegr|secrétaire|délégu|delegat|commiss|candidat|vice|addett|procurat|responsab|docente|prof|référent|referent|haut|alto|presid|présid)/u;
-
-const field = /^(?:al|all|alla|allo|ai|agli|alle|aux?)$/u;
-
-/** "Le procureur avait", but "La sénatrice centriste avait". */
-function isBare(tokens: readonly Token[], to: number): boolean {
-	const next = tokens[to];
-	const verb = wordClass.have | wordClass.be | reportingVerb;
-	const behind = tokens.slice(to + 1, to + 3).find(({ text }) => !/^(?:l|s|se|lo|la|le|ne|en|y)$/u.test(text));
-	return next === undefined || next.classes !== 0 || !isOf(behind, verb);
-}
-
-/** Whether nothing behind a description says whose or of what. */
-function isComplete({ lexicon }: Frame, behind: readonly Token[]): boolean {
-	const [next] = behind;
-	if (isOfState(behind)) return true;
-	if (next === undefined || next.kind !== 'word' || /^\d+$/u.test(behind[1]?.text ?? '')) return true;
-	return lexicon.signs.get(next.text) !== 'f' && !next.capital;
 }

@@ -105,7 +105,8 @@ function isNewer(pronoun: Speaker, found: Speaker | null): boolean {
 }
 
 /** Whom a sentence says that a description is: "Ce chef opérateur, c’est Goran Petrović", "El médico se llama Óscar". */
-export function equated({ paragraphs }: Frame, { kind, entity, paragraph, to }: Speaker): Speaker | null {
+export function equated({ paragraphs }: Frame, description: Speaker): Speaker | null {
+	const { kind, entity, paragraph, to } = description;
 	if (kind !== 'nominal' || entity !== null) return null;
 	const { speakers = [], tokens = [] } = paragraphs[paragraph] ?? {};
 	const named = speakers.find(
@@ -113,6 +114,7 @@ export function equated({ paragraphs }: Frame, { kind, entity, paragraph, to }: 
 	);
 	if (named === undefined) return null;
 	const way = tokens.slice(to, named.from);
+	if (tokens[named.from - 1]?.text === ':' && isIntroduced(tokens, description)) return named;
 	return way.some(isBe) && !way.some(({ text }) => text === '.') ? named : null;
 }
 

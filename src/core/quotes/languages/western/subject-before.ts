@@ -5,16 +5,21 @@ import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-c
 import { asideBefore } from './aside.ts';
 import { clauseSource } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
+import { isFreeRelative, isOpinion } from './gone-on-with.ts';
 import { innerTeller } from './inner-teller.ts';
 import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
+import { isAgent, pastColon } from './own-clause.ts';
 import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who leads into a quotation. */
-export function subjectBefore(reading: Reading, from: number): Speaker | null {
+export function subjectBefore(reading: Reading, start: number): Speaker | null {
 	const { frame, paragraph, quote, before } = reading;
 	const { tokens } = paragraph;
-	const own = between(paragraph, from, quote.token).filter((speaker) => maySpeak(reading, speaker));
+	const from = pastColon(reading, start);
+	const own = between(paragraph, from, quote.token).filter(
+		(speaker) => maySpeak(reading, speaker) && !isAgent(reading, speaker),
+	);
 	const verb = lastVerb(tokens, from, quote.token);
 	if (
 		(isOpinion(tokens, from) || isFreeRelative(tokens, from, verb)) &&
@@ -121,25 +126,6 @@ function clauseSubject(reading: Reading, own: readonly Speaker[], from: number, 
 function isInClause(tokens: readonly Token[], verb: number, { from }: Speaker, proDrop: boolean): boolean {
 	return proDrop && verb !== -1 && tokens.slice(verb, from).some(({ classes }) => (classes & wordClass.that) !== 0);
 }
-
-/** A sentence that goes on with what somebody said: "Dass er absage, sei „…“", "A su juicio, …", "Selon lui, …". */
-function isOpinion(tokens: readonly Token[], from: number): boolean {
-	const [first, second, third] = tokens.slice(from, from + 3);
-	if (/^(?:dass|daß)$/u.test(first?.text ?? '')) return true;
-	if (isOf(first, wordClass.by) && /^(?:lui|elle|lei|él|ella|ele|ela|ihm|ihr)$/u.test(second?.text ?? '')) return true;
-	return (
-		[second, third].some((noun) => noun !== undefined && opinion.test(noun.text)) &&
-		[first, second].some((word) => word !== undefined && (word.classes & wordClass.possessive) !== 0)
-	);
-}
-
-/** "Wer nur zuschaue, „der hat verloren“": whom a sentence speaks of in general does not say it. */
-function isFreeRelative(tokens: readonly Token[], from: number, verb: number): boolean {
-	const { text = '' } = tokens[from] ?? {};
-	return text === 'wer' || (verb === -1 && /^(?:chi|quien|quem)$/u.test(text));
-}
-
-const opinion = /^(?:juicio|opinión|avis|yeux|sens|giudizio|avviso|parere|opinião|ver|entender|meinung|ansicht)$/u;
 
 /** The subject of a verb that leads in: before it, or behind it where the sentence opens with something else. */
 function subjectOf({ frame, paragraph }: Reading, own: readonly Speaker[], from: number, verb: number): Speaker | null {

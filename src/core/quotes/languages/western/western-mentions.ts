@@ -16,6 +16,7 @@ import { westernAppositions } from './appositions.ts';
 import { compatriotAt } from './compatriots.ts';
 import { opensClause, opensGesture } from './opens-clause.ts';
 import { textReadIn } from './text-read-in.ts';
+import { toldByAge } from './told-by-age.ts';
 import { westernCase } from './western-case.ts';
 
 /** Mentions of the languages of the west of Europe. */
@@ -27,6 +28,7 @@ export const westernMentions: MentionRules = {
 	caseOf: caseBy(westernCase),
 	appositions: westernAppositions,
 	bearerOf: bearerOfGiven,
+	tellGenders: toldByAge,
 	unknownEnd: (scan, at, start, end) => {
 		const beside = endBesideVerb(scan, at, start, end);
 		if (beside !== -1) return beside;

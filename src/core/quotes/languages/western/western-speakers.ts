@@ -17,7 +17,7 @@ export const westernSpeakers: SpeakerRules = {
 	governs: (before, { entity, from }, tokens) => {
 		// German "Von Platen wies das zurück": the preposition is part of the name.
 		const isPart = entity?.name.toLowerCase().includes(`${before.text} ${tokens[from]?.text ?? ''}`) === true;
-		return isPart || isTopic(tokens, from) ? false : undefined;
+		return isPart || isTopic(tokens, from) || isAnswer(tokens, from) ? false : undefined;
 	},
 };
 
@@ -25,3 +25,12 @@ export const westernSpeakers: SpeakerRules = {
 function isTopic(tokens: readonly Token[], from: number): boolean {
 	return /^(?:quant|cuanto|quanto)$/u.test(tokens[from - 2]?.text ?? '');
 }
+
+/** "La replica dell'assessora Priolo arriva presto": whose answer opens a sentence. */
+function isAnswer(tokens: readonly Token[], from: number): boolean {
+	const [article, noun] = tokens.slice(from - 3, from - 1);
+	return article?.first === true && answer.test(noun?.text ?? '');
+}
+
+const answer =
+	/^(?:replica|risposta|reazione|commento|réponse|réplique|réaction|respuesta|réplica|reacción|comentario|resposta|reação|comentário|antwort|reaktion|kommentar|replik)$/u;
