@@ -113,6 +113,6 @@ export function isOtherNumber(a: readonly Unit[], b: readonly Unit[]): boolean {
 function isSameNumber(a: Unit, b: Unit): boolean {
 	const value = readValue(a);
 	if (a.key === b.key || (value !== null && value === readValue(b))) return true;
-	// Two numbers may have one stem: "عشر" is ten, "عشرين" twenty.
-	return a.concepts.some((concept) => concept.value !== undefined && b.concepts.includes(concept));
+	// Two numbers may have one stem ("عشر" is ten, "عشرين" twenty), and a month has a number in some languages: "4月".
+	return a.concepts.some((concept) => b.concepts.includes(concept));
 }
