@@ -32,6 +32,8 @@ export function calledBy(
 	const isPortrayed = called.some(({ entity }) => entity === portrayed?.entity);
 	const own = named.filter(({ one, by }) => one.entity === found?.entity && by !== null);
 	if (found?.kind === 'person' && own.some(({ by }) => by === word)) return found;
+	if (found != null && found.entity !== null && own.length === 0 && !isOfGender(found, word))
+		return ofGender(frame, pronoun, word);
 	if (found?.kind === 'person' && own.length === 0 && mayBeCalled(found, pronoun, isPortrayed)) return found;
 	if (isPortrayed) return portrayed;
 	const free = named.filter(
@@ -39,6 +41,12 @@ export function calledBy(
 	);
 	const other = own.length > 0 ? free.findLast(({ one }) => isOfGender(one, word))?.one : undefined;
 	return called.at(-1) ?? other ?? elsePortrayed(frame, found);
+}
+
+/** Who of its gender is named last before a form of address in the same paragraph; null for nobody. */
+function ofGender({ paragraphs }: Frame, { paragraph, from }: Speaker, word: string): Speaker | null {
+	const named = paragraphs[paragraph]?.speakers.filter((one) => one.kind === 'person' && one.from < from) ?? [];
+	return named.findLast((one) => isOfGender(one, word)) ?? null;
 }
 
 /** Whether somebody whom nothing is put before is told of right here, or known to be a man or a woman. */

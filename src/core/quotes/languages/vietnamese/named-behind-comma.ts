@@ -23,8 +23,14 @@ export function namedBehindComma(frame: Frame, teller: Speaker | null, end: numb
 	const way = tokens.slice(teller.to, Math.min(end, teller.to + longestWay));
 	if (way.some((word) => isOf(word, reportingVerb | wordClass.and) && way.indexOf(word) < commaOf(way))) return null;
 	const next = mentionsIn(paragraph, teller.to, end).find(({ from }) => tokens[from - 1]?.text === ',');
-	if (next === undefined || next.from > teller.to + longestWay || !isTold(tokens, next)) return null;
-	return isNameOf(tokens, teller, next) || isInOpening(tokens, teller) ? next : null;
+	if (next === undefined || next.from > teller.to + longestWay) return null;
+	return goesBeyond(tokens, teller, next) ? next : null;
+}
+
+/** Whether whoever is named behind a comma speaks, and not whom the sentence begins with. */
+function goesBeyond(tokens: readonly Token[], teller: Speaker, next: Speaker): boolean {
+	if (next.kind === 'pronoun') return isAnswered(tokens, teller);
+	return isTold(tokens, next) && (isNameOf(tokens, teller, next) || isInOpening(tokens, teller));
 }
 
 function commaOf(way: readonly Token[]): number {
@@ -53,4 +59,10 @@ function isInOpening(tokens: readonly Token[], { from }: Speaker): boolean {
 	const before = tokens.slice(Math.max(0, from - longestOpening), from);
 	const opening = before.findLast(({ first }) => first);
 	return isOf(opening, wordClass.preposition) && !isOf(opening, wordClass.by);
+}
+
+/** "Trả lời Fox News trên chuyên cơ, ông": whether a mention is whom the sentence opens by answering or telling. */
+function isAnswered(tokens: readonly Token[], { from }: Speaker): boolean {
+	const before = tokens.slice(Math.max(0, from - 2), from);
+	return before.some((token) => token.first && isOf(token, reportingVerb));
 }

@@ -4,6 +4,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { mayBeNoun, trimNominal } from './trim-nominal.ts';
 
 /** Longest subject, and the longest way from a quotation to the verb of its clause, in tokens. */
 const longestSubject = 7;
@@ -27,7 +28,7 @@ const gesture = /^(?:nhìn|quay|vừa|rồi|đứng|ngồi|cầm|nghe|thấy|n�
 
 /** Who or what speaks where no list has the noun: "Hàng xóm kể", "Tấm băng rôn ghi", before a verb that reports. */
 export function findVietnameseMentions(scan: Scan): readonly Candidate[] {
-	const found = findCandidates(scan);
+	const found = findCandidates(scan).flatMap((one) => nounOf(scan, one) ?? []);
 	const added = new Map<number, Candidate>();
 	scan.tokens.forEach(({ kind }, at) => {
 		if (kind !== 'quote') return;
@@ -39,6 +40,11 @@ export function findVietnameseMentions(scan: Scan): readonly Candidate[] {
 	if (added.size === 0) return found;
 	const isReplaced = (one: Candidate) => [...added.values()].some(({ from, to }) => one.from < to && from < one.to);
 	return [...found.filter((one) => !isReplaced(one)), ...added.values()].sort((a, b) => a.from - b.from);
+}
+
+/** A mention, trimmed where it is a description; null for one of nobody. */
+function nounOf(scan: Scan, one: Candidate): Candidate | null {
+	return one.kind === 'nominal' && one.person === null ? trimNominal(scan, one) : one;
 }
 
 type Clause = { readonly from: number; readonly to: number };
@@ -61,11 +67,8 @@ function clauseBehind(tokens: readonly Token[], at: number): Clause {
 }
 
 /** The words before the verb of a clause as a subject, where they name nobody that was found. */
-function subjectOf(
-	{ tokens, paragraph, text }: Scan,
-	{ from: begin, to }: Clause,
-	found: readonly Candidate[],
-): Candidate | null {
+function subjectOf(scan: Scan, { from: begin, to }: Clause, found: readonly Candidate[]): Candidate | null {
+	const { tokens, paragraph, text } = scan;
 	if (isSourced(tokens, begin)) return null;
 	const from = pastCite(tokens, begin, to);
 	const length = lengthOf(tokens, from, to);
@@ -78,7 +81,7 @@ function subjectOf(
 		(one) =>
 			one.from < from + length && from < one.to && !isPartOf(one, from) && !(isSomebodyNew && one.kind === 'pronoun'),
 	);
-	if (isNamed) return null;
+	if (isNamed || !mayBeNoun(scan, { from, to: from + length })) return null;
 	const name = text.slice(first.start, last.end);
 	return {
 		start: first.start,

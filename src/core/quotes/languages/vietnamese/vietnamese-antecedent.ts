@@ -17,8 +17,37 @@ export function vietnameseAntecedent(
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	const found = describedAs(asked, speaker) ?? westernSpeakers.antecedentOf?.(asked, speaker, meant) ?? null;
-	if (isPronoun(speaker)) return calledBy(asked.frame, asked.all, speaker, found);
+	if (isPronoun(speaker)) {
+		const asker = askerBefore(asked, speaker);
+		if (asker !== null && (found === null || found.entity === asker.entity)) return answering(asked, speaker, meant);
+		return calledBy(asked.frame, asked.all, speaker, found);
+	}
 	return found === speaker ? (portrayedBy(asked.frame, speaker) ?? found) : found;
+}
+
+/** "Khi người dẫn chương trình hỏi: “…”, ông đáp": who asked just before a pronoun in its sentence; null for nobody. */
+function askerBefore({ frame, before }: Asked, { paragraph, start }: Speaker): Speaker | null {
+	if (before === null || before.quote.paragraph !== paragraph || start < before.quote.end) return null;
+	const { quote, speaker } = before;
+	const isAsked =
+		/\?["”]?$/u.test(frame.text.slice(quote.start, quote.end)) && speaker !== null && speaker.start < quote.start;
+	return isAsked && start - quote.end <= longestJoint ? speaker : null;
+}
+
+/** Most that stands between a question and who answers it in the same sentence, in UTF-16 units. */
+const longestJoint = 4;
+
+/** Who spoke before whoever asked, else who is named before. */
+function answering(
+	{ all, before }: Asked,
+	{ index, paragraph }: Speaker,
+	meant: (pronoun: Speaker) => Speaker | null,
+): Speaker | null {
+	const other = before?.other ?? null;
+	if (other !== null) return isPronoun(other) ? meant(other) : other;
+	const isOther = (one: Speaker) =>
+		one.kind === 'person' && paragraph - one.paragraph <= 1 && one.entity !== before?.speaker?.entity;
+	return all.slice(Math.max(0, index - reach), index).findLast(isOther) ?? null;
 }
 
 /** Whom a role of several syllables was printed with, or an age tells of. */
@@ -33,7 +62,8 @@ function describedAs(asked: Asked, speaker: Speaker): Speaker | null {
 /** "một quan chức giấu tên … người này nói": who with or without a name was told of last in the paragraph. */
 function pointedAtBy({ frame, all }: Asked, { index, paragraph, to, name }: Speaker): Speaker | null {
 	const next = frame.paragraphs[paragraph]?.tokens[to]?.text ?? '';
-	if (!/^(?:người|vị)$/iu.test(name) || !/^(?:này|đó|ấy|trên)$/u.test(next)) return null;
+	if (!/^(?:người|vị)(?:\s(?:này|đó|ấy))?$/iu.test(name) || !/^(?:này|đó|ấy|trên)$/u.test(name.split(' ')[1] ?? next))
+		return null;
 	const isSomebody = (one: Speaker) =>
 		one.paragraph === paragraph && one.role !== 'oblique' && (one.kind === 'nominal' || one.kind === 'person');
 	return all.slice(Math.max(0, index - reach), index).findLast(isSomebody) ?? null;

@@ -20,6 +20,8 @@ export const vietnameseMentions: MentionRules = {
 	...westernMentions,
 	breaksPhrase: (scan, at) => isNextName(scan, at) || (!isRole(scan, at - 1) && isBehindName(scan, at)),
 	runEnd: pastBody,
+	// "Bạch Huệ Lan" is "bà Huệ Lan": given names of two syllables go on without the surname.
+	sharesSurnames: true,
 	wholeName: (scan, _start, run) => {
 		const body = vietnameseBody(scan, run);
 		return body === undefined ? organisation(scan, run) : body;
