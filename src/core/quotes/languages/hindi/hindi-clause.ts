@@ -33,14 +33,42 @@ function owner(clause: Clause): Speaker | null {
 	// "प्राधिकरण की ओर से पेश वकील ने": whose side somebody is on who speaks himself.
 	const isSpokenFor = ({ to: end }: Speaker) => own.some((one) => one.from > end && tokens[one.to]?.text === 'ने');
 	const isOwner = (speaker: Speaker) =>
+		isShown(clause, speaker) ||
 		(isCited(tokens, speaker) && !isSpokenFor(speaker)) ||
 		isReadIn(clause, speaker) ||
 		isCry(tokens, speaker.from) ||
 		(isPassive && isIssuer(tokens, speaker));
-	const found = own.findLast(isOwner) ?? null;
+	const last = own.findLast(isOwner) ?? null;
+	const found = last !== null && isCry(tokens, last.from) ? (voiceOf(tokens, own, last) ?? last) : last;
 	if (found === null) return isPassive ? (own.findLast((speaker) => isFoundIn(clause, speaker)) ?? null) : null;
 	const text = own.find(({ kind, from: at }) => kind === 'writing' && issuedReach.includes(at - found.to));
 	return found.entity === null && text !== undefined ? asIssued(frame, found, text) : found;
+}
+
+/** "श्वेता कपाड़िया की आवाज़ आई": whose voice it is. */
+function voiceOf(tokens: readonly Token[], own: readonly Speaker[], cry: Speaker): Speaker | null {
+	if (!genitive.test(tokens[cry.from - 1]?.text ?? '')) return null;
+	return own.find(({ to, kind }) => to === cry.from - 1 && kind === 'person') ?? null;
+}
+
+/** What is on a board: "टंगा है", "चिपका था". */
+const hung = /^(?:टंगा|टंगी|टंगे|चिपका|चिपकी|चस्पां|खुदा|लगा|लगी|छपा|छपी)$/u;
+
+/** Words of a text: "एक पंक्ति पर सबकी नज़र ठहरी:". */
+const line = /^(?:पंक्ति|पंक्तियां|वाक्य|इबारत|लाइन|लाइनें|पैरा|अनुच्छेद|शब्द)$/u;
+
+/** How far before a colon such a word stands, in tokens. */
+const lineReach = 7;
+
+/** Whether a text is said to hang somewhere, or a line of it comes behind the colon. */
+function isShown({ paragraph: { tokens }, quote }: Clause, { to, kind, from }: Speaker): boolean {
+	if (tokens[quote.token - 1]?.text !== ':') return false;
+	const isText = kind === 'writing' || isOf(tokens[from], wordClass.writing);
+	if (isText && hung.test(tokens[to]?.text ?? '') && isOf(tokens[to + 1], wordClass.be)) return true;
+	return (
+		kind === 'writing' &&
+		tokens.slice(Math.max(to, quote.token - lineReach), quote.token).some(({ text }) => line.test(text))
+	);
 }
 
 /** Tokens from a body to the text it issued: "विभाग की रिपोर्ट", "विभाग की ओर से जारी विज्ञप्ति". */
@@ -109,7 +137,12 @@ function isBare({ paragraph, quote }: Clause, { to, kind }: Speaker): boolean {
 	if (postposition.test(tokens[to]?.text ?? '')) return false;
 	if (kind === 'pronoun' && /(?:का|की|के|को|से)$/u.test(tokens[to - 1]?.text ?? '')) return false;
 	const end = tokens[to]?.text === ',' ? quote.token : to + verbReach;
-	return tokens.slice(to, end).some(isSpeaking);
+	return tokens.slice(to, end).some(isSpeaking) || leadsIn(tokens, quote.token);
+}
+
+/** "जयदीप बोस दो टूक हैं: “": whether a colon behind what somebody does or is leads to the quotation. */
+function leadsIn(tokens: readonly Token[], quote: number): boolean {
+	return tokens[quote - 1]?.text === ':' && isOf(tokens[quote - 2], wordClass.be);
 }
 
 /** A verb in the present or of the kind of "बोले", whose subject has no particle. */
@@ -124,9 +157,27 @@ function behind(clause: Clause): Speaker | null {
 	return own.find((speaker) => isMarked(clause, speaker)) ?? own.find((speaker) => isBare(clause, speaker)) ?? null;
 }
 
-/** A subject with its particle, or somebody with no postposition behind. */
+/** A subject with its particle, whoever feels or thinks something, or somebody with no postposition behind. */
 function isTopic(clause: Clause, speaker: Speaker): boolean {
-	return isMarked(clause, speaker) || !postposition.test(clause.paragraph.tokens[speaker.to]?.text ?? '');
+	const { tokens } = clause.paragraph;
+	if (isMarked(clause, speaker) || !postposition.test(tokens[speaker.to]?.text ?? '')) return true;
+	return isFeeling(tokens, speaker.to);
+}
+
+/** What somebody has or comes to, who stands in the dative or genitive: "वसुंधरा को कमियां दिखती हैं", "उनकी चिंता दूसरी है". */
+const felt =
+	/^(?:दिख(?:ता|ती|ते|ा|ी|े|ाई)|लग(?:ता|ती|ते|ा|ी)|पता|याद|पसंद|अफ़सोस|अफसोस|मलाल|यकीन|यक़ीन|भरोसा|डर|चिंता|उम्मीद|शिकायत|गर्व|ख़ुशी|खुशी)$/u;
+const thought = /^(?:चिंता|राय|मत|शिकायत|दलील|मांग|ख्वाहिश|सपना|जवाब|अनुभव|किस्सा|लहजा|सुर)$/u;
+
+/** How far behind somebody that stands, in tokens. */
+const feltReach = 9;
+
+function isFeeling(tokens: readonly Token[], at: number): boolean {
+	const mark = tokens[at]?.text ?? '';
+	if (genitive.test(mark)) return thought.test(tokens[at + 1]?.text ?? '');
+	const behind = tokens.slice(at + 1, at + feltReach);
+	const end = behind.findIndex(({ kind }) => kind !== 'word');
+	return mark === 'को' && behind.slice(0, end === -1 ? feltReach : end).some(({ text }) => felt.test(text));
 }
 
 /** Words before a role that say no more of somebody than what he was named with. */

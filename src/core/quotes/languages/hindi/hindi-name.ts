@@ -26,6 +26,12 @@ function isHeldAlone(scan: Scan, at: number): boolean {
 	return isHeldName(scan, at) && !isInside && !isLastKnown(scan, at + 1);
 }
 
+/** "इशिता झेंप जाती है": a given name that the article goes on with, and no other word of a name behind it. */
+function isGivenAlone(scan: Scan, at: number): boolean {
+	const { tokens, names } = scan;
+	return isOf(tokens[at], firstName) && names.has(tokens[at]?.text ?? '') && !mayBeName(scan, tokens[at + 1]);
+}
+
 /** Whether a word goes on with a name: one of the article, a surname. */
 function isLastKnown(scan: Scan, at: number): boolean {
 	const token = scan.tokens[at];
@@ -38,15 +44,21 @@ const source = /^(?:अनुसार|मुताबिक|मुताबि�
 const side = /^(?:ओर|तरफ|तरफ़)$/u;
 const postposition = /^(?:का|की|के|से|को|पर)$/u;
 
+/** A name that the article gave before, or that its sentence presents; null for none. */
+function knownAt(scan: Scan, at: number): Run | null {
+	const { tokens, names } = scan;
+	if (isGivenAlone(scan, at) || isHeldAlone(scan, at)) return { from: withInitial(scan, at), to: at + 1 };
+	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`)) return { from: at, to: at + 2 };
+	const presented = presentedEnd(scan, at);
+	return presented === null ? null : { from: at, to: presented };
+}
+
 /** A name that begins at a token: by its surname or given name, or whatever stands before the particle of a subject. */
 export function hindiName(scan: Scan, at: number): NameRun | null {
-	const { tokens, names } = scan;
+	const { tokens } = scan;
 	if (!opensName(scan, at)) return null;
-	if (isHeldAlone(scan, at)) return { from: withInitial(scan, at), to: at + 1, person: null, sure: true };
-	if (names.has(`${tokens[at]?.text} ${tokens[at + 1]?.text}`))
-		return { from: at, to: at + 2, person: null, sure: true };
-	const presented = presentedEnd(scan, at);
-	if (presented !== null) return { from: at, to: presented, person: null, sure: true };
+	const known = knownAt(scan, at);
+	if (known !== null) return { ...known, person: null, sure: true };
 	let end = at + 1;
 	while (end < at + longestName && mayBeName(scan, tokens[end]) && !isParticiple(tokens, end)) end++;
 	const to = hindiEnd(scan, at, end);

@@ -25,7 +25,11 @@ import { hindiBounds, hindiName, unknownBounds } from './hindi-name.ts';
 const shape: NameShape = {
 	nameAt: hindiName,
 	runStart: (_scan, { from }) => from,
-	bounds: (scan, run, known) => (known === -1 ? unknownBounds : hindiBounds)(scan, run.from, run.to),
+	bounds: (scan, run, known) => {
+		// "सिद्धार्थ सिक्योरिटीज़": a firm with somebody's name.
+		if (isOf(scan.tokens[run.to], wordClass.organisation)) return null;
+		return (known === -1 ? unknownBounds : hindiBounds)(scan, run.from, run.to);
+	},
 };
 
 const phrases = uncasedPhrases({ before: wordClass.person });

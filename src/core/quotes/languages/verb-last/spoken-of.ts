@@ -92,6 +92,7 @@ export function topicIn(clause: Clause, rules: ClauseRules, from: number, to: nu
 	const topics = own.filter((speaker) => rules.isTopic(clause, speaker));
 	return (
 		topics.findLast((speaker) => rules.isMarked(clause, speaker)) ??
+		inApposition(clause, topics) ??
 		topics[0] ??
 		own.find((speaker) => speaker.kind === 'person' && mayBeTopic(clause, speaker)) ??
 		own.findLast((speaker) => isNamed(speaker) && mayBeTopic(clause, speaker)) ??
@@ -107,6 +108,16 @@ function mayBeTopic({ paragraph: { tokens } }: Clause, { kind, owner, role, enti
 
 /** What somebody says, by its noun: "Tarhan'ın tepkisi sert oldu". */
 const ownWords = /^(?:tepki|cevab|yanıt|söz|açıklama|eleştiri|görüş|iddia|itiraz|öneri|çağrı|yorum|uyarı)/u;
+
+/** Most words between a role and whose it is: "मुखिया, 68 बरस के सोनम अंगचुक,". */
+const longestAge = 5;
+
+/** Who is named between commas behind a role. */
+function inApposition({ paragraph: { tokens } }: Clause, [role, named]: readonly Speaker[]): Speaker | null {
+	if (role?.kind !== 'nominal' || role.entity !== null || named?.kind !== 'person') return null;
+	const isNear = tokens[role.to]?.text === ',' && named.from - role.to <= longestAge;
+	return isNear && tokens[named.to]?.text === ',' ? named : null;
+}
 
 export function isNamedTopic(rules: ClauseRules): ClauseRules['isTopic'] {
 	return (clause, speaker) => isNamed(speaker) && rules.isTopic(clause, speaker);
