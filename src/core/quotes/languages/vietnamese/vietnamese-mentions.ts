@@ -21,7 +21,7 @@ export const vietnameseMentions: MentionRules = {
 	breaksPhrase: (scan, at) => isNextName(scan, at) || (!isRole(scan, at - 1) && isBehindName(scan, at)),
 	runEnd: pastBody,
 	// "Bạch Huệ Lan" is "bà Huệ Lan": given names of two syllables go on without the surname.
-	sharesSurnames: true,
+	surnamesIn: () => [],
 	wholeName: (scan, _start, run) => {
 		const body = vietnameseBody(scan, run);
 		return body === undefined ? organisation(scan, run) : body;
