@@ -3,6 +3,7 @@ import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { SpanRules } from '../../spans/span-rules.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
+import { isCoinedName } from './coined-names.ts';
 import { isAnnounced, isCalled, isNameLike, shortWords } from './is-announced.ts';
 import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
 import type { NameStyle, Styled } from './name-style.ts';
@@ -67,12 +68,18 @@ function isName(stretch: Styled): boolean {
 	const { frame, paragraph, quote, words, style } = stretch;
 	const { tokens } = paragraph;
 	if (!isShort(words)) return false;
-	if (platform.test(words) || isHyphened(frame.text, quote) || isInOtherMarks(stretch)) return true;
+	if (isKnownName(stretch) || isHyphened(frame.text, quote) || isInOtherMarks(stretch)) return true;
 	if (isNickname(stretch)) return true;
 	if (tokens[quote.token - 1]?.text === ':') return false;
 	if (isAnnounced(stretch)) return isNameLike(stretch);
 	if (style.isNameBeside?.(frame, quote) === true || isOutlet(stretch)) return true;
 	return !isThat(tokens[quote.token - 1]) && !isSaid(stretch) && isNameInForm(stretch);
+}
+
+/** Whether a stretch is a name in any article: that of a platform, or one that was coined long ago, and is not called so right here. */
+function isKnownName({ paragraph: { tokens }, quote: { token }, words }: Styled): boolean {
+	if (platform.test(words)) return true;
+	return isCoinedName(words) && !tokens.slice(Math.max(0, token - reach), token).some(isCalled);
 }
 
 /** "Raúl "el Tano" Ferraro": a few words between the parts of a name. */
