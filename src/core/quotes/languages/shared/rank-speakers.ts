@@ -10,6 +10,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
 import { isLikely, placeOfMost } from './is-likely.ts';
+import { isOneOfTwo } from './one-of-two.ts';
 import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
 
@@ -32,7 +33,9 @@ export const rankSpeakers: NonNullable<SpeakerRules['rank']> = (frame, quote, be
 	const features = describeRanked(frame, quote, before, options, verdict);
 	const own = options.findIndex(({ speaker }) => speaker === verdict);
 	const odds = oddsOf(trees, features, own);
-	return isLikely(frame, before, options, odds) ? (options[placeOfMost(odds)]?.speaker ?? null) : null;
+	const likeliest = options[placeOfMost(odds)]?.speaker;
+	if (likeliest === undefined || !isLikely(frame, before, options, odds)) return null;
+	return isOneOfTwo(frame, quote, before, likeliest) ? null : likeliest;
 };
 
 /**

@@ -5,12 +5,17 @@ import { wordClass } from '../../words/word-class.ts';
 /** Where the adjectives of a role begin: "бывший польский посол". */
 export function beforeAdjectives({ tokens }: Pick<Scan, 'tokens'>, at: number, role: number): number {
 	let from = role;
-	while (from > at && isAdjective(tokens[from - 1]) && !isPastBefore(tokens, from)) from--;
+	while (from > at && goesWith(tokens, from)) from--;
 	return from;
 }
 
 const adjective =
 	/(?:[ыио]й|[ая]я|[ое]го|[ое]му|[ыи]м|ую|ої|ій|ою|ськ?а|[нвткрлч]а|ski|ska|cki|cka|[nwłtrc][ya]|ego|emu|ej|[ną]ą)$/u;
+
+/** Whether the word before a noun or another adjective describes it. */
+function goesWith(tokens: readonly Token[], noun: number): boolean {
+	return isAdjective(tokens[noun - 1]) && !isPastBefore(tokens, noun);
+}
 
 /** "przysłała oświadczenie", "надіслала лист": a woman's past tense, which is no adjective before a noun that is not feminine. */
 function isPastBefore(tokens: readonly Token[], noun: number): boolean {

@@ -1,8 +1,8 @@
 import { onceFor } from '../../../once-for.ts';
-import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import type { Entity } from '../../mentions/link-entities.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
-import type { Token } from '../../words/read-tokens.ts';
+import { standsAlone } from '../shared/one-of-two.ts';
 
 /** In how many paragraphs whom an article portrays is named first, and in how many anybody else may be named who is named as often. */
 const openingParagraphs = 3;
@@ -46,20 +46,4 @@ function namedIn(paragraphs: readonly FrameParagraph[]): ReadonlyMap<Entity | nu
 
 function isHuman(speaker: Speaker): boolean {
 	return isPerson(speaker) && speaker.entity?.human === true;
-}
-
-/** Whether nothing of a quotation's sentence stands outside its marks. */
-function standsAlone({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
-	const tokens = paragraphs[paragraph]?.tokens ?? [];
-	return isEdge(tokens[token - 1]) && isEnd(tokens[token + 1]);
-}
-
-/** A dash, which speech may begin with, or the end before it. */
-function isEdge(token: Token | undefined): boolean {
-	return isEnd(token) || /^[—–-]$/u.test(token?.text ?? '');
-}
-
-/** The end of a sentence or paragraph. */
-function isEnd(token: Token | undefined): boolean {
-	return token === undefined || /^[.!?…。！？।؟]$/u.test(token.text);
 }
