@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { answererBelow, notCalled } from '../shared/other-speaker.ts';
@@ -19,7 +20,13 @@ export function slavicAntecedent(
 	const isSame = role !== null && role.entity !== null && role.entity === before?.speaker?.entity;
 	const other = isSame && !isPronoun(speaker) && !goesOn(frame, speaker) ? answererBelow(frame, who, before) : null;
 	const person = other ?? role ?? who;
-	return isPronoun(speaker) ? notCalled(frame, speaker, person) : person;
+	return isPronoun(speaker) ? notCalled(frame, speaker, agreeing(all, speaker, person)) : person;
+}
+
+/** Whom a pronoun means, but nobody of the other gender whom a description before it turned out to be of. */
+function agreeing(all: readonly Speaker[], pronoun: Speaker, person: Speaker): Speaker {
+	const isOther = person.entity?.gender != null && !agrees(person, pronoun.gender);
+	return (isOther ? whoElseIsMeant(all, pronoun) : null) ?? person;
 }
 
 /** "— Прививка есть, — добавляет доктор": who adds something spoke just before. */

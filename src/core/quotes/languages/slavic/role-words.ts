@@ -41,7 +41,7 @@ export const party =
 
 /** Roles that anybody may be called by once introduced. */
 export const anyone =
-	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
+	/^(?:мужчин|женщин|девушк|парень|чоловік|жінк|дівчин|хлопець|mężczyzn|kobiet|dziewczyn|чиновни|дипломат|собеседни|співрозмовни|посадов|урядов|rozmówc|dyplomat|urzędni|источни|джерел|участни)/u;
 
 /** Those who are somebody's, so nobody else who was named. */
 export const relation =

@@ -61,7 +61,9 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		...casedPhrases,
 		...casedNames,
 		breaksPhrase: (scan, at) =>
-			namedAfter.test(scan.tokens[at]?.text ?? '') || casedPhrases.breaksPhrase?.(scan, at) === true,
+			namedAfter.test(scan.tokens[at]?.text ?? '') ||
+			isNounPrintedLow(scan, at) ||
+			casedPhrases.breaksPhrase?.(scan, at) === true,
 		beginsOffice,
 		isPart: isComplement,
 		mentionAt: slavicMentionAt,
@@ -135,6 +137,13 @@ function isObjectOnly({ tokens }: Scan, at: number, from: number): boolean {
 /** Words of Chinese names are shorter, in UTF-16 units. */
 const shortestWord = 4;
 
+/** "Роман розповідає про жінку": a first name that opens a sentence, and is a noun in small letters elsewhere in the text. */
+function isNounPrintedLow({ tokens, lowerCase, surnames }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token?.first !== true || !isOf(token, firstName) || !lowerCase.has(token.text)) return false;
+	return tokens[at + 1]?.capital !== true && !surnames.has(token.text);
+}
+
 /** Where any noun may begin a sentence: an organisation, or before a verb that reports what is never printed low. */
 function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	const { text = '', classes = 0 } = tokens[at] ?? {};
@@ -151,6 +160,13 @@ function isBehindText(tokens: readonly Token[], at: number): boolean {
 	return tokens.slice(Math.max(0, at - longestIssuer), at).some(({ classes }) => (classes & wordClass.writing) !== 0);
 }
 
+/** "авторы осторожно отмечают", "matka przez pół roku nie pozwalała": how and for how long somebody does something. */
+function isOfDeed(tokens: readonly Token[], at: number): boolean {
+	const { text = '', classes = 0 } = tokens[at] ?? {};
+	if (/^(?:przez|через|протягом|впродовж|упродовж|podczas|przed|po|после|після)$/u.test(text)) return true;
+	return classes === 0 && /(?:[нктвл]о|[nrzwl]ie|rze)$/u.test(text) && isOf(tokens[at + 1], reportingVerb);
+}
+
 /** Who speaks where nouns and names are declined: the nominative of the clause. */
 export const slavicSpeakers: SpeakerRules = {
 	choose: chooseByClause,
@@ -159,5 +175,6 @@ export const slavicSpeakers: SpeakerRules = {
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,
 	describesTexts: true,
-	endsTail: (tokens, at, lexicon) => isVerbByEnding(tokens[at]?.text ?? '', lexicon) || isBehindText(tokens, at),
+	endsTail: (tokens, at, lexicon) =>
+		isVerbByEnding(tokens[at]?.text ?? '', lexicon) || isBehindText(tokens, at) || isOfDeed(tokens, at),
 };

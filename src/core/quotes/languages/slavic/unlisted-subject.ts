@@ -35,7 +35,8 @@ function isComplement({ kind, capital, classes }: Token): boolean {
 /** Where a noun with its complement that no list has ends behind the verb of a quotation: "„…” – mówi nam bratanek zmarłego"; -1 for none. */
 export function unlistedSubjectEnd({ tokens }: Scan, at: number): number {
 	const noun = tokens[at];
-	if (noun?.kind !== 'word' || noun.capital || noun.classes !== 0 || notNominative.test(noun.text)) return -1;
+	if (noun?.kind !== 'word' || noun.capital || noun.classes !== 0) return -1;
+	if (notNominative.test(noun.text) || time.test(noun.text)) return -1;
 	if (!isOfSomething(tokens[at + 1])) return -1;
 	let verb = at - 1;
 	while (verb > at - 3 && isOf(tokens[verb], between) && !isSay(tokens[verb])) verb--;
@@ -58,6 +59,10 @@ const between = wordClass.adverb | wordClass.i | wordClass.he | wordClass.she | 
 function isSay(token: Token | undefined): boolean {
 	return isOf(token, wordClass.say);
 }
+
+/** "zdradza nam dzień później": when something is said. */
+export const time =
+	/^(?:dzień|dni|tydzień|tygodni|miesiąc|rok|lata?|godzin|minut|chwil|sekund|wiecz|день|дня|дней|днів|дні|недел|тижд|месяц|місяц|год|рік|рок|лет|час|хвилин|минут|секунд|мгновени|миг|мить)/u;
 
 /** Endings of adverbs, participles and other cases. */
 const notNominative = /^\d|(?:[oąęu]|ąc|nie|wie|zie|ej|em|ami|ach|om|ego|emu|ów|im|ym)$/u;

@@ -211,8 +211,12 @@ function whoIsSpokenOf(asked: AskedRole): Speaker | null {
 	const found = whoIsMeant(frame, { paragraph: role.paragraph, token: role.from, gender }, before);
 	if (found === null || found === role) return null;
 	if (found.entity === null && found.person === null) return described(asked, found);
-	return hasOtherRole(frame, found, head.text) ? null : found;
+	const isOfficial = official.test(head.text) && found.paragraph === role.paragraph;
+	return !isOfficial && hasOtherRole(frame, found, head.text) ? null : found;
 }
+
+/** Whoever holds an office is one. */
+const official = /^(?:чиновни|посадов|урядов|urzędni)/u;
 
 /** Who a description stands for that the sentence before has: "Бразилец посвятил голы бабушке", of whom before that was told. */
 function described({ frame, all, before, head }: AskedRole, found: Speaker): Speaker | null {
