@@ -6,7 +6,7 @@ import type { PeopleIndex } from '../../mentions/people-index.ts';
 import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { pronoun, reportingVerb, speakerNoun } from '../../words/word-class.ts';
+import { isOf, pronoun, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { wordsOfNames } from '../shared/words-of-names.ts';
 import { isReferredTo } from './referred-to.ts';
 
@@ -16,7 +16,12 @@ export function declinedCase(reading: CaseReading, candidate: Candidate, entity:
 	if (candidate.kind === 'organisation' && lexicon.listed('inPrepositions').has(tokens[candidate.from - 1]?.text ?? ''))
 		return speaksInPlural(tokens, candidate, lexicon) ? 'subject' : 'oblique';
 	if (isOneOf(tokens, candidate.from) || isReferredTo(tokens, candidate)) return 'subject';
-	return isDeclinedMention(reading, candidate, entity) ? 'oblique' : null;
+	return isPlace(tokens, candidate, entity) || isDeclinedMention(reading, candidate, entity) ? 'oblique' : null;
+}
+
+/** "pod Sierpcem": a capital that a preposition was read with. */
+function isPlace(tokens: readonly Token[], { kind, from }: Candidate, entity: Entity | null): boolean {
+	return kind === 'name' && entity?.human !== true && isOf(tokens[from], wordClass.preposition);
 }
 
 /** Most words between an institution and its verb: "у Кремлі цей візит назвали". */

@@ -6,6 +6,7 @@ import { functionWord, isOf, pronoun, reportingVerb, wordClass } from '../../wor
 import { announcesName } from '../shared/announcing-words.ts';
 import { benchesAt } from '../shared/benches.ts';
 import { isPluralReport, isPluralVerb, verbBefore } from './declined-case.ts';
+import { isNounPrintedLow } from './noun-printed-low.ts';
 import { namedAfter } from './role-words.ts';
 import { isDocument, isPassive } from './verb-form.ts';
 
@@ -16,7 +17,7 @@ const reach = 9;
 export function slavicMentionAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
-	if (namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
+	if (namedAfter.test(tokens[at - 1]?.text ?? '') || isNounPrintedLow(scan, at)) return null;
 	const written = writtenAt(scan, at) ?? benchesAt(scan, at);
 	if (written !== undefined) return written;
 	const isTold = isPluralReport(verbBefore(tokens, at - 1), lexicon);

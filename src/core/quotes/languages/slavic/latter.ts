@@ -12,5 +12,6 @@ export function isLatter(token: Token | undefined): boolean {
 
 /** The person a stretch names last; null for none. */
 export function namedLast(reader: ClauseReader, stretch: Stretch): Speaker | null {
-	return reader.mentions(stretch).findLast(({ kind }) => kind === 'person') ?? null;
+	const isPerson = ({ kind, gender }: Speaker) => kind === 'person' || (kind === 'name' && gender !== null);
+	return reader.mentions(stretch).findLast(isPerson) ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { endFrom, startBefore } from '../../words/sentence-bounds.ts';
-import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { referenceBefore } from './referred-to.ts';
 import { genitive, indefinite, instrumental, participle, party } from './role-words.ts';
 
@@ -43,7 +43,9 @@ export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, hea
 	const at = tokens.indexOf(head);
 	// "Собеседник «Вечерней газеты» в мэрии".
 	const behind = tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
-	if (placed.test(tokens[behind]?.text ?? '') || isWith(tokens, behind) || isFromThere(tokens[from - 1])) return true;
+	const isPlaced =
+		placed.test(tokens[behind]?.text ?? '') && !isOf(tokens[behind + 1], wordClass.day | wordClass.month);
+	if (isPlaced || isWith(tokens, behind) || isFromThere(tokens[from - 1])) return true;
 	return (
 		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
 		complementOf(tokens, head, { to }) !== null
@@ -88,6 +90,9 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 /** A verb that a noun's ending would not tell: "розписується". */
 const reflexive = /(?:ть|т|в|ла|ло|ли|л)с[яь]$/u;
 
+/** "Лауреатка прийшла з собакою": a woman's past tense of coming, standing or a gesture, which no noun ends like. */
+const moved = /(?:шла|хала|сіла|стала|могла|нула|szła|siadła|stała|nęła)$/u;
+
 /** "Minister spraw zagranicznych", "министр внутренних дел": genitives of several that the endings of others do not tell. */
 const severalAffairs = /^(?:spraw|справ)$|(?:[иіы]х|[iy]ch)$/u;
 
@@ -97,7 +102,7 @@ const ofSomeone = /^(?:одно(?:го|й|му|ї)|однієї|jedne(?:go|j))$/
 /** Whether a word in small letters behind a role is a noun that it is of. */
 function isNoun(tokens: readonly Token[], at: number): boolean {
 	const [word = '', next] = [tokens[at]?.text, tokens[at + 1]];
-	if (reflexive.test(word)) return false;
+	if (reflexive.test(word) || moved.test(word)) return false;
 	const isGoverned = instrumental.test(word) && next?.kind === 'word' && next.classes === 0;
 	return isGoverned || severalAffairs.test(word) || (genitive.test(word) && !isOnlyVerb(tokens, at));
 }

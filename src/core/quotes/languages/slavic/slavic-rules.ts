@@ -61,9 +61,7 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		...casedPhrases,
 		...casedNames,
 		breaksPhrase: (scan, at) =>
-			namedAfter.test(scan.tokens[at]?.text ?? '') ||
-			isNounPrintedLow(scan, at) ||
-			casedPhrases.breaksPhrase?.(scan, at) === true,
+			namedAfter.test(scan.tokens[at]?.text ?? '') || casedPhrases.breaksPhrase?.(scan, at) === true,
 		beginsOffice,
 		isPart: isComplement,
 		mentionAt: slavicMentionAt,
@@ -136,13 +134,6 @@ function isObjectOnly({ tokens }: Scan, at: number, from: number): boolean {
 
 /** Words of Chinese names are shorter, in UTF-16 units. */
 const shortestWord = 4;
-
-/** "Роман розповідає про жінку": a first name that opens a sentence, and is a noun in small letters elsewhere in the text. */
-function isNounPrintedLow({ tokens, lowerCase, surnames }: Scan, at: number): boolean {
-	const token = tokens[at];
-	if (token?.first !== true || !isOf(token, firstName) || !lowerCase.has(token.text)) return false;
-	return tokens[at + 1]?.capital !== true && !surnames.has(token.text);
-}
 
 /** Where any noun may begin a sentence: an organisation, or before a verb that reports what is never printed low. */
 function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
