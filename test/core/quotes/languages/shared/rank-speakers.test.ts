@@ -15,7 +15,7 @@ const cases: Readonly<Record<string, { language: string; text: string; expected:
 		text: '„So geht das nicht weiter.“',
 		expected: [null],
 	},
-	'one of two whose paragraph names both after other people\'s papers': {
+	'a notebook that went from hand to hand': {
 		language: 'de',
 		text: 'Im Prozess um den Nachlass las die Kammer aus dem Heft, das die Erbin Rosa Thiel dem Notar Emil Quast gegeben hatte. Auf dem Umschlag standen Zahlen, Farben, Maße. „Harz und Geduld, sonst nichts“, so ging es weiter.',
 		expected: [null],
