@@ -20,6 +20,7 @@ import { isAdverbial } from './is-adverbial.ts';
 import { isNameInPlace } from './is-name-in-place.ts';
 import { withoutPrefixes } from './prefixes.ts';
 import { isTextNoun } from './text-in-place.ts';
+import { thenDoes } from './unknown-behind-role.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** Arabic: no capitals; articles and prepositions are written together with their word. */
@@ -75,7 +76,12 @@ function cutPrefix(word: string, { listed, known, classOf }: Lexicon): readonly 
 
 /** "مسؤول رفيع طلب عدم كشف هويته": what ends a description: how or on what condition somebody speaks. */
 function endsTail(word: string): boolean {
-	return isTextNoun(word) || isAdverbial(word) || /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|آثرت?|رافضا|رافضة)$/u.test(word);
+	return (
+		thenDoes.test(word) ||
+		isTextNoun(word) ||
+		isAdverbial(word) ||
+		/^(?:طلبت?|رفضت?|فضلت?|اشترطت?|آثرت?|رافضا|رافضة)$/u.test(word)
+	);
 }
 
 /** What a first name may stand behind: "مرفأ طرابلس نديم الحاج". */

@@ -70,7 +70,8 @@ function leading(clause: Clause): Speaker | null {
 			isSubject(tokens, one) &&
 			!isInOpening(clause, one) &&
 			!isAsker(tokens, one, verb) &&
-			!isToldCounterpart(tokens, one, verb),
+			!isToldCounterpart(tokens, one, verb) &&
+			!isCalledUpon(clause, one, verb),
 	);
 	const behindVerb = own.find(({ from: at }) => verb !== -1 && at >= verb && at <= verb + 2);
 	if (behindVerb !== undefined) return behindVerb;
@@ -104,6 +105,17 @@ function isAsker(tokens: readonly Token[], { from }: Speaker, verb: number): boo
 function isToldCounterpart(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
 	if (!/^[وف]?(?:أبلغت?|أخبرت?|طمأنت?|أطلعت?|حذرت?|ناشدت?|حثت?)$/u.test(tokens[verb]?.text ?? '')) return false;
 	return from > verb && tokens.slice(verb + 1, to).some(({ text }) => /^نظير(?:ه|ها|ته|تها)$/u.test(text));
+}
+
+/** "أعلنت البلدية تعليق الدراسة، ودعت السكان إلى «…»": several whom a woman's verb calls upon, where its subject stands before. */
+function isCalledUpon({ paragraph, from }: Clause, { from: at, entity }: Speaker, verb: number): boolean {
+	if (
+		at !== verb + 1 ||
+		entity !== null ||
+		!/^و(?:دعت|ناشدت|طالبت|حثت|حذرت)$/u.test(paragraph.tokens[verb]?.text ?? '')
+	)
+		return false;
+	return mentionsIn(paragraph, from, verb).some((one) => isSubject(paragraph.tokens, one));
 }
 
 const asks = /^[وف]?(?:سأل|يسأل|تسأل)/u;

@@ -23,7 +23,7 @@ export function nameInApposition(scan: Scan, from: number): NameRun | null {
 	const behind = tokens.slice(at, at + 1 + longestName);
 	const length = behind.findIndex((token) => !isNameWord(token));
 	const [given] = behind;
-	if (length < 2 || behind[length]?.text !== '،' || given === undefined) return null;
+	if (length < 2 || !/^[،:]$/u.test(behind[length]?.text ?? '') || given === undefined) return null;
 	if (isNoGiven(given.text) && !isOne) return null;
 	const { from: start } = arabicBounds(scan, at);
 	return { from: start, to: at + length, person: null, sure: true };

@@ -11,6 +11,7 @@ export function arabicTextAt(scan: Scan, at: number): Candidate | null | undefin
 	if (isOfPress(tokens, at)) return null;
 	if (noun?.kind !== 'word' || (noun.classes & ~wordClass.writing) !== 0) return undefined;
 	// Between a text and what is read in it may stand an adjective.
+	if (boards.test(noun.text) && isReadAhead(scan, at)) return { ...toNominal(scan, at, at + 1), kind: 'writing' };
 	const isText =
 		(noun.classes === 0 && isFoundIn(tokens, at)) ||
 		isRead(scan, at + 1) ||
@@ -34,7 +35,21 @@ export function isFoundIn(tokens: readonly Token[], at: number): boolean {
 /** "أرسل رسالة إلى شقيقه، جاء فيها: «…»": whether a quotation is read in what was named before. */
 export function isReadThere(tokens: readonly Token[], at: number): boolean {
 	const [verb, there] = tokens.slice(at - (tokens[at - 1]?.text === ':' ? 3 : 2), at);
-	return /^(?:جاء|ورد)$/u.test(verb?.text ?? '') && /^في(?:ه|ها)$/u.test(there?.text ?? '');
+	const word = (verb?.text ?? '').replaceAll(/[\u064B-\u0652]/gu, '');
+	return /^(?:جاء|ورد|كتب|كتبت|خط|نقش)$/u.test(word) && /^(?:في|علي)(?:ه|ها)$/u.test(there?.text ?? '');
+}
+
+/** What is hung up or handed out with words on it. */
+const boards = /^(?:لوحة|لافتة|ورقة|بطاقة|ملصق|إعلان|يافطة|قصاصة|ملاحظة)$/u;
+
+/** How far ahead of it stands that something is read on it, in tokens. */
+const readReach = 7;
+
+/** "لوحة واحدة من خطه، كُتب فيها: «…»". */
+function isReadAhead(scan: Scan, at: number): boolean {
+	const ahead = scan.tokens.slice(at + 1, at + 1 + readReach);
+	const end = ahead.findIndex(({ kind, text }) => kind === 'quote' || text === '.');
+	return ahead.slice(0, end === -1 ? ahead.length : end).some((_, index) => isRead(scan, at + 1 + index));
 }
 
 /** "كُتب عليها: «…»". */

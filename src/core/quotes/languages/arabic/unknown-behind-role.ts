@@ -97,6 +97,7 @@ export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
 	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at) || wantsNoName.test(text)) return true;
 	if (willDo.test(text) && !isNameWord(tokens[at + 1])) return true;
+	if (thenDoes.test(text) && !isOf(tokens[at], firstName)) return true;
 	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
 	if (text.startsWith('ال') || furtherNoun.test(text)) return true;
 	return /^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true;
@@ -104,6 +105,9 @@ export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 
 /** "عامل طلب عدم نشر اسمه": on what condition somebody speaks. */
 const wantsNoName = /^(?:طلبت?|رفضت?|فضلت?|اشترطت?|آثرت?|يطلب|تطلب|يرفض|ترفض)$/u;
+
+/** "أما ابنه فبدا متفائلا", "المعلم فيرفع رأسه": what somebody then does. */
+export const thenDoes = /^ف(?:ي\p{L}{3}|ت\p{L}{3}|بدا|بدت|قال|قالت|رد|ردت|كان|كانت|أجاب)/u;
 
 /** "مبعوث الرئيس سيعود": what somebody will do; a name goes on. */
 const willDo = /^س[يتن]\p{L}{3,}$/u;

@@ -1,7 +1,9 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { holderOf } from '../shared/holder-of.ts';
+import { portrayedBy } from '../shared/portrayed.ts';
 import { spokenOf } from './dropped-subject.ts';
 
 /** Who a mention stands for: a role for who has it, a noun with an article that is no body's and no relative's is who was spoken of. */
@@ -16,8 +18,10 @@ export function whoIsMeant(
 	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
-	if (isSomebodyElse(speaker, named)) return otherAbove(all, speaker, gender) ?? speaker;
-	return isNear(speaker, named) || named === before?.speaker ? named : speaker;
+	const portrayed = portrayedBy(frame, speaker);
+	const about = portrayed !== null && agrees(portrayed, gender) ? portrayed : speaker;
+	if (isSomebodyElse(speaker, named)) return otherAbove(all, speaker, gender) ?? about;
+	return isNear(speaker, named) || named === before?.speaker ? named : about;
 }
 
 /** Whether somebody was named in the same paragraph, or in the one above where the noun tells nobody apart. */
@@ -110,6 +114,9 @@ function isBody({ paragraphs }: Frame, { paragraph, from }: Speaker): boolean {
 	return token?.text.endsWith('ة') === true && !isOf(token, person);
 }
 
+/** Nouns for several people: "السكان", "المواطنون". */
+const several = /^ال(?:سكان|أهالي|ناس|طلاب|عمال|نواب|ضحايا|سكّان|\p{L}{3,}(?:ون|ات))$/u;
+
 /** "الشاب", "الكاتبة". */
 function isAgain({ frame }: Asked, speaker: Speaker): boolean {
 	const { kind, entity, paragraph, from, name } = speaker;
@@ -117,5 +124,6 @@ function isAgain({ frame }: Asked, speaker: Speaker): boolean {
 	if (kind !== 'nominal' || entity !== null || token === undefined || !/^ال\S+(?: ال\S+ية?)?$/u.test(name))
 		return false;
 	const { text, classes } = token;
+	if (several.test(text)) return false;
 	return !kin.test(text) && !isBody(frame, speaker) && (classes & (wordClass.organisation | wordClass.writing)) === 0;
 }
