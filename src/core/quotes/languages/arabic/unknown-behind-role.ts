@@ -96,8 +96,7 @@ function endsRole(token: Token | undefined): boolean {
 export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 	const text = tokens[at]?.text ?? '';
 	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at) || wantsNoName.test(text)) return true;
-	if (willDo.test(text) && !isNameWord(tokens[at + 1])) return true;
-	if (thenDoes.test(text) && !isOf(tokens[at], firstName)) return true;
+	if (isDeed(tokens, at)) return true;
 	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
 	if (text.startsWith('ال') || furtherNoun.test(text)) return true;
 	return /^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true;
@@ -111,6 +110,12 @@ export const thenDoes = /^ف(?:ي\p{L}{3}|ت\p{L}{3}|بدا|بدت|قال|قال
 
 /** "مبعوث الرئيس سيعود": what somebody will do; a name goes on. */
 const willDo = /^س[يتن]\p{L}{3,}$/u;
+
+function isDeed(tokens: Scan['tokens'], at: number): boolean {
+	const text = tokens[at]?.text ?? '';
+	if (willDo.test(text) && !isNameWord(tokens[at + 1])) return true;
+	return thenDoes.test(text) && !isOf(tokens[at], firstName);
+}
 
 /** "البائعة مبتسمة:": how a woman speaks, behind her role and before a mark. */
 function isSmiling(tokens: Scan['tokens'], at: number): boolean {

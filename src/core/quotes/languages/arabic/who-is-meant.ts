@@ -12,10 +12,15 @@ export function whoIsMeant(
 	speaker: Speaker,
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
-	const { frame, all, before } = asked;
+	const { frame, all } = asked;
 	if (isPronoun(speaker)) return meant(speaker);
 	const holder = introducedAs(asked, speaker) ?? holderOf(frame, all, speaker) ?? introducedBelow(asked, speaker);
 	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
+	return meantAgain(asked, speaker);
+}
+
+/** Who was spoken of, else whom a portrait is of. */
+function meantAgain({ frame, all, before }: Asked, speaker: Speaker): Speaker | null {
 	const gender = speaker.name.endsWith('ة') ? 'she' : 'he';
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
 	const portrayed = portrayedBy(frame, speaker);

@@ -51,7 +51,11 @@ export const turkish: Language = {
 			...casedNames,
 			beginsAnew: (scan, start, at) => !isAlone(scan, start, at) && beginsAnew(scan, start, at),
 			breaksPhrase: (scan, at) =>
-				isNextName(scan, at) || isBehindName(scan, at) || isBehindCase(scan, at) || isTold(scan, at),
+				isNextName(scan, at) ||
+				isBehindName(scan, at) ||
+				isBehindCase(scan, at) ||
+				isTold(scan, at) ||
+				isBehindConverb(scan, at),
 			isSurname: isTurkishSurname,
 			joinsName: partsNames,
 			beginsOffice,
@@ -182,6 +186,14 @@ function isTold({ text, tokens }: Scan, at: number): boolean {
 /** "Merz'e Trump": behind a case another phrase begins. */
 function isBehindCase({ tokens }: Scan, at: number): boolean {
 	return tokens[at - 1]?.clitic === true;
+}
+
+/** "Kepengi indirirken yaşlı usta": behind what somebody does meanwhile another phrase begins. */
+function isBehindConverb({ tokens }: Scan, at: number): boolean {
+	const before = tokens[at - 1];
+	return (
+		before?.kind === 'word' && !before.capital && /^\p{L}{3,}(?:[ıiuüae]rken|yorken|[ae]r[ae]k)$/u.test(before.text)
+	);
 }
 
 /** Behind a first name a role is a surname. */

@@ -2,6 +2,7 @@ import type { Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Asked, SpeakerRules } from '../../speakers/speaker-rules.ts';
+import { portrayedIn } from '../shared/portrayed.ts';
 
 /** "“…” diye ekledi", "sözlerini sürdürdü": who spoke before speaks on. */
 const goesOn = /^(?:ekle(?:di|yor|yerek|yen)|sürdür|devam$)/u;
@@ -22,8 +23,17 @@ type AntecedentOf = NonNullable<SpeakerRules['antecedentOf']>;
 export function orWhoGoesOn(antecedentOf: AntecedentOf): AntecedentOf {
 	return (asked, speaker, meant) => {
 		const found = antecedentOf(asked, speaker, meant);
-		return (found === speaker ? whoGoesOn(asked, speaker) : null) ?? found;
+		return (found === speaker ? whoGoesOn(asked, speaker) : null) ?? portrayedAs(asked, speaker, found) ?? found;
 	};
+}
+
+/** "Usta", "yaşlı usta": whom a portrait is of, where the paragraph names nobody else who is called so. */
+function portrayedAs({ frame }: Asked, speaker: Speaker, found: Speaker | null): Speaker | null {
+	if (speaker.kind !== 'nominal' || speaker.entity !== null) return null;
+	const { tokens } = paragraphOf(frame, speaker);
+	const head = tokens[speaker.to - 1]?.text ?? '';
+	const isElse = found !== speaker && (head !== 'usta' || found?.paragraph === speaker.paragraph);
+	return frame.lexicon.listed('epithets').has(head) && !isElse ? portrayedIn(frame).speaker : null;
 }
 
 /** Who is meant by a description beside what somebody adds, or by the calling of the one person its paragraph names before it. */
