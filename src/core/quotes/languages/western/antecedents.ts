@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
-import { isPerson } from '../../speakers/find-protagonist.ts';
+import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isClass } from '../../speakers/resolve-pronoun.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
@@ -13,6 +13,7 @@ import { dropsSubject } from './drops-subject.ts';
 import { isInserted } from './inserted-teller.ts';
 import { isDescribed } from './is-described.ts';
 import { namedBehind } from './named-behind.ts';
+import { pointsBack } from './points-back.ts';
 import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { equated, whoIsSpokenOf } from './spoken-of.ts';
@@ -97,7 +98,10 @@ export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Spea
 	const other = answererBelow(frame, pronoun, before);
 	if (other !== null) return other;
 	const found = whoIsSpokenOf(frame, { paragraph, token: tokenBefore(frame, pronoun), gender, isMeantToo }, before);
-	const here = found === null || found.paragraph < paragraph ? namedSentenceBefore(frame, pronoun) : null;
+	const here =
+		found === null || found.paragraph < paragraph
+			? (namedSentenceBefore(frame, pronoun) ?? describedHere(frame, pronoun))
+			: null;
 	return notCalled(frame, pronoun, here ?? found);
 }
 
@@ -116,6 +120,23 @@ function isPersonDescribed(frame: Frame, tokens: readonly Token[], speaker: Spea
 
 function isMoving({ paragraphs, lexicon }: Frame, { paragraph, to }: Speaker): boolean {
 	return lexicon.listed('gesture').has(paragraphs[paragraph]?.tokens[to]?.text ?? '');
+}
+
+/** "Ans Verkaufen denkt die Unternehmerin nicht. …, sagte sie": who was described last in the pronoun's paragraph, wherever the subject stands. */
+function describedHere(frame: Frame, { paragraph, from, gender }: Speaker): Speaker | null {
+	const { tokens = [], speakers = [] } = frame.paragraphs[paragraph] ?? {};
+	if (gender !== 'he' && gender !== 'she') return null;
+	const isSomebody = ({ to }: Speaker) => isOf(tokens[to - 1], wordClass.title | wordClass.person);
+	return (
+		lastBefore(speakers, from, mostLooked).find(
+			(one) =>
+				one.gender === gender &&
+				one.role !== 'oblique' &&
+				isSomebody(one) &&
+				pointsBack(tokens, one) &&
+				!isGoverned(frame, tokens, one),
+		) ?? null
+	);
 }
 
 /** "Was aus Bademeister Petar Kos wird, ist offen. Er …": the one person of the gender in the sentences before, whatever its case. */

@@ -139,11 +139,21 @@ function isFrom(tokens: readonly Token[], from: number, verb: number, own: reado
 	return isPlural && !own.some((one) => one.from < verb && isPerson(one));
 }
 
+/** Portuguese "lê-se": nobody reads; "queixa-se": somebody complains. */
+function isReflexive(verb: string): boolean {
+	return (
+		verb.endsWith('-se') &&
+		!/^(?:queix|lament|defend|ri|congratul|lembr|record|justific|pergunt|emocion|indign|insurg|interrog|desculp|gab|mostr|manifest|confess|penitenci|esqueiv)\p{L}*-se$/u.test(
+			verb,
+		)
+	);
+}
+
 /** "heißt es", "si legge", "lê-se", "fait-on savoir". */
 function isImpersonal(tokens: readonly Token[], verb: number): boolean {
 	// Italian "se" and Spanish "si" are "if".
 	const around = [tokens[verb - 1], tokens[verb + 1]].filter((word) => !isOf(word, wordClass.clause));
-	return around.some((word) => /^(?:es|si|se|on)$/u.test(word?.text ?? '')) || /-se$/u.test(tokens[verb]?.text ?? '');
+	return around.some((word) => /^(?:es|si|se|on)$/u.test(word?.text ?? '')) || isReflexive(tokens[verb]?.text ?? '');
 }
 
 /** "Darin ist von «…» die Rede": the text that the sentence before speaks of. */

@@ -2,13 +2,15 @@ import type { Frame } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isOfState } from '../shared/holder-of.ts';
+import { isManner } from './ends-tail.ts';
 
 /** "Il comandante dei forestali", but "L'homme d'affaires": what somebody else is of has an article or a capital. */
-export function isOfSomebody({ lexicon }: Frame, head: string, [of, next]: readonly Token[]): boolean {
+export function isOfSomebody({ lexicon }: Frame, head: string, behind: readonly Token[]): boolean {
+	const [of, next] = behind;
 	// "l'assessore ai Lavori pubblici", "l'adjoint aux sports": of what somebody has the office; others tell a paper.
 	if (of !== undefined && field.test(of.text))
 		return hasField.test(head) && (next?.capital === true || of.text === 'aux');
-	if (of === undefined || lexicon.signs.get(of.text) !== 'f') return false;
+	if (of === undefined || lexicon.signs.get(of.text) !== 'f' || isManner(behind, 0)) return false;
 	// "las der Präsident von einem Blatt ab".
 	if (of.text === 'von' && /^eine[mr]$/u.test(next?.text ?? '')) return false;
 	const isJoined = !/^(?:d|de|di|von|của)$/u.test(of.text);
@@ -32,7 +34,7 @@ export function isBare(tokens: readonly Token[], to: number): boolean {
 /** Whether nothing behind a description says whose or of what. */
 export function isComplete({ lexicon }: Frame, behind: readonly Token[]): boolean {
 	const [next] = behind;
-	if (isOfState(behind)) return true;
+	if (isOfState(behind) || isManner(behind, 0)) return true;
 	if (next === undefined || next.kind !== 'word' || /^\d+$/u.test(behind[1]?.text ?? '')) return true;
 	return lexicon.signs.get(next.text) !== 'f' && !next.capital;
 }

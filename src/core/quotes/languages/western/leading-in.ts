@@ -34,11 +34,7 @@ function isBeside(tokens: readonly Token[], { kind, to, entity }: Speaker, next:
 /** Whether one stands in a clause that a comma ends before the other: "Khi một độc giả hỏi …, ông Hiệp trả lời". */
 function isSubordinate(tokens: readonly Token[], { from, to }: Speaker, next: Speaker): boolean {
 	const opened = tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.clause) !== 0);
-	return (
-		opened &&
-		tokens[next.from - 1]?.text === ',' &&
-		tokens.slice(to, next.from).some(({ classes }) => (classes & (reportingVerb | wordClass.have | wordClass.be)) !== 0)
-	);
+	return opened && tokens[next.from - 1]?.text === ',' && tokens.slice(to, next.from).some(isVerbOrUnknown);
 }
 
 /** Whether a new main clause begins between two mentions: ", mientras que", ", aber". */
@@ -51,4 +47,10 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
 			(classes & (wordClass.clause | wordClass.and)) !== 0 &&
 			(text.length > 3 || way.slice(0, at).some((one) => one.text === ',')),
 	);
+}
+
+/** A verb, or a word in small letters that no list has: "Quando um jornalista quis saber quais, o presidente …". */
+function isVerbOrUnknown({ kind, classes, capital }: Token): boolean {
+	const verb = reportingVerb | wordClass.have | wordClass.be;
+	return kind === 'word' && ((classes & verb) !== 0 || (classes === 0 && !capital));
 }

@@ -62,7 +62,9 @@ function isFirstAdjective(token: Token | undefined): boolean {
 	return (
 		token?.first === true &&
 		token.classes === 0 &&
-		/.{3}(?:lich|ig|isch|bar|sam|los|haft|voll)e[rnms]?$/u.test(token.text)
+		/(?:.{3}(?:lich|ig|isch|bar|sam|los|haft|voll)|^(?:erst|zweit|dritt|letzt|nächst|neu|groß|klein|weiter|einzeln|manch|eigen|viel))e[rnms]?$/u.test(
+			token.text,
+		)
 	);
 }
 
