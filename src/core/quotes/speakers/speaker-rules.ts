@@ -26,6 +26,8 @@ export type SentenceStyle = {
 	readonly placesByA?: boolean;
 	/** Whether a verb needs no subject: who spoke is who was spoken of. */
 	readonly dropsSubject?: boolean;
+	/** Endings of verbs by which several speak, where a verb needs no subject. */
+	readonly plural?: RegExp;
 	/** Whether a comma may part a quotation from the clause that says whose it is. */
 	readonly commaBeforeCue?: boolean;
 	/** Whether Latin letters show a foreign name or a firm. */

@@ -55,7 +55,7 @@ export const italian: Language = {
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},
-		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true }),
+		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true, plural: /[aeo]n?no$/u }),
 		occasions: {},
 	},
 };

@@ -39,7 +39,7 @@ export const portuguese: Language = {
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},
-		speakers: romanceSpeakers({ isObject: isPlural, dropsSubject: true }),
+		speakers: romanceSpeakers({ isObject: isPlural, dropsSubject: true, plural: /(?:[ae]m|ão)$/u }),
 		occasions: {},
 	},
 };

@@ -41,7 +41,7 @@ export const spanish: Language = {
 			isNoSpeech: isRomanceNoSpeech,
 			leastSpeech: leastBehindDash,
 		},
-		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true }),
+		speakers: romanceSpeakers({ placesByA: false, dropsSubject: true, plural: /(?:[ae]n|on)$/u }),
 		occasions: {},
 	},
 };

@@ -8,6 +8,7 @@ import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
+import { isOfSeveral, severalAbove } from './several-speak.ts';
 import { spokenOfAt } from './spoken-of.ts';
 
 /** How far behind a quotation its verb stands, in tokens: ", a de son côté averti". */
@@ -32,7 +33,15 @@ export function subjectBehind(reading: Reading, end: number): Speaker | null {
 		bodyOf(paragraph, quote.token + 1, end, verb) ??
 		subjectOf(reading, verb, end) ??
 		benchesIn(paragraph, { from: quote.token + 1, to: end }, frame.lexicon);
-	return subject ?? (dropsSubject(frame) || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null);
+	return subject ?? withoutSubject(reading, verb);
+}
+
+/** Who is meant by a verb that has no subject: several by its form, else who is spoken of. */
+function withoutSubject(reading: Reading, verb: number): Speaker | null {
+	const { frame, paragraph, quote } = reading;
+	const { tokens } = paragraph;
+	if (isOfSeveral(frame, tokens, verb)) return severalAbove(frame, quote);
+	return dropsSubject(frame) || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null;
 }
 
 const reply = /^(?:replica|risposta|respuesta|réplica|resposta|réponse|antwort|erwiderung|replik|reazione|reacción)$/u;
