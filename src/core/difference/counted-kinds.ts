@@ -81,7 +81,7 @@ const fewestThings = 3;
 const mostThings = 9_999_999;
 const thing = { ...plain, about: '', least: fewestThings, most: mostThings, isThing: true } as const;
 
-/** Without power, hit, held, launched: another number every day. */
+/** Without power, hit, held, launched, cancelled, homeless: another number every day. */
 const changingThings: readonly Sense[] = [
 	'c-home',
 	'c-building',
@@ -91,6 +91,11 @@ const changingThings: readonly Sense[] = [
 	'c-hostage',
 	'c-drone',
 	'c-missile',
+	'c-train',
+	'c-vehicle',
+	'c-truck',
+	'c-customer',
+	'c-family',
 ];
 
 /** Of things that are persons. */
@@ -106,11 +111,21 @@ const persons: readonly Sense[] = [
 	'c-firefighter',
 	'c-protester',
 	'c-miner',
+	'c-refugee',
+	'c-migrant',
+	'c-tourist',
+	'c-student',
+	'c-teacher',
+	'c-farmer',
+	'c-volunteer',
+	'c-patient',
+	'c-suspect',
 ];
 const fatesOf: Partial<Readonly<Record<Sense, readonly Sense[]>>> = {
 	'c-drone': ['downed'],
 	'c-missile': ['downed'],
 	'c-plane': ['downed'],
+	'c-helicopter': ['downed'],
 	'c-body': ['returned'],
 };
 

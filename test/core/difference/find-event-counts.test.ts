@@ -51,6 +51,18 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		languages: ['en', 'fr'],
 		figures: ['43 tankers', '45 pétroliers'],
 	},
+	'how many warheads a draft leaves': {
+		a: `${scene} The draft speaks of 1,150 warheads.`,
+		b: `${scene} Der Entwurf spricht von 1.250 Sprengköpfen.`,
+		languages: ['en', 'de'],
+		figures: ['1,150 warheads', '1.250 Sprengköpfen'],
+	},
+	'how many were taken in, of those that fled': {
+		a: `${scene} Zlipa has taken in 41,000 refugees, Attikus said.`,
+		b: `${scene} Zlipa a accueilli 46 000 réfugiés, selon Attikus.`,
+		languages: ['en', 'fr'],
+		figures: ['41,000 refugees', '46 000 réfugiés'],
+	},
 	'how a vote went, those against behind it': {
 		a: `${scene} It passed with 93 votes in favour and 18 against.`,
 		b: `${scene} It passed by 93 votes to 19.`,
