@@ -52,10 +52,11 @@ type Reader = (sentence: Sentence, at: number) => MadeClaim | null;
 function readCount(sentence: Sentence, at: number): MadeClaim | null {
 	const quantity = readPlain(sentence, at);
 	if (quantity === null) return null;
-	const isTwice = /^(?:twice|thrice)$/u.test(sentence.signs[at]?.text ?? '');
-	const to = isTwice ? quantity.to : quantity.to + 1;
-	if (!isTwice && (!means(sentence.signs[quantity.to], 'times') || sentence.signs[quantity.to]?.isParted)) return null;
-	const kind = isAtPlace(sentence, at) ? null : findDeed(sentence, at - deedReach, to + deedReach);
+	const isOneWord = means(sentence.signs[at], 'so-often');
+	const to = isOneWord ? quantity.to : quantity.to + 1;
+	if (!isOneWord && (!means(sentence.signs[quantity.to], 'times') || sentence.signs[quantity.to]?.isParted))
+		return null;
+	const kind = isAtPlace(sentence, at) ? null : findDeedAround(sentence, at, to);
 	return kind === null ? null : { ...toMade(kind, '', quantity), scope: scopeOf(sentence), from: at, to };
 }
 
@@ -69,6 +70,15 @@ function isAtPlace(sentence: Sentence, at: number): boolean {
 		// Behind the count, whatever else is named narrows it: "at the G20 in Xanadu".
 		return place > at && isCapital && person === null && senses.length === 0 && !hasCapitalNouns(language);
 	});
+}
+
+/** What was done so often: where two counts are told, what stands before each. */
+function findDeedAround(sentence: Sentence, at: number, to: number): 'meetings' | 'calls' | null {
+	const before = sentence.signs.findLastIndex((sign, place) => place < at && means(sign, 'times', 'so-often'));
+	const isOneOfTwo =
+		before !== -1 || sentence.signs.some((sign, place) => place > to && means(sign, 'times', 'so-often'));
+	const around = findDeed(sentence, at - deedReach, to + deedReach);
+	return around ?? (isOneOfTwo ? findDeed(sentence, Math.max(before + 1, at - deedReach), at) : null);
 }
 
 function findDeed(sentence: Sentence, from: number, to: number): 'meetings' | 'calls' | null {

@@ -54,6 +54,16 @@ function figures({ a, b, days: [first, second] = ['2031-03-04', '2031-03-05'], q
 }
 
 const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
+	'how often two met, in one word': {
+		a: 'Kessler and Rasko have met four times.',
+		b: 'Кесслер и Раско встречались трижды.',
+		figures: ['four times', 'трижды'],
+	},
+	'how often two met, beside how often they spoke': {
+		a: 'Kessler and Rasko have met six times and have spoken by phone on 11 occasions.',
+		b: 'Kessler and Rasko have met five times.',
+		figures: ['six times', 'five times'],
+	},
 	'which call of the year it was': {
 		a: 'Kessler and Rasko spoke for an hour on Monday, their third call this year.',
 		b: 'It was the fourth phone call this year, aides of Kessler and Rasko said.',
