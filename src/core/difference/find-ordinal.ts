@@ -23,11 +23,16 @@ const highest = 99;
 /** Signs after an ordinal among which it is said of what: "third phone call", "troisième entretien téléphonique". */
 const thingReach = 2;
 
+/** The senses of weekdays. */
+const weekday = /^w\d$/u;
+
 /** The number an ordinal stands for. */
 export function ordinalAt({ signs, text }: Sentence, at: number): number | null {
 	const sign = signs[at];
 	// Most words have no sense, and are no number.
 	if (sign === undefined || (sign.senses.length === 0 && sign.digits === null)) return null;
+	// "Вторник" begins like "второй".
+	if (sign.senses.some((sense) => weekday.test(sense))) return null;
 	const rank = ordinals.findIndex((name) => means(sign, name));
 	if (rank !== -1) return lowestOrdinal + rank;
 	if (sign.digits === null || sign.digits < lowestOrdinal || sign.digits > highest) return null;
@@ -78,15 +83,30 @@ const introReach = 2;
 /** What an ordinal that is set off by a comma, and goes on with its time, was said of: the one such thing before it. */
 function findThingAbove(sentence: Sentence, ordinal: number): Found | null {
 	const { signs } = sentence;
-	const [start] = clauseAround(sentence, ordinal);
-	if (start === 0 || ordinal - start > introReach || !means(signs[ordinal + 1], 'this-year', 'since')) return null;
+	const [start, end] = clauseAround(sentence, ordinal);
+	if (start === 0 || ordinal - start > introReach || !goesOnWithTime(sentence, ordinal + 1, end)) return null;
 	const [from] = clauseAround(sentence, start - 1);
 	const found = signs.slice(from, start).flatMap((sign, at) => {
 		const thing = ordinalThings.find(({ words, beside }) => beside === undefined && means(sign, ...words));
 		return thing === undefined ? [] : [{ thing, at: from + at }];
 	});
 	const [first] = found;
-	return first !== undefined && found.every(({ thing }) => thing === first.thing) ? first : null;
+	return first !== undefined && found.every(({ thing: { kind, about } }) => areOne(first.thing, kind, about))
+		? first
+		: null;
+}
+
+/** Whether words are of one thing: they spoke, in a call. */
+function areOne(thing: OrdinalThing, kind: OrdinalThing['kind'], about: OrdinalThing['about']): boolean {
+	return thing.kind === kind && thing.about === about;
+}
+
+/** Whether what follows is a time, or says between whom, and then a time. */
+function goesOnWithTime(sentence: Sentence, at: number, end: number): boolean {
+	const { signs, language } = sentence;
+	if (means(signs[at], 'this-year', 'since')) return true;
+	const isOfBoth = means(signs[at], 'span') || isFunctionWord(signs[at]?.text ?? '', language);
+	return isOfBoth && meansWithin(sentence, at, end, 'this-year', 'year-start');
 }
 
 /** What stands right behind an ordinal. */

@@ -54,6 +54,19 @@ function figures({ a, b, days: [first, second] = ['2031-03-04', '2031-03-05'], q
 }
 
 const differing: Readonly<Record<string, Case & { readonly figures: readonly string[] }>> = {
+	'which call it was, set off from its words': {
+		a: 'Kessler and Rasko spoke on Tuesday in a phone call, their third this year.',
+		b: 'Кесслер и Раско во вторник провели телефонный разговор — четвёртый с начала года.',
+		figures: [
+			'spoke on Tuesday in a phone call, their third this year',
+			'телефонный разговор — четвёртый с начала года',
+		],
+	},
+	'which call it was, between whom': {
+		a: 'Kessler and Rasko spoke of it in a call on Tuesday, the third between the two leaders this year.',
+		b: 'Kessler and Rasko spoke by phone, their fourth call this year.',
+		figures: ['spoke of it in a call on Tuesday, the third between the two leaders this year', 'fourth call this year'],
+	},
 	'how often two met, in one word': {
 		a: 'Kessler and Rasko have met four times.',
 		b: 'Кесслер и Раско встречались трижды.',
