@@ -3,7 +3,6 @@ import { writtenAs } from '../../spans/describe-span.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
-import { isRunInHeading } from '../shared/run-in-heading.ts';
 
 /** How far before a stretch the words are read that show what it is, in tokens. */
 const reach = 8;
@@ -30,7 +29,6 @@ export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 	const before = tokens.slice(Math.max(0, quote.token - reach), quote.token);
 	const words = text.slice(quote.start, quote.end).replace(/[.,]$/u, '');
 	return (
-		isRunInHeading(frame, quote) ||
 		labelling.test(text.slice(Math.max(0, quote.start - longestLabelling), quote.start)) ||
 		isName(words, before, tokens[quote.token + 1]) ||
 		(isVerbInMarks(words, before.at(-1)) && !isReported(tokens, quote.token, before))

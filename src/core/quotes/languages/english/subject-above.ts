@@ -48,9 +48,7 @@ function lastToSpeak(frame: Frame, { tokens, askable, outline }: FrameParagraph)
 /** Whether a verb that reports stands behind a mention. */
 function says(outline: Outline, speaker: Speaker): boolean {
 	const { verb, strength: sure } = reportOf(outline, speaker);
-	const behind = outline.signs.slice(outline.at[speaker.to] ?? 0);
-	// "The family of Peter Lund thanked".
-	return (verb !== 0 && sure !== strength.before) || /^[fu][nolgd]m?[VTC]/u.test(behind);
+	return verb !== 0 && sure !== strength.before;
 }
 
 function isSomebody(frame: Frame, speaker: Speaker): boolean {

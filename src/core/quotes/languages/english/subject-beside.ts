@@ -40,7 +40,7 @@ export function subjectBeside(frame: Frame, quote: FrameQuote): Speaker | null {
 	if (agent !== undefined) return standingAt(paragraph, quote, place + 2);
 	if (signs.charAt(place) !== 'K' && !isCutShort(frame, quote, paragraph)) return null;
 	const behind = signs.slice(place + 1, place + 1 + reach);
-	const way = wayTo(behind, signs.slice(Math.max(0, place - longestSentence), place), isParticiple(paragraph, quote));
+	const way = wayTo(behind, signs.slice(Math.max(0, place - longestSentence), place));
 	return way === -1 ? null : standingAt(paragraph, quote, place + 1 + way);
 }
 
@@ -50,20 +50,15 @@ function isCutShort({ text }: Frame, { end, token }: FrameQuote, { tokens }: Fra
 }
 
 /** How many signs stand between a quotation and who says it; -1 where that is not told. */
-function wayTo(behind: string, before: string, participle: boolean): number {
+function wayTo(behind: string, before: string): number {
 	if (subjectFirst.test(behind)) return behind.startsWith(',') ? 1 : 0;
 	const isAlone = reportless.test(before);
 	const cited = saidBefore.test(before.slice(-saidWithin)) ? null : (isAlone ? onlySource : source).exec(behind);
-	return (cited ?? (participle ? null : verbFirst.exec(behind)))?.[0].length ?? -1;
+	return (cited ?? verbFirst.exec(behind))?.[0].length ?? -1;
 }
 
 /** The mention that a sign of the outline stands for. */
 function standingAt({ askable, outline }: FrameParagraph, quote: FrameQuote, sign: number): Speaker | null {
 	const [first] = firstAfter(askable, quote.token, 1);
 	return first !== undefined && outline.at[first.from] === sign ? first : null;
-}
-
-/** "“…,” promising the members more": who speaks stands before. */
-function isParticiple({ tokens }: FrameParagraph, { token }: FrameQuote): boolean {
-	return tokens[token + 1]?.text.endsWith('ing') === true;
 }

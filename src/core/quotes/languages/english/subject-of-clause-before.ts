@@ -11,7 +11,9 @@ const mostLooked = 16;
 /** Clauses that lead straight into a quotation, from the mention on that it is given to. */
 const clauses = [
 	// ", and Hale also told reporters it was", ", and analysts at NorthGrid called it": its own subject and verb, one object.
-	/(?<=[,KJQ](?:&W?|W|_?P))[nolpdg](?:e[no])?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*$/u,
+	/(?<=[,KJQ](?:&W?|W|_?P))[nolpdg](?:e[no])?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*:?$/u,
+	// "The plan, Reed told me, was".
+	/(?<=[^.!?;:QKJ],)[nolpd](?=m?[VT][^.!?;:QKJVTCBnog,]{0,4},[^.!?;:QKJVTCBnolpdg,]*$)/u,
 	// ", which reported", "Reed, who asked:", "an official who left in May and called it"; ", according to its summary,".
 	/[nolgd](?=,?Rm?[VTC][,:t]?$)/u,
 	/[nol](?=,?R[^.!?;:QKJR,]*&m?[VTC][^.!?;:QKJVTCB&nlpR]*$)/u,

@@ -42,6 +42,6 @@ function isSubject(tokens: readonly Token[], { from, kind }: Speaker, verb: numb
 	if (tokens.slice(from, verb).some(({ text }) => /^[.!?;]$/u.test(text))) return false;
 	const [before] = tokens.slice(from - 1, from);
 	if (tokens[from]?.first === true || before === undefined || before.kind === 'quote') return true;
-	const opening = wordClass.and | wordClass.clause | wordClass.adverb;
-	return isOf(before, opening) || (before.text === ',' && kind !== 'nominal');
+	if (isOf(tokens[from], wordClass.relative)) return false;
+	return isOf(before, wordClass.and | wordClass.clause) || (before.text === ',' && kind !== 'nominal');
 }

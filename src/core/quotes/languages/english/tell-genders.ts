@@ -22,7 +22,7 @@ export function tellGenders(
 	for (const [at, candidate] of candidates.entries()) {
 		const entity = entities[at] ?? null;
 		if (entity === null) {
-			tellBySubject(tokens, candidate, named, sure);
+			tellBySubject(tokens, candidate, { named, sure, candidates });
 			continue;
 		}
 		if (entity.person !== null || genderOf(tokens.slice(candidate.from, candidate.to), lexicon) !== null)
@@ -32,14 +32,24 @@ export function tellGenders(
 	}
 }
 
+const subject = /^s?he$/iu;
+
+/** Who is named so far, whose gender is sure, and the mentions of the paragraph. */
+type Known = {
+	readonly named: ReadonlySet<Entity>;
+	readonly sure: ReadonlySet<Entity>;
+	readonly candidates: readonly Candidate[];
+};
+
+/** One "he" in a paragraph with a "she" tells nothing. */
 function tellBySubject(
 	tokens: readonly Token[],
 	{ from, name, gender }: Candidate,
-	named: ReadonlySet<Entity>,
-	sure: ReadonlySet<Entity>,
+	{ named, sure, candidates }: Known,
 ): void {
 	const [only] = named;
 	const isSubject = tokens[from]?.first === true || tokens[from - 1]?.kind === 'quote';
-	if (only === undefined || named.size > 1 || sure.has(only) || !isSubject || !/^s?he$/iu.test(name)) return;
+	if (only === undefined || named.size > 1 || sure.has(only) || !isSubject || !subject.test(name)) return;
+	if (candidates.some((other) => subject.test(other.name) && other.gender !== gender)) return;
 	only.gender = gender;
 }
