@@ -92,10 +92,6 @@ const cases: Record<string, { text: string; expected: [words: string, speaker: s
 		text: 'OSLO, May 3 (Wire) — Mayor Anna Reed said the harbour was “lost for good this time.”',
 		expected: [['lost for good this time.', 'Anna Reed']],
 	},
-	'a heading run into its paragraph is no speech': {
-		text: "The vote was lost. 'Like a long march' Reed said she would be there. She had 'a plan of her own' for it.",
-		expected: [['a plan of her own', 'Reed']],
-	},
 	'somebody with what is known of them': {
 		text: 'A person familiar with the harbour plans said that “nobody will sell it this year.”',
 		expected: [['nobody will sell it this year.', 'A person familiar with the harbour plans']],

@@ -24,10 +24,11 @@ export function isSpeech(frame: Frame, quote: FrameQuote, { speech }: WeightTabl
 
 /** A stretch written like a title, right after a noun for a work: "his book “War,”". */
 function isWorkTitle(frame: Frame, quote: FrameQuote): boolean {
-	const before = paragraphOf(frame, quote).tokens[quote.token - 1];
-	if (before?.kind !== 'word' || !isOf(before, wordClass.work)) return false;
+	const [earlier, before] = paragraphOf(frame, quote).tokens.slice(Math.max(0, quote.token - 2), quote.token);
 	const form = writtenAs(frame.text.slice(quote.start, quote.end));
-	return form === 'title' || form === 'capital';
+	return form === 'title'
+		? isOf(before?.text === ',' ? earlier : before, wordClass.work)
+		: form === 'capital' && isOf(before, wordClass.work);
 }
 
 /** Most words in the name of an outlet. */

@@ -12,12 +12,31 @@ const cases: Record<string, { text: string; expected: readonly string[] }> = {
 		expected: [],
 	},
 	'the title of a note': { text: 'Anna Reed wrote of it in a note titled “Not There Yet.”', expected: [] },
-	'so-called': { text: 'The trial was compared with the so-called “ledger scandal” of 1990.', expected: [] },
-	'the name of a speech': { text: 'He spoke of Reed’s “Open up this Harbour” speech on the pier.', expected: [] },
-	'a verb in marks that nobody said': {
-		text: 'This raises the question of whether Stone will “sacrifice” his friend.',
+	'what is read': { text: 'Anna Reed told us she had read “Ulysses” twice. She read “Ulysses” on the ferry.', expected: [] },
+	'a title that is given': {
+		text: 'The orchestra has offered her the title “Conductor in Residence”, which she will take.',
 		expected: [],
 	},
+	'the title of a book behind a comma': {
+		text: 'Anna Reed turned the phrase into the title of her memoir, “No Use to the Keeper”, which sold well.',
+		expected: [],
+	},
+	'the title of a note to clients': {
+		text: 'Linda Cho wrote so in a note to clients entitled “Waiting for Spring”.',
+		expected: [],
+	},
+	'brands': { text: 'Reed, whose brands include “Little Spoon”, now expects less.', expected: [] },
+	'a grade of shares': { text: 'Tom Hale, who cut the shares to “sell” from “hold”, was not surprised.', expected: [] },
+	'what people call somebody': {
+		text: 'In the village they call her “the Captain”. She claims that the owner, whom staff knew as “the Colonel”, had paid.',
+		expected: [],
+	},
+	'one word behind a colon is speech': {
+		text: 'Reed later answered on Instagram with a one-word verdict: “Robbed.”',
+		expected: ['Robbed.'],
+	},
+	'so-called': { text: 'The trial was compared with the so-called “ledger scandal” of 1990.', expected: [] },
+	'the name of a speech': { text: 'He spoke of Reed’s “Open up this Harbour” speech on the pier.', expected: [] },
 	'what somebody says could be called so': {
 		text: 'Anna Reed said the harbour could be called “a very bad dream.”',
 		expected: ['a very bad dream.'],

@@ -2,7 +2,8 @@ import type { Frame, FrameQuote } from '../../article-frame.ts';
 import { writtenAs } from '../../spans/describe-span.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
+import { bearer } from './bearer.ts';
 
 /** How far before a stretch the words are read that show what it is, in tokens. */
 const reach = 8;
@@ -11,18 +12,16 @@ const reach = 8;
 const naming = /^(?:called|named|titled|entitled|nicknamed|christened|dubbed)$/u;
 
 /** What the name of a speech or tour stands before: "the “Open the Harbour” speech". */
-const named = /^(?:speech|slogan|doctrine|rally|tour|signs?|banners?|placards?|hats?|logo)$/u;
+const named = /^(?:speech|slogan|doctrine|rally|tour|logo)$/u;
 
 /** What leads into a name, heading or grade, which nobody says: "which he nicknamed “the Ark”", "its rating to “hold”". */
 const labelling =
-	/\b(?:so-called|nicknamed|christened|titled|headed|calls? its|known (?:\w+ ){0,3}as|rating\b[^.]{0,24} (?:to|from)) (?:the )?\W*$/u;
+	/\b(?:so-called|nicknamed|christened|titled|headed|calls? its|kn(?:own|ew) (?:\w+ ){0,3}as|they call(?:ed)? h\w+|(?:rating|shares|stock)\b[^.]{0,24} (?:to|from)) (?:the )?\W*$/u;
 
 /** Longest such phrase, in UTF-16 units with the mark. */
 const longestLabelling = 44;
 
-const modal = /^(?:will|would|could|can|may|might|should|must)$/u;
-
-/** Whether English shows that a quoted stretch is nobody's words: a name, a slogan, a word the writer keeps away from. */
+/** Whether English shows that a quoted stretch is nobody's words: a name, a title, a slogan. */
 export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 	const { text } = frame;
 	const { tokens } = paragraphOf(frame, quote);
@@ -30,8 +29,7 @@ export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 	const words = text.slice(quote.start, quote.end).replace(/[.,]$/u, '');
 	return (
 		labelling.test(text.slice(Math.max(0, quote.start - longestLabelling), quote.start)) ||
-		isName(words, before, tokens[quote.token + 1]) ||
-		(isVerbInMarks(words, before.at(-1)) && !isReported(tokens, quote.token, before))
+		isName(words, before, tokens[quote.token + 1])
 	);
 }
 
@@ -39,8 +37,10 @@ export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 function isName(words: string, before: readonly Token[], after: Token | undefined): boolean {
 	if (after?.text === 'rating' || /^\d\S*(?: \P{Lu}\S* \d\S*)+$/u.test(words)) return true;
 	const last = before.at(-1);
-	if (isTitled(words) && (last?.clitic === true || last?.text === 'on' || named.test(after?.text ?? ''))) return true;
-	return /^(?:title|capital)$/u.test(writtenAs(words)) && isCalled(before);
+	const behind = after?.text ?? '';
+	const isNamed = last?.clitic === true || last?.text === 'on' || named.test(behind) || bearer.test(behind);
+	if (isNamed && isTitled(words)) return true;
+	return /^(?:title|capital)$/u.test(writtenAs(words)) && (isCalled(before) || isRead(before));
 }
 
 /** Whether a stretch begins and ends with a capital, as the name of a speech does: "Tear Down this Wall". */
@@ -55,20 +55,13 @@ function isCalled(before: readonly Token[]): boolean {
 	return naming.test(before[last]?.text ?? '') && thing?.kind === 'word' && isThing(thing);
 }
 
+/** "She read “Middlemarch”", "brands including “Little Spoon”", "clients entitled “After the Rain”". */
+function isRead(before: readonly Token[]): boolean {
+	const [reader, verb] = before.slice(-2);
+	if (verb?.text === 'read') return isOf(reader, pronoun | wordClass.have);
+	return /^(?:includ|entitled)/u.test(verb?.text ?? '');
+}
+
 function isThing({ classes, capital }: Token): boolean {
 	return !capital && (classes & ~(wordClass.work | wordClass.writing)) === 0;
-}
-
-/** "whether he will “sacrifice” his friend": a lone verb in marks. */
-function isVerbInMarks(words: string, before: Token | undefined): boolean {
-	return /^\p{Ll}\S+$/u.test(words) && modal.test(before?.text ?? '');
-}
-
-/** Whether anybody says anything in the sentence of a token; what only calls something so right before does not count. */
-function isReported(tokens: readonly Token[], at: number, before: readonly Token[]): boolean {
-	const start = tokens.slice(0, at).findLastIndex(({ text }) => /^[.!?]$/u.test(text)) + 1;
-	const end = tokens.slice(at).findIndex(({ text }) => /^[.!?]$/u.test(text));
-	const sentence = tokens.slice(start, end === -1 ? tokens.length : at + end);
-	const says = wordClass.say | wordClass.tell | wordClass.by;
-	return sentence.some((token) => isOf(token, says) && !before.slice(-2).includes(token));
 }

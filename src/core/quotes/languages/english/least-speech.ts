@@ -1,6 +1,5 @@
 import type { Frame, FrameQuote } from '../../article-frame.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
-import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { isCry } from './is-cry.ts';
 import { subjectBeside } from './subject-beside.ts';
@@ -24,12 +23,11 @@ export function leastSpeech(frame: Frame, quote: FrameQuote): number {
 		frame.text.charAt((frame.paragraphs[quote.paragraph - 1]?.quotes.at(-1)?.end ?? 0) - 1) === '?'
 	)
 		return Number.NEGATIVE_INFINITY;
+	// "with one word: “Robbed.”"
+	if (tokens[quote.token - 1]?.text === ':' && /^Q/u.test(outline.signs.slice(outline.at[quote.token])))
+		return leastCalled;
 	const before = tokens.slice(Math.max(0, quote.token - calledWithin), quote.token);
 	const verb = before.findLastIndex(({ text, classes }) => (classes & wordClass.call) !== 0 || text === 'seen');
-	const isCalled = verb !== -1 && tokens[quote.token - 1]?.text === 'as' && before.slice(verb).every(isWord);
+	const isCalled = verb !== -1 && tokens[quote.token - 1]?.text === 'as';
 	return isCalled ? leastCalled : leastScore;
-}
-
-function isWord({ kind }: Token): boolean {
-	return kind === 'word';
 }
