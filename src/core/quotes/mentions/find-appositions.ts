@@ -114,8 +114,9 @@ function namesSomebody({ kind, owner }: Candidate): boolean {
 	return (kind === 'person' || kind === 'name') && !owner;
 }
 
-/** Past "(D-Ohio)" after a name. */
+/** Past "(D-Ohio)" or ", 61" after a name. */
 function afterAside(tokens: readonly Token[], from: number): number {
+	if (isComma(tokens[from]) && /^\d+$/u.test(tokens[from + 1]?.text ?? '')) return from + 2;
 	if (tokens[from]?.text !== '(') return from;
 	const end = tokens.slice(from, from + reach).findIndex(({ text }) => text === ')');
 	return end === -1 ? from : from + end + 1;

@@ -5,7 +5,6 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
-import { isWomansName } from './is-womans-name.ts';
 import { demonym, trade } from './name-bounds.ts';
 import { quantityEnd } from './quantity.ts';
 import { subjectNounEnd } from './subject-noun.ts';
@@ -28,11 +27,13 @@ function isOrigin({ tokens }: Scan, at: number): boolean {
 	return origin?.capital === true && demonym.test(origin.text) && isAlone;
 }
 
-/** "Reed’s staff rallied supporters": behind a noun or name English prints no description that begins with such a word. */
+/** "Reed’s staff rallied supporters", "would keep people": a description begins with no such word behind a noun or auxiliary. */
 function isVerbBeforeObject({ tokens }: Scan, at: number): boolean {
 	const { text = '', classes = 0, capital = false } = tokens[at] ?? {};
-	if (classes !== 0 || capital || !text.endsWith('ed')) return false;
 	const before = tokens[at - 1];
+	if (classes !== 0 || capital) return false;
+	if (isOf(before, wordClass.adverb)) return /^\p{Ll}/u.test(text);
+	if (!text.endsWith('ed')) return false;
 	return before?.kind === 'word' && (before.capital || isOf(before, speakerNoun));
 }
 
@@ -65,13 +66,6 @@ export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean 
 	const isRole = behind?.capital === true && trade.test(`-${next?.text}`);
 	const isApart = /^[,!?]$/u.test(next?.text ?? '') && !isOf(behind, wordClass.relative);
 	return !isPlural && !isRole && !isApart && !lowerCase.has(text);
-}
-
-/** "Theresa May", "George Will": a modal verb or month with a capital right behind a first name is a surname. */
-export function isEnglishSurname({ tokens }: Scan, at: number): boolean {
-	const before = tokens[at - 1];
-	if (!isOf(tokens[at], wordClass.adverb | wordClass.month)) return false;
-	return before?.capital === true && (isOf(before, firstName) || isWomansName(before));
 }
 
 /** Where a description ends without a known noun that stands beside a verb that reports; -1 for none. */

@@ -3,16 +3,13 @@ import type { Speaker } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { isBehindGiven } from '../../mentions/scan-phrase.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
-import { lookupIn } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
-import { compoundRoles } from '../shared/compound-roles.ts';
 import { chooseEnglish } from './choose-by-clause.ts';
 import { describedBefore } from './described-before.ts';
 import {
 	endBesideEnglishVerb,
 	englishMentionAt,
-	isEnglishSurname,
 	opensLikeVerb,
 	opensWithName,
 	wholeEnglishName,
@@ -32,6 +29,9 @@ import { tellGenders } from './tell-genders.ts';
 import { isWithin, venueAt } from './venue-at.ts';
 import { wordsOfEnglish } from './words-of-english.ts';
 
+/** Ends of roles that are many: "centre-half", "beekeeper", "cardiologists". */
+const compound = /.(?:-half|keeper|ologists?|ographers?)$/u;
+
 /** English: what the weights were fitted on. */
 export const english: Language = {
 	key: 'en',
@@ -43,12 +43,11 @@ export const english: Language = {
 		words: {
 			partsKnown: true,
 			makesNoun: isArticle,
-			extendLookup: (known, words) => compoundRoles(lookupIn(known), words),
+			extendLookup: (known) => (word) => known.get(word) ?? (compound.test(word) ? wordClass.title : 0),
 		},
 		mentions: {
 			mentionAt: englishMentionAt,
 			wholeName: wholeEnglishName,
-			isNamePart: isEnglishSurname,
 			isSurname: ({ tokens }, _run, title) => isBehindGiven(tokens, title),
 			// "law enforcement officials": only an ending shows that no verb stands behind a noun.
 			mayPrecedeNoun: (word, behindNoun) =>
@@ -78,6 +77,9 @@ export const english: Language = {
 			antecedentOf: meantByWords,
 			spokenOf: describedBefore,
 			mayBeMeant,
+			// "as a statement was read"
+			governs: ({ text }, { to }, tokens) =>
+				text === 'as' && isOf(tokens[to], wordClass.be | wordClass.have) ? false : undefined,
 			beginsTail,
 		},
 		occasions: { isWithin, venueAt, periodAt, isMonth: ({ capital }) => capital },

@@ -11,62 +11,46 @@ const longestTail = 9;
  * Finds where a subject ends whose noun no list has, by where it stands: at a verb that reports ("the museum's guide warned"),
  * with what describes it between ("a banner over the stand read"), behind "according to", "in the words of", "told by".
  *
- * @param at - Its article or possessive, or the name whose it is.
+ * @param at - Its article or possessive.
  * @returns Index behind the noun; -1 for none.
  */
 export function subjectNounEnd(scan: Scan, at: number): number {
 	const { tokens } = scan;
 	const start = skipDeterminers(scan, at);
-	if (start === at && !isOwner(tokens, at)) return -1;
+	if (start === at) return -1;
 	const end = nounEnd(scan, start);
 	const noun = tokens[end - 1];
 	if (end === start || noun === undefined || !isPlain(noun)) return -1;
-	return isSource(tokens, at) || isSubject(scan, at, start, end) ? end : -1;
+	return isSource(tokens, at) || isSubject(scan, at, end) ? end : -1;
 }
 
 /** Behind the words that can stand in a noun phrase from a word on. */
 function nounEnd(scan: Scan, start: number): number {
 	let end = start;
-	while (
-		end < start + longestNoun &&
-		((isNounPart(scan.tokens[end]) && !isItsVerb(scan.tokens, end)) || (end > start && isVerbAsNoun(scan, end)))
-	)
-		end++;
+	while (end < start + longestNoun && isNounPart(scan.tokens[end]) && !isItsVerb(scan.tokens, end)) end++;
 	return end;
 }
 
 /** Whether a phrase behind no preposition has a verb that reports, at its side or, where an article opens it, further on. */
-function isSubject(scan: Scan, at: number, start: number, end: number): boolean {
+function isSubject(scan: Scan, at: number, end: number): boolean {
 	const before = scan.tokens[at - 1]?.classes ?? 0;
 	if ((before & (wordClass.preposition | wordClass.to)) !== 0) return false;
-	return reportsBeside(scan, at, end) || (start > at && reportsBehindTail(scan.tokens, end));
-}
-
-/** "Reed's" before a noun. */
-function isOwner(tokens: readonly Token[], at: number): boolean {
-	return tokens[at]?.capital === true && tokens[at + 1]?.clitic === true;
+	return reportsBeside(scan, at, end) || reportsBehindTail(scan.tokens, end);
 }
 
 function isNounPart(token: Token | undefined): boolean {
 	return token?.kind === 'word' && (token.clitic || !isOf(token, functionWord | reportingVerb));
 }
 
-/** "the email goes on to say", "the ad ends": an unknown word with an "-s" behind a noun without one. */
+/** Pasts that no ending shows and that are no nouns. */
+const past = /^(?:took|gave|made|went|came|got|began|kept|lost|won|stood|heard|knew|rose|fell|held|met)$/u;
+
+/** "the email goes on to say", "the paper took": such a past, or an unknown word with an "-s" behind a noun without one. */
 function isItsVerb(tokens: readonly Token[], at: number): boolean {
 	const [noun, word] = [tokens[at - 1], tokens[at]];
 	const isNoun = isOf(noun, speakerNoun) && noun?.text.endsWith('s') === false;
-	return isNoun && word?.classes === 0 && !word.clitic && /[^s]s$/u.test(word.text);
-}
-
-/** Forms of verbs that are their past too, so that one of them stands for it. */
-const pastToo = /^(?:read|put|cast)$/u;
-
-/** "a handwritten note taped to", "the last radio call said": behind what is no plural such a form is no verb. */
-function isVerbAsNoun({ tokens, lexicon }: Scan, at: number): boolean {
-	const { text = '', classes = 0 } = tokens[at] ?? {};
-	if ((classes & reportingVerb) === 0 || pastToo.test(text) || tokens[at - 1]?.text.endsWith('s') === true)
-		return false;
-	return (lexicon.classOf(`${text}s`) & reportingVerb) !== 0;
+	if (word?.classes !== 0 || word.clitic) return false;
+	return past.test(word.text) || (isNoun && /[^s]s$/u.test(word.text));
 }
 
 /** A word in small letters that nothing is known of, or a verb as a noun, that does not end like a past or adverb. */
