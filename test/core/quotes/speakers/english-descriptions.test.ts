@@ -23,10 +23,6 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'According to the ship’s log, the crew saw “a light that did not move.”',
 		expected: ['the ship’s log'],
 	},
-	'a noun like a verb': {
-		text: 'A handwritten note taped to the till said the shop was “back when the tide turns.”',
-		expected: ['A handwritten note'],
-	},
 	'what somebody holds up': {
 		text: 'One protester’s placard asked: “Who pays for the bridge?”',
 		expected: ['One protester’s placard'],
@@ -98,10 +94,6 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 	'a description before its verb, up to what it says': {
 		text: 'Anna Reed left at noon. A person familiar with recent US harbour assessments said that “nobody reads them.”',
 		expected: ['A person familiar with recent US harbour assessments'],
-	},
-	'who goes on behind a participle stands before': {
-		text: 'Keller said, “It is time we change how we do it,” promising the Friends of Oxton more meetings.',
-		expected: ['Keller'],
 	},
 };
 

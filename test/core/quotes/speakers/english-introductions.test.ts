@@ -8,6 +8,22 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Tom Hale was acquitted.\nHis attorney, Anna Reed, had asked for that. “He is going home tonight,” said the lawyer.',
 		expected: ['Anna Reed'],
 	},
+	'a constable is an officer': {
+		text: 'Detective Constable Emma Pascoe searched the house.\nTom Hale watched.\nThe officer agreed that he had “helped all day long”.',
+		expected: ['Emma Pascoe'],
+	},
+	'the president’s envoy is no president': {
+		text: 'Paul Stone, the president’s envoy, was there.\n“Did you hear what he said?” the president asked.',
+		expected: ['the president'],
+	},
+	'a role and a name behind a description': {
+		text: 'He wrote to a colleague.\nThe colleague, maintenance supervisor Lee Marsh, told the court he had been “sick to the stomach”.',
+		expected: ['Lee Marsh'],
+	},
+	'a son by his first name': {
+		text: 'Morag Finlay runs the shop. “She still rows over,” says Finlay.\nHer son Callum, a marine engineer, wants her to move. “She hears the word and the line goes dead,” he says.',
+		expected: ['Morag Finlay', 'Callum'],
+	},
 	'letters behind a name tell a role': {
 		text: 'Defending, Helen Marsh KC said her client was “a broken man”.\nTom Hale said nothing.\n“He asks for no sympathy,” the barrister said.',
 		expected: ['Helen Marsh', 'Helen Marsh'],

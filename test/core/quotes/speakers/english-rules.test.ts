@@ -63,6 +63,30 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'The plan to double the tolls has been branded “a tax on the poor” by Anna Reed, a nurse.',
 		expected: ['Anna Reed'],
 	},
+	'who is told something says nothing': {
+		text: 'A manager “gambled with the lives of his men”, a jury was told on Monday.',
+		expected: [null],
+	},
+	'either of two may have said it': {
+		text: 'Anna Reed and Tom Hale met at the gate. “It was time for us to talk.”',
+		expected: [null],
+	},
+	'another speaks behind while': {
+		text: 'A club insider said it would be “looked at in the normal way”, while a league spokesman confirmed: “We have the report on our desk.”',
+		expected: ['A club insider', 'a league spokesman'],
+	},
+	'who says so between two commas': {
+		text: 'One blogger complained of “slowness without any depth”.\nThe critics, Anna Reed told me, are “weather reports for yesterday”.',
+		expected: ['One blogger', 'Anna Reed'],
+	},
+	'a verb behind an auxiliary is no subject of a participle': {
+		text: 'Anna Reed argued that a wall would keep people dry, saying it was “all about the water.”',
+		expected: ['Anna Reed'],
+	},
+	'nor is who the sentence tells more of': {
+		text: 'Anna Reed blasted Stone’s manager, who sat beside him, calling the vote “theft in broad daylight.”',
+		expected: ['Anna Reed'],
+	},
 	'nobody calls himself so': {
 		text: 'Tom Hale made a number of remarks that were seen as threatening to Paul Stone, labeling him as a “danger to the harbour.”',
 		expected: ['Tom Hale'],
@@ -82,10 +106,6 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 	'who said it, where another passes it on': {
 		text: '“We will not give up the harbour,” Tom Hale told the council, according to the Oxton Herald.',
 		expected: ['Tom Hale'],
-	},
-	'a surname that is a month': {
-		text: 'Theresa May has told the council that the harbour showed “complete disdain for the people.”',
-		expected: ['Theresa May'],
 	},
 	'she is no town': {
 		text: 'The pier burned for a night in Charlotte. Rakeyia Osei can be heard calling to the crew on the ferry.\n“Do not cut the rope,” she says.',

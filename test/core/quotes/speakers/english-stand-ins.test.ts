@@ -4,6 +4,26 @@ import { people } from '../../../../src/data/story/people.ts';
 
 /** Whom English means by a pronoun, a role or a description: who each quotation is given to, in order. */
 const cases: Record<string, { text: string; expected: readonly (string | null)[] }> = {
+	'she who asks and he who answers, where one is named': {
+		text: 'Tom Hale gave evidence.\nQuestioned by Judith Rowe, for the defence, he said that he had not looked. “You trusted them to do that?” she asked. “I trusted them then,” he answered.',
+		expected: ['Judith Rowe', 'Tom Hale'],
+	},
+	'an article stands before no person’s name': {
+		text: 'Ingrid Solberg conducted again.\nThe Corvanta has offered her a year.\n“Ask my old goats,” she says.',
+		expected: ['Ingrid Solberg'],
+	},
+	'who sent what reads so, behind it': {
+		text: 'Anna Reed, 57, denies theft.\nThe court saw a text message that Reed sent to her sister. It read: “He has treated us again.”',
+		expected: ['Anna Reed'],
+	},
+	'whom a letter is from': {
+		text: 'Then came a letter from Paul Stone. It contained one line: “You were right about the slow one.”',
+		expected: ['Paul Stone'],
+	},
+	'what is read as somebody weeps': {
+		text: 'His mother, who had come from Poznan, wept as a statement was read. It said: “He went to work and he did not come home.”',
+		expected: ['a statement'],
+	},
 	'an age stands for who was named': {
 		text: 'Runner Faith Osei has broken the record in Oslo.\n“I only heard the people shouting,” the 24-year-old told us.',
 		expected: ['Faith Osei'],

@@ -128,15 +128,20 @@ function bodyBefore(frame: Frame, { tokens, askable }: FrameParagraph, { from, t
 	return found;
 }
 
-/** What leads from whoever wrote a text to it: "Reed had sent him a letter". */
-const sends = /^ (?:h\w+ )?(?:sent|wr[io]tt?en?|left|posted|texted|emailed) (?:\S+ ){0,2}$/u;
+/** What leads from whoever wrote a text to it, and on from them: "Reed had sent him a letter", "a text that Reed sent". */
+const sends = /^ (?:h\w+ )?(?:sent|wr[io]tt?en?|left|posted|texted|emailed)\b/u;
 
 /** The last text before "it reads", or who sent it if its sentence tells. */
 function textBefore({ text }: Frame, before: readonly Speaker[], verb: Token | undefined): Speaker | undefined {
 	if (!/^(?:reads?|contain(?:s|ed))$/u.test(verb?.text ?? '')) return undefined;
 	const at = before.findIndex(({ kind }) => kind === 'writing');
-	const start = before[at]?.start;
-	return before.slice(at + 1, at + 3).find(({ end }) => sends.test(text.slice(end, start))) ?? before[at];
+	const { start, end } = before[at] ?? {};
+	const next = before[at - 1];
+	const isFrom =
+		next !== undefined && (/^ (?:from|by) $/u.test(text.slice(end, next.start)) || sends.test(text.slice(next.end)));
+	return isFrom
+		? next
+		: (before.slice(at + 1, at + 3).find((one) => sends.test(text.slice(one.end, start))) ?? before[at]);
 }
 
 /** Whether a mention is of what speaks and is nobody: a name that is no person's, or a noun for an organisation or text. */

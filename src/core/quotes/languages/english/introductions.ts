@@ -32,9 +32,6 @@ const inFull: Readonly<Record<string, string>> = {
 export const collective =
 	/^(?:group|team|panel|crew|crowd|audience|family|couple|duo|pair|jury|board|staff|police|party|union)$/u;
 
-/** Ages of those who are called a teenager, in years. */
-const teenage = /^1[3-9]$/u;
-
 /** Somebody named, or the mention of somebody who is not. */
 type Somebody = Entity | Speaker;
 
@@ -71,10 +68,11 @@ function wordsBeside(tokens: readonly Token[], speaker: Speaker): readonly strin
 	const { from, to } = speaker;
 	const age = ageBehind(tokens, to);
 	const start = age === '' ? to : to + 2;
+	const words = tokens.slice(from, asideEnd(tokens, to, tokens[start]?.text === ',' ? start + 1 : start));
 	return [
-		...rolesIn(tokens.slice(from, asideEnd(tokens, to, tokens[start]?.text === ',' ? start + 1 : start))),
+		// "Hale, the president's envoy" is no president.
+		...rolesIn(words.slice(words.findLastIndex(({ clitic }) => clitic) + 1)),
 		...(age === '' ? [] : [`${age}-year-old`]),
-		...(teenage.test(age) ? ['teen', 'teenager'] : []),
 	];
 }
 

@@ -19,6 +19,8 @@ const people = onceFor(
 
 /** Whether a name stands as a place does: one word behind a preposition, or more behind "in" or with an article. */
 function isPlaced(frame: Frame, tokens: readonly Token[], name: Speaker): boolean {
+	// No article stands before a person's name: "The Sinfonietta has offered her a year".
+	if (tokens[name.from]?.text === 'the' && tokens[name.from + 1]?.capital === true) return true;
 	if (!isGoverned(frame, tokens, name)) return false;
 	const words = tokens.slice(name.from - 1, name.to);
 	return words.length === 2 || placing.test(words[0]?.text ?? '') || words[1]?.text === 'the';

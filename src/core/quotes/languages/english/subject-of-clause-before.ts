@@ -25,7 +25,7 @@ const clauses = [
 	// "was told by a judge that she had shown".
 	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
 	// "what a draft seen by CNN calls", "which the senator once described as".
-	/(?<=[WR])[nolpd](?:[E_]?y[no])?[^.!?;:QKJ,VTCBnolpdgR]{0,3}C[^.!?;:QKJ,VTCBnolpdgR]{0,3}$/u,
+	/(?<=[WR]_?)[nolpd](?:[E_]?y[no])?[^.!?;:QKJ,VTCBnolpdgR]{0,3}C[^.!?;:QKJ,VTCBnolpdgR]{0,3}$/u,
 	// "Trump's remark that India would", "08.40 NorthGrid: “…”".
 	/n(?='[Vd_]t[^.!?;:QKJVTCB]*$)/u,
 	/(?<=(?:^|[.!?QKJ])_?)[no]:$/u,
