@@ -12,7 +12,10 @@ const cases: Record<string, { text: string; expected: readonly string[] }> = {
 		expected: [],
 	},
 	'the title of a note': { text: 'Anna Reed wrote of it in a note titled “Not There Yet.”', expected: [] },
-	'what is read': { text: 'Anna Reed told us she had read “Ulysses” twice. She read “Ulysses” on the ferry.', expected: [] },
+	'what is read': {
+		text: 'Anna Reed told us she had read “Ulysses” twice. She read “Ulysses” on the ferry.',
+		expected: [],
+	},
 	'a title that is given': {
 		text: 'The orchestra has offered her the title “Conductor in Residence”, which she will take.',
 		expected: [],
@@ -25,7 +28,7 @@ const cases: Record<string, { text: string; expected: readonly string[] }> = {
 		text: 'Linda Cho wrote so in a note to clients entitled “Waiting for Spring”.',
 		expected: [],
 	},
-	'brands': { text: 'Reed, whose brands include “Little Spoon”, now expects less.', expected: [] },
+	brands: { text: 'Reed, whose brands include “Little Spoon”, now expects less.', expected: [] },
 	'a grade of shares': { text: 'Tom Hale, who cut the shares to “sell” from “hold”, was not surprised.', expected: [] },
 	'what people call somebody': {
 		text: 'In the village they call her “the Captain”. She claims that the owner, whom staff knew as “the Colonel”, had paid.',
