@@ -80,7 +80,7 @@ function officeAt(scan: Scan, at: number): Candidate | null {
 	for (let end = Math.min(start + longestOffice, scan.tokens.length); end > start; end--) {
 		const last = scan.tokens[end - 1];
 		if (last?.kind !== 'word') continue;
-		const person = scan.people.findOffice(scan.text.slice(first.start, last.end).toLowerCase(), scan.date);
+		const person = scan.people.findOffice(scan.text.slice(first.start, last.end), scan.date);
 		if (person !== null) return heldAt(scan, at, start, end, person);
 	}
 	return null;
@@ -95,7 +95,10 @@ function heldAt(scan: Scan, at: number, start: number, end: number, person: Pers
 
 /** Whether a name follows an office: at once, or behind its complement in languages that put it there. */
 function isNamed(scan: Scan, from: number, to: number): boolean {
-	return isFollowedByName(scan, to) || scan.lexicon.grammar.mentions.roleAt?.(scan, from, to)?.kind === 'person';
+	if (isFollowedByName(scan, to)) return true;
+	const role = scan.lexicon.grammar.mentions.roleAt?.(scan, from, to) ?? null;
+	// "Prezydent Stanów Zjednoczonych": the words of the office itself are nobody's name.
+	return role?.kind === 'person' && role.to > to;
 }
 
 /** A role, place or organisation begins the title of an office, or what else the language says. */

@@ -33,11 +33,12 @@ function makeIndex(people: readonly Person[]): PeopleIndex {
 	const aliases = namesBy(people, (word) => word);
 	const offices = new Map<string, { person: Person; role: Role }[]>();
 	for (const person of people)
-		for (const role of person.roles) for (const title of role.titles) append(offices, title, { person, role });
+		for (const role of person.roles)
+			for (const title of role.titles) append(offices, officeKey(title), { person, role });
 	return {
 		known: people,
 		findName: (tokens, at, lexicon) => longest(candidates(aliases, people, tokens[at], lexicon), tokens, at, lexicon),
-		findOffice: (title, date) => holder(offices.get(title) ?? [], date),
+		findOffice: (title, date) => holder(offices.get(officeKey(title)) ?? [], date),
 	};
 }
 
@@ -58,6 +59,11 @@ export function namesBy(
 /** "O’Brien" as the table has it: "O'Brien". */
 function straight(word: string): string {
 	return word.includes('’') ? word.replaceAll('’', "'") : word;
+}
+
+/** The title of an office however it is printed: "l’Otan", "İngiltere Başbakanı", "ＮＡＴＯ事務総長". */
+function officeKey(title: string): string {
+	return straight(title.normalize('NFKC').toLowerCase()).replaceAll('i\u0307', 'i');
 }
 
 /** The words of a name as tokens have them: in lower case, full stops kept off. */

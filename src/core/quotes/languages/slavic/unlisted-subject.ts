@@ -2,7 +2,8 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { functionWord, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { beginsOffice } from '../shared/begins-office.ts';
 
 /** How far behind a noun that opens a sentence its verb may stand, how far behind that a quotation, and how far before a verb one, in tokens. */
 const verbReach = 6;
@@ -14,7 +15,8 @@ export function nounThatOpens(scan: Scan, at: number): Candidate | undefined {
 	const { tokens, surnames } = scan;
 	const noun = tokens[at];
 	if (noun?.first !== true || !noun.capital || noun.classes !== 0 || surnames.has(noun.text)) return undefined;
-	if (notNominative.test(noun.text)) return undefined;
+	// "Amerykański prezydent powiedział": before a noun for a speaker stands an adjective.
+	if (notNominative.test(noun.text) || isOf(tokens[at + 1], speakerNoun) || beginsOffice(scan, noun)) return undefined;
 	const ahead = tokens.slice(at + 1, at + 1 + verbReach);
 	const verb = ahead.findIndex(isReport);
 	// Right before its verb it may be a surname.

@@ -45,18 +45,22 @@ function wordAt(
 	for (let length = longestWord; length > 1 && first.kind === 'word'; length--) {
 		const own = tokens.slice(at, at + length);
 		const last = own.at(-1);
-		if (last === undefined || own.length < length || !isOneWord(own)) continue;
+		if (last === undefined || own.length < length) continue;
 		const text = own.map((token) => token.text).join(' ');
 		const classes = compounds.get(text);
-		if (classes !== undefined) return [{ ...first, end: last.end, text, classes, capital: false }, length];
+		if (classes !== undefined && isOneWord(own, classes))
+			return [{ ...first, end: last.end, text, classes, capital: false }, length];
 	}
 	return [first, 1];
 }
 
-/** Whether tokens stand side by side, in small letters but for the first of a sentence. */
-function isOneWord(tokens: readonly Token[]): boolean {
+/** Whether tokens stand side by side, in small letters but for the first of a sentence, and days and months: "thứ Ba". */
+function isOneWord(tokens: readonly Token[], classes: number): boolean {
+	const isDated = (classes & (wordClass.day | wordClass.month)) !== 0;
 	return tokens.every(
 		({ kind, start, capital, first }, at) =>
-			kind === 'word' && (!capital || (at === 0 && first)) && (at === 0 || start === (tokens[at - 1]?.end ?? 0) + 1),
+			kind === 'word' &&
+			(!capital || isDated || (at === 0 && first)) &&
+			(at === 0 || start === (tokens[at - 1]?.end ?? 0) + 1),
 	);
 }
