@@ -11,6 +11,7 @@ import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
 import { isLikely, placeOfMost } from './is-likely.ts';
 import { isOneOfTwo } from './one-of-two.ts';
+import { portrayedIn } from './portrayed.ts';
 import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
 
@@ -34,9 +35,27 @@ export const rankSpeakers: NonNullable<SpeakerRules['rank']> = (frame, quote, be
 	const own = options.findIndex(({ speaker }) => speaker === verdict);
 	const odds = oddsOf(trees, features, own);
 	const likeliest = options[placeOfMost(odds)]?.speaker;
-	if (likeliest === undefined || !isLikely(frame, before, options, odds)) return null;
+	if (likeliest === undefined || !isLikely(frame, before, options, odds)) {
+		return goesOn(frame, quote, before, verdict) ? verdict : ofPortrait(frame, verdict);
+	}
 	return isOneOfTwo(frame, quote, before, likeliest) ? null : likeliest;
 };
+
+/** Whether grammar names who spoke right before in the paragraph, and nobody else is named between. */
+function goesOn(frame: Frame, quote: FrameQuote, before: Precedent | null, verdict: Speaker | null): boolean {
+	if (verdict === null || before?.speaker !== verdict || before.quote.paragraph !== quote.paragraph) return false;
+	const { speakers = [] } = frame.paragraphs[quote.paragraph] ?? {};
+	return !speakers.some((one) => one.from > before.quote.token && one.from < quote.token && one !== verdict);
+}
+
+/** Whom grammar names where nobody is likely, if the article portrays them: paragraphs of a portrait name nobody. */
+function ofPortrait(frame: Frame, verdict: Speaker | null): Speaker | null {
+	// Where the verb comes last, or no capital shows names, grammar knows less of who is meant.
+	const { grammar } = frame.lexicon;
+	if (grammar.mentions.uncased === true || grammar.speakers.verbFollows !== undefined) return null;
+	const { speaker } = portrayedIn(frame);
+	return speaker !== null && verdict?.entity === speaker.entity ? verdict : null;
+}
 
 /**
  * The log-odds of each candidate.

@@ -8,7 +8,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { isHeld } from '../shared/holder-of.ts';
 import { answererBelow, notCalled } from '../shared/other-speaker.ts';
-import { compatriot, compatriotOf, isForeigner } from './compatriots.ts';
+import { compatriot, compatriotOf, isForeigner, leaderMeant } from './compatriots.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { isInserted } from './inserted-teller.ts';
 import { isDescribed } from './is-described.ts';
@@ -66,6 +66,7 @@ function describedBefore(
 	const role = ofCountry(frame, speaker, printedRole(frame, all, speaker));
 	if (role?.paragraph === speaker.paragraph) return role;
 	return (
+		leaderMeant(frame, speaker) ??
 		chiefOf(frame, speaker, before) ??
 		compatriot(frame, speaker) ??
 		ofCountry(frame, speaker, resolveDescription(frame, speaker, role, before))

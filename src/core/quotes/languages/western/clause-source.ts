@@ -24,6 +24,7 @@ export function clauseSource(
 	return (
 		antecedentOf(paragraph, from, verb, quote.token) ??
 		relatedTo(reading, from) ??
+		wordsOf(reading, from) ??
 		citedIn(reading, from) ??
 		insertedTeller(tokens, own) ??
 		insertedPronoun(paragraph, from, quote.token) ??
@@ -89,6 +90,18 @@ const words =
 function isOfWords(tokens: readonly Token[], named: Speaker): boolean {
 	return isPerson(named) && words.test(tokens[named.from - 2]?.text ?? '');
 }
+
+/** "Elle raconte ces mots de Régis Vaubrun, au petit matin : « … »": whose words lead into a quotation. */
+function wordsOf({ paragraph, quote }: Reading, from: number): Speaker | undefined {
+	const { tokens } = paragraph;
+	if (tokens[quote.token - 1]?.text !== ':') return undefined;
+	return between(paragraph, from, quote.token).findLast(
+		(one) => isOfWords(tokens, one) && quote.token - one.to <= wordsReach,
+	);
+}
+
+/** How far behind whose words they are the quotation stands, in tokens. */
+const wordsReach = 6;
 
 /** German "der Rückgang": no relative pronoun, but the article of a noun. */
 function isArticle({ text }: Frame, tokens: readonly Token[], at: number): boolean {

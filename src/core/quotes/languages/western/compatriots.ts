@@ -106,3 +106,33 @@ export function compatriotOf(
 	}
 	return null;
 }
+
+/** Who leads a state, by words that tell which only by an adjective: "El mandatario ucranio", "el jefe del Ejecutivo español". */
+const leader =
+	/^(?:mandatari[oa]|gobernante|l[ií]der|leader|dirigeant|staatschef(?:in)?|regierungschef(?:in)?|chef|jefe|jefa|capo|statista|estadista|presidente|president|président|präsident|premier|primeir[oa]|primer)$/u;
+
+/** How far behind such a word the adjective stands, in tokens. */
+const adjectiveReach = 3;
+
+/** Whether the noun between says of what: "del Ejecutivo", "de l’Etat". */
+const ofState =
+	/^(?:del?|d|di|do|dell|l|el|la|ejecutivo|gobierno|estado|exécutif|gouvernement|etat|état|esecutivo|governo|stato|executivo)$/u;
+
+/** Whom a word for who leads a state means by the adjective behind it: who alone is known of that state near above, and to head it. */
+export function leaderMeant(frame: Frame, description: Speaker): Speaker | null {
+	const { paragraph, to } = description;
+	const { tokens = [] } = frame.paragraphs[paragraph] ?? {};
+	if (!leader.test(headOf(frame, description))) return null;
+	const behind = tokens.slice(to, to + adjectiveReach + 1);
+	const at = behind.findIndex((token) => countryOf(token) !== null);
+	if (at === -1 || !behind.slice(0, at).every(({ text }) => ofState.test(text))) return null;
+	return compatriotOf(frame, description, countryOf(behind[at]), ({ entity }) => leads(entity));
+}
+
+function leads(entity: Speaker['entity']): boolean {
+	return (
+		entity?.person?.roles.some(({ titles }) =>
+			titles.some((title) => /^(?:president|prime minister|chancellor)\b/u.test(title)),
+		) === true
+	);
+}

@@ -40,7 +40,9 @@ function isSubordinate(tokens: readonly Token[], { from, to }: Speaker, next: Sp
 /** Whether a new main clause begins between two mentions: ", mientras que", ", aber". */
 function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
 	const way = tokens.slice(from, to);
-	const related = way.findIndex(({ classes }) => (classes & wordClass.relative) !== 0);
+	const related = way.findIndex(
+		({ classes }, at) => (classes & wordClass.relative) !== 0 && !isOf(way[at - 1], reportingVerb),
+	);
 	if (related !== -1 && !isOf(way[related - 1], wordClass.clause)) return false;
 	return way.some(
 		({ text, classes }, at) =>

@@ -1,4 +1,4 @@
-import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
@@ -28,8 +28,21 @@ export function namedBehind({ paragraphs }: Frame, role: Speaker): Speaker | nul
 	if (comma === -1) return null;
 	const [name] = between(paragraph, comma + 1, comma + 2);
 	if (name === undefined || !isPerson(name) || !/\s/u.test(name.name) || !isClosed(tokens, name.to)) return null;
-	const inner = between(paragraph, role.to, comma).at(-1);
-	return inner?.kind === 'nominal' && (inner.to === comma || inner.entity !== null) ? null : name;
+	return isOthersRole(paragraph, between(paragraph, role.to, comma).at(-1), comma, name) ? null : name;
+}
+
+/** Whether what stands before the comma is a role that the name goes with, unless by its gender it is none of his: "el presidente de la asociación convocante, Gregorio Lara". */
+function isOthersRole(
+	{ tokens }: FrameParagraph,
+	inner: Speaker | undefined,
+	comma: number,
+	{ entity }: Speaker,
+): boolean {
+	if (inner?.kind !== 'nominal') return false;
+	const own = entity?.gender ?? null;
+	if (inner.entity === entity && own !== null && inner.gender !== null && inner.gender !== own) return false;
+	const isRole = isOf(tokens[inner.to - 1], wordClass.title | wordClass.person);
+	return (inner.to === comma && isRole) || inner.entity !== null;
 }
 
 /** The comma that ends the complement of a role; -1 where none does. */

@@ -21,10 +21,15 @@ export function streetAt(scan: Scan, at: number, { from, to }: Run): Candidate |
 const participle = /(?:[ai]d[oa]s?|ée?s?|[ai]t[oa]|mente|ment|[aei]ndo)$/u;
 
 /** Whether a capital at the start of a sentence may be a name. */
-export function opensWithName({ tokens }: Scan, at: number): boolean {
+export function opensWithName({ tokens, surnames }: Scan, at: number): boolean {
 	const next = tokens[at + 1];
+	if (abstract.test(tokens[at]?.text ?? '') && !surnames.has(tokens[at]?.text ?? '')) return false;
 	return isBesideSubject(next) && !isVerbal(tokens[at]?.text ?? '', next);
 }
+
+/** Endings of nouns for what nobody is called: "Verità o leggenda". */
+const abstract =
+	/(?:.tà|zione|sione|ción|sión|ção|são|tion|sion|dad|dade|ismo|isme|mento|anza|enza|ance|ence|ncia|ezza)$/u;
 
 /** "Preguntado por", "Encontrada, a mulher", "Empezó a": what a subject's verb never follows. */
 function isVerbal(word: string, next: Token | undefined): boolean {

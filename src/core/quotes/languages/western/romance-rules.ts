@@ -15,6 +15,7 @@ import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { compatriotAt } from './compatriots.ts';
 import { endsTail, pastTense } from './ends-tail.ts';
+import { isNobody } from './is-nobody.ts';
 import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
 import { isRomanceSomebody } from './is-somebody.ts';
@@ -40,7 +41,7 @@ export const romanceMentions: MentionRules = {
 	placeAt: streetAt,
 	isNamePart: isArticleInName,
 	opensWithName,
-	isNobody: isVerbOnly,
+	isNobody: (scan, candidate) => isNobody(scan, candidate) || isVerbOnly(scan, candidate),
 	isOthersOffice,
 	surnamesIn: ofTwo,
 	bearerOf: bearerOfTwo,
@@ -60,12 +61,18 @@ function isVerbOnly({ tokens }: Scan, { from, to }: Candidate): boolean {
 function isArticleInName(scan: Scan, at: number): boolean {
 	if (isCapitalParticle(scan, at)) return true;
 	const [before, word, next] = [scan.tokens[at - 1], scan.tokens[at], scan.tokens[at + 1]];
-	return (
+	// "Pippo Lo Verso": whatever the surname is besides.
+	if (
+		word?.capital === true &&
 		before?.capital === true &&
-		next?.capital === true &&
-		/^(?:l[io]|d|dell|dei|degli|delle|dall)$/u.test(word?.text ?? '')
-	);
+		articleInName.test(before.text) &&
+		scan.tokens[at - 2]?.capital === true
+	)
+		return true;
+	return before?.capital === true && next?.capital === true && articleInName.test(word?.text ?? '');
 }
+
+const articleInName = /^(?:l[aio]|d|dell|dei|degli|delle|dall)$/u;
 
 /** "Resposta de Cornélia Rios": what somebody says is none of the name. */
 function pastSpeech({ tokens }: Scan, { from, to }: Run): Run {

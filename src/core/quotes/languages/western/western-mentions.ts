@@ -14,6 +14,7 @@ import { ownerlessEnd } from '../shared/ownerless.ts';
 import { aideEnd } from './aide-of.ts';
 import { westernAppositions } from './appositions.ts';
 import { compatriotAt } from './compatriots.ts';
+import { isNobody } from './is-nobody.ts';
 import { opensClause, opensGesture } from './opens-clause.ts';
 import { textReadIn } from './text-read-in.ts';
 import { toldByAge } from './told-by-age.ts';
@@ -28,6 +29,7 @@ export const westernMentions: MentionRules = {
 	caseOf: caseBy(westernCase),
 	appositions: westernAppositions,
 	bearerOf: bearerOfGiven,
+	isNobody,
 	tellGenders: toldByAge,
 	unknownEnd: (scan, at, start, end) => {
 		const beside = endBesideVerb(scan, at, start, end);
