@@ -83,6 +83,8 @@ export type LanguageTable = {
 	readonly asked?: string;
 	/** Verbs of an outlet that passes on what somebody said: "reports". */
 	readonly relay?: string;
+	/** Nouns for when something was, which nobody is: Polish "dnia". */
+	readonly times?: string;
 	/** Words that are none of all these, and would be taken for the beginning of a name. */
 	readonly plain?: string;
 	/** Surnames, and endings of organisations, where no capital shows a name. */

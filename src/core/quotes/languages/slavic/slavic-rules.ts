@@ -1,4 +1,5 @@
 import { isComplement } from '../../mentions/is-complement.ts';
+import type { Candidate } from '../../mentions/mention.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
@@ -6,7 +7,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { ClassOf } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
@@ -71,6 +72,7 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		narrowRun: (scan, _start, run) =>
 			pastObject(scan, pastAge(scan, pastNoun(scan, afterPlaces(scan, run), opensSentence(scan, run)))),
 		unknownEnd: endBesideVerb,
+		isNobody: isTime,
 		descriptionEnd: (scan, at, start, name) =>
 			opensWithText(scan, at, start) ? start + 1 : ownerlessEnd(scan, at, start, name),
 		mentionStart: (scan, at, _start, { from }) => (isObjectOnly(scan, at, from) ? from : at),
@@ -101,6 +103,13 @@ function opensSentence(
 	const isNone = ({ text, first }: Token) =>
 		first && (endsLikeVerb(text, lexicon) || (!isWhole && text.length >= shortestWord));
 	return (first, before) => isCounted(first, before) || isNone(first);
+}
+
+/** "Tego samego dnia", "Tydzień temu": when something was. */
+function isTime({ tokens, lexicon }: Scan, { kind, from, to }: Candidate): boolean {
+	if (kind !== 'nominal') return false;
+	const said = tokens.slice(from, to);
+	return said.some(({ text }) => lexicon.listed('times').has(text)) && !said.some((token) => isOf(token, speakerNoun));
 }
 
 /** "Одиннадцатилетняя Полина", "Jedenastoletni Nikodem": an age before a name is none of it. */

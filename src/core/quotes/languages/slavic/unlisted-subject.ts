@@ -16,6 +16,7 @@ export function nounThatOpens(scan: Scan, at: number): Candidate | undefined {
 	const noun = tokens[at];
 	if (noun?.first !== true || !noun.capital || noun.classes !== 0 || surnames.has(noun.text)) return undefined;
 	// "Amerykański prezydent powiedział": before a noun for a speaker stands an adjective.
+	if (scan.lexicon.listed('times').has(noun.text)) return undefined;
 	if (notNominative.test(noun.text) || isOf(tokens[at + 1], speakerNoun) || beginsOffice(scan, noun)) return undefined;
 	const ahead = tokens.slice(at + 1, at + 1 + verbReach);
 	const verb = ahead.findIndex(isReport);
