@@ -144,7 +144,7 @@ export function isForeign({ tokens, lexicon }: Scan, at: number): boolean {
 	const token: Token | undefined = tokens[at];
 	if (!isNameWord(token) || lexicon.listed('plainNoun').has(token.text) || hasSuffix(token.text)) return false;
 	// "تحمل", "يقود": a verb.
-	return token.text.length > 2 && !/^[يت]\p{L}{2,3}$|^[وف]ي|^ال|(?:ة|ات|اً|ًا|ه|ها|هم)$/u.test(token.text);
+	return token.text.length > 2 && !/^[يت]\p{L}{2,3}$|^[وف]ي|^(?:[بك]?ال|لل)|(?:ة|ات|اً|ًا|ه|ها|هم)$/u.test(token.text);
 }
 
 /** Longest name in front of a token that is looked back over. */

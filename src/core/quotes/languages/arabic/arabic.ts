@@ -19,6 +19,7 @@ import { chooseArabic } from './choose-arabic.ts';
 import { isAdverbial } from './is-adverbial.ts';
 import { isNameInPlace } from './is-name-in-place.ts';
 import { withoutPrefixes } from './prefixes.ts';
+import { wasTold } from './saying-beside.ts';
 import { isTextNoun } from './text-in-place.ts';
 import { thenDoes } from './unknown-behind-role.ts';
 import { whoIsMeant } from './who-is-meant.ts';
@@ -44,6 +45,7 @@ export const arabic: Language = {
 		},
 		speakers: {
 			choose: chooseArabic,
+			isReporters: wasTold,
 			rank: rankSpeakers,
 			antecedentOf: whoIsMeant,
 			spokenOf: firstSubject,

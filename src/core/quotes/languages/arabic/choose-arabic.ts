@@ -5,7 +5,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { orPortrayed } from '../shared/portrayed.ts';
 import { answers, goneOn, isSubject } from './gone-on.ts';
-import { besideVerb, wasTold } from './saying-beside.ts';
+import { besideVerb } from './saying-beside.ts';
 import { isAskedOpening, isInOpening } from './sentence-opening.ts';
 import { isFiniteVerb } from './subject-behind-verb.ts';
 import { isFoundIn, isReadThere } from './text-in-place.ts';
@@ -20,7 +20,6 @@ import { turnOfDialogue } from './turn-of-dialogue.ts';
 export function chooseArabic(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const clause = clauseOf(frame, quote, before);
 	if (clause === null) return null;
-	if (wasTold(clause)) return null;
 	const told =
 		cited(clause) ?? besideVerb(clause) ?? leading(clause) ?? following(clause) ?? turnOfDialogue(frame, quote, before);
 	return told ?? orPortrayed(frame, quote, before, above(clause) ?? spokenAbove(clause));

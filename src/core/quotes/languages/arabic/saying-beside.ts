@@ -1,6 +1,6 @@
-import type { Speaker } from '../../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
-import { type Clause, mentionsIn } from '../shared/clause.ts';
+import { type Clause, clauseOf, mentionsIn } from '../shared/clause.ts';
 import { isSubject } from './gone-on.ts';
 import { isFeminine } from './subject-behind-verb.ts';
 
@@ -24,7 +24,11 @@ const notVerb =
 	wordClass.preposition | wordClass.title | wordClass.person | wordClass.determiner | wordClass.clause | wordClass.by;
 
 /** "قيل لها في مكتب الشركة: «…»": nobody says who told it. */
-export function wasTold({ paragraph: { tokens }, quote, from, frame }: Clause): boolean {
+export function wasTold(frame: Frame, quote: FrameQuote): boolean {
+	const clause = clauseOf(frame, quote, null);
+	if (clause === null) return false;
+	const { paragraph, from } = clause;
+	const { tokens } = paragraph;
 	const said = tokens.slice(Math.max(from, quote.token - passiveReach), quote.token);
 	return said.some(({ text }) => /^[وف]?قيل$/u.test(frame.lexicon.fold(text)));
 }

@@ -98,7 +98,7 @@ export function isRoleNoun({ tokens, lexicon }: Scan, at: number): boolean {
 	if (lexicon.listed('plainNoun').has(text) || isSmiling(tokens, at) || wantsNoName.test(text)) return true;
 	if (isDeed(tokens, at)) return true;
 	if (isOfSomething(tokens, at) || /اً$|ًا$/u.test(text) || isParticiple(tokens[at - 1], text)) return true;
-	if (text.startsWith('ال') || furtherNoun.test(text)) return true;
+	if (/^(?:[بك]?ال|لل)/u.test(text) || furtherNoun.test(text)) return true;
 	return /^[بلكيت]/u.test(text) && tokens[at - 1]?.text.startsWith('ال') === true;
 }
 

@@ -35,7 +35,7 @@ function isNear({ name, paragraph }: Speaker, named: Speaker | null): boolean {
 }
 
 /** Nouns that tell nobody apart. */
-const anybody = /^[وف]?ال(?:رجل|مرأة|سيدة|شاب|شابة|فتاة|فتى|عجوز|طفل|طفلة|مسن|مسنة)$/u;
+const anybody = /^[وف]?ال(?:رجل|مرأة|سيدة|شاب|شابة|فتاة|فتى|عجوز|طفل|طفلة|مسن|مسنة)(?:\s|$)/u;
 
 /** "سيدة … فترد البائعة": somebody without a name who was described by another noun. */
 function isSomebodyElse({ name }: Speaker, named: Speaker | null): boolean {
@@ -126,9 +126,16 @@ const several = /^ال(?:سكان|أهالي|ناس|طلاب|عمال|نواب|�
 function isAgain({ frame }: Asked, speaker: Speaker): boolean {
 	const { kind, entity, paragraph, from, name } = speaker;
 	const token = frame.paragraphs[paragraph]?.tokens[from];
-	if (kind !== 'nominal' || entity !== null || token === undefined || !/^ال\S+(?: ال\S+ية?)?$/u.test(name))
+	if (
+		kind !== 'nominal' ||
+		entity !== null ||
+		token === undefined ||
+		!/^ال\S+(?: ال(?:\S+ية?|بالغة?|مسنة?|عجوز))?$/u.test(name)
+	)
 		return false;
 	const { text, classes } = token;
 	if (several.test(text)) return false;
+	// "المرأة البالغة من العمر 63 عاما"
+	if (anybody.test(name)) return true;
 	return !kin.test(text) && !isBody(frame, speaker) && (classes & (wordClass.organisation | wordClass.writing)) === 0;
 }

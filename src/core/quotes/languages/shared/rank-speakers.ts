@@ -14,6 +14,7 @@ import { isOneOfTwo } from './one-of-two.ts';
 import { portrayedIn } from './portrayed.ts';
 import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
+import { someone } from './unnamed.ts';
 
 const trees = unpackTrees(ranker.speaker);
 
@@ -57,6 +58,11 @@ function ofPortrait(frame: Frame, verdict: Speaker | null): Speaker | null {
 	return speaker !== null && verdict?.entity === speaker.entity ? verdict : null;
 }
 
+/** "La fotografia di un giovane": somebody new, in the languages whose articles tell so. */
+function isSomeone(tokens: readonly Token[], { from, entity }: Speaker): boolean {
+	return entity === null && someone.test(tokens[from]?.text ?? '');
+}
+
 /**
  * The log-odds of each candidate.
  *
@@ -96,14 +102,17 @@ function maySpeak(frame: Frame, speaker: Speaker): boolean {
 	const { tokens } = paragraphOf(frame, speaker);
 	if (isArticle(frame, tokens, speaker) || isQuestionWord(frame, tokens[speaker.from])) return false;
 	const isOwnText = kind === 'writing' && isOf(tokens[speaker.from], wordClass.possessive);
-	return !(isOwnText || isPlaceOrObject(frame, speaker)) || !isGoverned(frame, tokens, speaker);
+	return !(isOwnText || isPlaceOrObject(frame, tokens, speaker)) || !isGoverned(frame, tokens, speaker);
 }
 
 /** "Prometió llamar al presidente ucraniano: «…»": where capitals show names, what no person is, or whose office is known. */
-function isPlaceOrObject({ lexicon: { listed, grammar } }: Frame, { kind, entity }: Speaker): boolean {
+function isPlaceOrObject({ lexicon: { listed, grammar } }: Frame, tokens: readonly Token[], speaker: Speaker): boolean {
+	const { kind, entity } = speaker;
 	// Where nouns have capitals, or names are declined, a capital behind a preposition may be whose words they are.
 	if (listed('common').size > 0 || grammar.mentions.declension !== undefined) return false;
-	return kind === 'name' ? entity?.human !== true : kind === 'nominal' && entity?.person != null;
+	return kind === 'name'
+		? entity?.human !== true
+		: kind === 'nominal' && (entity?.person != null || isSomeone(tokens, speaker));
 }
 
 /** "Qui est allé les chercher ?": a word that asks, where articles are no pronouns. */
