@@ -5,6 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { notAddressed } from '../shared/other-speaker.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
+import { isPluralReport } from './declined-case.ts';
 import { type Asked, isAnswer, isNextPiece, whoseTurn } from './dialogue.ts';
 import { isLatter, namedLast } from './latter.ts';
 import { isInserted } from './referred-to.ts';
@@ -46,7 +47,7 @@ function subjectAhead(asked: Asked, lead: Stretch): Speaker | null {
 	const subjects = preferSpeakers(reader.subjects(lead, cue));
 	const subject = antecedentAhead(reader, cue) ?? latter(asked, lead) ?? pickAround(reader, subjects, cue);
 	if (subject !== null) return subject;
-	const above = textAbove(reader, lead, cue);
+	const above = textAbove(reader, lead, cue) ?? bodyAbove(asked, lead, cue);
 	if (above !== null) return above;
 	const issuer = isPassive(reader.tokens[cue]) ? issuerAhead(reader, lead, cue) : null;
 	if (issuer !== null) return issuer;
@@ -64,6 +65,14 @@ function textAbove(reader: ClauseReader, { from }: Stretch, cue: number): Speake
 	const [preposition, pronoun] = reader.tokens.slice(cue + 1, cue + 3);
 	if (!/^(?:w|в|у)$/u.test(preposition?.text ?? '') || !inIt.test(pronoun?.text ?? '')) return null;
 	return reader.mentions({ from: Math.max(0, from - latterReach), to: from }).findLast(isWriting) ?? null;
+}
+
+/** "Звернувся до Держаудитслужби. Там відповіли, що «…»": the body that the sentence before names last. */
+function bodyAbove({ frame, reader }: Asked, { from }: Stretch, cue: number): Speaker | null {
+	if (!/^(?:там|tam)$/u.test(reader.tokens[from]?.text ?? '')) return null;
+	if (!isPluralReport(reader.tokens[cue], frame.lexicon)) return null;
+	const isBody = ({ kind, entity }: Speaker) => /^(?:organisation|name|writing)$/u.test(kind) && entity?.human !== true;
+	return reader.mentions({ from: Math.max(0, from - latterReach), to: from }).findLast(isBody) ?? null;
 }
 
 const inIt = /^(?:nim|niej|нём|нем|ней|ньому|ній)$/u;

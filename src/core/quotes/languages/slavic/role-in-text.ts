@@ -46,10 +46,12 @@ export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, hea
 	const isPlaced =
 		placed.test(tokens[behind]?.text ?? '') && !isOf(tokens[behind + 1], wordClass.day | wordClass.month);
 	if (isPlaced || isWith(tokens, behind) || isFromThere(tokens[from - 1])) return true;
-	return (
-		(at > from && !tokens.slice(from, at).every(({ classes }) => (classes & wordClass.determiner) !== 0)) ||
-		complementOf(tokens, head, { to }) !== null
-	);
+	return (at > from && !tokens.slice(from, at).every(tellsNothing)) || complementOf(tokens, head, { to }) !== null;
+}
+
+/** "Сам 52-річний чоловік": an age or "himself" says of nobody who it is. */
+function tellsNothing({ text, classes }: Token): boolean {
+	return isOf({ classes }, wordClass.determiner) || /^(?:\d+-?)?(?:сам|сама|sam|sama|річн|летн|letni)/u.test(text);
 }
 
 /** "Європейського дипломата": an adjective of a place before a role. */

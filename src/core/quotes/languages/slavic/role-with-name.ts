@@ -123,7 +123,14 @@ function goesOn({ tokens }: Scan, at: number): boolean {
 	if (token.kind === 'quote') return tokens[at - 1]?.kind === 'word';
 	if ((token.classes & wordClass.and) !== 0)
 		return tokens[at - 1]?.capital === false && tokens[at + 1]?.capital === false;
+	if (isExperience(tokens, at)) return true;
 	return ((token.classes & ends) === 0 && !object.test(token.text)) || token.capital;
+}
+
+/** "Водій із 27-річним стажем": with how much experience somebody does it. */
+function isExperience(tokens: readonly Token[], at: number): boolean {
+	const isWith = /^(?:с|со|з|із|ze?)$/u.test(tokens[at]?.text ?? '');
+	return isWith && tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:стаж|опыт|досвід|staż|doświadcz)/u.test(text));
 }
 
 /**

@@ -32,6 +32,7 @@ import { isOtherForm } from './is-other-form.ts';
 import { rankSlavic } from './rank-slavic.ts';
 import { declinedRoleAt } from './role-with-name.ts';
 import { namedAfter } from './role-words.ts';
+import { isSomebodys } from './somebody.ts';
 import { endsLikeVerb, isVerbByEnding } from './verb-by-ending.ts';
 import { isPatronymic } from './words-in-place.ts';
 
@@ -112,10 +113,15 @@ function isTime({ tokens, lexicon }: Scan, { kind, from, to }: Candidate): boole
 	return said.some(({ text }) => lexicon.listed('times').has(text)) && !said.some((token) => isOf(token, speakerNoun));
 }
 
-/** "Одиннадцатилетняя Полина", "Jedenastoletni Nikodem": an age before a name is none of it. */
+/** Endings of what somebody does, which opens a sentence before a first name: "Кондукторка Світлана". */
+const calling = /(?:т[оеы]рка|[нв]ерка|ниця|ница|[иі]стка|тель|щик|щица|[нw]iczka|istka|torka|arka)$/u;
+
+/** "Одиннадцатилетняя Полина", "Jedenastoletni Nikodem", "Кондукторка Світлана": an age or a calling before a name is none of it. */
 function pastAge({ tokens }: Scan, { from, to }: Run): Run {
-	const isAge = to - from > 1 && /(?:летн|річн|letni)/u.test(tokens[from]?.text ?? '');
-	return { from: isAge ? from + 1 : from, to };
+	const [first, second] = [tokens[from], tokens[from + 1]];
+	const isCalling = first?.first === true && calling.test(first.text) && isOf(second, firstName);
+	const isBefore = to - from > 1 && (isCalling || /(?:летн|річн|letni)/u.test(first?.text ?? ''));
+	return { from: isBefore ? from + 1 : from, to };
 }
 
 /** "Найважчою Вербицька вважає": an adjective in another case that opens its sentence is none of a name in the nominative. */
@@ -171,7 +177,7 @@ function isOfDeed(tokens: readonly Token[], at: number): boolean {
 export const slavicSpeakers: SpeakerRules = {
 	choose: chooseByClause,
 	rank: rankSlavic,
-	isReporters,
+	isReporters: (frame, quote) => isReporters(frame, quote) || isSomebodys(frame, quote),
 	antecedentOf: slavicAntecedent,
 	resolvePronoun: slavicPronoun,
 	describesTexts: true,
