@@ -24,6 +24,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'Morag Finlay runs the shop. “She still rows over,” says Finlay.\nHer son Callum, a marine engineer, wants her to move. “She hears the word and the line goes dead,” he says.',
 		expected: ['Morag Finlay', 'Callum'],
 	},
+	'a son, and a surname that is one': {
+		text: 'Fund founder Masato Son was in Oslo.\n“We will invest more next year,” Son said. Son added: “It is a bet of mine.”',
+		expected: ['Masato Son', 'Masato Son'],
+	},
 	'letters behind a name tell a role': {
 		text: 'Defending, Helen Marsh KC said her client was “a broken man”.\nTom Hale said nothing.\n“He asks for no sympathy,” the barrister said.',
 		expected: ['Helen Marsh', 'Helen Marsh'],

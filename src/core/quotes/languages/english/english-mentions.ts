@@ -38,10 +38,10 @@ function isVerbBeforeObject({ tokens }: Scan, at: number): boolean {
 }
 
 /** "Friends offered to help", "Russian shipping": a noun for people that opens a sentence, or where somebody is from, names nobody. */
-export function wholeEnglishName({ tokens }: Scan, _start: number, { from, to }: Run): null | undefined {
+export function wholeEnglishName({ tokens, surnames }: Scan, _start: number, { from, to }: Run): null | undefined {
 	const { classes = 0, first = false, text = '' } = tokens[from] ?? {};
 	const isNoun = (classes & speakerNoun) !== 0 && (classes & (firstName | wordClass.organisation)) === 0;
-	return to - from === 1 && ((first && isNoun) || origin.test(text)) ? null : undefined;
+	return to - from === 1 && ((first && isNoun && !surnames.has(text)) || origin.test(text)) ? null : undefined;
 }
 
 /** Where news has things from; an ending would take in names: "Vivian". */

@@ -16,7 +16,7 @@ const named = /^(?:speech|slogan|doctrine|rally|tour|logo)$/u;
 
 /** What leads into a name, heading or grade, which nobody says: "which he nicknamed “the Ark”", "its rating to “hold”". */
 const labelling =
-	/\b(?:so-called|nicknamed|christened|titled|headed|calls? its|kn(?:own|ew) (?:\w+ ){0,3}as|they call(?:ed)? h\w+|(?:rating|shares|stock)\b[^.]{0,24} (?:to|from)) (?:the )?\W*$/u;
+	/\b(?:so-called|nicknamed|christened|titled|headed|calls? its|kn(?:own|ew) (?:\w+ ){0,3}as|they call(?:ed)? h\w+|(?:rating|shares)\b[^.]{0,24} (?:to|from)) (?:the )?\W*$/u;
 
 /** Longest such phrase, in UTF-16 units with the mark. */
 const longestLabelling = 44;
