@@ -30,7 +30,7 @@ function listed(list: string | undefined): Listed {
 }
 
 function phraseOf(tokens: readonly Token[]): string {
-	return tokens.map(({ text }) => text).join('_');
+	return tokens.map(({ text }) => text.replaceAll(' ', '_')).join('_');
 }
 
 /** Whether words end with what stands before names in quotation marks: "газета", "sogenannte". */
@@ -40,7 +40,7 @@ export function announcesName(lexicon: Lexicon, before: readonly Token[]): boole
 	const { before: words, prefixes } = listsOf(lexicon);
 	return (
 		isOf(last, wordClass.work) ||
-		words.has(last.text) ||
+		words.has(phraseOf([last])) ||
 		prefixes.some((prefix) => last.text.startsWith(prefix) && words.has(last.text.slice(prefix.length))) ||
 		words.endsWithPhrase(before)
 	);

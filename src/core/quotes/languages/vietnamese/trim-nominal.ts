@@ -14,7 +14,7 @@ const alone =
 
 /** First syllables of nouns of two or more for somebody: "thủ tướng", "chuyên gia", "đại diện". */
 const opening =
-	/^(?:thủ|thứ|tổng|ngoại|đại|đặc|phát|luật|bác|giáo|nghệ|diễn|huấn|hậu|tiền|trung|thẩm|kiểm|công|quan|thị|cư|du|nạn|nhân|nông|ngư|học|sinh|phụ|thanh|thành|cộng|thân|bị|nguyên|đồng|tác|độc|khán|thính|phóng|biên|nhạc|họa|ca|đạo|kịch|kỹ|kiến|dược|điều|phi|tài|thuyền|hướng|vận|trọng|cầu|cổ|doanh|thương|môi|đầu|quản|kế|thư|trợ|cảnh|sĩ|chiến|thủy|hàng|láng|chính|lãnh|chánh|phó|trưởng|giám|cán|chuyên|nhà|nghị|hiệu|viện|cục|bí|chủ|thống|tỉnh|tư|tham|quốc|hoàng|nữ|lao|cử|tử|ứng|thí|người|bạn|cơ quan|cơ trưởng|nguồn tin|giả|binh|đoàn|đàn|đốc|sứ|tướng)$/u;
+	/^(?:thủ|thứ|tổng|ngoại|đại|đặc|phát|luật|bác|giáo|nghệ|diễn|huấn|hậu|tiền|trung|thẩm|kiểm|công|quan|thị|cư|du|nạn|nhân|nông|ngư|học|sinh|phụ|thanh|thành|cộng|thân|bị|nguyên|đồng|tác|độc|khán|thính|phóng|biên|nhạc|họa|ca|đạo|kịch|kỹ|kiến|dược|điều|phi|tài|thuyền|hướng|vận|trọng|cầu|cổ|doanh|thương|môi|đầu|quản|kế|thư|trợ|cảnh|sĩ|chiến|thủy|hàng|láng|chính|lãnh|chánh|phó|trưởng|giám|cán|chuyên|nhà|nghị|hiệu|viện|cục|bí|chủ|thống|tỉnh|tư|tham|quốc|hoàng|nữ|lao|cử|tử|ứng|thí|người|bạn|chân|cây|ngôi|kiện|võ|kỳ|cua|á|thiếu|bóng|giả|binh|đoàn|đàn|đốc|sứ|tướng)$/u;
 
 /** What no noun has in it: what somebody goes on to do. */
 const verb =

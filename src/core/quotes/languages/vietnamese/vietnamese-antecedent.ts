@@ -1,10 +1,10 @@
 import type { Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
-import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { portrayedBy } from '../shared/portrayed.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 import { calledBy } from './called-by.ts';
+import { isAged, isBareRole, isOutlet, isVaried } from './role-form.ts';
 
 /** How many mentions above a role are looked at, and how far above they may stand, in paragraphs. */
 const reach = 40;
@@ -53,7 +53,7 @@ function answering(
 /** Whom a role of several syllables was printed with, or an age tells of. */
 function describedAs(asked: Asked, speaker: Speaker): Speaker | null {
 	const isRole = speaker.kind === 'nominal' && speaker.entity === null;
-	const pointedAt = isRole ? pointedAtBy(asked, speaker) : null;
+	const pointedAt = isRole ? (pointedAtBy(asked, speaker) ?? toldOfHere(asked, speaker)) : null;
 	if (pointedAt !== null) return pointedAt;
 	const behind = isRole || speaker.kind === 'organisation' ? namedBehind(asked, speaker) : null;
 	return behind ?? (isRole ? namedAbove(asked, speaker) : null);
@@ -67,6 +67,28 @@ function pointedAtBy({ frame, all }: Asked, { index, paragraph, to, name }: Spea
 	const isSomebody = (one: Speaker) =>
 		one.paragraph === paragraph && one.role !== 'oblique' && (one.kind === 'nominal' || one.kind === 'person');
 	return all.slice(Math.max(0, index - reach), index).findLast(isSomebody) ?? null;
+}
+
+/** Descriptions of whoever has just been told of by name: at court, and "the woman". */
+const anybody =
+	/^(?:bị cáo|bị hại|nghi phạm|nạn nhân|người (?:phụ nữ|đàn bà|đàn ông|mẹ|cha|vợ|chồng|thợ)|cụ (?:bà|ông)|chàng trai|cô gái)$/iu;
+
+/** Of those, whom only a woman is called by, and a man. */
+const woman = /phụ nữ|đàn bà|mẹ|vợ|bà|cô gái/iu;
+const man = /đàn ông|cha|chồng|cụ ông|chàng trai/iu;
+
+/** "Phúc cúi đầu. “…”, bị cáo nói": whom the paragraph named last in other words; null for nobody. */
+function toldOfHere({ frame, all }: Asked, { index, paragraph, name, from }: Speaker): Speaker | null {
+	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
+	if (!anybody.test(name) || isOf(tokens[from - 1], wordClass.determiner)) return null;
+	const mayBe = (one: Speaker) =>
+		one.paragraph === paragraph &&
+		one.entity !== null &&
+		(one.kind === 'person' || one.entity.human) &&
+		!hasOtherRole(frame, one) &&
+		!(woman.test(name) && one.entity.gender === 'he') &&
+		!(man.test(name) && (one.entity.gender === 'she' || /\sThị\s/u.test(one.entity.name)));
+	return all.slice(Math.max(0, index - reach), index).findLast(mayBe) ?? null;
 }
 
 /** Most words between a role and who it is: "Đại diện Hội Nông dân tỉnh là ông …". */
@@ -108,8 +130,18 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 			speaker.paragraph - paragraph <= 1 && !isOutlet(frame.paragraphs[paragraph]?.tokens[from - 1]),
 	);
 	const head = tokens[speaker.from]?.text ?? '';
-	const holder = named.findLast(({ start, end }) => roleBefore(frame, start, end).includes(head));
+	const heads = [head, ...otherNames(frame, speaker.name.toLowerCase())];
+	const isHolder = ({ start, end }: Speaker) => heads.some((one) => roleBefore(frame, start, end).includes(one));
+	const holder = named.findLast(isHolder);
 	return holder ?? near.findLast((one) => !hasOtherRole(frame, one)) ?? near.at(-1) ?? null;
+}
+
+/** Other words for a role: "chân sút" is a "tiền đạo". */
+function otherNames({ lexicon }: Asked['frame'], role: string): readonly string[] {
+	return [...lexicon.listed('sameRole')].flatMap((pair) => {
+		const [other = '', own = ''] = pair.replaceAll('_', ' ').split(':');
+		return role.startsWith(other) ? [own] : [];
+	});
 }
 
 /** How much before a name is read for its role, in UTF-16 units. */
@@ -128,46 +160,6 @@ function hasOtherRole({ paragraphs }: Asked['frame'], { paragraph, from }: Speak
 	);
 }
 
-/** "Thủ tướng nói": syllables of a role, and nothing behind that says whose. */
-function isBareRole(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	const next = tokens[to];
-	if (to - from === 1 && isCompound(tokens[from]) && next?.capital === false && /^\p{Ll}/u.test(next.text)) return true;
-	if (!tokens.slice(from, to).every(({ classes }) => (classes & wordClass.title) !== 0)) return false;
-	return (
-		next?.kind !== 'word' || (next.classes & (functionWord | reportingVerb)) !== 0 || endsBehindQuote(tokens, from, to)
-	);
-}
-
-/** "bị cáo im lặng": a role of several syllables, behind which a verb stands. */
-function isCompound(role: Token | undefined): boolean {
-	return isOf(role, wordClass.title) && role?.text.includes(' ') === true;
-}
-
-/** Most syllables of a verb. */
-const longestVerb = 2;
-
-/** "“…”, Thủ tướng đề xuất.": small letters between a role behind a quotation and the end of its clause are a verb. */
-function endsBehindQuote(tokens: readonly Token[], from: number, to: number): boolean {
-	if (tokens[from - 1]?.text !== ',' || tokens[from - 2]?.kind !== 'quote') return false;
-	const end = tokens.slice(to, to + longestVerb + 1).findIndex(({ kind, capital }) => kind !== 'word' || capital);
-	return end > 0 && tokens[to + end]?.capital === false;
-}
-
-/** "nhà cầm quân 75 tuổi", "tiền đạo sinh năm 1991": who was named before, in other words. */
-function isAged(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	if (isOf(tokens[from], wordClass.determiner)) return false;
-	const behind = tokens.slice(to, to + 5).map(({ text }) => text);
-	if (isFrom(tokens, to)) return true;
-	return /^(?:[^.,:]+ )?(?:\d+ tuổi|sinh năm)/u.test(behind.join(' '));
-}
-
-/** "chiến lược gia Hàn Quốc nói": a role with a country behind it, and nothing else. */
-function isFrom(tokens: readonly Token[], at: number): boolean {
-	const length = tokens.slice(at, at + 3).findIndex(({ classes }) => (classes & wordClass.place) === 0);
-	const next = tokens[at + length];
-	return length > 0 && (next?.kind !== 'word' || (next.classes & (reportingVerb | functionWord)) !== 0);
-}
-
 /** "Đại diện viện kiểm sát đề nghị …, vị đại diện nói": who has no name and was described by the same noun. */
 function describedAbove(all: readonly Speaker[], { index, paragraph, name }: Speaker): Speaker | null {
 	const noun = name.toLowerCase().replace(/^vị\s/u, '');
@@ -177,15 +169,4 @@ function describedAbove(all: readonly Speaker[], { index, paragraph, name }: Spe
 		one.paragraph === paragraph &&
 		one.name.toLowerCase().startsWith(noun);
 	return all.slice(Math.max(0, index - reach), index).find(isSame) ?? null;
-}
-
-/** "nữ nhạc trưởng", "vị giám đốc": another word for who was named. */
-function isVaried(tokens: readonly Token[], { from }: Speaker): boolean {
-	return [tokens[from - 1], tokens[from]].some((token) => /^(?:nữ|nam|vị)$/u.test(token?.text ?? ''));
-}
-
-/** "tờ Wall Street Journal", "với Reuters". */
-function isOutlet(before: Token | undefined): boolean {
-	if (before === undefined) return false;
-	return /^(?:tờ|báo|hãng|kênh|đài)$/u.test(before.text) || (before.classes & wordClass.preposition) !== 0;
 }

@@ -9,6 +9,7 @@ import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 import { innerTeller } from './inner-teller.ts';
+import { isLowName } from './is-low-name.ts';
 import { joinBodies } from './join-bodies.ts';
 import { joinWords, readCompounds } from './join-words.ts';
 import { namedBehindComma } from './named-behind-comma.ts';
@@ -34,7 +35,7 @@ export const vietnamese: Language = {
 		mentions: { ...vietnameseMentions, findMentions: findVietnameseMentions },
 		spans: {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody })),
-			isNoSpeech: quotedName({ commaBefore: true }),
+			isNoSpeech: quotedName({ commaBefore: true, isLowName }),
 		},
 		speakers: {
 			...westernSpeakers,
