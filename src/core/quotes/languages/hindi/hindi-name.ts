@@ -1,23 +1,15 @@
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName, mayBeName } from '../uncased/name-word.ts';
+import { isDone, isInfinitive, isParticiple, presentedEnd } from './hindi-forms.ts';
+import { isNoName } from './is-no-name.ts';
 
 /** A word of a name, and nothing that somebody does. */
 function opensName(scan: Scan, at: number): boolean {
 	const { tokens } = scan;
 	return mayBeName(scan, tokens[at]) && !isParticiple(tokens, at) && !isDone(tokens, at) && !isInfinitive(tokens, at);
-}
-
-/** "चिल्लाने लगते हैं": what somebody begins to do. */
-function isInfinitive(tokens: Scan['tokens'], at: number): boolean {
-	return /\p{L}\p{M}*ने$/u.test(tokens[at]?.text ?? '') && /^लग/u.test(tokens[at + 1]?.text ?? '');
-}
-
-/** "यह सुनकर रामसेवक ने": what somebody did before, in front of a name. */
-function isDone(tokens: Scan['tokens'], at: number): boolean {
-	return /.[ाे]?कर$/u.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1]);
 }
 
 /** "इस पर यादव झेंप गए": a surname that the article gave, behind which stands what nothing is known of. */
@@ -60,7 +52,7 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 	const known = knownAt(scan, at);
 	if (known !== null) return { ...known, person: null, sure: true };
 	let end = at + 1;
-	while (end < at + longestName && mayBeName(scan, tokens[end]) && !isParticiple(tokens, end)) end++;
+	while (end < at + longestName && goesOn(scan, end)) end++;
 	const to = hindiEnd(scan, at, end);
 	if (to === null || isInstitution(tokens[to])) return null;
 	// "घड़ा टिकाते हुए": what somebody holds.
@@ -79,19 +71,11 @@ export function hindiName(scan: Scan, at: number): NameRun | null {
 	};
 }
 
-/** "यह जगदीश भांड हैं", "ये हैं कमला मीणा,": where the name of two or three words ends that a sentence presents; null for none. */
-function presentedEnd(scan: Scan, at: number): number | null {
-	const run = scan.tokens.slice(at, at + longestName);
-	const length = run.findIndex((token) => !mayBeName(scan, token));
-	return (length === 2 || length === 3) && isPresented(scan.tokens, at, at + length) ? at + length : null;
-}
-
-/** Whether "this is" stands around or before what may be a name. */
-function isPresented(tokens: Scan['tokens'], from: number, to: number): boolean {
-	const [first = '', before = ''] = tokens.slice(Math.max(0, from - 2), from).map(({ text }) => text);
-	const next = tokens[to];
-	if (/^(?:यह|ये)$/u.test(from === 1 ? first : before)) return /^(?:हैं|थे|थीं)$/u.test(next?.text ?? '');
-	return /^(?:यह|ये)$/u.test(first) && before === 'हैं' && next?.kind !== 'word';
+/** Whether a word may go on with a name: no place, plural or adjective by its ending, but surnames that end so. */
+function goesOn(scan: Scan, at: number): boolean {
+	const token = scan.tokens[at];
+	if (token === undefined || !mayBeName(scan, token) || isParticiple(scan.tokens, at)) return false;
+	return isPersonal(scan, token) || !isNoName(token.text);
 }
 
 /** Longest initials, in UTF-16 units: "केएल". */
@@ -153,13 +137,13 @@ export function hindiBounds(scan: Scan, from: number, end: number): Run {
 	return { from: start, to: Math.min(end, from + (isAlone ? 1 : 2)) };
 }
 
-/** "आर. राजेश कुमार": initials before a name belong to it. */
-function withInitial({ tokens }: Scan, from: number): number {
+/** "आर. राजेश कुमार", "आर. के. त्यागी": initials before a name belong to it. */
+function withInitial({ tokens }: Pick<Scan, 'tokens'>, from: number): number {
 	const initial = tokens[from - 2];
 	const isInitial =
 		tokens[from - 1]?.text === '.' &&
 		((isNameWord(initial) && initial.text.length < longestInitials) || initials.test(initial?.text ?? ''));
-	return isInitial ? from - 2 : from;
+	return isInitial ? withInitial({ tokens }, from - 2) : from;
 }
 
 /** Where the name in a run of words without a class ends; null where none of them shows a name. */
@@ -169,13 +153,8 @@ function hindiEnd({ tokens, lexicon }: Scan, at: number, end: number): number | 
 	const surname = tokens.slice(at, end).findLastIndex(({ text }) => isSurname(lexicon, text));
 	if (surname > 0) return at + surname + 1;
 	const given = isOf(tokens[at], firstName);
-	return given && (next?.kind !== 'word' || postposition.test(next.text)) ? Math.min(end, at + 2) : null;
-}
-
-/** "सुनीता रोते हुए", "हुए": what somebody does meanwhile. */
-function isParticiple(tokens: Scan['tokens'], at: number): boolean {
-	const isHue = (index: number) => /^हु[एई]$/u.test(tokens[index]?.text ?? '');
-	return isHue(at) || (/त[ेी]$/u.test(tokens[at]?.text ?? '') && isHue(at + 1));
+	const isEnd = next?.kind !== 'word' || postposition.test(next.text) || isOf(next, reportingVerb);
+	return given && isEnd ? Math.min(end, at + 2) : null;
 }
 
 /** "X ने", "X बोले", "X के अनुसार", "X की ओर से"; "मुस्कुराकर कहते हैं" has no subject. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { functionWord, isOf, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { firstName, functionWord, isOf, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -13,12 +13,12 @@ import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { isNameWord } from '../uncased/name-word.ts';
-import { namesAgainByGiven } from '../uncased/names-again.ts';
 import { givenName, type NameShape, spacedName, uncasedNames } from '../uncased/uncased-names.ts';
 import { uncasedPhrases } from '../uncased/uncased-phrases.ts';
 import table from './hi.json' with { type: 'json' };
 import { hindiCase } from './hindi-case.ts';
 import { hindiSpeakers } from './hindi-clause.ts';
+import { collectHindiNames } from './hindi-collected.ts';
 import { hindiMentionAt } from './hindi-in-place.ts';
 import { hindiBounds, hindiName, unknownBounds } from './hindi-name.ts';
 
@@ -48,11 +48,11 @@ export const hindi: Language = {
 	letters: null,
 	table,
 	grammar: {
-		words: { finish: withoutStops, fold: withoutDots },
+		words: { finish: (tokens) => surnamesInPlace(withoutStops(tokens)), fold: withoutDots },
 		mentions: {
 			...phrases,
 			...uncasedNames(shape),
-			collectNames: namesAgainByGiven,
+			collectNames: collectHindiNames,
 			beginsOffice,
 			breaksPhrase,
 			declinedNames: namesByFold(asHeard),
@@ -76,6 +76,19 @@ function withoutStops(tokens: readonly Token[]): readonly Token[] {
 		return text !== '.' || before?.end !== start || !shortened.test(before.text);
 	});
 }
+
+/** "विजेंद्र पुरोहित": behind a given name a word for a trade is the surname. */
+function surnamesInPlace(tokens: readonly Token[]): readonly Token[] {
+	return tokens.map((token, at) => {
+		const isSurname =
+			trades.test(token.text) && isOf(tokens[at - 1], firstName) && !isOf(tokens[at - 1], wordClass.title);
+		return isSurname ? { ...token, classes: 0 } : token;
+	});
+}
+
+/** Surnames that are trades and honours too. */
+const trades =
+	/^(?:पुरोहित|पुजारी|पंडित|आचार्य|शास्त्री|मुंशी|मुखिया|पटेल|चौधरी|ठाकुर|लोहार|सुनार|कुम्हार|नायक|प्रधान|पटवारी|कानूनगो|वैद्य|स्वामी|महंत|सूबेदार|जमादार|कोतवाल|पायलट|इंजीनियर|कॉन्ट्रैक्टर|मर्चेंट|दरोगा|माली|नाई|धोबी|दर्जी|मिस्त्री|हवलदार|फौजदार|तहसीलदार|दीवान|मलिक|सरदार|राजा|नवाब|मास्टर|गुरु|उस्ताद|शिल्पी|जौहरी|सर्राफ)$/u;
 
 const shortened = /^(?:डॉ|डा|प्रो|श्री|पं|मो|सुश्री|कु)$/u;
 

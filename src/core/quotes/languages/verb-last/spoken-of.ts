@@ -43,7 +43,15 @@ function officeAbove(clause: Clause, rules: ClauseRules, all: readonly Speaker[]
 	if (from === 0 || before?.quote.paragraph === quote.paragraph) return null;
 	const start = clauseStart(frame, paragraph.tokens, from - 1);
 	const office = mentionsIn(paragraph, start, from).find((speaker) => rules.isMarked(clause, speaker));
-	return office?.kind === 'nominal' && !rules.isSomebodyNew(clause, office) ? holderOf(frame, all, office) : null;
+	if (office?.kind !== 'nominal') return null;
+	// "एक अधिकारी ने कहा कि …, उसने कहा": somebody without a name who has just been told of.
+	return rules.isSomebodyNew(clause, office) ? unnamedAbove(clause, office) : holderOf(frame, all, office);
+}
+
+/** Somebody new by an article, for whom a pronoun in the next sentence stands. */
+function unnamedAbove({ paragraph: { tokens } }: Clause, office: Speaker): Speaker | null {
+	const isNew = tokens.slice(office.from, office.to).some(({ text }) => /^(?:एक|bir)$/u.test(text));
+	return isNew && office.entity === null ? office : null;
 }
 
 /** Whom the text speaks of: who spoke last or was the subject since, in this paragraph or the one above. */
@@ -87,7 +95,7 @@ export function spokenOfHere(clause: Clause, rules: ClauseRules): Speaker | null
 /** Whom a stretch without a quotation is about. */
 export function topicIn(clause: Clause, rules: ClauseRules, from: number, to: number): Speaker | null {
 	const own = mentionsIn(clause.paragraph, from, to).filter(
-		(speaker) => isSomebody(speaker) && speaker.kind !== 'pronoun',
+		(speaker) => isSomebody(speaker) && speaker.kind !== 'pronoun' && !isOnlyNamed(clause, speaker),
 	);
 	const topics = own.filter((speaker) => rules.isTopic(clause, speaker));
 	return (
@@ -108,6 +116,11 @@ function mayBeTopic({ paragraph: { tokens } }: Clause, { kind, owner, role, enti
 
 /** What somebody says, by its noun: "Tarhan'ın tepkisi sert oldu". */
 const ownWords = /^(?:tepki|cevab|yanıt|söz|açıklama|eleştiri|görüş|iddia|itiraz|öneri|çağrı|yorum|uyarı)/u;
+
+/** "चिट्ठियां अब कम आती हैं": a text in which nothing is said to stand. */
+function isOnlyNamed({ paragraph: { tokens } }: Clause, { kind, to }: Speaker): boolean {
+	return kind === 'writing' && !/^(?:में|पर)$/u.test(tokens[to]?.text ?? '');
+}
 
 /** Most words between a role and whose it is: "मुखिया, 68 बरस के सोनम अंगचुक,". */
 const longestAge = 5;
