@@ -99,7 +99,7 @@ function beginsName({ signs, tokens, tokenAt, start }: Signs, at: number): numbe
 
 /** A role by its last sign: "副主委", "经销商". */
 function isRoleByForm(before: string): boolean {
-	return /\p{Script=Han}(?:[长長员員师師授裁官委席任者手医醫警犯]|[评評持起纪紀理言责責护護办辦始选選诉訴承辩辯策传傳]人|[电電木焊钳搬瓦水修洁潔卫衛运運民职職技织織矿礦]工)$|[队隊战戰室校好]友$|[销銷供应應盟售运運]商$/u.test(
+	return /\p{Script=Han}(?:[长長员員师師匠授裁官委席任者手医醫警犯]|[评評持起纪紀理言责責护護办辦始选選诉訴承辩辯策传傳]人|[电電木焊钳搬瓦水修洁潔卫衛运運民职職技织織矿礦]工)$|[队隊战戰室校好]友$|[销銷供应應盟售运運]商$/u.test(
 		before,
 	);
 }

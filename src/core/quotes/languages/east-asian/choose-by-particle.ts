@@ -21,11 +21,19 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		const found = placeOf(frame, quote, before);
 		if (found === null) return null;
 		const place = { ...found, particles, intervieweeOf };
-		const ahead = subjectAhead(place);
+		const ahead = labelOf(place) ?? subjectAhead(place);
 		if (ahead !== null) return senderOf(place, ahead) ?? ahead;
 		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
 		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);
 	};
+}
+
+/** "関口社長「…」": whom a paragraph names before its quotation and says no more of. */
+function labelOf({ view, paragraph, from }: Marked): Speaker | null {
+	const [first] = paragraph.speakers;
+	if (first === undefined || (first.kind !== 'person' && first.kind !== 'nominal')) return null;
+	const isAlone = view.signs.slice(0, Math.max(0, first.start - view.start)).trim() === '';
+	return isAlone && /^[:：]?\s?$/u.test(view.signs.slice(first.end - view.start, from)) ? first : null;
 }
 
 /** The mentions before a quotation that are marked. */

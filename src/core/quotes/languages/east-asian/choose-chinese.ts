@@ -5,6 +5,7 @@ import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { orPortrayed } from '../shared/portrayed.ts';
 import { mayTell, relayed } from './may-tell.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
+import { isFar, leadsOn, longestLead, saidAll } from './told-behind.ts';
 import { turnOfScene } from './turn-of-scene.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
@@ -48,9 +49,6 @@ function isFree({ view, sentence, from }: Place): boolean {
 	return lead === '' || lead.endsWith(quoted);
 }
 
-/** Longest way from a quotation to a subject behind it, in signs: time, age, where somebody works. */
-const longestLead = 16;
-
 /** The subject that follows a quotation at once: “…”王建国说。 */
 function subjectBehind(place: Place): Speaker | null {
 	const { view, paragraph, quote, to } = place;
@@ -61,22 +59,8 @@ function subjectBehind(place: Place): Speaker | null {
 	if (saidAll.test(lead) && next.kind !== 'pronoun') return subjectAbove(place) ?? next;
 	if (isFar(lead)) return null;
 	if (verbsIn(paragraph.tokens, quote.token + 1, next.from).length > 0) return null;
-	const above = tellsAnew(place, next) ? subjectAbove(place) : null;
+	const above = tellsAnew(place, next) || leadsOn(place, next) ? subjectAbove(place) : null;
 	return above ?? next;
-}
-
-/** That somebody has ended. */
-const saidAll =
-	/^，?(?:[语語言话話][毕畢罢罷]|[话話][音语語声聲]?(?:[刚剛]落|落下|一落|[还還]没落)|此[话話]一出|[说說][罢罷完])/u;
-
-/** Where it was said, and how long that may be: "在播客节目里，石宗翰毫不留情", in signs. */
-const inside = /^[。，]?在[^，。\uFFFC]*[里裡中上][，]?$/u;
-const longestPlace = 36;
-
-/** Whether too much stands between a quotation and a subject behind it. */
-function isFar(lead: string): boolean {
-	const longest = inside.test(lead) ? longestPlace : longestLead;
-	return lead.length > longest || /[。！？!?；]|，.*，/u.test(lead) || lead.includes(quoted);
 }
 
 /** Whether a subject behind a quotation says something else: 他则表示，… */

@@ -8,6 +8,7 @@ import { markBehind } from '../shared/mark-behind.ts';
 import { portrayedBy } from '../shared/portrayed.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
+import { spokenBefore } from './old-again.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { rankTold } from './rank-told.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
@@ -101,9 +102,12 @@ function otherNames({ lexicon }: Frame, role: string): readonly string[] {
 export function eastAsianSpeakers(unattributed: RegExp): SpeakerRules {
 	return {
 		rank: rankTold(unattributed),
-		antecedentOf: ({ frame, all }, speaker, meant) => {
-			const found = isPronoun(speaker) ? meant(speaker) : speaker;
-			return found === null ? null : describedAs(frame, all, found);
+		antecedentOf: ({ frame, all, before }, speaker, meant) => {
+			const asNamed = (one: Speaker) => (isPronoun(one) ? meant(one) : one);
+			const found = asNamed(speaker);
+			if (found === null) return null;
+			const goingOn = spokenBefore(frame, found, before);
+			return goingOn === null ? describedAs(frame, all, found) : asNamed(goingOn);
 		},
 		nounLast: true,
 	};

@@ -3,6 +3,7 @@ import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
+import { givenBefore } from './japanese-address.ts';
 import { groupAt } from './japanese-groups.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
 import { fullName, rolesOf } from './japanese-roles.ts';
@@ -138,6 +139,8 @@ function roleAt(view: View, at: number, least: number): Found | null {
 	const to = pastBracket(signs, (scan.tokens[at]?.end ?? 0) - start);
 	if (found !== null && (view.tokenAt[found.from] ?? 0) >= least)
 		return plain('person', fullName(scan.names, found.name), found.from, to);
+	const given = givenBefore(view, at);
+	if (given !== null) return { ...given, to };
 	const { classes = 0 } = scan.tokens[at] ?? {};
 	const isHead = isRoleEnd(view, at) || (classes & wordClass.person) !== 0;
 	return isHead ? describe(view, at, least) : null;

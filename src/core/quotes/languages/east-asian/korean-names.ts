@@ -102,7 +102,7 @@ function isBehindRole(before: KoreanWord | undefined): boolean {
 function standsApart(words: readonly KoreanWord[], at: number): boolean {
 	const { stem = '' } = words[at] ?? {};
 	const next = words[at + 1];
-	if (isMinistry(stem)) return false;
+	if (isMinistry(stem) || stem.endsWith('대')) return false;
 	if (stem.length === 3 && next !== undefined && isKoreanRole(next)) return true;
 	return begins(words[at - 1]) && !nounEnding.test(stem);
 }

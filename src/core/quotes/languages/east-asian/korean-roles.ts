@@ -65,7 +65,11 @@ function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names
 	if (names.has(stem) || fullOf(names, stem).length > 0) return true;
 	if (stem.length === 1) return bySurname(names).has(stem);
 	return (
-		stem.length === 3 && particle === '' && !isMinistry(stem) && isKoreanName({ stem, classes, addressed }, lexicon)
+		stem.length === 3 &&
+		particle === '' &&
+		!isMinistry(stem) &&
+		!/대$/u.test(stem) &&
+		isKoreanName({ stem, classes, addressed }, lexicon)
 	);
 }
 

@@ -63,10 +63,11 @@ function chineseAt(view: Signs, at: number, led: boolean): string | null {
 	return signs.slice(at, isLong ? long : short);
 }
 
-/** "石宗岳毫不客气": a name by its signs alone, where a clause begins; null for none. */
+/** "石宗岳毫不客气", "开小卖部的谷丽萍更关心": a name by its signs alone, where a clause begins or behind "的"; null for none. */
 function beginning({ signs, lexicon }: Signs, at: number, long: number): string | null {
 	const name = signs.slice(at, long);
-	return !han.test(signs.charAt(at - 1)) && name.length === rareName && isGivenName(lexicon, name) ? name : null;
+	const before = signs.charAt(at - 1);
+	return (before === '的' || !han.test(before)) && name.length === rareName && isGivenName(lexicon, name) ? name : null;
 }
 
 /** "靳海涛": whether all signs behind a surname of one sign are of given names. */

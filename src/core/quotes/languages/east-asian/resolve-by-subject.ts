@@ -119,9 +119,21 @@ const mostCounted = 200;
 
 /** Whom others spoke of: whoever is portrayed, where that one did not speak last. */
 function selfOf(asked: Asked, pronoun: Speaker): Speaker | null {
+	const here = toldOfHere(asked, pronoun);
+	if (here !== null) return here;
 	const { speaker } = portrayedIn(asked.frame);
 	const isLast = asked.before?.speaker?.entity === speaker?.entity;
 	return speaker === null || isLast ? spokenOfMost(asked, pronoun) : speaker;
+}
+
+/** "孫の結衣さんが免許を取った。継ぐ気があるのかと聞くと、本人は": the one person by name in the paragraph, who did not speak last. */
+function toldOfHere({ all, before }: Asked, { index, paragraph }: Speaker): Speaker | null {
+	const spoke = before?.speaker?.entity ?? null;
+	const isHere = (one: Speaker) => one.paragraph === paragraph && one.kind === 'person' && one.entity !== null;
+	const [first, ...others] = all.slice(Math.max(0, index - mostCounted), index).filter(isHere);
+	if (first === undefined || first.entity === spoke || others.some(({ entity }) => entity !== first.entity))
+		return null;
+	return first;
 }
 
 /** Of the persons named before, but for who spoke last, the one who is named and quoted most. */

@@ -114,8 +114,8 @@ function asSubject({ signs }: Pick<View, 'signs'>, { from: start, to }: Stretch,
 	return isNoun && !name.includes(quoted) ? plain(isInscribed ? 'writing' : 'nominal', name, from, end) : null;
 }
 
-/** Signs that make a noun of a verb before them: 说法, 问题, 评论员. */
-const nounSign = /[法題题員员案客话話者]/u;
+/** Signs that make a noun of a verb before them: 说法, 问题, 评论员, 分析机构. */
+const nounSign = /[法題题員员案客话話者机機师師]/u;
 
 /** Where the verb of a clause stands: one that reports, or that something is written; -1 for none. */
 function verbIn({ signs, scan, tokenAt, start }: View, from: number, to: number): number {
