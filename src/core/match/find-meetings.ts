@@ -16,6 +16,7 @@ type Entries = { readonly last: Uint16Array; readonly before: Uint16Array; reado
 const mostEntries = 0x10000;
 const telling = createEntries();
 const little = createEntries();
+const roots = createEntries();
 let entered: MarkedUnits | null = null;
 const [rows, columns]: readonly [number[], number[]] = [[], []];
 
@@ -49,8 +50,8 @@ function findTelling(own: MarkedUnits, others: MarkedUnits, crossLanguage: boole
 	let count = lookUp(own.telling, telling, 0);
 	count = lookUp(own.telling, little, count);
 	count = lookUp(own.little, telling, count);
-	// Words of two languages that are spelled alike are not the same word.
-	if (crossLanguage) return count;
+	// Words of two languages that are spelled alike are not the same word, but for learned ones.
+	if (crossLanguage) return lookUp(own.roots, roots, count);
 	count = lookUp(own.tellingEnds, telling, count);
 	count = lookUp(own.tellingEnds, little, count);
 	return lookUp(own.littleEnds, telling, count);
@@ -60,9 +61,11 @@ function enter(units: MarkedUnits): void {
 	if (entered !== null) {
 		clearEntries(telling, [entered.telling, entered.tellingEnds]);
 		clearEntries(little, [entered.little, entered.littleEnds]);
+		clearEntries(roots, [entered.roots]);
 	}
 	addEntries(telling, units.tellingEnds, addEntries(telling, units.telling, 1));
 	addEntries(little, units.littleEnds, addEntries(little, units.little, 1));
+	addEntries(roots, units.roots, 1);
 	entered = units;
 }
 

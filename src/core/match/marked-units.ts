@@ -10,6 +10,8 @@ export type MarkedUnits = {
 	readonly units: readonly Unit[];
 	readonly telling: Marks;
 	readonly tellingEnds: Marks;
+	/** Of words that other languages may have: looked for between languages alone. */
+	readonly roots: Marks;
 	/** Of words that only tie others together. */
 	readonly little: Marks;
 	readonly littleEnds: Marks;
@@ -30,6 +32,7 @@ export const markedUnits: (units: readonly Unit[]) => MarkedUnits = onceFor((uni
 		units,
 		telling: toMarks(units, isTelling, 'own'),
 		tellingEnds: toMarks(units, isTelling, 'ends'),
+		roots: toMarks(units, isTelling, 'roots'),
 		little: toMarks(units, isLittle, 'own'),
 		littleEnds: toMarks(units, isLittle, 'ends'),
 		weights: Float64Array.from(units, ({ weight }) => weight),
@@ -39,7 +42,7 @@ export const markedUnits: (units: readonly Unit[]) => MarkedUnits = onceFor((uni
 	};
 });
 
-function toMarks(units: readonly Unit[], isIn: (unit: Unit) => boolean, kind: 'own' | 'ends'): Marks {
+function toMarks(units: readonly Unit[], isIn: (unit: Unit) => boolean, kind: keyof Unit['marks']): Marks {
 	const [marks, places]: readonly [number[], number[]] = [[], []];
 	for (const [place, unit] of units.entries()) {
 		if (!isIn(unit)) continue;

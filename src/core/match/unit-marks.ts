@@ -13,6 +13,8 @@ export type Marks = {
 	readonly own: readonly number[];
 	/** Of how its word begins and ends. */
 	readonly ends: readonly number[];
+	/** Of how other languages begin it. */
+	readonly roots: readonly number[];
 };
 
 /** Marks are below this number: two things that share one by chance cost a look. */
@@ -30,8 +32,12 @@ export function toMarks({
 }: Pick<Unit, 'key' | 'name' | 'root' | 'concepts' | 'parts'>): Marks {
 	const ideas = [...concepts, ...parts].map(({ id }) => mixHash(id + seeds.idea));
 	const roots = root === '' ? [] : [hashText(root.slice(0, shortestRoot), seeds.root)];
-	const own = [hashText(key), ...(name === '' ? [] : [hashText(name, seeds.name)]), ...roots, ...ideas];
-	return { own: [...new Set(own.map(toMark))], ends: key.length < shortestTypo ? [] : endMarks(key).map(toMark) };
+	const own = [hashText(key), ...(name === '' ? [] : [hashText(name, seeds.name)]), ...ideas];
+	return {
+		own: [...new Set(own.map(toMark))],
+		ends: key.length < shortestTypo ? [] : endMarks(key).map(toMark),
+		roots: roots.map(toMark),
+	};
 }
 
 function endMarks(key: string): readonly number[] {
