@@ -5,11 +5,13 @@ import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { westernAntecedent, westernSubject } from './antecedents.ts';
 import { subjectOfSentence } from './clause-subject.ts';
 import { isPersonal } from './who-may-be.ts';
+import { portrayedAlone } from './whom-it-portrays.ts';
 
 /** Languages of the west of Europe, and Vietnamese: subjects stand first or behind the verb, names are not declined. */
 export const westernSpeakers: SpeakerRules = {
 	rank: rankSpeakers,
-	choose: (frame, quote, before) => notAddressed(frame, quote, before, subjectOfSentence(frame, quote, before)),
+	choose: (frame, quote, before) =>
+		notAddressed(frame, quote, before, subjectOfSentence(frame, quote, before) ?? portrayedAlone(frame, quote, before)),
 	antecedentOf: westernAntecedent,
 	spokenOf: westernSubject,
 	mayBeMeant: (frame, speaker, { gender }) => (gender !== 'he' && gender !== 'she') || isPersonal(frame, speaker),

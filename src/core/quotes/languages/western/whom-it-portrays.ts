@@ -1,4 +1,5 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { headOf, isNamed } from '../shared/holder-of.ts';
@@ -67,4 +68,13 @@ function nearestOf({ paragraphs }: Frame, speaker: Speaker, { paragraph, token }
 	const near = paragraphs.slice(Math.max(0, paragraph - 2), paragraph + 1).flatMap(({ speakers }) => speakers);
 	const own = near.filter((one) => one.entity === speaker.entity && (one.paragraph < paragraph || one.from < token));
 	return own.at(-1) ?? speaker;
+}
+
+/** Whom a portrait is of, where grammar tells nobody, the paragraph mentions nobody and nobody else spoke last. */
+export function portrayedAlone(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const { speaker } = portrayedIn(frame);
+	const { speakers = [] } = frame.paragraphs[quote.paragraph] ?? {};
+	if (speaker === null || speakers.some(({ kind }) => kind !== 'it' && kind !== 'pronoun' && kind !== 'place'))
+		return null;
+	return before?.speaker != null && before.speaker.entity !== speaker.entity ? null : nearestOf(frame, speaker, quote);
 }
