@@ -21,7 +21,15 @@ export function addressedAt(view: View, at: number): Found | null {
 	const isCalled = form > 0 || isRole(view, at + 1) || tellsAlone(view, at);
 	if (only !== undefined && other === undefined && isCalled) return plain('person', only, at, at + 1 + form);
 	if (form === 0 || !isBoundaryOrRole(view, at)) return null;
-	return plain('person', signs.slice(at, at + 1 + form), at, at + 1 + form);
+	const to = pastRole(view, at, at + 1 + form);
+	return plain('person', signs.slice(at, to), at, to);
+}
+
+/** "简姓护理师": past the role of somebody whose name a paper withholds. */
+function pastRole({ signs, scan, tokenAt, start }: View, at: number, end: number): number {
+	const role = scan.tokens[tokenAt[end] ?? 0];
+	const isWithheld = signs.charAt(at + 1) === '姓' && role?.start === start + end;
+	return isWithheld && isOf(role, wordClass.title | wordClass.person) ? role.end - start : end;
 }
 
 /** How far behind a surname its verb may stand, in tokens. */

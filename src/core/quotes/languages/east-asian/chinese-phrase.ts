@@ -30,11 +30,17 @@ export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null
 	const end = askerEnd(view, at) ?? phraseEnd(view, at, isNamed);
 	if (end === null) return null;
 	const name = view.signs.slice(at, end.to);
-	if (!isChineseNoun(name, view.scan.tokens[view.tokenAt[at] ?? 0]?.text ?? '')) return null;
+	if (!mayBeNamed(view, at, end)) return null;
 	const person = view.scan.people.findOffice(name, view.scan.date);
 	// "这位" stands for somebody who was just named.
 	if (end.kind === 'nominal' && /^[这這][位名]/u.test(name)) return plain('pronoun', name, at, end.to);
 	return { ...plain(end.kind, name, at, end.to), person };
+}
+
+/** Whether a phrase is a noun; the last sign of a newspaper's title names no body: "《观察报》的社论". */
+function mayBeNamed({ signs, scan, tokenAt }: View, at: number, { to, kind }: PhraseEnd): boolean {
+	if (to - at === 1 && kind !== 'nominal') return false;
+	return isChineseNoun(signs.slice(at, to), scan.tokens[tokenAt[at] ?? 0]?.text ?? '');
 }
 
 const leads = /^(?:[一两兩二三多数數几幾]|这|這|那|该|該|某|上述|有关|有關|相关|相關|另|其|当事|當事)/u;

@@ -87,7 +87,7 @@ function heardIn(signs: string, from: number, to: number): Found | null {
 /** "信中写道", "通知贴在墙上，上面写着": the document in which words are written. */
 const inText =
 	/^(?:[这這该該])?(.{1,6}?|[^在于於]{7,14}?)[中里裡上内內](?:[还還][也]?)?(?:[写寫](?:[道着著到]|$)|[称稱](?!赞|讚))/u;
-const onIt = /^[上里裡其][面头頭边邊中]$/u;
+const onIt = /^(?:[上里裡其][面头頭边邊中]|文[中内內末里裡])$/u;
 
 /** How far above "on it" the document is looked for, in tokens. */
 const textReach = 24;
