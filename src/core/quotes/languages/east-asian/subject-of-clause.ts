@@ -5,6 +5,11 @@ import { sentenceStart } from './place-of-quote.ts';
 
 type Reading = Pick<Marked, 'view' | 'particles'>;
 
+/** Signs behind a quotation in which its verb of speech stands: "と記者団に述べた". */
+const longestSpoke = 24;
+const spoke =
+	/^」?と(?:[^、。]{0,10}?[にで])?(?:述べ|語[っりる]|話[しす]|強調|説明|答え|回答|指摘|主張|批判|表明|発言|明言|言明|警告|コメント|書[いき]|投稿|訴え|明かし|反論|否定|断言|呼び掛け|呼びかけ|供述|釈明|宣言|応じ|言っ|言い放)/u;
+
 /** The inner subject of "B reported that A said". */
 export function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
 	// "男性によると、社長は「…」と話していたという".
@@ -14,6 +19,10 @@ export function innerSubject({ view, to, particles }: Marked, told: readonly Spe
 	const isHearsay =
 		inner.length < told.length && /^と[^、。\uFFFC]{0,12}と(?:いう|される)。/u.test(view.signs.slice(to, to + 24));
 	if (isHearsay && inner.length > 0) return subjectOf({ view, particles }, inner);
+	// "通信によると、報道官は「…」と述べた": the verb of speech is that of its own subject.
+	const own = inner.filter((speaker) => particles.markOf(view, speaker) !== null);
+	if (inner.length < told.length && own.length > 0 && spoke.test(view.signs.slice(to, to + longestSpoke)))
+		return subjectOf({ view, particles }, own);
 	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
 	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + longestLead));
 	return isInner ? (subjects.at(-1) ?? null) : null;

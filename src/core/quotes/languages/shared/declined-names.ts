@@ -25,14 +25,14 @@ function stemOf(word: string): string {
 }
 
 function beginWith(people: readonly Person[], { text, classes }: Token, { listed }: Lexicon): readonly Alias[] {
-	// Марина is none of Марин.
-	if ((classes & wordClass.femaleName) !== 0) return [];
+	// Марина is none of Марин; "Dmitrija Pieskowa" is a man with his surname.
+	const isWoman = (classes & wordClass.femaleName) !== 0;
 	const least = shortestStem(text);
 	for (let cut = 0; cut <= longestEnding && text.length - cut >= least; cut++) {
 		const end = text.length - cut;
 		const isEnding = cut === 0 || listed('endings').has(text.slice(end));
 		const found = isEnding ? namesByStem(people).get(text.slice(0, end)) : undefined;
-		if (found !== undefined) return found;
+		if (found !== undefined) return isWoman ? found.filter(({ words }) => words.length > 1) : found;
 	}
 	return [];
 }
