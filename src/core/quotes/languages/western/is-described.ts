@@ -3,6 +3,7 @@ import { isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isNewSubject } from '../shared/unnamed.ts';
+import { countryTold } from './compatriots.ts';
 import { isRelative } from './points-back.ts';
 
 /** Whether a description without a name is the subject of its sentence: it opens it, or introduces somebody. */
@@ -12,7 +13,9 @@ export function isDescribed(frame: Frame, tokens: readonly Token[], speaker: Spe
 	if (isRelative(tokens, speaker) && !speaks(tokens, speaker)) return false;
 	if ((kind !== 'nominal' && kind !== 'writing' && kind !== 'organisation') || role === 'oblique') return false;
 	if (tokens[from]?.first === true) return !isGoverned(frame, tokens, speaker);
-	return isNewSubject(frame, tokens, speaker) || isBehindClause(tokens, speaker);
+	return (
+		isNewSubject(frame, tokens, speaker) || isBehindClause(tokens, speaker) || isBehindTime(frame, tokens, speaker)
+	);
 }
 
 /** Longest clause that a sentence opens with, in tokens. */
@@ -41,4 +44,11 @@ function speaks(tokens: readonly Token[], { to }: Speaker): boolean {
 	const ahead = tokens.slice(to, to + verbReach);
 	const end = ahead.findIndex(({ text }) => /^[.!?…;]$/u.test(text));
 	return ahead.slice(0, end === -1 ? ahead.length : end).some((token) => isOf(token, reportingVerb));
+}
+
+/** "Tres horas más tarde, el estadounidense admitía": somebody by where they are from, behind what a comma ends. */
+function isBehindTime(frame: Frame, tokens: readonly Token[], speaker: Speaker): boolean {
+	return (
+		tokens[speaker.from - 1]?.text === ',' && speaker.to - speaker.from === 2 && countryTold(frame, speaker) !== null
+	);
 }
