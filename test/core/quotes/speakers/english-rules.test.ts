@@ -79,6 +79,10 @@ const cases: Record<string, { text: string; expected: readonly (string | null)[]
 		text: 'One blogger complained of “slowness without any depth”.\nThe critics, Anna Reed told me, are “weather reports for yesterday”.',
 		expected: ['One blogger', 'Anna Reed'],
 	},
+	'who says so between two commas, behind the verb': {
+		text: 'The plan, said Paul Stone, was “a gift to nobody at all”.',
+		expected: ['Paul Stone'],
+	},
 	'a verb behind an auxiliary is no subject of a participle': {
 		text: 'Anna Reed argued that a wall would keep people dry, saying it was “all about the water.”',
 		expected: ['Anna Reed'],

@@ -43,7 +43,7 @@ function isNounPart(token: Token | undefined): boolean {
 }
 
 /** Pasts that no ending shows and that are no nouns. */
-const past = /^(?:took|gave|made|went|came|got|began|kept|lost|won|stood|heard|knew|rose|fell|held|met)$/u;
+const past = /^(?:took|gave|made|went|came|got|began)$/u;
 
 /** "the email goes on to say", "the paper took": such a past, or an unknown word with an "-s" behind a noun without one. */
 function isItsVerb(tokens: readonly Token[], at: number): boolean {

@@ -12,7 +12,8 @@ const mostLooked = 16;
 const clauses = [
 	// ", and Hale also told reporters it was", ", and analysts at NorthGrid called it": its own subject and verb, one object.
 	/(?<=[,KJQ](?:&W?|W|_?P))[nolpdg](?:e[no])?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*:?$/u,
-	// "The plan, Reed told me, was".
+	// "The plan, Reed told me, was", "The plan, said Reed, was".
+	/(?<=[^.!?;:QKJ],V)[nolpd](?=,[^.!?;:QKJVTCBnolpdg,]+$)/u,
 	/(?<=[^.!?;:QKJ],)[nolpd](?=m?[VT][^.!?;:QKJVTCBnog,]{0,4},[^.!?;:QKJVTCBnolpdg,]*$)/u,
 	// ", which reported", "Reed, who asked:", "an official who left in May and called it"; ", according to its summary,".
 	/[nolgd](?=,?Rm?[VTC][,:t]?$)/u,
