@@ -20,8 +20,10 @@ export const declinedNames: DeclinedNames = { beginWith, isFormOf };
 const namesByStem = onceFor((people: readonly Person[]) => namesBy(people, stemOf));
 
 function stemOf(word: string): string {
-	const stem = word.replace(nominativeEnding, '');
-	return stem.length >= shortestStem(word) ? stem : word;
+	const least = shortestStem(word);
+	// "Юрий" keeps its vowel: what is left would be anything.
+	const stems = [word.replace(nominativeEnding, ''), word.replace(/й$/u, '')];
+	return stems.find(({ length }) => length >= least) ?? word;
 }
 
 function beginWith(people: readonly Person[], { text, classes }: Token, { listed }: Lexicon): readonly Alias[] {
