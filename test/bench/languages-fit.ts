@@ -152,10 +152,11 @@ type Measured = {
 export function measureRanker(): Measured {
 	const random = seeded(1);
 	const articles = readArticles().map((article) => readRanked(article, random));
+	const asTold = readArticles().map((article) => readRanked({ ...article, share: 0 }, random));
 	const total: Measured = { choices: 0, grammar: 0, trees: 0, unclear: { right: 0, wrong: 0 } };
 	for (let fold = 0; fold < folds; fold++) {
 		const trees = unpackTrees(fitOn(articles.filter((_, at) => at % folds !== fold).flat()));
-		for (const ranked of articles.filter((_, at) => at % folds === fold).flat()) count(total, trees, ranked);
+		for (const ranked of asTold.filter((_, at) => at % folds === fold).flat()) count(total, trees, ranked);
 	}
 	return total;
 }

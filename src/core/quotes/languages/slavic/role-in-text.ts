@@ -15,7 +15,7 @@ export function headOf(tokens: readonly Token[], { from, to }: Speaker): Token |
 }
 
 /** Endings of nouns for people that no list has. */
-const personal = /(?:[чк]иня|[нщч]иц[ая]|[іи]стк?а?|[еа]нка|[ая]рка|[нтщч]ик|[ео]лог|тель)$/u;
+const personal = /(?:[чк]иня|[нщч]иц[ая]|[іи]стк?а?|[еа]нка|[ая]рка|[нтщч]ик|[ео]лог|тель|арь|[оне]кар|онар)$/u;
 
 /** "Сама писательница": whoever was spoken of, whatever follows. */
 export function isSelf(tokens: readonly Token[], { from, to }: Speaker): boolean {
@@ -29,6 +29,9 @@ export function isFormer(tokens: readonly Token[], { from, to }: Speaker): boole
 
 /** "Источник в администрации": where somebody is. */
 const placed = /^(?:в|во|у|w|we)$/u;
+
+/** "В ответ", "у свою чергу": how somebody goes on, not where they are. */
+const inAnswer = /^(?:відповідь|ответ|odpowiedzi|свою)$/u;
 
 /** "Женщина с букетом", not "с улыбкой": what somebody has with them. */
 function isWith(tokens: readonly Token[], at: number): boolean {
@@ -44,7 +47,9 @@ export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, hea
 	// "Собеседник «Вечерней газеты» в мэрии".
 	const behind = tokens[at + 1]?.kind === 'quote' ? at + 2 : at + 1;
 	const isPlaced =
-		placed.test(tokens[behind]?.text ?? '') && !isOf(tokens[behind + 1], wordClass.day | wordClass.month);
+		placed.test(tokens[behind]?.text ?? '') &&
+		!isOf(tokens[behind + 1], wordClass.day | wordClass.month) &&
+		!inAnswer.test(tokens[behind + 1]?.text ?? '');
 	if (isPlaced || isWith(tokens, behind) || isFromThere(tokens[from - 1])) return true;
 	return (at > from && !tokens.slice(from, at).every(tellsNothing)) || complementOf(tokens, head, { to }) !== null;
 }

@@ -170,6 +170,7 @@ function isBehindText(tokens: readonly Token[], at: number): boolean {
 function isOfDeed(tokens: readonly Token[], at: number): boolean {
 	const { text = '', classes = 0 } = tokens[at] ?? {};
 	if (/^(?:przez|через|протягом|впродовж|упродовж|podczas|przed|po|после|після)$/u.test(text)) return true;
+	if (/^(?:відповідь|ответ|odpowiedzi)$/u.test(tokens[at + 1]?.text ?? '')) return true;
 	return classes === 0 && /(?:[нктвл]о|[nrzwl]ie|rze)$/u.test(text) && isOf(tokens[at + 1], reportingVerb);
 }
 

@@ -211,11 +211,20 @@ function whoIsSpokenOf(asked: AskedRole): Speaker | null {
 	const found = whoIsMeant(frame, { paragraph: role.paragraph, token: role.from, gender }, before);
 	if (found === null || found === role) return null;
 	if (found.entity === null && found.person === null) return described(asked, found);
-	const isOfficial = official.test(head.text) && found.paragraph === role.paragraph;
-	return !isOfficial && hasOtherRole(frame, found, head.text) ? null : found;
+	if (official.test(head.text)) return holdsOffice(asked, found) ? found : null;
+	return hasOtherRole(frame, found, head.text) ? null : found;
 }
 
-/** Whoever holds an office is one. */
+/** Whether somebody is printed with an office above. */
+function holdsOffice({ frame, all, role }: AskedRole, { entity }: Speaker): boolean {
+	const above = all.slice(Math.max(0, role.index - reach), role.index);
+	return above.some(({ entity: own, paragraph, from, to }) => {
+		const tokens = frame.paragraphs[paragraph]?.tokens.slice(from, to) ?? [];
+		return own !== null && own === entity && tokens.some(({ classes }) => (classes & wordClass.title) !== 0);
+	});
+}
+
+/** Whoever holds an office is one, and nobody else. */
 const official = /^(?:чиновни|посадов|урядов|urzędni)/u;
 
 /** Who a description stands for that the sentence before has: "Бразилец посвятил голы бабушке", of whom before that was told. */

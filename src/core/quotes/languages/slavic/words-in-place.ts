@@ -13,7 +13,7 @@ export function isPatronymic(word: string): boolean {
 }
 
 /** Nor are "Галиев" and "Андреева". */
-const surname = /^\p{L}{3,}(?:[оеє]в(?:а|у|ым|им|ой|ою|ої|ій|е|і|ові)?|енк[оаоу])$/u;
+const surname = /^\p{L}{3,}(?:[оеє]в(?:а|у|ым|им|ой|ою|ої|ій|е|і|ові)?|енк[оаоу]|ець|чук|щук)$/u;
 
 /** "Источник, знакомый с планами": an adjective behind a comma. */
 const acquainted = /^(?:знаком|знайом|znajom)/u;
