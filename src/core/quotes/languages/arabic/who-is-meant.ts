@@ -107,9 +107,9 @@ function stemsOf(words: string): readonly string[] {
 	return words.split(/\s+/u).map((word) => word.replace(/^(?:[وفبك]?ال|لل)/u, ''));
 }
 
-/** Relatives are somebody else, and so are the other sides of a trial and bodies. */
+/** Relatives are somebody else, and so are the other sides of a trial, bodies, and heads whose title says who they are: "البابا". */
 const kin =
-	/^ال(?:بنك|مصرف|نادي|مكتب|مركز|معهد|ديوان|جهاز|صندوق|فريق|مجلس|حزب|اتحاد|مدعي|مدعية|قاضي|قاضية|محامي|محامية|أب|أم|ابن|ابنة|زوج|زوجة|والد|والدة|أخ|أخت|جد|جدة|عم|خال)$/u;
+	/^ال(?:بنك|مصرف|نادي|مكتب|مركز|معهد|ديوان|جهاز|صندوق|فريق|مجلس|حزب|اتحاد|بابا|ملك|ملكة|سلطان|أمير|أميرة|بطريرك|كاردينال|إمبراطور|مدعي|مدعية|قاضي|قاضية|محامي|محامية|أب|أم|ابن|ابنة|زوج|زوجة|والد|والدة|أخ|أخت|جد|جدة|عم|خال)$/u;
 
 const person = wordClass.person | wordClass.title;
 
