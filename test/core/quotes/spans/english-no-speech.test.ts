@@ -7,6 +7,10 @@ const cases: Record<string, { text: string; expected: readonly string[] }> = {
 		text: 'He left, he said, after a quarrel about a yacht called the “Silver Tern.” A narrowboat called “Second Wife” slid in.',
 		expected: [],
 	},
+	'a lone verb behind "whether"': {
+		text: 'The ferry sails on Monday. The question now is whether Reed will ‘abandon’ her oldest ally on the pier.',
+		expected: [],
+	},
 	'what somebody is known as': {
 		text: 'Tom Hale said the bridge was known to the town as “Our Lizzie”.',
 		expected: [],

@@ -29,7 +29,9 @@ export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 	const words = text.slice(quote.start, quote.end).replace(/[.,]$/u, '');
 	return (
 		labelling.test(text.slice(Math.max(0, quote.start - longestLabelling), quote.start)) ||
-		isName(words, before, tokens[quote.token + 1])
+		isName(words, before, tokens[quote.token + 1]) ||
+		// "The question is whether he will “sacrifice” his friend": a lone verb in marks.
+		(/^\p{Ll}+$/u.test(words) && before.at(-3)?.text === 'whether')
 	);
 }
 
