@@ -32,6 +32,9 @@ const inFull: Readonly<Record<string, string>> = {
 export const collective =
 	/^(?:group|team|panel|crew|crowd|audience|family|couple|duo|pair|jury|board|staff|police|party|union)$/u;
 
+/** An age, as it is printed before a noun and kept among the words of an introduction. */
+export const age = /^\d+-year-old$/u;
+
 /** Somebody named, or the mention of somebody who is not. */
 type Somebody = Entity | Speaker;
 
