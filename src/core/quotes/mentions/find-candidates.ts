@@ -23,8 +23,8 @@ function candidateAt(scan: Scan, at: number): Candidate | null {
 	if (token === undefined || token.kind !== 'word' || token.clitic) return null;
 	const { mentionAt, isNobody } = scan.lexicon.grammar.mentions;
 	const own = mentionAt?.(scan, at);
-	if (own !== undefined) return own;
-	const phrase = officeAt(scan, at) ?? phraseAt(scan, at) ?? nameAt(scan, at);
+	if (own === null) return null;
+	const phrase = own ?? officeAt(scan, at) ?? phraseAt(scan, at) ?? nameAt(scan, at);
 	if (phrase !== null) return isNobody?.(scan, phrase) === true ? null : phrase;
 	return isOf(token, pronoun) && !isAcronym(scan, token) ? pronounAt(scan, at, token) : null;
 }

@@ -1,5 +1,4 @@
 import { isComplement } from '../../mentions/is-complement.ts';
-import type { Candidate } from '../../mentions/mention.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
@@ -7,7 +6,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { ClassOf } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
@@ -16,6 +15,7 @@ import { caseBy } from '../shared/case-of.ts';
 import { afterPlaces, casedNames } from '../shared/cased-names.ts';
 import { casedPhrases } from '../shared/cased-phrases.ts';
 import { declinedNames } from '../shared/declined-names.ts';
+import { isTime } from '../shared/is-time.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { opensWithText } from '../shared/opens-with-text.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
@@ -104,13 +104,6 @@ function opensSentence(
 	const isNone = ({ text, first }: Token) =>
 		first && (endsLikeVerb(text, lexicon) || (!isWhole && text.length >= shortestWord));
 	return (first, before) => isCounted(first, before) || isNone(first);
-}
-
-/** "Tego samego dnia", "Tydzień temu": when something was. */
-function isTime({ tokens, lexicon }: Scan, { kind, from, to }: Candidate): boolean {
-	if (kind !== 'nominal') return false;
-	const said = tokens.slice(from, to);
-	return said.some(({ text }) => lexicon.listed('times').has(text)) && !said.some((token) => isOf(token, speakerNoun));
 }
 
 /** Endings of what somebody does, which opens a sentence before a first name: "Кондукторка Світлана". */

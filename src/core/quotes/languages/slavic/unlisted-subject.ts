@@ -16,7 +16,6 @@ export function nounThatOpens(scan: Scan, at: number): Candidate | undefined {
 	const noun = tokens[at];
 	if (noun?.first !== true || !noun.capital || noun.classes !== 0 || surnames.has(noun.text)) return undefined;
 	// "Amerykański prezydent powiedział": before a noun for a speaker stands an adjective.
-	if (scan.lexicon.listed('times').has(noun.text)) return undefined;
 	if (notNominative.test(noun.text) || isOf(tokens[at + 1], speakerNoun) || beginsOffice(scan, noun)) return undefined;
 	const ahead = tokens.slice(at + 1, at + 1 + verbReach);
 	const verb = ahead.findIndex(isReport);
@@ -39,7 +38,7 @@ function isComplement({ kind, capital, classes }: Token): boolean {
 export function unlistedSubjectEnd({ tokens }: Scan, at: number): number {
 	const noun = tokens[at];
 	if (noun?.kind !== 'word' || noun.capital || noun.classes !== 0) return -1;
-	if (notNominative.test(noun.text) || time.test(noun.text)) return -1;
+	if (notNominative.test(noun.text)) return -1;
 	if (!isOfSomething(tokens[at + 1])) return -1;
 	let verb = at - 1;
 	while (verb > at - 3 && isOf(tokens[verb], between) && !isSay(tokens[verb])) verb--;
@@ -62,10 +61,6 @@ const between = wordClass.adverb | wordClass.i | wordClass.he | wordClass.she | 
 function isSay(token: Token | undefined): boolean {
 	return isOf(token, wordClass.say);
 }
-
-/** "zdradza nam dzień później": when something is said. */
-export const time =
-	/^(?:dzień|dni|tydzień|tygodni|miesiąc|rok|lata?|godzin|minut|chwil|sekund|wiecz|день|дня|дней|днів|дні|недел|тижд|месяц|місяц|год|рік|рок|лет|час|хвилин|минут|секунд|мгновени|миг|мить)/u;
 
 /** Endings of adverbs, participles and other cases. */
 const notNominative = /^\d|(?:[oąęu]|ąc|nie|wie|zie|ej|em|ami|ach|om|ego|emu|ów|im|ym)$/u;

@@ -18,14 +18,11 @@ const shortestNoun = 4;
 /** What stands behind a text that is read: "tabelada “…” yazıyordu", "ilanda “…” deniyor". */
 const isRead = /^(?:yaz|den|okun|ifade|vurgulan|belirtil|kaydedil|bildiril|aktarıl|savunul)/u;
 
-/** Days and hours are nobody. */
-const time = /^(?:hafta|gün|gece|akşam|sabah|zaman|dönem|süre)/u;
-
 /** Where a noun ends that only its place shows to be the subject: "çoban, “…” dedi", "anlatan spiker", "ustalardan biri"; -1 for none. */
 export function turkishSubjectEnd({ tokens }: Scan, at: number): number {
 	const token = tokens[at];
 	if (/l[ae]r(?:[ıi]n)?d[ae]n$/u.test(token?.text ?? '') && tokens[at + 1]?.text === 'biri') return at + 2;
-	if (!isPlain(token) || oblique.test(token.text) || /[ae]$/u.test(token.text) || time.test(token.text)) return -1;
+	if (!isPlain(token) || oblique.test(token.text) || /[ae]$/u.test(token.text)) return -1;
 	const isWho = isParticiple(tokens[at - 1]) && isSaidAhead(tokens, at + 1);
 	return isWho || (isBeforeQuote(tokens, at + 1) && !isOwnerOfVerb(tokens, at)) ? at + 1 : -1;
 }
@@ -43,7 +40,7 @@ function isOwnerOfVerb(tokens: readonly Token[], at: number): boolean {
 /** The same of a noun with its article: "bir çoban, “…”", "“…” diye ağlıyor bir taraftar." */
 export function turkishUnknownEnd({ tokens }: Scan, _at: number, _start: number, end: number): number {
 	const last = tokens[end - 1];
-	if (!isPlain(last) || oblique.test(last.text) || time.test(last.text)) return -1;
+	if (!isPlain(last) || oblique.test(last.text)) return -1;
 	const isLast = tokens[end] === undefined || tokens[end]?.text === '.';
 	return isBeforeQuote(tokens, end) || (isLast && isBehindQuote(tokens, end)) ? end : -1;
 }

@@ -18,6 +18,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import type { Stretch } from '../shared/is-reported.ts';
+import { isTime } from '../shared/is-time.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -72,7 +73,7 @@ export const turkish: Language = {
 			subjectEnd: turkishSubjectEnd,
 			trimName: withoutAddress,
 			caseOf: caseByMark(turkishCase),
-			isNobody: isDemonym,
+			isNobody: (scan, candidate) => isDemonym(scan, candidate) || isTime(scan, candidate),
 			bearerOf: bearerOfGiven,
 		},
 		spans: {
