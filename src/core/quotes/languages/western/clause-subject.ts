@@ -93,9 +93,16 @@ function subjectInside(reading: Reading, sentence: Sentence): Speaker | null {
 /** Whom "according to" names behind a quotation that is part of the sentence: "un plan « ambitieux », selon la dirigeante". */
 function sourceBehind(reading: Reading, end: number): Speaker | undefined {
 	const { paragraph, quote } = reading;
-	return between(paragraph, quote.token + 1, end).find(
-		(one) => isBehindBy(paragraph.tokens, one) && maySpeak(reading, one),
-	);
+	const own = between(paragraph, quote.token + 1, end).filter((one) => maySpeak(reading, one));
+	const source = own.find((one) => isBehindBy(paragraph.tokens, one));
+	return source !== undefined && own[0] !== undefined && isToldBy(paragraph.tokens, quote.token, own[0], source)
+		? undefined
+		: source;
+}
+
+/** "«…», a affirmé la ministre, selon un communiqué": who says it by a verb before those who tell that they did. */
+function isToldBy(tokens: readonly Token[], quote: number, first: Speaker, source: Speaker): boolean {
+	return first !== source && tokens.slice(quote, source.from).some((token) => isOf(token, wordClass.say));
 }
 
 /** Who goes on in German "Man dürfe «…»": nobody's words by themselves, and in the mood of what somebody said before. */
