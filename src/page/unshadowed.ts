@@ -7,7 +7,7 @@
  * views, but not to be handed to the browser.
  */
 export function unshadowed<Of extends Node>(node: Of): Of {
-	if (!givesOthers(node)) return node;
+	if (!namesShadowing((node as Node & { readonly localName?: unknown }).localName)) return node;
 	// What is kept under a node was made of it.
 	const known = views.get(node) as Of | undefined;
 	if (known !== undefined) return known;
@@ -23,14 +23,20 @@ export function elementAround({ parentElement }: Element): Element | null {
 
 /** Whether a node is an element; a form whose field is named "nodeType" is. */
 export function isElement(node: Node): node is Element {
-	const { nodeType } = node;
+	return isTypeOfElement(node.nodeType);
+}
+
+/** The same of what a node gives as its type. */
+export function isTypeOfElement(nodeType: unknown): boolean {
 	return nodeType === elementNode || typeof nodeType !== 'number';
 }
 const elementNode = 1;
 
-/** Forms, by whatever their field "localName" is, and documents, which have no such name. */
-function givesOthers(node: Node & { readonly localName?: unknown }): boolean {
-	const { localName } = node;
+/**
+ * Whether a node gives others for its properties, by what it gives as its local name: forms, by whatever their field
+ * "localName" is, and documents, which have no such name.
+ */
+export function namesShadowing(localName: unknown): boolean {
 	return localName === 'form' || typeof localName !== 'string';
 }
 

@@ -14,8 +14,8 @@ export class BoxesAround {
 
 	/** The box around an element: nearly always the block it stands in, else a link or another element of a line. */
 	around(element: Element, block: FoundBox): FoundBox | null {
+		if (element.parentElement === block.element) return block;
 		let at = parentOf(element);
-		if (at === block.element) return block;
 		const line: Element[] = [];
 		while (at !== null && this.known(at, block) === null) {
 			line.push(at);

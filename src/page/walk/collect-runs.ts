@@ -1,5 +1,5 @@
 import type { RegionKind } from '../../core/page-text.ts';
-import { isElement, unshadowed } from '../unshadowed.ts';
+import { isTypeOfElement, namesShadowing, unshadowed } from '../unshadowed.ts';
 import { BoxesAround } from './boxes-around.ts';
 import { isFootnoteMark, isModal, offerAround } from './element-kinds.ts';
 import {
@@ -13,7 +13,16 @@ import {
 	tellingAttributes,
 } from './find-region.ts';
 import { type FoundRun, TextGatherer } from './gather-text.ts';
-import { type FoundBox, isBlockInLine, type Place, toBox, toPlace, toRegion, withMarks } from './place.ts';
+import {
+	type Entered,
+	type FoundBox,
+	isBlockInLine,
+	type Place,
+	toBox,
+	toPlace,
+	toRegion,
+	withMarks,
+} from './place.ts';
 import { type TagTraits, traitsOf } from './tag-traits.ts';
 
 const textNode = 3;
@@ -83,7 +92,8 @@ class Walk implements Found {
 	run(root: ParentNode, tops: Iterable<Element>): void {
 		this.lookFor(root);
 		for (const top of tops) {
-			this.enter(unshadowed(top), this.nowhere);
+			const element = unshadowed(top);
+			this.enter(element, element.localName, this.nowhere);
 			this.takeAll();
 		}
 		this.text.end(this.nowhere);
@@ -111,24 +121,36 @@ class Walk implements Found {
 	/** Texts side by side, up to the first element. */
 	private takeFrom(first: Node, place: Place): void {
 		for (let node: Node | null = first; node !== null; node = node.nextSibling) {
-			if (node.nodeType === textNode) this.text.add(node.nodeValue ?? '', place.marks);
-			else if (isElement(node)) {
-				const element = unshadowed(node);
-				const next = element.nextSibling;
-				if (next !== null) this.stack.push(next, place);
-				this.enter(element, place);
+			const { nodeType } = node;
+			if (nodeType === textNode) this.text.add(node.nodeValue ?? '', place.marks);
+			else if (isTypeOfElement(nodeType)) {
+				this.takeElement(node as Element, place);
 				return;
 			}
 		}
 	}
 
-	private enter(element: Element, around: Place): void {
-		const tag = element.localName;
+	/** Each property of an element is asked for once: a page has thousands, and asking is what a walk takes its time for. */
+	private takeElement(found: Element, place: Place): void {
+		const name = found.localName;
+		const element = namesShadowing(name) ? unshadowed(found) : found;
+		const next = element.nextSibling;
+		if (next !== null) this.stack.push(next, place);
+		this.enter(element, element === found ? name : element.localName, place);
+	}
+
+	private enter(element: Element, tag: string, around: Place): void {
 		const traits = traitsOf(tag);
 		if (traits.isSkipped) return;
-		if (tag === 'br') this.text.breakLine(around);
-		else if (isEmpty(element, tag)) this.passEmpty(traits, around);
-		else if (!isFootnoteMark(element, tag)) this.enterReadable(element, tag, traits, around);
+		if (tag === 'br') {
+			this.text.breakLine(around);
+			return;
+		}
+		const first = element.firstChild;
+		const shadow = traits.isBare ? null : element.shadowRoot;
+		// A time that is filled by script marks a day even so.
+		if (first === null && !shadow && tag !== 'time') this.passEmpty(traits, around);
+		else if (!isFootnoteMark(element, tag)) this.enterReadable({ element, tag, traits, first, shadow }, around);
 	}
 
 	/** A picture, a rule or a box that is filled by script: it parts texts, unless it stands in a line. */
@@ -136,7 +158,8 @@ class Walk implements Found {
 		if (!isInline) this.text.end(around);
 	}
 
-	private enterReadable(element: Element, tag: string, traits: TagTraits, around: Place): void {
+	private enterReadable(entered: Entered, around: Place): void {
+		const { element, tag, traits } = entered;
 		const isTelling = this.telling.has(element);
 		if (isTelling && isModal(element)) return;
 		const attributes = readAttributes(element, isTelling);
@@ -150,9 +173,9 @@ class Walk implements Found {
 		if (!traits.isInline || isBlockInLine(kind, around)) {
 			const box = toBox(element, tag, attributes, this.boxes.around(element, around.box));
 			const region = kind === null ? around.region : toRegion(kind, box, around.region);
-			this.enterBlock(element, toPlace(box, region, tag, traits, around), around);
+			this.enterBlock(entered, toPlace(box, region, tag, traits, around), around);
 		} else if (kind !== 'hidden') {
-			this.pushChildren(element, withMarks(traits.marks, around));
+			this.pushChildren(entered, withMarks(traits.marks, around));
 		}
 	}
 
@@ -167,24 +190,17 @@ class Walk implements Found {
 		if (isByline(element, attributes)) this.bylines.push(element);
 	}
 
-	private enterBlock(element: Element, place: Place, around: Place): void {
+	private enterBlock(entered: Entered, place: Place, around: Place): void {
 		this.text.end(around);
 		this.stack.push(null, place);
-		this.pushChildren(element, place);
+		this.pushChildren(entered, place);
 	}
 
-	private pushChildren(element: Element, place: Place): void {
-		const first = element.firstChild;
+	private pushChildren({ first, shadow }: Entered, place: Place): void {
 		if (first !== null) this.stack.push(first, place);
-		const shadow = element.shadowRoot;
 		const inside = shadow?.firstChild;
 		if (!shadow || !inside) return;
 		this.lookFor(shadow);
 		this.stack.push(inside, place);
 	}
-}
-
-/** Whether there is nothing to read inside an element, nor a time that it marks. */
-function isEmpty(element: Element, tag: string): boolean {
-	return element.firstChild === null && tag !== 'time' && !element.shadowRoot;
 }

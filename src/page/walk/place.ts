@@ -3,6 +3,15 @@ import { elementAround } from '../unshadowed.ts';
 import { type Attributes, isSure } from './find-region.ts';
 import type { TagTraits } from './tag-traits.ts';
 
+/** An element that may hold text of the page, and what was asked of it. */
+export type Entered = {
+	readonly element: Element;
+	readonly tag: string;
+	readonly traits: TagTraits;
+	readonly first: Node | null;
+	readonly shadow: ShadowRoot | null;
+};
+
 /** An element that begins a block, or stands around one. */
 export type FoundBox = {
 	readonly element: Element;

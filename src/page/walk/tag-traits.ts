@@ -6,6 +6,8 @@ export type TagTraits = {
 	readonly isSkipped: boolean;
 	/** It stands in a line of text; everything else begins and ends a block. */
 	readonly isInline: boolean;
+	/** No shadow root can be attached to it. */
+	readonly isBare: boolean;
 	/** It says what a block is; a plain box inside is still that. */
 	readonly speaks: boolean;
 	/** Of {@link mark}, together. */
@@ -25,6 +27,9 @@ const skipped =
 const inline =
 	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small ' +
 	'span strike strong sub sup time tt u var wbr';
+
+/** Common ones of those that the standard of the DOM does not list for `attachShadow`. */
+const bare = 'a b br em figcaption figure form i img li ol picture strong svg table tbody td time tr ul';
 
 const speaking = 'h1 h2 h3 h4 h5 h6 p li blockquote figcaption pre td th dt dd caption';
 
@@ -52,11 +57,12 @@ const regions: Readonly<Record<string, RegionKind>> = {
 	details: 'notice',
 };
 
-const plain: TagTraits = { isSkipped: false, isInline: false, speaks: false, marks: 0, region: null };
+const plain: TagTraits = { isSkipped: false, isInline: false, isBare: false, speaks: false, marks: 0, region: null };
 
 const traits = new Map<string, TagTraits>();
 addTraits(skipped, { isSkipped: true });
 addTraits(inline, { isInline: true });
+addTraits(bare, { isBare: true });
 addTraits(speaking, { speaks: true });
 for (const [tag, marks] of Object.entries(marked)) addTraits(tag, { marks });
 for (const [tag, region] of Object.entries(regions)) addTraits(tag, { region });
