@@ -10,7 +10,7 @@ export const samplePage: PageText = {
 		canonical: null,
 		meta: [['og:title', 'Talks']],
 		linkedData: ['{"@type":"NewsArticle"}'],
-		headings: [{ level: 1, text: 'Talks', kickers: [], link: null }],
+		headings: [{ level: 1, text: 'Talks', kickers: [], link: null, inTrail: false }],
 		authors: [],
 		bylines: [],
 		published: null,

@@ -76,6 +76,8 @@ export type HeadingRecord = {
 	readonly text: string;
 	readonly kickers: readonly string[];
 	readonly link: string | null;
+	/** Whether it stands in a menu or ends a trail of links: it says where in its site the page stands. */
+	readonly inTrail: boolean;
 };
 
 /** A time's machine-readable value, else its text, and the nearest box around that holds text. */

@@ -106,8 +106,12 @@ function toHeading(heading: Element): HeadingRecord {
 	// A lower heading that is a link is another article's: only of the main one it is asked where it leads.
 	const link = level === 1 ? (heading.querySelector('a[href]') ?? heading.closest('a[href]')) : null;
 	const kickers = heading.childElementCount === 0 ? [] : [...heading.querySelectorAll(kicker)].map(textOf);
-	return { level, text: textOf(heading), kickers, link: link?.getAttribute('href') ?? null };
+	const inTrail = level === 1 && heading.closest(trail) !== null;
+	return { level, text: textOf(heading), kickers, link: link?.getAttribute('href') ?? null, inTrail };
 }
+
+/** What says where in its site a page stands. */
+const trail = 'nav,[class*="crumb" i]';
 
 function relationOf(element: Element): string {
 	return element.getAttribute('rel')?.toLowerCase() ?? '';

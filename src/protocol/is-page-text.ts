@@ -37,7 +37,13 @@ const isPlace = orNull(isWhole);
 const isNamed: Check<readonly [string, string]> = (raw): raw is readonly [string, string] =>
 	Array.isArray(raw) && raw.length === 2 && raw.every(isText);
 
-const isHeading = shape<HeadingRecord>({ level: isWhole, text: isText, kickers: isTexts, link: orNull(isText) });
+const isHeading = shape<HeadingRecord>({
+	level: isWhole,
+	text: isText,
+	kickers: isTexts,
+	link: orNull(isText),
+	inTrail: isFlag,
+});
 
 const isStated = shape<Stated>({
 	title: isText,

@@ -162,6 +162,8 @@ describe('the day of publication', () => {
 const titled = (window: string, social: string, headline = '') =>
 	`<title>${window}</title><meta property="og:title" content="${social}">${headline === '' ? '' : `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}"}</script>`}`;
 
+const trailed = 'Talks in Tromso: why a table had four parts';
+
 const titles: Readonly<Record<string, PageCase & { readonly title: string }>> = {
 	'what the data and the social title give alike comes before heading and window': {
 		head: titled('A table in four parts, says Lowe', 'Envoys meet at a table', 'Envoys meet at a table'),
@@ -194,6 +196,20 @@ const titles: Readonly<Record<string, PageCase & { readonly title: string }>> = 
 		head: '<title>专题：四块谈判桌_港口网</title>',
 		under: '<h3><a href="/1">谈判桌分成四块抬上楼引人注目</a></h3>',
 		title: '专题：四块谈判桌',
+	},
+	'the heading over the text comes before one that ends the trail to it': {
+		heading: '',
+		head: titled('Talks in Tromso: why a table had four parts', 'A table in four parts', trailed),
+		above: `<nav><a href="/">Home</a> <a href="/world">World</a> <h1>${trailed}</h1></nav>`,
+		under: '<h2>A table in four parts</h2>',
+		title: 'A table in four parts',
+	},
+	'the end of a trail is the headline where no other heading is stated': {
+		heading: '',
+		head: titled(`${trailed} | Harbour Post`, 'Envoys sit down'),
+		above: `<div class="page-breadcrumbs"><a href="/">Home</a> <h1>${trailed}</h1></div>`,
+		under: '<h2>Carried up the stairs</h2>',
+		title: trailed,
 	},
 	'a second half of a headline is none of them': {
 		heading: '',

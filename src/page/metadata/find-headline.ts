@@ -8,7 +8,7 @@ export const longestTitle = 200;
 
 /** A page's headings that may be its headline. */
 export type Headlines = {
-	/** Main headings in order, without those that lead home: the site's name. */
+	/** Main headings in order, without those that lead home: the site's name. Last those in trails of links. */
 	readonly main: readonly string[];
 	/** The heading that is the headline by what the page states as its title; null when none agrees. */
 	readonly agreed: string | null;
@@ -16,31 +16,27 @@ export type Headlines = {
 
 /**
  * Finds the heading that is the headline: the main heading that stands whole in the page's stated title, else a lower
- * one that does (older systems give the site's name as the main heading), else a main one that shares its words.
+ * one that does (older systems give the site's name as the main heading, German ones the last link of the trail to the
+ * page, in words for searches), else a main one that shares its words.
  *
  * @param headings - Of the first three levels, in document order.
  * @param stated - What the page states as its title.
  */
 export function findHeadline(headings: readonly HeadingRecord[], stated: readonly string[]): Headlines {
-	const main = toHeadings(headings, (level) => level === 1, stated).filter(({ home }) => !home);
-	const texts = main.map(({ text }) => text);
-	const whole = (headings: readonly string[]) => headings.find((text) => stated.some((title) => contains(title, text)));
+	const texts = (holds: (heading: HeadingRecord) => boolean) => textsOf(headings.filter(holds), stated);
+	const shown = texts((heading) => heading.level === 1 && !heading.inTrail && !leadsHome(heading));
+	const trails = texts((heading) => heading.level === 1 && heading.inTrail && !leadsHome(heading));
+	const lower = texts(({ level }) => level > 1);
+	const main = [...shown, ...trails];
 	const agreed =
-		whole(texts) ??
-		whole(toHeadings(headings, (level) => level > 1, stated).map(({ text }) => text)) ??
-		texts.find((text) => stated.some((title) => agreesWith(text, title)));
-	return { main: texts, agreed: agreed ?? null };
+		[...shown, ...lower, ...trails].find((text) => stated.some((title) => contains(title, text))) ??
+		main.find((text) => stated.some((title) => agreesWith(text, title)));
+	return { main, agreed: agreed ?? null };
 }
 
-function toHeadings(
-	headings: readonly HeadingRecord[],
-	isOfLevel: (level: number) => boolean,
-	stated: readonly string[],
-): readonly { readonly text: string; readonly home: boolean }[] {
-	return headings
-		.filter(({ level }) => isOfLevel(level))
-		.map((heading) => ({ text: headlineText(heading, stated), home: leadsHome(heading) }))
-		.filter(({ text }) => text !== '' && text.length <= longestTitle && !isMenu(text));
+function textsOf(headings: readonly HeadingRecord[], stated: readonly string[]): readonly string[] {
+	const texts = headings.map((heading) => headlineText(heading, stated));
+	return texts.filter((text) => text !== '' && text.length <= longestTitle && !isMenu(text));
 }
 
 /** Names side by side from which a line is a menu, and characters of each at most. */
