@@ -1,8 +1,8 @@
 import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, isOf, speakerNoun, wordClass } from '../words/word-class.ts';
-import { isParticle } from './name-particle.ts';
-import { isPlainCapital, joinsFirm, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
+import { isParticle, joinsFirm } from './name-particle.ts';
+import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 
 /** A stretch of a paragraph's tokens, the last one excluded. */
 export type Run = { readonly from: number; readonly to: number };

@@ -20,17 +20,18 @@ export function isParticle(token: Token | undefined): boolean {
 	return token !== undefined && !token.capital && particles.has(token.text);
 }
 
-/** Whether a word with a capital is such a small one between two capitals: "Maëlle Le Goff", "Bart De Wever". */
+/** Whether a word with a capital is such a small one that begins or joins a name: "said De Wever", "Maëlle Le Goff". */
 export function isCapitalParticle({ tokens }: Scan, at: number): boolean {
-	if (!particles.has(tokens[at]?.text ?? '')) return false;
-	return tokens[at - 1]?.capital === true && tokens[at + 1]?.capital === true;
+	const before = tokens[at - 1];
+	if (!particles.has(tokens[at]?.text ?? '') || tokens[at + 1]?.capital !== true) return false;
+	return before?.capital === true || (tokens[at]?.capital === true && before?.kind === 'word');
 }
 
 /** "van" between capitals, or small words that hang on each other. */
 function joinsCapitals(scan: Scan, at: number, { text }: Token): boolean {
 	const before = scan.tokens[at - 1];
 	const after = scan.tokens[at + 1];
-	const joined = isParticle(before) || (before?.capital === true && !hanging.includes(text));
+	const joined = particles.has(before?.text ?? '') || (before?.capital === true && !hanging.includes(text));
 	return joined && (after?.capital === true || isParticle(after));
 }
 
@@ -38,4 +39,17 @@ function joinsCapitals(scan: Scan, at: number, { text }: Token): boolean {
 export function joinsName(scan: Scan, at: number, token: Token): boolean | null {
 	const byRule = scan.lexicon.grammar.mentions.joinsName?.(scan, at) ?? null;
 	return byRule ?? (isParticle(token) ? joinsCapitals(scan, at, token) : null);
+}
+
+/** Longest nickname in marks, in UTF-16 units with them. */
+const longestNickname = 12;
+
+/** "Hale & Stone", "Randall "Randy" Hale": between two capitals. */
+export function joinsFirm({ text, tokens }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined || tokens[at - 1]?.capital !== true || tokens[at + 1]?.capital !== true) return false;
+	if (token.kind !== 'quote') return token.text === '&';
+	return (
+		token.end - token.start <= longestNickname && /^\P{L}*\p{Lu}\p{L}*\P{L}*$/u.test(text.slice(token.start, token.end))
+	);
 }

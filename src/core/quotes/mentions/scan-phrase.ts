@@ -1,7 +1,7 @@
 import type { Lexicon } from '../words/lexicon.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, functionWord, isOf, reportingVerb, speakerNoun, wordClass } from '../words/word-class.ts';
-import { isParticle, joinsName } from './name-particle.ts';
+import { isParticle, joinsFirm, joinsName } from './name-particle.ts';
 import type { PeopleIndex } from './people-index.ts';
 
 /** One paragraph's tokens and what is known about the article around them. */
@@ -48,23 +48,16 @@ function continues(scan: Scan, start: number, at: number): boolean {
 	const token = scan.tokens[at];
 	if (token?.kind !== 'word') return at > start && joinsFirm(scan, at);
 	if (token.clitic || isAddress(scan, at, token)) return true;
-	const joins = joinsName(scan, at, token);
-	if (joins !== null) return at > start && joins;
+	const joins = isInName(scan, start, at, token);
+	if (joins !== null) return joins;
 	if (token.capital && !token.first) return isNamePart(scan, at, token) || joinsOrganisation(scan, at);
 	return isKnown(scan, at) || continuesPlain(scan, start, at, token);
 }
 
-/** Longest nickname in marks, in UTF-16 units with them. */
-const longestNickname = 12;
-
-/** "Hale & Stone", "Randall "Randy" Hale": between two capitals. */
-export function joinsFirm({ text, tokens }: Scan, at: number): boolean {
-	const token = tokens[at];
-	if (token === undefined || tokens[at - 1]?.capital !== true || tokens[at + 1]?.capital !== true) return false;
-	if (token.kind !== 'quote') return token.text === '&';
-	return (
-		token.end - token.start <= longestNickname && /^\P{L}*\p{Lu}\p{L}*\P{L}*$/u.test(text.slice(token.start, token.end))
-	);
+/** Whether a small word joins a name, or begins one that is known: "von der Leyen"; null for a word that is no such small word. */
+function isInName(scan: Scan, start: number, at: number, token: Token): boolean | null {
+	const joins = joinsName(scan, at, token);
+	return joins !== null && at === start ? isKnown(scan, at) : joins;
 }
 
 function isNamePart(scan: Scan, at: number, token: Token): boolean {

@@ -78,10 +78,10 @@ function isCount(token: Token | undefined): boolean {
 	);
 }
 
-/** An adjective before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names, but behind no article. */
+/** An adjective before a noun: "einen baldigen Durchbruch"; verbs in "-te" stand before names, but behind no article; "de" is none. */
 function isAdjective(token: Token | undefined, before: Token | undefined): boolean {
 	if (token?.kind !== 'word' || token.capital || token.classes !== 0) return false;
-	return (isOf(before, article) ? /e[nrms]?$/u : /(?<!t)e[nrms]?$/u).test(token.text);
+	return (isOf(before, article) ? /..e[nrms]?$/u : /.[^t]e[nrms]?$/u).test(token.text);
 }
 
 /** "die Deutsche Bahn", "das Auswärtige Amt": an adjective with a capital begins a name. */
