@@ -3,6 +3,7 @@ import { agrees } from '../../speakers/find-protagonist.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { holderOf } from '../shared/holder-of.ts';
+import { lastAbove } from '../shared/last-above.ts';
 import { portrayedBy } from '../shared/portrayed.ts';
 import { spokenOf } from './dropped-subject.ts';
 
@@ -14,7 +15,7 @@ export function whoIsMeant(
 ): Speaker | null {
 	const { frame, all } = asked;
 	if (isPronoun(speaker)) return meant(speaker);
-	const holder = introducedAs(asked, speaker) ?? holderOf(frame, all, speaker) ?? introducedBelow(asked, speaker);
+	const holder = introducedWith(asked, speaker) ?? holderOf(frame, all, speaker) ?? introducedBelow(asked, speaker);
 	if (holder !== null || !isAgain(asked, speaker)) return holder ?? speaker;
 	return meantAgain(asked, speaker);
 }
@@ -49,23 +50,22 @@ function isMother(name: string): boolean {
 }
 
 /** Who was named last above, of that gender. */
-function otherAbove(all: readonly Speaker[], { index, paragraph }: Speaker, gender: 'he' | 'she'): Speaker | null {
-	const above = all.slice(Math.max(0, index - introductionReach), index);
+function otherAbove(all: readonly Speaker[], noun: Speaker, gender: 'he' | 'she'): Speaker | null {
 	const fits = ({ kind, entity, role, name }: Speaker) =>
 		kind === 'person' && role !== 'oblique' && (isMother(name) ? 'she' : (entity?.gender ?? gender)) === gender;
-	return above.findLast((one) => paragraph - one.paragraph <= 1 && fits(one)) ?? null;
+	return lastAbove(all, noun, introductionReach, (one) => noun.paragraph - one.paragraph <= 1 && fits(one));
 }
 
 /** How many mentions above a role its holder is looked for. */
 const introductionReach = 60;
 
 /** "نائب الوزير": who was introduced with all words of a role, "حازم الجندي، نائب وزير المالية". */
-function introducedAs({ frame, all }: Asked, asked: Speaker): Speaker | null {
-	const { kind, entity, name, index } = asked;
+function introducedWith({ frame, all }: Asked, asked: Speaker): Speaker | null {
+	const { kind, entity, name } = asked;
 	const words = stemsOf(name);
 	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name) || isBody(frame, asked)) return null;
 	const isHolder = (one: Speaker) => isIntroducedSo(one, words) || isPrintedWith(frame, one, words);
-	return all.slice(Math.max(0, index - introductionReach), index).findLast(isHolder) ?? null;
+	return lastAbove(all, asked, introductionReach, isHolder);
 }
 
 /** "وزير الإسكان أمام النواب: «…»": who is introduced with the role of a headline and what it is of. */

@@ -2,8 +2,7 @@ import { endsWithOne } from '../../words/ends-with-one.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { View } from './found.ts';
-
-const han = /\p{Script=Han}/u;
+import { han } from './han.ts';
 
 /** A noun phrase for a speaker: where it ends in signs, and of what kind it is. */
 export type PhraseEnd = { readonly to: number; readonly kind: 'nominal' | 'organisation' | 'writing' };

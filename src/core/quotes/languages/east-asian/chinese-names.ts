@@ -1,10 +1,9 @@
 import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { han } from './han.ts';
 import { isGivenName, longestChinese, nameAt } from './name-at-sign.ts';
 import { repeatedNames } from './repeated-names.ts';
 import { quoted, type Signs, viewSigns } from './view-paragraph.ts';
-
-const han = /\p{Script=Han}/u;
 
 /** How much a name is believed by what stands before it; two make it one. */
 const votes = { role: 2, address: 2, clause: 1 } as const;

@@ -2,9 +2,8 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { kindOf, type PhraseEnd } from './chinese-heads.ts';
 import { type Found, plain, type View } from './found.ts';
+import { han } from './han.ts';
 import { isChineseNoun } from './is-chinese-noun.ts';
-
-const han = /\p{Script=Han}/u;
 
 /** Longest description, in signs. */
 const longestDescription = 24;

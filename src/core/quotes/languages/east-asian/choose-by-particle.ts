@@ -3,7 +3,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { orPortrayed, portrayedIn } from '../shared/portrayed.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
-import { longestLead, type Marked } from './marked.ts';
+import { clauseReach, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { mentionsAfter, mentionsBefore, placeOf, viewOf } from './place-of-quote.ts';
 import { innerSubject, subjectOf, topicOfSentence } from './subject-of-clause.ts';
@@ -97,8 +97,8 @@ function freeSubject(place: Marked): Speaker | null {
 	const { view, to, particles } = place;
 	const next = subjectBehind(place);
 	if (next !== null && isOnlyTold(place, next)) return subjectBefore(place);
-	if (next === null || particles.saidSo.test(view.signs.slice(to, to + 2 * longestLead))) return next;
-	const behind = view.signs.slice(next.end - view.start, next.end - view.start + longestLead);
+	if (next === null || particles.saidSo.test(view.signs.slice(to, to + 2 * clauseReach))) return next;
+	const behind = view.signs.slice(next.end - view.start, next.end - view.start + clauseReach);
 	const isOther = turnsTo.test(view.signs.slice(to, next.start - view.start));
 	const isNext = particles.announces.test(behind) || particles.joinsIn.test(behind) || leadsOn.test(behind);
 	return isOther || isNext ? (subjectBefore(place) ?? saidBefore(place) ?? next) : next;
@@ -112,12 +112,12 @@ function saidBefore({ before, quote }: Marked): Speaker | null {
 /** Whom the sentence before a quotation in the same paragraph is about. */
 function subjectBefore(place: Marked): Speaker | null {
 	const last = toldBefore(place).at(-1);
-	return last === undefined || place.from - (last.end - place.view.start) > longestLead ? null : last;
+	return last === undefined || place.from - (last.end - place.view.start) > clauseReach ? null : last;
 }
 
 /** Whom the words behind a quotation are about, to the end of their sentence. */
 function subjectBehind({ frame, view, paragraph, quote, to, particles }: Marked): Speaker | null {
-	const sentence = particles.sentence.exec(view.signs.slice(to, to + 3 * longestLead))?.[0] ?? '';
+	const sentence = particles.sentence.exec(view.signs.slice(to, to + 3 * clauseReach))?.[0] ?? '';
 	const next = mentionsAfter(paragraph, quote.token).filter(({ end }) => end - view.start <= to + sentence.length);
 	const isQuestion = /[?？]$/u.test(frame.text.slice(quote.start, quote.end));
 	const owner = next.find(({ end }) => {
@@ -125,7 +125,7 @@ function subjectBehind({ frame, view, paragraph, quote, to, particles }: Marked)
 		return particles.wordOf.test(behind) || (isQuestion && particles.questionOf.test(behind));
 	});
 	const subject = next.find((speaker) => isMarkedSubject(particles, view, speaker));
-	return owner ?? (subject !== undefined && subject.start - view.start - to <= longestLead ? subject : null);
+	return owner ?? (subject !== undefined && subject.start - view.start - to <= clauseReach ? subject : null);
 }
 
 /** Whom the sentence before was about, or who spoke last; else whom a paragraph above was about. */

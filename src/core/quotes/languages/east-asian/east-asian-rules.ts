@@ -4,7 +4,9 @@ import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { holderBelow, holderOf } from '../shared/holder-of.ts';
+import { lastAbove } from '../shared/last-above.ts';
 import { markBehind } from '../shared/mark-behind.ts';
+import { otherNames } from '../shared/other-names.ts';
 import { portrayedBy } from '../shared/portrayed.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { chooserByParticle } from './choose-by-particle.ts';
@@ -25,12 +27,13 @@ export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({
 function describedAs(frame: Frame, all: readonly Speaker[], speaker: Speaker): Speaker {
 	// "默茨的发言人": somebody else's.
 	if (/[^岁歲]的$/u.test(frame.text.slice(Math.max(0, speaker.start - 2), speaker.start))) return speaker;
-	const heads = [speaker.name, ...otherNames(frame, speaker.name)];
+	const role = frame.lexicon.fold(speaker.name);
+	const heads = [speaker.name, ...otherNames(frame, (word) => word === role)];
 	const holders = heads.map((head) => holderOf(frame, all, speaker, head));
 	const holder = holders.find((one) => one !== null) ?? holderBelow(frame, all, speaker, speaker.name);
 	return (
 		holder ??
-		introducedAs(frame, all, speaker) ??
+		introducedBehind(frame, all, speaker) ??
 		agedAbove(frame, all, speaker) ??
 		portrayedBy(frame, speaker) ??
 		speaker
@@ -41,8 +44,8 @@ function describedAs(frame: Frame, all: readonly Speaker[], speaker: Speaker): S
 const introducedReach = 40;
 
 /** "편집자 도민재는 … 편집자는": who was named right behind the same noun; a relative is somebody's. */
-function introducedAs({ text, lexicon }: Frame, all: readonly Speaker[], speaker: Speaker): Speaker | null {
-	const { kind, entity, name, index } = speaker;
+function introducedBehind({ text, lexicon }: Frame, all: readonly Speaker[], speaker: Speaker): Speaker | null {
+	const { kind, entity, name } = speaker;
 	const isNoun =
 		(lexicon.classOf(name) & (wordClass.person | wordClass.title)) !== 0 && !lexicon.listed('kin').has(name);
 	if (kind !== 'nominal' || entity !== null || !isNoun) return null;
@@ -51,10 +54,11 @@ function introducedAs({ text, lexicon }: Frame, all: readonly Speaker[], speaker
 			.slice(Math.max(0, start - longestNoun), start)
 			.trimEnd()
 			.endsWith(name);
-	return (
-		all
-			.slice(Math.max(0, index - introducedReach), index)
-			.findLast((one) => one.kind === 'person' && one.entity !== null && isBehind(one)) ?? null
+	return lastAbove(
+		all,
+		speaker,
+		introducedReach,
+		(one) => one.kind === 'person' && one.entity !== null && isBehind(one),
 	);
 }
 
@@ -72,26 +76,19 @@ const agedReach = 12;
 
 /** Whom an age says more of who was named last, in the paragraph or the one above. */
 function agedAbove({ text }: Frame, all: readonly Speaker[], speaker: Speaker): Speaker | null {
-	const { kind, entity, start, end, index, paragraph } = speaker;
+	const { kind, entity, start, end, paragraph } = speaker;
 	const printed = text.slice(Math.max(0, start - longestAge), end);
 	if (kind !== 'nominal' || entity !== null || !aged.test(printed) || newcomer.test(printed)) return null;
-	return (
-		all
-			.slice(Math.max(0, index - agedReach), index)
-			.findLast((one) => one.kind === 'person' && one.entity !== null && paragraph - one.paragraph <= 1) ?? null
+	return lastAbove(
+		all,
+		speaker,
+		agedReach,
+		(one) => one.kind === 'person' && one.entity !== null && paragraph - one.paragraph <= 1,
 	);
 }
 
 /** Longest age before a description, with the word that counts persons, in signs. */
 const longestAge = 6;
-
-/** Other words for a role: "사령탑" for "감독". */
-function otherNames({ lexicon }: Frame, role: string): readonly string[] {
-	const begins = `${lexicon.fold(role)}:`;
-	return [...lexicon.listed('sameRole')]
-		.filter((pair) => pair.startsWith(begins))
-		.map((pair) => pair.slice(begins.length));
-}
 
 /**
  * What speakers in the languages of East Asia have alike: a role alone is who was printed with it, nothing behind a noun

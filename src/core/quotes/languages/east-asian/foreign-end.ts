@@ -1,5 +1,6 @@
 import { onceFor } from '../../../once-for.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
+import { han } from './han.ts';
 
 /** Longest foreign name, in signs. */
 const longestForeign = 16;
@@ -8,8 +9,6 @@ const longestForeign = 16;
 const dottedName = /^\p{Script=Han}[\p{Script=Han}-]{1,6}[·・•‧]\p{Script=Han}{2}/u;
 
 const foreignSignsOf = onceFor(({ table }: Lexicon): ReadonlySet<string> => new Set(table.foreignSigns));
-
-const han = /\p{Script=Han}/u;
 
 /** Whether a name begins with two parts and a dot between. */
 export function isDotted(name: string): boolean {

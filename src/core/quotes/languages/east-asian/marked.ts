@@ -9,4 +9,4 @@ export type Marked = Place & {
 };
 
 /** How far behind a quotation its subject may stand, and how far above one it belongs to, in signs. */
-export const longestLead = 60;
+export const clauseReach = 60;

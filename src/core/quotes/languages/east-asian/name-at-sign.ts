@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../words/lexicon.ts';
 import { reportingVerb, speakerNoun, wordClass } from '../../words/word-class.ts';
 import { foreignEnd, isDotted } from './foreign-end.ts';
+import { han } from './han.ts';
 import type { Signs } from './view-paragraph.ts';
 
 /** Signs that are in no given name and often follow one. */
@@ -13,8 +14,6 @@ const maybeBehind =
 
 /** What stands behind a surname alone. */
 const address = /^(?:女士|先生|小姐|太|某|男|女|姓|老师|老師)/u;
-
-const han = /\p{Script=Han}/u;
 
 /** Longest given name after a surname, in signs. */
 const longestGiven = 2;

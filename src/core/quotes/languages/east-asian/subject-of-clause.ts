@@ -1,5 +1,5 @@
 import type { Speaker } from '../../article-frame.ts';
-import { longestLead, type Marked } from './marked.ts';
+import { clauseReach, type Marked } from './marked.ts';
 import { isSaidToBe } from './particles.ts';
 import { sentenceStart } from './place-of-quote.ts';
 
@@ -24,7 +24,7 @@ export function innerSubject({ view, to, particles }: Marked, told: readonly Spe
 	if (inner.length < told.length && own.length > 0 && spoke.test(view.signs.slice(to, to + longestSpoke)))
 		return subjectOf({ view, particles }, own);
 	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
-	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + longestLead));
+	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + clauseReach));
 	return isInner ? (subjects.at(-1) ?? null) : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../article-frame.ts';
 import { isOf, reportingVerb } from '../../words/word-class.ts';
-import { longestLead, type Marked } from './marked.ts';
+import { clauseReach, type Marked } from './marked.ts';
 import { mentionsBefore, sentenceStart } from './place-of-quote.ts';
 
 /** "父は翌年に亡くなった。": a relative of whoever speaks, told of in a sentence that reports nothing. */
@@ -17,7 +17,7 @@ const relative =
 
 /** "첫 장에는 ‘연필’이라고 적혀 있었다.": a text whose words its own sentence has printed. */
 export function isSpent(signs: string, end: number, { kind }: Speaker): boolean {
-	return kind === 'writing' && /^[^.。\uFFFC]{0,12}\uFFFC/u.test(signs.slice(end, end + longestLead));
+	return kind === 'writing' && /^[^.。\uFFFC]{0,12}\uFFFC/u.test(signs.slice(end, end + clauseReach));
 }
 
 /** How far above a quotation somebody is asked, in signs. */
@@ -30,7 +30,7 @@ export function questionedIn({ view, paragraph, quote, before, particles, from }
 		start > said &&
 		(kind === 'person' || kind === 'nominal') &&
 		from - (end - view.start) < longestQuestion &&
-		particles.questioned.test(view.signs.slice(end - view.start, end - view.start + longestLead));
+		particles.questioned.test(view.signs.slice(end - view.start, end - view.start + clauseReach));
 	return mentionsBefore(paragraph, quote.token).findLast(isAsked) ?? null;
 }
 

@@ -1,11 +1,11 @@
 import type { Speaker } from '../../article-frame.ts';
-import { longestLead, type Marked } from './marked.ts';
+import { clauseReach, type Marked } from './marked.ts';
 import { isMarkedSubject } from './particles.ts';
 import { mentionsAfter, mentionsBefore } from './place-of-quote.ts';
 
 /** "ルビオ氏から「…」と説明を受けた": who told the subject. */
 export function whoTold({ view, paragraph, quote, to, particles }: Marked, first: number): Speaker | null {
-	const behind = view.signs.slice(to, to + longestLead);
+	const behind = view.signs.slice(to, to + clauseReach);
 	const isHeard = particles.cameIn.test(behind);
 	if (!isHeard && !particles.wasTold.test(behind)) return null;
 	const source = isHeard ? particles.cameFrom : particles.toldBy;
@@ -40,6 +40,6 @@ export function senderOf({ view, paragraph, quote, sentence, particles }: Marked
 	const isSender = ({ start, end, kind }: Speaker) =>
 		start - view.start >= sentence &&
 		(kind === 'person' || kind === 'nominal') &&
-		particles.sent.test(view.signs.slice(end - view.start, end - view.start + longestLead));
+		particles.sent.test(view.signs.slice(end - view.start, end - view.start + clauseReach));
 	return mentionsBefore(paragraph, text.from).findLast(isSender) ?? null;
 }

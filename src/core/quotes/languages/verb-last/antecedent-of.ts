@@ -1,8 +1,8 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
-import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPronoun, type SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { type Clause, clauseOf } from '../shared/clause.ts';
 import { headOf, holderBelow, holderOf } from '../shared/holder-of.ts';
+import { lastAbove } from '../shared/last-above.ts';
 import { portrayedBy } from '../shared/portrayed.ts';
 import { unnamedMeant } from '../shared/unnamed.ts';
 import type { ClauseRules } from './clause-rules.ts';
@@ -12,7 +12,7 @@ import { carried, isNamed, isNamedTopic, spokenOfHere } from './spoken-of.ts';
 export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRules['antecedentOf']> {
 	return ({ frame, all, before }, speaker, meant) => {
 		if (isPronoun(speaker)) return meant(speaker);
-		const clause = clauseOf(frame, { ...speaker, token: speaker.from }, elsewhere(frame, speaker, before));
+		const clause = elsewhere(clauseOf(frame, { ...speaker, token: speaker.from }, before));
 		const isRole = speaker.kind === 'nominal' && speaker.entity === null;
 		if (clause === null || !isRole || rules.isSomebodyNew(clause, speaker)) return speaker;
 		return (
@@ -26,21 +26,26 @@ export function antecedentOfVerbLast(rules: ClauseRules): NonNullable<SpeakerRul
 	};
 }
 
-/** "Başkanın “…” sorusuna genç kadın, “…” karşılığını verdi": whoever answers in a sentence is not who asks in it. */
-function elsewhere(frame: Frame, speaker: Speaker, before: Precedent | null): Precedent | null {
-	if (before?.quote.paragraph !== speaker.paragraph || before.quote.token > speaker.from) return before;
-	const clause = clauseOf(frame, { ...speaker, token: speaker.from }, null);
-	return clause !== null && before.quote.token > clause.from ? null : before;
+/** "Başkanın “…” sorusuna genç kadın, “…” karşılığını verdi": the clause without the quotation before it where that is in it, for whoever answers in a sentence is not who asks there. */
+function elsewhere(clause: Clause | null): Clause | null {
+	const asked = clause?.before?.quote;
+	if (clause === null || asked === undefined || asked.paragraph !== clause.quote.paragraph) return clause;
+	const isHere = asked.token > clause.from && asked.token <= clause.quote.token;
+	return isHere ? { ...clause, before: null } : clause;
 }
 
 /** How many mentions above an office of several words its holder is looked for. */
 const introductionReach = 60;
 
 /** "वित्त मंत्री निर्मला सीतारमण … वित्त मंत्री ने": who was printed with all words of an office. */
-function printedWith({ text }: Frame, all: readonly Speaker[], { name, index }: Speaker): Speaker | null {
-	if (!/\s/u.test(name)) return null;
-	const above = all.slice(Math.max(0, index - introductionReach), index);
-	return above.findLast((one) => isNamed(one) && text.slice(one.start, one.end).includes(name)) ?? null;
+function printedWith({ text }: Frame, all: readonly Speaker[], role: Speaker): Speaker | null {
+	if (!/\s/u.test(role.name)) return null;
+	return lastAbove(
+		all,
+		role,
+		introductionReach,
+		(one) => isNamed(one) && text.slice(one.start, one.end).includes(role.name),
+	);
 }
 
 /** Whom a description stands for: a role alone for who was printed with it, else who is spoken of. */

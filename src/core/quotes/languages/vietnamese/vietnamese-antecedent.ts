@@ -1,6 +1,8 @@
 import type { Speaker } from '../../article-frame.ts';
 import { type Asked, isPronoun } from '../../speakers/speaker-rules.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
+import { lastAbove } from '../shared/last-above.ts';
+import { otherNames } from '../shared/other-names.ts';
 import { portrayedBy } from '../shared/portrayed.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 import { calledBy } from './called-by.ts';
@@ -40,14 +42,14 @@ const longestJoint = 4;
 /** Who spoke before whoever asked, else who is named before. */
 function answering(
 	{ all, before }: Asked,
-	{ index, paragraph }: Speaker,
+	pronoun: Speaker,
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	const other = before?.other ?? null;
 	if (other !== null) return isPronoun(other) ? meant(other) : other;
 	const isOther = (one: Speaker) =>
-		one.kind === 'person' && paragraph - one.paragraph <= 1 && one.entity !== before?.speaker?.entity;
-	return all.slice(Math.max(0, index - reach), index).findLast(isOther) ?? null;
+		one.kind === 'person' && pronoun.paragraph - one.paragraph <= 1 && one.entity !== before?.speaker?.entity;
+	return lastAbove(all, pronoun, reach, isOther);
 }
 
 /** Whom a role of several syllables was printed with, or an age tells of. */
@@ -60,13 +62,14 @@ function describedAs(asked: Asked, speaker: Speaker): Speaker | null {
 }
 
 /** "một quan chức giấu tên … người này nói": who with or without a name was told of last in the paragraph. */
-function pointedAtBy({ frame, all }: Asked, { index, paragraph, to, name }: Speaker): Speaker | null {
+function pointedAtBy({ frame, all }: Asked, speaker: Speaker): Speaker | null {
+	const { paragraph, to, name } = speaker;
 	const next = frame.paragraphs[paragraph]?.tokens[to]?.text ?? '';
 	if (!/^(?:người|vị)(?:\s(?:này|đó|ấy))?$/iu.test(name) || !/^(?:này|đó|ấy|trên)$/u.test(name.split(' ')[1] ?? next))
 		return null;
 	const isSomebody = (one: Speaker) =>
 		one.paragraph === paragraph && one.role !== 'oblique' && (one.kind === 'nominal' || one.kind === 'person');
-	return all.slice(Math.max(0, index - reach), index).findLast(isSomebody) ?? null;
+	return lastAbove(all, speaker, reach, isSomebody);
 }
 
 /** Descriptions of whoever has just been told of by name: at court, and "the woman". */
@@ -78,7 +81,8 @@ const woman = /phụ nữ|đàn bà|mẹ|vợ|bà|cô gái/iu;
 const man = /đàn ông|cha|chồng|cụ ông|chàng trai/iu;
 
 /** "Phúc cúi đầu. “…”, bị cáo nói": whom the paragraph named last in other words; null for nobody. */
-function toldOfHere({ frame, all }: Asked, { index, paragraph, name, from }: Speaker): Speaker | null {
+function toldOfHere({ frame, all }: Asked, speaker: Speaker): Speaker | null {
+	const { paragraph, name, from } = speaker;
 	const tokens = frame.paragraphs[paragraph]?.tokens ?? [];
 	if (!anybody.test(name) || isOf(tokens[from - 1], wordClass.determiner)) return null;
 	const mayBe = (one: Speaker) =>
@@ -88,7 +92,7 @@ function toldOfHere({ frame, all }: Asked, { index, paragraph, name, from }: Spe
 		!hasOtherRole(frame, one) &&
 		!(woman.test(name) && one.entity.gender === 'he') &&
 		!(man.test(name) && (one.entity.gender === 'she' || /\sThị\s/u.test(one.entity.name)));
-	return all.slice(Math.max(0, index - reach), index).findLast(mayBe) ?? null;
+	return lastAbove(all, speaker, reach, mayBe);
 }
 
 /** Most words between a role and who it is: "Đại diện Hội Nông dân tỉnh là ông …". */
@@ -118,10 +122,9 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 			({ kind, entity, paragraph }) =>
 				kind === 'person' && entity !== null && speaker.paragraph - paragraph <= paragraphsBack,
 		);
-	if (isBareRole(tokens, speaker)) {
-		const role = speaker.name.toLowerCase();
+	const role = speaker.name.toLowerCase();
+	if (isBareRole(tokens, speaker))
 		return named.findLast(({ start, end }) => frame.text.slice(start, end).toLowerCase().includes(role)) ?? null;
-	}
 	const described = isVaried(tokens, speaker) ? describedAbove(all, speaker) : null;
 	if (described !== null) return described;
 	if (!isAged(tokens, speaker) && !isVaried(tokens, speaker)) return null;
@@ -130,18 +133,10 @@ function namedAbove({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 			speaker.paragraph - paragraph <= 1 && !isOutlet(frame.paragraphs[paragraph]?.tokens[from - 1]),
 	);
 	const head = tokens[speaker.from]?.text ?? '';
-	const heads = [head, ...otherNames(frame, speaker.name.toLowerCase())];
+	const heads = [head, ...otherNames(frame, (word) => role.startsWith(word))];
 	const isHolder = ({ start, end }: Speaker) => heads.some((one) => roleBefore(frame, start, end).includes(one));
 	const holder = named.findLast(isHolder);
 	return holder ?? near.findLast((one) => !hasOtherRole(frame, one)) ?? near.at(-1) ?? null;
-}
-
-/** Other words for a role: "chân sút" is a "tiền đạo". */
-function otherNames({ lexicon }: Asked['frame'], role: string): readonly string[] {
-	return [...lexicon.listed('sameRole')].flatMap((pair) => {
-		const [other = '', own = ''] = pair.replaceAll('_', ' ').split(':');
-		return role.startsWith(other) ? [own] : [];
-	});
 }
 
 /** How much before a name is read for its role, in UTF-16 units. */

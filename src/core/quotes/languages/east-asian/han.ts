@@ -1,0 +1,2 @@
+/** A Chinese sign. */
+export const han = /\p{Script=Han}/u;
