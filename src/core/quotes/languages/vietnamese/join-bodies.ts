@@ -4,7 +4,7 @@ import { isAddressed } from './is-addressed.ts';
 
 /** What names of bodies begin with: the first syllable in a capital, the next word behind them in another. */
 const heads =
-	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận|đại sứ quán|lãnh sự quán)$/u;
+	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận|đại sứ quán|lãnh sự quán|văn phòng|cơ quan|tổ chức|liên minh|phái đoàn|quân đội|lực lượng|hội chữ|phòng thương|quỹ|đảng|phủ|nghị viện|quốc hội|thượng viện|hạ viện|hội nghị)$/u;
 
 /** Most syllables of such a beginning, and of a whole name. */
 const longestHead = 3;
@@ -77,6 +77,7 @@ function goesOn(tokens: readonly Token[], head: number, at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
 	if (token?.kind !== 'word' || /[^\s]/u.test(gap(before, token))) return false;
 	if (token.capital) return (token.classes & firstName) === 0 && (at === head || syllable.test(token.text));
+	if (token.text === 'châu' && tokens[at + 1]?.capital === true) return true;
 	const plain = (token.classes & (functionWord | reportingVerb)) === 0;
 	return plain && at > head && before?.capital === true && (tokens[at - 2]?.capital !== true || at - 2 < head);
 }

@@ -58,7 +58,7 @@ const degree = /^(?:ts|gs|pgs|ths|bs|ls)$/u;
 function isInOpening(tokens: readonly Token[], { from }: Speaker): boolean {
 	const before = tokens.slice(Math.max(0, from - longestOpening), from);
 	const opening = before.findLast(({ first }) => first);
-	return isOf(opening, wordClass.preposition) && !isOf(opening, wordClass.by);
+	return isOf(opening, wordClass.preposition | wordClass.clause) && !isOf(opening, wordClass.by);
 }
 
 /** "Trả lời Fox News trên chuyên cơ, ông": whether a mention is whom the sentence opens by answering or telling. */

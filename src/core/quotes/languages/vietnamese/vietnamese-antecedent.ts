@@ -61,12 +61,15 @@ function describedAs(asked: Asked, speaker: Speaker): Speaker | null {
 	return behind ?? (isRole ? namedAbove(asked, speaker) : null);
 }
 
+/** Nouns for whoever has just been told of: "người này", "quan chức này". */
+const pointedAt =
+	/^(?:người|vị|(?:nữ |nam |vị |cựu )?(?:quan chức|nhà (?:lãnh đạo|ngoại giao|báo|phân tích|kinh tế|khoa học|nghiên cứu|văn|thơ|quản lý)|chuyên gia|chính trị gia|học giả|tướng|đại sứ|bộ trưởng|ngoại trưởng|thủ tướng|tổng thống|nghị sĩ|luật sư|phát ngôn viên|người phát ngôn|giáo sư|tiến sĩ|giám đốc|lãnh đạo|nguồn tin|doanh nhân|tỷ phú|cầu thủ|nhân chứng|thị trưởng|thống đốc|nhân vật))(?:\s(?:này|đó|ấy|trên))?$/iu;
+
 /** "một quan chức giấu tên … người này nói": who with or without a name was told of last in the paragraph. */
 function pointedAtBy({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 	const { paragraph, to, name } = speaker;
 	const next = frame.paragraphs[paragraph]?.tokens[to]?.text ?? '';
-	if (!/^(?:người|vị)(?:\s(?:này|đó|ấy))?$/iu.test(name) || !/^(?:này|đó|ấy|trên)$/u.test(name.split(' ')[1] ?? next))
-		return null;
+	if (!/\s(?:này|đó|ấy|trên|kể trên|nói trên)$/u.test(`${name} ${next}`) || !pointedAt.test(name)) return null;
 	const isSomebody = (one: Speaker) =>
 		one.paragraph === paragraph && one.role !== 'oblique' && (one.kind === 'nominal' || one.kind === 'person');
 	return lastAbove(all, speaker, reach, isSomebody);

@@ -84,9 +84,10 @@ function pastBody(scan: Scan, run: Run, end: number): number {
 function nameBeforeVerb(scan: Scan, from: number, to: number): NameRun | null {
 	const next = scan.tokens[to];
 	const ends = next === undefined || next.kind !== 'word' || (next.classes & reportingVerb) !== 0;
-	// "người Thái Lan": where somebody is from.
-	const isCountry = scan.tokens.slice(from, to).every(({ classes }) => (classes & wordClass.place) !== 0);
-	if (!ends || to - from < 2 || isCountry) return null;
+	// "người Thái Lan", "quan chức Nhà Trắng": where somebody is from.
+	const body = wordClass.place | wordClass.organisation;
+	const isCountry = scan.tokens.slice(from, to).every(({ classes }) => (classes & body) !== 0);
+	if (!ends || to - from < 2 || isCountry || isOf(scan.tokens[from - 1], wordClass.preposition)) return null;
 	const surname = scan.tokens.slice(from, to).findIndex((token) => isOf(token, firstName));
 	if (surname !== -1 && to - from - surname > 1) return { from: from + surname, to, person: null, sure: true };
 	const abroad = pastCountry(scan, { from, to });

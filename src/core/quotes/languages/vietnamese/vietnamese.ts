@@ -20,8 +20,12 @@ import table from './vi.json' with { type: 'json' };
 import { vietnameseAntecedent } from './vietnamese-antecedent.ts';
 import { vietnameseMentions } from './vietnamese-mentions.ts';
 import { markVietnameseNames } from './vietnamese-names.ts';
+import { whoIsCited } from './who-is-cited.ts';
 
 const compounds = readCompounds(table);
+
+/** What a verb begins, and no name: "được chuẩn bị nhiều tháng". */
+const verbFirst = /^(?:được|bị|đã|sẽ|đang|không|chưa|phải|cần|rất|quá|hoàn toàn|vẫn|có thể)\s\p{Ll}+\s\p{Ll}/u;
 
 /** Vietnamese: names are syllables with capitals. */
 export const vietnamese: Language = {
@@ -35,7 +39,7 @@ export const vietnamese: Language = {
 		mentions: { ...vietnameseMentions, findMentions: findVietnameseMentions },
 		spans: {
 			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn, isVerb: saysSomebody })),
-			isNoSpeech: quotedName({ commaBefore: true, isLowName }),
+			isNoSpeech: quotedName({ commaBefore: true, isLowName, isPredicate: (words) => verbFirst.test(words) }),
 		},
 		speakers: {
 			...westernSpeakers,
@@ -44,7 +48,10 @@ export const vietnamese: Language = {
 				const isHere = teller?.paragraph === quote.paragraph;
 				const named = isHere ? namedBehindComma(frame, teller, quote.token) : null;
 				return (
-					innerTeller(frame, quote, teller) ?? named ?? (isHere ? teller : orPortrayed(frame, quote, before, teller))
+					innerTeller(frame, quote, teller) ??
+					whoIsCited(frame, quote) ??
+					named ??
+					(isHere ? teller : orPortrayed(frame, quote, before, teller))
 				);
 			},
 			isReporters: saysWriter,
