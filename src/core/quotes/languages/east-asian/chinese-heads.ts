@@ -54,7 +54,9 @@ function kindByForm(view: View, at: number, to: number, led: boolean): PhraseEnd
 
 /** Whether a role ends its noun: also before a verb that no list has, not in "总统府". */
 function endsRole({ signs }: View, to: number): boolean {
-	return !/^(?:[府级級们們团團职職室办辦制区區会會院队隊席楼樓层層员員]|助理|家属|家屬)/u.test(signs.slice(to, to + 2));
+	return !/^(?:[府级級们們团團职職室办辦制区區会會院队隊席楼樓层層员員馆館]|助理|家属|家屬)/u.test(
+		signs.slice(to, to + 2),
+	);
 }
 
 /** Longest document, in signs: what is longer holds a verb. */

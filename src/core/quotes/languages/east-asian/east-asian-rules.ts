@@ -27,8 +27,9 @@ export const caseByNextSign: NonNullable<MentionRules['caseOf']> = caseByMark(({
 function describedAs(frame: Frame, all: readonly Speaker[], speaker: Speaker): Speaker {
 	// "默茨的发言人": somebody else's.
 	if (/[^岁歲]的$/u.test(frame.text.slice(Math.max(0, speaker.start - 2), speaker.start))) return speaker;
-	const role = frame.lexicon.fold(speaker.name);
-	const heads = [speaker.name, ...otherNames(frame, (word) => word === role)];
+	const noun = speaker.name.replace(pointing, '');
+	const role = frame.lexicon.fold(noun);
+	const heads = [noun, ...otherNames(frame, (word) => word === role)];
 	const holders = heads.map((head) => holderOf(frame, all, speaker, head));
 	const holder = holders.find((one) => one !== null) ?? holderBelow(frame, all, speaker, speaker.name);
 	return (
@@ -39,6 +40,9 @@ function describedAs(frame: Frame, all: readonly Speaker[], speaker: Speaker): S
 		speaker
 	);
 }
+
+/** Words that point at whoever was introduced: "该发言人". */
+const pointing = /^[该該]/u;
 
 /** How many mentions above a description are looked at for who was introduced by it. */
 const introducedReach = 40;

@@ -5,6 +5,9 @@ import { han } from './han.ts';
 /** Longest foreign name, in signs. */
 const longestForeign = 16;
 
+/** What stands before a name and in none. */
+const smallWord = /[的了是和与與及对對向在称稱]/u;
+
 /** Two parts with a dot, which only foreign names have. */
 const dottedName = /^\p{Script=Han}[\p{Script=Han}-]{1,6}[·・•‧]\p{Script=Han}{2}/u;
 
@@ -17,6 +20,7 @@ export function isDotted(name: string): boolean {
 
 /** Where the signs end, from one on, that Chinese writes foreign names with; the same place where none stands. */
 export function foreignEnd(signs: string, at: number, lexicon: Lexicon): number {
+	if (smallWord.test(signs.charAt(at))) return at;
 	const dotted = isDotted(signs.slice(at, at + longestForeign));
 	let end = at;
 	while (end < at + longestForeign && (isForeign(signs, end, lexicon, dotted) || isDot(signs, end, at))) end++;

@@ -5,6 +5,10 @@ import type { ParagraphView } from './view-paragraph.ts';
 const objectAfter =
 	/(?:[对對向与與和同跟给給被把让讓使致请請见見访訪问問至]|针对|針對|关于|關於|邀请|邀請|会晤|會晤|面对|面對|告诉|告訴|支持|取代|要求|提到|提及|包括|成为|成為|称赞|稱讚|批评|批評|指责|指責)$/u;
 
+/** The same before somebody of the press by name: 对“俄罗斯24”电视台记者扎鲁宾说. */
+const toPress = /[对對向](?!此|于|於)[^，。：]{0,24}(?:[记記]者|主持人|主播)[^，。：说說问問称稱]{0,12}$/u;
+const longestAddress = 30;
+
 /** The same before documents and organisations. */
 const placeAfter = /(?:在|于|於|通过|通過|经|經|据|據|从|從|由于)$/u;
 
@@ -23,7 +27,12 @@ export function mayTell({ signs, start }: ParagraphView, speaker: Speaker): bool
 		.replace(/\uFFFC+$/u, '')
 		.slice(-3);
 	const behind = signs.slice(speaker.end - start, speaker.end - start + 12);
-	if (objectAfter.test(before) || (/^[的之]/u.test(behind) && !ownWords.test(behind))) return false;
+	if (
+		objectAfter.test(before) ||
+		toPress.test(signs.slice(Math.max(0, from - longestAddress), speaker.end - start)) ||
+		(/^[的之]/u.test(behind) && !ownWords.test(behind))
+	)
+		return false;
 	return mayTellBeside(speaker.kind, before, behind);
 }
 

@@ -106,12 +106,18 @@ function textIn({ signs, scan, tokenAt, start }: View, from: number, to: number)
 }
 
 /** A stretch as a subject, or as what something is written on; null where it looks like neither. */
-function asSubject({ signs }: Pick<View, 'signs'>, { from: start, to }: Stretch, isInscribed: boolean): Found | null {
+function asSubject(
+	{ signs, scan }: Pick<View, 'signs' | 'scan'>,
+	{ from: start, to }: Stretch,
+	isInscribed: boolean,
+): Found | null {
 	const end = isInscribed && placed.test(signs.slice(start, to)) ? to - 1 : to;
 	const from = start + (thereIs.exec(signs.slice(start, end))?.[0].length ?? 0);
 	const name = signs.slice(from, end);
 	const isNoun = name.length >= shortestSubject && name.length <= longestSubject && !noSubject.test(name);
-	return isNoun && !name.includes(quoted) ? plain(isInscribed ? 'writing' : 'nominal', name, from, end) : null;
+	if (!isNoun || name.includes(quoted)) return null;
+	if (isInscribed) return plain('writing', name, from, end);
+	return { ...plain('nominal', name, from, end), person: scan.people.findOffice(name, scan.date) };
 }
 
 /** Signs that make a noun of a verb before them: 说法, 问题, 评论员, 分析机构. */
