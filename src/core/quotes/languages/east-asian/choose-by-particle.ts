@@ -9,6 +9,7 @@ import { mentionsAfter, mentionsBefore, placeOf, viewOf } from './place-of-quote
 import { innerSubject, subjectOf, topicOfSentence } from './subject-of-clause.ts';
 import { isOnlyTold, isSpent, protagonist, questionedIn } from './told-above.ts';
 import { isTurn, turnOfScene } from './turn-of-scene.ts';
+import { whoIsCited } from './who-is-cited.ts';
 import { senderOf, whoAnswers, whoTold } from './who-told.ts';
 
 /**
@@ -21,7 +22,7 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		const found = placeOf(frame, quote, before);
 		if (found === null) return null;
 		const place = { ...found, particles, intervieweeOf };
-		const ahead = labelOf(place) ?? subjectAhead(place);
+		const ahead = labelOf(place) ?? whoseWords(place) ?? whoIsCited(place) ?? subjectAhead(place);
 		if (ahead !== null) return senderOf(place, ahead) ?? ahead;
 		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
 		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);
@@ -34,6 +35,13 @@ function labelOf({ view, paragraph, from }: Marked): Speaker | null {
 	if (first === undefined || (first.kind !== 'person' && first.kind !== 'nominal')) return null;
 	const isAlone = view.signs.slice(0, Math.max(0, first.start - view.start)).trim() === '';
 	return isAlone && /^[:：]?\s?$/u.test(view.signs.slice(first.end - view.start, from)) ? first : null;
+}
+
+/** "通信は外相の「…」との発言を伝えた": whose words another prints. */
+function whoseWords({ particles, view, paragraph, quote, from, to }: Marked): Speaker | null {
+	const last = mentionsBefore(paragraph, quote.token).at(-1);
+	if (last === undefined || !particles.owner.test(view.signs.slice(last.end - view.start, from))) return null;
+	return particles.passedOn.test(view.signs.slice(to, to + clauseReach)) ? last : null;
 }
 
 /** The mentions before a quotation that are marked. */

@@ -165,6 +165,12 @@ function isOwner({ signs }: View, to: number): boolean {
 	return /^[父母夫妻兄弟姉妹娘]の(?!言葉|口癖|一言|話|声|教え|遺言|返事|答え)/u.test(signs.slice(to - 1, to + 3));
 }
 
+/** "同局長": the office of whoever was introduced with it. */
+function withoutSame({ scan }: View, phrase: string): string {
+	const office = phrase.replace(/^同/u, '');
+	return (scan.lexicon.classOf(office) & wordClass.title) === 0 ? phrase : office;
+}
+
 /** A noun for somebody, with what goes before it: "市商工課の担当者". */
 function describe(view: View, at: number, least: number): Found | null {
 	const { scan, start, signs } = view;
@@ -175,7 +181,7 @@ function describe(view: View, at: number, least: number): Found | null {
 	if (isOfPerson(view, at) || isOwner(view, to)) return null;
 	const floor = (scan.tokens[least]?.start ?? start) - start;
 	const whole = description.exec(signs.slice(Math.max(floor, to - 18), to))?.[0].replace(/^[ぁ-ん]+/u, '') ?? '';
-	const phrase = whole.replace(relativeClause, '');
+	const phrase = withoutSame(view, whole.replace(relativeClause, ''));
 	const from = to - Math.max(phrase.length, token.text.length);
 	const name = signs.slice(from, to);
 	const holder = rolesOf(scan).get(name) ?? rolesOf(scan).get(name.replace(attribute, ''));

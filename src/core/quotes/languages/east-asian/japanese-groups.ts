@@ -109,6 +109,11 @@ function isRead(signs: string, name: string, to: number): boolean {
 	return isText.test(name) && /^(?:では|によると)/u.test(signs.slice(to, to + 4));
 }
 
+/** Behind a subject, a quotation at once, or in what it issues: "ルクオイルは声明を出し、「". */
+const leadsToQuote =
+	/^[はがも]、?(?:(?:[^。、\uFFFC]{0,10})(?:声明|発表文|コメント|談話|書面|文書|リリース|公式サイト|ＳＮＳ|SNS|Ｘ|X)(?:で|に|を出し|を発表し|を公表し|を出して)、?)?\uFFFC/u;
+const longestLead = 28;
+
 function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
 	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4)) || isInscribed(signs, to))
@@ -116,5 +121,7 @@ function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: n
 	if (isRead(signs, name, to)) return 'writing';
 	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
 		return 'organisation';
-	return /^[はがも]、?\uFFFC/u.test(signs.slice(to, to + 3)) && !scan.lexicon.listed('plain').has(name) ? 'name' : null;
+	return leadsToQuote.test(signs.slice(to, to + longestLead)) && !scan.lexicon.listed('plain').has(name)
+		? 'name'
+		: null;
 }

@@ -10,7 +10,8 @@ import { isJapaneseName } from './is-japanese-name.ts';
 import { isReportersQuestion } from './is-reporters-question.ts';
 import table from './ja.json' with { type: 'json' };
 import { collectJapaneseNames } from './japanese-names.ts';
-import { japaneseParticles } from './particles.ts';
+import { japaneseParticles } from './japanese-particles.ts';
+import { leastByParticle } from './least-by-particle.ts';
 import { partsOfName } from './parts-of-name.ts';
 import { unspacedNames } from './unspaced-names.ts';
 
@@ -32,6 +33,7 @@ export const japanese: Language = {
 		spans: {
 			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({ isNameBeside: isJapaneseName, reach: reachInSigns }),
+			leastSpeech: leastByParticle(/^と(?!いう|い[うっ]た|呼|名|題|称|書|銘)/u, /\p{Script=Hiragana}{2}/u),
 		},
 		speakers: { ...speakersByParticle(japaneseParticles), isReporters: isReportersQuestion },
 		occasions: {},

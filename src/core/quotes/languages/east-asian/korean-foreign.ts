@@ -1,7 +1,7 @@
 import { wordClass } from '../../words/word-class.ts';
+import { wordsOfSubject } from './korean-particles.ts';
 import { isGroup, type Phrase, printed, type Words } from './korean-phrase.ts';
 import type { KoreanWord } from './korean-words.ts';
-import { wordsOfSubject } from './particles.ts';
 
 /** Most words of a foreign name. */
 const longestForeign = 3;
@@ -9,7 +9,10 @@ const longestForeign = 3;
 /** "전직 조사관 그레그 파이스는": the words behind a role that nothing is known of, where they are several. */
 export function behindRole({ words, scan }: Words, { from, head }: Phrase): string | null {
 	const isUnknown = (word: KoreanWord | undefined) =>
-		word !== undefined && word.classes === 0 && !scan.lexicon.listed('plain').has(word.stem) && !isGroup(word, scan);
+		word !== undefined &&
+		word.classes === 0 &&
+		!scan.lexicon.listed('plain').has(word.stem) &&
+		!isGroup(word, scan.lexicon);
 	let first = head + 1;
 	while (first > from && isUnknown(words[first - 1])) first--;
 	const role = words[first - 1]?.classes ?? 0;

@@ -17,6 +17,9 @@ export const longestOffice = 5;
 /** Syllables of foreign names that Korean ones do without. */
 const foreign = /[크트드르스즈프브츠쿠투푸카타파코토포콜켈넬델벨엘릭닉랄럴롤튼턴톤슨센젠롱]|리[야아]$/u;
 
+/** "노어과", "정외과": short for a department. */
+const department = /^[가-힣]{2}과$/u;
+
 /** Whether a word looks like a full Korean name. */
 export function isKoreanName(
 	{ stem, classes, addressed }: Pick<KoreanWord, 'stem' | 'classes' | 'addressed'>,
@@ -24,6 +27,7 @@ export function isKoreanName(
 ): boolean {
 	if ((classes !== 0 && !addressed) || lexicon.listed('plain').has(stem) || stem.length < 2 || foreign.test(stem))
 		return false;
+	if (department.test(stem)) return false;
 	if (stem.length === 4) return lexicon.listed('surnames').has(stem.slice(0, 2)) && /^[가-힣]+$/u.test(stem);
 	return lexicon.listed('surnames').has(stem.slice(0, 1)) && /^[가-힣]{2,3}$/u.test(stem);
 }

@@ -45,7 +45,7 @@ export function nounOf(view: Words, phrase: Phrase): Found | null {
 	const person = scan.people.findOffice(name, scan.date);
 	if (isAsker(view, word) || (word.classes & wordClass.person) !== 0)
 		return { ...plain('nominal', name, 0, 0), ...place, person };
-	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan) || isBody(view, word))
+	if ((word.classes & wordClass.organisation) !== 0 || isGroup(word, scan.lexicon) || isBody(view, word))
 		return { ...plain('organisation', name, 0, 0), ...place, person };
 	if (isWriting(view, word)) return { ...plain('writing', name, 0, 0), ...place };
 	if (isBesideQuote(view, word)) return besideQuote(view, phrase);

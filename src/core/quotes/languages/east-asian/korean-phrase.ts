@@ -1,4 +1,4 @@
-import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Lexicon } from '../../words/lexicon.ts';
 import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { Found, View } from './found.ts';
 import { isKoreanRole } from './korean-names.ts';
@@ -27,7 +27,7 @@ export function closesPhrase(view: Words, head: number): boolean {
 export function phraseStart(view: Words, head: number, least: number): number {
 	const { words } = view;
 	let from = head;
-	while (from > least && head - from < longestPhrase && mayPrecede([words[from - 2], words[from - 1], words[from]])) {
+	while (from > least && head - from < longestPhrase && isPart([words[from - 2], words[from - 1], words[from]])) {
 		if (isDateline(view, from - 1, from) || isParted(view, from - 1, from)) return from;
 		from--;
 	}
@@ -50,7 +50,7 @@ const outside =
 	reportingVerb | wordClass.adverb | wordClass.preposition | wordClass.by | wordClass.and | wordClass.clause;
 
 /** Whether a word goes on in the next: no particle, no mark; "한은 총재" has what looks like one. */
-function mayPrecede([before, word, next]: readonly (KoreanWord | undefined)[]): boolean {
+export function isPart([before, word, next]: readonly (KoreanWord | undefined)[]): boolean {
 	if (word === undefined || word.stopped || word.addressed) return false;
 	if (/^(?:전|현)$/u.test(word.stem)) return word.particle === '';
 	if (
@@ -98,7 +98,7 @@ export function span({ words }: Words, from: number, head: number): Pick<Found, 
 }
 
 /** Names of organisations by their last syllables. */
-export function isGroup({ stem }: KoreanWord, { lexicon }: Scan): boolean {
+export function isGroup({ stem }: KoreanWord, lexicon: Lexicon): boolean {
 	if (stem === '측') return true;
 	return [...lexicon.listed('organisationEndings')].some(
 		(ending) => stem.endsWith(ending) && (stem.length > ending.length || ending.length > 2),

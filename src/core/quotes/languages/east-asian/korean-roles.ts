@@ -2,9 +2,20 @@ import { onceFor } from '../../../once-for.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain } from './found.ts';
+import { foreignBefore, foreignByLast } from './korean-foreign-names.ts';
 import { isKoreanName, isKoreanRole, isMinistry, longestOffice, looksNamed } from './korean-names.ts';
-import { isGroup, officeOf, type Phrase, span, type Words } from './korean-phrase.ts';
+import { officeOf, type Phrase, span, type Words } from './korean-phrase.ts';
 import type { KoreanWord } from './korean-words.ts';
+
+/** The name before a role: a Korean one beside it, else one from abroad. */
+function nameBefore(view: Words, phrase: Phrase): string | null {
+	const { words, scan } = view;
+	return (
+		besideRole(view, phrase) ??
+		foreignBefore({ words, lexicon: scan.lexicon }, phrase) ??
+		foreignByLast(scan.names, words, phrase.head)
+	);
+}
 
 /** A role with the name before it: beside it, or where the phrase begins. */
 export function roleIn(view: Words, phrase: Phrase): Found | null {
@@ -13,8 +24,10 @@ export function roleIn(view: Words, phrase: Phrase): Found | null {
 	const last = words[head];
 	if (last === undefined || !(isKoreanRole(last) || last.addressed || isNamedPerson(view, phrase))) return null;
 	const place = span(view, from, head);
-	const name = last.addressed ? last.stem : (besideRole(view, phrase) ?? foreignIn(view, phrase));
+	const name = last.addressed ? last.stem : nameBefore(view, phrase);
 	if (name !== null) return { ...toPerson(scan, fullName(view, name, last)), ...place };
+	const known = knownBySurname(view, phrase, last);
+	if (known !== null) return { ...toPerson(scan, known), ...place };
 	const surname = foreignSurname(view, phrase);
 	if (surname !== null) return { ...toPerson(scan, surname), ...place };
 	if (last.particle.startsWith('에') && !isQuestioned(view, last)) return null;
@@ -53,8 +66,9 @@ export function toPerson(scan: Scan, name: string): Found {
 
 /** The Korean name of a phrase: before the role, else its first word. */
 function besideRole({ words, scan }: Words, { from, head }: Phrase): string | null {
-	const beside = words[head - 1];
-	if (head > from && beside !== undefined && isShortName(beside, scan)) return beside.stem;
+	const at = head > from + 1 && /^[전현]$/u.test(words[head - 1]?.stem ?? '') ? head - 2 : head - 1;
+	const beside = words[at];
+	if (at >= from && beside !== undefined && isShortName(beside, scan)) return beside.stem;
 	for (const word of words.slice(Math.max(from, head - longestOffice), head).reverse())
 		if (scan.names.has(word.stem)) return word.stem;
 	return null;
@@ -73,37 +87,6 @@ function isShortName({ stem, classes, particle, addressed }: KoreanWord, { names
 	);
 }
 
-/** The words before a role that nothing is known of, where they are several: "태미 브루스 대변인". */
-function foreignIn({ words, scan }: Words, { from, head }: Phrase): string | null {
-	const isKnown = (word: KoreanWord | undefined) =>
-		word === undefined ||
-		word.classes !== 0 ||
-		/^[A-Z\d]/u.test(word.stem) ||
-		scan.lexicon.listed('plain').has(word.stem) ||
-		isGroup(word, scan);
-	let at = from;
-	while (at < head && (isKnown(words[at]) || isKnown(words[at + 1]) || at + 1 === head)) at++;
-	let to = at;
-	while (to < head && !isKnown(words[to])) to++;
-	const parts = words.slice(at, to).map(({ stem, particle }) => stem + particle);
-	const isVerb =
-		parts.some((part) => (part.length === 1 && !shortGiven.test(part)) || /[러려]$/u.test(part)) ||
-		isDescribed(words.slice(at, to));
-	return parts.length < 2 || parts.length > longestForeign || isVerb ? null : parts.join(' ');
-}
-
-/** First names from abroad that Korean writes in one syllable. */
-const shortGiven = /^[톰짐존잭팀밥빌댄샘벤론켄폴칼얀맷맥롭닉릭딕션숀팻팸킴앤젠휴휘]$/u;
-
-/** "쉰두 살의 작가": whether words have what only describes a noun; no part of a foreign name is declined. */
-function isDescribed(parts: readonly KoreanWord[]): boolean {
-	return parts.some(
-		({ stem, particle }) =>
-			/^(?:의|을|를|에|에서|으로|에게)$/u.test(particle) ||
-			/(?:적인|스러운|로운|다운|했던|하던|되던|된|같은|있는|없는|하는|되는)$/u.test(stem + particle),
-	);
-}
-
 /** "호세 벨라스케스는", later "벨라스케스 감독": the last word of a foreign name before a role. */
 function foreignSurname({ words, scan }: Words, { from, head }: Phrase): string | null {
 	const word = words[head - 1];
@@ -111,9 +94,6 @@ function foreignSurname({ words, scan }: Words, { from, head }: Phrase): string 
 	const isForeign = /^[가-힣]{3,}$/u.test(word.stem) && !scan.lexicon.listed('plain').has(word.stem);
 	return isForeign && [...'은는이가'].some((mark) => scan.text.includes(` ${word.stem}${mark}`)) ? word.stem : null;
 }
-
-/** Most words of a foreign name. */
-const longestForeign = 3;
 
 /** The names of an article by their surname. */
 export const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
@@ -147,6 +127,25 @@ const introduction = 30;
 function distanceToRole(text: string, name: string, role: string): number {
 	const at = text.indexOf(name);
 	return text.slice(at, at + introduction).indexOf(role);
+}
+
+/** Names of known persons in two or three syllables that a text prints, by their surname. */
+const knownIn = onceFor((names: ReadonlySet<string>) => ({ names, read: new Map<string, readonly string[]>() }));
+
+/** "린젠 대변인은 … 린 대변인은": the known person of a surname, where the text prints one with that role; null for none. */
+function knownBySurname({ words, scan }: Words, { head }: Phrase, role: KoreanWord): string | null {
+	const { stem, particle } = words[head - 1] ?? { stem: '', particle: '' };
+	if (!/^[가-힣]$/u.test(stem) || particle !== '') return null;
+	const { read } = knownIn(scan.names);
+	const printed = read.get(stem) ?? printedNames(scan, stem);
+	read.set(stem, printed);
+	return printed.find((name) => distanceToRole(scan.text, name, role.stem) !== -1) ?? null;
+}
+
+function printedNames({ people, text }: Scan, surname: string): readonly string[] {
+	return people.known
+		.flatMap(({ aliases }) => aliases)
+		.filter((alias) => alias.startsWith(surname) && /^[가-힣]{2,3}$/u.test(alias) && text.includes(alias));
 }
 
 /** The one full name that a given name of two syllables ends: "탁분례", later "분례씨"; null for none. */

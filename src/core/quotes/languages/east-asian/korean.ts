@@ -16,8 +16,10 @@ import { speakersByParticle } from './east-asian-rules.ts';
 import { findKoreanMentions } from './find-korean-mentions.ts';
 import table from './ko.json' with { type: 'json' };
 import { koreanCase } from './korean-case.ts';
+import { collectForeignNames } from './korean-foreign-names.ts';
 import { collectKoreanNames } from './korean-names.ts';
-import { koreanParticles } from './particles.ts';
+import { koreanParticles } from './korean-particles.ts';
+import { leastByParticle } from './least-by-particle.ts';
 import { partsOfName } from './parts-of-name.ts';
 
 /** Korean: particles on the word mark who speaks, the verb comes last. */
@@ -31,13 +33,14 @@ export const korean: Language = {
 		mentions: {
 			findMentions: findKoreanMentions,
 			declinedNames,
-			collectNames: collectKoreanNames,
+			collectNames: (article) => new Set([...collectKoreanNames(article), ...collectForeignNames(article)]),
 			partsOfName,
 			caseOf: caseByMark(koreanCase),
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({ isSaid: ({ words }) => sentence.test(words) }),
+			leastSpeech: leastByParticle(/^(?:이?라)?(?:고(?!\s(?:불|부르|이름|적|쓴|쓰|새))|며|면서)/u, /[가-힣]\s[가-힣]/u),
 		},
 		speakers: speakersByParticle(koreanParticles),
 		occasions: {},

@@ -109,7 +109,7 @@ function isInOtherMarks({ frame: { mainMark }, quote, words }: Stretch): boolean
 
 /** Platforms that many languages print in quotation marks. */
 const platform =
-	/^(?:x|twitter|telegram|facebook|truth social|instagram|youtube|whatsapp|икс|твиттер|телеграм|телеграмм|фейсбук|إكس|تويتر|تلغرام|تيليغرام|فيسبوك|تروث سوشيال|एक्स|ट्विटर|टेलीग्राम|फेसबुक|ट्रुथ सोशल|推特|脸书|臉書|电报|真相社交|真實社群|微博|エックス|テレグラム|트루스소셜|텔레그램|페이스북|엑스)$/iu;
+	/^(?:x|twitter|telegram|facebook|truth social|instagram|youtube|whatsapp|икс|твиттер|телеграм|телеграмм|фейсбук|إكس|تويتر|تلغرام|تيليغرام|فيسبوك|تروث سوشيال|एक्स|ट्विटर|टेलीग्राम|फेसबुक|ट्रुथ सोशल|推特|脸书|臉書|电报|真相社交|真實社群|真实社交|微博|トゥルース・?ソーシャル|スレッズ|フェイスブック|フェースブック|ツイッター|インスタグラム|ユーチューブ|ＳＮＳ|스레드|트위터|인스타그램|유튜브|트루스 소셜|エックス|テレグラム|트루스소셜|텔레그램|페이스북|엑스)$/iu;
 
 /** Whether what stands beside the stretch shows it is said: a verb, or no sentence that it could be part of. */
 function isSaid(stretch: Styled): boolean {
