@@ -44,8 +44,8 @@ export class EntitiesByName {
 
 	/** The parts of a surname that stand for it: "Itzel Canché Uc" is "Canché". */
 	#surnamesIn(words: readonly string[]): readonly string[] {
-		const parts = (words.at(-1) ?? '').split(hyphen).slice(1);
-		return words.length < 2 ? [] : (this.#rules.surnamesIn?.(words) ?? parts);
+		if (words.length < 2) return [];
+		return [...(words.at(-1) ?? '').split(hyphen).slice(1), ...(this.#rules.surnamesIn?.(words) ?? [])];
 	}
 
 	/** Whom a name means that is not theirs in full; of several the nearest. */

@@ -17,8 +17,8 @@ export type Entity = {
 	human: boolean;
 	/** Mentions by name. */
 	count: number;
-	/** Whether one word alone has named them so far, which goes on meaning them. */
-	alone: boolean;
+	/** The word that alone has named them last, which goes on meaning them; empty for none. */
+	alone: string;
 	/** Where it was last named, up to the mention being linked. */
 	last: number;
 };
@@ -107,7 +107,7 @@ class Linker {
 			this.#create(keyOf(candidate, words), candidate, words);
 		this.#merge(entity, candidate);
 		entity.count++;
-		entity.alone ||= words.length === 1;
+		if (words.length === 1) [entity.alone = ''] = words;
 		entity.last = candidate.start;
 		return entity;
 	}
@@ -142,7 +142,7 @@ class Linker {
 			person,
 			human: candidate.kind === 'person' || person !== null,
 			count: 0,
-			alone: false,
+			alone: '',
 			last: -1,
 		};
 		this.#entities.set(key, entity);

@@ -84,7 +84,7 @@ export type MentionRules = PhraseRules &
 		readonly declinedNames?: DeclinedNames;
 		/** How names are declined, where they are. */
 		readonly declension?: Declension;
-		/** The words of a full name that its bearer may be called by beside the last; absent where nobody has two surnames. */
+		/** The words of a full name that its bearer may be called by beside the last and its parts; absent where nobody has two surnames. */
 		readonly surnamesIn?: (words: readonly string[]) => readonly string[];
 		/**
 		 * Who a name of one word means, where its place among those of the article tells no more than in English.

@@ -7,7 +7,7 @@ export function nearest(found: readonly Entity[] | undefined, { gender, start }:
 		(entity) => gender === null || entity.gender === null || entity.gender === gender,
 	);
 	if (fitting.length < 2) return fitting[0];
-	const called = fitting.filter(({ alone }) => alone);
+	const called = fitting.filter(({ alone }) => alone !== '');
 	if (called.length === 1) return called[0];
 	const close = fitting.filter(({ last }) => last >= 0 && start - last < nearby);
 	const pool = close.length > 0 ? close : fitting;

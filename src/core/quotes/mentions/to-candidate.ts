@@ -61,7 +61,7 @@ function kindOfName(scan: Scan, words: readonly Token[]): Candidate['kind'] {
 export function toNominal(scan: Scan, at: number, to: number): Candidate {
 	const head = scan.tokens[to - 1];
 	const start = skipDeterminers(scan, at);
-	const phrase = scan.text.slice(scan.tokens[start]?.start ?? 0, head?.end ?? 0).toLowerCase();
+	const phrase = scan.text.slice(scan.tokens[start]?.start ?? 0, head?.end ?? 0);
 	const classes = head?.classes ?? 0;
 	const { genderOfRole } = scan.lexicon.grammar.mentions;
 	return toCandidate(scan, at, to, {

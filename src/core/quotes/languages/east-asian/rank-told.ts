@@ -1,8 +1,8 @@
-import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isToldOf, portrayedIn } from '../shared/portrayed.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
-import { placeOf } from './place-of-quote.ts';
+import { type Place, placeOf } from './place-of-quote.ts';
 
 /** How much behind a quotation is read for what it is called, in signs. */
 const longestCalling = 60;
@@ -15,8 +15,9 @@ const longestCalling = 60;
  */
 export function rankTold(unattributed: RegExp): NonNullable<SpeakerRules['rank']> {
 	return (frame, quote, before, verdict) => {
-		const isNobodys = unattributed.test(behindAll(frame, quote)) && !isInSentence(frame, quote, verdict?.start ?? -1);
-		if (isNobodys) return null;
+		const place = placeOf(frame, quote, null);
+		if (place !== null && unattributed.test(behindAll(place)) && !isInSentence(place, verdict?.start ?? -1))
+			return null;
 		const likeliest = rankSpeakers(frame, quote, before, verdict);
 		return isToldByPortrayed(frame, likeliest, verdict) ? verdict : likeliest;
 	};
@@ -30,17 +31,13 @@ function isToldByPortrayed(frame: Frame, likeliest: Speaker | null, verdict: Spe
 }
 
 /** What stands behind a quotation and the ones right behind it. */
-function behindAll(frame: Frame, quote: FrameQuote): string {
-	const place = placeOf(frame, quote, null);
-	if (place === null) return '';
-	const { view, to } = place;
+function behindAll({ view, to }: Place): string {
 	const rest = view.signs.slice(to);
 	const others = /^(?:[、や,\s]?\uFFFC+)+/u.exec(rest)?.[0].length ?? 0;
 	return rest.slice(others, others + longestCalling);
 }
 
 /** Whether a place is in the sentence of a quotation, or behind it. */
-function isInSentence(frame: Frame, quote: FrameQuote, start: number): boolean {
-	const place = placeOf(frame, quote, null);
-	return place !== null && start >= place.view.start + place.sentence;
+function isInSentence({ view, sentence }: Place, start: number): boolean {
+	return start >= view.start + sentence;
 }

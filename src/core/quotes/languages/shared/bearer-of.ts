@@ -1,5 +1,3 @@
-import type { Entity } from '../../mentions/link-entities.ts';
-import type { Candidate } from '../../mentions/mention.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import { nearest } from '../../mentions/nearest-entity.ts';
 
@@ -15,32 +13,18 @@ export const bearerOfGiven: BearerOf = (candidate, ofSurname, ofFirst) => {
 	);
 };
 
-/** Whom a surname alone meant last, of those who have it in an article. */
-const called = new WeakMap<readonly Entity[], Entity>();
-
 /**
- * Where the first of two surnames stands for its bearer too, whom the word meant before, else those named so far who
+ * Where the first of two surnames stands for its bearer too, whom the word alone meant last, else those named so far who
  * have no other: "Montenegro" is no "Montenegro Paz".
  */
-export const bearerOfTwo: BearerOf = (candidate, ofSurname, ofFirst) => {
-	const found = bearerOfOne(candidate, ofSurname) ?? bearerOfGiven(candidate, ofSurname, ofFirst);
-	if (found !== undefined && ofSurname?.includes(found) === true) called.set(ofSurname, found);
-	return found;
+export const bearerOfTwo: BearerOf = (candidate, ofSurname = [], ofFirst) => {
+	const word = candidate.name.toLowerCase();
+	const called = ofSurname.filter(({ alone }) => alone === word);
+	const without = ofSurname.filter(({ name, last }) => last >= 0 && name.toLowerCase().endsWith(` ${word}`));
+	return nearest(called.length > 0 ? called : without, candidate) ?? bearerOfGiven(candidate, ofSurname, ofFirst);
 };
 
-function bearerOfOne(candidate: Candidate, ofSurname: readonly Entity[] = []): Entity | undefined {
-	const before = called.get(ofSurname);
-	const ending = ` ${candidate.name.toLowerCase()}`;
-	return nearest(
-		before === undefined
-			? ofSurname.filter(({ name, last }) => last >= 0 && name.toLowerCase().endsWith(ending))
-			: [before],
-		candidate,
-	);
-}
-
-/** "Itzel Canché Uc" is "Canché" too, and "Marie Le-Goff" is "Goff". */
+/** "Itzel Canché Uc" is "Canché" too. */
 export function ofTwo(words: readonly string[]): readonly string[] {
-	const parts = (words.at(-1) ?? '').split(/[-‑]/u).slice(1);
-	return words.length === 3 ? [...parts, words[1] ?? ''] : parts;
+	return words.length === 3 ? words.slice(1, 2) : [];
 }

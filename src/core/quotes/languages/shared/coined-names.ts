@@ -9,9 +9,7 @@ const names = [
 	'opération militaire spéciale|opération spéciale|militärische spezialoperation|militärischen spezialoperation|spezielle militäroperation|speziellen militäroperation|spezialoperation|operación militar especial|operación especial|operazione militare speciale|operazione speciale|operação militar especial|operação especial|specjalna operacja wojskowa|specjalnej operacji wojskowej|specjalną operację wojskową|specjalną operacją wojskową|специальная военная операция|специальной военной операции|специальную военную операцию|специальной военной операцией|спецоперац|спеціальна воєнна операція|спеціальної воєнної операції|спеціальну воєнну операцію|спеціальна військова операція|özel askeri operasyon|chiến dịch quân sự đặc biệt|特别军事行动|特別軍事行動|特殊军事行动|特別軍事作戦|특별 군사 작전|특별군사작전|عملية عسكرية خاصة|العملية العسكرية الخاصة|विशेष सैन्य अभियान|विशेष सैन्य ऑपरेशन',
 	// The tankers that sail around sanctions.
 	'flotte fantôme|flottes fantômes|flotte de l’ombre|schattenflotte|flota fantasma|flota en la sombra|flotta ombra|flotta fantasma|frota fantasma|frota sombra|frota-sombra|flota cieni|floty cieni|flotę cieni|flotą cieni|теневой флот|теневого флота|теневым флотом|теневому флоту|тіньовий флот|тіньового флоту|тіньовим флотом|тіньовому флоту|gölge filo|hạm đội bóng tối|hạm đội ma|影子舰队|影子艦隊|影子油轮|影の船団|影の艦隊|그림자 선단|그림자 함대|أسطول الظل|शैडो फ्लीट',
-]
-	.join('|')
-	.split('|');
+].flatMap((forms) => forms.split('|'));
 
 /** Most signs behind the beginning: an ending of a case. */
 const longestEnding = 4;
