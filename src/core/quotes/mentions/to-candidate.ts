@@ -5,7 +5,8 @@ import type { Candidate, Gender } from './mention.ts';
 import type { NameRun } from './name-in-phrase.ts';
 import { lastIndex, type Scan, skipDeterminers } from './scan-phrase.ts';
 
-const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv kc qc sc mp msp mep obe mbe cbe phd md esq'.split(' '));
+/** What is printed behind a name. */
+export const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv rn kc qc sc mp msp mep obe mbe cbe phd md esq'.split(' '));
 
 /** The mention of a name, its role and what follows it included. */
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {

@@ -1,6 +1,7 @@
 import type { Person } from '../../../types.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
+import { suffixes } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isWomansName } from './is-womans-name.ts';
@@ -17,9 +18,6 @@ const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;
 
 /** Endings of trades that no first name has: "Fisherman Rory Blaine". */
 export const trade = /(?:.{6}man|.(?:woman|wright|keeper|master|fighter|ist))$/u;
-
-/** Letters that are printed behind a name: "Simon Ellacott KC". */
-const letters: ReadonlySet<string> = new Set('kc qc sc mp msp mep obe mbe cbe phd md esq rn'.split(' '));
 
 /** The name in a run of English capitals, a role or origin before it and letters behind it left off: "Driver Winston Hale". */
 export function withoutRole({ tokens, text }: Scan, run: Run): Run {
@@ -47,8 +45,9 @@ export function isOthersFirst({ tokens, surnames, lowerCase }: Scan, at: number,
 	return !demonym.test(text) && !/(?:ing|ly|ed)$/u.test(text);
 }
 
+/** Letters that are printed behind a name: "Simon Ellacott KC". */
 function isLetters(word: string): boolean {
-	return word.slice(0, 2) === word.slice(0, 2).toUpperCase() && letters.has(word.toLowerCase());
+	return word.slice(0, 2) === word.slice(0, 2).toUpperCase() && suffixes.has(word.toLowerCase());
 }
 
 /** "Driver", "Co-author", "Conductor" where they open a sentence; "Italian" before two names. */
