@@ -125,13 +125,14 @@ export function isPlainCapital(token: Token): boolean {
 	return isOf(token, functionWord | reportingVerb | wordClass.day) && !isOf(token, namePart);
 }
 
-/** "of" and "and" between the words of an organisation or office: "Department of Justice". */
+/** "of" and "and" between the words of an organisation or office: "Department of Health and Human Services". */
 export function joinsOrganisation(scan: Scan, at: number): boolean {
 	const token = scan.tokens[at];
 	const before = scan.tokens[at - 1];
 	const after = scan.tokens[at + 1];
-	if (token?.text !== 'of' && token?.text !== 'for') return false;
 	if (before === undefined || after?.capital !== true) return false;
+	if (token?.text === 'and') return !isOf(after, firstName) && joinsOrganisation(scan, at - 2);
+	if (token?.text !== 'of' && token?.text !== 'for') return false;
 	const office = wordClass.organisation | wordClass.title;
 	return before.capital && isOf(before, office) && !isBehindGiven(scan.tokens, at - 1);
 }

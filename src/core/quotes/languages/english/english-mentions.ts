@@ -56,16 +56,14 @@ export function opensLikeVerb(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Whether a capital that opens a sentence is never printed low, no plural before a preposition ("Shares in the company"),
- * and neither parted by a comma nor part of a role ("Grill master Anna Reed").
+ * Whether a capital that opens a sentence is never printed low, before no preposition ("Shares in the company"), and neither parted by a comma nor part of a role ("Grill master Anna Reed").
  */
 export function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	const { text = '' } = tokens[at] ?? {};
 	const [next, behind] = tokens.slice(at + 1, at + 3);
-	const isPlural = /[^s]s$/u.test(text) && isOf(next, wordClass.preposition);
 	const isRole = behind?.capital === true && trade.test(`-${next?.text}`);
 	const isApart = /^[,!?]$/u.test(next?.text ?? '') && !isOf(behind, wordClass.relative);
-	return !isPlural && !isRole && !isApart && !lowerCase.has(text);
+	return !isOf(next, wordClass.preposition | wordClass.to) && !isRole && !isApart && !lowerCase.has(text);
 }
 
 /** Where a description ends without a known noun that stands beside a verb that reports; -1 for none. */
