@@ -51,7 +51,7 @@ export const english: Language = {
 			isSurname: ({ tokens }, _run, title) => isBehindGiven(tokens, title),
 			// "law enforcement officials": only an ending shows that no verb stands behind a noun.
 			mayPrecedeNoun: (word, behindNoun) =>
-				behindNoun ? /(?:ment|[st]ion|[ae]nce|ity|ship|ics)$/u.test(word) : !/(?:ed|es)$/u.test(word),
+				behindNoun ? /(?:ment|[st]ion|[ae]nce|ity|ship|ics)$/u.test(word) : !/(?:^met|ed|es)$/u.test(word),
 			standsAlone: countsAlone,
 			opensWithName,
 			opensLikeVerb,

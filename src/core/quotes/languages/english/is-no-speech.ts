@@ -30,6 +30,7 @@ export function isNoSpeech(frame: Frame, quote: FrameQuote): boolean {
 	return (
 		labelling.test(text.slice(Math.max(0, quote.start - longestLabelling), quote.start)) ||
 		isName(words, before, tokens[quote.token + 1]) ||
+		/coalition of the willing$/iu.test(words) ||
 		// "The question is whether he will “sacrifice” his friend": a lone verb in marks.
 		(/^\p{Ll}+$/u.test(words) && before.at(-3)?.text === 'whether')
 	);

@@ -33,8 +33,9 @@ function nounEnd(scan: Scan, start: number): number {
 
 /** Whether a phrase behind no preposition has a verb that reports, at its side or, where an article opens it, further on. */
 function isSubject(scan: Scan, at: number, end: number): boolean {
-	const before = scan.tokens[at - 1]?.classes ?? 0;
-	if ((before & (wordClass.preposition | wordClass.to)) !== 0) return false;
+	const { classes = 0, text = '' } = scan.tokens[at - 1] ?? {};
+	// "after its owners said"
+	if ((classes & (wordClass.preposition | wordClass.to)) !== 0 && !/^(?:after|before|since)$/u.test(text)) return false;
 	return reportsBeside(scan, at, end) || reportsBehindTail(scan.tokens, end);
 }
 
