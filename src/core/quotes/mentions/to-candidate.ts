@@ -6,7 +6,9 @@ import type { NameRun } from './name-in-phrase.ts';
 import { lastIndex, type Scan, skipDeterminers } from './scan-phrase.ts';
 
 /** What is printed behind a name. */
-export const suffixes: ReadonlySet<string> = new Set('jr sr ii iii iv rn kc qc sc mp msp mep obe mbe cbe phd md esq'.split(' '));
+export const suffixes: ReadonlySet<string> = new Set(
+	'jr sr ii iii iv rn kc qc sc mp msp mep obe mbe cbe phd md esq'.split(' '),
+);
 
 /** The mention of a name, its role and what follows it included. */
 export function toNamed(scan: Scan, at: number, run: NameRun): Candidate {
