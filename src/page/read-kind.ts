@@ -142,8 +142,12 @@ function isNamedLive(address: string, title: string): boolean {
 	return hasName(pathOf(address), liveNames) || hasName(title, liveNames);
 }
 
+/** Where a page states its section; Turkish ones state there what they are: "news", "video", "columnist". */
+const sectionNames = ['article:section', 'section', 'parsely-section', 'og:section', 'articlesection'] as const;
+
 function isVideo({ facts, address }: KindEvidence): boolean {
-	const isStated = (metaOf(facts, ['og:type']) ?? '').startsWith('video') || hasType(facts, /^VideoObject$/);
+	const types = [metaOf(facts, ['og:type']), metaOf(facts, sectionNames)];
+	const isStated = types.some((type) => type?.startsWith('video') === true) || hasType(facts, /^VideoObject$/);
 	return isStated || hasName(pathOf(address), videoNames);
 }
 
@@ -162,7 +166,7 @@ function isOpinion({ facts, address, title, titles }: KindEvidence): boolean {
 	const folders = foldersOf(address);
 	const kickers = [title, ...titles].map((one) => /^[^:|]{3,20}(?=\s?[:|])/.exec(one)?.[0] ?? '');
 	const sections = [
-		metaOf(facts, ['article:section', 'section', 'parsely-section', 'og:section']) ?? '',
+		metaOf(facts, sectionNames) ?? '',
 		linkedText(facts, 'articleSection') ?? '',
 		...folders.slice(0, -1),
 		...kickers,

@@ -36,12 +36,25 @@ test('an account of the site is no author', () => {
 	expect(read(account, '<div class="author">Rina Hadi</div>', '')).toBe('Rina Hadi');
 });
 
+const houseAuthor =
+	'<meta property="og:site_name" content="Vadi Haber"><script type="application/ld+json">{"@type":"NewsArticle","headline":"The dam opens early","author":{"@type":"Organization","name":"Vadi Haber"}}</script>';
+
 /** How a byline is printed, and who is read. */
 const bylines: Readonly<Record<string, readonly [head: string, under: string, byline: string]>> = {
 	'several in one field are parted': [
 		'<meta name="author" content="Rina Hadi,Ola Brandt">',
 		'',
 		'Rina Hadi, Ola Brandt',
+	],
+	'the agency that a Turkish site states comes before the site': [
+		`${houseAuthor}<meta name="articleAuthor" content="Anadolu Ajansı">`,
+		'',
+		'Anadolu Ajansı',
+	],
+	'who is stated comes before the house that the data names': [
+		`${houseAuthor}<meta name="author" content="Rina Hadi">`,
+		'',
+		'Rina Hadi',
 	],
 	'a button beside the name is nobody': [
 		'',

@@ -41,6 +41,17 @@ describe('a page is told to be', () => {
 	});
 });
 
+/** What Turkish sites state as their section, and the kind of page that is. */
+const sections: Readonly<Record<string, Article['kind']>> = { columnist: 'opinion', video: 'video' };
+
+test.each(Object.entries(sections))('a page whose section is "%s" is told to be that', (section, kind) => {
+	const report =
+		'<p>Liman, gece boyunca süren fırtınanın ardından sabah saatlerinde yeniden açıldı, gemiler sırayla girdi.</p>';
+	const html = `<html lang="tr"><head><title>Liman yeniden açıldı</title><meta name="articleSection" content="${section}">
+		<meta name="datePublished" content="2025-08-16T08:00:00+03:00"></head><body><h1>Liman yeniden açıldı</h1>${report.repeat(3)}</body></html>`;
+	expect(readArticle(openPage(html), `${site}/liman-yeniden-acildi-41`).kind).toBe(kind);
+});
+
 test('a wall leaves what is there, marked as cut off', () => {
 	expect(read('consent-wall')).toMatchObject({ cutOff: true, blocks: [] });
 	const paid = read('paywall');

@@ -197,6 +197,16 @@ const titles: Readonly<Record<string, PageCase & { readonly title: string }>> = 
 		under: '<h3><a href="/1">谈判桌分成四块抬上楼引人注目</a></h3>',
 		title: '专题：四块谈判桌',
 	},
+	'the only heading comes before a window that names the site': {
+		heading: 'A table in four parts is carried up the stairs',
+		head: '<title>The Harbour Post: world, business, sport</title>',
+		title: 'A table in four parts is carried up the stairs',
+	},
+	'the name of a section over the text does not': {
+		heading: 'International News',
+		head: '<title>A table in four parts is carried up the stairs</title>',
+		title: 'A table in four parts is carried up the stairs',
+	},
 	'the heading over the text comes before one that ends the trail to it': {
 		heading: '',
 		head: titled('Talks in Tromso: why a table had four parts', 'A table in four parts', trailed),

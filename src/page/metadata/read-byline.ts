@@ -24,6 +24,8 @@ const authorNames = [
 	'og:article:author',
 	'rnews:author',
 	'authors',
+	// As Turkish sites state it.
+	'articleauthor',
 ] as const;
 
 /** What stands after them, in lower case: a bar, a date, an address, a role. */
@@ -74,9 +76,10 @@ export function readByline(facts: PageFacts, head: readonly PageBlock[], credits
 		const persons = own.filter((name) => own.length === 1 || !isOfSite([name]));
 		return (fullerThan(persons, facts, head) ?? persons).join(', ');
 	}
+	const named = [linked, stated].find((names) => names.length > 0 && !areNobody(names));
 	const seen = firstOf(printedAuthors(facts, head, credits).map(toNames));
 	const visible = seen.filter((name) => !isOfSite([name]));
-	const others = firstOf([linked, stated]).filter((name) => !visible.includes(name));
+	const others = (named ?? firstOf([linked, stated])).filter((name) => !visible.includes(name));
 	const names = [...visible, ...(visible.length === 0 || !areNobody(others) ? others : [])];
 	return names.length === 0 ? null : names.join(', ');
 }

@@ -38,8 +38,18 @@ export function readTitle(facts: PageFacts, firstLine: string | null): string {
 	// What the article's own data calls its headline has no site's name in it.
 	const plain = agreed ?? linkedText(facts, 'headline') ?? metaOf(facts, ['headline']);
 	const votes = given.map(({ title, votes }) => ({ title: plainTitle(title, plain, facts), votes }));
-	if (agreed === null) return mostGiven(votes) ?? main[0] ?? '';
+	if (agreed === null) return onlyHeading(facts, main) ?? mostGiven(votes) ?? main[0] ?? '';
 	return withMarks(mostGiven([{ title: agreed, votes: votesOf.heading }, ...votes]) ?? agreed, stated);
+}
+
+/** Letters from which a heading that nothing repeats is a headline, not the name of a section or a site. */
+const leastHeadline = 20;
+
+/** The one main heading of a page that gives no title but its window's: that may be the site's name. */
+function onlyHeading(facts: PageFacts, main: readonly string[]): string | null {
+	const [heading = ''] = main;
+	const isHeadline = main.length === 1 && weightOf(toLetters(heading)) >= leastHeadline;
+	return isHeadline && isBare(facts) ? heading : null;
 }
 
 /** A stated title without the names of section and site: the plain headline where it begins with that. */
