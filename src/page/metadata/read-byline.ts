@@ -24,8 +24,6 @@ const authorNames = [
 	'og:article:author',
 	'rnews:author',
 	'authors',
-	// As Turkish sites state it.
-	'articleauthor',
 ] as const;
 
 /** What stands after them, in lower case: a bar, a date, an address, a role. */
@@ -111,8 +109,14 @@ function fullerThan(
 export function statedAuthors(facts: PageFacts): readonly [linked: readonly string[], stated: readonly string[]] {
 	return [
 		toNames(linkedNames(facts.linked?.['author'] ?? facts.linked?.['creator'])),
-		toNames(authorNames.flatMap((name) => facts.meta.get(name) ?? [])),
+		toNames([...authorNames.flatMap((name) => facts.meta.get(name) ?? []), ...turkishAuthor(facts)]),
 	];
+}
+
+/** As Turkish sites have to state it: nearly all name themselves, a few the writer or the agency. */
+function turkishAuthor(facts: PageFacts): readonly string[] {
+	const names = facts.meta.get('articleauthor') ?? [];
+	return isSite(names, facts) ? [] : names;
 }
 
 function firstOf(lists: readonly (readonly string[])[]): readonly string[] {
