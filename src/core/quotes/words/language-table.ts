@@ -85,6 +85,8 @@ export type LanguageTable = {
 	readonly relay?: string;
 	/** Nouns for when something was, which nobody is: Polish "dnia". */
 	readonly times?: string;
+	/** Nouns for bodies that speak and are called by whose they are, in the nominative: "администрация". */
+	readonly bodies?: string;
 	/** Words that are none of all these, and would be taken for the beginning of a name. */
 	readonly plain?: string;
 	/** Surnames, and endings of organisations, where no capital shows a name. */

@@ -31,8 +31,8 @@ type Reading = {
 /** A dash that opens speech: at the start of a paragraph or, in Polish, behind a sentence. */
 const opening = /(?:^|[.!?…:”"]\s)[—–-]\s?(?=[¿¡„«"\p{Lu}])/gu;
 
-/** A dash that ends it: a space on one side at least. */
-const closing = /\s{1,2}[—–-]{1,2}\s{0,2}(?=\p{Ll})/gu;
+/** A dash that ends it: a space on one side at least, behind a mark also only the one behind: ",— сказал". */
+const closing = /(?:\s{1,2}[—–-]{1,2}\s{0,2}|(?<=[,.!?…])[—–]\s)(?=\p{Ll})/gu;
 
 /** How many words behind the dash the verb may stand: "– jak zawsze dodał". */
 const verbWithin = 3;
@@ -98,7 +98,7 @@ function readSpeech(reading: Reading, from: number, emit: (from: number, to: num
 		const end = cueFrom(reading, start);
 		if (end === null) return start;
 		emit(start, end.speech);
-		const resumed = /[.,;:]\s+[—–-]\s?|\s*[—–][.,;:]\s+/u.exec(words.slice(end.cue, end.cue + longestCue));
+		const resumed = /[.,;:]\s+[—–-]\s?|[.,;:][—–]\s|\s*[—–][.,;:]\s+/u.exec(words.slice(end.cue, end.cue + longestCue));
 		if (resumed === null) return words.length;
 		start = end.cue + resumed.index + resumed[0].length;
 		if (cueFrom(reading, start) === null) {

@@ -9,8 +9,8 @@ const verbWithin = 3;
 /** Longest insertion, in UTF-16 units. */
 const longestInsertion = 220;
 
-/** A dash between spaces, with the punctuation before it: ", — ". */
-const dash = /[,.]?\s{1,2}[—–-]{1,2}\s{1,2}|[,.]?\s{1,2}—(?=\p{Ll})/gu;
+/** A dash between spaces, with the punctuation before it: ", — ", ",— ". */
+const dash = /[,.]?\s{1,2}[—–-]{1,2}\s{1,2}|[,.]?\s{1,2}—(?=\p{Ll})|(?:[,.]|(?<=[!?…]))[—–]\s/gu;
 
 /** A place inside the marks where an attribution may begin. */
 export type Opening = { readonly index: number; readonly length: number };
@@ -127,7 +127,9 @@ function isVerb(word: string, lexicon: Lexicon): boolean {
 function closingOf(words: string, body: number, commas: Comma | null, lexicon: Lexicon): number | null {
 	const rest = words.slice(body, body + longestInsertion);
 	const end =
-		commas !== null ? commas.findEnd(rest, lexicon) : /[,.:;]?(?:\s+[—–-]{1,2}|—(?=[.,;:]))[.,;:]?\s+/u.exec(rest);
+		commas !== null
+			? commas.findEnd(rest, lexicon)
+			: /(?:[,.:;]?(?:\s+[—–-]{1,2}|—(?=[.,;:]))[.,;:]?|[,.:;][—–])\s+/u.exec(rest);
 	if (end !== null) return body + end.index + end[0].length;
 	return words.length - body < longestInsertion ? words.length : null;
 }

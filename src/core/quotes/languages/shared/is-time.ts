@@ -1,3 +1,4 @@
+import { onceFor } from '../../../once-for.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { ClassOf } from '../../words/class-lookup.ts';
@@ -21,11 +22,7 @@ function opensSentence({ surnames }: Scan, [word, ...rest]: readonly Token[]): b
 	return word?.first === true && rest.length === 0 && !surnames.has(word.text);
 }
 
-const held = new WeakMap<Lexicon, ClassOf>();
-
 /** Looks a word up among the language's nouns for times, which stand there whole or as a stem: "минут*". */
-function timesOf(lexicon: Lexicon): ClassOf {
-	const found = held.get(lexicon) ?? byStem(new Map([...lexicon.listed('times')].map((word) => [word, 1])));
-	held.set(lexicon, found);
-	return found;
-}
+const timesOf = onceFor(
+	({ listed }: Lexicon): ClassOf => byStem(new Map([...listed('times')].map((word) => [word, 1]))),
+);

@@ -42,6 +42,7 @@ export function toBaseForm(name: string, gender: Gender | null, endings: CaseEnd
 
 /** "Степаниды Вороновой", "Степаном Вороновым": the gender that the forms of two words have in common with no other. */
 function genderByForm(first: string, last: string): Gender | null {
+	if (/[^i]a$/u.test(first) && /(?:[sc]k|dzk)iego$/u.test(last)) return 'he';
 	if (/[ыиеу]$/u.test(first) && /(?:[оеё]в|[иы]н|[сц]к)ой$/u.test(last)) return 'she';
 	return /[оеё]м$/u.test(first) && /(?:[оеё]в|[иы]н)ым$/u.test(last) ? 'he' : null;
 }

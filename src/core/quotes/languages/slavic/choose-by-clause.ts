@@ -28,10 +28,22 @@ function byClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Sp
 	const asked = { frame, quote, before, reader: new ClauseReader(frame, quote.paragraph) };
 	if (isNextPiece(asked)) return before?.speaker ?? null;
 	const behind = clauseBehind(asked);
-	if (behind === null && isAnswer(asked)) return whoseTurn(asked);
+	if (behind === null && isAnswer(asked)) return ledInAbove(asked) ?? whoseTurn(asked);
 	if (behind !== null) return subjectBehind(asked, behind);
 	const lead = { from: asked.reader.sentenceStart(quote.token), to: quote.token };
 	return hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked);
+}
+
+/** "Анвар Ибрагим запротестовал:", a line of a dialogue below: the last subject of the sentence that leads to it. */
+function ledInAbove({ frame, quote }: Asked): Speaker | null {
+	const above = new ClauseReader(frame, quote.paragraph - 1);
+	const end = above.tokens.length - 1;
+	if (above.tokens[end]?.text !== ':') return null;
+	const subjects = above.subjects({ from: above.sentenceStart(end), to: end });
+	const people = subjects.filter(
+		({ kind, entity, name }) => kind !== 'writing' && (kind !== 'name' || name.includes(' ') || entity?.human === true),
+	);
+	return people.findLast((speaker) => !isInRelative(above.tokens, speaker, end)) ?? null;
 }
 
 function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {

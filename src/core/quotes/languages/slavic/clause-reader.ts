@@ -33,6 +33,10 @@ const severalPeople =
 /** Prepositions that name a source by themselves. */
 const byItself = /^(?:согласно|згідно|według|wg|zdaniem)$/u;
 
+/** Prepositions before the others: "по словам", "со слов". */
+const beforeSource = /^(?:по|на|за|w|we)$/u;
+const withSource = /^(?:со?|зі|із|з)$/u;
+
 const cue = reportingVerb | wordClass.by;
 
 /** What the clauses of one paragraph tell of who speaks in them. */
@@ -85,7 +89,8 @@ export class ClauseReader {
 		const classes = this.tokens[at]?.classes ?? 0;
 		if ((classes & wordClass.by) === 0) return (classes & cue) !== 0;
 		if (byItself.test(this.tokens[at]?.text ?? '')) return true;
-		return this.tokens.slice(Math.max(0, at - 2), at).some((token) => /^(?:по|на|за|w|we)$/u.test(token.text));
+		const leading = /^(?:слов|слів)$/u.test(this.tokens[at]?.text ?? '') ? withSource : beforeSource;
+		return this.tokens.slice(Math.max(0, at - 2), at).some(({ text }) => leading.test(text));
 	}
 
 	/** Whether a verb is of those who pass on what another said. */

@@ -5,6 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 import { benchesAt } from '../shared/benches.ts';
+import { bodyInPlace } from './body-in-place.ts';
 import { isPluralReport, isPluralVerb, verbBefore } from './declined-case.ts';
 import { isNounPrintedLow } from './noun-printed-low.ts';
 import { namedAfter } from './role-words.ts';
@@ -18,13 +19,23 @@ export function slavicMentionAt(scan: Scan, at: number): Candidate | null | unde
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
 	if (namedAfter.test(tokens[at - 1]?.text ?? '') || isNounPrintedLow(scan, at)) return null;
-	const written = writtenAt(scan, at) ?? benchesAt(scan, at);
+	const written = anotherAt(scan, at) ?? writtenAt(scan, at) ?? benchesAt(scan, at);
 	if (written !== undefined) return written;
 	const isTold = isPluralReport(verbBefore(tokens, at - 1), lexicon);
 	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);
-	if (institution !== null) return toInstitution(scan, institution);
+	const body = institution === null ? bodyInPlace(scan, at) : toInstitution(scan, institution);
+	if (body !== undefined) return body;
 	return token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token]) ? null : undefined;
 }
+
+/** "Inny dodaje": somebody else of those who were told of. */
+function anotherAt(scan: Scan, at: number): Candidate | undefined {
+	const [word, verb] = scan.tokens.slice(at, at + 2);
+	const isAnother = word?.first === true && another.test(word.text) && isOf(verb, reportingVerb);
+	return isAnother ? toNominal(scan, at, at + 1) : undefined;
+}
+
+const another = /^(?:inn[yai]|kolejn[yai]|drug[ia]|друг(?:ой|ая|ие)|інш(?:ий|а|і))$/u;
 
 /** A text that is read or said to hold what is quoted; undefined for none. */
 function writtenAt(scan: Scan, at: number): Candidate | undefined {

@@ -7,11 +7,15 @@ import type { ClauseReader } from './clause-reader.ts';
 export function isInRelative(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
 	const comma = lastComma(tokens, from, longestRelative);
 	if (comma === -1 || !tokens.slice(to, verb).some(({ text }) => text === ',')) return false;
-	if (isOf(tokens[comma + 1], wordClass.clause | wordClass.that)) return true;
+	const first = tokens[comma + 1];
+	if (isOf(first, wordClass.clause | wordClass.that) || gerund.test(first?.text ?? '')) return true;
 	return tokens
 		.slice(comma, comma + 3)
 		.some(({ classes, text }) => (classes & wordClass.relative) !== 0 || relative.test(text));
 }
+
+/** "Лавров, комментируя слова Рубио, сказал": what somebody does meanwhile. */
+const gerund = /^(?=\p{L}{5})\p{Ll}*(?:уя|[ыи]вая|[оеа]чая|[уеё]ждая|воря|[вл]ляя|вши|вшись|[ауя]ясь|ючи|ячи|учи|ąc)$/u;
 
 const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|им|ій)$|чи[йє]|któr|czyj)/u;
 

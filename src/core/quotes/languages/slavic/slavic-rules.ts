@@ -1,6 +1,6 @@
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
-import type { Run } from '../../mentions/name-in-phrase.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
@@ -63,7 +63,10 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		...casedPhrases,
 		...casedNames,
 		breaksPhrase: (scan, at) =>
-			namedAfter.test(scan.tokens[at]?.text ?? '') || casedPhrases.breaksPhrase?.(scan, at) === true,
+			namedAfter.test(scan.tokens[at]?.text ?? '') ||
+			isOutletBehind(scan, at) ||
+			casedPhrases.breaksPhrase?.(scan, at) === true,
+		wholeName: (scan, start, run) => newsAgency(scan, run) ?? casedNames.wholeName?.(scan, start, run),
 		beginsOffice,
 		isPart: isComplement,
 		mentionAt: slavicMentionAt,
@@ -89,6 +92,17 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		declinedNames,
 		declension: declensionBy(endings),
 	};
+}
+
+/** "цитирует Пескова РИА Новости", "cytuje Pieskowa agencja TASS": an organisation right behind who is known by a surname alone. */
+function isOutletBehind({ tokens, people, lexicon }: Scan, at: number): boolean {
+	return isOf(tokens[at], wordClass.organisation) && people.findName(tokens, at - 1, lexicon)?.length === 1;
+}
+
+/** "РИА Новости": a noun that is an agency's name behind another word of it. */
+function newsAgency({ tokens }: Scan, { from }: Run): NameRun | undefined {
+	const isAgency = isOf(tokens[from], wordClass.organisation) && /^новост[иі]$/u.test(tokens[from + 1]?.text ?? '');
+	return isAgency ? { from, to: from + 2, person: null, sure: false } : undefined;
 }
 
 /**
@@ -162,7 +176,12 @@ function isBehindText(tokens: readonly Token[], at: number): boolean {
 /** "авторы осторожно отмечают", "matka przez pół roku nie pozwalała": how and for how long somebody does something. */
 function isOfDeed(tokens: readonly Token[], at: number): boolean {
 	const { text = '', classes = 0 } = tokens[at] ?? {};
-	if (/^(?:przez|через|протягом|впродовж|упродовж|podczas|przed|po|после|після)$/u.test(text)) return true;
+	if (
+		/^(?:между|тем|тим|tymczasem|natomiast|przez|через|протягом|впродовж|упродовж|podczas|przed|po|после|після)$/u.test(
+			text,
+		)
+	)
+		return true;
 	if (/^(?:відповідь|ответ|odpowiedzi)$/u.test(tokens[at + 1]?.text ?? '')) return true;
 	return classes === 0 && /(?:[нктвл]о|[nrzwl]ie|rze)$/u.test(text) && isOf(tokens[at + 1], reportingVerb);
 }

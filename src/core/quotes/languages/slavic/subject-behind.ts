@@ -68,7 +68,7 @@ function isBarrier(reader: ClauseReader, at: number): boolean {
 /** The subject of the clause behind: right after the verb, else before it; who was spoken of where there is none. */
 export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
 	const { frame, reader } = asked;
-	const named = latterBehind(asked, clause);
+	const named = latterBehind(asked, clause) ?? cited(asked, clause);
 	if (named !== null) return named;
 	const subjects = preferSpeakers(reader.subjects(clause, clause.verb));
 	const after = subjects.filter(({ from }) => from > clause.verb && !isTold(reader.tokens.slice(clause.verb, from)));
@@ -98,6 +98,15 @@ function spokenOf({ frame, quote, before }: Asked, gender: Gender | null): Speak
 	const other = spoke === null ? null : otherSpeaker(frame, quote, spoke, before);
 	if (other !== null && (gender === null || (other.entity?.gender ?? gender) === gender)) return other;
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);
+}
+
+/** "цитирует Пескова РИА Новости", "передаёт ТАСС слова Пескова": whose words an outlet passes on. */
+function cited({ frame, reader }: Asked, { verb, to }: Cue): Speaker | null {
+	if (!frame.lexicon.listed('cite').has(reader.tokens[verb]?.text ?? '')) return null;
+	const people = reader.mentions({ from: verb + 1, to }).filter(({ entity }) => entity?.human === true);
+	const isCited = ({ from, role }: Speaker) =>
+		from === verb + 1 ? role === 'oblique' : /^(?:слов|заяв|słow|wypowied)/u.test(reader.tokens[from - 1]?.text ?? '');
+	return people.find(isCited) ?? null;
 }
 
 /** "— ответил тот": whom the text named last, and not as its subject. */
