@@ -1,7 +1,9 @@
 import type { Statement } from '../types.ts';
 import { compareSpeakers } from './compare-speakers.ts';
+import type { CandidateMatch } from './compared-match.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { type CandidateMatch, findCandidate, type Prepared } from './match-statements.ts';
+import { findCandidate } from './match-statements.ts';
+import type { Prepared } from './prepared.ts';
 import type { StatementIndex } from './statement-index.ts';
 
 /** A known statement that a quote is, or may be, the same as, or is where no other line is as near. */

@@ -2,7 +2,8 @@ import { remember } from '../remember.ts';
 import type { Layer, Span, Statement, Utterance } from '../types.ts';
 import { isTelling } from './concept-rows.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import { findMatch, type Prepared, prepare } from './match-statements.ts';
+import { findMatch, prepare } from './match-statements.ts';
+import type { Prepared } from './prepared.ts';
 import { toComparable } from './to-comparable.ts';
 import type { Comparable, Unit } from './unit.ts';
 

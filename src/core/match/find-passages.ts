@@ -1,7 +1,7 @@
 import type { Statement } from '../types.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import type { Prepared } from './match-statements.ts';
 import { addStatements, createMatchedStatements, type Matches } from './matched-statements.ts';
+import type { Prepared } from './prepared.ts';
 
 /**
  * The passages each statement prints: two statements share one exactly where they match by themselves, so that

@@ -1,6 +1,6 @@
 import type { Match, Relation } from '../types.ts';
-import type { Prepared } from './match-statements.ts';
 import type { Matches } from './matched-statements.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Statements held for one utterance. */
 export type Group = readonly Prepared[];

@@ -1,9 +1,9 @@
 import type { Match, Occasion, Statement, Utterance } from '../types.ts';
 import { findPossible, type Group, isVerbatim } from './find-possible.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
-import type { Prepared } from './match-statements.ts';
 import { addStatements, createMatchedStatements, type MatchedStatements, type Matches } from './matched-statements.ts';
 import { partRivals } from './part-rivals.ts';
+import type { Prepared } from './prepared.ts';
 import { toWording } from './to-wording.ts';
 
 /** Utterances' ids by their statements, as they were given before: an utterance keeps its id when a source is added. */

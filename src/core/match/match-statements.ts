@@ -1,19 +1,13 @@
 import type { Match, Statement } from '../types.ts';
-import type { AlignedPair } from './align.ts';
 import { compareSpeakers } from './compare-speakers.ts';
-import type { Printed } from './compare-wordings.ts';
+import { type CandidateMatch, ComparedMatch, type Ordered } from './compared-match.ts';
 import { decide, isSameIfNearest } from './decide.ts';
-import type { Decision } from './decision.ts';
-import { type Comparison, compareStatements, toEvidence } from './gather-evidence.ts';
+import { type Comparison, compareStatements } from './gather-evidence.ts';
 import { type MatchContext, plainContext } from './match-context.ts';
 import { mayMatch } from './may-match.ts';
-import { relate } from './relate.ts';
+import type { Prepared } from './prepared.ts';
 import { rememberTexts } from './remember-texts.ts';
 import { spokenWords, toComparable } from './to-comparable.ts';
-import type { Comparable } from './unit.ts';
-
-/** A statement made ready once, to be matched with many. */
-export type Prepared = { readonly statement: Statement; readonly comparable: Comparable };
 
 export function prepare(statement: Statement, { lexicons }: MatchContext = plainContext): Prepared {
 	return { statement, comparable: readText(statement, lexicons) };
@@ -39,7 +33,7 @@ export function matchStatements(a: Statement, b: Statement, context: MatchContex
 export function matchPrepared(a: Prepared, b: Prepared, context: MatchContext = plainContext): Match {
 	const ordered = inOrder(a, b);
 	const comparison = compareInOrder(ordered, context);
-	return toMatch(comparison, decide(comparison), { ordered, context });
+	return new ComparedMatch(comparison, decide(comparison), { ordered, context });
 }
 
 /**
@@ -51,9 +45,6 @@ export function findMatch(a: Prepared, b: Prepared, context: MatchContext = plai
 	const match = findCandidate(a, b, context);
 	return match !== null && (match.same || match.possibly) ? match : null;
 }
-
-/** A match by the evidence of two statements alone, and whether it is `same` where no other line is as near. */
-export type CandidateMatch = Match & { readonly isSameIfNearest: boolean };
 
 /**
  * The same before the other lines of the two articles are known.
@@ -69,13 +60,10 @@ export function findCandidate(a: Prepared, b: Prepared, context: MatchContext = 
 	const ordered = inOrder(a, b);
 	const comparison = compareInOrder(ordered, context);
 	const decision = decide(comparison);
-	const own = decision !== 'same' && isSameIfNearest(comparison);
-	if (decision === 'different' && !own) return null;
-	// Not copied: a copy asks for the relation.
-	return Object.assign(toMatch(comparison, decision, { ordered, context }), { isSameIfNearest: own });
+	const isSameAlone = decision !== 'same' && isSameIfNearest(comparison);
+	if (decision === 'different' && !isSameAlone) return null;
+	return new ComparedMatch(comparison, decision, { ordered, context, isSameIfNearest: isSameAlone });
 }
-
-type Ordered = readonly [Prepared, Prepared];
 
 /** One order only: the alignment of ties may differ by side, the decision must not. */
 function inOrder(a: Prepared, b: Prepared): Ordered {
@@ -84,28 +72,6 @@ function inOrder(a: Prepared, b: Prepared): Ordered {
 
 function compareInOrder([first, second]: Ordered, { lexicons }: MatchContext): Comparison {
 	return compareStatements([first.statement, second.statement], [first.comparable, second.comparable], lexicons);
-}
-
-/**
- * How the wordings stand to each other is told when it is asked for: of most pairs that match, nobody asks. It is told
- * of every pair: what two lines are not by themselves, the lines around them can make them.
- */
-function toMatch(
-	comparison: Comparison,
-	decision: Decision,
-	{ ordered, context }: { readonly ordered: Ordered; readonly context: MatchContext },
-): Match {
-	let relation: Match['relation'] | undefined;
-	return {
-		same: decision === 'same',
-		possibly: decision === 'possibly',
-		get relation() {
-			relation ??= relationOf(comparison, ordered, context);
-			return relation;
-		},
-		score: toScore(comparison),
-		evidence: toEvidence(comparison),
-	};
 }
 
 /** The fuller one first: by words, then by information; between equals, by text. */
@@ -118,28 +84,4 @@ export function isBefore(a: Prepared, b: Prepared): boolean {
 
 function fullnessOf({ comparable }: Prepared): number {
 	return spokenWords(comparable);
-}
-
-function relationOf(comparison: Comparison, [fuller, other]: Ordered, { spokenBy }: MatchContext): Match['relation'] {
-	const pairs: readonly AlignedPair[] = comparison.pairs;
-	const spoken = spokenBy.get(fuller.statement.speakerId ?? other.statement.speakerId ?? '');
-	return relate({
-		fuller: toPrinted(fuller),
-		other: toPrinted(other),
-		pairs,
-		isSpoken: spoken === fuller.comparable.language && spoken === other.comparable.language,
-		translated: comparison.crossLanguage || (spoken !== undefined && spoken !== other.comparable.language),
-	});
-}
-
-/** A statement's words as printed and as read. */
-export function toPrinted({ statement: { text }, comparable }: Prepared): Printed {
-	return { text, comparable };
-}
-
-/** Orders matches: how much of the less full one is shared, then how much information that is. */
-function toScore({ containment, shared, speakers }: Comparison): number {
-	if (speakers === 'different') return 0;
-	const amount = shared / (shared + 2);
-	return Math.round(containment * amount * 1000) / 1000;
 }

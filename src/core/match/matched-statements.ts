@@ -1,8 +1,10 @@
 import type { Match, Statement } from '../types.ts';
+import type { CandidateMatch } from './compared-match.ts';
 import { findKnown, type KnownStatements } from './find-known.ts';
 import { inferDates } from './infer-dates.ts';
 import type { MatchContext } from './match-context.ts';
-import { type CandidateMatch, isBefore, type Prepared, prepare } from './match-statements.ts';
+import { isBefore, prepare } from './match-statements.ts';
+import type { Prepared } from './prepared.ts';
 import { type Found, settleNearest } from './settle-nearest.ts';
 import { createStatementIndex } from './statement-index.ts';
 

@@ -1,7 +1,8 @@
 import type { Match } from '../types.ts';
 import { alignUnits } from './align.ts';
-import type { Prepared } from './match-statements.ts';
+import { decidedAs } from './compared-match.ts';
 import type { Matches } from './matched-statements.ts';
+import type { Prepared } from './prepared.ts';
 import { informationIn } from './weigh-unit.ts';
 
 /**
@@ -24,7 +25,7 @@ function demote(
 	others: ReadonlyMap<Prepared, Match>,
 	lost: readonly (readonly [Prepared, Match])[],
 ): ReadonlyMap<Prepared, Match> {
-	const less = lost.map(([other, match]) => [other, { ...match, same: false, possibly: true }] as const);
+	const less = lost.map(([other, match]) => [other, decidedAs(match, 'possibly')] as const);
 	return new Map([...others, ...less]);
 }
 

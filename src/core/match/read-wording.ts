@@ -1,6 +1,6 @@
 import type { Wording } from '../types.ts';
 import type { MatchContext } from './match-context.ts';
-import type { Prepared } from './match-statements.ts';
+import type { Prepared } from './prepared.ts';
 import { toComparable } from './to-comparable.ts';
 import type { Comparable } from './unit.ts';
 

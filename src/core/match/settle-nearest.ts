@@ -1,9 +1,11 @@
 import type { Match } from '../types.ts';
 import { compareSpeakers } from './compare-speakers.ts';
+import { type CandidateMatch, decidedAs } from './compared-match.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import { sharedInformation } from './gather-evidence.ts';
 import type { MatchContext } from './match-context.ts';
-import { type CandidateMatch, findMatch, isBefore, type Prepared } from './match-statements.ts';
+import { findMatch, isBefore } from './match-statements.ts';
+import type { Prepared } from './prepared.ts';
 
 /** Two statements and how they match. */
 export type Found<Kind extends Match = Match> = readonly [one: Prepared, other: Prepared, match: Kind];
@@ -55,9 +57,9 @@ function groupLines(found: readonly Found<CandidateMatch>[], prepared: readonly 
 	return lines;
 }
 
-function settled({ isSameIfNearest: _, ...match }: CandidateMatch): Match {
+function settled(match: CandidateMatch): Match {
 	const name: EvidenceName = 'nearestLine';
-	return { ...match, same: true, possibly: false, evidence: [...match.evidence, { name, value: 1 }] };
+	return { ...decidedAs(match, 'same'), evidence: [...match.evidence, { name, value: 1 }] };
 }
 
 /** In one order only: the alignment of ties may differ by side. */

@@ -1,8 +1,9 @@
 import type { Statement } from '../types.ts';
 import { type Lexicons, plainLexicons } from './lexicon.ts';
 import { plainContext } from './match-context.ts';
-import { type Prepared, prepare } from './match-statements.ts';
+import { prepare } from './match-statements.ts';
 import { createPostings, type Owners, type Postings } from './postings.ts';
+import type { Prepared } from './prepared.ts';
 import type { SavedPostings } from './sorted-postings.ts';
 import { toComparable } from './to-comparable.ts';
 import { toFeatures } from './to-features.ts';

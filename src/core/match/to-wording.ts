@@ -1,8 +1,9 @@
 import type { Evidence, Wording } from '../types.ts';
 import type { EvidenceName } from './evidence-name.ts';
 import type { MatchContext } from './match-context.ts';
-import { matchPrepared, type Prepared, toPrinted } from './match-statements.ts';
+import { matchPrepared } from './match-statements.ts';
 import type { Matches } from './matched-statements.ts';
+import { type Prepared, toPrinted } from './prepared.ts';
 import { toDifferenceOf } from './to-difference.ts';
 
 /** How a member of a group stands to its fullest wording, the group's first. */

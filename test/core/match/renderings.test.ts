@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createMatchContext } from '../../../src/core/match/match-context.ts';
-import { matchPrepared, type Prepared, prepare } from '../../../src/core/match/match-statements.ts';
+import { matchPrepared, prepare } from '../../../src/core/match/match-statements.ts';
+import type { Prepared } from '../../../src/core/match/prepared.ts';
 import renderings from './renderings.json' with { type: 'json' };
 import { toStatement } from './statement.ts';
 
