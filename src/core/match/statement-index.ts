@@ -59,7 +59,7 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 	let ids = [...(saved?.ids ?? [])];
 	let numbers = toNumbers(ids);
 	let postings = createPostings(saved?.postings);
-	let scores = new Float32Array(ids.length);
+	let tally = toTally(ids.length);
 
 	const compact = (): void => {
 		const { features, owners } = postings.save();
@@ -86,10 +86,10 @@ export function createStatementIndex(saved?: SavedStatementIndex, lexicons: Lexi
 		for (const feature of toFeatures(comparable)) postings.add(feature, number);
 	};
 	const candidatesOf = ({ statement, comparable }: Prepared, limit: number): readonly Candidate[] => {
-		if (scores.length < ids.length) scores = new Float32Array(Math.ceil(ids.length * 1.5));
-		const found = addScores(scores, toFeatures(comparable), { postings, total: ids.length });
-		const best = takeBest(found, limit, { scores, ids });
-		for (const number of found) scores[number] = 0;
+		if (tally.scores.length < ids.length) tally = toTally(Math.ceil(ids.length * 1.5));
+		addScores(tally, toFeatures(comparable), { postings, total: ids.length });
+		const best = takeBest(tally, ids, limit);
+		clear(tally);
 		return best.filter(({ id }) => id !== statement.id).slice(0, limit);
 	};
 	return {
@@ -110,19 +110,34 @@ function toNumbers(ids: readonly string[]): Map<string, number> {
 	return numbers;
 }
 
+/** What a question has found: one for all questions, for they find thousands of statements each. */
+type Tally = {
+	/** Of every statement, by number; 0 where it was not found. */
+	readonly scores: Float32Array;
+	/** Numbers of those found, as many as counted. */
+	readonly found: Uint32Array;
+	count: number;
+};
+
+function toTally(size: number): Tally {
+	return { scores: new Float32Array(size), found: new Uint32Array(size), count: 0 };
+}
+
+function clear(tally: Tally): void {
+	for (let at = 0; at < tally.count; at += 1) tally.scores[tally.found[at] ?? 0] = 0;
+	tally.count = 0;
+}
+
 /**
  * The best of many, in order, without sorting all: most candidates share one common word.
  *
  * @returns One more than asked for, since the statement itself may be among them.
  */
-function takeBest(
-	found: readonly number[],
-	limit: number,
-	{ scores, ids }: { readonly scores: Float32Array; readonly ids: readonly string[] },
-): readonly Candidate[] {
+function takeBest({ scores, found, count }: Tally, ids: readonly string[], limit: number): readonly Candidate[] {
 	const best: Candidate[] = [];
 	let least = 0;
-	for (const number of found) {
+	for (let at = 0; at < count; at += 1) {
+		const number = found[at] ?? 0;
 		const score = scores[number] ?? 0;
 		if (score < least) continue;
 		place(best, { id: ids[number] ?? '', score }, limit + 1);
@@ -134,44 +149,50 @@ function takeBest(
 /** Puts a candidate where it belongs among the best; a removed statement has no id, and no place. */
 function place(best: Candidate[], candidate: Candidate, most: number): void {
 	if (candidate.id === '') return;
-	const at = best.findIndex((other) => isBetter(candidate, other));
-	best.splice(at === -1 ? best.length : at, 0, candidate);
-	best.length = Math.min(best.length, most);
+	let at = Math.min(best.length, most - 1);
+	const last = best[at];
+	if (last !== undefined && !isBetter(candidate, last)) return;
+	for (; at > 0; at -= 1) {
+		const before = best[at - 1];
+		if (before === undefined || !isBetter(candidate, before)) break;
+		best[at] = before;
+	}
+	best[at] = candidate;
 }
 
 function isBetter(a: Candidate, b: Candidate): boolean {
 	return a.score > b.score || (a.score === b.score && a.id < b.id);
 }
 
-/** Adds the worth of each shared feature to its statements' scores; the caller sets them back. */
+/** Adds the worth of each shared feature to its statements' scores. */
 function addScores(
-	scores: Float32Array,
+	tally: Tally,
 	features: readonly number[],
 	{ postings, total }: { readonly postings: Postings; readonly total: number },
-): readonly number[] {
-	const found: number[] = [];
+): void {
 	let visits = 0;
 	for (const owners of rarestFirst(features, postings.ownersOf)) {
 		const count = owners.end - owners.start;
 		visits += count;
-		if (visits > mostVisits && found.length > 0) break;
-		addWorth(scores, found, { owners, worth: Math.log(1 + total / count) });
+		if (visits > mostVisits && tally.count > 0) break;
+		addWorth(tally, owners, Math.log(1 + total / count));
 	}
-	return found;
 }
 
 /** Thousands of turns a question: a function called for each would cost a multiple. */
-function addWorth(
-	scores: Float32Array,
-	found: number[],
-	{ owners: { all, start, end }, worth }: { readonly owners: Owners; readonly worth: number },
-): void {
+function addWorth(tally: Tally, { all, start, end }: Owners, worth: number): void {
+	const { scores, found } = tally;
+	let { count } = tally;
 	for (let at = start; at < end; at += 1) {
 		const number = all[at] ?? 0;
 		const known = scores[number] ?? 0;
-		if (known === 0) found.push(number);
+		if (known === 0) {
+			found[count] = number;
+			count += 1;
+		}
 		scores[number] = known + worth;
 	}
+	tally.count = count;
 }
 
 type Ranked = Owners & { readonly feature: number };
