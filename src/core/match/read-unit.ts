@@ -67,22 +67,21 @@ function toMemoryKey({ text, startsSentence }: Place, { text: word, start, end }
 
 /** Written out: a copy of a meaning with three more fields costs a multiple. */
 function toUnit(meaning: Meaning, { start, sentence }: Token, end: number): Unit {
-	const { key, concepts, parts, name, root, denies, isTranslatable, pinned, marks, weight, words } = meaning;
 	return {
 		start,
 		end,
-		key,
-		concepts,
-		parts,
-		name,
-		root,
-		denies,
-		isTranslatable,
-		pinned,
-		marks,
-		weight,
+		key: meaning.key,
+		concepts: meaning.concepts,
+		parts: meaning.parts,
+		name: meaning.name,
+		root: meaning.root,
+		denies: meaning.denies,
+		isTranslatable: meaning.isTranslatable,
+		pinned: meaning.pinned,
+		marks: meaning.marks,
+		weight: meaning.weight,
 		sentence,
-		words,
+		words: meaning.words,
 	};
 }
 
