@@ -31,7 +31,7 @@ const leadBonus = 0.01;
  */
 export function alignUnits(a: Comparable, b: Comparable): readonly AlignedPair[] {
 	const crossLanguage = a.language !== b.language;
-	const likeness = toLikenessTable(a.units, b.units, crossLanguage);
+	const likeness = toLikenessTable(a, b, crossLanguage);
 	const ordered = findOrdered(a.units, b.units, likeness);
 	const moved = findMoved(a.units, b.units, { likeness, ordered, crossLanguage });
 	return moved.length === 0 ? ordered : [...ordered, ...moved].toSorted((x, y) => x.a - y.a);

@@ -1,6 +1,6 @@
-import { type MarkedUnits, type Marks, markedUnits } from './marked-units.ts';
-import type { Unit } from './unit.ts';
+import type { Comparable, Unit } from './unit.ts';
 import { markCount } from './unit-marks.ts';
+import { isLittle } from './weigh-unit.ts';
 
 /** Places of units of two statements, in parallel; true until the next call, and perhaps longer than the count. */
 export type Meetings = {
@@ -10,21 +10,28 @@ export type Meetings = {
 };
 
 /** What units are looked for among: by mark the entry that has it last, by entry the one before it with that mark. */
-type Entries = { readonly last: Uint16Array; readonly before: Uint16Array; readonly places: Uint16Array };
+type Entries = {
+	readonly last: Uint16Array;
+	readonly before: Uint16Array;
+	readonly places: Uint16Array;
+	count: number;
+};
 
 /** Entries are numbered from 1: more than the longest statement has. */
 const mostEntries = 0x10000;
 const telling = createEntries();
 const little = createEntries();
 const roots = createEntries();
-let entered: MarkedUnits | null = null;
+let entered: readonly Unit[] = [];
 const [rows, columns]: readonly [number[], number[]] = [[], []];
+let count = 0;
 
 function createEntries(): Entries {
 	return {
 		last: new Uint16Array(markCount),
 		before: new Uint16Array(mostEntries),
 		places: new Uint16Array(mostEntries),
+		count: 0,
 	};
 }
 
@@ -34,63 +41,89 @@ function createEntries(): Entries {
  *
  * Of many statements compared with one, that one is best the second.
  */
-export function findMeetings(a: readonly Unit[], b: readonly Unit[], crossLanguage: boolean): Meetings {
-	const own = markedUnits(a);
-	const count = lookUp(own.little, little, findTelling(own, markedUnits(b), crossLanguage));
-	return { rows, columns, count: crossLanguage ? count : lookUp(own.littleEnds, little, count) };
+export function findMeetings(a: Comparable, b: Comparable): Meetings {
+	return find(a, b, true);
 }
 
 /** The same without those of two little words: statements have many of them in common, and they tell nothing. */
-export function findTellingMeetings(a: MarkedUnits, b: MarkedUnits, crossLanguage: boolean): Meetings {
-	return { rows, columns, count: findTelling(a, b, crossLanguage) };
+export function findTellingMeetings(a: Comparable, b: Comparable): Meetings {
+	return find(a, b, false);
 }
 
-function findTelling(own: MarkedUnits, others: MarkedUnits, crossLanguage: boolean): number {
-	if (others !== entered) enter(others);
-	let count = lookUp(own.telling, telling, 0);
-	count = lookUp(own.telling, little, count);
-	count = lookUp(own.little, telling, count);
-	// Words of two languages that are spelled alike are not the same word, but for learned ones.
-	if (crossLanguage) return lookUp(own.roots, roots, count);
-	count = lookUp(own.tellingEnds, telling, count);
-	count = lookUp(own.tellingEnds, little, count);
-	return lookUp(own.littleEnds, telling, count);
-}
-
-function enter(units: MarkedUnits): void {
-	if (entered !== null) {
-		clearEntries(telling, [entered.telling, entered.tellingEnds]);
-		clearEntries(little, [entered.little, entered.littleEnds]);
-		clearEntries(roots, [entered.roots]);
+function find(a: Comparable, b: Comparable, areAllTold: boolean): Meetings {
+	if (b.units !== entered) enter(b.units);
+	count = 0;
+	const crossLanguage = a.language !== b.language;
+	for (let place = 0; place < a.units.length; place += 1) {
+		const unit = a.units[place];
+		if (unit !== undefined) lookUpUnit(unit, place, { crossLanguage, besides: areAllTold || !isLittle(unit) });
 	}
-	addEntries(telling, units.tellingEnds, addEntries(telling, units.telling, 1));
-	addEntries(little, units.littleEnds, addEntries(little, units.little, 1));
-	addEntries(roots, units.roots, 1);
+	return { rows, columns, count };
+}
+
+/** @param besides - Whether it is looked for among little words too. */
+function lookUpUnit(
+	unit: Unit,
+	place: number,
+	{ crossLanguage, besides }: { readonly crossLanguage: boolean; readonly besides: boolean },
+): void {
+	const { own, ends, roots: ofRoot } = unit.marks;
+	lookUp(own, telling, place);
+	if (besides) lookUp(own, little, place);
+	// Words of two languages that are spelled alike are not the same word, but for learned ones.
+	if (crossLanguage) {
+		if (!isLittle(unit)) lookUp(ofRoot, roots, place);
+		return;
+	}
+	lookUp(ends, telling, place);
+	if (besides) lookUp(ends, little, place);
+}
+
+function enter(units: readonly Unit[]): void {
+	leave();
+	for (let place = 0; place < units.length; place += 1) {
+		const unit = units[place];
+		if (unit === undefined) continue;
+		const { own, ends, roots: ofRoot } = unit.marks;
+		const entries = isLittle(unit) ? little : telling;
+		addEntries(entries, own, place);
+		addEntries(entries, ends, place);
+		if (entries === telling) addEntries(roots, ofRoot, place);
+	}
 	entered = units;
 }
 
-function clearEntries({ last }: Entries, all: readonly Marks[]): void {
-	for (const { marks } of all) for (const mark of marks) last[mark] = 0;
-}
-
-function addEntries(entries: Entries, { marks, places }: Marks, first: number): number {
-	for (let at = 0; at < marks.length; at += 1) {
-		const mark = marks[at] ?? 0;
-		entries.before[first + at] = entries.last[mark] ?? 0;
-		entries.places[first + at] = places[at] ?? 0;
-		entries.last[mark] = first + at;
+/** Forgets the units that were looked for among before. */
+function leave(): void {
+	for (const unit of entered) {
+		const { own, ends, roots: ofRoot } = unit.marks;
+		const entries = isLittle(unit) ? little : telling;
+		clearEntries(entries, own);
+		clearEntries(entries, ends);
+		clearEntries(roots, ofRoot);
 	}
-	return first + marks.length;
+	for (const entries of [telling, little, roots]) entries.count = 0;
 }
 
-function lookUp({ marks, places }: Marks, entries: Entries, from: number): number {
-	let count = from;
-	for (let at = 0; at < marks.length; at += 1) {
-		for (let entry = entries.last[marks[at] ?? 0] ?? 0; entry > 0; entry = entries.before[entry] ?? 0) {
-			rows[count] = places[at] ?? 0;
-			columns[count] = entries.places[entry] ?? 0;
+function clearEntries({ last }: Entries, marks: readonly number[]): void {
+	for (const mark of marks) last[mark] = 0;
+}
+
+function addEntries(entries: Entries, marks: readonly number[], place: number): void {
+	for (const mark of marks) {
+		entries.count += 1;
+		entries.before[entries.count] = entries.last[mark] ?? 0;
+		entries.places[entries.count] = place;
+		entries.last[mark] = entries.count;
+	}
+}
+
+function lookUp(marks: readonly number[], { last, before, places }: Entries, place: number): void {
+	for (const mark of marks) {
+		for (let entry = last[mark] ?? 0; entry > 0; entry = before[entry] ?? 0) {
+			rows[count] = place;
+			columns[count] = places[entry] ?? 0;
 			count += 1;
 		}
 	}
-	return count;
 }

@@ -2,7 +2,7 @@ import { areCognates } from './cognate.ts';
 import type { Concept } from './concept.ts';
 import { findMeetings } from './find-meetings.ts';
 import { createScratch } from './scratch.ts';
-import type { Unit } from './unit.ts';
+import type { Comparable, Unit } from './unit.ts';
 import { shortestTypo } from './unit-marks.ts';
 import { littleWord } from './weigh-unit.ts';
 
@@ -25,15 +25,15 @@ const scratch = createScratch(Float32Array);
  * Row by row: the likeness of each unit of `a` to each of `b`, and a row of zeros. True, and perhaps longer, until the
  * next call.
  */
-export function toLikenessTable(a: readonly Unit[], b: readonly Unit[], crossLanguage: boolean): Float32Array {
-	const size = (a.length + 1) * b.length;
+export function toLikenessTable(a: Comparable, b: Comparable, crossLanguage: boolean): Float32Array {
+	const width = b.units.length;
+	const size = (a.units.length + 1) * width;
 	const table = scratch(size).fill(0, 0, size);
-	const { rows, columns, count } = findMeetings(a, b, crossLanguage);
+	const { rows, columns, count } = findMeetings(a, b);
 	for (let at = 0; at < count; at += 1) {
 		const [row, column] = [rows[at] ?? 0, columns[at] ?? 0];
-		const [unit, other] = [a[row], b[column]];
-		if (unit !== undefined && other !== undefined)
-			table[row * b.length + column] = likenessOf(unit, other, crossLanguage);
+		const [unit, other] = [a.units[row], b.units[column]];
+		if (unit !== undefined && other !== undefined) table[row * width + column] = likenessOf(unit, other, crossLanguage);
 	}
 	return table;
 }

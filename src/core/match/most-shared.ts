@@ -1,9 +1,8 @@
 import { findTellingMeetings } from './find-meetings.ts';
 import { likenessOf } from './likeness.ts';
-import { type MarkedUnits, markedUnits } from './marked-units.ts';
 import { createScratch } from './scratch.ts';
-import type { Comparable } from './unit.ts';
-import { informationAcross } from './weigh-unit.ts';
+import type { Comparable, Unit } from './unit.ts';
+import { informationAcross, isLittle } from './weigh-unit.ts';
 
 /** What two statements must share for it to tell anything: one of these. */
 export type LeastShared = {
@@ -27,7 +26,7 @@ export type MostShared = {
 
 /** Of each unit of a statement, what the unit of the other that is most alike gives. */
 type Side = {
-	readonly units: MarkedUnits;
+	readonly units: readonly Unit[];
 	readonly likeness: Float64Array;
 	/** Information in common. */
 	readonly worth: Float64Array;
@@ -46,11 +45,11 @@ const scratchOfSame = createScratch(Float64Array);
  */
 export function mostShared(a: Comparable, b: Comparable): MostShared {
 	const crossLanguage = a.language !== b.language;
-	const own = toSide(markedUnits(a.units), scratches[0]);
-	const other = toSide(markedUnits(b.units), scratches[1]);
+	const own = toSide(a.units, scratches[0]);
+	const other = toSide(b.units, scratches[1]);
 	const isSame = scratchOfSame(a.units.length);
-	isSame.set(own.units.isLittle);
-	const { rows, columns, count } = findTellingMeetings(own.units, other.units, crossLanguage);
+	isSame.set(own.likeness.subarray(0, a.units.length));
+	const { rows, columns, count } = findTellingMeetings(a, b);
 	for (let at = 0; at < count; at += 1) meet({ own, other, isSame, crossLanguage }, rows[at] ?? 0, columns[at] ?? 0);
 	return {
 		shared: Math.min(sum(own), sum(other)),
@@ -72,7 +71,7 @@ type Sides = {
 };
 
 function meet({ own, other, isSame, crossLanguage }: Sides, row: number, column: number): void {
-	const [unit, met] = [own.units.units[row], other.units.units[column]];
+	const [unit, met] = [own.units[row], other.units[column]];
 	if (unit === undefined || met === undefined) return;
 	const likeness = likenessOf(unit, met, crossLanguage);
 	if (likeness === 0) return;
@@ -82,11 +81,15 @@ function meet({ own, other, isSame, crossLanguage }: Sides, row: number, column:
 	if (unit.key === met.key) isSame[row] = 1;
 }
 
-function toSide(units: MarkedUnits, scratch: (typeof scratches)[0]): Side {
-	const size = units.weights.length;
-	const side = { units, likeness: scratch.likeness(size), worth: scratch.worth(size) };
-	side.likeness.set(units.isLittle);
-	side.worth.set(units.littleWeights);
+/** Little words are taken to be met. */
+function toSide(units: readonly Unit[], scratch: (typeof scratches)[0]): Side {
+	const side = { units, likeness: scratch.likeness(units.length), worth: scratch.worth(units.length) };
+	for (let at = 0; at < units.length; at += 1) {
+		const unit = units[at];
+		const isMet = unit !== undefined && isLittle(unit);
+		side.likeness[at] = isMet ? 1 : 0;
+		side.worth[at] = isMet ? unit.weight : 0;
+	}
 	return side;
 }
 
@@ -97,13 +100,13 @@ function raise({ likeness, worth }: Side, at: number, alike: number, information
 
 function sum({ units, worth }: Side): number {
 	let total = 0;
-	for (let at = 0; at < units.weights.length; at += 1) total += worth[at] ?? 0;
+	for (let at = 0; at < units.length; at += 1) total += worth[at] ?? 0;
 	return total;
 }
 
 function longestRun({ units, worth }: Side, isSame: Float64Array): number {
 	let [run, longest] = [0, 0];
-	for (let at = 0; at < units.weights.length; at += 1) {
+	for (let at = 0; at < units.length; at += 1) {
 		run = isSame[at] === 1 ? run + (worth[at] ?? 0) : 0;
 		if (run > longest) longest = run;
 	}
@@ -124,14 +127,14 @@ export function mayShare(most: MostShared, least: LeastShared): boolean {
 }
 
 /** Whether the other statement may have what is asked of a sentence. */
-function hasSentence({ units: { weights, sentences }, likeness }: Side, { sentence: asked }: LeastShared): boolean {
+function hasSentence({ units, likeness }: Side, { sentence: asked }: LeastShared): boolean {
 	if (asked.length === 0) return false;
 	let [total, shared] = [0, 0];
-	for (let at = 0; at < weights.length; at += 1) {
-		const weight = weights[at] ?? 0;
+	for (let at = 0; at < units.length; at += 1) {
+		const weight = units[at]?.weight ?? 0;
 		total += weight;
 		shared += weight * (likeness[at] ?? 0);
-		if (sentences[at] === sentences[at + 1]) continue;
+		if (units[at]?.sentence === units[at + 1]?.sentence) continue;
 		if (isEnough(asked, total + rounding, shared + rounding)) return true;
 		[total, shared] = [0, 0];
 	}

@@ -103,7 +103,7 @@ export function mayBeRendered({ a, b }: MostShared, least: readonly Rendered[]):
 	return mayBeWhole(a, least) || mayBeWhole(b, least);
 }
 
-function mayBeWhole({ units: { units }, likeness }: MostShared['a'], least: readonly Rendered[]): boolean {
+function mayBeWhole({ units, likeness }: MostShared['a'], least: readonly Rendered[]): boolean {
 	let [told, all] = [0, 0];
 	for (const [at, unit] of units.entries()) {
 		const worth = worthOf(unit, true);

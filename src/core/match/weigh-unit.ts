@@ -26,6 +26,11 @@ const weights = {
 /** Below this information a word only ties others together, and stands everywhere: "of". */
 export const littleWord = 0.3;
 
+/** Whether a unit only ties others together. */
+export function isLittle({ weight }: { readonly weight: number }): boolean {
+	return weight < littleWord;
+}
+
 /** Words that a Chinese or Japanese sign stands for, about. */
 export const wordsPerSign = 0.55;
 
