@@ -17,30 +17,22 @@ export type NameRun = Run & {
 export function nameIn(scan: Scan, start: number, end: number): NameRun | null {
 	const { uncasedRun } = scan.lexicon.grammar.mentions;
 	const run = capitalRun(scan, start, end) ?? uncasedRun?.(scan, start, end) ?? null;
-	const known = knownIn(scan, run?.from ?? start, end);
+	const known = knownIn(scan, start, run?.from ?? start, end);
 	const to = known?.to ?? run?.to ?? start;
 	if (lastIndex(scan, to, end, ({ classes, capital }) => !capital && (classes & speakerNoun) !== 0) !== -1) return null;
 	return known ?? (run === null ? null : plainName(scan, start, run));
 }
 
-/** The last name known beforehand in a phrase. */
-function knownIn(scan: Scan, start: number, end: number): NameRun | null {
-	for (let at = end - 1; at >= start; at--) {
+/** The last name known beforehand in a phrase that reaches beyond a token: "papa Francesco", whatever the capitals. */
+function knownIn(scan: Scan, start: number, beyond: number, end: number): NameRun | null {
+	let known: NameRun | null = null;
+	for (let at = start; at < end; at++) {
 		const hit = scan.people.findName(scan.tokens, at, scan.lexicon);
 		if (hit === null || at + hit.length > end) continue;
-		return longerFrom(scan, start, at, hit.length, end) ?? knownRun(scan, at, hit, end);
+		if (at + hit.length > beyond) known = knownRun(scan, at, hit, end);
+		at += hit.length - 1;
 	}
-	return null;
-}
-
-/** The known name that begins before a surname and reaches over it; null for none. */
-function longerFrom(scan: Scan, start: number, at: number, length: number, end: number): NameRun | null {
-	const { mostGiven = 1 } = scan.lexicon.grammar.mentions;
-	for (let from = Math.max(start, at - mostGiven); from < at; from++) {
-		const longer = scan.people.findName(scan.tokens, from, scan.lexicon);
-		if (longer !== null && from + longer.length >= at + length) return knownRun(scan, from, longer, end);
-	}
-	return null;
+	return known;
 }
 
 /** A name nobody knew beforehand, told by its capitals and the role before it. */

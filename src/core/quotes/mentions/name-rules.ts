@@ -7,8 +7,6 @@ import type { Scan } from './scan-phrase.ts';
 
 /** Where a language's names begin and end in a noun phrase, and what goes with them. */
 export type NameRules = {
-	/** Most words before a surname in a name that is known: "José Manuel Albares"; one where the language does not say. */
-	readonly mostGiven?: number;
 	/** The run of words that may hold a name where no capital shows one; null for none. */
 	readonly uncasedRun?: (scan: Scan, start: number, end: number) => Run | null;
 	/** Where a run of capitals ends that goes on in small letters. */

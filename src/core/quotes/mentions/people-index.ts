@@ -66,12 +66,12 @@ function officeKey(title: string): string {
 	return straight(title.normalize('NFKC').toLowerCase()).replaceAll('i\u0307', 'i');
 }
 
-/** The words of a name as tokens have them: in lower case, full stops kept off. */
+/** The words of a name as tokens have them: in lower case, full stops kept off, but for "J.D.". */
 export function wordsOfName(name: string): readonly string[] {
 	return name
 		.toLowerCase()
 		.split(/[\s・·]+/u)
-		.map((word) => word.replace(/\.$/u, ''));
+		.map((word) => word.replace(/^([^.]+)\.$/u, '$1'));
 }
 
 /** Adds a value to those of its key. */

@@ -31,10 +31,14 @@ export function skipDeterminers(scan: Scan, at: number): number {
 	return index;
 }
 
-/** The end of the run of words that can stand in one noun phrase with each other. */
+/** The end of the run of words that can stand in one noun phrase with each other; a known name of several is one. */
 export function phraseEnd(scan: Scan, start: number): number {
 	let end = start;
-	while (end < start + longestPhrase && !isBroken(scan, start, end) && continues(scan, start, end)) end++;
+	while (end < start + longestPhrase && !isBroken(scan, start, end)) {
+		const known = scan.people.findName(scan.tokens, end, scan.lexicon)?.length ?? 0;
+		if (known < 2 && !continues(scan, start, end, known)) break;
+		end += known || 1;
+	}
 	while (end > start && (scan.tokens[end - 1]?.clitic || isParticle(scan.tokens[end - 1]))) end--;
 	return end;
 }
@@ -44,20 +48,14 @@ function isBroken(scan: Scan, start: number, at: number): boolean {
 	return at > start && scan.lexicon.grammar.mentions.breaksPhrase?.(scan, at) === true;
 }
 
-function continues(scan: Scan, start: number, at: number): boolean {
+function continues(scan: Scan, start: number, at: number, known: number): boolean {
 	const token = scan.tokens[at];
 	if (token?.kind !== 'word') return at > start && joinsFirm(scan, at);
 	if (token.clitic || isAddress(scan, at, token)) return true;
-	const joins = isInName(scan, start, at, token);
-	if (joins !== null) return joins;
-	if (token.capital && !token.first) return isNamePart(scan, at, token) || joinsOrganisation(scan, at);
-	return isKnown(scan, at) || continuesPlain(scan, start, at, token);
-}
-
-/** Whether a small word joins a name, or begins one that is known: "von der Leyen"; null for a word that is no such small word. */
-function isInName(scan: Scan, start: number, at: number, token: Token): boolean | null {
 	const joins = joinsName(scan, at, token);
-	return joins !== null && at === start ? isKnown(scan, at) : joins;
+	if (joins !== null) return at > start && joins;
+	if (token.capital && !token.first) return isNamePart(scan, at, token) || joinsOrganisation(scan, at);
+	return known > 0 || continuesPlain(scan, start, at, token);
 }
 
 function isNamePart(scan: Scan, at: number, token: Token): boolean {
@@ -69,10 +67,6 @@ function isNamePart(scan: Scan, at: number, token: Token): boolean {
 function isMonth(scan: Scan, at: number, { classes }: Token): boolean {
 	const before = scan.tokens[at - 1]?.classes ?? 0;
 	return (classes & wordClass.month) !== 0 && (before & wordClass.preposition) !== 0;
-}
-
-function isKnown({ people, tokens, lexicon }: Scan, at: number): boolean {
-	return people.findName(tokens, at, lexicon) !== null;
 }
 
 /** A word that nothing is known about yet: a capital that begins a sentence, or small letters. */

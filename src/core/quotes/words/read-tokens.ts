@@ -21,8 +21,8 @@ export type Token = Span & {
 
 const pattern =
 	/(?:\p{Lu}\.){2,}|\d{1,3}(?:,\d{3})+|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|\S/gu;
-/** "al-Thani", "el-Sisi" too: a name behind its Arabic article. */
-const capitalStart = /^(?:a[dlnrst]-|el-)?\p{Lu}/u;
+/** "al-Thani", "el-Sisi", "аш-Шараа" too: a name behind its Arabic article. */
+const capitalStart = /^(?:[aeаэе][^x][hь]?-)?\p{Lu}/u;
 const endsSentence = /^[.!?:…。！？।؟]$/u;
 
 /**

@@ -7,7 +7,6 @@ import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 
 /** Names of languages that print them with capitals, and roles in small letters. */
 export const casedNames: NameRules = {
-	mostGiven: 3,
 	isOthersFirst,
 	runEnd: pastOrganisation,
 	wholeName: (scan, _start, run) => organisation(scan, run),

@@ -44,7 +44,6 @@ export function uncasedNames(shape: NameShape): NameRules {
 	return {
 		uncased: true,
 		genderFrom,
-		mostGiven: 3,
 		wholeName: (_scan, _start, run) => ({ ...run, person: null, sure: true }),
 		uncasedRun: (scan, start, end) => uncasedRun(scan, start, end, shape),
 	};
