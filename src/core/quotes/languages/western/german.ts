@@ -9,7 +9,9 @@ import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
+import { isSaidByIt } from './body-before.ts';
 import table from './de.json' with { type: 'json' };
 import { endsGermanTail } from './ends-tail.ts';
 import { genderByEnding, germanEndings } from './gender-of-name.ts';
@@ -56,6 +58,8 @@ export const german: Language = {
 		},
 		speakers: {
 			...westernSpeakers,
+			rank: (frame, quote, before, verdict) =>
+				verdict === null && isSaidByIt(frame, quote) ? null : rankSpeakers(frame, quote, before, verdict),
 			isSomebody: isGermanSomebody,
 			endsTail: endsGermanTail,
 			sentences: { inverts: true, demonstrative: true },

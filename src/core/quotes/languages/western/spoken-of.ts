@@ -6,6 +6,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { isOf as isOfClass, wordClass } from '../../words/word-class.ts';
 import { tellerAbove } from '../shared/teller-above.ts';
 import { isIntroduced } from '../shared/unnamed.ts';
+import { bodyBefore } from './body-before.ts';
 import { isDescribed } from './is-described.ts';
 import type { Reading } from './may-speak.ts';
 import { isRelative } from './points-back.ts';
@@ -24,7 +25,7 @@ const paragraphsBack = 8;
  * @returns A mention, which may be a pronoun to be resolved in its turn.
  */
 export function whoIsSpokenOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
-	const teller = tellerOf(frame, place, before) ?? unnamedAbove(frame, place);
+	const teller = bodyBefore(frame, place) ?? tellerOf(frame, place, before) ?? unnamedAbove(frame, place);
 	if (teller !== null) return teller;
 	const found = findProtagonist(frame, place, before);
 	const pronoun = place.gender === null ? openingPronoun(frame, place, before) : null;

@@ -4,6 +4,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { benchesIn } from '../shared/benches.ts';
 import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { askerAbove } from './answering-turn.ts';
+import { bodyBefore, isSaidByIt } from './body-before.ts';
 import { bodyOf } from './clause-source.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
@@ -21,6 +22,7 @@ const subjectReach = 8;
 export function subjectBehind(reading: Reading, end: number): Speaker | null {
 	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
+	if (isSaidByIt(frame, quote)) return bodyBefore(frame, { ...quote, gender: null });
 	const answering = replier(reading, end);
 	if (answering !== null) return answering;
 	const verb = verbBehind(tokens, quote.token + 1, end);
