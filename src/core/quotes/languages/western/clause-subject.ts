@@ -4,7 +4,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
-import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answeringTurn } from './answering-turn.ts';
 import { isBehindBy } from './clause-source.ts';
@@ -14,9 +14,10 @@ import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { moverAbove } from './mover-above.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
-import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
+import { whoIsSpokenOf } from './spoken-of.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { toldOn } from './told-on.ts';
 import { portrayedAnswers } from './whom-it-portrays.ts';
 
 /** Longest sentence that is looked at, in tokens. */
@@ -103,25 +104,6 @@ function sourceBehind(reading: Reading, end: number): Speaker | undefined {
 /** "«…», a affirmé la ministre, selon un communiqué": who says it by a verb before those who tell that they did. */
 function isToldBy(tokens: readonly Token[], quote: number, first: Speaker, source: Speaker): boolean {
 	return first !== source && tokens.slice(quote, source.from).some((token) => isOf(token, wordClass.say));
-}
-
-/** Who goes on in German "Man dürfe «…»": nobody's words by themselves, and in the mood of what somebody said before. */
-function toldOn(reading: Reading, { from, to }: Sentence): Speaker | null {
-	const { frame, paragraph, quote } = reading;
-	const { tokens } = paragraph;
-	if (frame.lexicon.listed('common').size === 0 || !/^(?:man|es|dies)$/u.test(tokens[from]?.text ?? '')) return null;
-	if (!told.test(tokens[from + 1]?.text ?? '') || isToldBehind(tokens.slice(quote.token + 1, to))) return null;
-	return spokenOfAt(reading, from);
-}
-
-/** German verbs in the mood of what somebody said. */
-const told = /^(?:dürfe|könne|müsse|solle|wolle|werde|habe|sei|gebe|brauche)$/u;
-
-/** Whether anything but a clause without a verb that reports follows a quotation: "…», forderten Verbände". */
-function isToldBehind(behind: readonly Token[]): boolean {
-	const first = behind.find(({ kind }) => kind === 'word');
-	if (first === undefined) return false;
-	return (first.classes & wordClass.clause) === 0 || behind.some(({ classes }) => (classes & reportingVerb) !== 0);
 }
 
 /** Whether a quotation is part of a clause: words on both sides, and no comma behind. */

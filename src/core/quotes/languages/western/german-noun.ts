@@ -15,6 +15,9 @@ export function pastGermanNoun(scan: Scan, run: Run): Run {
 	// "Wirt Hugo Pelling": what stands before first name and surname is neither.
 	if (run.to - run.from > 2 && first?.classes === 0 && isOf(scan.tokens[run.from + 1], firstName))
 		return { from: run.from + 1, to: run.to };
+	// "Lumeo-Banker Krahl", "Kontrolleur Hafner": behind either stands a surname.
+	if (run.to - run.from === 2 && first?.classes === 0 && isAgent(scan, first))
+		return { from: run.from + 1, to: run.to };
 	return pastNoun(scan, run, ({ text }) => isLongNoun(text) || agent.test(text));
 }
 
@@ -25,6 +28,17 @@ function isKin({ classes }: Token): boolean {
 
 /** Endings of German nouns for who does something; first names with them are in the lists. */
 const agent = /^.{3,}(?:er|in|ist|eur|ant|ent|or|herr|mann|frau|rat|wart|chef|wirt)$/u;
+
+/** Whether a word is of who does something by its ending and no name: "Karl-Dieter" has a first name before its hyphen. */
+function isAgent({ lexicon }: Scan, { text }: Token): boolean {
+	if (/..eure?$/u.test(text)) return true;
+	const parts = text.split('-');
+	return parts.length > 1 && agent.test(parts.at(-1) ?? '') && !parts.some((part) => isNamed(lexicon.classOf(part)));
+}
+
+function isNamed(classes: number): boolean {
+	return (classes & firstName) !== 0;
+}
 
 function isLongNoun(word: string): boolean {
 	return (
