@@ -38,6 +38,9 @@ const told: readonly string[] = [
 
 /** Sentences that begin as lines beside an article do, in paragraphs without a link. */
 const begun: readonly string[] = [
+	'von Berlin nach Moskau',
+	'Von der Leyen · 22. August 2025',
+	'por Madrid y Barcelona',
 	'Produced by a state studio, the film shows the two leaders laughing in the car.',
 	'Edited by a former spy, the paper printed the whole letter on Monday.',
 	'With reports from the front piling up, Trump called Putin on Sunday.',
@@ -108,6 +111,11 @@ const lines: Readonly<Record<string, string>> = {
 	'Pobierz aplikację „Portu” i czytaj wygodniej': 'newsletter',
 	'Підтримайте «Гавань» — станьте частиною нашої спільноти.': 'newsletter',
 	'Published 16 August 2025': 'date',
+	'von Jorinde Halm und Deniz Kaya': 'byline',
+	'Von Jorinde Halm · 22. August 2025': 'byline',
+	'par Lucie Morel et Jean Petit, 22 août 2025': 'byline',
+	'di Carla Neri | Esteri | 22 agosto 2025': 'byline',
+	'Af Karen Lund – 22. august 2025': 'byline',
 	Updated: 'date',
 };
 

@@ -1,5 +1,6 @@
 import { introducesWriter } from './introduces-writer.ts';
 import { isNameOfAgency } from './is-name-of-agency.ts';
+import { isSignedLine } from './is-signed-line.ts';
 import type { LineSign } from './line-sign.ts';
 import { noticeSigns } from './notice-signs.ts';
 import { startsWithDay } from './starts-with-day.ts';
@@ -186,7 +187,9 @@ export const lineSigns: readonly LineSign[] = [
 	{
 		kind: 'byline',
 		longest: 110,
-		needs: 'y |Y |uthor|Von |Par |Por |Di |Door |Av |Af |ekst|Text|Aut|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자',
+		test: isSignedLine,
+		needs:
+			'y |Y |uthor|on |ar |or |di |Di |oor |av |Av |af |Af |rzez |ekst|Text|Aut|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자',
 		pattern:
 			/^(?:(?:[Bb]y|BY|[Ww]ritten by|[Ss]tory by|[Rr]eported by|Authors?|Von|Par|Por|Di|Door|Av|Af|Tekst|Text|Autor(?:in|en|a)?|Auteur|Autore|Автор|Yazan|Muhabir|Oleh|Tác giả|記者|기자)\s?:?\s(?=[^a-zß-öø-ÿа-я\s])[^.!?]{2,90}|[^\d@]{2,20} ?기자 ?[\w.]*@[\w.]+)$/,
 	},

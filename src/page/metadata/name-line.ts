@@ -17,6 +17,15 @@ export function withoutOpening(text: string): string {
 	if (length === undefined || !/^[\s:|/／]/.test(text.slice(length))) return text;
 	return text.slice(length).replace(/^[\s:|/／]+/, '');
 }
+/** What joins two names. */
+const joining =
+	/,\s+(?:(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|và) )?|\s+(?:and|&|und|et|y|e|en|og|och|i|и|та|і|ve|và)\s+/;
+
+/** The names of a byline one by one. */
+export function splitNames(text: string): readonly string[] {
+	return text.split(joining);
+}
+
 /** Characters; a longer line tells more than names. */
 export const longestName = 70;
 

@@ -2,7 +2,7 @@ import type { PageBlock } from '../walk/page-block.ts';
 import { holdsAny } from '../words.ts';
 import { isHouseName } from './is-house-name.ts';
 import { isNode, textsOf, typesOf } from './json-ld.ts';
-import { isName, longestName, withoutOpening } from './name-line.ts';
+import { isName, longestName, splitNames, withoutOpening } from './name-line.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 import { toPlainText } from './plain-text.ts';
 import { printedAuthors, printedEditors, printedNames } from './printed-authors.ts';
@@ -82,9 +82,6 @@ export function readByline(facts: PageFacts, head: readonly PageBlock[], credits
 	return names.length === 0 ? null : names.join(', ');
 }
 
-/** What joins two names. */
-const joining =
-	/,\s+(?:(?:and|und|et|y|e|en|og|och|i|и|та|і|ve|và) )?|\s+(?:and|&|und|et|y|e|en|og|och|i|и|та|і|ve|và)\s+/;
 /** Names in a byline, at most: more are those of cards. */
 const mostNames = 6;
 
@@ -95,7 +92,7 @@ function fullerThan(
 	head: readonly PageBlock[],
 ): readonly string[] | undefined {
 	const isPerson = (name: string) => isName(name) && !isHouseName(name) && !isSite([name], facts);
-	const lists = printedNames(facts, head).map((texts) => toNames(texts).flatMap((text) => text.split(joining)));
+	const lists = printedNames(facts, head).map((texts) => toNames(texts).flatMap(splitNames));
 	return lists.find(
 		(names) =>
 			names.length > stated.length &&
