@@ -71,7 +71,7 @@ export function readBlocks(
 	const start = first === undefined ? 0 : all.indexOf(first);
 	const own = new Set(chosen.map(({ block }) => block));
 	const standfirst = standfirstOf(all, start, { own, facts, titles, ...(body ?? nowhere) });
-	const summaries = countSummaries(chosen, firstText);
+	const summaries = countSummaries(chosen, firstText, all);
 	const updates = live && body !== null ? findUpdates(body.container, [...own], toTimeReading(facts, now)) : noUpdates;
 	const told = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
 	return {

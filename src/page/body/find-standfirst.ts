@@ -125,9 +125,11 @@ function sameBeginning(a: string, b: string): boolean {
 
 /**
  * How many blocks before the running text sum it up: headings, the points of a list that calls itself so, and what calls
- * itself so and stands in another box.
+ * itself so and stands in another box, or over the names of its writers.
+ *
+ * @param all - The page's blocks, in order.
  */
-export function countSummaries(chosen: readonly ClassedBlock[], firstText: number): number {
+export function countSummaries(chosen: readonly ClassedBlock[], firstText: number, all: readonly PageBlock[]): number {
 	const told = chosen.findIndex(
 		({ is, block }, at) => at >= firstText && !(is === 'list' && isNamedStandfirst(block.box)),
 	);
@@ -135,6 +137,12 @@ export function countSummaries(chosen: readonly ClassedBlock[], firstText: numbe
 	const [first, second] = [chosen[firstText]?.block, chosen[firstText + 1]?.block];
 	if (first === undefined || second === undefined) return Math.max(0, firstText);
 	if (onlyStandfirst.test(first.box.classes.toLowerCase())) return firstText + 1;
+	const isNamed = isNamedStandfirst(first.box);
 	const apart = first.box.parent !== second.box.parent;
-	return apart && isNamedStandfirst(first.box) ? firstText + 1 : firstText;
+	return isNamed && (apart || isOverByline(all, first, second)) ? firstText + 1 : firstText;
+}
+
+function isOverByline(all: readonly PageBlock[], first: PageBlock, second: PageBlock): boolean {
+	const between = all.filter(({ index }) => index > first.index && index < second.index);
+	return between.some((block) => classify(block) === 'byline');
 }

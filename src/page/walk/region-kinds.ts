@@ -58,7 +58,7 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 	],
 	[
 		'notice',
-		'popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app download|app promo|app banner|no print|noprint|fallback|error message|survey|poll|quiz|trust project|factbox|infobox|info box|ambox|hatnote|reflist|footnotes',
+		'popup|pop up|overlay|banner|notification|toast|lightbox|disclaimer|disclosure|interstitial|app download|app promo|app banner|no print|noprint|fallback|error message|survey|poll|quiz|trust project|factbox|infobox|info box|ambox|hatnote|reflist|footnotes|verdict|claim box|claimbox|claim wrapper|claim review|claimreview|factcheck box|fact check box|rating wrapper',
 	],
 	[
 		'player',
