@@ -10,7 +10,7 @@ import { classifyInside, dropRepeated, isOfArticle, trimEnds } from './body/sele
 import { withoutTrailingTeasers } from './body/teasers.ts';
 import { toPageFacts } from './metadata/page-facts.ts';
 import { statedTitles } from './metadata/read-title.ts';
-import { statesGallery, statesLive } from './read-kind.ts';
+import { statesGallery, statesLive } from './states-kind.ts';
 import { toBoxes } from './walk/box.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
 import type { Region } from './walk/region.ts';

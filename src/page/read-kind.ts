@@ -24,18 +24,10 @@ import {
 	looksLikeArticle,
 	statesArticle,
 } from './kind-evidence.ts';
-import {
-	digestFolders,
-	digestTitles,
-	errorTitles,
-	galleryNames,
-	liveNames,
-	opinionNames,
-	transcriptTitles,
-	videoNames,
-} from './kind-names.ts';
+import { digestFolders, errorTitles, liveNames, opinionNames, transcriptTitles, videoNames } from './kind-names.ts';
 import { typesOf } from './metadata/json-ld.ts';
 import { linkedText, metaOf, type PageFacts } from './metadata/page-facts.ts';
+import { isDigestTitle, liveType, statesGallery } from './states-kind.ts';
 
 type Rule = { readonly kind: PageKind; readonly holds: (evidence: KindEvidence) => boolean };
 
@@ -91,37 +83,27 @@ export function readKind(evidence: KindEvidence): PageKind {
 	return rules.find(({ holds }) => holds(evidence))?.kind ?? 'unknown';
 }
 
+/** The headline, and what the page states as its title. */
+function titlesOf({ title, titles }: KindEvidence): readonly string[] {
+	return [title, ...titles];
+}
+
 /** Whether one of a page's titles has one of the names. */
-function isTitled({ title, titles }: KindEvidence, names: string): boolean {
-	return [title, ...titles].some((one) => hasName(one, names));
+function isTitled(evidence: KindEvidence, names: string): boolean {
+	return titlesOf(evidence).some((one) => hasName(one, names));
 }
 
 function isTitledTranscript(evidence: KindEvidence): boolean {
-	return isTitled(evidence, transcriptTitles) || [evidence.title, ...evidence.titles].some((one) => inFull.test(one));
+	return isTitled(evidence, transcriptTitles) || titlesOf(evidence).some((one) => inFull.test(one));
 }
 
 /** "In full: what they said", "The speech in full"; talks in full swing are told of, not printed. */
 const inFull = /^in full\b|\bin full\s*(?:$|[:|–—-])/i;
 
 /** Whether a page calls itself a list, with the name of its site behind or without. */
-function namesList({ title, titles }: KindEvidence): boolean {
-	return [title, ...titles].some((one) => isListTitle(one) || isListTitle(one.replace(/\s*[|_–—-][^|_–—-]*$/, '')));
+function namesList(evidence: KindEvidence): boolean {
+	return titlesOf(evidence).some((one) => isListTitle(one) || isListTitle(one.replace(/\s*[|_–—-][^|_–—-]*$/, '')));
 }
-
-/** Whether a title is that of a digest of many articles. */
-export function isDigestTitle(title: string): boolean {
-	return hasName(title, digestTitles);
-}
-
-/** Whether a page tells of many things, of which the first is its article: by its name, or as a letter that lists them. */
-export function statesDigest(address: string, titles: readonly string[]): boolean {
-	return (
-		titles.some(isDigestTitle) || (hasFolder(address, digestFolders) && titles.some((title) => listing.test(title)))
-	);
-}
-
-/** "Morning post: this, that and a cat". */
-const listing = /[:：].*(?:, |、|，|；|; )/;
 
 /** Updates from which a page that calls itself live is. */
 const leastUpdates = 3;
@@ -129,13 +111,6 @@ const leastUpdates = 3;
 function isLive({ facts, address, title, blocks }: KindEvidence): boolean {
 	const updates = Math.max(countUpdates(blocks), countTimed(blocks));
 	return hasType(facts, liveType) || (updates >= leastUpdates && isNamedLive(address, title));
-}
-
-const liveType = /^LiveBlogPosting$/;
-
-/** Whether a page says of itself that it is live: then its boxes with times are updates. */
-export function statesLive(facts: PageFacts, address: string, titles: readonly string[]): boolean {
-	return hasType(facts, liveType) || [pathOf(address), ...titles].some((one) => hasName(one, liveNames));
 }
 
 function isNamedLive(address: string, title: string): boolean {
@@ -151,20 +126,16 @@ function isVideo({ facts, address }: KindEvidence): boolean {
 	return isStated || hasName(pathOf(address), videoNames);
 }
 
-/** Whether a page is named a gallery, by what it says of itself or by its address. */
-export function statesGallery(facts: PageFacts, address: string): boolean {
-	return hasType(facts, /^(?:Image|Photo)Gallery$/) || hasName(pathOf(address), galleryNames);
-}
-
 function isGallery({ facts, address, blocks }: KindEvidence): boolean {
 	return countCaptions(blocks) >= countParagraphs(blocks) && statesGallery(facts, address);
 }
 
 /** A section, a folder, the first word of an address's last part, or what stands before a colon in a title. */
-function isOpinion({ facts, address, title, titles }: KindEvidence): boolean {
+function isOpinion(evidence: KindEvidence): boolean {
+	const { facts, address } = evidence;
 	if (hasType(facts, /^OpinionNewsArticle$/)) return true;
 	const folders = foldersOf(address);
-	const kickers = [title, ...titles].map((one) => /^[^:|]{3,20}(?=\s?[:|])/.exec(one)?.[0] ?? '');
+	const kickers = titlesOf(evidence).map((one) => /^[^:|]{3,20}(?=\s?[:|])/.exec(one)?.[0] ?? '');
 	const sections = [
 		metaOf(facts, sectionNames) ?? '',
 		linkedText(facts, 'articleSection') ?? '',
