@@ -1,5 +1,7 @@
 import { toPeriod } from '../to-period.ts';
-import { type FoundDate, readDates, readDatesAhead } from './read-dates.ts';
+import type { FoundDate } from './read-date.ts';
+import { readDates } from './read-dates.ts';
+import { readDatesAhead } from './read-dates-ahead.ts';
 import { meansWithin, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 

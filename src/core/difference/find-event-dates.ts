@@ -3,7 +3,9 @@ import type { Claim, Person } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { type EventKind, eventKinds, places } from './event-kinds.ts';
 import { createOfficeFinder } from './find-offices.ts';
-import { type FoundDate, readDates, readDatesAhead } from './read-dates.ts';
+import type { FoundDate, Stretch } from './read-date.ts';
+import { readDates } from './read-dates.ts';
+import { readDatesAhead } from './read-dates-ahead.ts';
 import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 
@@ -15,9 +17,6 @@ const rivalReach = 2;
 const parting = /[,;:()،、，；：（）]|\s[-–—]\s|—/u;
 /** Signs around a package's name where its number stands: "the 18th package". */
 const ordinalReach = 3;
-
-/** The part of a sentence in which an event and its date stand, signs from `from` to `to`, the last one excluded. */
-type Stretch = { readonly from: number; readonly to: number };
 
 /**
  * The days on which a sentence says that an event happened, each with who took part and where.

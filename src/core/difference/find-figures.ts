@@ -1,10 +1,10 @@
 import type { Lexicons } from '../match/lexicon.ts';
 import { onceFor } from '../once-for.ts';
 import type { Claim } from '../types.ts';
+import { findDateSigns } from './find-date-signs.ts';
 import { type FoundDay, findDays } from './find-days.ts';
 import { ordinalAt } from './find-ordinal.ts';
 import { type IdeaUnit, ideasOf, readIdeaUnits, standsFor } from './idea-unit.ts';
-import { findDateSigns } from './read-dates.ts';
 import { type FigureNumber, type ReadFigure, readFigure } from './read-figure.ts';
 import { isWithinLength, readLength } from './read-length.ts';
 import { findNumberStarts, type Quantity, readQuantity } from './read-quantity.ts';

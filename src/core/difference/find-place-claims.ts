@@ -3,7 +3,7 @@ import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { places } from './event-kinds.ts';
 import { capitals } from './find-event-names.ts';
-import { readDatesAhead } from './read-dates.ts';
+import { readDatesAhead } from './read-dates-ahead.ts';
 import { clauseAround, meansWithin, printed, type Sentence } from './read-sentence.ts';
 import { means } from './read-signs.ts';
 
