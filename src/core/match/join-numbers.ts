@@ -9,15 +9,21 @@ import { toMarks } from './unit-marks.ts';
  * @returns The units in order; numbers of one word stay as they are.
  */
 export function joinNumbers(units: readonly Unit[]): readonly Unit[] {
-	if (!units.some((unit, index) => readValue(unit) !== null && mayGoOn(units, index + 1))) return units;
+	if (!units.some((unit, index) => readValue(unit) !== null && (unit.words > 1 || mayGoOn(units, index + 1))))
+		return units;
 	const joined: Unit[] = [];
 	for (let at = 0; at < units.length; ) {
 		const { length, value } = readNumber(units, at);
 		const own = units.slice(at, at + Math.max(1, length));
-		joined.push(...(length > 1 ? [toNumberUnit(own, value)] : own));
+		joined.push(...(isTold(own, length) ? [toNumberUnit(own, value)] : own));
 		at += own.length;
 	}
 	return joined;
+}
+
+/** Whether a number is told in several words: some of them may be one phrase. */
+function isTold([first]: readonly Unit[], length: number): boolean {
+	return length > 1 || (length === 1 && first !== undefined && first.words > 1);
 }
 
 function mayGoOn(units: readonly Unit[], at: number): boolean {
