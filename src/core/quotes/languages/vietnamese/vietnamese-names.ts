@@ -78,6 +78,12 @@ function markPlace(marked: Token[], at: number): void {
 /** Most syllables of a country in our own spelling. */
 const longestCountry = 2;
 
+/** "trợ lý Tổng thống": whether a syllable in a capital begins an office, and no name. */
+function beginsRole(tokens: readonly Token[], at: number): boolean {
+	const next = tokens[at + 1];
+	return isOf(tokens[at], wordClass.title) && next?.capital === false && isOf(next, wordClass.title);
+}
+
 /** Whether a noun stands before a token that names no place but where somebody has an office. */
 function isBehindNoun(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
@@ -106,7 +112,7 @@ function nameEnd(tokens: readonly Token[], at: number): number {
 	const end = capitalsEnd(tokens, at);
 	if (isUnlistedName(tokens, at, end) || isWomansName(tokens, at, end)) return end;
 	if (end - at >= 2) return isSurname(token.text, tokens[at + 1]) || isNickname(tokens, at, end) ? end : at;
-	return isAddressed(tokens[at - 1]) && /^\p{L}{1,6}$/u.test(token.text) ? end : at;
+	return isAddressed(tokens[at - 1]) && /^\p{L}{1,6}$/u.test(token.text) && !beginsRole(tokens, at) ? end : at;
 }
 
 /** "cô gái Thái": of what people somebody is. */
