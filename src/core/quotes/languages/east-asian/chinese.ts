@@ -11,6 +11,7 @@ import { cutRun } from './cut-run.ts';
 import { caseByNextSign, eastAsianSpeakers, reachInSigns } from './east-asian-rules.ts';
 import { findChineseMentions } from './find-chinese-mentions.ts';
 import { isChineseName, isChinesePredicate, isChineseSaid } from './is-chinese-name.ts';
+import { isChineseTerm } from './is-chinese-term.ts';
 import { mayTell } from './may-tell.ts';
 import { partsOfName } from './parts-of-name.ts';
 import { resolverBySubject } from './resolve-by-subject.ts';
@@ -41,7 +42,7 @@ export const chinese: Language = {
 		spans: {
 			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({
-				isNameBeside: isChineseName,
+				isNameBeside: (frame, quote) => isChineseTerm(frame, quote) || isChineseName(frame, quote),
 				isPredicate: isChinesePredicate,
 				isSaid: isChineseSaid,
 				reach: reachInSigns,

@@ -18,6 +18,13 @@ const address = /^(?:女士|先生|小姐|太|某|男|女|姓|老师|老師)/u;
 /** Longest given name after a surname, in signs. */
 const longestGiven = 2;
 
+/** A small word that is a surname too, with what it goes before: "曾到", "应对". */
+const smallSurname =
+	/^[曾应應于於连連全常单單任和时時能成万萬向从從方][在对對向到于於与與因被就有以经經去来來说說称稱为為将將会會获獲由及这這那其]/u;
+
+/** A town or district, whose first sign is a surname: "禹州市". */
+const unit = /^\p{Script=Han}{2,3}[市县縣区區镇鎮省]$/u;
+
 /** Longest Chinese name, in signs: a longer one is foreign. */
 export const longestChinese = 4;
 
@@ -114,7 +121,8 @@ function surnameAt({ signs, lexicon }: Signs, at: number): number {
 /** Whether signs that might be a name are a word. */
 function isWord({ signs, lexicon }: Signs, at: number, short: number): boolean {
 	const isKnown = [short, short + 1].some((end) => lexicon.classOf(signs.slice(at, end)) !== 0);
-	return isKnown || lexicon.listed('plain').has(lexicon.fold(signs.slice(at, short)));
+	const isOther = smallSurname.test(signs.slice(at, at + 2)) || unit.test(signs.slice(at, short + 1));
+	return isKnown || isOther || lexicon.listed('plain').has(lexicon.fold(signs.slice(at, short)));
 }
 
 function mayEndName(signs: string, end: number): boolean {

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../words/lexicon.ts';
 import type { Signs } from './view-paragraph.ts';
 
 /** How often three signs must stand in an article, where a clause begins counted twice, before how many different signs. */
@@ -30,12 +31,17 @@ function count(view: Signs, at: number, seen: Map<string, Seen>): void {
 		lexicon.listed('surnames').has(lexicon.fold(name.charAt(0))) && han.test(name) && !nounEnd.test(name);
 	if (isChinese && isUnknown(view, at, name.length)) add(seen, view, at, name);
 	const long = signs.slice(at, at + longName);
-	const isForeign = /^\p{Script=Han}{4}$/u.test(long) && !nounEnd.test(long) && !/[的了在是和]/u.test(long);
+	const isForeign = /^\p{Script=Han}{4}$/u.test(long) && !nounEnd.test(long) && isWrittenForeign(lexicon, long);
 	if (isForeign && isUnknown(view, at, longName)) add(seen, view, at, long);
 }
 
 /** Signs of a name that is written with more signs than a Chinese one. */
 const longName = 4;
+
+/** Whether all signs but one are of foreign names. */
+function isWrittenForeign({ table }: Lexicon, name: string): boolean {
+	return [...name].filter((sign) => !(table.foreignSigns ?? '').includes(sign)).length <= 1;
+}
 
 /** Whether none of the signs is part of a word. */
 function isUnknown({ tokens, tokenAt, start }: Signs, at: number, length: number): boolean {

@@ -173,7 +173,8 @@ function firstOfSentence(frame: Frame, own: readonly Speaker[], last: Speaker): 
 }
 
 /** Nouns for several people, and for whoever only asks: nobody goes on with "he". */
-const nobodyAlone = /(?:[가-힣]들|[们們]|たち|[记記]者|媒体|媒體|有人|기자|취재진|記者団)$/u;
+const nobodyAlone =
+	/^(?:[那这這]些|一些|[众眾]多|多名|多位|[许許]多|不少|所有|[两兩]名|[几幾]名)|(?:[가-힣]들|[们們]|たち|[记記]者|媒体|媒體|有人|기자|취재진|記者団)$/u;
 
 /** Nouns for a woman, whom "他" is not. */
 const woman =

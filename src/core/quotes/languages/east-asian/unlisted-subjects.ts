@@ -19,7 +19,7 @@ const placed = /[上里裡内內中]$/u;
 
 /** Signs that a subject has none of: who is meant by "he", what was done. */
 const noSubject =
-	/^[我你您他她它这這那其]$|^(?:我们|我們|他们|他們|她们|她們|记者|記者|双方|雙方|各方)$|[了着著过過是]|有(?!人$)|的$|(?:[回点點摇搖低抬扭仰][头頭]|[转轉起侧側]身|[伸挥揮摆擺招拍]手|[开開张張随隨]口)$/u;
+	/^[我你您他她它这這那其]$|^(?:我们|我們|他们|他們|她们|她們|记者|記者|双方|雙方|各方)$|[了着著过過是]|.是.|[丨｜|]|^就[在此连連算是要像]$|有(?!人$)|的$|(?:[回点點摇搖低抬扭仰][头頭]|[转轉起侧側]身|[伸挥揮摆擺招拍]手|[开開张張随隨]口)$/u;
 
 /** Who or what speaks where no list has the noun: 解说员高喊, 石碑上刻着, 涉事企业回应称. */
 export function findUnlistedSubjects(view: View, found: readonly Candidate[]): readonly Candidate[] {
@@ -152,7 +152,10 @@ function behindSomebody(signs: string, from: number, to: number): number {
 
 /** Without the small words and days at both ends; nothing where the clause begins with a preposition. */
 function trim({ scan, tokenAt, start }: View, { from, to }: Stretch): Stretch {
-	const own = scan.tokens.slice(tokenAt[from] ?? 0, tokenAt[to] ?? 0);
+	const whole = scan.tokens.slice(tokenAt[from] ?? 0, tokenAt[to] ?? 0);
+	// "老人在电话里说": where it was said is no part of who said it.
+	const place = whole.findIndex(({ text }, at) => at > 0 && /^[在于於从從]$/u.test(text));
+	const own = place === -1 ? whole : whole.slice(0, place);
 	const isSmall = ({ classes }: (typeof own)[number]) =>
 		(classes & (wordClass.adverb | wordClass.day | wordClass.and)) !== 0;
 	const first = own.find((token) => !isSmall(token));
