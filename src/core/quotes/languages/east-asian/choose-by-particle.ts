@@ -9,7 +9,7 @@ import { mentionsAfter, mentionsBefore, placeOf, viewOf } from './place-of-quote
 import { innerSubject, subjectOf, topicOfSentence } from './subject-of-clause.ts';
 import { isOnlyTold, isSpent, protagonist, questionedIn } from './told-above.ts';
 import { isTurn, turnOfScene } from './turn-of-scene.ts';
-import { whoIsCited } from './who-is-cited.ts';
+import { whoHolds, whoIsCited } from './who-is-cited.ts';
 import { senderOf, whoAnswers, whoTold } from './who-told.ts';
 
 /**
@@ -22,7 +22,7 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		const found = placeOf(frame, quote, before);
 		if (found === null) return null;
 		const place = { ...found, particles, intervieweeOf };
-		const ahead = labelOf(place) ?? whoseWords(place) ?? whoIsCited(place) ?? subjectAhead(place);
+		const ahead = labelOf(place) ?? whoseWords(place) ?? whoIsCited(place) ?? whoHolds(place) ?? subjectAhead(place);
 		if (ahead !== null) return senderOf(place, ahead) ?? ahead;
 		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
 		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);

@@ -6,8 +6,13 @@ export function isJapaneseName(frame: Frame, quote: FrameQuote): boolean {
 }
 
 /** A noun without an ending of speech, and the particle that it stands in the sentence with: 「安心供与部隊」への. */
-const noun = /^[\p{Script=Han}\p{Script=Katakana}ー・\d]{3,10}$/u;
+const noun = /^[\p{Script=Han}\p{Script=Katakana}ー・\d]{3,16}$/u;
+/** The same of two signs, and what stands before it where the sentence runs through: 駐在員による「作業」も. */
+const shortNoun = /^[\p{Script=Han}\p{Script=Katakana}ー]{2}$/u;
+const attribute = /(?:による|における|に関する|をめぐる|いわゆる|という)$/u;
 const group = /^[^。、]{2,16}(?:会|団体|組合|協会|クラブ|センター|ネットワーク|プロジェクト|丸|号)$/u;
+/** Longest note in brackets behind a name, with the particle, in signs. */
+const longestBracket = 14;
 /** Longest name of a group, in signs. */
 const longestGroup = 16;
 const inSentence = /^(?:への|へ|を|の|が|は|や|も|では|に(?!つい)|から|担当|型|問題)/u;
@@ -16,8 +21,14 @@ function isNoun({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
 	const behind = end + marks[1].length;
 	const words = text.slice(start, end);
 	const before = text.slice(start - marks[0].length - 1, start - marks[0].length);
-	const isName = noun.test(words) || group.test(words) || /[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before);
-	return isName && words.length <= longestGroup && inSentence.test(text.slice(behind, behind + 2));
+	const ahead = text.slice(Math.max(0, start - marks[0].length - 4), start - marks[0].length);
+	const isName =
+		noun.test(words) ||
+		(shortNoun.test(words) && attribute.test(ahead)) ||
+		group.test(words) ||
+		/[\p{Script=Han}\p{Script=Katakana}ー]/u.test(before);
+	const next = text.slice(behind, behind + longestBracket).replace(/^[（(][^（）()]{1,10}[）)]/u, '');
+	return isName && words.length <= longestGroup && inSentence.test(next.slice(0, 2));
 }
 
 /** Behind what is written on something or called so: 「ありがとう」と書いた紙. */

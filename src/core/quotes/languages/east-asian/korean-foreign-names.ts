@@ -1,7 +1,7 @@
 import { onceFor } from '../../../once-for.ts';
 import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
-import { isKoreanRole } from './korean-names.ts';
+import { isKoreanRole, looksNamed } from './korean-names.ts';
 import { isGroup, isPart, type Phrase } from './korean-phrase.ts';
 import { type KoreanWord, readKoreanWords } from './korean-words.ts';
 import { viewParagraph } from './view-paragraph.ts';
@@ -27,7 +27,7 @@ export function foreignBefore({ words, lexicon }: Known, { from, head }: Phrase)
 	const parts = words.slice(at, to).map(({ stem, particle }) => stem + particle);
 	const isVerb =
 		parts.some((part, place) => isShortWord(part, place > 0 && place === parts.length - 1) || /[러려]$/u.test(part)) ||
-		isDescribed(words.slice(at, to));
+		isDescribed(words.slice(at, to), lexicon);
 	return parts.length < 2 || parts.length > longestForeign || isVerb ? null : parts.join(' ');
 }
 
@@ -41,12 +41,15 @@ function isShortWord(part: string, isLast: boolean): boolean {
 	return part.length === 1 && !shortGiven.test(part) && !(isLast && shortSurname.test(part));
 }
 
-/** "쉰두 살의 작가": whether words have what only describes a noun; no part of a foreign name is declined. */
-function isDescribed(parts: readonly KoreanWord[]): boolean {
+/** "쉰두 살의 작가", "이끌 김 위원장": whether words have what only describes a noun, or a Korean name; no part of a foreign one is declined. */
+function isDescribed(parts: readonly KoreanWord[], lexicon: Lexicon): boolean {
 	return parts.some(
-		({ stem, particle }) =>
+		({ stem, particle, classes }) =>
 			/^(?:의|을|를|에|에서|으로|에게)$/u.test(particle) ||
-			/(?:적인|스러운|로운|다운|했던|하던|되던|된|같은|있는|없는|하는|되는)$/u.test(stem + particle),
+			looksNamed({ stem, classes, addressed: false }, lexicon) ||
+			/(?:적인|스러운|로운|다운|했던|하던|되던|된|같은|있는|없는|하는|되는|[가-힣]{2}[할될갈낼킬줄질])$/u.test(
+				stem + particle,
+			),
 	);
 }
 

@@ -151,11 +151,11 @@ export function leadingName(words: readonly KoreanWord[], from: number, head: nu
 }
 
 /** A name with the particle of a subject and nothing beside it, by its form alone: a surname, and syllables of given names. */
-export function looksNamed(word: KoreanWord, lexicon: Lexicon): boolean {
+export function looksNamed(word: Pick<KoreanWord, 'stem' | 'classes' | 'addressed'>, lexicon: Lexicon): boolean {
 	return word.stem.length === 3 && isKoreanName(word, lexicon) && isGivenName(word, lexicon);
 }
 
 /** Whether the last two syllables are of given names, and no noun ends so. */
-function isGivenName({ stem }: KoreanWord, lexicon: Lexicon): boolean {
+function isGivenName({ stem }: Pick<KoreanWord, 'stem'>, lexicon: Lexicon): boolean {
 	return !nounEnding.test(stem) && [...stem.slice(1)].every((sign) => lexicon.listed('givenSigns').has(sign));
 }

@@ -28,7 +28,7 @@ export function phraseStart(view: Words, head: number, least: number): number {
 	const { words } = view;
 	let from = head;
 	while (from > least && head - from < longestPhrase && isPart([words[from - 2], words[from - 1], words[from]])) {
-		if (isDateline(view, from - 1, from) || isParted(view, from - 1, from)) return from;
+		if (isDateline(view, from - 1, from) || isParted(view, from - 1, from) || hangsOnQuote(view, from - 1)) return from;
 		from--;
 	}
 	return from;
@@ -43,6 +43,11 @@ function isDateline({ signs, words }: Words, at: number, next: number): boolean 
 /** "보고서 제목은 ‘새벽’. 본문에는": whether a quotation stands between two words. */
 function isParted({ signs, words }: Words, at: number, next: number): boolean {
 	return signs.slice(words[at]?.to ?? 0, words[next]?.from ?? 0).includes(quoted);
+}
+
+/** "“늦었다”는 전문가들": whether a word is the particle of a quotation. */
+function hangsOnQuote({ signs, words }: Words, at: number): boolean {
+	return signs.charAt((words[at]?.from ?? 0) - 1) === quoted;
 }
 
 /** Words that are no part of a noun phrase. */

@@ -98,7 +98,8 @@ function foreignSurname({ words, scan }: Words, { from, head }: Phrase): string 
 /** The names of an article by their surname. */
 export const bySurname = onceFor((names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> => {
 	const groups = new Map<string, string[]>();
-	for (const name of names) groups.set(name.charAt(0), [...(groups.get(name.charAt(0)) ?? []), name]);
+	for (const name of names)
+		if (!name.includes(' ')) groups.set(name.charAt(0), [...(groups.get(name.charAt(0)) ?? []), name]);
 	return groups;
 });
 

@@ -119,6 +119,7 @@ function part(word: string, lexicon: Lexicon): { stem: string; particle: string 
 
 function isWhole(word: string, stem: string, lexicon: Lexicon): boolean {
 	if (lexicon.classOf(stem) !== 0 || lexicon.listed('plain').has(stem)) return false;
+	if (stem.length === 2 && lexicon.known.has(stem) && !lexicon.known.has(word)) return false;
 	if (lexicon.classOf(word) !== 0 || lexicon.known.has(word) || whole.test(word)) return true;
 	const isParticle = /[이가과와]$/u.test(word) && fitsParticle(word.charAt(1), word.charAt(2));
 	return ambiguous.test(word) && !isParticle && lexicon.listed('surnames').has(word.charAt(0));

@@ -1,4 +1,5 @@
 import type { Person, Span } from '../../../types.ts';
+import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { type ClassOf, wordsOf } from '../../words/class-lookup.ts';
 import type { LanguageTable } from '../../words/language-table.ts';
@@ -39,7 +40,7 @@ export const korean: Language = {
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({})),
-			isNoSpeech: quotedName({ isSaid: ({ words }) => sentence.test(words) }),
+			isNoSpeech: quotedName({ isSaid: ({ words }) => sentence.test(words), isNameBeside: isKoreanTerm }),
 			leastSpeech: leastByParticle(/^(?:이?라)?(?:고(?!\s(?:불|부르|이름|적|쓴|쓰|새))|며|면서)/u, /[가-힣]\s[가-힣]/u),
 		},
 		speakers: speakersByParticle(koreanParticles),
@@ -52,9 +53,19 @@ function rolesWithParticles(known: ReadonlyMap<string, number>, table: LanguageT
 	return compoundRoles(byStem(known), table, ['', ...wordsOf(table.endings)]);
 }
 
-/** Words of names that end like a particle: 김정은. */
+/** Words of names that end like a particle, 김정은, and of two syllables, which one behind makes look like such a name: 배넌은. */
 function namesLikeParticles(people: readonly Person[]): readonly string[] {
-	return [...wordsOfNames(people)].filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$/u.test(word));
+	return [...wordsOfNames(people)].filter((word) => /^[가-힣]+[은는이가도의을를과와로만인]$|^[가-힣]{2}$/u.test(word));
+}
+
+/** "‘정권교체’라는 결실": behind what is only called so, and the longest stretch that is, in signs. */
+const calledSo =
+	/^(?:이?라)는\s(?:결실|이름|별명|애칭|구호|슬로건|제목|주제|별칭|명칭|단어|목표|꿈|기치|이미지|프레임|타이틀|수식어|꼬리표)/u;
+const longestTerm = 14;
+
+function isKoreanTerm({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
+	const behind = end + marks[1].length;
+	return end - start <= longestTerm && calledSo.test(text.slice(behind, behind + longestTerm));
 }
 
 /** Several words that end as sentences do: "군청 이전은 없다". */

@@ -38,6 +38,8 @@ export type Particles = {
 	 * somebody of the sentence says, "라며"; null where such a source is marked as a topic is.
 	 */
 	readonly sourced: { readonly by: RegExp; readonly hearsay: RegExp; readonly said: RegExp } | null;
+	/** Behind whoever is said to hold a view that a quotation words, right behind it: "“…”는 의원들 의견을 수용해"; null for none. */
+	readonly heldBy: RegExp | null;
 	/** Between whose words they are and a quotation, and behind that, where somebody else prints it: "外相の「…」との発言を伝えた". */
 	readonly owner: RegExp;
 	readonly passedOn: RegExp;
