@@ -13,6 +13,7 @@ import { isDescribed } from './is-described.ts';
 import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { moverAbove } from './mover-above.ts';
+import { saidSo } from './said-so.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -52,7 +53,7 @@ function besideOrInside(reading: Reading, sentence: Sentence): Speaker | null {
 	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	if (quote.token > datelineEnd({ ...frame, tokens }))
-		return toldOn(reading, sentence) ?? subjectInside(reading, sentence);
+		return saidSo(reading, sentence.from) ?? toldOn(reading, sentence) ?? subjectInside(reading, sentence);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
 }
 

@@ -28,8 +28,23 @@ export function namedBehind({ paragraphs }: Frame, role: Speaker): Speaker | nul
 	if (comma === -1) return null;
 	const [name] = between(paragraph, comma + 1, comma + 2);
 	if (name === undefined || !isPerson(name) || !/\s/u.test(name.name) || !isClosed(tokens, name.to)) return null;
+	if (isSomebodys(tokens, role, name)) return name;
 	return isOthersRole(paragraph, between(paragraph, role.to, comma).at(-1), comma, name) ? null : name;
 }
+
+/** Whether a role is of one person, and by gender of the one that is named: "der Sprecher des Präsidenten, Berik Oual". */
+function isSomebodys(tokens: readonly Token[], { from, to, gender }: Speaker, { entity }: Speaker): boolean {
+	const own = entity?.gender ?? null;
+	const isOne = singular.test(tokens[from]?.text ?? '') && isSomebody(tokens[to - 1]);
+	return isOne && (own === null || gender === null || own === gender);
+}
+
+function isSomebody(head: Token | undefined): boolean {
+	return isOf(head, wordClass.title | wordClass.person) && !/^(?:entourage|entorno|umfeld)$/u.test(head?.text ?? '');
+}
+
+/** Articles of one person. */
+const singular = /^(?:der|die|ein|eine|l['’]?|le|la|une?|el|una|il|uno|o|a|uma?)$/u;
 
 /** Whether what stands before the comma is a role that the name goes with, unless by its gender it is none of his: "el presidente de la asociación convocante, Gregorio Lara". */
 function isOthersRole(
@@ -79,7 +94,11 @@ function isVerb({ classes, capital, text }: Token): boolean {
 	return (classes & clausal) !== 0 && (classes & small) === 0;
 }
 
+/** Verbs in the mood of what somebody said open a clause of their own: "sagte der Sprecher des Amts, Jan Petersen habe …". */
+const told = /^(?:habe|sei|werde|wolle|müsse|könne|solle|dürfe|hätte|wäre|würde)$/u;
+
 /** Whether a name ends at a mark or before a verb. */
 function isClosed(tokens: readonly Token[], at: number): boolean {
+	if (told.test(tokens[at]?.text ?? '')) return false;
 	return tokens[at]?.kind !== 'word' || isOf(tokens[at], reportingVerb | wordClass.have | wordClass.be);
 }
