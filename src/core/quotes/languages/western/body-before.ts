@@ -9,7 +9,7 @@ const noVerb = wordClass.preposition | wordClass.and | wordClass.relative | word
 
 /** Verbs whose "es" stands for nothing: "hieß es", "schallt es aus den Reihen". */
 const impersonal =
-	/^(?:hieß|heißt|schallte?|tönte?|klingt|klang|hallte?|steht|stand|gibt|gab|geht|ging|kommt|kam|lautete?)$/u;
+	/^(?:hieß|hiess|heißt|heisst|schallte?|tönte?|klingt|klang|hallte?|steht|stand|gibt|gab|geht|ging|kommt|kam|lautete?)$/u;
 
 /** Whether German "es" stands behind the verb that follows a quotation, which means a body or nobody: "„…“, teilte es mit". */
 export function isSaidByIt({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {

@@ -18,7 +18,9 @@ import { genderByEnding, germanEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { germanCase } from './german-case.ts';
 import { germanCompounds } from './german-compounds.ts';
+import { isBesideSubject, isDeed, isSecondOf } from './german-no-subject.ts';
 import { isBehindGermanName, pastGermanNoun } from './german-noun.ts';
+import { isNobody } from './is-nobody.ts';
 import { isGermanSomebody } from './is-somebody.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
 import { joinsGermanName } from './joins-name.ts';
@@ -38,6 +40,9 @@ export const german: Language = {
 		mentions: {
 			...westernMentions,
 			declinedNames,
+			unknownEnd: (scan, at, start, end) =>
+				isDeed(scan.tokens[end - 1]) ? -1 : (westernMentions.unknownEnd?.(scan, at, start, end) ?? -1),
+			isNobody: (scan, candidate) => isNobody(scan, candidate) || isSecondOf(scan, candidate),
 			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindGermanName(scan, at),
 			joinsName: joinsGermanName,
 			narrowRun: (scan, _start, run) => pastGermanNoun(scan, afterPlaces(scan, run)),
@@ -58,6 +63,8 @@ export const german: Language = {
 		},
 		speakers: {
 			...westernSpeakers,
+			governs: (before, mention, tokens) =>
+				isBesideSubject(before, mention, tokens) || westernSpeakers.governs?.(before, mention, tokens),
 			rank: (frame, quote, before, verdict) =>
 				verdict === null && isSaidByIt(frame, quote) ? null : rankSpeakers(frame, quote, before, verdict),
 			isSomebody: isGermanSomebody,

@@ -27,7 +27,10 @@ export function toldOn(reading: Reading, { from, to }: Sentence): Speaker | null
 	const verb = opening.findIndex(({ text, capital }) => !capital && told.test(text));
 	const isPlain = verb > 0 && opening.slice(0, verb).every((word) => word.kind === 'word' && !isOf(word, otherwise));
 	if (!isPlain || tokens.slice(from + verb, quote.token).some(isVerb)) return null;
-	return isToldBehind(tokens.slice(quote.token + 1, to)) ? null : spokenOfAt(reading, from);
+	if (isToldBehind(tokens.slice(quote.token + 1, to))) return null;
+	const teller = spokenOfAt(reading, from);
+	// A capital by itself that nothing shows to be a person's is mostly a noun.
+	return teller?.kind === 'name' && teller.entity?.human !== true && teller.to - teller.from === 1 ? null : teller;
 }
 
 function isVerb(token: Token): boolean {

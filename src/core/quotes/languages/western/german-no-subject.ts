@@ -1,0 +1,52 @@
+import type { Speaker } from '../../article-frame.ts';
+import type { Candidate } from '../../mentions/mention.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+
+/** Nouns for what is done or felt speak in no sentence: "Die Entscheidung begründete Falk Ohlsen", but "die Verwaltung". */
+const deed =
+	/(?:(?<!regier|leit|führ|verwalt|stift|einig|vertret|abteil|zeit|verteidig|siedl|gattung)ung|(?<!mehr|minder)heit|keit|nis)$/u;
+
+/** Whether a noun is for such. */
+export function isDeed(noun: Token | undefined): boolean {
+	return deed.test(noun?.text ?? '');
+}
+
+/** "Konrad Velten vom Vermögensverwalter Lumeo betont": a house that a noun behind "vom" calls by its name. */
+function isOfHouse({ kind, entity, from, to }: Speaker, tokens: readonly Token[]): boolean {
+	const [of, noun] = tokens.slice(from - 2, from);
+	if (kind !== 'name' || entity?.human === true || to - from > 2 || noun?.kind !== 'word' || noun.capital) return false;
+	return /^(?:vom|beim)$/u.test(of?.text ?? '') && !isOf(noun, wordClass.honorific);
+}
+
+/** "Wie Macron sprach sich Merz für Gespräche aus": whom a sentence opens with as another than its subject; "Wie Macron sagte, …" gives him. */
+function isCompared(before: Token, { to }: Speaker, tokens: readonly Token[]): boolean {
+	const isVerb = isOf(tokens[to], reportingVerb | wordClass.have | wordClass.be);
+	return before.first && before.text === 'wie' && isVerb && tokens[to + 1]?.text !== ',';
+}
+
+/** Whether a mention stands beside the subject by what is before it. */
+export function isBesideSubject(before: Token, mention: Speaker, tokens: readonly Token[]): boolean {
+	return isOfHouse(mention, tokens) || isCompared(before, mention, tokens);
+}
+
+/** How far before "und" the body stands whose name it goes on: "Ministerium für Ländlichen Raum und Verbraucherschutz". */
+const bodyReach = 5;
+
+/** "Ministerium für Umwelt und Energie": the second of what a body is for is nobody. */
+export function isSecondOf({ tokens }: Scan, { from, kind, person }: Candidate): boolean {
+	if (kind !== 'name' || person !== null || tokens[from - 1]?.text !== 'und') return false;
+	const before = tokens.slice(Math.max(0, from - bodyReach), from - 1);
+	const way = before.findLastIndex(({ text }) => text === 'für');
+	return way > 0 && isBody(before[way - 1]) && before.slice(way).every(isWord);
+}
+
+/** A body, in the genitive too: "des Ministeriums". */
+function isBody(noun: Token | undefined): boolean {
+	return isOf(noun, wordClass.organisation | wordClass.writing) || /(?:ministerium|amt)e?s$/u.test(noun?.text ?? '');
+}
+
+function isWord({ kind }: Token): boolean {
+	return kind === 'word';
+}
