@@ -6,6 +6,7 @@ import { wordClass } from '../../words/word-class.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
+import { knownByWholeName } from '../shared/known-name.ts';
 import { nameBehindRole } from '../shared/name-behind-role.ts';
 import { namesByFold } from '../shared/names-by-fold.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
@@ -51,7 +52,7 @@ export const arabicMentions: MentionRules = {
 	caseOf: caseByMark(arabicCase),
 	endOfRole: endOfArabicRole,
 	subjectEnd: endOfArabicSubject,
-	mentionAt: arabicTextAt,
+	mentionAt: (scan, at) => knownByWholeName(scan, at) ?? arabicTextAt(scan, at),
 };
 
 /** "قال المحامي لصحيفة «النهار»": whom somebody tells is none of who he is. */

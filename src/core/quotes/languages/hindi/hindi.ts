@@ -6,6 +6,7 @@ import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
 import { insertions } from '../shared/insertions.ts';
+import { knownByWholeName } from '../shared/known-name.ts';
 import { nameBehindRole } from '../shared/name-behind-role.ts';
 import { namesByFold } from '../shared/names-by-fold.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
@@ -60,7 +61,7 @@ export const hindi: Language = {
 			nameBehindRole: nameBehindRole({ given: givenName(shape), ends: functionWord }),
 			unknownEnd: endBesideVerb,
 			descriptionEnd: ownerlessEnd,
-			mentionAt: hindiMentionAt,
+			mentionAt: (scan, at) => knownByWholeName(scan, at) ?? hindiMentionAt(scan, at),
 			caseOf: caseByMark(hindiCase),
 		},
 		spans: { readSpeech: readSpeech(insertions({})), isNoSpeech: quotedName({}) },

@@ -5,6 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 import { benchesAt } from '../shared/benches.ts';
+import { knownByWholeName } from '../shared/known-name.ts';
 import { bodyInPlace } from './body-in-place.ts';
 import { isPluralReport, isPluralVerb, verbBefore } from './declined-case.ts';
 import { isNounPrintedLow } from './noun-printed-low.ts';
@@ -19,7 +20,7 @@ export function slavicMentionAt(scan: Scan, at: number): Candidate | null | unde
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
 	if (namedAfter.test(tokens[at - 1]?.text ?? '') || isNounPrintedLow(scan, at)) return null;
-	const written = anotherAt(scan, at) ?? writtenAt(scan, at) ?? benchesAt(scan, at);
+	const written = knownByWholeName(scan, at) ?? anotherAt(scan, at) ?? writtenAt(scan, at) ?? benchesAt(scan, at);
 	if (written !== undefined) return written;
 	const isTold = isPluralReport(verbBefore(tokens, at - 1), lexicon);
 	const institution = isTold ? institutionBehind(scan, at - 1) : institutionAt(scan, at - 1);

@@ -19,6 +19,7 @@ import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import type { Stretch } from '../shared/is-reported.ts';
 import { isTime } from '../shared/is-time.ts';
+import { knownByWholeName } from '../shared/known-name.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
@@ -68,7 +69,7 @@ export const turkish: Language = {
 			narrowRun: (scan, _start, run) =>
 				pastOffice(scan, pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere }), isTrade)),
 			descriptionEnd: ownerlessEnd,
-			mentionAt: textAt,
+			mentionAt: (scan, at) => knownByWholeName(scan, at) ?? textAt(scan, at),
 			unknownEnd: turkishUnknownEnd,
 			subjectEnd: turkishSubjectEnd,
 			trimName: withoutAddress,
