@@ -2,7 +2,7 @@ import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
 import { caseByMark } from '../shared/case-of.ts';
@@ -44,7 +44,7 @@ export const arabicMentions: MentionRules = {
 	isPart: isComplement,
 	nameAt: spacedName(shape),
 	nameBehindRole: (scan, at) =>
-		isUnnamed(scan, at - 1)
+		isUnnamed(scan, at - 1) || isCiting(scan, at)
 			? null
 			: (knownBehindRole(scan, at) ?? unknownBehindRole(scan, at) ?? nameInApposition(scan, at)),
 	unknownEnd: endBesideVerb,
@@ -57,6 +57,17 @@ export const arabicMentions: MentionRules = {
 
 /** "قال المحامي لصحيفة «النهار»": whom somebody tells is none of who he is. */
 const toOutlet = /^ل(?:صحيفة|جريدة|مجلة|قناة|وكالة|وكالتنا|إذاعة|موقع|تلفزيون|شبكة|برنامج|منصة|راديو|رويترز|فرانس)/u;
+
+/** "نقلت الوكالة عن البابا": whom an agency cites is not what it is called. */
+function isCiting({ tokens }: Scan, at: number): boolean {
+	const noun = tokens[at - 1];
+	const isBody = isOf(noun, wordClass.writing | wordClass.organisation);
+	if (!isBody || isOf(noun, wordClass.title | wordClass.person)) return false;
+	return tokens.slice(at, at + longestAgency).some(({ text }) => text === 'عن');
+}
+
+/** Most words of an agency's name, in tokens. */
+const longestAgency = 4;
 
 /** "عرض ممثل النيابة العامة رسالة": a text without an article behind a word with one is none of its phrase. */
 function isTextBehind({ tokens }: Scan, at: number): boolean {

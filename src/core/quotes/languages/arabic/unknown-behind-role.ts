@@ -56,7 +56,9 @@ function isWoman(tokens: Scan['tokens'], from: number, at: number): boolean {
 	const surname = tokens[at + 1]?.text ?? '';
 	// "الكاتبة العامة لنقابة المضيفين": of a body, and several.
 	const isOfBody = /^[بلك]\p{L}{4}/u.test(tokens[at]?.text ?? '') && /(?:ين|ات)$/u.test(surname);
-	return isFeminine && isNameWord(tokens[at]) && surname.startsWith('ال') && !isOfBody;
+	// "رئيس الحكومة البريطانية المحادثات": where a body is from, and what is told of.
+	const isOfPlace = /^ال\p{L}+ية$/u.test(tokens[at]?.text ?? '') && /(?:ات|ة)$/u.test(surname);
+	return isFeminine && isNameWord(tokens[at]) && surname.startsWith('ال') && !isOfBody && !isOfPlace;
 }
 
 /** Most words of a role from its verb to its noun: "رد المتحدث باسم". */

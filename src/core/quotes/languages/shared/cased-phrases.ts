@@ -14,7 +14,7 @@ export const casedPhrases: PhraseRules = {
 
 /** Whether another person's name begins right behind a name that is known: "сказав Зеленський Трампу". */
 export function isNextName({ people, tokens, lexicon }: Scan, at: number): boolean {
-	if (tokens[at]?.capital !== true) return false;
+	if (tokens[at]?.capital !== true && lexicon.grammar.mentions.uncased !== true) return false;
 	const before = people.findName(tokens, at - 1, lexicon);
 	if (before === null || before.length !== 1) return false;
 	const next = people.findName(tokens, at, lexicon);
