@@ -9,6 +9,7 @@ import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
 import type { ClauseRules } from '../verb-last/clause-rules.ts';
 import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
 import { isCry } from './hindi-in-place.ts';
+import { isFoundIn, isIssuer, isReadIn, isShown } from './text-read.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic, isSomebodyNew, behind };
 
@@ -26,6 +27,12 @@ const genitive = /^(?:का|की|के)$/u;
 const passive = /^(?:गया|गई|गयी)$/u;
 
 function owner(clause: Clause): Speaker | null {
+	const { paragraph, from, quote } = clause;
+	return mentionsIn(paragraph, from, quote.token).find((speaker) => isView(clause, speaker)) ?? issuerOf(clause);
+}
+
+/** Whose words the sentence says they are. */
+function issuerOf(clause: Clause): Speaker | null {
 	const { frame, paragraph, quote, from, to } = clause;
 	const { tokens } = paragraph;
 	const isPassive = tokens.slice(from, to).some(({ text }) => passive.test(text));
@@ -45,30 +52,16 @@ function owner(clause: Clause): Speaker | null {
 	return found.entity === null && text !== undefined ? asIssued(frame, found, text) : found;
 }
 
+/** "पुलिस के अनुसार आरोपी ने “…” लिए": whose view a sentence is told by, where no verb of it reports. */
+function isView({ paragraph: { tokens }, quote, to: end }: Clause, { from, to }: Speaker): boolean {
+	if (!genitive.test(tokens[to]?.text ?? '') || !isOf(tokens[to + 1], wordClass.by)) return false;
+	return from < quote.token && !tokens.slice(to + 2, end).some((token) => isOf(token, reportingVerb));
+}
+
 /** "श्वेता कपाड़िया की आवाज़ आई": whose voice it is. */
 function voiceOf(tokens: readonly Token[], own: readonly Speaker[], cry: Speaker): Speaker | null {
 	if (!genitive.test(tokens[cry.from - 1]?.text ?? '')) return null;
 	return own.find(({ to, kind }) => to === cry.from - 1 && kind === 'person') ?? null;
-}
-
-/** What is on a board: "टंगा है", "चिपका था". */
-const hung = /^(?:टंगा|टंगी|टंगे|चिपका|चिपकी|चस्पां|खुदा|लगा|लगी|छपा|छपी)$/u;
-
-/** Words of a text: "एक पंक्ति पर सबकी नज़र ठहरी:". */
-const line = /^(?:पंक्ति|पंक्तियां|वाक्य|इबारत|लाइन|लाइनें|पैरा|अनुच्छेद|शब्द)$/u;
-
-/** How far before a colon such a word stands, in tokens. */
-const lineReach = 7;
-
-/** Whether a text is said to hang somewhere, or a line of it comes behind the colon. */
-function isShown({ paragraph: { tokens }, quote }: Clause, { to, kind, from }: Speaker): boolean {
-	if (tokens[quote.token - 1]?.text !== ':') return false;
-	const isText = kind === 'writing' || isOf(tokens[from], wordClass.writing);
-	if (isText && hung.test(tokens[to]?.text ?? '') && isOf(tokens[to + 1], wordClass.be)) return true;
-	return (
-		kind === 'writing' &&
-		tokens.slice(Math.max(to, quote.token - lineReach), quote.token).some(({ text }) => line.test(text))
-	);
 }
 
 /** Tokens from a body to the text it issued: "विभाग की रिपोर्ट", "विभाग की ओर से जारी विज्ञप्ति". */
@@ -78,28 +71,6 @@ function isCited(tokens: readonly Token[], { to }: Speaker): boolean {
 	return (
 		genitive.test(tokens[to]?.text ?? '') && cited.test(tokens[to + 1]?.text ?? '') && tokens[to + 2]?.text === 'से'
 	);
-}
-
-/** "तख्ती पर लिखा था", "संदेश आया": a text that nobody is the subject beside. */
-function isReadIn({ paragraph: { tokens }, from: start }: Clause, { from, to, kind }: Speaker): boolean {
-	const [mark, verb] = tokens.slice(to, to + 2);
-	if (kind !== 'writing' || tokens.slice(start, from).some(({ text }) => text === 'ने')) return false;
-	return (
-		/^(?:आया|आई|मिला|मिली)$/u.test(mark?.text ?? '') ||
-		(/^(?:पर|में)$/u.test(mark?.text ?? '') && /^(?:लिख|छप)/u.test(verb?.text ?? ''))
-	);
-}
-
-/** "रिपोर्ट में खर्च को “…” बताया गया": a text in a sentence that has no subject. */
-function isFoundIn({ paragraph: { tokens }, from: start, quote }: Clause, { to, kind }: Speaker): boolean {
-	if (kind !== 'writing' || tokens[to]?.text !== 'में') return false;
-	return !tokens.slice(start, quote.token).some(({ text }) => /ने$/u.test(text));
-}
-
-/** "पुलिस के बयान में … कहा गया". */
-function isIssuer(tokens: readonly Token[], { to }: Speaker): boolean {
-	const [of, text, within] = tokens.slice(to, to + 3);
-	return genitive.test(of?.text ?? '') && isOf(text, wordClass.writing) && within?.text === 'में';
 }
 
 /** "X ने", "X का कहना है", "X के अनुसार"; no subject of a clause that another's verb opens: "X ने लिखा कि Y ने “…” किया". */

@@ -4,12 +4,13 @@ import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type Clause, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { antecedentOfVerbLast } from '../verb-last/antecedent-of.ts';
-import { asIssued } from '../verb-last/as-issued.ts';
 import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
 import type { ClauseRules } from '../verb-last/clause-rules.ts';
 import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
 import { isCryFrom } from './subject-in-place.ts';
+import { isGenitive, isName, isSource } from './turkish-forms.ts';
 import { orWhoGoesOn } from './who-goes-on.ts';
+import { bodyOf, inWordsOf } from './whose-words.ts';
 
 const rules: ClauseRules = {
 	owner,
@@ -37,9 +38,6 @@ const nominalised =
 const owned = /(?:[sr][ıiuü]|(?<![dt][ıiuü]ğ)[ıiuü]n[ıiuüae])$/u;
 /** "diyen", "belirten", "kullanan": who said it follows. */
 const participle = /(?:[^mn]|^)(?:[ae]n)$/u;
-/** "denildi", "belirtildi": nobody is the subject. */
-const passive =
-	/(?:[ıiuü]l|^vurgulan|^açıklan|^yayımlan)(?:d[ıiuü]|[ıiuü]yor|en)$|^den(?:d|il|iyor)|^yaz(?:ıyor|ılı)|^okunuyor|^yer$/u;
 /** How far a quotation stands from the genitive before it, and from the verb behind it, in tokens. */
 const genitiveReach = 10;
 const verbReach = 4;
@@ -52,6 +50,8 @@ function owner(clause: Clause): Speaker | null {
 	const behind = tokens.slice(quote.token + 1, quote.token + 3).map(({ text }) => text);
 	const next = (behind[0] === 'diye' ? behind[1] : behind[0]) ?? '';
 	const near = mentionsIn(paragraph, Math.max(from, quote.token - genitiveReach), quote.token);
+	const view = inWordsOf(clause);
+	if (view !== null) return view;
 	const cry = near.findLast(({ from: at }) => isCryFrom(tokens, at));
 	if (cry !== undefined) return cry;
 	const said = near.findLast(
@@ -79,26 +79,6 @@ function fromWhom({ paragraph, quote, from }: Clause): Speaker | null {
 	return isFirst ? first : null;
 }
 
-/** Whose text a passive verb quotes: "raporda “…” denildi". */
-function bodyOf({ frame, paragraph, quote, from }: Clause, end: number): Speaker | null {
-	if (!paragraph.tokens.slice(quote.token + 1, end).some(({ text }) => passive.test(text))) return null;
-	const { tokens } = paragraph;
-	const own = mentionsIn(paragraph, from, quote.token);
-	const text = own.findLast(({ kind }) => kind === 'writing');
-	const source = own.find((speaker) => isSource(tokens, speaker));
-	// "Kaymakamlıktan yapılan duyuruda": a body without a name is told by its text.
-	const isNamedBody = source?.kind === 'organisation' || tokens[source?.to ?? -1]?.clitic === true;
-	if (source !== undefined && (text === undefined || isNamedBody)) return source;
-	if (source !== undefined && text !== undefined) return asIssued(frame, source, text);
-	return text ?? own.findLast((speaker) => isAuthor(tokens, speaker)) ?? null;
-}
-
-/** "Zaharova'nın açıklamasında": whose text it is. */
-function isAuthor(tokens: readonly Token[], speaker: Speaker): boolean {
-	if (!isName(speaker.kind) || !isGenitive(tokens, speaker)) return false;
-	return /[ıiuü]nd[ae]$/u.test(tokens[speaker.to + 1]?.text ?? '');
-}
-
 /** Whom a participle right behind a quotation belongs to: "“…” diyen Yunan bakan". */
 function behindParticiple(paragraph: Clause['paragraph'], from: number, to: number): Speaker | null {
 	const { tokens } = paragraph;
@@ -112,15 +92,6 @@ function behindParticiple(paragraph: Clause['paragraph'], from: number, to: numb
 	return next !== undefined && !isGenitive(tokens, next) ? next : null;
 }
 
-function isGenitive(tokens: readonly Token[], { to, kind }: Speaker): boolean {
-	if (/^['’]n?[ıiuü]n$/u.test(tokens[to]?.text ?? '')) return true;
-	return !isName(kind) && /n[ıiuü]n$/u.test(tokens[to - 1]?.text ?? '');
-}
-
-function isName(kind: Speaker['kind']): boolean {
-	return kind === 'person' || kind === 'name';
-}
-
 /** What stands behind a subject: a comma, "ise", "de"; or "göre" behind whose view it is. */
 function isMarked(clause: Clause, speaker: Speaker): boolean {
 	const { tokens } = clause.paragraph;
@@ -128,14 +99,6 @@ function isMarked(clause: Clause, speaker: Speaker): boolean {
 	const next = tokens[speaker.to];
 	if (isSource(tokens, speaker)) return true;
 	return (/^(?:,|ise|d[ae]|dahi)$/u.test(next?.text ?? '') || /^(?:ise|d[ae])$/u.test(last)) && isBare(clause, speaker);
-}
-
-/** "Yetkililere göre", "Valilikten yapılan açıklamada"; not "İstanbul'da yapılan". */
-function isSource(tokens: readonly Token[], { to }: Speaker): boolean {
-	const mark = tokens[to];
-	if (mark?.clitic === true && /[dt][ae]$/u.test(mark.text)) return false;
-	const word = mark?.clitic === true ? tokens[to + 1] : mark;
-	return word !== undefined && (word.classes & wordClass.by) !== 0;
 }
 
 /** Endings of nouns that are no subject: in, from, to, with; the accusative of what is somebody's. */

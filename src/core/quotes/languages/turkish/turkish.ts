@@ -3,16 +3,14 @@ import type { Frame, FrameQuote } from '../../article-frame.ts';
 import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { Run } from '../../mentions/name-in-phrase.ts';
-import { isCounted, pastNoun } from '../../mentions/past-noun.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { bearerOfGiven } from '../shared/bearer-of.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { byStem } from '../shared/by-stem.ts';
 import { caseByMark } from '../shared/case-of.ts';
-import { afterPlaces, casedNames } from '../shared/cased-names.ts';
+import { casedNames } from '../shared/cased-names.ts';
 import { beginsAnew, casedPhrases, isBehindName, isNextName } from '../shared/cased-phrases.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
@@ -29,9 +27,10 @@ import { verbsLast } from '../shared/verbs-last.ts';
 import { isSurname } from '../western/role-before-name.ts';
 import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place.ts';
 import table from './tr.json' with { type: 'json' };
-import { isDemonym, isFromThere, turkishCase } from './turkish-case.ts';
+import { isDemonym, turkishCase } from './turkish-case.ts';
 import { turkishSpeakers } from './turkish-clause.ts';
 import { splitTurkishDialogue } from './turkish-dialogue.ts';
+import { longestName, turkishRun } from './turkish-run.ts';
 import { calledSo, withoutAddress } from './without-address.ts';
 import { withoutCase } from './without-case.ts';
 
@@ -66,8 +65,7 @@ export const turkish: Language = {
 			isPart: isComplement,
 			wholeName: (scan, start, run) => calledSo(scan, run) ?? casedNames.wholeName?.(scan, start, run),
 			nameBehindRole: nameBehindRole({ given: givenRun }),
-			narrowRun: (scan, _start, run) =>
-				pastOffice(scan, pastNoun(scan, afterPlaces(scan, run, { isDemonym: isFromThere }), isTrade)),
+			narrowRun: (scan, _start, run) => turkishRun(scan, run),
 			descriptionEnd: ownerlessEnd,
 			mentionAt: (scan, at) => knownByWholeName(scan, at) ?? textAt(scan, at),
 			unknownEnd: turkishUnknownEnd,
@@ -136,21 +134,6 @@ const theirs = /(?:[sş]?[ıiuü])(?:n(?:[ıiuüae]|d[ae]n?|[ıiuü]n)|yl[ae])?$
 /** What is said or asked, by its noun. */
 const ofSpeech = /^(?:söz|soru|ifade|yanıt|cevap|cevab|mesaj|çağrı|açıklama|yorum|eleştiri|uyarı|tepki|itiraf|slogan)/u;
 
-/** Capitals that a country, a ministry and an office make with a name: "Romanya Tarım Bakanlığı Müsteşarı Ilinca Dobrescu". */
-function pastOffice({ tokens }: Scan, { from, to }: Run): Run {
-	const [office, , last] = tokens.slice(Math.max(from, to - 3), to);
-	const isOffice = to - from > longestName && /[ıiuü]$/u.test(office?.text ?? '');
-	return isOffice && !/(?:[sğ][ıiuü]|l[ae]r[ıi])$/u.test(last?.text ?? '') ? { from: to - 2, to } : { from, to };
-}
-
-/** More capitals than these are no name, in words. */
-const longestName = 3;
-
-/** "Ziraatçı Rüknettin Kadıoğlu": what somebody does, and opens the sentence. */
-function isTrade(first: Token, before: Token | undefined): boolean {
-	return isCounted(first, before) || (first.first && /[cç][ıiuü]$/u.test(first.text));
-}
-
 /** "İddianamede": a small "i" of its capital has no second dot. */
 function withoutDot(word: string): string {
 	return word.replaceAll('\u0307', '');
@@ -162,10 +145,18 @@ function asksHimself({ paragraphs }: Frame, { paragraph, token }: FrameQuote): b
 	return behind.some(({ text }) => /^(?:sor(?:du|uyoru)|de(?:di|rdi))m$/u.test(text));
 }
 
-/** "de" is "too", and joins no names. */
+/** The first of two things that a ministry is of: "Kültür ve Turizm Bakanlığı". */
+const ofTwo =
+	/^(?:ulaştırma|kültür|tarım|gıda|çalışma|aile|sanayi|bilim|hazine|enerji|gençlik|şehircilik|çevre|orman|adalet|ticaret|sağlık|milli|spor|hukuk|insan)$/u;
+
+/** "de" is "too", and joins no names; "ve" what a ministry is of. */
 function partsNames({ tokens }: Scan, at: number): boolean | null {
 	const token = tokens[at];
-	return token !== undefined && !token.capital && /^d[ae]$/u.test(token.text) ? false : null;
+	if (token === undefined || token.capital) return null;
+	if (/^d[ae]$/u.test(token.text)) return false;
+	return token.text === 've' && ofTwo.test(tokens[at - 1]?.text ?? '') && tokens[at + 1]?.capital === true
+		? true
+		: null;
 }
 
 /**
