@@ -15,6 +15,14 @@ export function statesDigest(address: string, titles: readonly string[]): boolea
 	);
 }
 
+/** Whether a page is kept under the tag of letters to readers: what follows its first article may be others. */
+export function statesLetter({ meta }: PageFacts): boolean {
+	const tags = tagNames.flatMap((name) => meta.get(name) ?? []).flatMap((list) => list.toLowerCase().split(/\s*,\s*/));
+	const letters = digestFolders.split('|');
+	return tags.some((tag) => letters.includes(tag.trim()));
+}
+const tagNames = ['article:tag', 'keywords', 'news_keywords', 'parsely-tags'];
+
 /** "Morning post: this, that and a cat". */
 const listing = /[:：].*(?:, |、|，|；|; )/;
 
