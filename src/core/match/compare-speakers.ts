@@ -1,6 +1,7 @@
 import { remember } from '../remember.ts';
 import { toNameKey, transliterate } from '../text/transliterate.ts';
 import type { Statement } from '../types.ts';
+import { scriptOf } from './name-script.ts';
 import { soundAlike } from './name-sounds.ts';
 import titles from './speaker-titles.json' with { type: 'json' };
 import { spellBySound, toVietnamese } from './vietnamese-names.ts';
@@ -21,6 +22,8 @@ type Name = {
 	readonly junior: boolean;
 	/** Its words as printed, without titles. */
 	readonly words: readonly string[];
+	/** Of each word, its key as a first name; none where names are not spelled. */
+	readonly keys: readonly string[];
 	/** The same of a full Vietnamese name, without accents; null where it is none. */
 	readonly vietnamese: readonly string[] | null;
 	/** The whole, folded; in scripts that part names each in its own way, without spaces. */
@@ -103,9 +106,9 @@ function isOneLast(a: Name, b: Name): boolean {
 /** Names of one person from which a longer name that begins with them is the person's: "Ana Ruiz", "Ana Ruiz Soler". */
 const fewestNames = 2;
 
-function beginsWith({ words }: Name, shorter: Name): boolean {
-	if (shorter.words.length < fewestNames || words.length <= shorter.words.length) return false;
-	return shorter.words.every((word, at) => toFirstKey(word) === toFirstKey(words[at] ?? ''));
+function beginsWith({ keys }: Name, shorter: Name): boolean {
+	if (shorter.keys.length < fewestNames || keys.length <= shorter.keys.length) return false;
+	return shorter.keys.every((key, at) => key === keys[at]);
 }
 
 /** First names agree when one is the other's initial or short form ("Vlad", "D."), or stands behind a title. */
@@ -113,7 +116,7 @@ function agree(a: Name, b: Name): boolean {
 	if (a.first.startsWith(b.first) || b.first.startsWith(a.first)) return true;
 	if (Math.min(a.first.length, b.first.length) === 1) return a.initial === b.initial;
 	const [longer, { first }] = a.words.length > b.words.length ? [a, b] : [b, a];
-	return longer.words.slice(1, -1).some((word) => toFirstKey(word) === first);
+	return longer.keys.slice(1, -1).includes(first);
 }
 
 function toName(printed: string): Name {
@@ -127,7 +130,7 @@ function toName(printed: string): Name {
 function toOtherName(head: string, script: string): Name {
 	const words = wordsOf(head, script).filter((word) => word !== '' && !particles.has(word));
 	const whole = head.toLowerCase().replaceAll(/\s+/gu, '');
-	const nothing = { last: '', lastSaidZh: '', first: '', initial: '', junior: false, vietnamese: null };
+	const nothing = { last: '', lastSaidZh: '', first: '', initial: '', junior: false, keys: [], vietnamese: null };
 	return { ...nothing, words, whole, script, isSpelled: false };
 }
 
@@ -139,10 +142,11 @@ function toSpelledName(head: string, script: string): Name {
 	const words = vietnamese === null ? all.filter((word) => !particles.has(toSpelling(word))) : all;
 	const lastWord = endsInDescription(head) ? '' : (words.at(-1) ?? '');
 	const [last, lastSaidZh] = [toLastKey(lastWord), toNameKey(lastWord.replaceAll(/j/giu, 'zh'))];
-	const first = words.length > 1 ? toFirstKey(words[0] ?? '') : '';
+	const keys = words.map(toFirstKey);
+	const first = words.length > 1 ? (keys[0] ?? '') : '';
 	const initial = words.length > 1 ? transliterate(words[0] ?? '').slice(0, 1) : '';
 	const junior = juniors.test(head);
-	return { last, lastSaidZh, first, initial, junior, words, vietnamese, whole, script, isSpelled: true };
+	return { last, lastSaidZh, first, initial, junior, words, keys, vietnamese, whole, script, isSpelled: true };
 }
 
 /** A middle dot or its like parts a name in another script; a hyphen parts none, for each spells it in its own way. */
@@ -155,20 +159,6 @@ function wordsOf(head: string, script: string): readonly string[] {
 	if (script !== 'Katakana') return words;
 	const own = words.flatMap((word) => word.match(syllables) ?? []);
 	return own.length > 1 ? own : words;
-}
-
-const scripts: readonly (readonly [RegExp, string])[] = [
-	[/\p{Script=Latin}/u, 'Latin'],
-	[/\p{Script=Cyrillic}/u, 'Cyrillic'],
-	[/\p{Script=Arabic}/u, 'Arabic'],
-	[/\p{Script=Devanagari}/u, 'Devanagari'],
-	[/\p{Script=Hangul}/u, 'Hangul'],
-	[/\p{Script=Katakana}/u, 'Katakana'],
-	[/\p{Script=Han}/u, 'Han'],
-];
-
-function scriptOf(name: string): string {
-	return scripts.find(([letters]) => letters.test(name))?.[1] ?? 'other';
 }
 
 /** "Orlenko's spokeswoman" is nobody's name. */

@@ -14,10 +14,10 @@ export function prepare(statement: Statement, { lexicons }: MatchContext = plain
 }
 
 /**
- * Texts read before: a page's quotes are looked up in the library first, and matched then, some thirty of them with up
- * to ten others each. About 3 kB a text.
+ * Texts read before: a page's quotes are looked up in the library first, and matched then, with those of up to a hundred
+ * kept sources, which the next page is held against too. About 3 kB a text.
  */
-const mostRemembered = 400;
+const mostRemembered = 1500;
 const readText = rememberTexts(mostRemembered, toComparable);
 
 /**
