@@ -68,7 +68,15 @@ function knownAfterRole(
 function capitalsAfterNoun(scan: Scan, head: number, from: number, { behindNoun }: ComplementStyle): NameRun | null {
 	const noun = scan.tokens[from - 1];
 	if (behindNoun === undefined || from === head || noun === undefined || noun.capital) return null;
-	return behindNoun(scan, from, capitalsEnd(scan.tokens, from));
+	return withPerson(scan, behindNoun(scan, from, capitalsEnd(scan.tokens, from)));
+}
+
+/** A name that is known beforehand as whose it is: "le conseiller du Kremlin Iouri Ouchakov". */
+function withPerson({ people, tokens, lexicon }: Scan, run: NameRun | null): NameRun | null {
+	const hit = run?.person === null ? people.findName(tokens, run.from, lexicon) : null;
+	return run !== null && hit !== null && hit.length === run.to - run.from
+		? { ...run, person: hit.person, sure: true }
+		: run;
 }
 
 function capitalsEnd(tokens: readonly Token[], from: number): number {
