@@ -17,6 +17,9 @@ export function isInRelative(tokens: readonly Token[], { from, to }: Speaker, ve
 /** "Лавров, комментируя слова Рубио, сказал": what somebody does meanwhile. */
 const gerund = /^(?=\p{L}{5})\p{Ll}*(?:уя|[ыи]вая|[оеа]чая|[уеё]ждая|воря|[вл]ляя|вши|вшись|[ауя]ясь|ючи|ячи|учи|ąc)$/u;
 
+/** The same where it may be the subject: not "wojnę, którą nazwał". */
+const subjectRelative = /^(?:котор(?:ый|ая|ое|ые)|як(?:ий|а|е|і)|któr(?:y|a|e|zy)|чь[еяи]|чи[йє]|czyj)/u;
+
 const relative = /^(?:котор|чь[еяи]|як(?:ий|а|ої|ого|ому|им|ій)$|чи[йє]|któr|czyj)/u;
 
 /** "слова Медведева, который назвал": whom a relative pronoun before the verb belongs to. */
@@ -25,7 +28,8 @@ export function antecedentAhead(reader: ClauseReader, verb: number): Speaker | n
 	const comma = lastComma(tokens, verb, relativeReach);
 	const opening = isOf(tokens[comma + 1], wordClass.preposition) ? comma + 2 : comma + 1;
 	const way = tokens.slice(opening, verb);
-	if (comma === -1 || way.length === 0 || way.length > relativeReach || !relative.test(way[0]?.text ?? '')) return null;
+	if (comma === -1 || way.length === 0 || way.length > relativeReach || !subjectRelative.test(way[0]?.text ?? ''))
+		return null;
 	const named = reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1);
 	return named === undefined || named.kind === 'place' ? null : named;
 }

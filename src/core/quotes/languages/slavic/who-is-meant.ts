@@ -114,7 +114,8 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 	const source = sourceIn(reader, sentence, gender);
 	if (source !== null) return source;
 	const cue = reader.lastCue(sentence);
-	const isFit = (speaker: Speaker | null): speaker is Speaker => isMeant(speaker, gender) && !reader.isPlural(speaker);
+	const isFit = (speaker: Speaker | null): speaker is Speaker =>
+		isMeant(speaker, gender) && !reader.isPlural(speaker) && !isObject(reader, speaker);
 	const teller = tellerAtEnd(reader, cue, sentence.to);
 	if (isFit(teller)) return teller;
 	if (reader.isBy(cue)) return null;
@@ -124,6 +125,17 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 		subjects[0] ??
 		whomWeAsked(reader, sentence).find((speaker) => isMeant(speaker, gender)) ??
 		null
+	);
+}
+
+/** "zapewnił, że jego kraj nie odda Donbasu": a name that nothing shows to be a person's, right behind what is done to it. */
+function isObject({ tokens }: ClauseReader, speaker: Speaker): boolean {
+	const [before, negation] = [tokens[speaker.from - 1], tokens[speaker.from - 2]];
+	return (
+		isNobodyByName(speaker) &&
+		before?.kind === 'word' &&
+		before.classes === 0 &&
+		/^(?:nie|не)$/u.test(negation?.text ?? '')
 	);
 }
 
