@@ -63,9 +63,11 @@ function nameBounds(scan: Scan, run: Run, title: number, given: number): Run | n
 	if (given > title)
 		return { from: withInitial(scan, firstGiven(scan, given, least), least), to: beforeOf(scan, given, run.to) };
 	if (title === -1) return run;
-	if (!/^(?:of|for)$/u.test(scan.tokens[title + 1]?.text ?? '')) return { from: title + 1, to: run.to };
-	// "Secretary of State Reed" names Reed; "Democrat of Ohio" and "Department of Justice" name nobody.
-	return run.to - title > 3 && (scan.tokens[run.to - 1]?.classes ?? 0) === 0 ? { from: run.to - 1, to: run.to } : null;
+	const joint = scan.tokens[title + 1]?.text ?? '';
+	if (!/^(?:of|for)$/u.test(joint)) return { from: title + 1, to: run.to };
+	// "Secretary of State Reed" names Reed; "Democrat of Ohio", "Commissioner for Human Rights" name nobody.
+	const isLong = joint === 'of' && run.to - title > 3;
+	return isLong && (scan.tokens[run.to - 1]?.classes ?? 0) === 0 ? { from: run.to - 1, to: run.to } : null;
 }
 
 /** The first of several first names: "José Manuel". */

@@ -75,7 +75,7 @@ function continuesPlain(scan: Scan, start: number, at: number, token: Token): bo
 	if (isOf(token, speakerNoun)) return !isOf(token, functionWord) && beginsAnew?.(scan, start, at) !== true;
 	if (token.capital) return isSentenceName(scan, at, token);
 	if (continuesUncased !== undefined) return continuesUncased(scan, start, at);
-	return joinsOrganisation(scan, at) || continuesLow(scan, start, at, token);
+	return (at > start && joinsOrganisation(scan, at)) || continuesLow(scan, start, at, token);
 }
 
 /** A form of address before a name, also where it is a pronoun by itself: Vietnamese "ông Trump". */

@@ -58,6 +58,9 @@ export function nameOf(frame: Frame, speaker: Speaker | null): Named | null {
 	return { name: described ? describedBy(frame, speaker) : speaker.name, person: null };
 }
 
+/** What no description ends with: "the nominee for the", cut off before a day. */
+const leadingOn = wordClass.preposition | wordClass.adverb | wordClass.determiner | wordClass.possessive;
+
 /** Longest description behind a noun, in tokens: "familiar with recent US intelligence assessments". */
 const longestTail = 9;
 
@@ -76,7 +79,7 @@ function describedBy(frame: Frame, speaker: Speaker): string {
 		last++;
 	const begins = lexicon.grammar.speakers.beginsTail?.(tokens[to]) !== false;
 	const tail = last === to + longestTail || !begins ? [] : tokens.slice(to, last);
-	const full = tail.findLast((token) => !isOf(token, wordClass.preposition | wordClass.adverb));
+	const full = tail.findLast((token) => !isOf(token, leadingOn));
 	return text.slice(start, full?.end ?? end);
 }
 

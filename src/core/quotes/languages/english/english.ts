@@ -25,6 +25,7 @@ import { nounBehindName } from './noun-behind-name.ts';
 import { periodAt } from './period-at.ts';
 import { countsAlone } from './quantity.ts';
 import { isPartOrObject } from './relative-object.ts';
+import { past } from './subject-noun.ts';
 import { tellGenders } from './tell-genders.ts';
 import { isWithin, venueAt } from './venue-at.ts';
 import { wordsOfEnglish } from './words-of-english.ts';
@@ -51,7 +52,7 @@ export const english: Language = {
 			isSurname: ({ tokens }, _run, title) => isBehindGiven(tokens, title),
 			// "law enforcement officials": only an ending shows that no verb stands behind a noun.
 			mayPrecedeNoun: (word, behindNoun) =>
-				behindNoun ? /(?:ment|[st]ion|[ae]nce|ity|ship|ics)$/u.test(word) : !/(?:^met|ed|es)$/u.test(word),
+				behindNoun ? /(?:ment|[st]ion|[ae]nce|ity|ship|ics)$/u.test(word) : !past.test(word) && !/e[ds]$/u.test(word),
 			standsAlone: countsAlone,
 			opensWithName,
 			opensLikeVerb,
