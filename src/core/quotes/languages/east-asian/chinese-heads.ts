@@ -114,7 +114,7 @@ function tellsHere(view: View, to: number): boolean {
 }
 
 /** How far behind an organisation its verb is looked for, in tokens. */
-const verbReach = 10;
+const verbReach = 16;
 
 /** Longest name of an organisation, in signs. */
 const longestOrganisation = 16;

@@ -16,6 +16,9 @@ export function isBoundary({ signs, tokenAt, scan, start }: View, at: number): b
 	return /[的了]$/u.test(before.text) || (before.classes & (functionWord | reportingVerb | wordClass.day)) !== 0;
 }
 
+/** What has as its object what it stands before: 面对媒体追问, 走出法院. */
+const verbBefore = /^(?:[走步踏][出进進入]|[离離][开開]|抵[达達]|面[对對]|[针針][对對]|[对對][于於]|[关關][于於])/u;
+
 type IsNamed = (view: View, at: number) => boolean;
 
 /** A description or an organisation that begins where a phrase can, up to where a person is named. */
@@ -23,6 +26,7 @@ export function phraseAt(view: View, at: number, isNamed: IsNamed): Found | null
 	if (
 		!han.test(view.signs.charAt(at)) ||
 		/^(?:的|(?<![^\d])[岁歲]的?)/u.test(view.signs.slice(at, at + 2)) ||
+		verbBefore.test(view.signs.slice(at, at + 2)) ||
 		!isBoundary(view, at)
 	)
 		return null;

@@ -60,8 +60,23 @@ function personAt(view: View, at: number): Found | null {
 		addressedAt(view, at) ??
 		calledAt(view, at) ??
 		familiar(view, at);
-	return known === null ? null : { ...known, from: withRole(view, known.from), to: withTitle(view, known.to) };
+	return known === null || isOfAide(view, known)
+		? null
+		: { ...known, from: withRole(view, known.from), to: withTitle(view, known.to) };
 }
+
+/** Who speaks and works for somebody. */
+const aide = /^(?:[发發]言人|[顾顧][问問]|助理|幕僚|[发發]言[团團][队隊]|[团團][队隊]|律[师師]|[办辦]公室|阵营|陣營)/u;
+
+/** "普京发言人": whether what stands behind a known name is somebody of theirs, and no office that they held. */
+function isOfAide({ signs }: View, { to, person }: Found): boolean {
+	const role = aide.exec(signs.slice(to, to + longestAide))?.[0];
+	if (role === undefined || person === null) return false;
+	return !person.roles.some(({ titles }) => titles.some((title) => title.includes(role)));
+}
+
+/** Longest word for such a one, in signs. */
+const longestAide = 4;
 
 /** "老周"; not before a known name: "小特朗普". */
 function familiar(view: View, at: number): Found | null {

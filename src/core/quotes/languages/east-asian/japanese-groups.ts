@@ -11,7 +11,8 @@ export function groupAt(view: View, at: number, least: number): Found | null {
 	const token = scan.tokens[at];
 	const to = (token?.end ?? 0) - start;
 	const isHeard = isHeardFrom(signs, to);
-	if (token === undefined || !(isHeard || isMarked(signs, to))) return null;
+	const end = pastShort(signs, to);
+	if (token === undefined || !(isHeard || isMarked(signs, end))) return null;
 	const name = nounAt(view, token, least, to);
 	if (name === '') return null;
 	const from = to - name.length;
@@ -20,8 +21,20 @@ export function groupAt(view: View, at: number, least: number): Found | null {
 	if (isHeard) return plain('nominal', name, from, to);
 	// "論文自身も": the noun before it.
 	const own = name.replace(/(?<=..)(?:自身|自体)$/u, '');
-	return asGroup(view, token.classes | scan.lexicon.classOf(own), own, from);
+	return asGroup(view, token.classes | scan.lexicon.classOf(own), {
+		name: own,
+		from,
+		end: own === name ? end : from + own.length,
+	});
 }
+
+/** Behind what a body is called for short: "国際原子力機関（ＩＡＥＡ）は". */
+function pastShort(signs: string, to: number): number {
+	return to + (/^[（(][\p{Lu}\p{Ll}]{2,10}[）)](?=[はが])/u.exec(signs.slice(to, to + longestShort))?.[0].length ?? 0);
+}
+
+/** Longest short form in brackets, in signs. */
+const longestShort = 12;
 
 /** The noun that a token ends: "張り紙" too, which has hiragana in it and stands in the table; empty for none. */
 function nounAt({ scan, start, signs }: View, token: Token, least: number, to: number): string {
@@ -39,11 +52,13 @@ function behindRank({ scan }: View, noun: string): string | null {
 	return name === noun || scan.lexicon.classOf(name) !== 0 || scan.lexicon.listed('plain').has(name) ? null : name;
 }
 
-function asGroup(view: View, classes: number, name: string, from: number): Found | null {
+type Group = { readonly name: string; readonly from: number; readonly end: number };
+
+function asGroup(view: View, classes: number, { name, from, end }: Group): Found | null {
 	const named = behindRank(view, name);
-	if (named !== null) return plain('person', named, from, from + name.length);
-	const kind = kindOfGroup(view, classes, name, from + name.length);
-	return kind === null ? null : plain(kind, name, from, from + name.length);
+	if (named !== null) return plain('person', named, from, end);
+	const kind = kindOfGroup(view, classes, name, end);
+	return kind === null ? null : plain(kind, name, from, end);
 }
 
 /** "和平案の中身は「…」と話した": nouns for what is spoken of, which say nothing themselves. */

@@ -34,7 +34,7 @@ export const korean: Language = {
 		mentions: {
 			findMentions: findKoreanMentions,
 			declinedNames,
-			collectNames: (article) => new Set([...collectKoreanNames(article), ...collectForeignNames(article)]),
+			collectNames: (article) => withForeign(collectKoreanNames(article), collectForeignNames(article)),
 			partsOfName,
 			caseOf: caseByMark(koreanCase),
 		},
@@ -47,6 +47,12 @@ export const korean: Language = {
 		occasions: {},
 	},
 };
+
+/** The names of an article, but for Korean ones of two syllables that end a foreign one: "토미 피곳". */
+function withForeign(names: ReadonlySet<string>, foreign: readonly string[]): ReadonlySet<string> {
+	const parts = new Set(foreign.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
+	return new Set([...[...names].filter((name) => name.length > 2 || !parts.has(name)), ...foreign]);
+}
 
 /** Takes a compound for a role, with or without a particle behind it. */
 function rolesWithParticles(known: ReadonlyMap<string, number>, table: LanguageTable): ClassOf {

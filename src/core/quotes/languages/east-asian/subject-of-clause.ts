@@ -13,9 +13,7 @@ const spoke =
 /** The inner subject of "B reported that A said". */
 export function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
 	// "男性によると、社長は「…」と話していたという".
-	const inner = told.filter(
-		({ end }) => !/^によ(?:ると|れば)/u.test(view.signs.slice(end - view.start, end - view.start + 4)),
-	);
+	const inner = told.filter((one) => !isSource(view, one));
 	const isHearsay =
 		inner.length < told.length && /^と[^、。\uFFFC]{0,12}と(?:いう|される)。/u.test(view.signs.slice(to, to + 24));
 	if (isHearsay && inner.length > 0) return subjectOf({ view, particles }, inner);
@@ -48,9 +46,17 @@ function outerSubject(view: Marked['view'], [first, second]: readonly Speaker[])
 	return /^が[^、。\uFFFC]{0,20}$/u.test(between) ? second : first;
 }
 
+/** Whether a mention is whose word a sentence gives: "男性によると". */
+function isSource(view: Marked['view'], { end }: Speaker): boolean {
+	return /^によ(?:ると|れば)/u.test(view.signs.slice(end - view.start, end - view.start + 4));
+}
+
 /** Whom the sentence is about that a mention stands in. */
 export function topicOfSentence({ view, particles }: Reading, told: readonly Speaker[], last: Speaker): Speaker {
 	const begin = sentenceStart(view.signs, last.start - view.start);
-	const own = told.filter(({ start }) => start - view.start >= begin);
+	const here = told.filter(({ start }) => start - view.start >= begin);
+	// "判決によると、被告は…": whose word a sentence gives is not whom it is about, where it names somebody.
+	const acting = here.filter((one) => one.kind === 'person' || !isSource(view, one));
+	const own = acting.length > 0 ? acting : here;
 	return subjectOf({ view, particles }, own) ?? last;
 }

@@ -19,7 +19,7 @@ const placed = /[上里裡内內中]$/u;
 
 /** Signs that a subject has none of: who is meant by "he", what was done. */
 const noSubject =
-	/^[我你您他她它这這那其]$|^(?:我们|我們|他们|他們|她们|她們|记者|記者|双方|雙方|各方)$|[了着著过過是]|.是.|[丨｜|]|^就[在此连連算是要像]$|有(?!人$)|的$|(?:[回点點摇搖低抬扭仰][头頭]|[转轉起侧側]身|[伸挥揮摆擺招拍]手|[开開张張随隨]口)$/u;
+	/^[我你您他她它这這那其]$|^(?:面[对對]|[针針][对對]|[对對]于|[对對]於|[关關]于|[关關]於)|^(?:我们|我們|他们|他們|她们|她們|记者|記者|双方|雙方|各方)$|[了着著过過是]|.是.|[丨｜|]|^就[在此连連算是要像]$|有(?!人$)|的$|(?:[回点點摇搖低抬扭仰][头頭]|[转轉起侧側]身|[伸挥揮摆擺招拍]手|[开開张張随隨]口)$/u;
 
 /** Who or what speaks where no list has the noun: 解说员高喊, 石碑上刻着, 涉事企业回应称. */
 export function findUnlistedSubjects(view: View, found: readonly Candidate[]): readonly Candidate[] {

@@ -4,7 +4,7 @@ import { isAddressed } from './is-addressed.ts';
 
 /** What names of bodies begin with: the first syllable in a capital, the next word behind them in another. */
 const heads =
-	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận|đại sứ quán|lãnh sự quán|văn phòng|cơ quan|tổ chức|liên minh|phái đoàn|quân đội|lực lượng|hội chữ|phòng thương|quỹ|đảng|phủ|nghị viện|quốc hội|thượng viện|hạ viện|hội nghị)$/u;
+	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận|đại sứ quán|lãnh sự quán|văn phòng|cơ quan|tổ chức|liên minh|phái đoàn|quân đội|lực lượng|hội chữ|phòng thương|quỹ|đảng|phủ|nghị viện|quốc hội|thượng viện|hạ viện|hội nghị|không quân|hải quân|lục quân|không lực|bộ tư lệnh|bộ tổng|tham mưu|cảnh sát|tòa thánh|hội đồng)$/u;
 
 /** Most syllables of such a beginning, and of a whole name. */
 const longestHead = 3;
