@@ -1,6 +1,9 @@
+import { onceFor } from '../../../once-for.ts';
+import type { Person } from '../../../types.ts';
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import { isParticle } from '../../mentions/name-particle.ts';
 import type { NameRules } from '../../mentions/name-rules.ts';
+import { wordsOfName } from '../../mentions/people-index.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
@@ -65,13 +68,29 @@ export function pastOrganisation({ tokens }: Scan, { to }: Run, end: number): nu
 /** Longest first name that no list has, in UTF-16 units; German nouns before a name are mostly longer. */
 const longestFirst = 7;
 
-/** Whether a capital before a known surname is somebody else's first name. */
-function isOthersFirst({ text, tokens, people, lexicon }: Scan, at: number): boolean {
+/** Whether a capital before a known surname is somebody else's first name, and in no spelling the person's own. */
+function isOthersFirst({ text, tokens, people, lexicon }: Scan, at: number, person: Person): boolean {
 	const token = tokens[at];
 	// Polish "Sam Trump" is Trump himself.
 	if (token === undefined || isOf(token, wordClass.title | wordClass.determiner)) return false;
+	if (givenNames(people.known).get(token.text)?.has(firstWord(person.name)) === true) return false;
 	if (people.findName(tokens, at, lexicon) !== null) return false;
 	if (isOf(token, firstName)) return true;
 	const isUnknown = !token.first && token.classes === 0 && token.text.length <= longestFirst;
 	return isUnknown && /^\p{Lu}\p{Ll}+$/u.test(text.slice(token.start, token.end));
+}
+
+/** The spellings of each first name, as the names of some people have them: those of two languages are printed together, "Mijailo Podolyak". */
+const givenNames = onceFor((known: readonly Person[]): ReadonlyMap<string, ReadonlySet<string>> => {
+	const spellings = new Map<string, ReadonlySet<string>>();
+	for (const { name, aliases } of known) {
+		const own = [name, ...aliases.filter((alias) => /\s/u.test(alias))].map(firstWord);
+		const all = new Set(own.flatMap((word) => [word, ...(spellings.get(word) ?? [])]));
+		for (const word of all) spellings.set(word, all);
+	}
+	return spellings;
+});
+
+function firstWord(name: string): string {
+	return wordsOfName(name)[0] ?? '';
 }
