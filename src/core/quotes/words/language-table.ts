@@ -29,6 +29,8 @@ export type LanguageTable = {
 	readonly sir?: string;
 	/** Parts of words of what is heard between what is said: "(laughter)". */
 	readonly heard?: string;
+	/** Nouns for what somebody said, in every form: "words", "remark". */
+	readonly remarks?: string;
 	/** Where a crowd sits or stands that calls something out: "from the benches". */
 	readonly benches?: string;
 	/** Verbs of what people do while they speak: "smiles", "shrugs". */

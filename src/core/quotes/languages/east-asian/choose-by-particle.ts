@@ -2,6 +2,7 @@ import { onceFor } from '../../../once-for.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { orPortrayed, portrayedIn } from '../shared/portrayed.ts';
+import { whoseRemark } from '../shared/whose-remark.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
 import { clauseReach, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
@@ -66,7 +67,15 @@ function subjectAhead(place: Marked): Speaker | null {
 		whoAnswers(place, told) ?? whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
 	if (own !== null || !isBefore) return own;
 	const behind = before.quote.end + before.quote.marks[1].length - view.start;
-	return whoIsAsked(place, behind) ?? whoWasTold(place, behind) ?? before.speaker;
+	return whoIsAsked(place, behind) ?? whoWasTold(place, behind) ?? whoComments(place) ?? before.speaker;
+}
+
+/** "ペスコフ報道官は、トランプ氏の「…」という発言に対し、「…」と述べた": whom the sentence is about, behind another's words. */
+function whoComments(place: Marked): Speaker | null {
+	const { frame, view, before, sentence } = place;
+	const owner = before === null ? null : whoseRemark(frame, before.quote);
+	if (owner === null || owner !== before?.speaker) return null;
+	return toldBefore(place).find((one) => one.start - view.start >= sentence && one.entity !== owner.entity) ?? null;
 }
 
 /** "税理士から「…」と連絡を受け、「…」": who was told, whom the text spoke of before. */

@@ -2,6 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { paragraphOf } from '../../speakers/paragraph-of.ts';
+import type { Token } from '../../words/read-tokens.ts';
 import { bearer } from './bearer.ts';
 import { subjectAbove } from './subject-above.ts';
 import { subjectBeside } from './subject-beside.ts';
@@ -11,6 +12,7 @@ import { subjectOfParticiple } from './subject-of-participle.ts';
 /** Who says a quotation where English grammar leaves no doubt of it; null where the ranker is asked. */
 export function chooseEnglish(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	return (
+		whoseRemark(frame, quote) ??
 		whoGoesOn(frame, quote, before) ??
 		subjectBeside(frame, quote) ??
 		subjectOfClauseBefore(frame, quote) ??
@@ -38,6 +40,24 @@ function whoGoesOn(frame: Frame, quote: FrameQuote, before: Precedent | null): S
 	return to - from <= longestAttribution && goesOn.test(signs.slice(from, to + 2)) ? before.speaker : null;
 }
 
+/** "'s claim that Russia was a". */
+const remark = /^['’]s? (?:word|remark|claim|comment)s?(?: (?:that|about|of)(?: [^ .:;!?,]+){0,8})?$/u;
+
+/** How far before a quotation such words may begin, in tokens. */
+const remarkReach = 12;
+
+/** Whose words a quotation is by a noun, whoever answers them: "Asked about Trump’s claim that …, Peskov said". */
+function whoseRemark(frame: Frame, quote: FrameQuote): Speaker | null {
+	const { tokens, speakers } = paragraphOf(frame, quote);
+	const isOwner = ({ to }: Speaker) =>
+		to < quote.token && to > quote.token - remarkReach && remark.test(wordsOf(tokens.slice(to, quote.token)));
+	return speakers.find(isOwner) ?? null;
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+	return tokens.map(({ text }) => text).join(' ');
+}
+
 /** How far before a quotation a text that reads so is looked for, in tokens, and among how many mentions. */
 const textReach = 24;
 const mostTexts = 8;
@@ -47,11 +67,7 @@ function inscribed(frame: Frame, quote: FrameQuote): Speaker | null {
 	const { tokens, askable } = paragraphOf(frame, quote);
 	const [last, ...more] = lastBefore(askable, quote.token, mostTexts);
 	if (last === undefined || last.kind === 'pronoun') return null;
-	const wayFrom = (from: number) =>
-		tokens
-			.slice(Math.max(from, quote.token - textReach), quote.token)
-			.map(({ text }) => text)
-			.join(' ');
+	const wayFrom = (from: number) => wordsOf(tokens.slice(Math.max(from, quote.token - textReach), quote.token));
 	if (bearer.test(tokens[last.to - 1]?.text ?? ''))
 		return /^(?:saying|reading|that (?:said|say|says|reads?))[ ,:]*$/u.test(wayFrom(last.to)) ? last : null;
 	return (

@@ -15,6 +15,7 @@ import { portrayedIn } from './portrayed.ts';
 import { printedAgain } from './printed-again.ts';
 import ranker from './ranker.json' with { type: 'json' };
 import { someone } from './unnamed.ts';
+import { whoseRemark } from './whose-remark.ts';
 
 const trees = unpackTrees(ranker.speaker);
 
@@ -31,6 +32,8 @@ export const rankSpeakers: NonNullable<SpeakerRules['rank']> = (frame, quote, be
 		const { choose } = frame.lexicon.grammar.speakers;
 		return rankSpeakers(frame, again, null, choose?.(frame, again, null) ?? null);
 	}
+	const owner = whoseRemark(frame, quote);
+	if (owner !== null) return owner;
 	const options = listRanked(frame, quote, before, verdict);
 	const features = describeRanked(frame, quote, before, options, verdict);
 	const own = options.findIndex(({ speaker }) => speaker === verdict);

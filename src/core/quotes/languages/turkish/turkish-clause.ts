@@ -34,8 +34,8 @@ export const turkishSpeakers: SpeakerRules = {
 /** "dediğini", "söylediği": what somebody in the genitive said. */
 const nominalised =
 	/^(?:de|söyle|yaz|sor|anlat|belirt|vurgula|savun|vadet|öner|iste|bağır|ekle|aktar|bildir|açıkla|nitele)\p{L}*(?:[dt][ıiuü]ğ|m[ae]s[ıi])/u;
-/** "sorusunu", "sözleri", "dediğini": what is somebody's; no verb of what was done: "gerçekleştirildiğini". */
-const owned = /(?:[sr][ıiuü]|(?<![dt][ıiuü]ğ)[ıiuü]n[ıiuüae])$/u;
+/** "sorusunu", "sözleri", "sözlerinin": what is somebody's; no verb of what was done: "gerçekleştirildiğini". */
+const owned = /(?:[sr][ıiuü]|(?<![dt][ıiuü]ğ)[ıiuü]n(?:[ıiuüae]|[ıiuü]n))$/u;
 /** "diyen", "belirten", "kullanan": who said it follows. */
 const participle = /(?:[^mn]|^)(?:[ae]n)$/u;
 /** How far a quotation stands from the genitive before it, and from the verb behind it, in tokens. */

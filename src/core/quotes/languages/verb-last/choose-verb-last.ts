@@ -35,8 +35,9 @@ function leading(clause: Clause, rules: ClauseRules): Speaker | null {
 	const { speaker } = before;
 	const isOther =
 		speaker.paragraph === quote.paragraph && speaker.from >= clause.from && !rules.isTopic(clause, speaker);
-	// "Hannity'nin “…” sorusunu “…” diye yanıtladı": who answers was spoken of before.
-	return isOther ? topicIn(clause, rules, 0, clause.from) : speaker;
+	if (!isOther) return speaker;
+	// "Peskov, Trump'ın “…” ifadesine ilişkin “…” dedi"; "Hannity'nin “…” sorusunu “…” diye yanıtladı": who answers was spoken of before.
+	return subjectIn(clause, rules, clause.from, from) ?? topicIn(clause, rules, 0, clause.from);
 }
 
 function subjectIn(clause: Clause, rules: ClauseRules, from: number, to: number): Speaker | null {

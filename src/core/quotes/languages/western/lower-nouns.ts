@@ -50,7 +50,8 @@ function isCounted(before: Token | undefined): boolean {
 }
 
 function isNoName(word: string, lexicon: Lexicon): boolean {
-	return lexicon.listed('common').has(word) || adverb.test(word) || nounEnding.test(word);
+	const isListed = lexicon.listed('common').has(word) || lexicon.listed('remarks').has(word);
+	return isListed || adverb.test(word) || nounEnding.test(word);
 }
 
 /** "Daraufhin", "Darin": what refers back. */

@@ -1,0 +1,96 @@
+import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+
+/** How far before a quotation the noun for somebody's words stands, in tokens: "заявление Трампа о том, что война «…»". */
+const reach = 14;
+
+/** Most tokens between that noun and whose words they are: "los comentarios del presidente Donald Trump". */
+const toOwner = 3;
+
+/** Most tokens behind a quotation before the noun where a language puts it there: "“…”이라는 발언에", "“…”的言论". */
+const nounBehind = 3;
+
+/**
+ * Whose words a quotation is by a noun for them, whoever answers them in the same sentence: "Комментируя слова Трампа
+ * «…», Песков сказал", "Interrogé sur la phrase de Donald Trump « … »", "トランプ氏の「…」との発言について".
+ *
+ * @returns Null where no noun of the language's list goes with a name beside the quotation.
+ */
+export function whoseRemark({ paragraphs, lexicon }: Frame, { paragraph, token }: FrameQuote): Speaker | null {
+	const own = paragraphs[paragraph];
+	const nouns = lexicon.listed('remarks');
+	if (own === undefined || nouns.size === 0) return null;
+	return lexicon.grammar.speakers.nounLast === true
+		? ownerBeforeNoun(own, token, nouns)
+		: ownerBehindNoun(own, token, nouns);
+}
+
+/** "слова Трампа «…»", "les propos de Trump : « … »", "Trumps Aussage „…“". */
+function ownerBehindNoun({ tokens, speakers }: FrameParagraph, at: number, nouns: ReadonlySet<string>): Speaker | null {
+	const noun = lastBefore(tokens, at, ({ text }) => nouns.has(text));
+	if (noun === -1) return null;
+	const owner =
+		speakers.find((one) => one.to > noun + 1 && one.from - noun <= toOwner && isName(one)) ??
+		speakers.find((one) => one.to === noun && isName(one) && /(?:s|['’])$/u.test(tokens[noun - 1]?.text ?? ''));
+	if (owner === undefined || owner.to > at) return null;
+	return tokens.slice(noun + 1, owner.from).every(isJoint) && leadsOn(tokens.slice(Math.max(owner.to, noun + 1), at))
+		? owner
+		: null;
+}
+
+/** "トランプ大統領の「…」との発言", "特朗普“…”的言论": the name right before the quotation, the noun right behind it. */
+function ownerBeforeNoun({ tokens, speakers }: FrameParagraph, at: number, nouns: ReadonlySet<string>): Speaker | null {
+	const behind = tokens.slice(at + 1, at + 1 + nounBehind);
+	const stop = behind.findIndex(({ kind }) => kind !== 'word');
+	const near = stop === -1 ? behind : behind.slice(0, stop);
+	const isRemark = near.some(
+		({ text }, index) => nouns.has(text) || nouns.has(`${text}${near[index + 1]?.text ?? ''}`),
+	);
+	if (!isRemark) return null;
+	const isOwner = (one: Speaker) => {
+		const between = tokens.slice(one.to, at);
+		return (
+			between.every(isOwning) &&
+			(between.length > 0 || near[0]?.text === '的' || /의$/u.test(tokens[at - 1]?.text ?? ''))
+		);
+	};
+	return speakers.find((one) => isName(one) && one.to <= at && isOwner(one)) ?? null;
+}
+
+/** The last token before a place that is wanted, in the same sentence and behind the quotation before; -1 for none. */
+function lastBefore(tokens: readonly Token[], at: number, wanted: (token: Token) => boolean): number {
+	for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
+		const token = tokens[index];
+		if (token === undefined || token.kind === 'quote' || /^[.!?…;]$/u.test(token.text)) return -1;
+		if (wanted(token)) return index;
+	}
+	return -1;
+}
+
+function isName({ kind }: Speaker): boolean {
+	return kind === 'person' || kind === 'name';
+}
+
+/** "de", "del presidente": what stands between the noun and the name, no verb. */
+function isJoint({ kind, classes }: Token): boolean {
+	return kind === 'word' && (classes & (reportingVerb | wordClass.relative | wordClass.and)) === 0;
+}
+
+/** "の", "के", "대통령의": how a name is made an owner. */
+function isOwning({ kind, text, classes }: Token): boolean {
+	return kind === 'word' && (/^(?:の|氏|的|का|के|की|관한)$|의$/u.test(text) || (classes & wordClass.title) !== 0);
+}
+
+/** How far behind a name "that" stands which goes on with what they said, in tokens: "заявление Трампа о том, что". */
+const thatReach = 4;
+
+/** Whether what stands between a name and the quotation only leads on to it: a mark, or "that" with what it says of. */
+function leadsOn(between: readonly Token[]): boolean {
+	if (between.length <= 1) return /^(?:[:,(])?$/u.test(between[0]?.text ?? '');
+	return between.slice(0, thatReach).some(isThat) && !between.some((token) => isOf(token, reportingVerb));
+}
+
+function isThat(token: Token): boolean {
+	return isOf(token, wordClass.that | wordClass.clause);
+}
