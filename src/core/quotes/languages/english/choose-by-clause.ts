@@ -40,17 +40,22 @@ function whoGoesOn(frame: Frame, quote: FrameQuote, before: Precedent | null): S
 	return to - from <= longestAttribution && goesOn.test(signs.slice(from, to + 2)) ? before.speaker : null;
 }
 
-/** "'s claim that Russia was a". */
-const remark = /^['’]s? (?:word|remark|claim|comment)s?(?: (?:that|about|of)(?: [^ .:;!?,]+){0,8})?$/u;
+/** "asked about Trump's words", "responding to the president's claim that Russia was a". */
+const remark =
+	/(?:ask|respon|comment|react).* ['’]s? (?:word|remark|claim|comment)s?(?: (?:that|about|of)[^.:;!?,]*)?$/u;
 
-/** How far before a quotation such words may begin, in tokens. */
+/** How far before a quotation whose words they are stands, and what answers them before that, in tokens. */
 const remarkReach = 12;
+const answerReach = 5;
 
-/** Whose words a quotation is by a noun, whoever answers them: "Asked about Trump’s claim that …, Peskov said". */
+/** Whose words a quotation is that somebody answers: "Asked about Trump’s claim that …, Peskov said". */
 function whoseRemark(frame: Frame, quote: FrameQuote): Speaker | null {
 	const { tokens, speakers } = paragraphOf(frame, quote);
-	const isOwner = ({ to }: Speaker) =>
-		to < quote.token && to > quote.token - remarkReach && remark.test(wordsOf(tokens.slice(to, quote.token)));
+	const isOwner = ({ to, owner }: Speaker) =>
+		owner &&
+		to < quote.token &&
+		to > quote.token - remarkReach &&
+		remark.test(wordsOf(tokens.slice(Math.max(0, to - answerReach), quote.token)));
 	return speakers.find(isOwner) ?? null;
 }
 

@@ -28,15 +28,29 @@ export function whoseRemark({ paragraphs, lexicon }: Frame, { paragraph, token }
 
 /** "слова Трампа «…»", "les propos de Trump : « … »", "Trumps Aussage „…“". */
 function ownerBehindNoun({ tokens, speakers }: FrameParagraph, at: number, nouns: ReadonlySet<string>): Speaker | null {
-	const noun = lastBefore(tokens, at, ({ text }) => nouns.has(text));
+	// Vietnamese verbs are nouns before "của": "tuyên bố của ông Trump".
+	const isNoun = (token: Token, index: number) =>
+		nouns.has(token.text) || (isOf(token, wordClass.say) && tokens[index + 1]?.text === 'của');
+	const noun = lastBefore(tokens, at, isNoun);
 	if (noun === -1) return null;
 	const owner =
 		speakers.find((one) => one.to > noun + 1 && one.from - noun <= toOwner && isName(one)) ??
 		speakers.find((one) => one.to === noun && isName(one) && /(?:s|['’])$/u.test(tokens[noun - 1]?.text ?? ''));
-	if (owner === undefined || owner.to > at) return null;
+	if (owner === undefined || owner.to > at || !isAnswered(speakers, tokens, owner, at)) return null;
 	return tokens.slice(noun + 1, owner.from).every(isJoint) && leadsOn(tokens.slice(Math.max(owner.to, noun + 1), at))
 		? owner
 		: null;
+}
+
+/**
+ * Whether somebody else behind the quotation answers it, and nobody before it judges: "Песков назвал слова Трампа «…»" has
+ * what Peskov calls them.
+ */
+function isAnswered(speakers: readonly Speaker[], tokens: readonly Token[], owner: Speaker, at: number): boolean {
+	const others = speakers.filter(({ kind, entity }) => kind !== 'writing' && kind !== 'it' && entity !== owner.entity);
+	const isApart = (from: number, to: number) => tokens.slice(from, to).some(({ text }) => /^[.!?…;]$/u.test(text));
+	const isBefore = others.some(({ to, from }) => from < owner.from && !isApart(to, owner.from));
+	return !isBefore && others.some(({ from }) => from > at && from <= at + reach && !isApart(at, from));
 }
 
 /** "トランプ大統領の「…」との発言", "特朗普“…”的言论": the name right before the quotation, the noun right behind it. */
@@ -59,11 +73,11 @@ function ownerBeforeNoun({ tokens, speakers }: FrameParagraph, at: number, nouns
 }
 
 /** The last token before a place that is wanted, in the same sentence and behind the quotation before; -1 for none. */
-function lastBefore(tokens: readonly Token[], at: number, wanted: (token: Token) => boolean): number {
+function lastBefore(tokens: readonly Token[], at: number, wanted: (token: Token, index: number) => boolean): number {
 	for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
 		const token = tokens[index];
 		if (token === undefined || token.kind === 'quote' || /^[.!?…;]$/u.test(token.text)) return -1;
-		if (wanted(token)) return index;
+		if (wanted(token, index)) return index;
 	}
 	return -1;
 }
