@@ -53,10 +53,9 @@ function whoseRemark(frame: Frame, quote: FrameQuote): Speaker | null {
 	const { tokens, speakers } = paragraphOf(frame, quote);
 	const isOwner = ({ to, owner }: Speaker) =>
 		owner &&
-		to < quote.token &&
 		to > quote.token - remarkReach &&
 		remark.test(wordsOf(tokens.slice(Math.max(0, to - answerReach), quote.token)));
-	return speakers.find(isOwner) ?? null;
+	return lastBefore(speakers, quote.token, mostTexts).findLast(isOwner) ?? null;
 }
 
 function wordsOf(tokens: readonly Token[]): string {

@@ -9,7 +9,7 @@ import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
 import type { ClauseRules } from '../verb-last/clause-rules.ts';
 import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
 import { isCry } from './hindi-in-place.ts';
-import { isFoundIn, isIssuer, isReadIn, isShown } from './text-read.ts';
+import { genitive, isFoundIn, isIssuer, isReadIn, isShown } from './text-read.ts';
 
 const rules: ClauseRules = { owner, isMarked, isBare, isTopic, isSomebodyNew, behind };
 
@@ -22,7 +22,6 @@ export const hindiSpeakers: SpeakerRules = {
 
 /** "X के हवाले से", "X की ओर से": whose words another passes on. */
 const cited = /^(?:हवाले|ओर|तरफ|तरफ़)$/u;
-const genitive = /^(?:का|की|के)$/u;
 /** "कहा गया": nobody is the subject. */
 const passive = /^(?:गया|गई|गयी)$/u;
 

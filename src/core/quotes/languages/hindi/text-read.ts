@@ -3,7 +3,8 @@ import type { Token } from '../../words/read-tokens.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import type { Clause } from '../shared/clause.ts';
 
-const genitive = /^(?:का|की|के)$/u;
+/** Whose something is. */
+export const genitive = /^(?:का|की|के)$/u;
 
 /** What is on a board: "टंगा है", "चिपका था". */
 const hung = /^(?:टंगा|टंगी|टंगे|चिपका|चिपकी|चस्पां|खुदा|लगा|लगी|छपा|छपी)$/u;

@@ -1,9 +1,14 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { endFrom, startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { mentionsIn } from './clause.ts';
 
 /** How far before a quotation the noun for somebody's words stands, in tokens: "заявление Трампа о том, что война «…»". */
 const reach = 14;
+
+/** Longest sentence that is looked at, in tokens. */
+const longestSentence = 60;
 
 /** Most tokens between that noun and whose words they are: "los comentarios del presidente Donald Trump". */
 const toOwner = 3;
@@ -21,22 +26,23 @@ export function whoseRemark({ paragraphs, lexicon }: Frame, { paragraph, token }
 	const own = paragraphs[paragraph];
 	const nouns = lexicon.listed('remarks');
 	if (own === undefined || nouns.size === 0) return null;
-	return lexicon.grammar.speakers.nounLast === true
-		? ownerBeforeNoun(own, token, nouns)
-		: ownerBehindNoun(own, token, nouns);
+	const ownerBeside = lexicon.grammar.speakers.nounLast === true ? ownerBeforeNoun : ownerBehindNoun;
+	return ownerBeside(own, token, nouns);
 }
 
 /** "слова Трампа «…»", "les propos de Trump : « … »", "Trumps Aussage „…“". */
-function ownerBehindNoun({ tokens, speakers }: FrameParagraph, at: number, nouns: ReadonlySet<string>): Speaker | null {
+function ownerBehindNoun(paragraph: FrameParagraph, at: number, nouns: ReadonlySet<string>): Speaker | null {
+	const { tokens } = paragraph;
 	// Vietnamese verbs are nouns before "của": "tuyên bố của ông Trump".
 	const isNoun = (token: Token, index: number) =>
 		nouns.has(token.text) || (isOf(token, wordClass.say) && tokens[index + 1]?.text === 'của');
-	const noun = lastBefore(tokens, at, isNoun);
+	const noun = nounBefore(tokens, at, isNoun);
 	if (noun === -1) return null;
+	const near = mentionsIn(paragraph, noun - reach, noun + toOwner + 1).filter(isName);
 	const owner =
-		speakers.find((one) => one.to > noun + 1 && one.from - noun <= toOwner && isName(one)) ??
-		speakers.find((one) => one.to === noun && isName(one) && /(?:s|['’])$/u.test(tokens[noun - 1]?.text ?? ''));
-	if (owner === undefined || owner.to > at || !isAnswered(speakers, tokens, owner, at)) return null;
+		near.find(({ to }) => to > noun + 1) ??
+		near.find(({ to }) => to === noun && /(?:s|['’])$/u.test(tokens[noun - 1]?.text ?? ''));
+	if (owner === undefined || owner.to > at || !isAnswered(paragraph, owner, at)) return null;
 	return tokens.slice(noun + 1, owner.from).every(isJoint) && leadsOn(tokens.slice(Math.max(owner.to, noun + 1), at))
 		? owner
 		: null;
@@ -46,15 +52,22 @@ function ownerBehindNoun({ tokens, speakers }: FrameParagraph, at: number, nouns
  * Whether somebody else behind the quotation answers it, and nobody before it judges: "Песков назвал слова Трампа «…»" has
  * what Peskov calls them.
  */
-function isAnswered(speakers: readonly Speaker[], tokens: readonly Token[], owner: Speaker, at: number): boolean {
-	const others = speakers.filter(({ kind, entity }) => kind !== 'writing' && kind !== 'it' && entity !== owner.entity);
-	const isApart = (from: number, to: number) => tokens.slice(from, to).some(({ text }) => /^[.!?…;]$/u.test(text));
-	const isBefore = others.some(({ to, from }) => from < owner.from && !isApart(to, owner.from));
-	return !isBefore && others.some(({ from }) => from > at && from <= at + reach && !isApart(at, from));
+function isAnswered(paragraph: FrameParagraph, { from, entity }: Speaker, at: number): boolean {
+	const ends = (index: number) => isEnd(paragraph.tokens[index]);
+	const isOther = (one: Speaker) => one.kind !== 'writing' && one.kind !== 'it' && one.entity !== entity;
+	const start = startBefore(from, Math.max(0, from - longestSentence), ends);
+	const stop = endFrom(at, at + reach, ends);
+	return !mentionsIn(paragraph, start, from).some(isOther) && mentionsIn(paragraph, at + 1, stop + 1).some(isOther);
+}
+
+/** Whether a token ends a sentence. */
+function isEnd(token: Token | undefined): boolean {
+	return /^[.!?…;]$/u.test(token?.text ?? '');
 }
 
 /** "トランプ大統領の「…」との発言", "特朗普“…”的言论": the name right before the quotation, the noun right behind it. */
-function ownerBeforeNoun({ tokens, speakers }: FrameParagraph, at: number, nouns: ReadonlySet<string>): Speaker | null {
+function ownerBeforeNoun(paragraph: FrameParagraph, at: number, nouns: ReadonlySet<string>): Speaker | null {
+	const { tokens } = paragraph;
 	const behind = tokens.slice(at + 1, at + 1 + nounBehind);
 	const stop = behind.findIndex(({ kind }) => kind !== 'word');
 	const near = stop === -1 ? behind : behind.slice(0, stop);
@@ -69,14 +82,14 @@ function ownerBeforeNoun({ tokens, speakers }: FrameParagraph, at: number, nouns
 			(between.length > 0 || near[0]?.text === '的' || /의$/u.test(tokens[at - 1]?.text ?? ''))
 		);
 	};
-	return speakers.find((one) => isName(one) && one.to <= at && isOwner(one)) ?? null;
+	return mentionsIn(paragraph, at - reach, at).find((one) => isName(one) && one.to <= at && isOwner(one)) ?? null;
 }
 
 /** The last token before a place that is wanted, in the same sentence and behind the quotation before; -1 for none. */
-function lastBefore(tokens: readonly Token[], at: number, wanted: (token: Token, index: number) => boolean): number {
+function nounBefore(tokens: readonly Token[], at: number, wanted: (token: Token, index: number) => boolean): number {
 	for (let index = at - 1; index >= Math.max(0, at - reach); index--) {
 		const token = tokens[index];
-		if (token === undefined || token.kind === 'quote' || /^[.!?…;]$/u.test(token.text)) return -1;
+		if (token === undefined || token.kind === 'quote' || isEnd(token)) return -1;
 		if (wanted(token, index)) return index;
 	}
 	return -1;

@@ -43,11 +43,7 @@ function issuedBy(tokens: readonly Token[], own: readonly Speaker[], text: Speak
 	const isMade =
 		isSource(tokens, { ...text, to: text.from - 1 }) && /[dt][ae]n$/u.test(tokens[text.from - 2]?.text ?? '');
 	if (!isMade) return null;
-	return own.find(({ kind, to }) => kind === 'organisation' && to < text.from && isGenitiveAt(tokens, to)) ?? null;
-}
-
-function isGenitiveAt(tokens: readonly Token[], to: number): boolean {
-	return /(?:^['’]n?|n)[ıiuü]n$/u.test((tokens[to]?.clitic === true ? tokens[to] : tokens[to - 1])?.text ?? '');
+	return own.find((one) => one.kind === 'organisation' && one.to < text.from && isGenitive(tokens, one)) ?? null;
 }
 
 /** "Zaharova'nın açıklamasında": whose text it is. */

@@ -1,6 +1,7 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { isPerson, type Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
+import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { between } from './may-speak.ts';
 
@@ -27,9 +28,9 @@ export function bodyBefore(frame: Frame, { paragraph, token, gender }: Place): S
 	const own = frame.paragraphs[paragraph];
 	if (own === undefined) return null;
 	const { tokens } = own;
-	const quote = tokens.findLastIndex(({ kind }, at) => at <= token && kind === 'quote');
+	const quote = startBefore(token + 1, 0, (at) => tokens[at]?.kind === 'quote') - 1;
 	if (quote < 1 || tokens[quote - 1]?.text !== '.') return null;
-	const from = tokens.findLastIndex((word, at) => at < quote - 1 && isEnd(word)) + 1;
+	const from = startBefore(quote - 1, 0, (at) => isEnd(tokens[at]));
 	const [first, ...rest] = between(own, from, quote);
 	if (
 		first === undefined ||
@@ -46,8 +47,8 @@ export function bodyBefore(frame: Frame, { paragraph, token, gender }: Place): S
 	return isSubject && (gender === null || first.gender === null || first.gender === gender) ? first : null;
 }
 
-function isEnd({ kind, text }: Token): boolean {
-	return kind === 'quote' || /^[.!?…;:]$/u.test(text);
+function isEnd(token: Token | undefined): boolean {
+	return token?.kind === 'quote' || /^[.!?…;:]$/u.test(token?.text ?? '');
 }
 
 function isBody({ kind, role, entity, from, to }: Speaker): boolean {
