@@ -18,7 +18,6 @@ import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
-import { toldOn } from './told-on.ts';
 import { portrayedAnswers } from './whom-it-portrays.ts';
 
 /** Longest sentence that is looked at, in tokens. */
@@ -53,7 +52,7 @@ function besideOrInside(reading: Reading, sentence: Sentence): Speaker | null {
 	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	if (quote.token > datelineEnd({ ...frame, tokens }))
-		return saidSo(reading, sentence.from) ?? toldOn(reading, sentence) ?? subjectInside(reading, sentence);
+		return saidSo(reading, sentence.from) ?? subjectInside(reading, sentence);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
 }
 
@@ -71,7 +70,13 @@ function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 	const token = frame.paragraphs[paragraph - 1]?.tokens.length ?? 0;
 	return whoIsSpokenOf(
 		frame,
-		{ paragraph: paragraph - 1, token, gender: null, back: 0, isMeantToo: isDescribed },
+		{
+			paragraph: paragraph - 1,
+			token,
+			gender: null,
+			back: 0,
+			isMeantToo: isDescribed,
+		},
 		before,
 	);
 }

@@ -2,7 +2,8 @@ import type { Speaker } from '../../article-frame.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isTold } from './german-mood.ts';
 
 /** Nouns for what is done or felt speak in no sentence: "Die Entscheidung begründete Falk Ohlsen", but "die Verwaltung". */
 const deed =
@@ -26,9 +27,57 @@ function isCompared(before: Token, { to }: Speaker, tokens: readonly Token[]): b
 	return before.first && before.text === 'wie' && isVerb && tokens[to + 1]?.text !== ',';
 }
 
-/** Whether a mention stands beside the subject by what is before it. */
+/** Longest clause that is looked at, in tokens. */
+const longestClause = 24;
+
+/**
+ * Whether a mention stands in what somebody else tells, as German mood shows: "Novak habe nicht geantwortet", "Sie denke
+ * an morgen, Novak an gestern"; unless that is that they spoke: "Novak habe «…» gesagt".
+ */
+function isToldOf({ kind, from, to }: Speaker, tokens: readonly Token[]): boolean {
+	if (kind === 'pronoun' || isOf(tokens[to], reportingVerb)) return false;
+	const before = tokens.slice(Math.max(0, from - longestClause), from);
+	const clause = before.slice(before.findLastIndex(isStop) + 1);
+	const verb = clause.findLastIndex(isTold);
+	if (verb !== -1) return !clause.slice(verb).some(isReport) && !isSaidBehind(tokens, from);
+	return isTold(tokens[to]) && !isSaidBehind(tokens, to + 1);
+}
+
+function isStop({ kind, text }: Token): boolean {
+	return kind === 'quote' || /^[.:;!?]$/u.test(text);
+}
+
+function isReport(token: Token): boolean {
+	return isOf(token, reportingVerb);
+}
+
+/** Whether the clause goes on with a verb that reports. */
+function isSaidBehind(tokens: readonly Token[], from: number): boolean {
+	const ahead = tokens.slice(from, from + longestClause);
+	const end = ahead.findIndex(({ text }) => /^[.,:;!?]$/u.test(text));
+	return ahead.slice(0, end === -1 ? undefined : end).some(isReport);
+}
+
+/** "Grundsätzlich sagte er", "Den Plan nannte er": what stands before a verb that has "he" for its subject. */
+export function isBeforeHe(tokens: readonly Token[], { from, to }: Pick<Speaker, 'from' | 'to'>): boolean {
+	const verb = reportingVerb | wordClass.have | wordClass.be;
+	return tokens[from]?.first === true && isOf(tokens[to], verb) && tokens[to + 1]?.text === 'er';
+}
+
+/** Whether a mention stands beside the subject by what is before or behind it. */
 export function isBesideSubject(before: Token, mention: Speaker, tokens: readonly Token[]): boolean {
-	return isOfHouse(mention, tokens) || isCompared(before, mention, tokens);
+	return (
+		isOfHouse(mention, tokens) ||
+		isCompared(before, mention, tokens) ||
+		isToldOf(mention, tokens) ||
+		isBeforeHe(tokens, mention)
+	);
+}
+
+/** Whether a word alone is nobody for it, where no list has it for a name: "Weiter sagte er". */
+export function isAdverbBeforeHe({ tokens }: Scan, { from, to, kind, person }: Candidate): boolean {
+	const isLone = kind === 'name' && person === null && to - from === 1 && !isOf(tokens[from], firstName);
+	return isLone && isBeforeHe(tokens, { from, to });
 }
 
 /** How far before "und" the body stands whose name it goes on: "Ministerium für Ländlichen Raum und Verbraucherschutz". */

@@ -18,8 +18,9 @@ import { genderByEnding, germanEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { germanCase } from './german-case.ts';
 import { germanCompounds } from './german-compounds.ts';
-import { isBesideSubject, isDeed, isSecondOf } from './german-no-subject.ts';
+import { isAdverbBeforeHe, isBesideSubject, isDeed, isSecondOf } from './german-no-subject.ts';
 import { isBehindGermanName, pastGermanNoun } from './german-noun.ts';
+import { germanTeller } from './german-teller.ts';
 import { isNobody } from './is-nobody.ts';
 import { isGermanSomebody } from './is-somebody.ts';
 import { isSpokenOf } from './is-spoken-of.ts';
@@ -34,7 +35,8 @@ export const german: Language = {
 	script: null,
 	letters: /[äöß]/iu,
 	table: latinTable(table),
-	abbreviations: germanAbbreviations,
+	// Austrian members of parliaments too: "LAbg. Ruth Kofler".
+	abbreviations: `${germanAbbreviations} abg labg nabg bgm dkfm`,
 	grammar: {
 		words: { finish: lowerNouns, extendLookup: germanCompounds },
 		mentions: {
@@ -42,7 +44,8 @@ export const german: Language = {
 			declinedNames,
 			unknownEnd: (scan, at, start, end) =>
 				isDeed(scan.tokens[end - 1]) ? -1 : (westernMentions.unknownEnd?.(scan, at, start, end) ?? -1),
-			isNobody: (scan, candidate) => isNobody(scan, candidate) || isSecondOf(scan, candidate),
+			isNobody: (scan, candidate) =>
+				isNobody(scan, candidate) || isSecondOf(scan, candidate) || isAdverbBeforeHe(scan, candidate),
 			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindGermanName(scan, at),
 			joinsName: joinsGermanName,
 			narrowRun: (scan, _start, run) => pastGermanNoun(scan, afterPlaces(scan, run)),
@@ -65,8 +68,13 @@ export const german: Language = {
 			...westernSpeakers,
 			governs: (before, mention, tokens) =>
 				isBesideSubject(before, mention, tokens) || westernSpeakers.governs?.(before, mention, tokens),
-			rank: (frame, quote, before, verdict) =>
-				verdict === null && isSaidByIt(frame, quote) ? null : rankSpeakers(frame, quote, before, verdict),
+			choose: (frame, quote, before) =>
+				germanTeller(frame, quote, before) ?? westernSpeakers.choose?.(frame, quote, before) ?? null,
+			rank: (frame, quote, before, verdict) => {
+				if (verdict === null && isSaidByIt(frame, quote)) return null;
+				const isSure = verdict !== null && germanTeller(frame, quote, before) === verdict;
+				return isSure ? verdict : rankSpeakers(frame, quote, before, verdict);
+			},
 			isSomebody: isGermanSomebody,
 			endsTail: endsGermanTail,
 			sentences: { inverts: true, demonstrative: true },

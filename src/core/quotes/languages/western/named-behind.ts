@@ -3,6 +3,7 @@ import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { pastTense } from './ends-tail.ts';
+import { isTold } from './german-mood.ts';
 import { between } from './may-speak.ts';
 
 /** Longest complement of a role, in tokens. */
@@ -94,11 +95,11 @@ function isVerb({ classes, capital, text }: Token): boolean {
 	return (classes & clausal) !== 0 && (classes & small) === 0;
 }
 
-/** Verbs in the mood of what somebody said open a clause of their own: "sagte der Sprecher des Amts, Jan Petersen habe …". */
-const told = /^(?:habe|sei|werde|wolle|müsse|könne|solle|dürfe|hätte|wäre|würde)$/u;
+/** The same mood of the past. */
+const toldOfPast = /^(?:hätte|wäre|würde)$/u;
 
-/** Whether a name ends at a mark or before a verb. */
+/** Whether a name ends at a mark or before a verb, but none of a clause of its own: "sagte der Sprecher des Amts, Jan Petersen habe …". */
 function isClosed(tokens: readonly Token[], at: number): boolean {
-	if (told.test(tokens[at]?.text ?? '')) return false;
+	if (isTold(tokens[at]) || toldOfPast.test(tokens[at]?.text ?? '')) return false;
 	return tokens[at]?.kind !== 'word' || isOf(tokens[at], reportingVerb | wordClass.have | wordClass.be);
 }
