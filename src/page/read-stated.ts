@@ -155,7 +155,15 @@ function isOfArticle(element: Element): boolean {
 }
 
 function textOf(element: Element): string {
-	return toReadable(unshadowed(element).textContent ?? '');
+	const own = unshadowed(element);
+	return toReadable((own.querySelector('rt') === null ? own : withoutReadings(own)).textContent ?? '');
+}
+
+/** A copy without how its characters are read, which is set above them, and the brackets for browsers that set it beside. */
+function withoutReadings(element: Element): Node {
+	const copy = element.cloneNode(true) as Element;
+	for (const reading of copy.querySelectorAll('rt, rp')) reading.remove();
+	return copy;
 }
 
 /**

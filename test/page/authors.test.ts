@@ -89,6 +89,11 @@ const bylines: Readonly<Record<string, readonly [head: string, under: string, by
 		'',
 		'Valley Verlag GmbH',
 	],
+	'a paper that names itself is none where its writer is printed': [
+		'<script type="application/ld+json">{"@type":"NewsArticle","headline":"The dam opens early","author":{"@type":"Organization","name":"北浜新聞社"}}</script>',
+		'<p class="Writer">中村佳織</p>',
+		'中村佳織',
+	],
 	'where the writer is stands before the name': [
 		'',
 		'<div class="_byline"><a>モスクワ＝中村佳織</a></div>',

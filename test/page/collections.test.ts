@@ -18,6 +18,7 @@ const outlets = [
 	'written-apart',
 	'newsrooms-of-many-kinds',
 	'papers-and-radio',
+	'portals-of-the-world',
 ].flatMap((name) => readCollection(name));
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 

@@ -1,6 +1,7 @@
 import type { Box } from '../walk/box.ts';
 import { isInBox } from '../walk/page-block.ts';
 import type { BlockClass, ClassedBlock } from './classify.ts';
+import { dropLinkLists } from './drop-links.ts';
 
 /** Characters of running text before a heading like "Comments" is believed to be the end. */
 const leastBeforeEnding = 300;
@@ -72,10 +73,13 @@ const lookAhead = 12;
 /** Long paragraphs that say the article goes on. */
 const leastGoingOn = 2;
 
-/** Whether, after links, paragraphs follow as before: the ending was a box in the middle. */
-function goesOn(after: readonly ClassedBlock[]): boolean {
+/** Whether, after links, paragraphs follow as before, under a heading or not: the ending was a box in the middle. */
+function goesOn(behind: readonly ClassedBlock[]): boolean {
+	const isLinks = behind.findIndex(({ is }) => is !== 'related' && is !== 'list');
+	const after = [...behind.slice(0, isLinks).filter(({ is }) => is === 'related'), ...behind.slice(Math.max(0, isLinks))];
 	const start = after.findIndex((one) => weightIn(one) > 0);
-	if (start < 1 || !after.slice(0, start).every(({ is }) => leadsElsewhere.has(is))) return false;
+	const between = after.slice(0, after[start - 1]?.is === 'heading' ? start - 1 : start);
+	if (between.length === 0 || !between.every(({ is }) => leadsElsewhere.has(is))) return false;
 	const coming = after.slice(start, start + lookAhead);
 	const next = coming.findIndex(({ is }) => is === 'related');
 	const own = next < 0 ? coming : coming.slice(0, next);

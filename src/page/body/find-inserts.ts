@@ -16,6 +16,9 @@ const madeBy =
 	/\b(?:AI|KI|IA)\b|\bAI[-‐]|artificial|künstliche|artificielle|artificiale|kunstmatig|sztuczn|искусственн|нейросет|(?<![а-яё])ИИ(?![а-яё])|штучн|(?<![а-яї])ШІ(?![а-яї])|yapay|الاصطناعي|एआई|nhân tạo|人工智能|人工知能|인공지능/i;
 const summed =
 	/summar|zusammen|résum|resum|riassun|samenvat|podsumow|streszcz|пересказ|кратк|переказ|стисл|підсум|özet|ملخص|सारांश|tóm tắt|要約|摘要|요약/i;
+/** How a claim begins that does not say what was made. */
+const generated =
+	/^(?:generated|created|produced|written|erstellt|généré|generado|generato|gerado|wygenerowan[eo]|сгенерировано|згенеровано)(?: (?:automatically|automatisch|automáticamente))? (?:by|with|using|von|mit|par|por|con|com|da|dall|przez) /i;
 const longestClaim = 160;
 
 /** Characters of running text before a summary, at most: lists further down are the article's own. */
@@ -91,8 +94,9 @@ function isSummaryHead({ text }: PageBlock): boolean {
 	return text.length <= longestHead && summaryHeads.has(withoutEnd(toPhrase(text)));
 }
 
-function isClaim({ text }: PageBlock): boolean {
-	return madeBy.test(text) && summed.test(text);
+/** Whether a line says that a machine made what stands with it. */
+export function isClaim({ text }: PageBlock): boolean {
+	return madeBy.test(text) && (summed.test(text) || generated.test(text));
 }
 
 /** What the nearest box that holds more than one block holds with it. */

@@ -1,9 +1,11 @@
 import type { RegionKind } from '../../core/page-text.ts';
+import { parseDate } from '../metadata/parse-date.ts';
 import { linkedText, metaOf, type PageFacts } from '../metadata/page-facts.ts';
 import { type Box, nameOf } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
 import { isClear } from './find-body.ts';
+import { isClaim } from './find-inserts.ts';
 import { endsSentence } from './line-kind.ts';
 
 /** What the boxes of a standfirst call themselves, lower case. */
@@ -70,6 +72,7 @@ function isStandfirst(
 	const marked = named || descriptions.includes(block.text) || (isPointOfList(block) && isClear(block.region, cleared));
 	if (!summing.has(is) || block.weight < (marked ? shortestNamed : shortest) || linkShare(block) > fewLinks)
 		return false;
+	if (isClaim(block)) return false;
 	if (marked || descriptions.some((description) => description !== null && sameBeginning(description, block.text)))
 		return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
@@ -82,8 +85,8 @@ const wordsOfSecond = 8;
 function isSecondHeadline(block: PageBlock): boolean {
 	const { text, weight, linked, region } = block;
 	const mayBe = region === null && linked === 0 && weight <= longestSecond && classify(block) === 'paragraph';
-	// Day, name and minutes of reading stand between such marks.
-	if (!mayBe || /[·•|]/.test(text)) return false;
+	// Day, name and minutes of reading stand between such marks, or with nothing between them.
+	if (!mayBe || /[·•|]/.test(text) || (/\d[:.h時시点點]\s?\d\d/.test(text) && parseDate(text, null) !== null)) return false;
 	return weight > text.length ? weight >= shortest : text.split(' ').length >= wordsOfSecond;
 }
 const fewLinks = 0.3;

@@ -80,10 +80,12 @@ const mostDateWords = 6;
 
 /** Whether a line is nothing but a day with a time, in any language that days are read in. */
 function isDateline(text: string): boolean {
-	if (text.length > longestDateline || !/\d[:.h]\d\d/.test(text) || endsSentence(text.replace(/[)）]$/, '')))
-		return false;
+	const clocks = text.length > longestDateline * 2 ? 0 : (text.match(/\d[:.h]\d\d/g)?.length ?? 0);
+	// First printed and last changed are two, with a name before them or none.
+	const lines = Math.min(2, clocks);
+	if (lines === 0 || text.length > longestDateline * lines || endsSentence(text.replace(/[)）]$/, ''))) return false;
 	const words = toWords(text).filter((word) => !/\d/.test(word));
-	return words.length <= mostDateWords && parseDate(text, null) !== null;
+	return words.length <= mostDateWords * lines && parseDate(text, null) !== null;
 }
 
 /** The first sign that a line holds a phrase of. */

@@ -46,7 +46,7 @@ export const regionNames: readonly (readonly [RegionKind, string])[] = [
 	],
 	[
 		'caption',
-		'caption|captions|captiontext|body img|article img|article image|img wrapper|img container|image wrapper|image container|photo wrapper|photo container|img credit|img desc|image credit|image credits|image source|image meta|image copyright|image description|photo credit|photo credits|photocredit|photo desc|photo by|picture credit|media credit|credit|credits|copyright|bildunterschrift|bildtext|cutline|foto credit|figure|figcaption|pie|pie de|piedefoto',
+		'caption|captions|captiontext|body img|article img|article image|img wrapper|img container|image wrapper|image container|photo wrapper|photo container|img credit|img desc|image credit|image credits|image source|image meta|image copyright|image description|photo credit|photo credits|photocredit|photo desc|photo by|picture credit|media credit|credit|credits|copyright|bildunterschrift|bildtext|cutline|foto credit|figure|figcaption|pie|pie de|piedefoto|pie foto|piefoto|didascalia|resimalti|resim alti|fotoalti|foto alti|podpis zdjecia',
 	],
 	[
 		'tags',
