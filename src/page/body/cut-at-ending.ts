@@ -1,7 +1,6 @@
 import type { Box } from '../walk/box.ts';
 import { isInBox } from '../walk/page-block.ts';
 import type { BlockClass, ClassedBlock } from './classify.ts';
-import { dropLinkLists } from './drop-links.ts';
 
 /** Characters of running text before a heading like "Comments" is believed to be the end. */
 const leastBeforeEnding = 300;
@@ -75,8 +74,7 @@ const leastGoingOn = 2;
 
 /** Whether, after links, paragraphs follow as before, under a heading or not: the ending was a box in the middle. */
 function goesOn(behind: readonly ClassedBlock[]): boolean {
-	const isLinks = behind.findIndex(({ is }) => is !== 'related' && is !== 'list');
-	const after = [...behind.slice(0, isLinks).filter(({ is }) => is === 'related'), ...behind.slice(Math.max(0, isLinks))];
+	const after = withoutLinks(behind);
 	const start = after.findIndex((one) => weightIn(one) > 0);
 	const between = after.slice(0, after[start - 1]?.is === 'heading' ? start - 1 : start);
 	if (between.length === 0 || !between.every(({ is }) => leadsElsewhere.has(is))) return false;
@@ -85,6 +83,14 @@ function goesOn(behind: readonly ClassedBlock[]): boolean {
 	const own = next < 0 ? coming : coming.slice(0, next);
 	return own.filter((one) => one.block.tag === 'p' && weightIn(one) > 0).length >= leastGoingOn;
 }
+
+/** What follows, without the points before and behind the last link of a list it opens with. */
+function withoutLinks(behind: readonly ClassedBlock[]): readonly ClassedBlock[] {
+	const end = behind.findIndex(({ is }) => is !== 'related' && is !== 'list');
+	const link = behind.slice(0, Math.max(0, end)).findLastIndex(({ is }) => is === 'related');
+	return link < 0 ? behind : [...behind.slice(link, link + 1), ...behind.slice(end)];
+}
+
 const leadsElsewhere: ReadonlySet<BlockClass> = new Set(['related', 'aside', 'label', 'date']);
 
 function weightIn({ block, is }: ClassedBlock): number {

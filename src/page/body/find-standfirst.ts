@@ -1,6 +1,6 @@
 import type { RegionKind } from '../../core/page-text.ts';
-import { parseDate } from '../metadata/parse-date.ts';
 import { linkedText, metaOf, type PageFacts } from '../metadata/page-facts.ts';
+import { parseDate } from '../metadata/parse-date.ts';
 import { type Box, nameOf } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import { type BlockClass, type ClassedBlock, classify } from './classify.ts';
@@ -56,7 +56,7 @@ export function findStandfirst(
 	];
 	return before
 		.slice(-reach)
-		.filter((block) => !standsInExcluded(block, cleared))
+		.filter((block) => !standsInExcluded(block, cleared) && !isClaim(block))
 		.filter((block) => isStandfirst(block, descriptions, cleared) || (block === before[0] && isSecondHeadline(block)))
 		.slice(0, mostLines);
 }
@@ -72,7 +72,6 @@ function isStandfirst(
 	const marked = named || descriptions.includes(block.text) || (isPointOfList(block) && isClear(block.region, cleared));
 	if (!summing.has(is) || block.weight < (marked ? shortestNamed : shortest) || linkShare(block) > fewLinks)
 		return false;
-	if (isClaim(block)) return false;
 	if (marked || descriptions.some((description) => description !== null && sameBeginning(description, block.text)))
 		return true;
 	return block.region === null && (isHeadingTag(block.tag) || endsSentence(block.text));
@@ -86,7 +85,8 @@ function isSecondHeadline(block: PageBlock): boolean {
 	const { text, weight, linked, region } = block;
 	const mayBe = region === null && linked === 0 && weight <= longestSecond && classify(block) === 'paragraph';
 	// Day, name and minutes of reading stand between such marks, or with nothing between them.
-	if (!mayBe || /[·•|]/.test(text) || (/\d[:.h時시点點]\s?\d\d/.test(text) && parseDate(text, null) !== null)) return false;
+	if (!mayBe || /[·•|]/.test(text) || (/\d[:.h時시点點]\s?\d\d/.test(text) && parseDate(text, null) !== null))
+		return false;
 	return weight > text.length ? weight >= shortest : text.split(' ').length >= wordsOfSecond;
 }
 const fewLinks = 0.3;
