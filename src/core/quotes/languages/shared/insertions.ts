@@ -27,6 +27,8 @@ export type InsertionStyle = {
 	};
 	/** Whether a comma or the end of a sentence always stands before the dash: "«А, — сказал Б", not "«Раз — сказал и ушёл". */
 	readonly marksDash?: boolean;
+	/** Whether a conjunction opens no attribution: German "– denn nichts fürchtet er mehr". */
+	readonly verbFirst?: boolean;
 	/** Whether a stretch behind a mark and a dash begins with a verb that no list has. */
 	readonly isReportedBy?: (stretch: string, lexicon: Lexicon) => boolean;
 };
@@ -67,8 +69,7 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon, style:
 		if (opening.index < until || opening.index === 0) continue;
 		const stretch = words.slice(body, body + longestInsertion);
 		const isMarked = /^.[,.]|^[,.!?…]/u.test(words.slice(opening.index - 1, opening.index + 1));
-		if (!reports(stretch, opening.commas, lexicon) && !(isMarked && style.isReportedBy?.(stretch, lexicon) === true))
-			continue;
+		if (!isAttribution(stretch, opening.commas, isMarked, lexicon, style)) continue;
 		const closing = closingOf(words, body, opening.commas, lexicon);
 		if (closing === null) continue;
 		found.push({
@@ -97,6 +98,24 @@ function openings(
 	if (commas === undefined) return dashes;
 	const others = commas.findOpenings(words).map((opening) => ({ ...opening, commas }));
 	return [...dashes, ...others].sort((a, b) => a.index - b.index);
+}
+
+/** Whether a stretch behind an opening says whose words stand around it. */
+function isAttribution(
+	stretch: string,
+	commas: Comma | null,
+	isMarked: boolean,
+	lexicon: Lexicon,
+	{ verbFirst, isReportedBy }: InsertionStyle,
+): boolean {
+	if (verbFirst === true && opensClause(stretch, lexicon)) return false;
+	return reports(stretch, commas, lexicon) || (isMarked && isReportedBy?.(stretch, lexicon) === true);
+}
+
+/** Whether a stretch begins with a conjunction, but "as he said". */
+function opensClause(stretch: string, lexicon: Lexicon): boolean {
+	const first = /^\p{Ll}+/u.exec(stretch)?.[0] ?? '';
+	return first !== 'wie' && (lexicon.classOf(first) & (wordClass.and | wordClass.clause | wordClass.that)) !== 0;
 }
 
 /** A few words that begin in small letters and whose closing dash has a stop behind it, which no dash of what is said has: "– giura –. ". */

@@ -3,6 +3,7 @@ import { isPerson, type Place } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { startBefore } from '../../words/sentence-bounds.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
+import { isTold } from './german-mood.ts';
 import { between } from './may-speak.ts';
 
 /** What no verb is: behind it a mention that opens a sentence is no subject by its place. */
@@ -43,7 +44,9 @@ export function bodyBefore(frame: Frame, { paragraph, token, gender }: Place): S
 	const verb = tokens[first.to];
 	// "Betroffen sind 380 Menschen": a word that is said to be something is mostly no name.
 	const other = first.kind === 'name' ? noVerb | wordClass.be : noVerb;
-	const isSubject = verb?.kind === 'word' && !verb.capital && !isOf(verb, other);
+	// "Die Behörde habe gezögert. «…», sagte sie": of a body that somebody else tells of.
+	const isSubject =
+		verb?.kind === 'word' && !verb.capital && !isOf(verb, other) && !tokens.slice(first.to, quote).some(isTold);
 	return isSubject && (gender === null || first.gender === null || first.gender === gender) ? first : null;
 }
 

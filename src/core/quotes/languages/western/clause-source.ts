@@ -52,13 +52,13 @@ const participle =
 
 /** Whom "according to" names, or who said it to them by the same clause: "Selon son avocate, le chauffeur a dit : «…»". */
 function sourceOf(tokens: readonly Token[], own: readonly Speaker[], verb: number): Speaker | undefined {
-	const source = own.find((one) => one.role === 'source' || isBehindBy(tokens, one));
+	const source = own.find((one) => one.role === 'source' || isBehindBy(tokens, one) || isBeforeBy(tokens, one));
 	if (source === undefined) return undefined;
 	const isTold = isOf(tokens[verb], wordClass.say | wordClass.tell);
 	const teller = own.find((one) => one.from > source.to && one.from <= verb + 1 && one.entity !== source.entity);
 	const isParted = (to: number) => tokens.slice(source.to, to).some(({ text }) => text === ',');
 	if (isTold && teller !== undefined && (teller.from === verb + 1 || isParted(teller.from))) return teller;
-	return source.role === 'source' || source.from > verb ? source : undefined;
+	return source.role === 'source' || source.from > verb || isBeforeBy(tokens, source) ? source : undefined;
 }
 
 /** Whom a relative clause that leads into a quotation belongs to: "Bardella, qui avait souhaité que la France «…»". */
@@ -125,6 +125,11 @@ function antecedentOf(
 	return (
 		own.find((one) => one.to === who && one.kind !== 'place') ?? own.find((one) => one.to === comma && isPerson(one))
 	);
+}
+
+/** German "Ruml zufolge": "according to" behind whose words they are. */
+function isBeforeBy(tokens: readonly Token[], { to }: Pick<Speaker, 'to'>): boolean {
+	return tokens[to]?.text === 'zufolge';
 }
 
 export function isBehindBy(tokens: readonly Token[], { from }: Pick<Speaker, 'from'>): boolean {

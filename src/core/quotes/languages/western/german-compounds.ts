@@ -7,6 +7,9 @@ import { compoundRoles } from '../shared/compound-roles.ts';
 const body =
 	/.{3,}(?:ministerium|behörde|(?<!ges|^s)amt|gericht|anwaltschaft|präsidium|botschaft|gesellschaft|(?<!dach|landes)verband|gewerkschaft|handelskammer|ärztekammer|stiftung|kommission|agentur)(?:e?s)?$/u;
 
+/** "Der 35-Jährige". */
+const aged = /^\d+-jährige[rn]?$/u;
+
 /** Takes a German compound for a role or a body by how it ends. */
 export function germanCompounds(known: ReadonlyMap<string, number>, table: LanguageTable): ClassOf {
 	const classOf = lookupIn(known);
@@ -15,6 +18,7 @@ export function germanCompounds(known: ReadonlyMap<string, number>, table: Langu
 		const found = byRole(word);
 		if (found !== 0) return found;
 		if (body.test(word)) return wordClass.organisation;
+		if (aged.test(word)) return wordClass.person;
 		return word.includes('-')
 			? classOf(word.slice(word.lastIndexOf('-') + 1)) & (wordClass.title | wordClass.person)
 			: 0;

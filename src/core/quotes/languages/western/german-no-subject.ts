@@ -1,4 +1,4 @@
-import type { Speaker } from '../../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
@@ -40,7 +40,19 @@ function isToldOf({ kind, from, to }: Speaker, tokens: readonly Token[]): boolea
 	const clause = before.slice(before.findLastIndex(isStop) + 1);
 	const verb = clause.findLastIndex(isTold);
 	if (verb !== -1) return !clause.slice(verb).some(isReport) && !isSaidBehind(tokens, from);
-	return isTold(tokens[to]) && !isSaidBehind(tokens, to + 1);
+	const own = tokens.slice(to, to + complementReach).findIndex(isTold);
+	const way = tokens.slice(to, to + Math.max(0, own));
+	return own !== -1 && way.every(isOfPhrase) && !isSaidBehind(tokens, to + own + 1);
+}
+
+/** How far behind a mention its verb stands at most, in tokens: "Die Regierung in Riga habe". */
+const complementReach = 5;
+
+/** What stands in a phrase behind a noun, and no verb: "in Riga", "des Landes". */
+function isOfPhrase({ kind, classes, capital }: Token): boolean {
+	return (
+		kind === 'word' && (capital || (classes & (wordClass.preposition | wordClass.determiner | wordClass.place)) !== 0)
+	);
 }
 
 function isStop({ kind, text }: Token): boolean {
@@ -51,11 +63,12 @@ function isReport(token: Token): boolean {
 	return isOf(token, reportingVerb);
 }
 
-/** Whether the clause goes on with a verb that reports. */
+/** Whether the clause goes on with a verb that reports and a quotation, or a colon before one. */
 function isSaidBehind(tokens: readonly Token[], from: number): boolean {
 	const ahead = tokens.slice(from, from + longestClause);
 	const end = ahead.findIndex(({ text }) => /^[.,:;!?]$/u.test(text));
-	return ahead.slice(0, end === -1 ? undefined : end).some(isReport);
+	const clause = ahead.slice(0, end === -1 ? undefined : end);
+	return clause.some(isReport) && (ahead[end]?.text === ':' || clause.some(({ kind }) => kind === 'quote'));
 }
 
 /** "Grundsätzlich sagte er", "Den Plan nannte er": what stands before a verb that has "he" for its subject. */
@@ -78,6 +91,16 @@ export function isBesideSubject(before: Token, mention: Speaker, tokens: readonl
 export function isAdverbBeforeHe({ tokens }: Scan, { from, to, kind, person }: Candidate): boolean {
 	const isLone = kind === 'name' && person === null && to - from === 1 && !isOf(tokens[from], firstName);
 	return isLone && isBeforeHe(tokens, { from, to });
+}
+
+/** What stands before whom a quotation is about or for: "Kritik an Novak: «…»", "Ruml über Novak: «…»". */
+const aimed = /^(?:an|gegen|gegenüber|über|zu|zum|zur|vor)$/u;
+
+/** Whether somebody right before the colon of a quotation is whom its words are for. */
+export function isOnlyObject({ paragraphs }: Frame, { paragraph, token }: FrameQuote, speaker: Speaker): boolean {
+	const { tokens = [] } = paragraphs[paragraph] ?? {};
+	if (speaker.paragraph !== paragraph || speaker.to !== token - 1 || tokens[token - 1]?.text !== ':') return false;
+	return aimed.test(tokens[speaker.from - 1]?.text ?? '') || aimed.test(tokens[speaker.from]?.text ?? '');
 }
 
 /** How far before "und" the body stands whose name it goes on: "Ministerium für Ländlichen Raum und Verbraucherschutz". */

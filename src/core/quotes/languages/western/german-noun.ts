@@ -21,6 +21,16 @@ export function pastGermanNoun(scan: Scan, run: Run): Run {
 	return pastNoun(scan, run, ({ text }) => isLongNoun(text) || agent.test(text));
 }
 
+/** "griff Wagner CDU/CSU-Kandidat Ohm an": letters of a party behind a name, and of no company. */
+export function beforeLetters({ text, tokens }: Scan, run: Run): Run {
+	const printed = tokens.slice(run.from, run.to).map(({ start, end }) => text.slice(start, end));
+	const isLetters = (word: string | undefined) => /^\p{Lu}{2,5}$/u.test(word ?? '') && !company.test(word ?? '');
+	const isBehind = printed.length > 1 && isLetters(printed.at(-1)) && !isLetters(printed[0]);
+	return isBehind && /^[/-]$/u.test(tokens[run.to]?.text ?? '') ? { from: run.from, to: run.to - 1 } : run;
+}
+
+const company = /^(?:AG|SE|KG|EV|SA|UG)$/u;
+
 /** "Großmutter Kreszenz". */
 function isKin({ classes }: Token): boolean {
 	return (classes & wordClass.person) !== 0 && (classes & firstName) === 0;

@@ -8,6 +8,7 @@ import { isTold } from './german-mood.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { saidSo } from './said-so.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
+import { subjectBehind } from './subject-behind.ts';
 import { toldOn } from './told-on.ts';
 
 /** Who says a quotation by what German grammar alone leaves no doubt of; null where it does not tell. */
@@ -21,6 +22,7 @@ export function germanTeller(frame: Frame, quote: FrameQuote, before: Precedent 
 		ownerOfRemark(reading, sentence) ??
 		tellerBehind(reading, sentence) ??
 		behindFronted(reading, sentence) ??
+		behindColon(reading, sentence) ??
 		toldOn(reading, sentence)
 	);
 }
@@ -76,6 +78,15 @@ function behindFronted(reading: Reading, { from }: Sentence): Speaker | null {
 	const verb = tokens[comma + 1];
 	if (comma <= from || verb?.kind !== 'word' || verb.capital || isOf(verb, noVerb)) return null;
 	return between(paragraph, comma + 2, comma + 3).find((one) => maySpeak(reading, one)) ?? null;
+}
+
+/** "Der Grundton der Feier: «…», betonte die Rektorin": who says by the verb behind what a colon without one leads into. */
+function behindColon(reading: Reading, { from, to }: Sentence): Speaker | null {
+	const { paragraph, quote } = reading;
+	const { tokens } = paragraph;
+	const [comma, verb] = tokens.slice(quote.token + 1, quote.token + 3);
+	if (tokens[quote.token - 1]?.text !== ':' || comma?.text !== ',' || !isOf(verb, wordClass.say)) return null;
+	return tokens.slice(from, quote.token).some(isVerb) ? null : subjectBehind(reading, to);
 }
 
 /** What opens another clause. */

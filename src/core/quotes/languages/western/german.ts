@@ -16,10 +16,11 @@ import table from './de.json' with { type: 'json' };
 import { endsGermanTail } from './ends-tail.ts';
 import { genderByEnding, germanEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
+import { germanAntecedent } from './german-antecedent.ts';
 import { germanCase } from './german-case.ts';
 import { germanCompounds } from './german-compounds.ts';
-import { isAdverbBeforeHe, isBesideSubject, isDeed, isSecondOf } from './german-no-subject.ts';
-import { isBehindGermanName, pastGermanNoun } from './german-noun.ts';
+import { isAdverbBeforeHe, isBesideSubject, isDeed, isOnlyObject, isSecondOf } from './german-no-subject.ts';
+import { beforeLetters, isBehindGermanName, pastGermanNoun } from './german-noun.ts';
 import { germanTeller } from './german-teller.ts';
 import { isNobody } from './is-nobody.ts';
 import { isGermanSomebody } from './is-somebody.ts';
@@ -48,7 +49,7 @@ export const german: Language = {
 				isNobody(scan, candidate) || isSecondOf(scan, candidate) || isAdverbBeforeHe(scan, candidate),
 			breaksPhrase: (scan, at) => isNextName(scan, at) || isBehindGermanName(scan, at),
 			joinsName: joinsGermanName,
-			narrowRun: (scan, _start, run) => pastGermanNoun(scan, afterPlaces(scan, run)),
+			narrowRun: (scan, _start, run) => beforeLetters(scan, pastGermanNoun(scan, afterPlaces(scan, run))),
 			nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific }),
 			caseOf: caseByMark(germanCase),
 			// "der" is also a woman's behind a preposition.
@@ -61,7 +62,7 @@ export const german: Language = {
 			}),
 		},
 		spans: {
-			readSpeech: readSpeech(insertions({})),
+			readSpeech: readSpeech(insertions({ verbFirst: true })),
 			isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }),
 		},
 		speakers: {
@@ -72,9 +73,11 @@ export const german: Language = {
 				germanTeller(frame, quote, before) ?? westernSpeakers.choose?.(frame, quote, before) ?? null,
 			rank: (frame, quote, before, verdict) => {
 				if (verdict === null && isSaidByIt(frame, quote)) return null;
-				const isSure = verdict !== null && germanTeller(frame, quote, before) === verdict;
-				return isSure ? verdict : rankSpeakers(frame, quote, before, verdict);
+				if (verdict !== null && germanTeller(frame, quote, before) === verdict) return verdict;
+				const found = rankSpeakers(frame, quote, before, verdict);
+				return found !== null && isOnlyObject(frame, quote, found) ? null : found;
 			},
+			antecedentOf: germanAntecedent,
 			isSomebody: isGermanSomebody,
 			endsTail: endsGermanTail,
 			sentences: { inverts: true, demonstrative: true },

@@ -47,7 +47,9 @@ export function joinsGermanName(scan: Scan, at: number): boolean | null {
 function isOfWhere({ tokens }: Scan, at: number): boolean {
 	const von = tokens[at]?.text === 'der' ? at - 1 : at;
 	if (!/^(?:von|zu)$/u.test(tokens[von]?.text ?? '')) return false;
-	if (!/^(?:der|den)$/u.test(tokens[von + 1]?.text ?? '')) return false;
 	const before = tokens[von - 1];
+	// "Begleitet wurde Anna Rohde von Sprecher Ohm"
+	if (!/^(?:der|den)$/u.test(tokens[von + 1]?.text ?? '') && !isOf(tokens[von + 1], firstName | wordClass.title))
+		return false;
 	return before?.capital === true && (before.classes & firstName) === 0 && tokens[von - 2]?.capital === true;
 }
