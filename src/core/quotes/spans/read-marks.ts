@@ -107,7 +107,7 @@ function edgeLean(before: string, after: string): number {
 	const spaceAfter = /\s/u.test(after);
 	if (spaceBefore === spaceAfter) return 0;
 	if (spaceBefore) return /[—–\-….(]/u.test(after) ? 2 : 0;
-	return /[—–\-…:]/u.test(before) ? -2 : 0;
+	return /[—–\-…]/u.test(before) ? -2 : 0;
 }
 
 function readRun(run: string, from: number, space: number, use: MarkUse, marks: Mark[]): void {
