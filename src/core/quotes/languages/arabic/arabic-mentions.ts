@@ -55,8 +55,9 @@ export const arabicMentions: MentionRules = {
 	mentionAt: (scan, at) => knownByWholeName(scan, at) ?? arabicTextAt(scan, at),
 };
 
-/** "قال المحامي لصحيفة «النهار»": whom somebody tells is none of who he is. */
-const toOutlet = /^ل(?:صحيفة|جريدة|مجلة|قناة|وكالة|وكالتنا|إذاعة|موقع|تلفزيون|شبكة|برنامج|منصة|راديو|رويترز|فرانس)/u;
+/** "قال المحامي لصحيفة «النهار»", "قال ترامب لصحافيين": whom somebody tells is none of who he is. */
+const toOutlet =
+	/^ل(?:ل?(?:صحا?فيين|صحا?فيات|مراسلين|إعلاميين|نواب|مشرعين|مؤيدين|أنصار)|مراسلي?ة?|صحا?فيي|أنصاره|مؤيديه|صحيفة|جريدة|مجلة|قناة|وكالة|وكالتنا|إذاعة|موقع|تلفزيون|شبكة|برنامج|منصة|راديو|رويترز|فرانس)/u;
 
 /** "نقلت الوكالة عن البابا": whom an agency cites is not what it is called. */
 function isCiting({ tokens }: Scan, at: number): boolean {

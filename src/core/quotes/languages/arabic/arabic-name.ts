@@ -16,6 +16,7 @@ export const called = /^و?(?:[يت]دعى|المدعوة?|اسمه|اسمها)$
 
 /** A name that begins at a token: a given name, one of the article, or two foreign words behind a verb that reports. */
 export function arabicName(scan: Scan, at: number): NameRun | null {
+	if (isDemonymOfName(scan, at)) return { from: at + 1, to: arabicEnd(scan, at + 1), person: null, sure: true };
 	if (isHeldName(scan, at) || isHeldTitle(scan, at)) return { from: at, to: at + 1, person: null, sure: true };
 	const mother = calledByChild(scan, at);
 	if (mother !== null) return mother;
@@ -24,6 +25,18 @@ export function arabicName(scan: Scan, at: number): NameRun | null {
 	const to = arabicEnd(scan, at);
 	return to - at < 2 && !isIntroducing(scan.tokens[at - 1]) ? null : { from: at, to, person: null, sure: true };
 }
+
+/** "أعرب الفرنسي لوران بلان": where somebody is from, between a verb that reports and a name that ends in no Arabic way. */
+function isDemonymOfName(scan: Scan, at: number): boolean {
+	if (!demonym.test(scan.tokens[at]?.text ?? '') || !isOf(scan.tokens[at - 1], reportingVerb)) return false;
+	const [given, surname] = scan.tokens.slice(at + 1, at + 3);
+	if (isOf(given, firstName)) return isNameWord(surname);
+	return (
+		isForeign(scan, at + 1) && (isForeign(scan, at + 2) || (isNameWord(surname) && /^في\p{L}{3}/u.test(surname.text)))
+	);
+}
+
+const demonym = /^ال\p{L}{3,}(?:ي|ية)$/u;
 
 /** "نديم الحاج": whether a form of address or trade is a surname as often. */
 export function isSurnameToo(word: string): boolean {
@@ -134,9 +147,13 @@ function isMiddle(tokens: Scan['tokens'], at: number, to: number): boolean {
 	return to > at + 1 && (((token?.classes ?? 0) | (before?.classes ?? 0)) & firstName) !== 0;
 }
 
+/** "المدير الفني لفريق نادي الوحدة": of which body. */
+const ofBody =
+	/^ل(?:فريق|نادي|منتخب|شركة|حزب|صحيفة|قناة|مجلس|وزارة|هيئة|لجنة|منظمة|مؤسسة|جامعة|كتلة|اتحاد|رابطة|حركة|قطاع|شؤون|برنامج|مركز|بنك|مشروع|جهاز|إدارة|دائرة|مكتب|معهد|نقابة|غرفة|جمعية|شبكة|مجموعة)$/u;
+
 /** "بلاعبيه", "سيفقدون": a preposition and a possessive written together with a noun, or a verb of several. */
 export function hasSuffix(word: string): boolean {
-	return /^[بلكو]\p{L}{2,}(?:ه|ها|هم|هما|نا)$|^[وف]?س?[يت]\p{L}{3,}ون$/u.test(word);
+	return ofBody.test(word) || /^[بلكو]\p{L}{2,}(?:ه|ها|هم|هما|نا)$|^[وف]?س?[يت]\p{L}{3,}ون$/u.test(word);
 }
 
 /** Whether a word has none of the endings of Arabic nouns and adverbs, and no article. */

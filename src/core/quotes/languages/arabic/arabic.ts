@@ -16,6 +16,7 @@ import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
 import { isSurnameToo } from './arabic-name.ts';
 import { chooseArabic } from './choose-arabic.ts';
+import { betweenClosing } from './closing-marks.ts';
 import { isAdverbial } from './is-adverbial.ts';
 import { isNameInPlace } from './is-name-in-place.ts';
 import { withoutPrefixes } from './prefixes.ts';
@@ -23,6 +24,8 @@ import { wasTold } from './saying-beside.ts';
 import { isTextNoun } from './text-in-place.ts';
 import { thenDoes } from './unknown-behind-role.ts';
 import { whoIsMeant } from './who-is-meant.ts';
+
+const read = readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn }));
 
 /** Arabic: no capitals; articles and prepositions are written together with their word. */
 export const arabic: Language = {
@@ -40,7 +43,8 @@ export const arabic: Language = {
 		},
 		mentions: arabicMentions,
 		spans: {
-			readSpeech: readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn })),
+			readSpeech: (text, paragraph, lexicon) =>
+				read(text, { ...paragraph, spans: betweenClosing(text, paragraph) }, lexicon),
 			isNoSpeech: quotedName({ isName: isNameInPlace, isPredicate: (words) => predicate.test(words) }),
 		},
 		speakers: {
@@ -49,7 +53,7 @@ export const arabic: Language = {
 			rank: rankSpeakers,
 			antecedentOf: whoIsMeant,
 			spokenOf: firstSubject,
-			endsTail: (tokens, at) => endsTail(tokens[at]?.text ?? ''),
+			endsTail: (tokens, at) => endsTail(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''),
 		},
 		occasions: {},
 	},
@@ -77,14 +81,23 @@ function cutPrefix(word: string, { listed, known, classOf }: Lexicon): readonly 
 }
 
 /** "مسؤول رفيع طلب عدم كشف هويته": what ends a description: how or on what condition somebody speaks. */
-function endsTail(word: string): boolean {
+function endsTail(word: string, next: string): boolean {
 	return (
 		thenDoes.test(word) ||
+		occasion.test(word) ||
+		(word === 'في' && forum.test(next)) ||
 		isTextNoun(word) ||
 		isAdverbial(word) ||
 		/^(?:طلبت?|رفضت?|فضلت?|اشترطت?|آثرت?|رافضا|رافضة)$/u.test(word)
 	);
 }
+
+/** "مدرب الفريق خلال المؤتمر": when and where somebody speaks. */
+const occasion = /^(?:خلال|عقب|بعد|قبل|قبيل|بعيد|عبر|لدى|أثناء|ضمن|حول|بشأن|ردا|تعليقا)$/u;
+
+/** "مدرب الفريق في مؤتمر صحفي": where somebody speaks. */
+const forum =
+	/^(?:ال)?(?:مؤتمر|تصريح|مقابلة|بيان|حديث|حوار|كلمة|خطاب|منشور|تغريدة|تدوينة|مداخلة|اتصال|ختام|لقاء|جلسة|ندوة|مقطع|رسالة|تعليق)(?:ات|ه|ها|ا|اً)?$/u;
 
 /** What a first name may stand behind: "مرفأ طرابلس نديم الحاج". */
 const introduces = reportingVerb | wordClass.title | wordClass.honorific | wordClass.place | wordClass.organisation;

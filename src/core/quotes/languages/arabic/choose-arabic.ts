@@ -72,7 +72,7 @@ function leading(clause: Clause): Speaker | null {
 			!isToldCounterpart(tokens, one, verb) &&
 			!isCalledUpon(clause, one, verb),
 	);
-	const behindVerb = own.find(({ from: at }) => verb !== -1 && at >= verb && at <= verb + 2);
+	const behindVerb = behindOf(clause, own, verb);
 	if (behindVerb !== undefined) return behindVerb;
 	const first = own.find(({ from: at }) => verb === -1 || at < verb);
 	if (first !== undefined && !(verb !== -1 && tokens[verb]?.first === true)) return first;
@@ -80,6 +80,15 @@ function leading(clause: Clause): Speaker | null {
 	if (body !== undefined) return body;
 	const isLedIn = verb !== -1 || from !== clause.from || tokens.slice(from, quote.token).some(isReport);
 	return isLedIn ? goneOn(clause, verb, isAskedOpening(clause) ? clause.from : verb) : null;
+}
+
+/** The subject of a verb: right behind it, or before it in "وسبق لترامب أن انتقد تصريحات زيلينسكي". */
+function behindOf({ paragraph: { tokens } }: Clause, own: readonly Speaker[], verb: number): Speaker | undefined {
+	if (verb === -1) return undefined;
+	return (
+		own.find(({ to }) => to === verb - 1 && isOf(tokens[to], wordClass.that)) ??
+		own.find(({ from }) => from >= verb && from <= verb + 2)
+	);
 }
 
 /** "ذكرت وكالة التصنيف في تقرير": a body right behind the verb, where nobody is cited by it. */

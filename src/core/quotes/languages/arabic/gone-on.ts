@@ -54,7 +54,9 @@ const governs = wordClass.preposition | wordClass.to;
 export function isSubject(tokens: readonly Token[], speaker: Speaker): boolean {
 	const before = tokens[speaker.from - 1];
 	if (!isSomebody(speaker) || speaker.role === 'oblique' || speaker.kind === 'pronoun') return false;
-	return before === undefined || (before.classes & governs) === 0;
+	// "وسبق لترامب أن انتقد"
+	const isPast = /^[وف]?(?:سبق|يسبق|تسنى|يحق|جاز)$/u.test(tokens[speaker.from - 2]?.text ?? '') && before?.text === 'ل';
+	return before === undefined || isPast || (before.classes & governs) === 0;
 }
 
 /** How many paragraphs above somebody who is asked was named, and how many mentions of one are looked at. */

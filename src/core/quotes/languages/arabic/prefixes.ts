@@ -24,10 +24,25 @@ export function withoutPrefixes(classOf: ClassOf, table: LanguageTable): ClassOf
 		const found = whole(word);
 		// Egyptian papers print the last letter of "فى" and "المصرى" without its dots.
 		if (found !== 0) return found;
+		const written = withHamza(word, whole);
+		if (written !== 0) return written;
 		if (word.endsWith('ى')) return whole(`${word.slice(0, -1)}ي`);
 		return caseEnding.test(word) ? whole(word.replace(caseEnding, '')) & somebody : 0;
 	};
 }
+
+/** "واكد ان", "الى": words that many papers print without the hamza of their first letter. */
+function withHamza(word: string, classOf: ClassOf): number {
+	const begins = /^([وفلب]?)ا(?!ل\p{L}{3})/u.exec(word);
+	if (begins === null || word.length < shortestPlain) return 0;
+	const rest = word.slice(begins[0].length);
+	const found = ['أ', 'إ'].map((alef) => classOf(`${begins[1]}${alef}${rest}`)).find((classes) => classes !== 0) ?? 0;
+	return found & printedPlain;
+}
+
+/** Shortest word that is read so: "ان". */
+const shortestPlain = 2;
+const printedPlain = reportingVerb | wordClass.that | wordClass.preposition;
 
 /** What a word can be behind a prefix: an article is longer than a conjunction, and no verb or preposition has one. */
 function behindPrefix(prefix: string, classes: number): number {

@@ -61,11 +61,19 @@ const introductionReach = 60;
 
 /** "نائب الوزير": who was introduced with all words of a role, "حازم الجندي، نائب وزير المالية". */
 function introducedWith({ frame, all }: Asked, asked: Speaker): Speaker | null {
-	const { kind, entity, name } = asked;
+	const { kind, entity } = asked;
+	const name = withComplement(frame, asked);
 	const words = stemsOf(name);
 	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name) || isBody(frame, asked)) return null;
 	const isHolder = (one: Speaker) => isIntroducedSo(one, words) || isPrintedWith(frame, one, words);
 	return lastAbove(all, asked, introductionReach, isHolder);
+}
+
+/** "مدرب الخليج": a role of one word with the noun it is of. */
+function withComplement({ paragraphs }: Frame, { paragraph, to, name }: Speaker): string {
+	const complement = paragraphs[paragraph]?.tokens[to];
+	const isOf = complement?.kind === 'word' && /^ال\p{L}{2,}(?<!ي|ية)$/u.test(complement.text);
+	return isOf && !/^[وف]?ال|\s/u.test(name) ? `${name} ${complement.text}` : name;
 }
 
 /** "وزير الإسكان أمام النواب: «…»": who is introduced with the role of a headline and what it is of. */
@@ -82,6 +90,8 @@ function isPrintedWith(frame: Frame, one: Speaker, words: readonly string[]): bo
 	// "ابن شقيق المطربة": whose relative somebody is.
 	if (one.kind === 'nominal' && !words.includes(stemsOf(one.name)[0] ?? '')) return false;
 	const printed = new Set(stemsOf(printedWith(frame, one)));
+	// "المدير الفني": what a coach is called on first mention.
+	if (printed.has('مدير') && printed.has('فني')) printed.add('مدرب');
 	return words.every((word) => printed.has(word));
 }
 
@@ -94,10 +104,16 @@ function isIntroducedSo({ kind, entity, name }: Speaker, words: readonly string[
 /** Most words behind a mention that its role may go on with. */
 const longestComplement = 3;
 
+/** Most words of a role between commas: "المدير الفني لفريق نادي الوحدة". */
+const longestApposition = 6;
+
 /** A mention with the words behind it, up to a mark. */
 function printedWith({ text, paragraphs }: Frame, { paragraph, start, end, to }: Speaker): string {
 	const tokens = paragraphs[paragraph]?.tokens ?? [];
-	const behind = tokens.slice(to, to + longestComplement);
+	// "سامر الحداد، مدرب نادي الوحدة": a role behind a comma.
+	const isApposition = tokens[to]?.text === '،' && isOf(tokens[to + 1], wordClass.title);
+	const from = isApposition ? to + 1 : to;
+	const behind = tokens.slice(from, from + (isApposition ? longestApposition : longestComplement));
 	const mark = behind.findIndex(({ kind }) => kind !== 'word');
 	return text.slice(start, (mark === -1 ? behind : behind.slice(0, mark)).at(-1)?.end ?? end);
 }
