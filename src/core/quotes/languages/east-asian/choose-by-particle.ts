@@ -4,6 +4,7 @@ import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { orPortrayed, portrayedIn } from '../shared/portrayed.ts';
 import { whoseRemark } from '../shared/whose-remark.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
+import { labelOf } from './label-of.ts';
 import { clauseReach, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
 import { mentionsAfter, mentionsBefore, placeOf, viewOf } from './place-of-quote.ts';
@@ -28,14 +29,6 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
 		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);
 	};
-}
-
-/** "関口社長「…」": whom a paragraph names before its quotation and says no more of. */
-function labelOf({ view, paragraph, from }: Marked): Speaker | null {
-	const [first] = paragraph.speakers;
-	if (first === undefined || (first.kind !== 'person' && first.kind !== 'nominal')) return null;
-	const isAlone = view.signs.slice(0, Math.max(0, first.start - view.start)).trim() === '';
-	return isAlone && /^[:：]?\s?$/u.test(view.signs.slice(first.end - view.start, from)) ? first : null;
 }
 
 /** "通信は外相の「…」との発言を伝えた": whose words another prints. */
@@ -67,6 +60,8 @@ function subjectAhead(place: Marked): Speaker | null {
 		whoAnswers(place, told) ?? whoTold(place, first) ?? innerSubject(place, told) ?? cited ?? subjectOf(place, told);
 	if (own !== null || !isBefore) return own;
 	const behind = before.quote.end + before.quote.marks[1].length - view.start;
+	const asks = particles.turns.test(view.signs.slice(place.to, place.to + clauseReach));
+	if (asks && before.other !== null && before.speaker !== null) return before.other;
 	return whoIsAsked(place, behind) ?? whoWasTold(place, behind) ?? whoComments(place) ?? before.speaker;
 }
 
@@ -161,6 +156,11 @@ function subjectAbove(place: Marked): Speaker | null {
 	return orPortrayed(place.frame, quote, before, fromParagraphAbove(place));
 }
 
+/** Whether whoever spoke last goes on: not from whom it was only heard, "「…」という住民からの要請書". */
+function goesOnSpeaking({ text }: Frame, speaker: Speaker | null, { cameFrom }: Particles): boolean {
+	return speaker !== null && !cameFrom.test(text.slice(speaker.end, speaker.end + 4));
+}
+
 /** Whom the nearest paragraph above was about that is no question, or who spoke there. */
 function fromParagraphAbove({ frame, quote, before, particles, intervieweeOf }: Marked): Speaker | null {
 	const above = frame.paragraphs
@@ -170,7 +170,8 @@ function fromParagraphAbove({ frame, quote, before, particles, intervieweeOf }: 
 	if (isAnswer(frame, quote, particles)) return intervieweeOf(frame).speaker ?? before?.speaker ?? null;
 	const turn = turnOfScene(frame, quote, before, (view, speaker) => isMarkedSubject(particles, view, speaker));
 	if (turn !== null) return turn;
-	if (before !== null && before.speaker !== null && before.quote.start >= above.start) return before.speaker;
+	if (before !== null && before.quote.start >= above.start && goesOnSpeaking(frame, before.speaker, particles))
+		return before.speaker;
 	const view = viewOf(frame, above);
 	const told = mentionsBefore(above, above.tokens.length).filter((one) => isMarkedSubject(particles, view, one));
 	const nearest = told.at(-1);

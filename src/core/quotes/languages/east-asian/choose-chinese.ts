@@ -58,9 +58,22 @@ function subjectBehind(place: Place): Speaker | null {
 	// "语毕，一旁的官员笑了": somebody else comes in when it has been said.
 	if (saidAll.test(lead) && next.kind !== 'pronoun') return subjectAbove(place) ?? next;
 	if (isFar(lead)) return null;
+	// "“…”据李大爷讲述"
+	if (/^[据據]/u.test(lead)) return next;
 	if (verbsIn(paragraph.tokens, quote.token + 1, next.from).length > 0) return null;
-	const above = tellsAnew(place, next) || leadsOn(place, next) ? subjectAbove(place) : null;
-	return above ?? next;
+	return (isElse(place, next) ? subjectAbove(place) : null) ?? next;
+}
+
+/** Whether a subject behind a quotation says something else, or leads to the next one. */
+function isElse(place: Place, next: Speaker): boolean {
+	return (!opensParagraph(place, next) && tellsAnew(place, next)) || leadsOn(place, next);
+}
+
+/** "「…」林志遠批，…": whether a quotation opens its paragraph, and whoever stands right behind it is not said to go on. */
+function opensParagraph({ view, from, to }: Place, next: Speaker): boolean {
+	const isFirst =
+		view.signs.slice(0, from).trim() === '' && view.signs.slice(to, next.start - view.start).trim() === '';
+	return isFirst && !/^[则則也还還另又亦]/u.test(view.signs.slice(next.end - view.start));
 }
 
 /** Whether a subject behind a quotation says something else: 他则表示，… */
@@ -144,9 +157,12 @@ function verbsBefore({ view, paragraph, quote, from }: Place, start: number): re
 		.filter((verb) => !received.test(view.signs.slice(start, verb)));
 }
 
+/** What parts clauses, a space those of headlines. */
+const clauseMark = /[，,：:；\uFFFC]|(?<=\p{Script=Han})\s(?=\p{Script=Han})/gu;
+
 function clauseStart(signs: string, end: number, sentence: number): number {
-	const clause = /[，,：:；\uFFFC][^，,：:；\uFFFC]*$/u.exec(signs.slice(sentence, end));
-	return clause === null ? sentence : sentence + clause.index + 1;
+	const marks = [...signs.slice(sentence, end).matchAll(clauseMark)];
+	return sentence + (marks.at(-1)?.index ?? -1) + 1;
 }
 
 /** Who was spoken of before: the nearest sentence's subject or speaker, else the paragraph above's. */

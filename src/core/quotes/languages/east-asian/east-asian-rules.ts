@@ -99,10 +99,11 @@ const longestAge = 6;
  * describes it.
  *
  * @param unattributed - Found behind a quotation that is said to be nobody's.
+ * @param governed - Found behind whom somebody speaks to or of.
  */
-export function eastAsianSpeakers(unattributed: RegExp): SpeakerRules {
+export function eastAsianSpeakers(unattributed: RegExp, governed: RegExp | null = null): SpeakerRules {
 	return {
-		rank: rankTold(unattributed),
+		rank: rankTold(unattributed, governed),
 		antecedentOf: ({ frame, all, before }, speaker, meant) => {
 			const asNamed = (one: Speaker) => (isPronoun(one) ? meant(one) : one);
 			const found = asNamed(speaker);
@@ -117,7 +118,7 @@ export function eastAsianSpeakers(unattributed: RegExp): SpeakerRules {
 /** Who speaks where particles mark topic and subject. */
 export function speakersByParticle(particles: Particles): SpeakerRules {
 	return {
-		...eastAsianSpeakers(particles.unattributed),
+		...eastAsianSpeakers(particles.unattributed, particles.governed),
 		...verbsLast,
 		choose: chooserByParticle(particles),
 		resolvePronoun: resolverBySubject(

@@ -4,6 +4,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, viewScan } from './found.ts';
 import { behindRole, foreignOwner } from './korean-foreign.ts';
+import { labelIn } from './korean-label.ts';
 import { leadingName, looksNamed } from './korean-names.ts';
 import { isBesideQuote, nounOf } from './korean-nouns.ts';
 import { closesPhrase, officeOf, type Phrase, phraseStart, printed, span, type Words } from './korean-phrase.ts';
@@ -14,11 +15,13 @@ import { type KoreanWord, readKoreanWords, subjectParticle } from './korean-word
 export function findKoreanMentions(scan: Scan): readonly Candidate[] {
 	const view = viewScan(scan);
 	const words: Words = { ...view, words: readKoreanWords(view.signs, scan.lexicon) };
-	const found: Candidate[] = [];
-	let from = 0;
-	let least = 0;
+	const named = labelIn(words);
+	const labelled = named === null ? null : toCandidate(words, named, 0);
+	const found: Candidate[] = labelled === null ? [] : [labelled];
+	let from = labelled === null ? 0 : pastLabel(words);
+	let least = labelled?.to ?? 0;
 	words.words.forEach((_, head) => {
-		if (!closesPhrase(words, head)) return;
+		if (head < from || !closesPhrase(words, head)) return;
 		const hit = mentionOf(words, { from: phraseStart(words, head, from), head });
 		const candidate = hit === null ? null : toCandidate(words, hit, least);
 		if (candidate === null) return;
@@ -27,6 +30,13 @@ export function findKoreanMentions(scan: Scan): readonly Candidate[] {
 		from = head + 1;
 	});
 	return found;
+}
+
+/** The first word behind the label of a paragraph. */
+function pastLabel({ signs, words }: Words): number {
+	const end = /[:：\]]/u.exec(signs)?.index ?? 0;
+	const past = words.findIndex(({ from }) => from > end);
+	return past === -1 ? words.length : past;
 }
 
 function mentionOf(view: Words, phrase: Phrase): Found | null {

@@ -2,7 +2,20 @@ import type { Frame, FrameQuote } from '../../article-frame.ts';
 
 /** Whether what stands beside a stretch shows that it is a name or inscription. */
 export function isJapaneseName(frame: Frame, quote: FrameQuote): boolean {
-	return isInscription(frame, quote) || isNoun(frame, quote);
+	return isInscription(frame, quote) || isNoun(frame, quote) || number.test(frame.text.slice(quote.start, quote.end));
+}
+
+/** Figures alone: マジック「2」. */
+const number = /^[\d０-９.,・〜～-]+$/u;
+
+/** What ends as sentences do, from this many signs on: no name ends so. */
+const predicate =
+	/(?:た|ない|ます|です|たい|だ|だろう|でしょう|ません|よう|ある|いる|れる|する|くる|なる|られて|ほしい|欲しい|しい|して|てる|ください)[。！!？?…]*$/u;
+const leastPredicate = 5;
+
+/** Whether a short stretch is a sentence by how it ends: 「何も分からない」. */
+export function isJapanesePredicate(words: string): boolean {
+	return words.length >= leastPredicate && predicate.test(words) && !/^[\p{Script=Katakana}ー]+$/u.test(words);
 }
 
 /** A noun without an ending of speech, and the particle that it stands in the sentence with: 「安心供与部隊」への. */

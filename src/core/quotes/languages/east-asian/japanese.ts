@@ -1,12 +1,14 @@
 import type { Language } from '../../language.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { insertions } from '../shared/insertions.ts';
+import type { Stretch } from '../shared/is-reported.ts';
 import { namesByFold } from '../shared/names-by-fold.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { cutRun } from './cut-run.ts';
 import { caseByNextSign, reachInSigns, speakersByParticle } from './east-asian-rules.ts';
 import { findJapaneseMentions } from './find-japanese-mentions.ts';
-import { isJapaneseName } from './is-japanese-name.ts';
+import { isJapaneseName, isJapanesePredicate } from './is-japanese-name.ts';
 import { isReportersQuestion } from './is-reporters-question.ts';
 import table from './ja.json' with { type: 'json' };
 import { collectJapaneseNames } from './japanese-names.ts';
@@ -32,13 +34,23 @@ export const japanese: Language = {
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({})),
-			isNoSpeech: quotedName({ isNameBeside: isJapaneseName, reach: reachInSigns }),
+			isNoSpeech: quotedName({
+				isNameBeside: isJapaneseName,
+				isPredicate: isJapanesePredicate,
+				isSaid: isLabelled,
+				reach: reachInSigns,
+			}),
 			leastSpeech: leastByParticle(/^と(?!いう|い[うっ]た|呼|名|題|称|書|銘)/u, /\p{Script=Hiragana}{2}/u),
 		},
 		speakers: { ...speakersByParticle(japaneseParticles), isReporters: isReportersQuestion },
 		occasions: {},
 	},
 };
+
+/** "石田被告「ありません」": what stands right behind who somebody is. */
+function isLabelled({ paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	return isOf(tokens[token - 1], wordClass.title | wordClass.person) && /\p{Script=Hiragana}[。！!？?…]*$/u.test(words);
+}
 
 /** A foreign name as papers write it that have no sign for its V: ラヴロフ, ラブロフ. */
 function withoutV(word: string): string {

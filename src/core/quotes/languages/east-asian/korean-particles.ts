@@ -12,6 +12,8 @@ const koreanBehind = /^(?:\([^()]{1,12}\))?(?:씨|님)?([가-힣]{1,5})?/u;
 
 function koreanMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
 	if (wordsOfSubject.test(signs.slice(end - start, end - start + 24))) return 'topic';
+	if (/^(?:\([^()]{1,12}\))?(?:씨|님)?\s(?:또한|역시)[,\s]/u.test(signs.slice(end - start, end - start + 18)))
+		return 'topic';
 	const particle = koreanBehind.exec(signs.slice(end - start, end - start + 20))?.[1] ?? '';
 	if (kind === 'writing') return /^에(?:는|서는)$/u.test(particle) || topicParticle.test(particle) ? 'topic' : null;
 	if (topicParticle.test(particle)) return 'topic';
@@ -59,6 +61,7 @@ export const koreanParticles: Particles = {
 	passedOn:
 		/^(?:이?라|다|냐|자)?는\s(?:발언|말|설명|입장|주장|견해|성명|논평|분석|전언|증언|답변|반응|지적|경고)[을를]\s(?:[가-힣]+\s)?(?:전했|전하|보도|인용|소개|실었|내보냈)/u,
 	addressed: /^(?:씨|님)?(?:에게|한테|께|을 향해|를 향해)/u,
+	governed: /^(?:씨|님)?(?:에게(?!서)|한테(?!서)|께(?!서)|[을를]\s|에\s(?:대해|대한|관해|관한))/u,
 	wordOf: /^의\s(?:말|설명|지적|얘기|이야기|주장|전언|평가|반응|입장|생각|판단|시각|진단|전망|해석|회상|고백)/u,
 	questionOf: /^의\s(?:질문|물음|질의)에/u,
 	questioned:

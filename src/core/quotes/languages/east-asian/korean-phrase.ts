@@ -19,7 +19,12 @@ export function closesPhrase(view: Words, head: number): boolean {
 	const word = words[head];
 	if (word === undefined || view.signs.charAt(word.from - 1) === quoted) return false;
 	return (
-		(word.particle !== '' && word.particle !== '인') || word.stopped || word.addressed || head === words.length - 1
+		(word.particle !== '' && word.particle !== '인') ||
+		word.stopped ||
+		word.addressed ||
+		head === words.length - 1 ||
+		// "원내대표 또한": what stands for a particle.
+		/^(?:또한|역시)$/u.test(words[head + 1]?.stem ?? '')
 	);
 }
 

@@ -23,6 +23,8 @@ import { koreanParticles } from './korean-particles.ts';
 import { leastByParticle } from './least-by-particle.ts';
 import { partsOfName } from './parts-of-name.ts';
 
+const least = leastByParticle(/^(?:이?라)?(?:고(?!\s(?:불|부르|이름|적|쓴|쓰|새))|며|면서)/u, /[가-힣]\s[가-힣]/u);
+
 /** Korean: particles on the word mark who speaks, the verb comes last. */
 export const korean: Language = {
 	key: 'ko',
@@ -40,8 +42,15 @@ export const korean: Language = {
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({})),
-			isNoSpeech: quotedName({ isSaid: ({ words }) => sentence.test(words), isNameBeside: isKoreanTerm }),
-			leastSpeech: leastByParticle(/^(?:이?라)?(?:고(?!\s(?:불|부르|이름|적|쓴|쓰|새))|며|면서)/u, /[가-힣]\s[가-힣]/u),
+			isNoSpeech: quotedName({
+				isSaid: ({ frame, quote, words }) => sentence.test(words) || saidSo.test(textBehind(frame, quote, longestVerb)),
+				isSaidInOther: ({ frame, quote }) => saidSo.test(textBehind(frame, quote, longestVerb)),
+				isNameBeside: isKoreanTerm,
+			}),
+			leastSpeech: (frame, quote) =>
+				saidSo.test(textBehind(frame, quote, longestVerb)) && /^[‘']/u.test(quote.marks[0])
+					? Number.NEGATIVE_INFINITY
+					: least(frame, quote),
 		},
 		speakers: speakersByParticle(koreanParticles),
 		occasions: {},
@@ -69,9 +78,18 @@ const calledSo =
 	/^(?:이?라)는\s(?:결실|이름|별명|애칭|구호|슬로건|제목|주제|별칭|명칭|단어|목표|꿈|기치|이미지|프레임|타이틀|수식어|꼬리표)/u;
 const longestTerm = 14;
 
-function isKoreanTerm({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
+function isKoreanTerm(frame: Frame, quote: FrameQuote): boolean {
+	return quote.end - quote.start <= longestTerm && calledSo.test(textBehind(frame, quote, longestTerm));
+}
+
+/** "‘시대착오적’이라고 비판했다", "‘불량배’에 빗대며": behind a few words of somebody's in single marks, and how far that is read, in signs. */
+const saidSo =
+	/^(?:(?:이?라)?(?:고|며|면서)\s?(?:[가-힣]{1,8}\s){0,2}?(?:[가-힣]{1,6}을\s|[가-힣]{1,6}를\s)?(?:말|밝|비판|지적|비난|주장|규정|평가|표현|혹평|성토|공격|강조|공언|반박|경고|우려|호소|비꼬|조롱|묘사|몰아|맹비난|직격|일갈|질타|꼬집|치켜|극찬|했)|에\s(?:비유|빗대))/u;
+const longestVerb = 40;
+
+function textBehind({ text }: Frame, { end, marks }: FrameQuote, length: number): string {
 	const behind = end + marks[1].length;
-	return end - start <= longestTerm && calledSo.test(text.slice(behind, behind + longestTerm));
+	return text.slice(behind, behind + length);
 }
 
 /** Several words that end as sentences do: "군청 이전은 없다". */

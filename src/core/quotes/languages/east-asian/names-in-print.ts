@@ -19,7 +19,18 @@ const usualName = 4;
 export function namesInPrint(text: string, lexicon: Lexicon): readonly string[] {
 	const ranked = [...text.matchAll(afterRank)].map(([, name = '']) => name);
 	const aged = [...text.matchAll(beforeAge)].flatMap(([, run = '']) => nameOf(run, lexicon) ?? []);
-	return [...ranked, ...aged, ...namesBehindRoles(text, lexicon)];
+	return [...ranked, ...aged, ...namesBehindRoles(text, lexicon), ...namesOfHeadlines(text, lexicon)];
+}
+
+/** "立憲・山岡雄一「…」": a party or body, a dot and a name before what is said. */
+const headline = /(?<=(?:^|\n)[\p{Script=Han}\p{Script=Katakana}]{1,8}・)([\p{Script=Han}々]{3,5})(?=「)/gu;
+
+function namesOfHeadlines(text: string, { classOf, listed }: Lexicon): readonly string[] {
+	const isOffice = (name: string) =>
+		[1, 2, 3].some((length) => (classOf(name.slice(-length)) & (wordClass.title | wordClass.person)) !== 0);
+	return [...text.matchAll(headline)].flatMap(([, name = '']) =>
+		!isOffice(name) && [1, 2, 3].some((length) => listed('surnames').has(name.slice(0, length))) ? [name] : [],
+	);
 }
 
 /** Names behind a role: behind "of" only those that go on in hiragana, or whose surname the article prints again. */

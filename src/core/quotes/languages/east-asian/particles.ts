@@ -45,6 +45,8 @@ export type Particles = {
 	readonly passedOn: RegExp;
 	/** Behind whom somebody addresses. */
 	readonly addressed: RegExp;
+	/** Behind whom somebody speaks to, or of. */
+	readonly governed: RegExp;
 	/** Behind whose word it is: "김 교수의 설명이다". */
 	readonly wordOf: RegExp;
 	/** The same behind who asked the question that a quotation is. */

@@ -1,4 +1,4 @@
-import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isToldOf, portrayedIn } from '../shared/portrayed.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
@@ -12,21 +12,70 @@ const longestCalling = 60;
  * nobody from whom it comes.
  *
  * @param unattributed - Found behind such a quotation, others in marks beside it left out.
+ * @param governed - Found behind whom somebody speaks to or of, who is none to say it where grammar names another.
  */
-export function rankTold(unattributed: RegExp): NonNullable<SpeakerRules['rank']> {
+export function rankTold(unattributed: RegExp, governed: RegExp | null = null): NonNullable<SpeakerRules['rank']> {
 	return (frame, quote, before, verdict) => {
 		const place = placeOf(frame, quote, null);
 		if (place !== null && unattributed.test(behindAll(place)) && !isInSentence(place, verdict?.start ?? -1))
 			return null;
 		const likeliest = rankSpeakers(frame, quote, before, verdict);
-		return isToldByPortrayed(frame, likeliest, verdict) ? verdict : likeliest;
+		if (verdict === null) return likeliest;
+		const isKept =
+			isToldByPortrayed(frame, likeliest, verdict) ||
+			(governed !== null && isNoRival({ frame, quote, verdict, governed }, likeliest));
+		return isKept ? verdict : likeliest;
 	};
 }
 
+/** A quotation, whom grammar names, and what is found behind whom somebody speaks to or of. */
+type Judged = {
+	readonly frame: Frame;
+	readonly quote: FrameQuote;
+	readonly verdict: Speaker;
+	readonly governed: RegExp;
+};
+
+/** Whether the likeliest is spoken to or of, or named in another sentence; nobody, where all beside are. */
+function isNoRival({ frame, quote, verdict, governed }: Judged, likeliest: Speaker | null): boolean {
+	const isGoverned = (one: Speaker) => governed.test(frame.text.slice(one.end, one.end + longestParticle));
+	// "佐藤さんと鈴木さんは": of two who do something together, either may speak.
+	const isPair = (one: Speaker) => /^(?:さん|氏)?と/u.test(frame.text.slice(one.end, one.end + longestParticle));
+	if (likeliest === null) return isAlone(frame, quote, verdict, (one) => isGoverned(one) && !isPair(one));
+	if (likeliest === verdict || (likeliest.entity !== null && likeliest.entity === verdict.entity)) return false;
+	return isGoverned(likeliest) || isBehindSentence(frame, quote, likeliest);
+}
+
+/** Whether grammar names a person, and all whom the paragraph names beside are spoken to or of. */
+function isAlone(
+	{ paragraphs }: Frame,
+	{ paragraph }: FrameQuote,
+	{ kind, entity }: Speaker,
+	isGoverned: (one: Speaker) => boolean,
+): boolean {
+	if (kind !== 'person' || entity === null) return false;
+	const here = paragraphs[paragraph]?.speakers.slice(0, mostLooked) ?? [];
+	return here.every((one) => one.entity === entity || one.kind === 'place' || isGoverned(one));
+}
+
+/** "「…」と強調。次期社長も…": whether the sentence of a quotation ends before a mention, where a particle hangs on it. */
+function isBehindSentence({ text }: Frame, { end, marks, paragraph }: FrameQuote, one: Speaker): boolean {
+	const behind = end + marks[1].length;
+	if (one.paragraph !== paragraph || one.start < behind || !/^[ぁ-ん가-힣]/u.test(text.slice(behind, behind + 1)))
+		return false;
+	return /[。]|[.]\s/u.test(text.slice(behind, Math.min(one.start, behind + longestCalling)));
+}
+
+/** How many mentions of a paragraph are looked at. */
+const mostLooked = 24;
+
+/** Longest particle behind whom somebody speaks to, in signs. */
+const longestParticle = 24;
+
 /** Whether a relative is the likeliest where grammar names whom the article portrays, who tells of them. */
-function isToldByPortrayed(frame: Frame, likeliest: Speaker | null, verdict: Speaker | null): boolean {
+function isToldByPortrayed(frame: Frame, likeliest: Speaker | null, verdict: Speaker): boolean {
 	const { speaker } = portrayedIn(frame);
-	if (likeliest === null || verdict === null || speaker === null) return false;
+	if (likeliest === null || speaker === null) return false;
 	return verdict.entity === speaker.entity && likeliest.entity === null && isToldOf(frame, likeliest);
 }
 

@@ -3,6 +3,7 @@ import type { Asked, SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isInQuestion } from '../shared/in-question.ts';
 import { isToldOf, portrayedIn } from '../shared/portrayed.ts';
 import { sentenceStart, viewOf } from './place-of-quote.ts';
+import { sameRoleAbove } from './same-role.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
 /** How many mentions before a pronoun are looked at. */
@@ -61,7 +62,8 @@ export function resolverBySubject(
 		const again = back === 0 ? undefined : opensWith(frame, subjects, pronoun, last);
 		return again === undefined ? topicOf(frame, own, last) : resolve(asked, again, back - 1);
 	};
-	return (asked, pronoun) => (self.test(pronoun.name) ? selfOf(asked, pronoun) : resolve(asked, pronoun));
+	return (asked, pronoun) =>
+		sameRoleAbove(asked, pronoun) ?? (self.test(pronoun.name) ? selfOf(asked, pronoun) : resolve(asked, pronoun));
 }
 
 /** "如今科学家找来了，他": any of a kind, who comes in where somebody else is told of by name. */

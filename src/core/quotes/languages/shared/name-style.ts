@@ -11,6 +11,8 @@ export type NameStyle = {
 	readonly isPredicate?: (words: string) => boolean;
 	/** Whether a verb around it shows that it is said. */
 	readonly isSaid?: (stretch: Stretch) => boolean;
+	/** Whether what stands behind a few words in marks other than those of speech shows that they are said. */
+	readonly isSaidInOther?: (stretch: Stretch) => boolean;
 	/** Whether a stretch in small letters looks like a name. */
 	readonly isLowName?: (stretch: Stretch) => boolean;
 	/** How far a verb that reports is looked for in the sentence, in tokens. */

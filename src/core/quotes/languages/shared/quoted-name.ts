@@ -5,7 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isCoinedName } from './coined-names.ts';
 import { isAnnounced, isCalled, isNameLike, shortWords } from './is-announced.ts';
-import { ends, isReported, isReportedBehind, reach, type Stretch, unspaced } from './is-reported.ts';
+import { ends, isReported, isReportedBehind, reach, unspaced } from './is-reported.ts';
 import type { NameStyle, Styled } from './name-style.ts';
 import { isRunInHeading } from './run-in-heading.ts';
 
@@ -103,7 +103,10 @@ function isHyphened(text: string, { start }: FrameQuote): boolean {
 }
 
 /** A short stretch in single marks where speech stands in double ones. */
-function isInOtherMarks({ frame: { mainMark }, quote, words }: Stretch): boolean {
+function isInOtherMarks(stretch: Styled): boolean {
+	const { quote, words, style } = stretch;
+	const { mainMark } = stretch.frame;
+	if (style.isSaidInOther?.(stretch) === true) return false;
 	return /^[‘'‚]$/u.test(quote.marks[0]) && /^[“"„«]|‘‘$/u.test(mainMark) && words.split(/\s+/u).length <= shortName;
 }
 

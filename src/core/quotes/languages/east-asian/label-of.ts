@@ -1,0 +1,27 @@
+import type { Speaker } from '../../article-frame.ts';
+import { labelEnd } from './korean-label.ts';
+import type { Marked } from './marked.ts';
+import { mentionsBefore } from './place-of-quote.ts';
+
+/** Whom a line names right before its quotation and says no more of: a headline, a hearing, the label of a broadcast. */
+export function labelOf(place: Marked): Speaker | null {
+	return adjacent(place) ?? firstOfLine(place);
+}
+
+/** "裁判 長女「…」": no particle stands between, as in headlines. */
+function adjacent({ view, paragraph, quote, from }: Marked): Speaker | null {
+	const last = mentionsBefore(paragraph, quote.token).at(-1);
+	if (last === undefined || !/^(?:[…:：]+|\s)?$/u.test(view.signs.slice(last.end - view.start, from))) return null;
+	return last.kind === 'person' || (last.kind === 'nominal' && view.signs.charAt(from - 1) !== ' ') ? last : null;
+}
+
+/** "関口社長「…」": whom a paragraph names before its quotation and says no more of. */
+function firstOfLine({ view, paragraph, from }: Marked): Speaker | null {
+	const [first] = paragraph.speakers;
+	if (first === undefined || (first.kind !== 'person' && first.kind !== 'nominal')) return null;
+	const lead = view.signs.slice(0, Math.max(0, first.start - view.start)).trim();
+	const behind = view.signs.slice(first.end - view.start, from);
+	if (lead === '[') return labelEnd.test(behind) ? first : null;
+	// "立憲・山岡雄一「…」": the party of whom a headline names.
+	return /^(?:[\p{Script=Han}\p{Script=Katakana}]{1,8}・)?$/u.test(lead) && /^[:：]?\s?$/u.test(behind) ? first : null;
+}
