@@ -39,7 +39,12 @@ export function isAged(tokens: readonly Token[], { from, to }: Speaker): boolean
 function isFrom(tokens: readonly Token[], at: number): boolean {
 	const length = tokens.slice(at, at + 3).findIndex(({ classes }) => (classes & wordClass.place) === 0);
 	const next = tokens[at + length];
-	return length > 0 && (next?.kind !== 'word' || (next.classes & (reportingVerb | functionWord)) !== 0);
+	return (
+		length > 0 &&
+		(next?.kind !== 'word' ||
+			/^(?:tỏ|bày|thẳng|thở|tự|lên|trấn|hé|dành|đưa)$/u.test(next.text) ||
+			(next.classes & (reportingVerb | functionWord)) !== 0)
+	);
 }
 
 /** "nữ nhạc trưởng", "vị giám đốc": another word for who was named. */

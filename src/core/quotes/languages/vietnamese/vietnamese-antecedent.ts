@@ -70,9 +70,24 @@ function pointedAtBy({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 	const { paragraph, to, name } = speaker;
 	const next = frame.paragraphs[paragraph]?.tokens[to]?.text ?? '';
 	if (!/\s(?:này|đó|ấy|trên|kể trên|nói trên)$/u.test(`${name} ${next}`) || !pointedAt.test(name)) return null;
+	const introduced = introducedSo(all, speaker);
+	if (introduced !== null) return introduced;
 	const isSomebody = (one: Speaker) =>
 		one.paragraph === paragraph && one.role !== 'oblique' && (one.kind === 'nominal' || one.kind === 'person');
 	return lastAbove(all, speaker, reach, isSomebody);
+}
+
+/** "Một quan chức Mỹ nói ông Witkoff sẽ tới. Quan chức này": who without a name was introduced by the same noun; null for nobody. */
+function introducedSo(all: readonly Speaker[], speaker: Speaker): Speaker | null {
+	const noun = speaker.name.toLowerCase().replace(/\s(?:này|đó|ấy|trên)$/u, '');
+	if (!noun.includes(' ')) return null;
+	const isSame = (one: Speaker) =>
+		one.kind === 'nominal' &&
+		one.entity === null &&
+		speaker.paragraph - one.paragraph <= 1 &&
+		/^(?:một|\d+)\s/u.test(one.name.toLowerCase()) &&
+		one.name.toLowerCase().includes(noun);
+	return lastAbove(all, speaker, reach, isSame);
 }
 
 /** Descriptions of whoever has just been told of by name: at court, and "the woman". */

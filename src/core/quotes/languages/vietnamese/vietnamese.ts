@@ -1,11 +1,13 @@
 import { vietnameseAbbreviations } from '../../../text/abbreviation-lists.ts';
 import type { Language } from '../../language.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { latinTable } from '../latin-table.ts';
 import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { orPortrayed } from '../shared/portrayed.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { westernSpeakers } from '../western/western-speakers.ts';
 import { innerTeller } from './inner-teller.ts';
@@ -20,12 +22,17 @@ import table from './vi.json' with { type: 'json' };
 import { vietnameseAntecedent } from './vietnamese-antecedent.ts';
 import { vietnameseMentions } from './vietnamese-mentions.ts';
 import { markVietnameseNames } from './vietnamese-names.ts';
+import { whoCalls } from './who-calls.ts';
 import { whoIsCited } from './who-is-cited.ts';
 
 const compounds = readCompounds(table);
 
 /** What a verb begins, and no name: "được chuẩn bị nhiều tháng". */
 const verbFirst = /^(?:được|bị|đã|sẽ|đang|không|chưa|phải|cần|rất|quá|hoàn toàn|vẫn|có thể)\s\p{Ll}+\s\p{Ll}/u;
+
+/** What somebody does before they speak, and no part of who they are: "chiến lược gia Hàn Quốc tỏ ra tiếc nuối". */
+const goesOn =
+	/^(?:tỏ|bày|từng|liên|nhanh|thẳng|mạnh|tiếp|tự|lên|đưa|dành|nói|vừa|mới|cũng|vẫn|đều|bất|không|chưa|tại|ngày|sáng|chiều|tối|hôm|trong|khi|sau|trước)$/u;
 
 /** Vietnamese: names are syllables with capitals. */
 export const vietnamese: Language = {
@@ -44,6 +51,8 @@ export const vietnamese: Language = {
 		speakers: {
 			...westernSpeakers,
 			choose: (frame, quote, before) => {
+				const caller = whoCalls(frame, quote);
+				if (caller !== null) return caller;
 				const teller = westernSpeakers.choose?.(frame, quote, before) ?? null;
 				const isHere = teller?.paragraph === quote.paragraph;
 				const named = isHere ? namedBehindComma(frame, teller, quote.token) : null;
@@ -54,7 +63,9 @@ export const vietnamese: Language = {
 					(isHere ? teller : orPortrayed(frame, quote, before, teller))
 				);
 			},
+			rank: (frame, quote, before, verdict) => whoCalls(frame, quote) ?? rankSpeakers(frame, quote, before, verdict),
 			isReporters: saysWriter,
+			endsTail: (tokens, at) => isOf(tokens[at], wordClass.adverb) || goesOn.test(tokens[at]?.text ?? ''),
 			antecedentOf: vietnameseAntecedent,
 			sentences: { dropsSubject: true },
 		},
