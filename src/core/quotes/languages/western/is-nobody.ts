@@ -8,6 +8,8 @@ export function isNobody(scan: Scan, mention: Candidate): boolean {
 	if (isTime(scan, mention)) return true;
 	const { kind, from, to, name, person } = mention;
 	if (person !== null || kind === 'nominal' || !/^(?:de|del|di|do|da|du|des) \p{Lu}/u.test(name)) return false;
+	// "o CEO da Nortel": of what somebody has a title in capitals.
+	if (isOf(scan.tokens[from - 1], wordClass.title) && scan.tokens[from - 1]?.capital === true) return true;
 	const words = scan.tokens.slice(from, to);
 	const rank = words.findIndex((word) => word.capital && isOf(word, wordClass.title));
 	return rank !== -1 && scan.tokens[from + rank - 1]?.capital === true;

@@ -1,7 +1,7 @@
 import type { FrameParagraph, FrameQuote } from '../../article-frame.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
-import { shortWords } from '../shared/is-announced.ts';
+import { isCalled, shortWords } from '../shared/is-announced.ts';
 import { ends, isReported, reach, type Stretch } from '../shared/is-reported.ts';
 import { longestName } from '../shared/quoted-name.ts';
 
@@ -12,9 +12,18 @@ const mostLooked = 6;
 export function isRomanceName(stretch: Stretch): boolean {
 	const { paragraph, quote, words } = stretch;
 	const count = words.split(/\s+/u).length;
+	if (count === 1 && isOfParty(stretch)) return true;
 	if (count > 1 && isFragment(paragraph, quote, words)) return false;
 	const most = /^\p{Ll}/u.test(words) && isArticle(paragraph, quote) ? longestName : shortWords;
 	return count <= most && !isReported(stretch);
+}
+
+/** "la diputada «popular»": an adjective behind an office, which nobody is called here. */
+function isOfParty({ paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	if (!/^\p{Ll}+$/u.test(words) || !isOf(tokens[token - 1], wordClass.title)) return false;
+	return (
+		isOf(tokens[token - 2], wordClass.determiner) && !tokens.slice(Math.max(0, token - reach), token).some(isCalled)
+	);
 }
 
 function isArticle({ tokens }: FrameParagraph, { token }: FrameQuote): boolean {

@@ -16,8 +16,12 @@ function nameOfThree(tokens: readonly Token[], from: number, to: number): NameRu
 	// "Escola Estadual Machado": one capital behind an organisation goes with it.
 	if (to - from < 3 || (body > 0 && to - from - body < 2)) return null;
 	const given = tokens.slice(from + 1, to - 1).findIndex((token) => isOf(token, firstName));
+	if (given === -1 && tokens.slice(to - 2, to).some(({ text }) => adjective.test(text))) return null;
 	return { from: given === -1 ? lastTwo(tokens, to) : from + 1 + given, to, person: null, sure: true };
 }
+
+/** "del Estado Mayor Conjunto", "do Tribunal Superior Eleitoral": endings of adjectives that names of bodies go on with. */
+const adjective = /(?:[^e]al|ari[oa]|ior|unt[oa]|ic[oa]|iv[oa]|ense|ese|ad[oa]s|eral)$/u;
 
 /** Where the last two words of a run begin, an article of the surname not counted: "Istruzione Renato Del Vecchio". */
 export function lastTwo(tokens: readonly Token[], to: number): number {

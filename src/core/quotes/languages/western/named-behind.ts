@@ -5,6 +5,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { pastTense } from './ends-tail.ts';
 import { isTold } from './german-mood.ts';
 import { between } from './may-speak.ts';
+import { ownName } from './own-name.ts';
 
 /** Longest complement of a role, in tokens. */
 const longestComplement = 24;
@@ -25,12 +26,21 @@ export function namedBehind({ paragraphs }: Frame, role: Speaker): Speaker | nul
 	const paragraph = paragraphs[role.paragraph];
 	if (paragraph === undefined || role.kind !== 'nominal' || role.entity !== null) return null;
 	const { tokens } = paragraph;
+	const beside = behindBody(paragraph, role.to);
+	if (beside !== null) return beside;
 	const comma = complementEnd(tokens, role.to);
 	if (comma === -1) return null;
 	const [name] = between(paragraph, comma + 1, comma + 2);
 	if (name === undefined || !isPerson(name) || !/\s/u.test(name.name) || !isClosed(tokens, name.to)) return null;
 	if (isSomebodys(tokens, role, name)) return name;
 	return isOthersRole(paragraph, between(paragraph, role.to, comma).at(-1), comma, name) ? null : name;
+}
+
+/** "la leader della Cisl Sala": whose name follows a body's own. */
+function behindBody(paragraph: FrameParagraph, at: number): Speaker | null {
+	const [of, body] = paragraph.tokens.slice(at, at + 2);
+	if (!isOf(of, wordClass.preposition) || !ownName.test(body?.text ?? '')) return null;
+	return between(paragraph, at + 2, at + 3).find(({ kind }) => kind === 'name' || kind === 'person') ?? null;
 }
 
 /** Whether a role is of one person, and by gender of the one that is named: "der Sprecher des Präsidenten, Berik Oual". */

@@ -23,6 +23,7 @@ const participle = /(?:[ai]d[oa]s?|ée?s?|[ai]t[oa]|mente|ment|[aei]ndo)$/u;
 /** Whether a capital at the start of a sentence may be a name. */
 export function opensWithName({ tokens, surnames }: Scan, at: number): boolean {
 	const next = tokens[at + 1];
+	if (/^prime(?:i)?r[oa]$/u.test(tokens[at]?.text ?? '')) return false;
 	if (abstract.test(tokens[at]?.text ?? '') && !surnames.has(tokens[at]?.text ?? '')) return false;
 	return isBesideSubject(next) && !isVerbal(tokens[at]?.text ?? '', next);
 }

@@ -15,11 +15,13 @@ import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { compatriotAt } from './compatriots.ts';
 import { endsTail, pastTense } from './ends-tail.ts';
+import { isGovernedName } from './governed-name.ts';
 import { isNobody } from './is-nobody.ts';
 import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
 import { isRomanceSomebody } from './is-somebody.ts';
 import { nameBehindNoun } from './name-behind-noun.ts';
+import { ownName } from './own-name.ts';
 import { pastObject } from './past-object.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
 import { opensWithName, peopleAt, streetAt } from './romance-openings.ts';
@@ -89,7 +91,24 @@ function isBeforeName(first: Token, before: Token | undefined): boolean {
 
 /** A run of capitals without what somebody is something of, and where. */
 export function withoutRole(scan: Scan, start: number, run: Run, given: number): Run {
+	if (isBodyOfKind(scan.tokens.slice(run.from, run.to))) return run;
+	// "la segretaria della Cisl Sala", "il leader di Confindustria Riva": a body's own name before a surname.
+	if (
+		run.to > run.from + 1 &&
+		isOf(scan.tokens[run.from - 1], wordClass.preposition) &&
+		ownName.test(scan.tokens[run.from]?.text ?? '')
+	)
+		return withoutRole(scan, start, { from: run.from + 1, to: run.to }, given);
 	return afterPlaces(scan, afterComplement(scan, start, pastSpeech(scan, run), given), { startsOrganisation: true });
+}
+
+/** "Grupo Parlamentario Popular", "Conselho Municipal de Saúde": a body with an adjective, and no first name behind it. */
+function isBodyOfKind([body, kind, ...rest]: readonly Token[]): boolean {
+	return (
+		isOf(body, wordClass.organisation) &&
+		/(?:al|ar(?:io|ia)?|ari[oa]|[ts]iv[oa]|ic[oa])$/u.test(kind?.text ?? '') &&
+		![kind, ...rest].some((word) => isOf(word, firstName))
+	);
 }
 
 /** "du lycée Voltaire": a name that tells which, behind a preposition and a noun. */
@@ -125,6 +144,7 @@ export function romanceSpeakers(own: SentenceStyle): SpeakerRules {
 		isSomebody: isRomanceSomebody,
 		governs: (before, mention, tokens) => {
 			if (before.first && before.text === 'a' && own.placesByA !== undefined) return own.placesByA;
+			if (isGovernedName(tokens, mention)) return true;
 			return isNameOfThing(mention, tokens) ? true : westernSpeakers.governs?.(before, mention, tokens);
 		},
 		sentences: { ownerBehind: true, inverts: true, ...own },

@@ -10,6 +10,7 @@ import table from './es.json' with { type: 'json' };
 import { genderByEnding, romanceEndings } from './gender-of-name.ts';
 import { genderBy } from './gender-of-role.ts';
 import { isDashVerb } from './is-dash-verb.ts';
+import { joinsSpanishName } from './joins-name.ts';
 import { isSurname } from './role-before-name.ts';
 import { romanceCompounds } from './romance-compounds.ts';
 import { isRomanceNoSpeech, romanceMentions, romanceSpeakers } from './romance-rules.ts';
@@ -26,6 +27,7 @@ export const spanish: Language = {
 		mentions: {
 			...romanceMentions,
 			isSurname,
+			joinsName: joinsSpanishName,
 			genderOfName: genderByEnding(romanceEndings),
 			genderOfRole: genderBy({
 				he: /^(?:el|un|este|ese)$/u,
