@@ -13,10 +13,15 @@ export function printedRole(frame: Frame, all: readonly Speaker[], role: Speaker
 	if (named.length === 0) return null;
 	const { tokens = [] } = frame.paragraphs[role.paragraph] ?? {};
 	const head = tokens[role.to - 1]?.text ?? '';
-	const printed = named.find((speaker) => isPrinted(frame, speaker, head));
+	const printed = named.find((speaker) => isPrinted(frame, speaker, head) && !isFormer(frame, speaker, head));
 	if (printed !== undefined || head.length < shortestOffice) return printed ?? null;
 	const holders = named.filter((speaker) => speaker.paragraph === role.paragraph && isHeld(speaker, head));
 	return areOneEntity(holders) ? (holders[0] ?? null) : null;
+}
+
+/** "o ex-deputado Rui Sá": who held the office once, where others hold it. */
+function isFormer({ text }: Frame, { start, end }: Speaker, head: string): boolean {
+	return new RegExp(`(?:^|\\s)ex-?\\s?${head.replace(/\P{L}/gu, '.')}`, 'iu').test(text.slice(start, end));
 }
 
 /** Who was printed with another word for the role that stands alone: "le portier" of a "gardien"; null for nobody. */

@@ -6,17 +6,20 @@ import { callingsOf } from '../shared/callings-of.ts';
 import { isOfState } from '../shared/holder-of.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
 import { anybody, isNewSubject, someone, unnamedMeant } from '../shared/unnamed.ts';
+import { agentAbove, agentMeant } from './agent-meant.ts';
 import { areAlike, isCalling, isOfCourt } from './alike-callings.ts';
 import { isReply } from './answering-turn.ts';
 import { agent, calling } from './callings-alone.ts';
-import { isBare, isComplete, isOfSomebody } from './complements.ts';
+import { isComplete, isOfSomebody } from './complements.ts';
 import { electedMeant } from './elected-meant.ts';
-import { hasOtherOffice, hasTitle, holds, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
+import { hasOtherOffice, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
+import { mayMean } from './may-mean.ts';
 import { moves } from './mover-above.ts';
 import { isFirstTold, openerOf } from './of-paragraph.ts';
 import { isThis, pointsBack } from './points-back.ts';
 import { printedAlike, printedBefore, printedRole } from './printed-role.ts';
+import { sameOffice } from './same-office.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 import { isPersonal, whoIsHere, whoMayBe } from './who-may-be.ts';
 
@@ -40,7 +43,8 @@ export function resolveDescription(
 	if (unnamed !== null) return unnamed;
 	if (isOfNewcomer(frame, description)) return role;
 	const head = tokens[description.to - 1];
-	const meant = personMeant(frame, description, namedMeant(frame, description, role, before), before);
+	const named = sameOffice(frame, description) ?? namedMeant(frame, description, role, before);
+	const meant = personMeant(frame, description, named, before);
 	if (meant === role || isOther(frame, description, meant, before)) return role;
 	const hasAnother = hasOtherOffice(frame, meant, head) && !isSame(tokens, description);
 	return mayBeCalled(meant, head) && !hasAnother ? meant : role;
@@ -96,7 +100,8 @@ function namedMeant(
 	const spoken = holderInstead(frame, description, role, told);
 	if (isNew(frame, tokens, description) && !isCalling(head?.text ?? ''))
 		return holderOrElected(frame, description, spoken, before) ?? role;
-	if (agent.test(head?.text ?? '')) return agentMeant(frame, spoken, head) ?? role;
+	if (agent.test(head?.text ?? ''))
+		return agentMeant(frame, spoken, head) ?? role ?? agentAbove(frame, place, head, before);
 	const meant = role ?? ownHeadOfState(frame, description) ?? answererBelow(frame, description, before);
 	return spoken ?? meant ?? printedAlike(frame, description) ?? meantBefore(frame, description, place, before);
 }
@@ -172,11 +177,6 @@ function holderOrElected(
 		: electedMeant(frame, description, spoken, before);
 }
 
-/** Who is spoken of, where nothing but speaking for others is known to be their office. */
-function agentMeant(frame: Frame, spoken: Speaker | null, head: Token | undefined): Speaker | null {
-	return holds(spoken, head) || !hasTitle(frame, spoken) ? spoken : null;
-}
-
 /** Whom a description that says nothing of whose it is means of those above. */
 function meantAbove(frame: Frame, description: Speaker, place: Place, before: Precedent | null): Speaker | null {
 	const { paragraph, to } = description;
@@ -184,22 +184,4 @@ function meantAbove(frame: Frame, description: Speaker, place: Place, before: Pr
 	if (!isSame(tokens, description) && !isComplete(frame, tokens.slice(to, to + 4))) return null;
 	const found = whoIsSpokenOf(frame, place, before);
 	return mayMean(tokens, description, found) ? found : null;
-}
-
-/** Whether a description may be of whom the text speaks: one that opens its sentence only where its form or office shows it. */
-function mayMean(tokens: readonly Token[], description: Speaker, found: Speaker | null): boolean {
-	if (!opensSentence(tokens, description)) return true;
-	return isAgreed(tokens, description, found) || holds(found, tokens[description.to - 1]);
-}
-
-/** Whether a description that opens its sentence surely is of somebody named above: of known gender, with an adjective or by a calling. */
-function isAgreed(tokens: readonly Token[], { to, gender }: Speaker, found: Speaker | null): boolean {
-	const isTold = calling.test(tokens[to - 1]?.text ?? '');
-	const known = found?.entity?.gender ?? (isTold ? gender : null);
-	return found !== null && (isTold || !isBare(tokens, to)) && gender !== null && known === gender;
-}
-
-/** Whether a description opens its sentence, as somebody new does: "Le procureur avait dénoncé". */
-function opensSentence(tokens: readonly Token[], { from }: Speaker): boolean {
-	return tokens[from]?.first === true;
 }
