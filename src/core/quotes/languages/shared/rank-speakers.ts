@@ -7,7 +7,7 @@ import { paragraphOf } from '../../speakers/paragraph-of.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { scoreOptions, type Trees, unpackTrees } from '../../speakers/trees.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
+import { isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { addresseesOf, isCalled } from './addressed.ts';
 import { isLikely, placeOfMost } from './is-likely.ts';
 import { isOneOfTwo } from './one-of-two.ts';
@@ -90,7 +90,9 @@ export function listRanked(
 ): readonly Option[] {
 	const addressees = addresseesOf(frame, quote);
 	const near = listCandidates(frame, quote, before?.speaker ?? null).filter(
-		({ speaker }) => speaker === verdict || (maySpeak(frame, speaker) && !isCalled(addressees, speaker)),
+		({ speaker }) =>
+			speaker === verdict ||
+			(maySpeak(frame, speaker) && !isCalled(addressees, speaker) && !leadsIn(frame, speaker, quote)),
 	);
 	const far = [...new Set([verdict, before?.other ?? null])].filter(
 		(speaker) => speaker !== null && !near.some((option) => option.speaker === speaker),
@@ -113,15 +115,29 @@ function isPlaceOrObject({ lexicon: { listed, grammar } }: Frame, tokens: readon
 	const { kind, entity } = speaker;
 	// Where nouns have capitals, or names are declined, a capital behind a preposition may be whose words they are.
 	if (listed('common').size > 0 || grammar.mentions.declension !== undefined) return false;
+	if (kind === 'place') return true;
 	return kind === 'name'
 		? entity?.human !== true
-		: kind === 'nominal' && (entity?.person != null || isSomeone(tokens, speaker));
+		: kind === 'nominal' &&
+				(entity?.person != null || isSomeone(tokens, speaker) || dative.test(tokens[speaker.from - 1]?.text ?? ''));
 }
+
+/** "recriminó a la ministra que «…»": prepositions before whom something is told. */
+const dative = /^(?:al?|à|ao|aux?|alla)$/u;
 
 /** "Qui est allé les chercher ?": a word that asks, where articles are no pronouns. */
 function isQuestionWord({ lexicon }: Frame, first: Token | undefined): boolean {
 	if (first?.first !== true || lexicon.listed('common').size > 0) return false;
 	return isOf(first, wordClass.relative) && !isOf(first, pronoun & ~wordClass.relative);
+}
+
+/** "explicando que «…»": the word that leads in behind a verb that reports is no pronoun. */
+function leadsIn(frame: Frame, speaker: Speaker, { token }: FrameQuote): boolean {
+	const { tokens } = paragraphOf(frame, speaker);
+	const [before, that, next] = tokens.slice(speaker.from - 1, speaker.from + 2);
+	return (
+		speaker.kind === 'pronoun' && isOf(that, wordClass.that) && isOf(before, reportingVerb) && next === tokens[token]
+	);
 }
 
 /** German "der Ausschuss": a pronoun elsewhere, an article before a capital. */

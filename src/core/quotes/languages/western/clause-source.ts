@@ -77,10 +77,18 @@ function relatedTo(reading: Reading, from: number): Speaker | undefined {
 		named.kind === 'writing' &&
 		!isOf(tokens[comma + 1], wordClass.that) &&
 		!between(paragraph, comma + 2, to).some((one) => maySpeak(reading, one));
-	if (!isText && isGoverned(frame, tokens, named) && !isOfWords(tokens, named)) return undefined;
+	if (!isText && isGoverned(frame, tokens, named) && !isOfWords(tokens, named) && !isOfThing(tokens, named, comma))
+		return undefined;
 	return isRelated && named.to === comma && (isText || /^(?:person|name|nominal|organisation)$/u.test(named.kind))
 		? named
 		: undefined;
+}
+
+/** "les plans de Hugo Lanoue, qui a jugé que «…»": who has something, and right behind the comma reports. */
+function isOfThing(tokens: readonly Token[], named: Speaker, comma: number): boolean {
+	const noun = tokens[named.from - 2];
+	const reports = tokens.slice(comma + 2, comma + 5).some((token) => isOf(token, wordClass.say));
+	return isPerson(named) && reports && noun?.kind === 'word' && !isOf(noun, wordClass.title | wordClass.person);
 }
 
 /** What somebody said, whom the clause behind it goes on with: "les propos de Jordan Bardella, qui avait souhaité". */

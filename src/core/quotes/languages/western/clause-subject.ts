@@ -8,8 +8,10 @@ import { isOf, wordClass } from '../../words/word-class.ts';
 import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answeringTurn } from './answering-turn.ts';
 import { isBehindBy } from './clause-source.ts';
+import { isOpinion } from './gone-on-with.ts';
 import { answererOf, introduced } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
+import { issuer } from './issuer.ts';
 import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { moverAbove } from './mover-above.ts';
@@ -154,6 +156,9 @@ function subjectNext(reading: Reading): Speaker | null {
 	);
 	const end = stop === -1 ? tokens.length : stop;
 	const own = between(paragraph, quote.token + 1, end);
+	if (isOpinion(tokens, quote.token + 1)) return reading.before?.speaker ?? null;
+	const agent = issuer(tokens, own);
+	if (agent !== null) return agent;
 	const verb = tokens.slice(quote.token + 1, end).findIndex((token) => isOf(token, wordClass.say)) + quote.token + 1;
 	const subjects = verb > quote.token ? own.filter((one) => maySpeak(reading, one)) : [];
 	// "«…». Con queste parole il pm ha chiesto sei anni per l'imputato": who stands before the verb, unless it has one right behind.

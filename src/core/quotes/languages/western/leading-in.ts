@@ -47,7 +47,7 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
 	return way.some(
 		({ text, classes }, at) =>
 			(classes & (wordClass.clause | wordClass.and)) !== 0 &&
-			(text.length > 3 || way.slice(0, at).some((one) => one.text === ',')),
+			(text.length > 3 || (way.slice(0, at).some((one) => one.text === ',') && way.slice(0, at).some(isVerbOrUnknown))),
 	);
 }
 

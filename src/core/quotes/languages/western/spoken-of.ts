@@ -25,7 +25,11 @@ const paragraphsBack = 8;
  * @returns A mention, which may be a pronoun to be resolved in its turn.
  */
 export function whoIsSpokenOf(frame: Frame, place: Place, before: Precedent | null): Speaker | null {
-	const teller = bodyBefore(frame, place) ?? tellerOf(frame, place, before) ?? unnamedAbove(frame, place);
+	const teller =
+		bodyBefore(frame, place) ??
+		tellerOf(frame, place, before) ??
+		unnamedAbove(frame, place) ??
+		describedAbove(frame, place);
 	if (teller !== null) return teller;
 	const found = findProtagonist(frame, place, before);
 	const pronoun = place.gender === null ? openingPronoun(frame, place, before) : null;
@@ -43,6 +47,16 @@ function unnamedAbove(frame: Frame, { paragraph, token, gender, isMeantToo }: Pl
 	const [first] = people;
 	const isAlone = first !== undefined && first.entity === null && people.every(({ entity }) => entity === null);
 	return isAlone && agrees(first, gender) && !isGoverned(frame, above.tokens, first) ? first : null;
+}
+
+/** "O pesquisador explica que o ministro sueco hesitou.", then "«…», aponta": who reports the whole paragraph above, by a role. */
+function describedAbove(frame: Frame, { paragraph, token, gender, isMeantToo }: Place): Speaker | null {
+	const above = frame.paragraphs[paragraph - 1];
+	if (isMeantToo === undefined || token > 1 || above === undefined || above.quotes.length > 0) return null;
+	const [first] = above.speakers;
+	if (first?.kind !== 'nominal' || first.entity !== null || above.tokens[first.from]?.first !== true) return null;
+	const isRole = isOfClass(above.tokens[first.to - 1], wordClass.title);
+	return isRole && isOfClass(above.tokens[first.to], wordClass.say) && agrees(first, gender) ? first : null;
 }
 
 function isUnnamed(tokens: readonly Token[], speaker: Speaker): boolean {

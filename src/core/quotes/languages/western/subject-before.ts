@@ -4,6 +4,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { asideBefore } from './aside.ts';
 import { clauseSource } from './clause-source.ts';
+import { arrived, coordinated, subjectSince } from './comes-in.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { isFreeRelative, isOpinion } from './gone-on-with.ts';
 import { innerTeller } from './inner-teller.ts';
@@ -34,6 +35,7 @@ export function subjectBefore(reading: Reading, start: number): Speaker | null {
 	const told = clauseSource(reading, own, from, verb) ?? (own.length === 0 ? ownerBefore(reading, from) : undefined);
 	const newcomer =
 		arrived(tokens, own, quote.token) ??
+		coordinated(tokens, own, verb) ??
 		subjectSince(tokens, own, from, quote.token) ??
 		innerTeller(tokens, own, from, quote.token);
 	return newcomer ?? told ?? clauseSubject(reading, own, from, verb);
@@ -87,31 +89,6 @@ function subjectOfRelative(
 			verb > from,
 	);
 }
-
-/** Who stands by themselves right before a colon: "Per il Movimento è intervenuto Sandro Quaranta: «…»", "Genoa battuto, Rossi: «…»". */
-function arrived(tokens: readonly Token[], own: readonly Speaker[], at: number): Speaker | undefined {
-	const last = own.at(-1);
-	if (last === undefined || last.to !== at - 1 || tokens[at - 1]?.text !== ':' || last.entity === null)
-		return undefined;
-	const before = tokens[last.from - 1]?.text ?? '';
-	return before === ',' || (tookFloor.test(before) && isPerson(last)) ? last : undefined;
-}
-
-/** Who has what follows the first quotation of a sentence: "Trump dice «…» y Zelenski pide «…»". */
-function subjectSince(
-	tokens: readonly Token[],
-	own: readonly Speaker[],
-	from: number,
-	at: number,
-): Speaker | undefined {
-	const quote = tokens.slice(from, at).findLastIndex(({ kind }) => kind === 'quote') + from;
-	const next = own.find((one) => one.from > quote);
-	if (quote < from || next === undefined || next.kind === 'pronoun') return undefined;
-	const joint = tokens[next.from - 1];
-	return joint?.text === ',' || isOf(joint, wordClass.and) ? next : undefined;
-}
-
-const tookFloor = /^(?:intervenut[oa]|interviene|intervenue?|intervient|intervenido|intervindo|intervém)$/u;
 
 /** The subject of the clause; whom the text speaks of where it has none, or only tells what somebody said. */
 function clauseSubject(reading: Reading, own: readonly Speaker[], from: number, verb: number): Speaker | null {
