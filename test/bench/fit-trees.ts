@@ -6,8 +6,8 @@
 import { depth, packTrees, type Question, steps, type Tree } from '../../src/core/quotes/speakers/trees.ts';
 import { joinTrees } from './join-trees.ts';
 
-/** One option: small whole numbers, 0 to 63, and whether it is right. */
-export type Option = { readonly features: readonly number[]; readonly right: boolean };
+/** One option: small whole numbers, 0 to 63, whether it is right, and how much it counts, 1 if nothing is said. */
+export type Option = { readonly features: readonly number[]; readonly right: boolean; readonly weight?: number };
 /** Options of which one or more are right. */
 export type Choice = readonly Option[];
 
@@ -30,6 +30,7 @@ type Table = {
 	readonly columns: readonly Uint8Array[];
 	readonly starts: Int32Array;
 	readonly right: Uint8Array;
+	readonly weights: Float64Array;
 	readonly scores: Float64Array;
 	readonly slopes: Float64Array;
 	readonly curves: Float64Array;
@@ -72,6 +73,7 @@ function toTable(choices: readonly Choice[]): Table {
 		columns,
 		starts: Int32Array.from([0, ...ends]),
 		right,
+		weights: Float64Array.from(options, ({ weight }) => weight ?? 1),
 		scores: empty(),
 		slopes: empty(),
 		curves: empty(),
@@ -86,7 +88,7 @@ function derive(table: Table): void {
 		deriveChoice(table, starts[choice] ?? 0, starts[choice + 1] ?? 0);
 }
 
-function deriveChoice({ right, scores, slopes, curves }: Table, from: number, to: number): void {
+function deriveChoice({ right, weights, scores, slopes, curves }: Table, from: number, to: number): void {
 	const own = scores.subarray(from, to);
 	const most = Math.max(...own);
 	const odds = own.map((score) => Math.exp(score - most));
@@ -94,8 +96,9 @@ function deriveChoice({ right, scores, slopes, curves }: Table, from: number, to
 	const good = odds.reduce((sum, odd, at) => sum + odd * (right[from + at] ?? 0), 0);
 	odds.forEach((odd, at) => {
 		const share = odd / total;
-		slopes[from + at] = share - ((right[from + at] ?? 0) * odd) / good;
-		curves[from + at] = Math.max(leastCurve, share * (1 - share));
+		const weight = weights[from + at] ?? 1;
+		slopes[from + at] = weight * (share - ((right[from + at] ?? 0) * odd) / good);
+		curves[from + at] = weight * Math.max(leastCurve, share * (1 - share));
 	});
 }
 

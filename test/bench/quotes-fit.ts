@@ -51,8 +51,11 @@ type Task = keyof WeightTables;
 const growths: Readonly<Record<Task, Growth>> = {
 	speech: { trees: 56, rate: 0.16, ridge: 3, share: 0.4 },
 	speaker: { trees: 190, rate: 0.2, ridge: 8, share: 0.25 },
-	pronoun: { trees: 32, rate: 0.24, ridge: 5, share: 0.5 },
+	pronoun: { trees: 14, rate: 0.24, ridge: 5, share: 0.5 },
 };
+
+/** How much a quotation counts that grammar decides: the trees are asked of the others. */
+const decided = 0.3;
 
 /** Reads every article into choices, by task. */
 export function readChoices(article: GoldArticle): Choices {
@@ -113,10 +116,13 @@ function addSpeaker(
 ): Speaker | null {
 	const options = listCandidates(frame, quote, before?.speaker ?? null);
 	const right = rightOf(frame, quote, gold, options, toldTo);
+	const byGrammar = english.grammar.speakers.choose?.(frame, quote, before) ?? null;
+	const weight = byGrammar === null ? 1 : decided;
 	choices.speaker.push(
 		describeOptions(frame, quote, options, before).map((features, at) => ({
 			features,
 			right: at < options.length ? (right[at] ?? false) : gold.speakerStart === null,
+			weight,
 		})),
 	);
 	return options[right.indexOf(true)]?.speaker ?? null;
