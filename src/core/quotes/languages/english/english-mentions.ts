@@ -9,9 +9,8 @@ import { demonym, trade } from './name-bounds.ts';
 import { quantityEnd } from './quantity.ts';
 import { subjectNounEnd } from './subject-noun.ts';
 
-/** "one of the brothers", and no description where a verb stands. */
-export function englishMentionAt(scan: Scan, at: number): Candidate | null | undefined {
-	if (isVerbBeforeObject(scan, at)) return null;
+/** "one of the brothers", "the Dutchman", "the museum's guide warned". */
+export function englishMentionAt(scan: Scan, at: number): Candidate | undefined {
 	if (isOrigin(scan, at)) return toNominal(scan, at, at + 2);
 	const counted = quantityEnd(scan, at);
 	const end = counted === -1 ? subjectNounEnd(scan, at) : counted;
@@ -25,16 +24,6 @@ function isOrigin({ tokens }: Scan, at: number): boolean {
 	const isPerson = /(?:man|scot|dane|swede|finn|pole|turk|briton|spaniard)$/u.test(origin?.text ?? '');
 	const isAlone = (isPerson && next?.capital === false) || next?.kind !== 'word' || isOf(next, reportingVerb);
 	return origin?.capital === true && demonym.test(origin.text) && isAlone;
-}
-
-/** "Reed’s staff rallied supporters", "would keep people": a description begins with no such word behind a noun or auxiliary. */
-function isVerbBeforeObject({ tokens }: Scan, at: number): boolean {
-	const { text = '', classes = 0, capital = false } = tokens[at] ?? {};
-	const before = tokens[at - 1];
-	if (classes !== 0 || capital) return false;
-	if (isOf(before, wordClass.adverb)) return /^\p{Ll}/u.test(text);
-	if (!text.endsWith('ed')) return false;
-	return before?.kind === 'word' && (before.capital || isOf(before, speakerNoun));
 }
 
 /** "Friends offered to help", "Russian shipping": a noun for people that opens a sentence, or where somebody is from, names nobody. */

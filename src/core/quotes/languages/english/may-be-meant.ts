@@ -4,8 +4,9 @@ import type { Entity } from '../../mentions/link-entities.ts';
 import { isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 
-/** Prepositions of where something is. */
-const placing = /^(?:in|at|near|over|across|through|into)$/u;
+/** What stands before a place: "through", "moved to". */
+const placing =
+	/\b(?:in|at|near|over|across|through|into|(?:c[ao]me|drove|fl[ey]w|moved|returned|travell?ed|went) (?:to|from))$/u;
 
 /** Those who somewhere stand as no place does. */
 const people = onceFor(
@@ -22,8 +23,8 @@ function isPlaced(frame: Frame, tokens: readonly Token[], name: Speaker): boolea
 	// No article stands before a person's name: "The Sinfonietta has offered her a year".
 	if (tokens[name.from]?.text === 'the' && tokens[name.from + 1]?.capital === true) return true;
 	if (!isGoverned(frame, tokens, name)) return false;
-	const words = tokens.slice(name.from - 1, name.to);
-	return words.length === 2 || placing.test(words[0]?.text ?? '') || words[1]?.text === 'the';
+	const before = tokens.slice(Math.max(0, name.from - 2), name.from).map(({ text }) => text);
+	return name.to - name.from === 1 || placing.test(before.join(' ')) || tokens[name.from]?.text === 'the';
 }
 
 /** Whether "he" or "she" may mean a name: no town that no list has, wherever the article prints it. */

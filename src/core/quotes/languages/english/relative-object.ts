@@ -19,12 +19,14 @@ export function isPartOrObject(
 	);
 }
 
-/** "Petra Hale of Oxton Bank": where somebody named works. */
+/** "Petra Hale of Oxton Bank", "the agency for refugees": where somebody named works, whom a body is for. */
 function isOfBody(tokens: readonly Token[], { kind, from }: Candidate, before: Candidate | undefined): boolean {
-	if (before?.kind !== 'person' && before?.kind !== 'name') return false;
-	if (kind === 'pronoun' || kind === 'it' || kind === 'person') return false;
+	if (before === undefined || kind === 'pronoun' || kind === 'it' || kind === 'person') return false;
 	const [first, ...rest] = tokens.slice(before.to, from);
-	return /^(?:of|from)$/u.test(first?.text ?? '') && rest.every(({ text }) => text === 'the');
+	if (!rest.every(({ text }) => text === 'the')) return false;
+	return first?.text === 'for'
+		? isOf(tokens[before.to - 1], wordClass.organisation)
+		: /^(?:of|from)$/u.test(first?.text ?? '') && /^(?:person|name)$/u.test(before.kind);
 }
 
 /** Longest way between a role and what it is for, in tokens. */

@@ -10,6 +10,8 @@ const mostLooked = 16;
 
 /** Clauses that lead straight into a quotation, from the mention on that it is given to. */
 const clauses = [
+	// "The agency quoted Reed as saying", "cited an aide to Reed as saying that": whom somebody quotes.
+	/(?<=[VTC])[nolpd](?=[^.!?;:QKJVTCB,]{0,6}aV[^.!?;VTCB]*$)/u,
 	// ", and Hale also told reporters it was", ", and analysts at NorthGrid called it": its own subject and verb, one object.
 	/(?<=[,KJQ](?:&W?|W|_?P))[nolpdg](?:e[no])?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*[lop]?[^.!?;:QKJVTCBnolpdgR&W,]*:?$/u,
 	// "The plan, Reed told me, was", "The plan, said Reed, was".

@@ -43,5 +43,5 @@ function isSubject(tokens: readonly Token[], { from, kind }: Speaker, verb: numb
 	const [before] = tokens.slice(from - 1, from);
 	if (tokens[from]?.first === true || before === undefined || before.kind === 'quote') return true;
 	if (isOf(tokens[from], wordClass.relative)) return false;
-	return isOf(before, wordClass.and | wordClass.clause) || (before.text === ',' && kind !== 'nominal');
+	return isOf(before, wordClass.clause) || (before.text === ',' && kind !== 'nominal');
 }
