@@ -22,7 +22,10 @@ function isOfHouse({ kind, entity, from, to }: Speaker, tokens: readonly Token[]
 }
 
 /** "Wie Macron sprach sich Merz für Gespräche aus": whom a sentence opens with as another than its subject; "Wie Macron sagte, …" gives him. */
-function isCompared(before: Token, { to }: Speaker, tokens: readonly Token[]): boolean {
+function isCompared(before: Token, { kind, from, to }: Speaker, tokens: readonly Token[]): boolean {
+	// "Als Coach muss Ohm bangen": what somebody is besides.
+	if (before.first && before.text === 'als' && kind === 'nominal' && !isOf(tokens[from], wordClass.determiner))
+		return true;
 	const isVerb = isOf(tokens[to], reportingVerb | wordClass.have | wordClass.be);
 	return before.first && before.text === 'wie' && isVerb && tokens[to + 1]?.text !== ',';
 }
@@ -71,11 +74,15 @@ function isSaidBehind(tokens: readonly Token[], from: number): boolean {
 	return clause.some(isReport) && (ahead[end]?.text === ':' || clause.some(({ kind }) => kind === 'quote'));
 }
 
-/** "Grundsätzlich sagte er", "Den Plan nannte er": what stands before a verb that has "he" for its subject. */
+/** "Grundsätzlich sagte er", "Den Plan nannte er": what stands before a verb that has "he" for its subject, or "she" that is no object. */
 export function isBeforeHe(tokens: readonly Token[], { from, to }: Pick<Speaker, 'from' | 'to'>): boolean {
 	const verb = reportingVerb | wordClass.have | wordClass.be;
-	return tokens[from]?.first === true && isOf(tokens[to], verb) && tokens[to + 1]?.text === 'er';
+	if (tokens[from]?.first !== true || !isOf(tokens[to], verb)) return false;
+	return tokens[to + 1]?.text === 'er' || (tokens[to + 1]?.text === 'sie' && ofThing.test(tokens[to]?.text ?? ''));
 }
+
+/** Verbs whose object is what is said, never somebody. */
+const ofThing = /^(?:sag|erklär|mein|beton|stell|füg|schr[ei]|berichte|erzähl|äußer|bekräftig|räum|kündig|ergänz)/u;
 
 /** Whether a mention stands beside the subject by what is before or behind it. */
 export function isBesideSubject(before: Token, mention: Speaker, tokens: readonly Token[]): boolean {
@@ -87,8 +94,11 @@ export function isBesideSubject(before: Token, mention: Speaker, tokens: readonl
 	);
 }
 
-/** Whether a word alone is nobody for it, where no list has it for a name: "Weiter sagte er". */
+/** Whether a word alone is nobody for it, where no list has it for a name: "Weiter sagte er"; letters of a party before a slash. */
 export function isAdverbBeforeHe({ tokens }: Scan, { from, to, kind, person }: Candidate): boolean {
+	// "CDU/CSU-Kandidat"
+	if (tokens[to]?.text === '/' && tokens[to + 1]?.text.includes('-') === true)
+		return kind !== 'nominal' && to - from === 1;
 	const isLone = kind === 'name' && person === null && to - from === 1 && !isOf(tokens[from], firstName);
 	return isLone && isBeforeHe(tokens, { from, to });
 }

@@ -14,24 +14,63 @@ import { toldOn } from './told-on.ts';
 /** Who says a quotation by what German grammar alone leaves no doubt of; null where it does not tell. */
 export function germanTeller(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const paragraph = frame.paragraphs[quote.paragraph];
-	if (paragraph === undefined || quote.token <= datelineEnd({ ...frame, tokens: paragraph.tokens })) return null;
+	if (paragraph === undefined) return null;
+	if (quote.token <= datelineEnd({ ...frame, tokens: paragraph.tokens })) return goesOnAlone(frame, quote, before);
 	const reading = { frame, paragraph, quote, before };
 	const sentence = sentenceAround(frame.text, paragraph.tokens, quote.token);
 	if (saidSo(reading, sentence.from) !== null) return null;
 	return (
 		ownerOfRemark(reading, sentence) ??
+		voiceAbove(frame, quote) ??
 		tellerBehind(reading, sentence) ??
 		behindFronted(reading, sentence) ??
 		behindColon(reading, sentence) ??
+		endOfClause(reading, sentence) ??
 		toldOn(reading, sentence)
 	);
+}
+
+/** How many paragraphs above a list of what somebody said their name stands. */
+const voicesBack = 6;
+
+/** "Jens Ohm (Trainer): / … zum Tor: «…» / … zum Abstieg: «…»": whom the line above paragraphs that open with dots is of. */
+function voiceAbove({ paragraphs, text }: Frame, { paragraph }: FrameQuote): Speaker | null {
+	const isDotted = (at: number) => /^(?:…|\.\.)/u.test(text.slice(paragraphs[at]?.tokens[0]?.start ?? text.length));
+	if (!isDotted(paragraph)) return null;
+	for (let above = paragraph - 1; above >= Math.max(0, paragraph - voicesBack); above--)
+		if (!isDotted(above)) return paragraphs[above]?.speakers.find((one) => one.from <= 1 && isPerson(one)) ?? null;
+	return null;
+}
+
+/** Who goes on in a paragraph of nothing but a quotation, where the one above ends with what they told. */
+function goesOnAlone(frame: Frame, { paragraph, token }: FrameQuote, before: Precedent | null): Speaker | null {
+	const { tokens = [] } = frame.paragraphs[paragraph] ?? {};
+	if (before?.quote.paragraph !== paragraph - 1 || tokens.length > token + 2) return null;
+	const own = frame.paragraphs[paragraph - 1];
+	const above = own?.tokens.slice(before.quote.token + 1) ?? [];
+	const from = above.slice(0, -1).findLastIndex(({ text }) => text === '.') + 1;
+	const verb = above.findIndex((word, at) => at > from && isTold(word));
+	if (own === undefined || verb === -1 || above.slice(0, verb).some(isVerb)) return null;
+	const start = before.quote.token + 1;
+	return between(own, start + from, start + verb).some(isPerson) ? null : before.speaker;
+}
+
+/** "Er stottert so, dass die Rektorin merkt: «…»": the subject of a clause that its verb ends before the colon. */
+function endOfClause(reading: Reading, { from }: Sentence): Speaker | null {
+	const { paragraph, quote } = reading;
+	const { tokens } = paragraph;
+	if (tokens[quote.token - 1]?.text !== ':' || !isOf(tokens[quote.token - 2], wordClass.say)) return null;
+	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
+	if (comma < from || !isOf(tokens[comma + 1], wordClass.that | wordClass.clause)) return null;
+	return between(paragraph, comma + 2, quote.token - 2).find((one) => maySpeak(reading, one)) ?? null;
 }
 
 /** "Zu Novaks Worten, der Bau sei «…»", "Die Behauptung Novaks, er habe «…»": whose words a clause in the mood of them tells. */
 function ownerOfRemark({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
 	const { tokens } = paragraph;
 	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
-	if (comma < from || !isContent(tokens.slice(comma + 1, quote.token))) return null;
+	if (comma < from || tokens[quote.token - 1]?.text === ':') return null;
+	if (!isContent(tokens.slice(comma + 1, quote.token))) return null;
 	const nouns = frame.lexicon.listed('remarks');
 	const isRemark = ({ text }: Token) => nouns.has(text);
 	const owner = between(paragraph, from, comma).findLast(isPerson);

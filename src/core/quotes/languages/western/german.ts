@@ -21,10 +21,11 @@ import { germanCase } from './german-case.ts';
 import { germanCompounds } from './german-compounds.ts';
 import { isAdverbBeforeHe, isBesideSubject, isDeed, isOnlyObject, isSecondOf } from './german-no-subject.ts';
 import { beforeLetters, isBehindGermanName, pastGermanNoun } from './german-noun.ts';
+import { isOutletTold } from './german-outlets.ts';
 import { germanTeller } from './german-teller.ts';
 import { isNobody } from './is-nobody.ts';
 import { isGermanSomebody } from './is-somebody.ts';
-import { isSpokenOf } from './is-spoken-of.ts';
+import { isSaidSo, isSpokenOf } from './is-spoken-of.ts';
 import { joinsGermanName } from './joins-name.ts';
 import { lowerNouns } from './lower-nouns.ts';
 import { westernMentions } from './western-mentions.ts';
@@ -63,7 +64,8 @@ export const german: Language = {
 		},
 		spans: {
 			readSpeech: readSpeech(insertions({ verbFirst: true })),
-			isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf }),
+			isNoSpeech: quotedName({ commaBefore: true, isSaid: isSpokenOf, isNameBeside: isOutletTold }),
+			leastSpeech: (frame, quote) => (isSaidSo(frame, quote) ? Number.NEGATIVE_INFINITY : null),
 		},
 		speakers: {
 			...westernSpeakers,

@@ -1,11 +1,48 @@
+import type { Frame, FrameQuote } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isCalled } from '../shared/is-announced.ts';
-import type { Stretch } from '../shared/is-reported.ts';
+import { ends, type Stretch } from '../shared/is-reported.ts';
 import { isTold } from './german-mood.ts';
 
-/** German "von «Scheckbuchdiplomatie» sprach", "man sei «zuversichtlich»". */
-export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Stretch): boolean {
-	if (isTold(tokens[token - 1])) return true;
-	const of = /^eine[mr]?$/u.test(tokens[token - 1]?.text ?? '') ? token - 2 : token - 1;
+/** How far behind "als «…»" the verb stands that calls something so, in tokens. */
+const callReach = 6;
+
+/** German "von «Scheckbuchdiplomatie» sprach", "man sei «zuversichtlich»", "als «Unding» bezeichnete", "antwortete mit «Nein»". */
+export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Pick<Stretch, 'paragraph' | 'quote'>): boolean {
+	const before = tokens[token - 1];
+	if (isTold(before)) return true;
+	if (before?.text === 'als') return tokens.slice(token + 1, token + 1 + callReach).some(isCalled);
+	const of = withoutAdjective(tokens, /^eine[mr]?$/u.test(before?.text ?? '') ? token - 2 : token - 1);
+	if (tokens[of]?.text === 'mit') return isAnswered(tokens, of, token);
 	if (tokens[of]?.text !== 'von') return false;
 	return [tokens[of - 1], tokens[of - 2], tokens[token + 1]].some((word) => isCalled(word));
+}
+
+/** Whether a verb beside a stretch, however short it is, shows that it is said. */
+export function isSaidSo({ paragraphs }: Frame, quote: FrameQuote): boolean {
+	const paragraph = paragraphs[quote.paragraph];
+	return paragraph !== undefined && isSpokenOf({ paragraph, quote });
+}
+
+/** The place of the preposition in "mit einem knappen «…»". */
+function withoutAdjective(tokens: readonly Token[], at: number): number {
+	const isAdjective = /..e[mn]$/u.test(tokens[at]?.text ?? '') && tokens[at]?.classes === 0;
+	return isAdjective && /^eine[mr]$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at;
+}
+
+/** How far around "mit" the verb of answering stands, in tokens. */
+const answerReach = 14;
+
+const answer = /^(?:ge)?(?:antworte|reagier|konter|quittier|kommentier|überg[ie]ng|parier)/u;
+
+/** "antwortete lediglich mit «…»", "habe mit «…» geantwortet". */
+function isAnswered(tokens: readonly Token[], from: number, at: number): boolean {
+	const before = tokens.slice(Math.max(0, from - answerReach), from);
+	const sentence = before.slice(before.findLastIndex(ends) + 1);
+	const comma = sentence.findLastIndex(({ text }) => text === ',');
+	const isOther = isOf(sentence[comma + 1], wordClass.relative | wordClass.clause | wordClass.that);
+	const clause = isOther ? sentence.slice(comma + 1) : sentence;
+	const isVerb = (word: Token | undefined) => answer.test(word?.text ?? '') || isOf(word, wordClass.call);
+	return clause.some((word) => answer.test(word.text)) || isVerb(tokens[at + 1]);
 }

@@ -12,8 +12,11 @@ const article = wordClass.determiner | wordClass.possessive;
 /** The tokens of a German paragraph, nouns that are no names with no capital. */
 export function lowerNouns(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
 	const read: Token[] = [];
+	const surnames = new Set<string>();
 	for (const [at, token] of tokens.entries()) {
-		const isNoun = token.capital && isCommonNoun(token, tokens[at + 1], read, lexicon);
+		// "Ralf Dietze … der enttäuschte Dietze"
+		const isNoun = token.capital && !surnames.has(token.text) && isCommonNoun(token, tokens[at + 1], read, lexicon);
+		if (token.capital && !isNoun && isOf(read.at(-1), firstName)) surnames.add(token.text);
 		read.push(isNoun ? { ...token, capital: false } : token);
 	}
 	return read;
