@@ -8,6 +8,7 @@ import { dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
+import { pairedInOrder, type TurnedMarks } from '../shared/paired-in-order.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
@@ -16,7 +17,6 @@ import table from './ar.json' with { type: 'json' };
 import { arabicMentions } from './arabic-mentions.ts';
 import { isSurnameToo } from './arabic-name.ts';
 import { chooseArabic } from './choose-arabic.ts';
-import { betweenClosing } from './closing-marks.ts';
 import { isAdverbial } from './is-adverbial.ts';
 import { isNameInPlace } from './is-name-in-place.ts';
 import { withoutPrefixes } from './prefixes.ts';
@@ -26,6 +26,13 @@ import { thenDoes } from './unknown-behind-role.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 const read = readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn }));
+
+/** Marks that close where they open: behind a space, a colon, or a letter that is written together with a noun. */
+const turned: TurnedMarks = {
+	marks: /[“”]/gu,
+	closing: /”/u,
+	opensBehind: /(?:^|[\s:،(]|(?<![\p{L}\p{M}])[وفبلك]ـ?)$/u,
+};
 
 /** Arabic: no capitals; articles and prepositions are written together with their word. */
 export const arabic: Language = {
@@ -44,7 +51,7 @@ export const arabic: Language = {
 		mentions: arabicMentions,
 		spans: {
 			readSpeech: (text, paragraph, lexicon) =>
-				read(text, { ...paragraph, spans: betweenClosing(text, paragraph) }, lexicon),
+				read(text, { ...paragraph, spans: pairedInOrder(text, paragraph, turned) }, lexicon),
 			isNoSpeech: quotedName({ isName: isNameInPlace, isPredicate: (words) => predicate.test(words) }),
 		},
 		speakers: {

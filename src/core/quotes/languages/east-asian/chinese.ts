@@ -3,6 +3,7 @@ import type { Language } from '../../language.ts';
 import { isComplement } from '../../mentions/is-complement.ts';
 import { insertions } from '../shared/insertions.ts';
 import { namesByFold } from '../shared/names-by-fold.ts';
+import { pairedInOrder, type TurnedMarks } from '../shared/paired-in-order.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { collectChineseNames } from './chinese-names.ts';
@@ -23,6 +24,11 @@ import table from './zh.json' with { type: 'json' };
 const unattributed =
 	/^(?:等|之[类類])?的?[^，。\uFFFC]{0,6}?(?:声音|聲音|[声聲]|说法|說法|评论|評論|留言|弹幕|彈幕|字样|字樣)(?:[^，。\uFFFC]{0,6}?)(?:不[绝絕断斷]|四起|[传傳]出|[层層]出不[穷窮]|此起彼伏|刷屏|[涌湧][现現]|充斥)/u;
 
+const read = readSpeech(insertions({}));
+
+/** Straight marks with a space inside: '他说，" 不会停工。"'. */
+const parted: TurnedMarks = { marks: /"/gu, closing: /"/u, opensBehind: /(?:^|[，：。！？；、（\s:,]\s?)$/u };
+
 /** Chinese, simplified and traditional: read by signs, the subject before its verb. */
 export const chinese: Language = {
 	key: 'zh',
@@ -40,7 +46,8 @@ export const chinese: Language = {
 			caseOf: caseByNextSign,
 		},
 		spans: {
-			readSpeech: readSpeech(insertions({})),
+			readSpeech: (text, paragraph, lexicon) =>
+				read(text, { ...paragraph, spans: pairedInOrder(text, paragraph, parted) }, lexicon),
 			isNoSpeech: quotedName({
 				isNameBeside: (frame, quote) => isChineseTerm(frame, quote) || isChineseName(frame, quote),
 				isPredicate: isChinesePredicate,
