@@ -28,7 +28,10 @@ export function arabicName(scan: Scan, at: number): NameRun | null {
 
 /** "أعرب الفرنسي لوران بلان": where somebody is from, between a verb that reports and a name that ends in no Arabic way. */
 function isDemonymOfName(scan: Scan, at: number): boolean {
-	if (!demonym.test(scan.tokens[at]?.text ?? '') || !isOf(scan.tokens[at - 1], reportingVerb)) return false;
+	const before = scan.tokens[at - 1];
+	const opens = before?.first === true && before.kind === 'word' && (before.classes & ~reportingVerb) === 0;
+	if (!demonym.test(scan.tokens[at]?.text ?? '') || before?.text.startsWith('ال') !== false) return false;
+	if (!opens && !isOf(before, reportingVerb)) return false;
 	const [given, surname] = scan.tokens.slice(at + 1, at + 3);
 	if (isOf(given, firstName)) return isNameWord(surname);
 	return (

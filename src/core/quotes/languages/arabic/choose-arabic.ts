@@ -36,7 +36,8 @@ function ownStart({ quote, before, from }: Clause): number {
 }
 
 /** "نقلت وكالة عن مصدر قوله", "بحسب مسؤول": whose words another passes on. */
-function cited({ frame, paragraph, quote, from }: Clause): Speaker | null {
+function cited(clause: Clause): Speaker | null {
+	const { frame, paragraph, quote, from } = clause;
 	const { tokens } = paragraph;
 	const own = mentionsIn(paragraph, from, quote.token).filter(isSomebody);
 	const cites = tokens
@@ -44,12 +45,25 @@ function cited({ frame, paragraph, quote, from }: Clause): Speaker | null {
 		.some(({ text }) => frame.lexicon.listed('cite').has(text.replace(/^[وف]/u, '')));
 	return (
 		own.findLast(({ from: at }) => cites && tokens[at - 1]?.text === 'عن') ??
-		own.findLast((one) => isView(tokens, one)) ??
+		own.findLast((one) => isView(tokens, one) && !isOnlyOutlet(clause, own, one)) ??
 		own.find((one) => one.kind === 'writing' && isFoundIn(tokens, one.from)) ??
 		own.findLast((one) => one.kind === 'writing' && isReadThere(tokens, quote.token)) ??
 		null
 	);
 }
+
+/** "وقال الوزير، وفق إذاعة النهر: «…»": an outlet behind whoever says it. */
+function isOnlyOutlet({ frame, paragraph: { tokens }, from }: Clause, own: readonly Speaker[], view: Speaker): boolean {
+	const head = tokens.slice(view.from, view.from + 2);
+	if (!head.some(({ text }) => outlet.test(text)) && view.kind !== 'organisation') return false;
+	const [verb] = tokens.slice(from, from + 1);
+	return (
+		verb !== undefined && isFiniteVerb(verb, frame.lexicon) && own.some((one) => one !== view && one.from < view.from)
+	);
+}
+
+const outlet =
+	/^ل?(?:إذاعة|صحيفة|قناة|وكالة|موقع|تلفزيون|شبكة|مجلة|جريدة|منصة|رويترز|فرانس|الإذاعة|الصحيفة|القناة|الوكالة|الموقع|التلفزيون)$/u;
 
 /** "بحسب", "وفقا ل", written together with what follows or not. */
 function isView(tokens: readonly Token[], { from }: Speaker): boolean {

@@ -10,6 +10,8 @@ const longestSubject = 4;
 /** A finite verb that reports: no participle ("مضيفا"), no noun ("بيان", "قوله"). */
 export function isFiniteVerb({ text, classes, kind, first }: Token, { classOf }: Lexicon): boolean {
 	if (first && /^[وف]?ذكر$/u.test(text)) return true;
+	// "في بيان نقلته قناة «النهر»": who passes a text on.
+	if (/^(?:نقل|نشر|أورد|بث|أذاع|عرض|تداول|تناقل|نشرت|وزع)ت?(?:ه|ها|هم)$/u.test(text)) return false;
 	// "سألته": whom somebody asked is written together with the verb.
 	if (classes === 0 && /ت(?:ه|ها|هم)$/u.test(text))
 		return (classOf(text.replace(/(?:ه|ها|هم)$/u, '')) & reportingVerb) !== 0;

@@ -26,8 +26,16 @@ function meantAgain({ frame, all, before }: Asked, speaker: Speaker): Speaker | 
 	const named = spokenOf(frame, speaker, before, { gender, at: speaker.from });
 	const portrayed = portrayedBy(frame, speaker);
 	const about = portrayed !== null && agrees(portrayed, gender) ? portrayed : speaker;
+	if (named !== null && isOtherOffice(frame, speaker, named)) return speaker;
 	if (isSomebodyElse(speaker, named)) return otherAbove(all, speaker, gender) ?? about;
 	return isNear(speaker, named) || named === before?.speaker ? named : about;
+}
+
+/** "الجناح وليد … ورأى المدرب": whose printed role is another than an office that is no other word for it. */
+function isOtherOffice({ text }: Frame, { name }: Speaker, { start, end, kind }: Speaker): boolean {
+	const office = /^[وف]?ال(مدرب|حكم|قاضي|محامي|مدعي|سفير)$/u.exec(name)?.[1];
+	const printed = text.slice(start, end);
+	return office !== undefined && kind === 'person' && /^ال\p{L}{3,}\s/u.test(printed) && !printed.includes(office);
 }
 
 /** Whether somebody was named in the same paragraph, or in the one above where the noun tells nobody apart. */
