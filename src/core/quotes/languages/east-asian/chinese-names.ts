@@ -23,8 +23,8 @@ export function collectChineseNames({ text, paragraphs, lexicon }: WordsOfArticl
 	return new Set(enough.map(([name]) => (isOverlong(name, counts, views) ? name.slice(0, 2) : name)));
 }
 
-/** Last signs of bodies, which short forms of theirs end with too: 陆委会. */
-const bodyEnd = /[会會委局署厅廳处處]$/u;
+/** Last signs of bodies, which short forms of theirs end with too, 陆委会, and of when somebody speaks: 通话时. */
+const bodyEnd = /[会會委局署厅廳处處时時後]$/u;
 
 /** Whether a name is one sign too long: what is left without it is a name as often, or begins clauses by itself. */
 function isOverlong(name: string, counts: ReadonlyMap<string, number>, views: readonly Signs[]): boolean {

@@ -138,7 +138,20 @@ function isInSentence({ view, quote, sentence }: Place, { paragraph, start }: Fr
 function subjectIn(view: ParagraphView, told: readonly Speaker[], from: number, to: number): Speaker | null {
 	const own = told.filter(({ start }) => start - view.start >= from && start - view.start < to);
 	const cited = own.find(({ start }) => cites.test(view.signs.slice(from, start - view.start)));
-	return cited ?? inApposition(view, own) ?? own[0] ?? null;
+	return cited ?? inApposition(view, own) ?? behindClause(view, own) ?? own[0] ?? null;
+}
+
+/** "質疑鄭宏的記者韋伯說", "总统任命的特使贺明称": whom a clause that names another describes. */
+function behindClause(view: ParagraphView, [object, named]: readonly Speaker[]): Speaker | null {
+	if (object === undefined || named?.kind !== 'person' || named.entity === object.entity) return null;
+	const between = view.signs.slice(object.end - view.start, named.start - view.start);
+	return /^[^，。：、\uFFFC]{1,8}的[^，。：、的\uFFFC]{0,6}$/u.test(`${between}${roleIn(view, named)}`) ? named : null;
+}
+
+/** A mention without the name it ends with: the role it begins with. */
+function roleIn({ signs, start }: ParagraphView, { start: from, end, name }: Speaker): string {
+	const printed = signs.slice(from - start, end - start);
+	return printed.endsWith(name) ? printed.slice(0, -name.length) : '';
 }
 
 /** "教练组成员、助理教练聂远": who is named behind another role of theirs. */

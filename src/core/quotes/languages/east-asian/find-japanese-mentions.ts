@@ -30,7 +30,12 @@ function mentionAt(view: View, at: number, least: number): Found | null {
 	const token = view.scan.tokens[at];
 	if (token === undefined || token.kind !== 'word') return null;
 	return (
-		knownAt(view, at) ?? namedAt(view, at) ?? pronounAt(view, at) ?? roleAt(view, at, least) ?? groupAt(view, at, least)
+		knownAt(view, at) ??
+		namedAt(view, at) ??
+		inBrackets(view, at) ??
+		pronounAt(view, at) ??
+		roleAt(view, at, least) ??
+		groupAt(view, at, least)
 	);
 }
 
@@ -61,6 +66,16 @@ function namesakeOf({ names, text }: Scan, surname: string, { aliases }: Person)
 	const full = [...names].find((one) => one.startsWith(surname) && givenName.test(one.slice(surname.length)));
 	const own = aliases.filter((alias) => alias.length > surname.length && alias.startsWith(surname));
 	return full === undefined || own.some((alias) => text.includes(alias)) ? null : full;
+}
+
+/** "「…」（水野）": who said it, in brackets right behind a quotation. */
+function inBrackets({ scan, start, signs }: View, at: number): Found | null {
+	const from = (scan.tokens[at]?.start ?? 0) - start;
+	if (!/\uFFFC[（(]$/u.test(signs.slice(Math.max(0, from - 2), from))) return null;
+	const name = /^(?!同|笑|注|原文|中略|写真)([\p{Script=Han}\p{Script=Katakana}ー・々]{2,12})[）)]/u.exec(
+		signs.slice(from, from + 14),
+	)?.[1];
+	return name === undefined ? null : plain('person', fullName(scan.names, name), from, from + name.length);
 }
 
 /** A full name of the article without a role behind it. */

@@ -71,7 +71,9 @@ const longestNoun = 16;
 /** The noun that ends at a sign; empty for none, and for what is only spoken of. */
 function nounBefore(signs: string, floor: number, to: number): string {
 	const before = signs.slice(Math.max(floor, to - longestNoun), to);
-	const noun = /[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(before)?.[0] ?? '';
+	const noun =
+		(/[\p{Script=Han}\p{Script=Katakana}\p{Lu}\p{Ll}ー・々]{2,16}$/u.exec(before) ??
+			/(?<=^|[。、\s\uFFFC])[署県市町村区都府国省庁党社]$/u.exec(before))?.[0] ?? '';
 	return topic.test(noun) ? '' : noun.replace(when, '');
 }
 

@@ -9,6 +9,7 @@ import { caseByMark } from '../shared/case-of.ts';
 import { compoundRoles } from '../shared/compound-roles.ts';
 import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
+import type { Stretch } from '../shared/is-reported.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { wordsOfNames } from '../shared/words-of-names.ts';
@@ -43,7 +44,7 @@ export const korean: Language = {
 		spans: {
 			readSpeech: readSpeech(insertions({})),
 			isNoSpeech: quotedName({
-				isSaid: ({ frame, quote, words }) => sentence.test(words) || saidSo.test(textBehind(frame, quote, longestVerb)),
+				isSaid: (stretch) => isHeadline(stretch) || isKoreanSaid(stretch),
 				isSaidInOther: ({ frame, quote }) => saidSo.test(textBehind(frame, quote, longestVerb)),
 				isNameBeside: isKoreanTerm,
 			}),
@@ -81,6 +82,23 @@ const longestTerm = 14;
 function isKoreanTerm(frame: Frame, quote: FrameQuote): boolean {
 	return quote.end - quote.start <= longestTerm && calledSo.test(textBehind(frame, quote, longestTerm));
 }
+
+const isKoreanSaid = ({ frame, quote, words }: Stretch): boolean =>
+	sentence.test(words) || saidSo.test(textBehind(frame, quote, longestVerb));
+
+/** "대표단도 “생산적인 회담…진전”": a headline's last words, in double marks behind who says them. */
+function isHeadline({ paragraph: { tokens }, quote: { token, marks }, words }: Stretch): boolean {
+	return (
+		/^[“"]/u.test(marks[0]) &&
+		token > 0 &&
+		token < longestHeadline &&
+		token === tokens.length - 1 &&
+		words.includes(' ')
+	);
+}
+
+/** Most words before the quotation of a headline. */
+const longestHeadline = 8;
 
 /** "‘시대착오적’이라고 비판했다", "‘불량배’에 빗대며": behind a few words of somebody's in single marks, and how far that is read, in signs. */
 const saidSo =

@@ -1,11 +1,24 @@
 import type { Speaker } from '../../article-frame.ts';
 import { labelEnd } from './korean-label.ts';
 import type { Marked } from './marked.ts';
-import { mentionsBefore } from './place-of-quote.ts';
+import { mentionsAfter, mentionsBefore } from './place-of-quote.ts';
 
 /** Whom a line names right before its quotation and says no more of: a headline, a hearing, the label of a broadcast. */
 export function labelOf(place: Marked): Speaker | null {
-	return adjacent(place) ?? firstOfLine(place);
+	return behindIt(place) ?? adjacent(place) ?? firstOfLine(place);
+}
+
+/** "「…」（水野）", "「…」（同）": in brackets, as papers print it. */
+function behindIt({ view, paragraph, quote, before, to }: Marked): Speaker | null {
+	const bracket = /^[（(](同)?/u.exec(view.signs.slice(to, to + 2));
+	if (bracket === null) return null;
+	if (bracket[1] !== undefined && /^[）)]/u.test(view.signs.slice(to + 2))) return before?.speaker ?? null;
+	const [next] = mentionsAfter(paragraph, quote.token);
+	return next !== undefined &&
+		next.start - view.start === to + 1 &&
+		/^[）)]/u.test(view.signs.slice(next.end - view.start))
+		? next
+		: null;
 }
 
 /** "裁判 長女「…」": no particle stands between, as in headlines. */

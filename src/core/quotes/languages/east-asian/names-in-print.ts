@@ -34,11 +34,12 @@ function namesOfHeadlines(text: string, { classOf, listed }: Lexicon): readonly 
 }
 
 /** Names behind a role: behind "of" only those that go on in hiragana, or whose surname the article prints again. */
-function namesBehindRoles(text: string, { classOf }: Lexicon): readonly string[] {
+function namesBehindRoles(text: string, { classOf, listed }: Lexicon): readonly string[] {
 	return [...text.matchAll(behindRole)].flatMap(([, role = '', joint, name = '']) => {
 		const endsAsRole = (word: string) =>
 			[1, 2, 3, 4, 5, 6].some((length) => (classOf(word.slice(-length)) & (wordClass.title | wordClass.person)) !== 0);
-		const isName = joint === '、' || /[ぁ-ん]$/u.test(name) || isPrintedAgain(text, name.slice(0, 2));
+		const isListed = name.length < 5 && listed('surnames').has(name.slice(0, 2));
+		const isName = joint === '、' || /[ぁ-ん]$/u.test(name) || isListed || isPrintedAgain(text, name.slice(0, 2));
 		return endsAsRole(role) && isName && !endsAsRole(name) && !/(?:さん|ちゃん|くん)$/u.test(name) ? [name] : [];
 	});
 }

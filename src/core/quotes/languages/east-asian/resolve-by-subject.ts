@@ -78,6 +78,9 @@ function isQuestioned({ text }: Frame, { start, end, kind }: Speaker): boolean {
 	// "我问一个男孩考得怎么样。他".
 	if (kind === 'nominal' && /我(?:[又也])?[问問](?:起|过|過)?$/u.test(text.slice(Math.max(0, start - 4), start)))
 		return true;
+	// "記者詢問川普想對農民說什麼時，他": whom the press asks.
+	if (kind === 'person' && /(?<!被)(?:[詢询追反]?[问問])$/u.test(text.slice(Math.max(0, start - 3), start)))
+		return true;
 	return (
 		kind === 'person' &&
 		/^(?:씨|님|さん|氏)?(?:에게|한테|께|に)\s?(?:물|聞い|尋ね|問う)/u.test(text.slice(end, end + 8))

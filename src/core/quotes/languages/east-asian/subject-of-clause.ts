@@ -8,7 +8,7 @@ type Reading = Pick<Marked, 'view' | 'particles'>;
 /** Signs behind a quotation in which its verb of speech stands: "と記者団に述べた". */
 const longestSpoke = 24;
 const spoke =
-	/^」?と(?:[^、。]{0,10}?[にで])?(?:述べ|語[っりる]|話[しす]|強調|説明|答え|回答|指摘|主張|批判|表明|発言|明言|言明|警告|コメント|書[いき]|投稿|訴え|明かし|反論|否定|断言|呼び掛け|呼びかけ|供述|釈明|宣言|応じ|言っ|言い放)/u;
+	/^」?と(?:[^、。]{0,10}?[にで])?(?:述べ|語[っりる]|話[しす]|強調|説明|答え|回答|指摘|主張|批判|表明|発言|明言|言明|警告|コメント|書[いき]|投稿|訴え|明かし|反論|否定|断言|呼び掛け|呼びかけ|供述|釈明|宣言|応じ|言っ|言い放|(?:[^、。\uFFFC]{1,6}を)?(?:否認|認め))/u;
 
 /** The inner subject of "B reported that A said". */
 export function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {
@@ -22,8 +22,18 @@ export function innerSubject({ view, to, particles }: Marked, told: readonly Spe
 	if (inner.length < told.length && own.length > 0 && spoke.test(view.signs.slice(to, to + longestSpoke)))
 		return subjectOf({ view, particles }, own);
 	const subjects = told.filter((speaker) => particles.markOf(view, speaker) === 'subject');
-	const isInner = subjects.length < told.length && particles.reportedTwice.test(view.signs.slice(to, to + clauseReach));
+	const isInner =
+		subjects.length < told.length &&
+		!isPassedOn(view, to) &&
+		particles.reportedTwice.test(view.signs.slice(to, to + clauseReach));
 	return isInner ? (subjects.at(-1) ?? null) : null;
+}
+
+/** "“…”고 말했다고 통신은 전했다": whether whoever reports stands behind the quotation, so that the topic before it speaks. */
+function isPassedOn({ signs }: Marked['view'], to: number): boolean {
+	return /^[^.\uFFFC]{0,24}다고\s[^.\uFFFC]{1,16}[은는이가]\s(?:전했|보도했|밝혔|소개했)/u.test(
+		signs.slice(to, to + clauseReach),
+	);
 }
 
 /** The topic a clause is about, else its subject. */

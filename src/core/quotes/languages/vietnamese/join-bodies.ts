@@ -4,7 +4,7 @@ import { isAddressed } from './is-addressed.ts';
 
 /** What names of bodies begin with: the first syllable in a capital, the next word behind them in another. */
 const heads =
-	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận|đại sứ quán|lãnh sự quán|văn phòng|cơ quan|tổ chức|liên minh|phái đoàn|quân đội|lực lượng|hội chữ|phòng thương|quỹ|đảng|phủ|nghị viện|quốc hội|thượng viện|hạ viện|hội nghị|không quân|hải quân|lục quân|không lực|bộ tư lệnh|bộ tổng|tham mưu|cảnh sát|tòa thánh|hội đồng)$/u;
+	/^(?:bộ|sở|cục|viện|hội|ban|đoàn|trường|tòa|đài|tổng (?:cục|công ty)|ủy ban|uỷ ban|hội đồng|hiệp hội|liên đoàn|trung tâm|công ty|tập đoàn|ngân hàng|bệnh viện|học viện|đại học|viện kiểm sát|tòa án|mặt trận|đại sứ quán|lãnh sự quán|văn phòng|cơ quan|tổ chức|liên minh|phái đoàn|quân đội|lực lượng|hội chữ|phòng thương|quỹ|đảng|phủ|nghị viện|quốc hội|công an|thượng viện|hạ viện|hội nghị|không quân|hải quân|lục quân|không lực|bộ tư lệnh|bộ tổng|tham mưu|cảnh sát|tòa thánh|hội đồng)$/u;
 
 /** Most syllables of such a beginning, and of a whole name. */
 const longestHead = 3;
@@ -40,9 +40,16 @@ export function joinBodies(tokens: readonly Token[]): readonly Token[] {
 function bodyEnd(tokens: readonly Token[], at: number): number {
 	const head = headEnd(tokens, at);
 	if (head === -1) return at + 1;
-	let to = head;
-	while (to < at + longestBody && goesOn(tokens, head, to)) to++;
+	const whose = pastUnit(tokens, at, head);
+	let to = whose;
+	while (to < at + longestBody && goesOn(tokens, whose, to)) to++;
 	return to > head || head - at === longestHead ? to : at + 1;
+}
+
+/** "Công an huyện", "Tòa án tỉnh Hà Nam": past what kind of place a body is of. */
+function pastUnit(tokens: readonly Token[], at: number, head: number): number {
+	if (head - at < 2 || !/^(?:huyện|tỉnh|xã|phường|quận|thị|thành|tp)$/u.test(tokens[head]?.text ?? '')) return head;
+	return /^(?:xã|phố)$/u.test(tokens[head + 1]?.text ?? '') ? head + 2 : head + 1;
 }
 
 /** The end of the longest beginning of such a name; -1 for none. */

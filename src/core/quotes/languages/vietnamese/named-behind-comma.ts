@@ -30,7 +30,10 @@ export function namedBehindComma(frame: Frame, teller: Speaker | null, end: numb
 /** Whether whoever is named behind a comma speaks, and not whom the sentence begins with. */
 function goesBeyond(tokens: readonly Token[], teller: Speaker, next: Speaker): boolean {
 	if (next.kind === 'pronoun') return isAnswered(tokens, teller);
-	return isTold(tokens, next) && (isNameOf(tokens, teller, next) || isInOpening(tokens, teller));
+	return (
+		isTold(tokens, next) &&
+		(isNameOf(tokens, teller, next) || isInOpening(tokens, teller) || isPassedOn(tokens, teller, next))
+	);
 }
 
 function commaOf(way: readonly Token[]): number {
@@ -59,6 +62,12 @@ function isInOpening(tokens: readonly Token[], { from }: Speaker): boolean {
 	const before = tokens.slice(Math.max(0, from - longestOpening), from);
 	const opening = before.findLast(({ first }) => first);
 	return isOf(opening, wordClass.preposition | wordClass.clause) && !isOf(opening, wordClass.by);
+}
+
+/** "Theo Công an huyện, nghi phạm khai": who says something by the word of whom the sentence opens with. */
+function isPassedOn(tokens: readonly Token[], { from }: Speaker, { to }: Speaker): boolean {
+	const [before] = tokens.slice(Math.max(0, from - 1), from);
+	return before?.first === true && isOf(before, wordClass.by) && isOf(tokens[to], wordClass.say);
 }
 
 /** "Trả lời Fox News trên chuyên cơ, ông": whether a mention is whom the sentence opens by answering or telling. */

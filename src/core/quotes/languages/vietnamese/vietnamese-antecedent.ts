@@ -124,7 +124,7 @@ function namedBehind({ frame, all }: Asked, speaker: Speaker): Speaker | null {
 	const tokens = frame.paragraphs[speaker.paragraph]?.tokens ?? [];
 	const between = tokens.slice(speaker.to, speaker.to + longestComplement);
 	const is = between.findIndex(({ text, kind }) => text === 'là' || kind !== 'word');
-	const isNamed = between[is]?.text === 'là' || (is <= longestOwner && between[is]?.text === ',');
+	const isNamed = between[is]?.text === 'là' || (is <= longestOwner && /^(?:,|[–—-])$/u.test(between[is]?.text ?? ''));
 	if (is === -1 || !isNamed) return null;
 	const from = speaker.to + is + 1;
 	const isPerson = (one: Speaker) => one.kind === 'person' && one.paragraph === speaker.paragraph && one.from === from;
