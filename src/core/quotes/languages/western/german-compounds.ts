@@ -5,7 +5,7 @@ import { compoundRoles } from '../shared/compound-roles.ts';
 
 /** How compounds end that are an office or court: "Finanzministerium", "Landgerichts"; "gesamt" is none. */
 const body =
-	/.{3,}(?:ministerium|behörde|(?<!ges|^s)amt|gericht|anwaltschaft|präsidium|botschaft|gesellschaft|(?<!dach|landes)verband|gewerkschaft|handelskammer|ärztekammer|stiftung|kommission|agentur)(?:e?s)?$/u;
+	/.{3,}(?:ministerium|behörde|(?<!ges|^s)amt|gericht|anwaltschaft|präsidium|botschaft|gesellschaft|(?<!dach|landes)verband|gewerkschaft|handelskammer|ärztekammer|stiftung|kommission|agentur|(?:gemeinde|städte|bauern|schutz|beamten|sport|gewerkschafts|mieter|zahler|lehrer)bund|(?:städte|gemeinde|landkreis|handwerks)tag)(?:e?s)?$/u;
 
 /** "Der 35-Jährige". */
 const aged = /^\d+-jährige[rn]?$/u;

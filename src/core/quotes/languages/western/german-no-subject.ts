@@ -84,18 +84,24 @@ export function isBeforeHe(tokens: readonly Token[], { from, to }: Pick<Speaker,
 /** Verbs whose object is what is said, never somebody. */
 const ofThing = /^(?:sag|erklär|mein|beton|stell|füg|schr[ei]|berichte|erzähl|äußer|bekräftig|räum|kündig|ergänz)/u;
 
+/** Articles of cases that no subject has. */
+const noNominative = /^(?:des|dem|den|eine[mns]|diese[mn]|(?:sein|ihr|unser)e[mns])$/u;
+
 /** Whether a mention stands beside the subject by what is before or behind it. */
 export function isBesideSubject(before: Token, mention: Speaker, tokens: readonly Token[]): boolean {
 	return (
 		isOfHouse(mention, tokens) ||
 		isCompared(before, mention, tokens) ||
 		isToldOf(mention, tokens) ||
+		(mention.kind === 'nominal' && noNominative.test(tokens[mention.from]?.text ?? '')) ||
 		isBeforeHe(tokens, mention)
 	);
 }
 
-/** Whether a word alone is nobody for it, where no list has it for a name: "Weiter sagte er"; letters of a party before a slash. */
-export function isAdverbBeforeHe({ tokens }: Scan, { from, to, kind, person }: Candidate): boolean {
+/** Whether a word alone is nobody for it, where no list has it for a name: "Weiter sagte er"; letters of a party before a slash, half of a compound. */
+export function isAdverbBeforeHe({ text, tokens }: Scan, { from, to, kind, person }: Candidate): boolean {
+	// "Der Städte- und Gemeindebund"
+	if (/^-\s/u.test(text.slice(tokens[to - 1]?.end ?? text.length))) return true;
 	// "CDU/CSU-Kandidat"
 	if (tokens[to]?.text === '/' && tokens[to + 1]?.text.includes('-') === true)
 		return kind !== 'nominal' && to - from === 1;

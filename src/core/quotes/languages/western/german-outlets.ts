@@ -10,9 +10,11 @@ const name = /^(?:\p{Lu}|\p{Ll}-\p{L})\S*(?:\s(?:am|aber|und|der|für|bei|zum|\p
 /** How far before it the verb stands that says they spoke, in tokens. */
 const verbReach = 16;
 
-/** Whether a German stretch in quotation marks names where somebody spoke or whom they told. */
+/** Whether a German stretch in quotation marks names where somebody spoke or whom they told, or begins a compound. */
 export function isOutletTold({ text, paragraphs }: Frame, { paragraph, token, start, end }: FrameQuote): boolean {
 	const { tokens = [] } = paragraphs[paragraph] ?? {};
+	// "«Grüne»-Sprecher"
+	if (/^.-\p{L}/u.test(text.slice(end, end + 3))) return true;
 	if (!article.test(tokens[token - 1]?.text ?? '') || !name.test(text.slice(start, end))) return false;
 	return tokens.slice(Math.max(0, token - verbReach), token).some((word) => isOf(word, reportingVerb));
 }

@@ -26,6 +26,8 @@ export function germanTeller(frame: Frame, quote: FrameQuote, before: Precedent 
 		behindFronted(reading, sentence) ??
 		behindColon(reading, sentence) ??
 		endOfClause(reading, sentence) ??
+		beforeContent(reading, sentence) ??
+		wordsFor(reading, sentence) ??
 		toldOn(reading, sentence)
 	);
 }
@@ -63,6 +65,37 @@ function endOfClause(reading: Reading, { from }: Sentence): Speaker | null {
 	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
 	if (comma < from || !isOf(tokens[comma + 1], wordClass.that | wordClass.clause)) return null;
 	return between(paragraph, comma + 2, quote.token - 2).find((one) => maySpeak(reading, one)) ?? null;
+}
+
+/** "Anna nennt einen Grund, was Ohm so wichtig macht: «…»": the subject of the clause before one that only says of what. */
+function beforeContent(reading: Reading, { from }: Sentence): Speaker | null {
+	const { paragraph, quote } = reading;
+	const { tokens } = paragraph;
+	if (tokens[quote.token - 1]?.text !== ':') return null;
+	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
+	if (comma <= from || !/^(?:was|warum|weshalb|wieso|ob)$/u.test(tokens[comma + 1]?.text ?? '')) return null;
+	return between(paragraph, from, comma).find((one) => maySpeak(reading, one)) ?? null;
+}
+
+/** "Beifall gab es für Novaks Worte an Jens Ohm: «…»": whose words a noun before a colon says they are, for whom ever. */
+function wordsFor({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
+	const { tokens } = paragraph;
+	if (tokens[quote.token - 1]?.text !== ':') return null;
+	const nouns = frame.lexicon.listed('remarks');
+	const noun = tokens.slice(from, quote.token).findLastIndex(({ text }) => nouns.has(text)) + from;
+	if (noun < from || tokens.slice(noun, quote.token).some(isVerb)) return null;
+	if (!tokens.slice(noun, quote.token).some(({ text }) => text === 'an')) return null;
+	const owner = between(paragraph, from, noun).find((one) => one.to === noun);
+	const name = /^(.+)s$/u.exec(owner?.name ?? '')?.[1];
+	return name === undefined ? null : namedSo(frame, quote.paragraph, name);
+}
+
+/** Who has a name that is printed in the genitive; null for nobody. */
+function namedSo({ paragraphs }: Frame, paragraph: number, name: string): Speaker | null {
+	const above = paragraphs
+		.slice(Math.max(0, paragraph - voicesBack), paragraph + 1)
+		.flatMap(({ speakers }) => speakers);
+	return above.findLast((one) => isPerson(one) && one.name.endsWith(name)) ?? null;
 }
 
 /** "Zu Novaks Worten, der Bau sei «…»", "Die Behauptung Novaks, er habe «…»": whose words a clause in the mood of them tells. */

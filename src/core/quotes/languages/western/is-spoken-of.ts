@@ -12,12 +12,32 @@ const callReach = 6;
 export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Pick<Stretch, 'paragraph' | 'quote'>): boolean {
 	const before = tokens[token - 1];
 	if (isTold(before)) return true;
-	if (before?.text === 'als') return tokens.slice(token + 1, token + 1 + callReach).some(isCalled);
+	if (before?.text === 'als') return isCalledSo(tokens, token);
+	if (isDemanded(tokens, token)) return true;
 	const of = withoutAdjective(tokens, /^eine[mr]?$/u.test(before?.text ?? '') ? token - 2 : token - 1);
 	if (tokens[of]?.text === 'mit') return isAnswered(tokens, of, token);
 	if (tokens[of]?.text !== 'von') return false;
 	return [tokens[of - 1], tokens[of - 2], tokens[token + 1]].some((word) => isCalled(word));
 }
+
+/** "als «Unding» bezeichnet", "pries den Plan als «klug»". */
+function isCalledSo(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - answerReach), at);
+	const clause = before.slice(before.findLastIndex((token) => ends(token) || token.text === ',') + 1);
+	return [...clause, ...tokens.slice(at + 1, at + 1 + callReach)].some(isCalled);
+}
+
+/** How far before "eine «…»" the verb of saying stands, in tokens. */
+const demandReach = 3;
+
+/** "forderte eine «Umkehr»": what somebody right before asks for or warns of. */
+function isDemanded(tokens: readonly Token[], at: number): boolean {
+	if (!/^eine[nmr]?$/u.test(tokens[at - 1]?.text ?? '')) return false;
+	return tokens.slice(Math.max(0, at - 1 - demandReach), at - 1).some((word) => demand.test(word.text));
+}
+
+const demand =
+	/^(?:forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|warn(?:t|te|en|ten)|beklag(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|rüg(?:t|te|en|ten))$/u;
 
 /** Whether a verb beside a stretch, however short it is, shows that it is said. */
 export function isSaidSo({ paragraphs }: Frame, quote: FrameQuote): boolean {

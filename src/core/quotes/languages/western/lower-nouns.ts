@@ -59,7 +59,7 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
 
 /** "Daraufhin", "Darin": what refers back. */
 const adverb =
-	/^(?:(?:da|dar|hier|wo|wor)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|rauf|raus|rin|rüber|rum|über|um|unter|von|vor|zu|zwischen)(?:hin)?|(?:da|um|hin)(?:her|gegen|hin)|trotzdem|deshalb|deswegen|immerhin|überhaupt)$/u;
+	/^(?:(?:da|dar|hier|wo|wor)(?:an|auf|aus|bei|durch|für|gegen|in|mit|nach|neben|rauf|raus|rin|rüber|rum|über|um|unter|von|vor|zu|zwischen)(?:hin)?|(?:da|um|hin)(?:her|gegen|hin)|trotzdem|deshalb|deswegen|immerhin|überhaupt|.{2,}(?:mals|falls|dings|wärts|erseits|erweise))$/u;
 
 /** "Versöhnliche Töne": an adjective that opens a sentence stands before a noun. */
 function isFirstAdjective(token: Token | undefined): boolean {
