@@ -1,25 +1,19 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
-import { isParticle } from '../../mentions/name-particle.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNamed, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { wordClass } from '../../words/word-class.ts';
 import { agreesWithRole } from './agrees-with-role.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { isObliqueNoun } from './declined-case.ts';
-import { namedAfter } from './role-words.ts';
-import { isPatronymic } from './words-in-place.ts';
+import { endsComplement, isFirstName, isPreposition, nameAt } from './name-behind-complement.ts';
 
 /** Most tokens from a role to the end of what it is a role of: "первый заместитель министра … по делам …". */
 const reach = 14;
 
 /** Prepositions before what somebody does, no part of what they are: "сказал министр после встречи с". */
 const object = /^(?:с|со|после|перед|между|от|о|об|про|із|після|від|ze|z|po|przed|od|o)$/u;
-
-/** What no complement of a role goes over. */
-const ends =
-	reportingVerb | pronoun | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.adverb;
 
 /** A role with its adjectives, and the name behind it; null where it stands alone or only its complement follows. */
 type DeclinedRole = {
@@ -108,14 +102,6 @@ function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean
 /** Endings that only a nominative has: "президент", "тренер". */
 const baseNoun = /[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklłmnprstwz]$/u;
 
-function isFirstName({ tokens }: Scan, at: number): boolean {
-	return isOf(tokens[at], firstName) && tokens[at]?.capital === true;
-}
-
-function isPreposition({ tokens }: Scan, at: number): boolean {
-	return isOf(tokens[at], wordClass.preposition);
-}
-
 function goesOn({ tokens }: Scan, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
@@ -124,58 +110,11 @@ function goesOn({ tokens }: Scan, at: number): boolean {
 	if ((token.classes & wordClass.and) !== 0)
 		return tokens[at - 1]?.capital === false && tokens[at + 1]?.capital === false;
 	if (isExperience(tokens, at)) return true;
-	return ((token.classes & ends) === 0 && !object.test(token.text)) || token.capital;
+	return ((token.classes & endsComplement) === 0 && !object.test(token.text)) || token.capital;
 }
 
 /** "Водій із 27-річним стажем": with how much experience somebody does it. */
 function isExperience(tokens: readonly Token[], at: number): boolean {
 	const isWith = /^(?:с|со|з|із|ze?)$/u.test(tokens[at]?.text ?? '');
 	return isWith && tokens.slice(at + 1, at + 4).some(({ text }) => /^(?:стаж|опыт|досвід|staż|doświadcz)/u.test(text));
-}
-
-/**
- * The name that begins at a token: known, with a first name, or the last two of three capitals.
- *
- * @param governed - Whether a preposition stands before it: a single capital is then what it governs.
- */
-function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
-	const { people, tokens, lexicon } = scan;
-	if (tokens[at]?.capital !== true || namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
-	const known = people.findName(tokens, at, lexicon);
-	if (known !== null) return { from: at, to: at + known.length, person: known.person, sure: true };
-	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;
-	const to = runEnd(tokens, at);
-	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
-	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
-}
-
-/** Whether capitals are what somebody is head of: a name follows, or small letters do. */
-function isNameless({ tokens }: Scan, at: number, to: number): boolean {
-	const next = tokens[to];
-	// Before a patronymic stands a first name.
-	if (isPatronymic(tokens[at + 1]?.text ?? '')) return false;
-	if (tokens.slice(at, to).filter(({ capital }) => capital).length > 2) return true;
-	if (to - at === 2) return isOf(tokens[at + 1], firstName);
-	return next?.kind === 'quote' || (next?.kind === 'word' && (next.classes & ends) === 0);
-}
-
-function runEnd(tokens: readonly Token[], at: number): number {
-	let to = at + 1;
-	while (tokens[to]?.capital === true || (isParticle(tokens[to]) && isInName(tokens[to + 1]))) to++;
-	return to;
-}
-
-function isInName(token: Token | undefined): boolean {
-	return token?.capital === true || isParticle(token);
-}
-
-/** A place, an organisation, or an abbreviation in capitals. */
-function isInstitution({ text, tokens, lexicon }: Scan, at: number): boolean {
-	const token = tokens[at];
-	if (token === undefined) return false;
-	const printed = text.slice(token.start, token.end);
-	const known = wordClass.place | wordClass.organisation;
-	if ((token.classes & known) !== 0 || (printed.length > 1 && printed === printed.toUpperCase())) return true;
-	// Latin letters among Cyrillic ones are an outlet or a firm.
-	return lexicon.grammar.speakers.sentences?.latinIsForeign === true && /^[a-z]/u.test(token.text);
 }

@@ -1,0 +1,68 @@
+import type { NameRun } from '../../mentions/name-in-phrase.ts';
+import { isParticle } from '../../mentions/name-particle.ts';
+import type { Scan } from '../../mentions/scan-phrase.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { namedAfter } from './role-words.ts';
+import { isPatronymic } from './words-in-place.ts';
+
+/** What no complement of a role goes over. */
+export const endsComplement =
+	reportingVerb | pronoun | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.adverb;
+
+/** Whether a first name stands at a token. */
+export function isFirstName({ tokens }: Scan, at: number): boolean {
+	return isOf(tokens[at], firstName) && tokens[at]?.capital === true;
+}
+
+/** Whether a preposition stands at a token. */
+export function isPreposition({ tokens }: Scan, at: number): boolean {
+	return isOf(tokens[at], wordClass.preposition);
+}
+
+/**
+ * The name that begins at a token: known, with a first name, or the last two of three capitals.
+ *
+ * @param governed - Whether a preposition stands before it: a single capital is then what it governs.
+ */
+export function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
+	const { people, tokens, lexicon } = scan;
+	if (tokens[at]?.capital !== true || namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
+	const known = people.findName(tokens, at, lexicon);
+	if (known !== null) return { from: at, to: at + known.length, person: known.person, sure: true };
+	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;
+	const to = runEnd(tokens, at);
+	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
+	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
+}
+
+/** Whether capitals are what somebody is head of: a name follows, or small letters do. */
+function isNameless({ tokens }: Scan, at: number, to: number): boolean {
+	const next = tokens[to];
+	// Before a patronymic stands a first name.
+	if (isPatronymic(tokens[at + 1]?.text ?? '')) return false;
+	if (tokens.slice(at, to).filter(({ capital }) => capital).length > 2) return true;
+	if (to - at === 2) return isOf(tokens[at + 1], firstName);
+	return next?.kind === 'quote' || (next?.kind === 'word' && (next.classes & endsComplement) === 0);
+}
+
+function runEnd(tokens: readonly Token[], at: number): number {
+	let to = at + 1;
+	while (tokens[to]?.capital === true || (isParticle(tokens[to]) && isInName(tokens[to + 1]))) to++;
+	return to;
+}
+
+function isInName(token: Token | undefined): boolean {
+	return token?.capital === true || isParticle(token);
+}
+
+/** A place, an organisation, or an abbreviation in capitals. */
+function isInstitution({ text, tokens, lexicon }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token === undefined) return false;
+	const printed = text.slice(token.start, token.end);
+	const known = wordClass.place | wordClass.organisation;
+	if ((token.classes & known) !== 0 || (printed.length > 1 && printed === printed.toUpperCase())) return true;
+	// Latin letters among Cyrillic ones are an outlet or a firm.
+	return lexicon.grammar.speakers.sentences?.latinIsForeign === true && /^[a-z]/u.test(token.text);
+}
