@@ -36,9 +36,8 @@ export type FrameParagraph = Span & {
 };
 
 /** A whole article, read: what attribution looks at. */
-export type Frame = {
+export type Frame = Background & {
 	readonly text: string;
-	readonly lexicon: Lexicon;
 	readonly paragraphs: readonly FrameParagraph[];
 	readonly quotes: readonly FrameQuote[];
 	/** The opening mark the article uses most. */
@@ -90,7 +89,7 @@ export function frameArticle(text: string, background: Background): Frame {
 		};
 	});
 	const quotes = read.flatMap((paragraph) => paragraph.quotes);
-	return { text, lexicon: background.lexicon, paragraphs, quotes, mainMark: mostUsed(quotes) };
+	return { ...background, text, paragraphs, quotes, mainMark: mostUsed(quotes) };
 }
 
 /** Takes from a description beside a name what it tells of whom. */
