@@ -11,7 +11,7 @@ export const endsComplement =
 	reportingVerb | pronoun | wordClass.that | wordClass.clause | wordClass.be | wordClass.have | wordClass.adverb;
 
 /** Whether a first name stands at a token. */
-export function isFirstName({ tokens }: Scan, at: number): boolean {
+export function isFirstName({ tokens }: Pick<Scan, 'tokens'>, at: number): boolean {
 	return isOf(tokens[at], firstName) && tokens[at]?.capital === true;
 }
 
@@ -29,11 +29,19 @@ export function nameAt(scan: Scan, at: number, governed: boolean): NameRun | nul
 	const { people, tokens, lexicon } = scan;
 	if (tokens[at]?.capital !== true || namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
 	const known = people.findName(tokens, at, lexicon);
-	if (known !== null) return { from: at, to: at + known.length, person: known.person, sure: true };
+	if (known !== null && !(known.length === 1 && isUnknownFirst(scan, at - 1)))
+		return { from: at, to: at + known.length, person: known.person, sure: true };
 	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;
 	const to = runEnd(tokens, at);
 	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
 	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
+}
+
+/** "Эрл" before a surname that somebody known has: a first name that no list has, by its ending and small letters. */
+function isUnknownFirst({ text, tokens }: Scan, at: number): boolean {
+	const token = tokens[at];
+	if (token?.kind !== 'word' || token.classes !== 0 || !token.capital) return false;
+	return /^\p{Lu}\p{Ll}+[бвгґджзклмнпрстфхцчшщbcdfghjklmnprstwz]$/u.test(text.slice(token.start, token.end));
 }
 
 /** Whether capitals are what somebody is head of: a name follows, or small letters do. */

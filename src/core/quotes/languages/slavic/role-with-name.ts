@@ -3,7 +3,7 @@ import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toNamed, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { agreesWithRole } from './agrees-with-role.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { isObliqueNoun } from './declined-case.ts';
@@ -39,7 +39,7 @@ function declinedRole(scan: Scan, at: number, end: number): DeclinedRole | null 
 	return run === null && isNamedFirst ? null : { from: beforeAdjectives(scan, at, head), to: head + 1, run };
 }
 
-function isRole({ classes }: Token): boolean {
+function isRole({ classes }: Pick<Token, 'classes'>): boolean {
 	return (classes & (wordClass.title | wordClass.person)) !== 0;
 }
 
@@ -52,14 +52,25 @@ function isRole({ classes }: Token): boolean {
  */
 function nameBehindRole(scan: Scan, at: number): NameRun | null {
 	const way = { governed: false, placed: false };
-	for (let from = at + 1; from < at + reach && goesOn(scan, from) && !isSubject(scan, at, from); from++) {
-		const run = personAt(scan, from, { ...way, home: isHome(scan, at, from) });
+	for (let from = at + 1; from < at + reach && goesOn(scan, at, from) && !isSubject(scan, at, from); from++) {
+		const run = isNamedBefore(scan, at, from) ? null : personAt(scan, from, { ...way, home: isHome(scan, at, from) });
 		if (run !== null && agreesWithRole(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
+		if (retired.test(scan.tokens[from + 1]?.text ?? '')) continue;
 		way.governed ||= isPreposition(scan, from);
 		way.placed ||= scan.lexicon.listed('inPrepositions').has(scan.tokens[from]?.text ?? '');
 	}
 	return null;
+}
+
+/** "полковник в отставке", "generał w stanie spoczynku": no place. */
+const retired = /^(?:отставке|запасе|відставці|запасі|stanie|rezerwie)$/u;
+
+/** "Lena Bury, przewodnicząca Rady Konfederacji Lewiatan": of whom a name stands before, a single capital further on is none. */
+function isNamedBefore({ tokens, people, lexicon }: Scan, role: number, at: number): boolean {
+	const [name, comma] = tokens.slice(Math.max(0, role - 2), role);
+	if (role < 2 || comma?.text !== ',' || name?.capital !== true || tokens[at - 1]?.capital !== true) return false;
+	return people.findName(tokens, at, lexicon) === null && !isFirstName({ tokens }, at);
 }
 
 /** "жительница деревни Малые Пожни": capitals behind a noun are where somebody lives. */
@@ -102,16 +113,33 @@ function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean
 /** Endings that only a nominative has: "президент", "тренер". */
 const baseNoun = /[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklłmnprstwz]$/u;
 
-function goesOn({ tokens }: Scan, at: number): boolean {
+function goesOn({ tokens }: Scan, role: number, at: number): boolean {
 	const token = tokens[at];
 	if (token === undefined) return false;
-	if (token.kind === 'punctuation') return token.text === '.' && /^(?:ds|im|им|ім)$/u.test(tokens[at - 1]?.text ?? '');
+	if (token.kind === 'punctuation') return isShortened(tokens, at) || isBetweenRoles(tokens, role, at);
 	if (token.kind === 'quote') return tokens[at - 1]?.kind === 'word';
 	if ((token.classes & wordClass.and) !== 0)
 		return tokens[at - 1]?.capital === false && tokens[at + 1]?.capital === false;
 	if (isExperience(tokens, at)) return true;
 	return ((token.classes & endsComplement) === 0 && !object.test(token.text)) || token.capital;
 }
+
+/** "szef ds. bezpieczeństwa", "rzeczniczka komendy podinsp. Lena Bury": a full stop of a short form. */
+function isShortened(tokens: readonly Token[], at: number): boolean {
+	const before = tokens[at - 1];
+	return tokens[at]?.text === '.' && (/^(?:ds|im|им|ім)$/u.test(before?.text ?? '') || isOf(before, wordClass.honorific));
+}
+
+/** "Военный эксперт, полковник в отставке Лев Умов": a comma between two roles of whom a sentence begins with. */
+function isBetweenRoles(tokens: readonly Token[], role: number, at: number): boolean {
+	if (tokens[at]?.text !== ',' || at > role + mostOfRole) return false;
+	const opens = tokens.slice(Math.max(0, role - 1), role + 1).some(({ first }) => first);
+	const second = tokens.slice(at + 1, at + 3).find(({ capital, classes }) => capital || isRole({ classes }));
+	return opens && second !== undefined && !second.capital;
+}
+
+/** Most tokens of the first of two roles. */
+const mostOfRole = 4;
 
 /** "Водій із 27-річним стажем": with how much experience somebody does it. */
 function isExperience(tokens: readonly Token[], at: number): boolean {
