@@ -1,27 +1,48 @@
+import type { Role } from '../../../types.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { callingsOf } from '../shared/callings-of.ts';
 import { stemOf } from '../shared/holder-of.ts';
-import { groups, ofOne, positions } from './role-words.ts';
+import { groups, headsOfPlaces, ofOne, positions } from './role-words.ts';
 
 /** Whether a name is printed with a role, or is known to hold an office of that name. */
 export function hasRole(
-	{ text }: Frame,
+	{ text, date }: Frame,
 	{ start, end, entity }: Speaker,
 	head: string,
 	complement: string | null,
 ): boolean {
 	const group = groups.find((words) => words.test(head));
 	const bare = head.replace(former, '');
+	const printed = text.slice(start, end).toLowerCase();
+	if (isOfPlace(printed, head, complement)) return true;
 	const isSame = (word: string) =>
 		!isOtherPosition(word, head) && (word.startsWith(stemOf(bare)) || group?.test(word) === true);
 	const isRole = (words: string) =>
 		words.split(/\s+/u).some(isSame) && (complement === null || words.includes(complement));
-	if (isRole(text.slice(start, end).toLowerCase())) return true;
-	return entity?.person?.roles.some(({ titles }) => titles.some(isRole)) ?? false;
+	if (isRole(printed)) return true;
+	const isCalledSo = bare !== head || printed.split(/\s+/u).some(isSame);
+	const isThen = (role: Role) => isCalledSo || isHeld(role, date);
+	return entity?.person?.roles.some((role) => isThen(role) && role.titles.some(isRole)) ?? false;
 }
 
 /** "Экс-директор": was printed as "бывший директор". */
 const former = /^(?:экс|екс|eks)-?/u;
+
+/** Whether an office was held when an article was published; one without a date is read as of today. */
+function isHeld({ from, to }: Role, date: string | null): boolean {
+	const day = date?.slice(0, 10) ?? '9999';
+	return (from === null || from <= day) && (to === null || day < to);
+}
+
+/** "Губернатор Лунёв" is "глава региона", and the other way round: who heads a region or town, whatever that is called there. */
+function isOfPlace(printed: string, head: string, complement: string | null): boolean {
+	const words = printed.split(/\s+/u);
+	return headsOfPlaces.some(({ place, called, own }) => {
+		const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+		if (own.test(head)) return complement === null && has(called) && has(place);
+		return called.test(head) && place.test(complement ?? '') && has(own);
+	});
+}
 
 /** "Воротар" and "форвард": whether a word is for another position in a team. */
 function isOtherPosition(word: string, head: string): boolean {
@@ -35,8 +56,10 @@ export function isPrinted({ text }: Frame, { start, end }: Speaker, head: string
 	return words.some((word) => word.startsWith(stemOf(head)));
 }
 
-/** Whether a mention is printed with a role that cannot be put for this one. */
+/** Whether a mention is printed with a role that cannot be put for this one, or of somebody known who never had it. */
 export function hasOtherRole(frame: Frame, speaker: Speaker, head: string): boolean {
+	const isOffice = ofOne.test(head) || groups.some((words) => words.test(head));
+	if (speaker.entity?.person != null && isOffice && !hasRole(frame, speaker, head, null)) return true;
 	if (ofOne.test(head) && speaker.entity !== null) {
 		const own = callingsOf(frame, speaker);
 		const group = groups.find((words) => words.test(head));

@@ -19,10 +19,24 @@ export const groups: readonly RegExp[] = [
 	/^(?:судь|судд|sędzi|председательствующ|головуюч|przewodnicząc)/u,
 	/^(?:врач|доктор|хирург|терапевт|педиатр|психиатр|инфекционист|(?:кардио|невро|онко|травмато|офтальмо|гинеко|пульмоно|реанимато|анестезио|эпидемио|стомато)лог|лікар|хірург|педіатр|психіатр|інфекціоніст|(?:кардіо|гінеко|реанімато|анестезіо|епідеміо)лог|lekarz|lekark|doktor|chirurg|pediatr|internist|psychiatr|(?:kardio|neuro|onko|gineko|pulmono|anestezjo|wiruso|epidemio)lo[gż])/u,
 	/^(?:policjant|funkcjonariusz|posterunkow|aspirant|sierżant|(?:pod|nad)?komisarz|podinspektor|полицейск|поліцейськ|участков|дільничн)/u,
-	/^(?:депутат|сенатор|нардеп|парламентар|poseł|posł|senator|radn)/u,
+	/^(?:депутат|нардеп|парламентар|обранц|poseł|posł|parlamentarz|radn)/u,
 	/^(?:следовател|слідч|śledcz)/u,
 	/^(?:zawodni|piłkarz|napastni|bramkarz|kapitan|junior|siatkar|koszykar|hokei|skrzydłow|przyjmując|rozgrywając|atakując|środkow|libero|obrotow|хоккеист|футболист|полузащитник|хавбек|волейболист|баскетболист|бомбардир|либеро|доигровщи|футболіст|півзахисник|форвард|волейболіст|баскетболіст|игрок|форвард|нападающ|вратар|голкипер|капитан|гравець|гравця|нападник|воротар|голкіпер|капітан)/u,
 	/^(?:oskarżon|podsądn|подсудим|обвиняем|підсудн|обвинувачен)/u,
+];
+
+/** Who heads a region or town: what places are called, what any head of one is, and what some are called by themselves. */
+export const headsOfPlaces: readonly { readonly place: RegExp; readonly called: RegExp; readonly own: RegExp }[] = [
+	{
+		place: /^(?:регион|област|края?$|республик|субъект|регіон|region|województw|oblast)/u,
+		called: /^(?:глав|руководител|голов|очільни|керівни|начальни|szef)/u,
+		own: /^(?:губернатор|врио|ова$|wojewod|gubernator|marszał)/u,
+	},
+	{
+		place: /^(?:город|муниципал|район|округ|міст|громад|miast|gmin|powiat)/u,
+		called: /^(?:глав|руководител|голов|очільни|керівни|градоначальни|szef|włodarz|gospodarz|prezyden)/u,
+		own: /^(?:мэр|мер(?:а|у|ом|ы|ка)?$|градоначальни|burmistrz|wójt|starost)/u,
+	},
 ];
 
 /** Positions in a team: who has one has no other. */

@@ -173,9 +173,10 @@ function onlyWoman({ head }: AskedRole, named: readonly Speaker[]): Speaker | nu
 	return feminine.test(head.text) ? onlyOne(named.filter(({ entity }) => entity?.gender === 'she')) : null;
 }
 
-/** Those named in the paragraph of a role; a player is none of those who have another role in the match. */
+/** Those named in the paragraph of a role; a player is none of those who have another role in the match, nor is an official somebody known for another office. */
 function namedHere(asked: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
-	const may = party.test(asked.head.text) ? withoutOtherRole(asked, named) : named;
+	const others = withoutOtherRole(asked, named);
+	const may = party.test(asked.head.text) ? others : named.filter((one) => one.person === null || others.includes(one));
 	return may.filter(({ paragraph }) => paragraph === asked.role.paragraph);
 }
 
