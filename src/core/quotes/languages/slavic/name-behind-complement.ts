@@ -26,13 +26,21 @@ export function isPreposition({ tokens }: Scan, at: number): boolean {
  * @param governed - Whether a preposition stands before it: a single capital is then what it governs.
  */
 export function nameAt(scan: Scan, at: number, governed: boolean): NameRun | null {
-	const { people, tokens, lexicon } = scan;
+	const { tokens } = scan;
 	if (tokens[at]?.capital !== true || namedAfter.test(tokens[at - 1]?.text ?? '')) return null;
-	const known = people.findName(tokens, at, lexicon);
-	if (known !== null && !(known.length === 1 && isUnknownFirst(scan, at - 1)))
-		return { from: at, to: at + known.length, person: known.person, sure: true };
+	return knownAt(scan, at) ?? unknownAt(scan, at, governed);
+}
+
+/** Somebody known by name, but no surname of theirs behind a first name that is not. */
+function knownAt(scan: Scan, at: number): NameRun | null {
+	const known = scan.people.findName(scan.tokens, at, scan.lexicon);
+	if (known === null || (known.length === 1 && isUnknownFirst(scan, at - 1))) return null;
+	return { from: at, to: at + known.length, person: known.person, sure: true };
+}
+
+function unknownAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;
-	const to = runEnd(tokens, at);
+	const to = runEnd(scan.tokens, at);
 	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
 	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
 }

@@ -51,16 +51,19 @@ function isRole({ classes }: Pick<Token, 'classes'>): boolean {
  * @param at - The role.
  */
 function nameBehindRole(scan: Scan, at: number): NameRun | null {
-	const way = { governed: false, placed: false };
+	let way = { governed: false, placed: false };
 	for (let from = at + 1; from < at + reach && goesOn(scan, at, from) && !isSubject(scan, at, from); from++) {
-		const run = isNamedBefore(scan, at, from) ? null : personAt(scan, from, { ...way, home: isHome(scan, at, from) });
+		const run = personAt(scan, from, { ...way, home: isHome(scan, at, from) || isNamedBefore(scan, at, from) });
 		if (run !== null && agreesWithRole(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
-		if (retired.test(scan.tokens[from + 1]?.text ?? '')) continue;
-		way.governed ||= isPreposition(scan, from);
-		way.placed ||= scan.lexicon.listed('inPrepositions').has(scan.tokens[from]?.text ?? '');
+		if (isPreposition(scan, from) && !retired.test(scan.tokens[from + 1]?.text ?? '')) way = behind(scan, from, way);
 	}
 	return null;
+}
+
+/** The way from a role over a preposition. */
+function behind({ tokens, lexicon }: Scan, at: number, { placed }: { placed: boolean }) {
+	return { governed: true, placed: placed || lexicon.listed('inPrepositions').has(tokens[at]?.text ?? '') };
 }
 
 /** "полковник в отставке", "generał w stanie spoczynku": no place. */
@@ -82,7 +85,7 @@ function isHome(scan: Scan, role: number, at: number): boolean {
 /** What somebody lives on or in that has no name: "жительница третьего этажа Асия Гарифуллина". */
 const floor = /^(?:этаж|подъезд|дом|поверх|під.їзд|будинк|pięt|blok)/u;
 
-/** Whether a preposition, or one of place, stands between a role and a token, and whether that is where somebody lives. */
+/** Whether a preposition, or one of place, stands between a role and a token, and whether that is where somebody lives or what they belong to. */
 type Way = {
 	readonly governed: boolean;
 	readonly placed: boolean;
@@ -127,7 +130,9 @@ function goesOn({ tokens }: Scan, role: number, at: number): boolean {
 /** "szef ds. bezpieczeństwa", "rzeczniczka komendy podinsp. Lena Bury": a full stop of a short form. */
 function isShortened(tokens: readonly Token[], at: number): boolean {
 	const before = tokens[at - 1];
-	return tokens[at]?.text === '.' && (/^(?:ds|im|им|ім)$/u.test(before?.text ?? '') || isOf(before, wordClass.honorific));
+	return (
+		tokens[at]?.text === '.' && (/^(?:ds|im|им|ім)$/u.test(before?.text ?? '') || isOf(before, wordClass.honorific))
+	);
 }
 
 /** "Военный эксперт, полковник в отставке Лев Умов": a comma between two roles of whom a sentence begins with. */

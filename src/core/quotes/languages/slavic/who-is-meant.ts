@@ -3,6 +3,7 @@ import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
+import { isCrosshead } from './crosshead.ts';
 import { portrayed } from './portrayed.ts';
 import { relation } from './role-words.ts';
 
@@ -26,6 +27,7 @@ export function whoIsMeant(frame: Frame, reference: Reference, before: Precedent
 	if (about !== null) return toldNear(frame, reference, before) ?? about;
 	for (let at = paragraph; at >= Math.max(0, paragraph - paragraphsBack); at--) {
 		const reader = new ClauseReader(frame, at);
+		if (at < paragraph && isCrosshead(frame, at)) continue;
 		const found = meantIn(reader, at === paragraph ? token : reader.tokens.length, reference, at, before);
 		if (found !== null) return found;
 	}

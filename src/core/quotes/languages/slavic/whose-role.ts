@@ -107,7 +107,24 @@ function holderOf(asked: AskedRole): Speaker | null {
 	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? null;
 	const isOthers = relation.test(head.text) || ofOne.test(head.text);
 	if (holder !== null) return nearerThan(asked, holder) ?? holder;
-	return isOthers ? null : (otherwise(asked, named) ?? asPortrayed(asked));
+	return isOthers ? null : (onlyHolder(asked) ?? otherwise(asked, named) ?? asPortrayed(asked));
+}
+
+/** How many mentions above the only one with a role is looked for. */
+const furthest = 300;
+
+/** The only one of the article so far who was introduced with a role by name, however far above. */
+function onlyHolder(asked: AskedRole): Speaker | null {
+	const { frame, all, role, head, complement } = asked;
+	if (role.from === 0) return null;
+	const gender = toldGender(asked);
+	const above = all.slice(Math.max(0, role.index - furthest), role.index);
+	return onlyOne(
+		above.filter(
+			(one) =>
+				isNamed(one) && one.entity?.human === true && agrees(one, gender) && hasRole(frame, one, head.text, complement),
+		),
+	);
 }
 
 /** Who was named just before in the paragraph of a role, where its holder was named further above and may be another of that kind. */
