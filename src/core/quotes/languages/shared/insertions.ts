@@ -66,7 +66,7 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon, style:
 	let until = 0;
 	for (const opening of openings(words, style)) {
 		const body = opening.index + opening.length;
-		if (opening.index < until || opening.index === 0) continue;
+		if (opening.index < until || opening.index === 0 || isBracketed(words, opening.index)) continue;
 		const stretch = words.slice(body, body + longestInsertion);
 		const isMarked = /^.[,.]|^[,.!?…]/u.test(words.slice(opening.index - 1, opening.index + 1));
 		if (!isAttribution(stretch, opening.commas, isMarked, lexicon, style)) continue;
@@ -79,6 +79,11 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon, style:
 		until = closing;
 	}
 	return found;
+}
+
+/** "(США. – Ред.)": a dash in brackets is the editor's. */
+function isBracketed(words: string, at: number): boolean {
+	return words.lastIndexOf('(', at) > words.lastIndexOf(')', at) && words.indexOf(')', at) !== -1;
 }
 
 /** The mark before an attribution goes with what is said where it ends a sentence, the comma is the article's. */

@@ -27,7 +27,8 @@ export function toBaseForm(name: string, gender: Gender | null, endings: CaseEnd
 	const known = genderByForm(first, rest.at(-1) ?? '') ?? gender;
 	if (known === null) return null;
 	const man = known === 'he';
-	if (isBaseFirstName(first.toLowerCase(), man, endings)) return name;
+	// "Мустафа Каримов": in another case a man's surname has an ending too.
+	if (isBaseFirstName(first.toLowerCase(), man, endings) || (man && isBaseSurname(name))) return name;
 	const surname = man ? endings.manSurname : endings.womanSurname;
 	return [
 		decline(first, man ? endings.man : endings.woman),
@@ -53,6 +54,11 @@ function isBaseFirstName(first: string, man: boolean, { base }: CaseEndings): bo
 	return (
 		base.test(first) || !/[аяоуюеёиыіїєaąeęiouy]$|(?:ом|[аеиоуюяії]ем|[ао]рем|[иіуе]лем|єм|em|[iy]m)$/u.test(first)
 	);
+}
+
+/** A man's surname with no ending, behind a first name with "-а". */
+function isBaseSurname(name: string): boolean {
+	return /^\S+[аяa]\s.*(?:[оеё]в|[иы]н|[сц]кий|[ск]ь?кий|[sc]ki)$/u.test(name);
 }
 
 function decline(word: string, rules: Rules): string {

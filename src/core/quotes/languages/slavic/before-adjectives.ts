@@ -28,7 +28,7 @@ const feminine = /(?:[aiśćźńая]|[ьч]|cz|rz)$/u;
 function isAdjective(token: Token | undefined): boolean {
 	if (token?.kind !== 'word') return false;
 	if ((token.classes & (wordClass.possessive | wordClass.determiner)) !== 0) return true;
-	// "Na mównicy posłanka": no adjective ends so.
-	if (token.text.endsWith('icy')) return false;
+	// "Na mównicy posłanka", "приводит слова эксперта": no adjectives.
+	if (/icy$|^слова$/u.test(token.text)) return false;
 	return token.classes === 0 && (!token.capital || token.first) && adjective.test(token.text);
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { endFrom, startBefore } from '../../words/sentence-bounds.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { referenceBefore } from './referred-to.ts';
-import { genitive, indefinite, instrumental, participle, party } from './role-words.ts';
+import { forum, genitive, indefinite, instrumental, participle, party } from './role-words.ts';
 
 /** The noun that heads a description. */
 export function headOf(tokens: readonly Token[], { from, to }: Speaker): Token | undefined {
@@ -49,7 +49,8 @@ export function isDescribed(tokens: readonly Token[], { from, to }: Speaker, hea
 	const isPlaced =
 		placed.test(tokens[behind]?.text ?? '') &&
 		!isOf(tokens[behind + 1], wordClass.day | wordClass.month) &&
-		!inAnswer.test(tokens[behind + 1]?.text ?? '');
+		!inAnswer.test(tokens[behind + 1]?.text ?? '') &&
+		!forum.test(tokens[behind + 1]?.text ?? '');
 	if (isPlaced || isWith(tokens, behind) || isFromThere(tokens[from - 1])) return true;
 	return (at > from && !tokens.slice(from, at).every(tellsNothing)) || complementOf(tokens, head, { to }) !== null;
 }
@@ -89,10 +90,26 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 	if (next === undefined || next.kind === 'punctuation') return null;
 	if (next.kind === 'quote') return at < to ? '«' : null;
 	if (ofSomeone.test(next.text)) return next.text;
-	if ((next.classes & (functionWord | reportingVerb | wordClass.day)) !== 0) return null;
-	if (!next.capital && !isNoun(tokens, at)) return null;
+	if (!mayComplete(tokens, at, next)) return null;
 	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
 }
+
+function mayComplete(tokens: readonly Token[], at: number, { classes, capital }: Token): boolean {
+	if ((classes & (functionWord | reportingVerb | wordClass.day)) !== 0 || isCitedBy(tokens, at)) return false;
+	return capital || isNoun(tokens, at);
+}
+
+/** "приводит слова тренера Чемпионат": a capital that is the outlet which cites him. */
+function isCitedBy(tokens: readonly Token[], at: number): boolean {
+	return (
+		tokens[at]?.capital === true &&
+		tokens.slice(Math.max(0, at - citingReach), at).some(({ text }) => citing.test(text))
+	);
+}
+
+/** Verbs of outlets that pass on what somebody said, and how far before whom they cite they stand. */
+const citing = /^(?:цитиру|приводит|переда[её]т|цитує|наводить|передає|cytuje)/u;
+const citingReach = 4;
 
 /** A verb that a noun's ending would not tell: "розписується". */
 const reflexive = /(?:ть|т|в|ла|ло|ли|л)с[яь]$/u;

@@ -8,6 +8,7 @@ import { agreesWithRole } from './agrees-with-role.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { isObliqueNoun } from './declined-case.ts';
 import { endsComplement, isFirstName, isPreposition, nameAt } from './name-behind-complement.ts';
+import { isOutletBehind } from './outlet-behind.ts';
 
 /** Most tokens from a role to the end of what it is a role of: "первый заместитель министра … по делам …". */
 const reach = 14;
@@ -52,18 +53,25 @@ function isRole({ classes }: Pick<Token, 'classes'>): boolean {
  */
 function nameBehindRole(scan: Scan, at: number): NameRun | null {
 	let way = { governed: false, placed: false };
-	for (let from = at + 1; from < at + reach && goesOn(scan, at, from) && !isSubject(scan, at, from); from++) {
+	for (let from = at + 1; from < at + reach && !isEnd(scan, at, from); from++) {
 		const run = personAt(scan, from, { ...way, home: isHome(scan, at, from) || isNamedBefore(scan, at, from) });
 		if (run !== null && agreesWithRole(scan, at, run)) return run;
 		if (run !== null && !isFirstName(scan, from + 1)) return null;
-		if (isPreposition(scan, from) && !retired.test(scan.tokens[from + 1]?.text ?? '')) way = behind(scan, from, way);
+		way = behind(scan, from, way);
 	}
 	return null;
 }
 
-/** The way from a role over a preposition. */
-function behind({ tokens, lexicon }: Scan, at: number, { placed }: { placed: boolean }) {
-	return { governed: true, placed: placed || lexicon.listed('inPrepositions').has(tokens[at]?.text ?? '') };
+/** Where what a role is of ends: at another subject, or the outlet that cites who has it. */
+function isEnd(scan: Scan, role: number, at: number): boolean {
+	return !goesOn(scan, role, at) || isSubject(scan, role, at) || isOutletBehind(scan, at);
+}
+
+/** The way from a role behind one more token. */
+function behind(scan: Scan, at: number, way: Omit<Way, 'home'>): Omit<Way, 'home'> {
+	const { tokens, lexicon } = scan;
+	if (!isPreposition(scan, at) || retired.test(tokens[at + 1]?.text ?? '')) return way;
+	return { governed: true, placed: way.placed || lexicon.listed('inPrepositions').has(tokens[at]?.text ?? '') };
 }
 
 /** "полковник в отставке", "generał w stanie spoczynku": no place. */

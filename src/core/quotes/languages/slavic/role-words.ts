@@ -25,15 +25,15 @@ export const groups: readonly RegExp[] = [
 	/^(?:oskarżon|podsądn|подсудим|обвиняем|підсудн|обвинувачен)/u,
 ];
 
-/** Who heads a region or town: what places are called, what any head of one is, and what some are called by themselves. */
+/** Who heads a region or town: the stems of what places are called, what any head of one is, and what some are called by themselves. */
 export const headsOfPlaces: readonly { readonly place: RegExp; readonly called: RegExp; readonly own: RegExp }[] = [
 	{
-		place: /^(?:регион|област|края?$|республик|субъект|регіон|region|województw|oblast)/u,
+		place: /^(?:регио|облас|края?$|респуб|субъек|регіо|regio|wojewód|oblas)/u,
 		called: /^(?:глав|руководител|голов|очільни|керівни|начальни|szef)/u,
 		own: /^(?:губернатор|врио|ова$|wojewod|gubernator|marszał)/u,
 	},
 	{
-		place: /^(?:город|муниципал|район|округ|міст|громад|miast|gmin|powiat)/u,
+		place: /^(?:горо|муниц|райо|окру|міс|грома|mias|gmi|powia)/u,
 		called: /^(?:глав|руководител|голов|очільни|керівни|градоначальни|szef|włodarz|gospodarz|prezyden)/u,
 		own: /^(?:мэр|мер(?:а|у|ом|ы|ка)?$|градоначальни|burmistrz|wójt|starost)/u,
 	},
@@ -98,3 +98,7 @@ export const man = /^(?:мужчин|парень|чоловік|хлопець|
 /** Callings that nobody has beside another: whoever is printed with another is not meant. */
 export const ofOne =
 	/^(?:почтальон|листонош|listonosz|учител|вчител|nauczyciel|мальчик|девочк|реб[её]н|хлопчик|дівчинк|дитин|chłop(?:iec|czyk)|dziewczynk|dzieck|инспектор|інспектор|inspektor|священни|proboszcz|ksiądz|полицейск|поліцейськ|policjant|официант|офіціант|kelner|водител|воді[йя]|kierowc|дворник|двірник|dozorc|медсестр|pielęgniar|продав|sprzedaw|покупател|покупец|клиент|клієнт|klient|солдат|żołnierz|пожарн|пожежник|strażak|свидетел|свідок|свідк|świad|ученик|учениц|учень|учн|uczeń|uczenn|фельдшер|фотограф|корреспондент|кореспондент|замминистр|заступни|zdun|рабоч|робітник|robotni|мэр|мер(?:а|у|ом|ы)?$|губернатор|министр|міністр|burmistrz|wójt|wojewod|minist(?:er|r))/u;
+
+/** Where somebody says something, which is nothing they are: "глава района в своём канале", "ekspert w rozmowie". */
+export const forum =
+	/^(?:сво|эфир|ефір|разговор|розмов|интервью|інтерв|бесед|комментари|коментар|брифинг|брифінг|telegram|соцсет|соцмереж|facebook|twitter|rozmow|wywiad|swoi|komentarz|konferencj)/u;

@@ -29,9 +29,10 @@ import { isReporters } from './dialogue.ts';
 import { slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
+import { isOutletBehind } from './outlet-behind.ts';
 import { rankSlavic } from './rank-slavic.ts';
 import { declinedRoleAt } from './role-with-name.ts';
-import { namedAfter } from './role-words.ts';
+import { forum, namedAfter } from './role-words.ts';
 import { isSomebodys } from './somebody.ts';
 import { endsLikeVerb, isVerbByEnding } from './verb-by-ending.ts';
 import { isPatronymic } from './words-in-place.ts';
@@ -49,7 +50,9 @@ export const slavicWords: WordRules = {
 
 /** "Экс-директор", "замначальника", "вице-спикер": a former or deputy one is one too. */
 function withoutPrefix(classOf: ClassOf): ClassOf {
-	return (word) => {
+	return (printed) => {
+		// "Премʼєр" is printed with each of three apostrophes.
+		const word = printed.replaceAll('ʼ', "'");
 		const found = classOf(word);
 		return found === 0 && rank.test(word) ? classOf(word.replace(rank, '')) : found;
 	};
@@ -92,11 +95,6 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		declinedNames,
 		declension: declensionBy(endings),
 	};
-}
-
-/** "цитирует Пескова РИА Новости", "cytuje Pieskowa agencja TASS": an organisation right behind who is known by a surname alone. */
-function isOutletBehind({ tokens, people, lexicon }: Scan, at: number): boolean {
-	return isOf(tokens[at], wordClass.organisation) && people.findName(tokens, at - 1, lexicon)?.length === 1;
 }
 
 /** "РИА Новости": a noun that is an agency's name behind another word of it. */
@@ -177,11 +175,12 @@ function isBehindText(tokens: readonly Token[], at: number): boolean {
 function isOfDeed(tokens: readonly Token[], at: number): boolean {
 	const { text = '', classes = 0 } = tokens[at] ?? {};
 	if (
-		/^(?:между|тем|тим|tymczasem|natomiast|przez|через|протягом|впродовж|упродовж|podczas|przed|po|после|після)$/u.test(
+		/^(?:между|тем|тим|tymczasem|natomiast|przez|через|протягом|впродовж|упродовж|podczas|przed|po|после|після|об?|про|o)$/u.test(
 			text,
 		)
 	)
 		return true;
+	if (/^(?:в|во|у|на|w|na)$/u.test(text) && forum.test(tokens[at + 1]?.text ?? '')) return true;
 	if (/^(?:відповідь|ответ|odpowiedzi)$/u.test(tokens[at + 1]?.text ?? '')) return true;
 	return classes === 0 && /(?:[нктвл]о|[nrzwl]ie|rze)$/u.test(text) && isOf(tokens[at + 1], reportingVerb);
 }

@@ -103,7 +103,9 @@ function spokenOf({ frame, quote, before }: Asked, gender: Gender | null): Speak
 /** "цитирует Пескова РИА Новости", "передаёт ТАСС слова Пескова": whose words an outlet passes on. */
 function cited({ frame, reader }: Asked, { verb, to }: Cue): Speaker | null {
 	if (!frame.lexicon.listed('cite').has(reader.tokens[verb]?.text ?? '')) return null;
-	const people = reader.mentions({ from: verb + 1, to }).filter(({ entity }) => entity?.human === true);
+	const people = reader
+		.mentions({ from: verb + 1, to })
+		.filter(({ entity, kind }) => entity?.human === true || kind === 'nominal');
 	const isCited = ({ from, role }: Speaker) =>
 		from === verb + 1 ? role === 'oblique' : /^(?:слов|заяв|słow|wypowied)/u.test(reader.tokens[from - 1]?.text ?? '');
 	return people.find(isCited) ?? null;

@@ -85,7 +85,7 @@ function meantIn(
 	const newer = subjectAbove(reader, from, end, { gender, isOwn: end < reader.tokens.length });
 	if (newer !== null || spoke === null) return newer;
 	// "Депутатка нагадала, що мер обіцяв «…». «…», — запитала вона": of the mayor nothing tells whether he is a woman.
-	const isSure = gender === null || genderKnown(spoke) !== null;
+	const isSure = gender !== 'she' || genderKnown(spoke) !== null;
 	const surer = isSure ? [] : reader.subjects({ from: 0, to: end }).filter((one) => genderKnown(one) === gender);
 	return surer.at(-1) ?? spoke;
 }

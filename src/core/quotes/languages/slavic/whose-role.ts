@@ -75,9 +75,15 @@ function unnamedBefore(asked: AskedRole, tokens: readonly Token[]): Speaker | nu
 	const { all, role, head } = asked;
 	if (role.from === 0 && !someone.test(head.text)) return null;
 	const source = sourceBefore(all, role, head.text);
-	if (source !== null) return isOtherCase(source, head.text) ? null : source;
+	if (source !== null) return isOtherCase(source, head.text) ? null : (namedFor(asked, source) ?? source);
 	const found = isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked);
 	return found?.entity?.person == null || diplomat.test(head.text) ? found : null;
+}
+
+/** Whom a description stands for that was printed before, where that is somebody by name. */
+function namedFor({ frame, all }: AskedRole, source: Speaker): Speaker | null {
+	const found = whoseRole(frame, all, source, null);
+	return found?.entity?.human === true ? found : null;
 }
 
 /** Whether somebody was introduced by the same noun in another case: the word as it stands here tells them better. */
