@@ -3,6 +3,7 @@ import type { QuotedSpan } from '../../spans/pair-marks.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import { wordClass } from '../../words/word-class.ts';
 import type { IsSpeech } from './dialogue-turn.ts';
+import { isBracketed } from './insertions.ts';
 import type { FindSpans } from './read-speech.ts';
 
 /** How one language prints speech behind a dash, beside a verb that reports behind another. */
@@ -72,7 +73,7 @@ function findAttributed(reading: Reading): readonly QuotedSpan[] {
 	let until = 0;
 	for (const open of reading.words.matchAll(opening)) {
 		const start = open.index + open[0].length;
-		if (start < until || (open.index > 0 && reading.style.opensInside?.(open[0]) !== true)) continue;
+		if (start < until || !mayOpen(reading, open)) continue;
 		const before = found.length;
 		until = readSpeech(reading, start, (from, to) => {
 			found.push(toSpan(reading, from, to));
@@ -83,6 +84,11 @@ function findAttributed(reading: Reading): readonly QuotedSpan[] {
 		break;
 	}
 	return found;
+}
+
+/** Whether a dash opens speech where it stands: at the start of a paragraph, else where the language has it, and in no brackets. */
+function mayOpen({ words, style }: Reading, { 0: opened, index }: RegExpExecArray): boolean {
+	return index === 0 || (style.opensInside?.(opened) === true && !isBracketed(words, index));
 }
 
 /** "Bober mówi cicho: – No, jeszcze dwa dni.": what a colon leads in goes on to the end of its paragraph. */

@@ -81,8 +81,8 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon, style:
 	return found;
 }
 
-/** "(США. – Ред.)": a dash in brackets is the editor's. */
-function isBracketed(words: string, at: number): boolean {
+/** "(США. – Ред.)": whether a dash stands in brackets, where it is the editor's. */
+export function isBracketed(words: string, at: number): boolean {
 	return words.lastIndexOf('(', at) > words.lastIndexOf(')', at) && words.indexOf(')', at) !== -1;
 }
 

@@ -42,7 +42,10 @@ function unknownAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;
 	const to = runEnd(scan.tokens, at);
 	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
-	return isNameless(scan, at, to) || (governed && to - at < 2) ? null : { from: at, to, person: null, sure: true };
+	// "rzeczniczka Komendy Wojewódzkiej Policji": an adjective in capitals, and the body that it goes with.
+	const isBody = scan.tokens.slice(at, to).some((token) => isOf(token, wordClass.organisation));
+	if (isBody || isNameless(scan, at, to) || (governed && to - at < 2)) return null;
+	return { from: at, to, person: null, sure: true };
 }
 
 /** "Эрл" before a surname that somebody known has: a first name that no list has, by its ending and small letters. */

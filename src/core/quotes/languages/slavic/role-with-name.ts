@@ -117,6 +117,7 @@ function isOfSeveral({ tokens }: Scan, { to, person }: NameRun): boolean {
 function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean {
 	const token = tokens[at];
 	if (at <= role + 1 || token === undefined || token.capital || !isRole(token)) return false;
+	if (tokens.slice(at - 2, at).some(({ text }) => text === ',')) return false;
 	if (isObliqueNoun(token, lexicon) || !baseNoun.test(token.text)) return false;
 	return tokens[at + 1]?.capital !== true || isObliqueNoun(tokens[role], lexicon);
 }

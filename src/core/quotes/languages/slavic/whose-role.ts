@@ -1,5 +1,4 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
-import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
@@ -7,23 +6,11 @@ import { wordClass } from '../../words/word-class.ts';
 import { isNamed, stemOf } from '../shared/holder-of.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
-import { portrayed } from './portrayed.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf } from './role-in-text.ts';
-import {
-	anyone,
-	feminine,
-	forOthers,
-	man,
-	ofDeed,
-	ofOne,
-	ofState,
-	party,
-	relation,
-	side,
-	someone,
-} from './role-words.ts';
-import { mostQuoted, onlySpeaker, sourceBefore } from './spoken-before.ts';
+import { asPortrayed, onlyOne, otherwise } from './role-not-introduced.ts';
+import { anyone, man, ofOne, party, relation, side, someone } from './role-words.ts';
+import { sourceBefore } from './spoken-before.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
 /** How many names before a role are looked at, and how many paragraphs above. */
@@ -113,7 +100,7 @@ function holderOf(asked: AskedRole): Speaker | null {
 	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? null;
 	const isOthers = relation.test(head.text) || ofOne.test(head.text);
 	if (holder !== null) return nearerThan(asked, holder) ?? holder;
-	return isOthers ? null : (onlyHolder(asked) ?? otherwise(asked, named) ?? asPortrayed(asked));
+	return isOthers ? null : (onlyHolder(asked) ?? otherwise(asked, named, whoIsSpokenOf) ?? asPortrayed(asked));
 }
 
 /** How many mentions above the only one with a role is looked for. */
@@ -141,86 +128,8 @@ function nearerThan(asked: AskedRole, holder: Speaker): Speaker | null {
 	return found?.paragraph === role.paragraph && found.entity?.human === true ? found : null;
 }
 
-/** "Aktorka", "бурштинка": whom a portrait is about, where a word agrees with them and says nothing else. */
-function asPortrayed(asked: AskedRole): Speaker | null {
-	const { frame, role, complement } = asked;
-	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	if (complement !== null || forOthers.test(asked.head.text) || isFormer(tokens, role) || tokens[role.to]?.text === ':')
-		return null;
-	const about = portrayed(frame);
-	const gender = toldGender(asked) ?? 'he';
-	return about !== null && about.index < role.index && about.entity?.gender === gender ? about : null;
-}
-
-/** Who has a role that nobody was introduced with: who was just named, or spoken of. */
-function otherwise(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
-	const { frame, role } = asked;
-	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	if (isFormer(tokens, role)) return formerly(asked, namedHere(asked, named));
-	if (isSelf(tokens, role)) return onlyPlayer(asked, named) ?? mostQuoted(asked) ?? whoIsSpokenOf(asked);
-	return ofParagraph(asked, named);
-}
-
-/** The same of a role that is neither former nor "himself". */
-function ofParagraph(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
-	const { frame, role, complement } = asked;
-	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
-	// "Marszałek: „…”" heads a line of what happens minute by minute.
-	if (tellsApart(role, complement) || tokens[role.to]?.text === ':') return null;
-	// What opens a paragraph introduces somebody.
-	if (role.from === 0) return onlyOne(named) ?? onlyPlayer(asked, named) ?? onlySpeaker(asked);
-	const others = withoutOtherRole(asked, named);
-	return nearestMeant(asked, named) ?? onlyOne(others) ?? onlyWoman(asked, others);
-}
-
-/** Whether what a role is of makes it somebody new: not the state, nor what somebody just did. */
-function tellsApart({ from }: Speaker, complement: string | null): boolean {
-	return complement !== null && !ofState.test(complement) && (from === 0 || !ofDeed.test(complement));
-}
-
-/** Who is spoken of, but rather the one named in the same paragraph than anybody above. */
-function nearestMeant(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
-	const spokenOf = whoIsSpokenOf(asked);
-	if (spokenOf?.paragraph === asked.role.paragraph) return spokenOf;
-	return onlyOne(namedHere(asked, named)) ?? spokenOf;
-}
-
-/** The one named above who has no other role in the match, where a player or the accused is spoken of. */
-function onlyPlayer(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
-	if (!party.test(asked.head.text)) return null;
-	return onlyOne(withoutOtherRole(asked, named).filter(({ entity }) => entity?.human === true));
-}
-
-/** The one woman named above, where a role is a woman's. */
-function onlyWoman({ head }: AskedRole, named: readonly Speaker[]): Speaker | null {
-	return feminine.test(head.text) ? onlyOne(named.filter(({ entity }) => entity?.gender === 'she')) : null;
-}
-
-/** Those named in the paragraph of a role; a player is none of those who have another role in the match, nor is an official somebody known for another office. */
-function namedHere(asked: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
-	const others = withoutOtherRole(asked, named);
-	const may = party.test(asked.head.text) ? others : named.filter((one) => one.person === null || others.includes(one));
-	return may.filter(({ paragraph }) => paragraph === asked.role.paragraph);
-}
-
-function withoutOtherRole({ frame, head }: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
-	const others = new Set(named.filter((one) => hasOtherRole(frame, one, head.text)).map(({ entity }) => entity));
-	return named.filter(({ entity }) => !others.has(entity));
-}
-
-/** Whom a former office is said of: "бывший сотрудник завода" is one of many. */
-function formerly({ head, complement }: AskedRole, here: readonly Speaker[]): Speaker | null {
-	const isOffice = complement === null || (head.classes & wordClass.title) !== 0;
-	return isOffice ? onlyOne(here) : null;
-}
-
 function isNear(speaker: Speaker, role: Speaker): boolean {
 	return role.paragraph - speaker.paragraph <= paragraphsBack;
-}
-
-/** The one person named in a paragraph so far, in whatever case. */
-function onlyOne(named: readonly Speaker[]): Speaker | null {
-	return areOneEntity(named) ? (named[0] ?? null) : null;
 }
 
 /** "Patryk Gomułczak, kapitan hokeistów": a role that stands beside its name. */

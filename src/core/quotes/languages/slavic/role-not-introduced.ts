@@ -1,0 +1,89 @@
+import type { Speaker } from '../../article-frame.ts';
+import { areOneEntity } from '../../speakers/are-one-entity.ts';
+import { wordClass } from '../../words/word-class.ts';
+import { type AskedRole, toldGender } from './asked-role.ts';
+import { portrayed } from './portrayed.ts';
+import { hasOtherRole } from './printed-role.ts';
+import { isFormer, isSelf } from './role-in-text.ts';
+import { feminine, forOthers, ofDeed, ofState, party } from './role-words.ts';
+import { mostQuoted, onlySpeaker } from './spoken-before.ts';
+
+/** Tells who was spoken of where a role stands. */
+type SpokenOf = (asked: AskedRole) => Speaker | null;
+
+/** "Aktorka", "бурштинка": whom a portrait is about, where a word agrees with them and says nothing else. */
+export function asPortrayed(asked: AskedRole): Speaker | null {
+	const { frame, role, complement } = asked;
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	if (complement !== null || forOthers.test(asked.head.text) || isFormer(tokens, role) || tokens[role.to]?.text === ':')
+		return null;
+	const about = portrayed(frame);
+	const gender = toldGender(asked) ?? 'he';
+	return about !== null && about.index < role.index && about.entity?.gender === gender ? about : null;
+}
+
+/** Who has a role that nobody was introduced with: who was just named, or spoken of. */
+export function otherwise(asked: AskedRole, named: readonly Speaker[], spokenOf: SpokenOf): Speaker | null {
+	const { frame, role } = asked;
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	if (isFormer(tokens, role)) return formerly(asked, namedHere(asked, named));
+	if (isSelf(tokens, role)) return onlyPlayer(asked, named) ?? mostQuoted(asked) ?? spokenOf(asked);
+	return ofParagraph(asked, named, spokenOf);
+}
+
+/** The same of a role that is neither former nor "himself". */
+function ofParagraph(asked: AskedRole, named: readonly Speaker[], spokenOf: SpokenOf): Speaker | null {
+	const { frame, role, complement } = asked;
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	// "Marszałek: „…”" heads a line of what happens minute by minute.
+	if (tellsApart(role, complement) || tokens[role.to]?.text === ':') return null;
+	// What opens a paragraph introduces somebody.
+	if (role.from === 0) return onlyOne(named) ?? onlyPlayer(asked, named) ?? onlySpeaker(asked);
+	const others = withoutOtherRole(asked, named);
+	return nearestMeant(asked, named, spokenOf(asked)) ?? onlyOne(others) ?? onlyWoman(asked, others);
+}
+
+/** Whether what a role is of makes it somebody new: not the state, nor what somebody just did. */
+function tellsApart({ from }: Speaker, complement: string | null): boolean {
+	return complement !== null && !ofState.test(complement) && (from === 0 || !ofDeed.test(complement));
+}
+
+/** Who is spoken of, but rather the one named in the same paragraph than anybody above. */
+function nearestMeant(asked: AskedRole, named: readonly Speaker[], meant: Speaker | null): Speaker | null {
+	if (meant?.paragraph === asked.role.paragraph) return meant;
+	return onlyOne(namedHere(asked, named)) ?? meant;
+}
+
+/** The one named above who has no other role in the match, where a player or the accused is spoken of. */
+function onlyPlayer(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
+	if (!party.test(asked.head.text)) return null;
+	return onlyOne(withoutOtherRole(asked, named).filter(({ entity }) => entity?.human === true));
+}
+
+/** The one woman named above, where a role is a woman's. */
+function onlyWoman({ head }: AskedRole, named: readonly Speaker[]): Speaker | null {
+	return feminine.test(head.text) ? onlyOne(named.filter(({ entity }) => entity?.gender === 'she')) : null;
+}
+
+/** Those named in the paragraph of a role; a player is none of those who have another role in the match, nor is an official somebody known for another office. */
+function namedHere(asked: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
+	const others = withoutOtherRole(asked, named);
+	const may = party.test(asked.head.text) ? others : named.filter((one) => one.person === null || others.includes(one));
+	return may.filter(({ paragraph }) => paragraph === asked.role.paragraph);
+}
+
+function withoutOtherRole({ frame, head }: AskedRole, named: readonly Speaker[]): readonly Speaker[] {
+	const others = new Set(named.filter((one) => hasOtherRole(frame, one, head.text)).map(({ entity }) => entity));
+	return named.filter(({ entity }) => !others.has(entity));
+}
+
+/** Whom a former office is said of: "бывший сотрудник завода" is one of many. */
+function formerly({ head, complement }: AskedRole, here: readonly Speaker[]): Speaker | null {
+	const isOffice = complement === null || (head.classes & wordClass.title) !== 0;
+	return isOffice ? onlyOne(here) : null;
+}
+
+/** The one person named in a paragraph so far, in whatever case. */
+export function onlyOne(named: readonly Speaker[]): Speaker | null {
+	return areOneEntity(named) ? (named[0] ?? null) : null;
+}
