@@ -81,7 +81,7 @@ function findInsertions(text: string, span: QuotedSpan, lexicon: Lexicon, style:
 	return found;
 }
 
-/** "(США. – Ред.)": whether a dash stands in brackets, where it is the editor's. */
+/** "(донорів. – Ред.)": whether a dash stands in brackets, where it is the editor's. */
 export function isBracketed(words: string, at: number): boolean {
 	return words.lastIndexOf('(', at) > words.lastIndexOf(')', at) && words.indexOf(')', at) !== -1;
 }

@@ -39,8 +39,20 @@ function isInBaseForm({ tokens, lexicon, people, text }: Scan, { from, to, perso
 
 /** Whether one capital behind a role is whose or what it is a role of: "сосед Кожина", "prezes Unii". */
 function isOwner({ tokens, surnames }: Scan, at: number): boolean {
+	if (isGenitiveOfFirst(tokens[at])) return true;
 	const base = (tokens[at]?.text ?? '').replace(/(?:[аяуюыиau]|ом|ым|owi|em)$/u, '');
 	if (base !== tokens[at]?.text && surnames.has(base)) return true;
 	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów)$/u.test(tokens[at]?.text ?? '')) return true;
 	return tokens[at + 1]?.text === ',' && isOf(tokens[at + 2], firstName);
 }
+
+/** "бабушка Алексея", "żona Marka": a first name that is the genitive of a man's or a woman's. */
+function isGenitiveOfFirst(token: Token | undefined): boolean {
+	const text = token?.text ?? '';
+	if (isOf(token, wordClass.femaleName)) return /[ыиіїyi]$/u.test(text);
+	return isOf(token, wordClass.maleName) && /[аяa]$/u.test(text) && !basedOnA.test(text);
+}
+
+/** Men's first names that end so in the nominative. */
+const basedOnA =
+	/^(?:никита|микита|илья|ілля|лука|фома|хома|савва|сава|данила|кузьма|микола|кирила|юра|саша|миша|kuba|barnaba|kosma)$/u;

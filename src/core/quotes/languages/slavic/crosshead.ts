@@ -3,7 +3,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 /** Longest heading between paragraphs, in tokens. */
 const longestCrosshead = 12;
 
-/** "Dualizm prezesa banku": whether a paragraph is a heading between others, which nobody is the subject of. */
+/** "Kłopoty prezesa spółki": whether a paragraph is a heading between others, which nobody is the subject of. */
 export function isCrosshead({ paragraphs }: Frame, at: number): boolean {
 	const { tokens = [] } = paragraphs[at] ?? {};
 	if (at === 0 || tokens.length > longestCrosshead || tokens.at(-1)?.kind !== 'word') return false;

@@ -16,7 +16,7 @@ export function beginsWithPolishVerb(stretch: string, words: readonly string[], 
 function isBareVerb(stretch: string, [first = '', second = '']: readonly string[], lexicon: Lexicon): boolean {
 	if (first.length < shortestVerb || lexicon.classOf(first) !== 0) return false;
 	if (/[ae]$/u.test(first) && (lexicon.classOf(second) & wordClass.preposition) !== 0) return true;
-	return second === 'się' || /^\p{Ll}+[aeiyłą](?:[.,]|\s+\p{Lu})/u.test(stretch);
+	return second === 'się' || /^\p{Ll}+[aeiyłą](?:\.|,\s(?!\p{L}+[łl][aioy]?\b)|\s+\p{Lu})/u.test(stretch);
 }
 
 /** Shorter words are small ones, in UTF-16 units. */

@@ -48,7 +48,7 @@ function unknownAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	return { from: at, to, person: null, sure: true };
 }
 
-/** "Эрл" before a surname that somebody known has: a first name that no list has, by its ending and small letters. */
+/** "Освальд" before a surname that somebody known has: a first name that no list has, by its ending and small letters. */
 function isUnknownFirst({ text, tokens }: Scan, at: number): boolean {
 	const token = tokens[at];
 	if (token?.kind !== 'word' || token.classes !== 0 || !token.capital) return false;

@@ -26,7 +26,7 @@ export function hasRole(
 }
 
 /** "Экс-директор": was printed as "бывший директор". */
-const former = /^(?:экс|екс|eks)-?/u;
+const former = /^(?:экс|екс|eks)-?(?!пер|кур|пед|per)/u;
 
 /** Whether an office was held when an article was published; one without a date is read as of today. */
 function isHeld({ from, to }: Role, date: string | null): boolean {
@@ -34,7 +34,7 @@ function isHeld({ from, to }: Role, date: string | null): boolean {
 	return (from === null || from <= day) && (to === null || day < to);
 }
 
-/** "Губернатор Лунёв" is "глава региона", and the other way round: who heads a region or town, whatever that is called there. */
+/** "Губернатор Лунёв" is "глава региона", and the other way round: who heads a region, town or ministry, whatever that is called there. */
 function isOfPlace(printed: string, head: string, complement: string | null): boolean {
 	const words = printed.split(/\s+/u);
 	return headsOfPlaces.some(({ place, called, own }) => {

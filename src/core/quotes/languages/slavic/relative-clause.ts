@@ -30,6 +30,8 @@ export function antecedentAhead(reader: ClauseReader, verb: number): Speaker | n
 	const way = tokens.slice(opening, verb);
 	if (comma === -1 || way.length === 0 || way.length > relativeReach || !subjectRelative.test(way[0]?.text ?? ''))
 		return null;
+	if (way.some(({ kind }) => kind !== 'word') || reader.subjects({ from: opening + 1, to: verb }).length > 0)
+		return null;
 	const named = reader.mentions({ from: Math.max(0, comma - nameReach), to: comma }).at(-1);
 	return named === undefined || named.kind === 'place' ? null : named;
 }
@@ -44,5 +46,5 @@ function lastComma(tokens: readonly Token[], before: number, most: number): numb
 const longestRelative = 24;
 
 /** Most words from a relative pronoun to its verb, and of the mention before it. */
-const relativeReach = 3;
+const relativeReach = 8;
 const nameReach = 8;

@@ -24,7 +24,9 @@ export function isSelf(tokens: readonly Token[], { from, to }: Speaker): boolean
 
 /** "Były dowódca GROM": another description of who was just named. */
 export function isFormer(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	return tokens.slice(Math.max(0, from - 1), to).some(({ text }) => /^(?:бывш|колишн|był[yaą]$|экс-|екс)/u.test(text));
+	return tokens
+		.slice(Math.max(0, from - 1), to)
+		.some(({ text }) => /^(?:бывш|колишн|był[yaą]$|экс-|екс(?!пер|кур|пед))/u.test(text));
 }
 
 /** "Источник в администрации": where somebody is. */

@@ -77,7 +77,7 @@ function behind(scan: Scan, at: number, way: Omit<Way, 'home'>): Omit<Way, 'home
 /** "полковник в отставке", "generał w stanie spoczynku": no place. */
 const retired = /^(?:отставке|запасе|відставці|запасі|stanie|rezerwie)$/u;
 
-/** "Lena Bury, przewodnicząca Rady Konfederacji Lewiatan": of whom a name stands before, a single capital further on is none. */
+/** "Lena Bury, przewodnicząca Rady Federacji Horyzont": of whom a name stands before, a single capital further on is none. */
 function isNamedBefore({ tokens, people, lexicon }: Scan, role: number, at: number): boolean {
 	const [name, comma] = tokens.slice(Math.max(0, role - 2), role);
 	if (role < 2 || comma?.text !== ',' || name?.capital !== true || tokens[at - 1]?.capital !== true) return false;

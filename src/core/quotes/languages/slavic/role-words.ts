@@ -25,7 +25,7 @@ export const groups: readonly RegExp[] = [
 	/^(?:oskarżon|podsądn|подсудим|обвиняем|підсудн|обвинувачен)/u,
 ];
 
-/** Who heads a region or town: the stems of what places are called, what any head of one is, and what some are called by themselves. */
+/** Who heads a region, town or ministry: the stems of what it is called, what any head of one is, and what some are called by themselves. */
 export const headsOfPlaces: readonly { readonly place: RegExp; readonly called: RegExp; readonly own: RegExp }[] = [
 	{
 		place: /^(?:регио|облас|края?$|респуб|субъек|регіо|regio|wojewód|oblas)/u,
@@ -36,6 +36,11 @@ export const headsOfPlaces: readonly { readonly place: RegExp; readonly called: 
 		place: /^(?:горо|муниц|райо|окру|міс|грома|mias|gmi|powia)/u,
 		called: /^(?:глав|руководител|голов|очільни|керівни|градоначальни|szef|włodarz|gospodarz|prezyden)/u,
 		own: /^(?:мэр|мер(?:а|у|ом|ы|ка)?$|градоначальни|burmistrz|wójt|starost)/u,
+	},
+	{
+		place: /^(?:ведом|минис|відом|мініс|resor|minis|мид$|мзс$|msz$|мвд$|мвс$|mon$|миноб|міноб|минфи|мінфі|минзд)/u,
+		called: /^(?:глав|руководител|голов|очільни|керівни|szef)/u,
+		own: /^(?:министр|міністр|minist(?:er|r)|мид$|мзс$|msz$|мвд$|мвс$|mon$|миноб|міноб|минфи|мінфі|минзд)/u,
 	},
 ];
 

@@ -159,8 +159,12 @@ const shortestWord = 4;
 function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	const { text = '', classes = 0 } = tokens[at] ?? {};
 	if ((classes & wordClass.organisation) !== 0) return true;
+	if (classes === 0 && adverb.test(text)) return false;
 	return !lowerCase.has(text) && isOf(tokens[at + 1], reportingVerb | wordClass.have);
 }
+
+/** "Jednocześnie stwierdził", "Дополнительно сообщили": endings of adverbs that no name is likely to have before a verb that reports. */
+const adverb = /(?:[цчщжш]но|[нв]но|тельно|льно|енно|[нр]ie|[zs]em|чески|чно|dto|gle|ejnie)$/u;
 
 /** Longest description of whose a text is, in tokens. */
 const longestIssuer = 4;

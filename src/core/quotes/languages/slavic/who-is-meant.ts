@@ -176,8 +176,9 @@ function sourceIn(reader: ClauseReader, stretch: Stretch, gender: Gender | null)
 /** Whether a mention names or describes one person of that gender. */
 function isMeant(speaker: Speaker | null, gender: Gender | null): speaker is Speaker {
 	if (speaker === null || !/^(?:person|name|nominal)$/u.test(speaker.kind)) return false;
-	// "По версии следствия": a side of a case is neither he nor she.
+	// "По версии следствия": a side of a case is neither he nor she, nor is "РБК-Україна".
 	if (gender !== null && speaker.entity === null && sideOfCase.test(speaker.name)) return false;
+	if (gender !== null && isNobodyByName(speaker) && /\p{Lu}{2}/u.test(speaker.name)) return false;
 	return agrees(speaker, gender);
 }
 
