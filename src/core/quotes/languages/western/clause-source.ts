@@ -2,6 +2,7 @@ import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { isGoverned, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { bodyOf } from './body-of.ts';
 import { citedIn, insertedPronoun, insertedTeller } from './inserted-teller.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { textOfSentence } from './text-read-in.ts';
@@ -93,7 +94,7 @@ function isOfThing(tokens: readonly Token[], named: Speaker, comma: number): boo
 
 /** What somebody said, whom the clause behind it goes on with: "les propos de Jordan Bardella, qui avait souhaité". */
 const words =
-	/^(?:propos|mots?|paroles|déclarations?|sortie|critiques?|palabras|declaraciones|críticas|parole|dichiarazioni|critiche|palavras|declarações|críticas|worten?|äußerungen?|aussagen?|kritik)$/u;
+	/^(?:propos|mots?|paroles|déclarations?|sortie|critiques?|palabras|declaraciones|críticas|parole|dichiarazioni|critiche|palavras|declarações|críticas|worten?|äußerungen?|aussagen?|kritik|chroniques?|crónica|columna|columnas|tribune|editorial|éditorial|entretien|entrevista|intervista|tuits?|tweets?)$/u;
 
 function isOfWords(tokens: readonly Token[], named: Speaker): boolean {
 	return isPerson(named) && words.test(tokens[named.from - 2]?.text ?? '');
@@ -109,7 +110,7 @@ function wordsOf({ paragraph, quote }: Reading, from: number): Speaker | undefin
 }
 
 /** How far behind whose words they are the quotation stands, in tokens. */
-const wordsReach = 6;
+const wordsReach = 9;
 
 /** German "der Rückgang": no relative pronoun, but the article of a noun. */
 function isArticle({ text }: Frame, tokens: readonly Token[], at: number): boolean {
@@ -144,42 +145,6 @@ export function isBehindBy(tokens: readonly Token[], { from }: Pick<Speaker, 'fr
 	// "según reza un cartel"
 	if (isOf(tokens[from - 1], wordClass.say) && isOf(tokens[from - 2], wordClass.by)) return true;
 	return tokens.slice(Math.max(0, from - 2), from).some(({ classes }) => (classes & wordClass.by) !== 0);
-}
-
-/** What an impersonal verb quotes from: "In einem Brief an den Kreistag heißt es", "Dall’Ufficio scolastico fanno sapere". */
-export function bodyOf(
-	{ tokens, speakers }: FrameParagraph,
-	from: number,
-	to: number,
-	verb: number,
-): Speaker | undefined {
-	const own = between({ speakers }, from, to);
-	if (verb === -1 || !(isImpersonal(tokens, verb) || isFrom(tokens, from, verb, own))) return undefined;
-	return own.find(({ kind }) => /^(?:writing|organisation|nominal)$/u.test(kind));
-}
-
-/** Whether a clause tells where several speak from: "Dalla questura fanno sapere", "Desde la embajada aseguran". */
-function isFrom(tokens: readonly Token[], from: number, verb: number, own: readonly Speaker[]): boolean {
-	if (!/^(?:dal|dall|dalla|dallo|dai|dagli|dalle|desde)$/u.test(tokens[from]?.text ?? '')) return false;
-	const isPlural = tokens.slice(verb - 1, verb + 1).some(({ text }) => /[aeo]n(?:no)?$/u.test(text));
-	return isPlural && !own.some((one) => one.from < verb && isPerson(one));
-}
-
-/** Portuguese "lê-se": nobody reads; "queixa-se": somebody complains. */
-function isReflexive(verb: string): boolean {
-	return (
-		verb.endsWith('-se') &&
-		!/^(?:queix|lament|defend|ri|congratul|lembr|record|justific|pergunt|emocion|indign|insurg|interrog|desculp|gab|mostr|manifest|confess|penitenci|esqueiv)\p{L}*-se$/u.test(
-			verb,
-		)
-	);
-}
-
-/** "heißt es", "si legge", "lê-se", "fait-on savoir". */
-function isImpersonal(tokens: readonly Token[], verb: number): boolean {
-	// Italian "se" and Spanish "si" are "if".
-	const around = [tokens[verb - 1], tokens[verb + 1]].filter((word) => !isOf(word, wordClass.clause));
-	return around.some((word) => /^(?:es|si|se|on)$/u.test(word?.text ?? '')) || isReflexive(tokens[verb]?.text ?? '');
 }
 
 /** "Darin ist von «…» die Rede": the text that the sentence before speaks of. */

@@ -20,6 +20,7 @@ import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
 import { subjectBefore } from './subject-before.ts';
 import { subjectBehind } from './subject-behind.ts';
+import { tellerBehind } from './teller-behind.ts';
 import { portrayedAnswers } from './whom-it-portrays.ts';
 
 /** Longest sentence that is looked at, in tokens. */
@@ -54,7 +55,7 @@ function besideOrInside(reading: Reading, sentence: Sentence): Speaker | null {
 	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	if (quote.token > datelineEnd({ ...frame, tokens }))
-		return saidSo(reading, sentence.from) ?? subjectInside(reading, sentence);
+		return saidSo(reading, sentence.from) ?? tellerBehind(reading, sentence) ?? subjectInside(reading, sentence);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
 }
 
@@ -133,7 +134,7 @@ function subjectAbove(reading: Reading): Speaker | null {
 	const spoke = before?.quote.paragraph === quote.paragraph ? before.quote.token : -1;
 	const from = Math.max(spoke + 1, sentenceStart(paragraph.tokens, quote.token, spoke));
 	const own = between(paragraph, from, quote.token).filter((speaker) => maySpeak(reading, speaker));
-	const subject = leadingIn(paragraph.tokens, own);
+	const subject = leadingIn(paragraph.tokens, own, -1);
 	if (spoke !== -1 && !isNewSentence(paragraph.tokens, spoke, from)) return before?.speaker ?? null;
 	return (
 		subject ??

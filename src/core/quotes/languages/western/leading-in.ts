@@ -4,14 +4,14 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isBehindBy } from './clause-source.ts';
 
 /** Of the subjects before a verb the first of the last clause: what a relative clause names is passed over. */
-export function leadingIn(tokens: readonly Token[], own: readonly Speaker[]): Speaker | null {
+export function leadingIn(tokens: readonly Token[], own: readonly Speaker[], verb: number): Speaker | null {
 	let found: Speaker | null = null;
 	for (const speaker of own) {
 		if (
 			found === null ||
 			isBeside(tokens, found, speaker) ||
 			isSourceBefore(tokens, found) ||
-			opensClause(tokens, found.to, speaker.from) ||
+			opensClause(tokens, found.to, speaker.from, verb) ||
 			isSubordinate(tokens, found, speaker)
 		)
 			found = speaker;
@@ -38,8 +38,10 @@ function isSubordinate(tokens: readonly Token[], { from, to }: Speaker, next: Sp
 }
 
 /** Whether a new main clause begins between two mentions: ", mientras que", ", aber". */
-function opensClause(tokens: readonly Token[], from: number, to: number): boolean {
+function opensClause(tokens: readonly Token[], from: number, to: number, verb: number): boolean {
 	const way = tokens.slice(from, to);
+	// "Lerín se enfadó cuando Soto falló: «…»": where nobody reports, who the sentence is of speaks.
+	if (verb === -1 && way.some(({ text }) => when.test(text))) return false;
 	const related = way.findIndex(
 		({ classes }, at) => (classes & wordClass.relative) !== 0 && !isOf(way[at - 1], reportingVerb),
 	);
@@ -50,6 +52,9 @@ function opensClause(tokens: readonly Token[], from: number, to: number): boolea
 			(text.length > 3 || (way.slice(0, at).some((one) => one.text === ',') && way.slice(0, at).some(isVerbOrUnknown))),
 	);
 }
+
+/** Words for when and why. */
+const when = /^(?:cuando|quando|lorsqu?e?|quand|porque|perché|parce|puisqu?e?)$/u;
 
 /** A verb, or a word in small letters that no list has: "Quando um jornalista quis saber quais, o presidente …". */
 function isVerbOrUnknown({ kind, classes, capital }: Token): boolean {

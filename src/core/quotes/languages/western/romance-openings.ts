@@ -5,8 +5,9 @@ import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
-/** Nouns of streets and squares, which a name behind them is of. */
-const street = /^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|rua|praça)$/u;
+/** Nouns of streets, ships and houses, which a name behind them is of. */
+const street =
+	/^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|rua|praça|peschereccio|nave|petroliera|traghetto|veliero|motonave|buque|pesquero|ferri|petrolero|velero|navio|traineira|veleiro|petroleiro|navire|chalutier|paquebot|voilier|pétrolier|hotel|hôtel|ristorante|restaurante|restaurant|teatro|théâtre|stadio|estadio|estádio|stade)$/u;
 
 /** A street that has a name: "via Cimatti"; null for a name that is no street's. */
 export function streetAt(scan: Scan, at: number, { from, to }: Run): Candidate | null {

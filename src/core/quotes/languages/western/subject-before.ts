@@ -111,6 +111,7 @@ function subjectOf({ frame, paragraph }: Reading, own: readonly Speaker[], from:
 	const leading = leadingIn(
 		tokens,
 		own.filter(({ from: at }) => verb === -1 || at < verb),
+		verb,
 	);
 	const inverted = verb === -1 ? undefined : own.find((one) => isRightBehind(tokens, verb, one));
 	if (inverted !== undefined && (leading === null || isInverted(frame, tokens, from, verb))) return inverted;

@@ -5,7 +5,7 @@ import { benchesIn } from '../shared/benches.ts';
 import { otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { askerAbove } from './answering-turn.ts';
 import { bodyBefore, isSaidByIt } from './body-before.ts';
-import { bodyOf } from './clause-source.ts';
+import { bodyOf } from './body-of.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
