@@ -8,8 +8,8 @@ import opposites from './opposites.json' with { type: 'json' };
 export type Row = { readonly concept: Concept; readonly forms: readonly string[] };
 
 /** Marks before a row; "#3" is a number, whose digits stand for it in every language. */
-const mark = /^(?:[~+^]|#\d+\|)/u;
-const kinds: Readonly<Record<string, Concept['kind']>> = { '~': 'plain', '+': 'staple', '^': 'idiom' };
+const mark = /^(?:[~+%^]|#\d+\|)/u;
+const kinds: Readonly<Record<string, Concept['kind']>> = { '~': 'plain', '+': 'staple', '%': 'degree', '^': 'idiom' };
 
 /** Of an idea that is said beside all others. */
 export const noOpposites: ReadonlySet<number> = new Set();

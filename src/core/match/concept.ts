@@ -3,9 +3,9 @@ export type Concept = {
 	readonly id: number;
 	/**
 	 * How much it tells: `plain` ideas are in every speech, `staple`s in every speech about war and peace, `idiom`s in
-	 * few; `name`s are of persons of the story.
+	 * few; `degree`s say how much and never what; `name`s are of persons of the story.
 	 */
-	readonly kind: 'idea' | 'plain' | 'staple' | 'idiom' | 'number' | 'name';
+	readonly kind: 'idea' | 'plain' | 'staple' | 'degree' | 'idiom' | 'number' | 'name';
 	/** Of a number. */
 	readonly value?: number;
 	/** Of a name: the id of the story's person. */

@@ -9,8 +9,8 @@ import { spokenWords } from './to-comparable.ts';
 const almostAll = 0.9;
 /** What of a one- or two-word fragment must stand in the other: the fragment itself. */
 const verbatimFragment = 0.95;
-/** Information a one- or two-word fragment must have to be tied to a sentence: two telling words. */
-const fragmentInformation = 1.9;
+/** Information a one- or two-word fragment must have to be tied to a sentence: two telling words, or one and its degree. */
+const fragmentInformation = 1.85;
 
 /**
  * Decides by evidence alone.

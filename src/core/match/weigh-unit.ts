@@ -17,6 +17,8 @@ const weights = {
 	smallNumber: 0.5,
 	// In every speech about war and peace.
 	staple: 0.7,
+	// "Completely": how much, of whatever is told; next to nothing less than a telling word.
+	degree: 0.88,
 	idiom: 1.6,
 	// A Chinese or Japanese word has about two signs.
 	sign: 0.45,
@@ -38,6 +40,7 @@ const weightOfKind: Readonly<Record<Concept['kind'], number>> = {
 	idea: weights.word,
 	plain: weights.plain,
 	staple: weights.staple,
+	degree: weights.degree,
 	idiom: weights.idiom,
 	number: weights.word,
 	name: weights.name,

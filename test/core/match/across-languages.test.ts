@@ -15,6 +15,14 @@ const renderings: Readonly<Record<string, readonly [Line, Line]>> = {
 		['en', 'The seismograph in the monastery has not moved since Tuesday.'],
 		['es', 'El sismógrafo del monasterio no se mueve desde el martes'],
 	],
+	'a ruin that many languages have a word of their own for': [
+		['en', 'Behind-the-scenes intrigues will lead to the downfall of the mill'],
+		['de', 'Intrigen hinter den Kulissen werden zum Untergang der Mühle führen'],
+	],
+	'the same in Korean': [
+		['ko', '막후 음모가 방앗간의 몰락으로 이어질 것이다'],
+		['en', 'Behind-the-scenes intrigues will lead to the downfall of the mill'],
+	],
 	'learned words in Cyrillic letters': [
 		['en', 'The seismograph in the cathedral has not moved since Tuesday.'],
 		['ru', 'Сейсмограф в кафедральном соборе не двигался со вторника'],

@@ -6,7 +6,7 @@ import { findWords } from '../../../src/core/text/words.ts';
 
 const rows = Object.values(concepts.rows)
 	.flat()
-	.map((row) => row.replace(/^(?:[~+^]|#\d+\|)/u, '').split('|'));
+	.map((row) => row.replace(/^(?:[~+%^]|#\d+\|)/u, '').split('|'));
 
 function find(first: string): readonly (readonly string[])[] {
 	return rows.filter(([english = '']) => english.split(',')[0] === first);
