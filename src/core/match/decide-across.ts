@@ -2,6 +2,7 @@ import { type AskedIdeas, meetsIdeas } from './asked-ideas.ts';
 import type { SpeakerComparison } from './compare-speakers.ts';
 import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
+import { isDisordered } from './is-disordered.ts';
 import { isOneDenied } from './is-one-denied.ts';
 import type { LeastShared } from './most-shared.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
@@ -125,6 +126,7 @@ const olderDays = 2;
 /** A few ideas are shared by what one person says of one matter on one day: these tell that it is another sentence. */
 function isDoubtful(comparison: Comparison): boolean {
 	const { ideas, containment } = comparison;
+	if (isDisordered(comparison)) return true;
 	if (ideas >= manyIdeas || containment >= nearlyWhole) return false;
 	return (
 		isRecalled(comparison) ||

@@ -35,6 +35,17 @@ test.each(Object.entries(renderings))('one statement in two languages: %s', (_, 
 	expect(matchStatements(one, other)).toMatchObject({ same: true });
 });
 
+test('two statements that tell of the same things in another order are two', () => {
+	const one = toStatement({
+		text: 'The ferry was old, the storm came early, the captain was asleep in his cabin, and the harbour had neither a lamp nor a doctor when people on the island began to pray.',
+	});
+	const other = toStatement({
+		language: 'es',
+		text: 'La isla quiere una escuela, un hospital y trabajo; haremos del puerto un parque, el capitán irá a la cárcel y, sin la tormenta, el transbordador todavía estaría en venta.',
+	});
+	expect(matchStatements(one, other).same).toBe(false);
+});
+
 const words: Readonly<Record<string, readonly [Line, Line, boolean]>> = {
 	'a Greek word': [['en', 'geological'], ['pl', 'geologiczny'], true],
 	'an ending that each language spells': [['en', 'transition'], ['es', 'transición'], true],
