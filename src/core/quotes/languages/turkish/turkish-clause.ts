@@ -37,7 +37,7 @@ const nominalised =
 /** "sorusunu", "sözleri", "sözlerinin": what is somebody's; no verb of what was done: "gerçekleştirildiğini". */
 const owned = /(?:[sr][ıiuü]|(?<![dt][ıiuü]ğ)[ıiuü]n(?:[ıiuüae]|[ıiuü]n))$/u;
 /** "diyen", "belirten", "kullanan": who said it follows. */
-const participle = /(?:[^mn]|^)(?:[ae]n)$/u;
+const participle = /(?:[^mn]|^)[ae]n$|^(?:kullan|savun|bulun|seslen|yinelen|yakın)[ae]n$/u;
 /** How far a quotation stands from the genitive before it, and from the verb behind it, in tokens. */
 const genitiveReach = 10;
 const verbReach = 4;
@@ -54,16 +54,28 @@ function owner(clause: Clause): Speaker | null {
 	if (view !== null) return view;
 	const cry = near.findLast(({ from: at }) => isCryFrom(tokens, at));
 	if (cry !== undefined) return cry;
+	const isUsed = used.test(wordBefore(tokens, quote.token)) && theirWords.test(next);
 	const said = near.findLast(
 		(speaker) =>
 			isGenitive(tokens, speaker) &&
-			(nominalised.test(next) || (isBeside(tokens, speaker, quote.token) && owned.test(next))),
+			((isUsed && isSomebody(speaker)) ||
+				nominalised.test(next) ||
+				(isBeside(tokens, speaker, quote.token) && owned.test(next))),
 	);
 	const isLong = frame.lexicon.listed('verbFinal').has(behind[0] ?? '');
 	const behindQuote = Math.min(to, quote.token + 1 + (isLong ? longVerbReach : verbReach));
 	return (
 		said ?? fromWhom(clause) ?? behindParticiple(paragraph, quote.token + 1, behindQuote) ?? bodyOf(clause, behindQuote)
 	);
+}
+
+/** "Ohm'un Riga için kullandığı “…” sözleri", "söylediği: “…” sözleri": what somebody used or said. */
+const used = /^(?:kullan|söyle|dile|sarf|et|getir|yap|yönelt|sarfet|yaz|paylaş)\p{L}*[dt][ıiuü]ğ[ıiuü]$/u;
+const theirWords = /^(?:söz|ifade|cümle|açıklama|değerlendirme|yorum|eleştiri|çağrı|suçlama)/u;
+
+/** The word right before a quotation or its colon. */
+function wordBefore(tokens: readonly Token[], at: number): string {
+	return tokens[tokens[at - 1]?.text === ':' ? at - 2 : at - 1]?.text ?? '';
 }
 
 function isBeside(tokens: readonly Token[], { to }: Speaker, at: number): boolean {
@@ -73,11 +85,28 @@ function isBeside(tokens: readonly Token[], { to }: Speaker, at: number): boolea
 /** "Trump'tan Avrupa'ya mesaj: “…”": whom a headline begins with, in the ablative. */
 function fromWhom({ paragraph, quote, from }: Clause): Speaker | null {
 	const { tokens } = paragraph;
+	const own = mentionsIn(paragraph, from, quote.token).findLast((one) => one.to === quote.token - 1);
+	// "Kremlin'den “…” açıklaması geldi"
+	if (
+		own !== undefined &&
+		own.from === from &&
+		isFrom(tokens[own.to]) &&
+		answer.test(tokens[quote.token + 1]?.text ?? '')
+	)
+		return own;
 	if (tokens[quote.token - 1]?.text !== ':') return null;
 	const [first] = mentionsIn(paragraph, from, quote.token);
-	const isFirst = first?.from === from && isName(first.kind) && /^['’][dt][ae]n$/u.test(tokens[first.to]?.text ?? '');
+	const isFirst = first?.from === from && isName(first.kind) && isFrom(tokens[first.to]);
 	return isFirst ? first : null;
 }
+
+/** "'den": the ablative. */
+function isFrom(ending: Token | undefined): boolean {
+	return /^['’][dt][ae]n$/u.test(ending?.text ?? '');
+}
+
+/** What comes from somebody. */
+const answer = /^(?:açıklama|mesaj|tepki|uyarı|yanıt|cevab|çıkış|itiraz|yorum|çağrı|hamle)(?:s?[ıiuü]|l[ae]r[ıi])$/u;
 
 /** Whom a participle right behind a quotation belongs to: "“…” diyen Yunan bakan". */
 function behindParticiple(paragraph: Clause['paragraph'], from: number, to: number): Speaker | null {
@@ -104,13 +133,17 @@ function isMarked(clause: Clause, speaker: Speaker): boolean {
 /** Endings of nouns that are no subject: in, from, to, with; the accusative of what is somebody's. */
 const oblique = /(?:[dt][ae]n?|[ıiuü]n?[ae]|l[ae]r[ae]|yl[ae]|y[ae]|y[ıiuü]|[ıiuü]n[ıiuü])$/u;
 
+/** Those many are meant by, in the accusative: whose they are is no sign. */
+const accusative = /^(?:esnafı|halkı|vatandaşı|memuru|hakemi|milleti|müşteriyi|çiftçiyi|işçiyi|emekliyi)$/u;
+
 /** Whether a mention has neither an ending nor a postposition nor a noun behind it that makes it no subject. */
 function isBare({ paragraph }: Clause, speaker: Speaker): boolean {
 	const { tokens } = paragraph;
 	const next = tokens[speaker.to];
 	if (speaker.role === 'oblique' || speaker.owner || isGenitive(tokens, speaker)) return false;
 	if (isName(speaker.kind)) return !isPostposition(next);
-	if (oblique.test(tokens[speaker.to - 1]?.text ?? '')) return false;
+	const last = tokens[speaker.to - 1]?.text ?? '';
+	if (oblique.test(last) || accusative.test(last)) return false;
 	const isModifier = next?.kind === 'word' && next.classes === 0 && speaker.to - speaker.from === 1;
 	return !isModifier && !isPostposition(next);
 }

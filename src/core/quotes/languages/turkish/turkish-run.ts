@@ -22,9 +22,13 @@ function pastOffice({ tokens }: Scan, { from, to }: Run): Run {
 }
 
 /** "Nuh Yılmaz Meclis'te konuştu": where somebody does something, by its case or known. */
-function beforePlace({ tokens }: Scan, { from, to }: Run): Run {
+function beforePlace({ tokens, surnames }: Scan, { from, to }: Run): Run {
 	const mark = tokens[to];
-	if (to - from < longestName || mark?.clitic !== true) return { from, to };
+	if (mark?.clitic !== true) return { from, to };
+	// "Ormancı Silivri'de": a surname that was printed before.
+	if (to - from === 2 && surnames.has(tokens[from]?.text ?? '') && /^['’][dt][ae]$/u.test(mark.text))
+		return { from, to: from + 1 };
+	if (to - from < longestName) return { from, to };
 	const isThere = /^['’][dt][ae]$/u.test(mark.text) || isOf(tokens[to - 1], wordClass.place | wordClass.organisation);
 	return { from, to: isThere ? to - 1 : to };
 }

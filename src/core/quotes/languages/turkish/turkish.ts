@@ -25,6 +25,7 @@ import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { isSurname } from '../western/role-before-name.ts';
+import { namesOfOffices } from './office-names.ts';
 import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place.ts';
 import table from './tr.json' with { type: 'json' };
 import { isDemonym, turkishCase } from './turkish-case.ts';
@@ -46,6 +47,7 @@ export const turkish: Language = {
 			isClitic: (ending) => /^\p{Ll}{1,6}$/u.test(ending),
 			extendLookup: (known) => withoutCase(byStem(known)),
 			fold: withoutDot,
+			finish: namesOfOffices,
 		},
 		mentions: {
 			...casedPhrases,
