@@ -71,7 +71,9 @@ function isArticleInName(scan: Scan, at: number): boolean {
 		scan.tokens[at - 2]?.capital === true
 	)
 		return true;
-	return before?.capital === true && next?.capital === true && articleInName.test(word?.text ?? '');
+	// "il procuratore Lo Voi"
+	const isBehindRole = isOf(before, wordClass.title) && word?.capital === true;
+	return (before?.capital === true || isBehindRole) && next?.capital === true && articleInName.test(word?.text ?? '');
 }
 
 const articleInName = /^(?:l[aio]|d|dell|dei|degli|delle|dall)$/u;
