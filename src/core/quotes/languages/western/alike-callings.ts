@@ -19,7 +19,7 @@ const callings: readonly RegExp[] = [
 
 /** The same of offices, which somebody new may hold: a mayor is "l'alcalde", then "el edil". */
 const offices: readonly RegExp[] = [
-	/^(?:gendarme|adjudante?|polici(?:er|ère)|brigadi(?:er|ère)|inspecteu?r(?:ice)?|enquêteu(?:r|se)|capitaine|commandante?|lieutenante?|agente?|guardia|inspectora?|comisari[oa]|sargent[oa]|cab[oa]|maresciall[oa]|brigadiere|carabiniere|ispett(?:ore|rice)|poliziott[oa]|comissári[oa]|policial|kommissar(?:in)?|polizist(?:in)?|ermittler(?:in)?|hauptkommissar(?:in)?)$/u,
+	/^(?:gendarme|adjudante?|polici(?:er|ère)|brigadi(?:er|ère)|inspecteu?r(?:ice)?|enquêteu(?:r|se)|capitaine|commandante?|lieutenante?|agente?|guardia|inspectora?|comisari[oa]|sargent[oa]|cab[oa]|maresciall[oa]|brigadiere|carabiniere|ispett(?:ore|rice)|poliziott[oa]|comissári[oa]|delegad[oa]|policial|kommissar(?:in)?|polizist(?:in)?|ermittler(?:in)?|hauptkommissar(?:in)?)$/u,
 	/^(?:médecin|doct(?:eur|oresse)|praticien(?:ne)?|chirurgien(?:ne)?|médic[oa]|doctora?|ciruj?an[oa]|medico|dottor(?:e|essa)|chirurg[oa]?|primario|doutora?|cirurgiã?o?|arzt|ärztin|mediziner(?:in)?)$/u,
 	/^(?:avocate?|pénaliste|défenseure?|abogad[oa]|letrad[oa]|penalista|defensora?|avvocat[oa]|legale|difensore|advogad[oa]|(?:rechts)?anw[aä]lt(?:in)?|(?:straf)?verteidiger(?:in)?|jurist(?:in)?)$/u,
 	/^(?:procureure?|magistrat[oa]|substitut|fiscala?|procuradora?|promotora?|pm|ministero|procurat(?:ore|rice)|(?:ober)?staatsanw[aä]lt(?:in)?|ankläger(?:in)?)$/u,
