@@ -102,8 +102,8 @@ export function arabicEnd(scan: Scan, at: number): number {
 	return to;
 }
 
-/** "عمر يحلم", "قاسم فرنه": a verb, or what is somebody's. */
-const verbal = /^ي\p{L}{3,}$|^\p{L}{3,}(?:ه|ها|هم)$/u;
+/** "عمر يحلم", "قاسم فرنه": a verb, or what is somebody's; no "غسان عطالله". */
+const verbal = /^ي\p{L}{3,}$|^\p{L}{3,}(?:(?<!الل)ه|ها|هم)$/u;
 
 /** "سلمى تدرّس": what a woman does. */
 const womansVerb = /^ت(?!ركي|ميم|وما)\p{L}{3}$|^ت\p{L}*\u0651/u;

@@ -107,7 +107,8 @@ const forum =
 	/^(?:ال)?(?:مؤتمر|تصريح|مقابلة|بيان|حديث|حوار|كلمة|خطاب|منشور|تغريدة|تدوينة|مداخلة|اتصال|ختام|لقاء|جلسة|ندوة|مقطع|رسالة|تعليق)(?:ات|ه|ها|ا|اً)?$/u;
 
 /** What a first name may stand behind: "مرفأ طرابلس نديم الحاج". */
-const introduces = reportingVerb | wordClass.title | wordClass.honorific | wordClass.place | wordClass.organisation;
+const introduces =
+	reportingVerb | wordClass.title | wordClass.honorific | wordClass.place | wordClass.organisation | wordClass.person;
 
 /** "المحامية هدى القاضي": a role with an article right behind a first name that a role or verb introduces is a surname. */
 function surnamesInPlace(tokens: readonly Token[]): readonly Token[] {

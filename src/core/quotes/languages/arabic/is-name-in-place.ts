@@ -6,7 +6,14 @@ const longestName = 3;
 
 /** Whether a stretch in marks is a name by what stands before it. */
 export function isNameInPlace(stretch: Stretch): boolean {
-	return isSubjectOfThat(stretch) || isOutletOfDateline(stretch) || isBeforeSpeech(stretch);
+	return isBody(stretch.words) || isSubjectOfThat(stretch) || isOutletOfDateline(stretch) || isBeforeSpeech(stretch);
+}
+
+/** "حركة الفجر", "كتائب الشمال": a body by its noun and what it is called. */
+function isBody(words: string): boolean {
+	return /^(?:حركة|جماعة|تنظيم|حزب|كتائب|سرايا|قوات|لواء|جبهة|تحالف|ائتلاف|مجلس|هيئة|منظمة|جمعية|مؤسسة|شركة|وكالة|قناة|صحيفة)\s(?:ال)?\p{L}+(?:\s(?:ال|لل)\p{L}+)?$/u.test(
+		words,
+	);
 }
 
 /** "رئيسة الأبحاث في «الواحة كابيتال»: «…»": what ends with the colon of another quotation is of who leads into that. */

@@ -23,10 +23,15 @@ export function nameInApposition(scan: Scan, from: number): NameRun | null {
 	const behind = tokens.slice(at, at + 1 + longestName);
 	const length = behind.findIndex((token) => !isNameWord(token));
 	const [given] = behind;
-	if (length < 2 || !/^[،:]$/u.test(behind[length]?.text ?? '') || given === undefined) return null;
+	if (length < 2 || !endsName(behind[length], at > comma + 1) || given === undefined) return null;
 	if (isNoGiven(given.text) && !isOne) return null;
 	const { from: start } = arabicBounds(scan, at);
 	return { from: start, to: at + length, person: null, sure: true };
+}
+
+/** A mark, or where somebody is from behind a name with a form of address: "الباحث، الدكتور سامر الحوراني من جامعة دمشق". */
+function endsName(token: Token | undefined, hasEpithet: boolean): boolean {
+	return /^[،:]$/u.test(token?.text ?? '') || (token?.text === 'من' && hasEpithet);
 }
 
 /** "تحدثت إحداهن، السعدية بلحاج،": who one of several is. */

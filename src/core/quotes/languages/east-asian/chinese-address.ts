@@ -17,12 +17,20 @@ export function addressedAt(view: View, at: number): Found | null {
 	if (!scan.lexicon.listed('surnames').has(scan.lexicon.fold(sign))) return null;
 	const behind = signs.slice(at + 1, at + 4);
 	const form = address.exec(behind)?.[0].length ?? 0;
-	const [only, other] = bySurname(scan.names).get(sign) ?? [];
-	const isCalled = form > 0 || isRole(view, at + 1) || tellsAlone(view, at);
-	if (only !== undefined && other === undefined && isCalled) return plain('person', only, at, at + 1 + form);
+	const only = whoAlone(view, at, form);
+	if (only !== null) return plain('person', only, at, at + 1 + form);
 	if (form === 0 || !isBoundaryOrRole(view, at)) return null;
 	const to = pastRole(view, at, at + 1 + form);
 	return plain('person', signs.slice(at, to), at, to);
+}
+
+/** The one of the article who has the surname at a sign, where a form of address, a role or a verb shows that somebody is called by it; nobody for "居民陳太", who is somebody new. */
+function whoAlone(view: View, at: number, form: number): string | null {
+	const { signs, scan } = view;
+	const [only, other] = bySurname(scan.names).get(signs.charAt(at)) ?? [];
+	if (only === undefined || other !== undefined) return null;
+	if (form === 0) return isRole(view, at + 1) || tellsAlone(view, at) ? only : null;
+	return isOf(scan.tokens[(view.tokenAt[at] ?? 0) - 1], wordClass.person) ? null : only;
 }
 
 /** "简姓护理师": past the role of somebody whose name a paper withholds. */

@@ -30,6 +30,12 @@ const bodyEnd = /[会會委局署厅廳处處时時後]$/u;
 function isOverlong(name: string, counts: ReadonlyMap<string, number>, views: readonly Signs[]): boolean {
 	const short = name.slice(0, 2);
 	if (name.length !== 3) return false;
+	// "徐曼笑了": what somebody does.
+	if (
+		/[笑叹嘆哭摇搖点點]$/u.test(name) &&
+		views.some(({ signs }) => /[了着著道]/u.test(signs.charAt(signs.indexOf(name) + 3)))
+	)
+		return true;
 	if ((counts.get(short) ?? 0) * 2 >= (counts.get(name) ?? 0)) return true;
 	const isNamesake = [...counts].some(
 		([other, votes]) => votes >= enoughVotes && other !== name && other !== short && other.startsWith(short),

@@ -43,6 +43,9 @@ const goesOnBehind = /^[的来來地等并並但而也和与與及是的這这]/
 /** Before what something is called: 这类“快闪补课”并非个案. */
 const oneOfKind = /(?:[这這那此该該][类類种種]|[类類]似|所[谓謂])$/u;
 
+/** Before a verb, and no name: 會「竭力」協助. */
+const modal = /^(?:[會会将將要應应可已正能須须必不沒没再更很太最曾]|必須|必须|应该|應該|可以)$/u;
+
 /** A short stretch that the sentence runs through: 对“今日俄罗斯”电视台说, 无序的“价格战”加剧; not where a verb leads to it. */
 export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): boolean {
 	const words = text.slice(quote.start, quote.end);
@@ -65,7 +68,7 @@ export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): b
 		)
 	)
 		return /^\p{Script=Han}/u.test(behind);
-	if (!/^\p{Script=Han}/u.test(behind) || goesOnBehind.test(behind)) return false;
+	if (!/^\p{Script=Han}/u.test(behind) || goesOnBehind.test(behind) || modal.test(before.text)) return false;
 	return !isVerb(before) && !isVerb(tokens[quote.token + 1]);
 }
 

@@ -94,7 +94,7 @@ function isInscribed(signs: string, to: number): boolean {
 
 /** Behind where a cry comes from: 野党席から「…」とやじが飛んだ. */
 const heard =
-	/^から[はも]?、?\uFFFC+と(?:の|いう)?[^。\uFFFC]{0,6}(?:声|やじ|ヤジ|野次|怒号|歓声|悲鳴|どよめき|罵声|拍手)/u;
+	/^から[はも]?、?\uFFFC+と(?:の|いう)?[^。\uFFFC]{0,6}(?:声|やじ|ヤジ|野次|怒号|歓声|悲鳴|どよめき|罵声|拍手|批判|指摘|意見|不満|懸念|疑問|注文|反論|異論)/u;
 
 /** The same behind the quotation: 「…」と野党席からやじが飛んだ. */
 const heardBehind = /^から[^、。\uFFFC]{0,4}(?:声|やじ|ヤジ|野次|怒号|歓声|悲鳴|罵声)[がも]/u;

@@ -118,6 +118,8 @@ function part(word: string, lexicon: Lexicon): { stem: string; particle: string 
 }
 
 function isWhole(word: string, stem: string, lexicon: Lexicon): boolean {
+	// "피고인 측은": no 피고 with a particle.
+	if (word.endsWith('인') && lexicon.classOf(word) !== 0) return true;
 	if (lexicon.classOf(stem) !== 0 || lexicon.listed('plain').has(stem)) return false;
 	if (stem.length === 2 && lexicon.known.has(stem) && !lexicon.known.has(word)) return false;
 	if (lexicon.classOf(word) !== 0 || lexicon.known.has(word) || whole.test(word)) return true;

@@ -42,8 +42,19 @@ function bodyEnd(tokens: readonly Token[], at: number): number {
 	if (head === -1) return at + 1;
 	const whose = pastUnit(tokens, at, head);
 	let to = whose;
-	while (to < at + longestBody && goesOn(tokens, whose, to)) to++;
+	while (to < at + longestBody && goesOn(tokens, whose, to) && !endsCountry(tokens, to)) to++;
 	return to > head || head - at === longestHead ? to : at + 1;
+}
+
+/** "Bộ Ngoại giao Trung Quốc Mao Ninh": whether a country ends right before a token, behind which a name may stand. */
+function endsCountry(tokens: readonly Token[], to: number): boolean {
+	const [first, second] = tokens.slice(Math.max(0, to - 2), to).map(({ text }) => text);
+	return (
+		/^(?:nga|mỹ|anh|pháp|đức|ukraine|iran|israel|canada|ba lan)$/u.test(second ?? '') ||
+		/^(?:trung quốc|hàn quốc|nhật bản|ấn độ|triều tiên|thái lan|hà lan|phần lan|ba lan|thụy điển|thụy sĩ|na uy|đan mạch|philippines|indonesia|malaysia)$/u.test(
+			`${first} ${second}`,
+		)
+	);
 }
 
 /** "Công an huyện", "Tòa án tỉnh Hà Nam": past what kind of place a body is of. */
