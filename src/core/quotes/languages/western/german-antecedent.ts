@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { agrees, isPerson } from '../../speakers/find-protagonist.ts';
 import type { Asked } from '../../speakers/speaker-rules.ts';
 import { headOf } from '../shared/holder-of.ts';
 import { isOfCourt } from './alike-callings.ts';
@@ -15,6 +16,7 @@ export function germanAntecedent(
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	const found = westernAntecedent(asked, speaker, meant);
+	if (speaker.kind === 'nominal' && (found === null || found === speaker)) return printedSo(asked, speaker) ?? found;
 	if (speaker.kind !== 'nominal' || found === null || found === speaker || found.kind === 'nominal') return found;
 	return answersHim(asked, speaker, found) || isKnownBefore(asked, speaker, found) ? speaker : found;
 }
@@ -37,4 +39,32 @@ function isKnownBefore({ frame, all }: Asked, speaker: Speaker, { entity }: Spea
 
 function isSame(frame: Frame, one: Speaker, head: string): boolean {
 	return one.kind === 'nominal' && one.entity === null && headOf(frame, one) === head;
+}
+
+/** How many mentions above somebody is looked for who was printed with the same words. */
+const printedReach = 60;
+
+/** "Der ukrainische Vizeminister Ohm … der ukrainische Vizeminister": who was printed with an adjective and an office; null for nobody. */
+function printedSo({ frame, all }: Asked, speaker: Speaker): Speaker | null {
+	const { tokens = [] } = frame.paragraphs[speaker.paragraph] ?? {};
+	const words = tokens.slice(speaker.from + 1, speaker.to).map(({ text }) => text.replace(/e[nrsm]?$/u, ''));
+	if (words.length < 2 || !/^d(?:er|ie)$/u.test(tokens[speaker.from]?.text ?? '')) return null;
+	return (
+		all
+			.slice(Math.max(0, speaker.index - printedReach), speaker.index)
+			.findLast((one) => isPerson(one) && isNear(one, speaker) && isPrintedWith(frame, one, words)) ?? null
+	);
+}
+
+/** How many paragraphs above. */
+const paragraphsBack = 5;
+
+function isNear(one: Speaker, speaker: Speaker): boolean {
+	return speaker.paragraph - one.paragraph <= paragraphsBack && agrees(one, speaker.gender);
+}
+
+/** Whether a name is printed with some words in their order, whatever their endings. */
+function isPrintedWith({ paragraphs }: Frame, { paragraph, from, to }: Speaker, words: readonly string[]): boolean {
+	const own = paragraphs[paragraph]?.tokens.slice(from, to).map(({ text }) => text) ?? [];
+	return own.some((_, at) => words.every((word, next) => own[at + next]?.startsWith(word) === true));
 }

@@ -5,6 +5,7 @@ import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTold } from './german-mood.ts';
+import { isBeforeHe } from './german-no-subject.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { saidSo } from './said-so.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
@@ -24,10 +25,11 @@ export function germanTeller(frame: Frame, quote: FrameQuote, before: Precedent 
 		voiceAbove(frame, quote) ??
 		tellerBehind(reading, sentence) ??
 		behindFronted(reading, sentence) ??
+		heBehindVerb(reading, sentence) ??
+		wordsFor(reading, sentence) ??
 		behindColon(reading, sentence) ??
 		endOfClause(reading, sentence) ??
 		beforeContent(reading, sentence) ??
-		wordsFor(reading, sentence) ??
 		toldOn(reading, sentence)
 	);
 }
@@ -77,14 +79,18 @@ function beforeContent(reading: Reading, { from }: Sentence): Speaker | null {
 	return between(paragraph, from, comma).find((one) => maySpeak(reading, one)) ?? null;
 }
 
-/** "Beifall gab es für Novaks Worte an Jens Ohm: «…»": whose words a noun before a colon says they are, for whom ever. */
+/** Nouns for what somebody thinks. */
+const view =
+	/^(?:analyse|fazit|resümee|credo|motto|botschaft|appell|these|diagnose|prognose|urteil|bilanz|antwort|reaktion|kommentar|replik|rat|forderung|einschätzung|meinung|ansicht)$/u;
+
+/** "Beifall gab es für Novaks Worte an Jens Ohm: «…»", "Anders fiel Novaks Urteil aus: «…»": whose words a noun before a colon says they are, for whom ever. */
 function wordsFor({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
 	const { tokens } = paragraph;
 	if (tokens[quote.token - 1]?.text !== ':') return null;
 	const nouns = frame.lexicon.listed('remarks');
-	const noun = tokens.slice(from, quote.token).findLastIndex(({ text }) => nouns.has(text)) + from;
+	const isRemark = ({ text }: Token) => nouns.has(text) || view.test(text);
+	const noun = tokens.slice(from, quote.token).findLastIndex(isRemark) + from;
 	if (noun < from || tokens.slice(noun, quote.token).some(isVerb)) return null;
-	if (!tokens.slice(noun, quote.token).some(({ text }) => text === 'an')) return null;
 	const owner = between(paragraph, from, noun).find((one) => one.to === noun);
 	const name = /^(.+)s$/u.exec(owner?.name ?? '')?.[1];
 	return name === undefined ? null : namedSo(frame, quote.paragraph, name);
@@ -119,6 +125,14 @@ function isContent(clause: readonly Token[]): boolean {
 function wordsBeside(tokens: readonly Token[], { from, to }: Speaker, comma: number): readonly Token[] {
 	if (to === comma) return tokens.slice(Math.max(0, tokens[from - 1]?.text === 'von' ? from - 2 : from - 1), to);
 	return to === comma - 1 ? tokens.slice(to, comma) : [];
+}
+
+/** "Ministerin Anna Ohm bezeichnete er als «…»": who stands behind the verb where the sentence opens with its object. */
+function heBehindVerb({ paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
+	const own = between(paragraph, from, quote.token);
+	const [object] = own;
+	if (object?.from !== from || !isBeforeHe(paragraph.tokens, object)) return null;
+	return own.find((one) => one.kind === 'pronoun' && one.from === object.to + 1) ?? null;
 }
 
 /** How far behind the verb of a clause at the end of its sentence who says it stands, in tokens. */
@@ -166,5 +180,6 @@ const noVerb =
 	wordClass.that | wordClass.clause | wordClass.relative | wordClass.and | wordClass.preposition | wordClass.determiner;
 
 function isVerb(token: Token): boolean {
-	return isOf(token, reportingVerb);
+	// "Gar nicht so viel anders"
+	return isOf(token, reportingVerb) && token.text !== 'so';
 }

@@ -76,7 +76,7 @@ function complementEnd(tokens: readonly Token[], from: number): number {
 	const ahead = tokens.slice(from, from + longestComplement);
 	const aside = asideEnd(ahead);
 	if (aside !== -1) return ahead[aside]?.text === ',' ? from + aside : -1;
-	const stop = ahead.findIndex((token) => token.kind !== 'word' || isVerb(token));
+	const stop = ahead.findIndex((token) => (token.kind !== 'word' && token.text !== '&') || isVerb(token));
 	// "Der Präsident des Verbandes der Industrie (ZVI), Jens Ohm"
 	const end = ahead[stop]?.text === '(' && ahead[stop + 2]?.text === ')' ? stop + 3 : stop;
 	return (end > 0 || (end === 0 && isBehindQuote(tokens, from))) && ahead[end]?.text === ',' ? from + end : -1;

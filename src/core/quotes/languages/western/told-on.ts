@@ -51,7 +51,8 @@ function isPlain(word: Token): boolean {
 }
 
 function isVerb(token: Token): boolean {
-	return isOf(token, reportingVerb);
+	// "Gar nicht so viel anders"
+	return isOf(token, reportingVerb) && token.text !== 'so';
 }
 
 /** Whether a verb that reports follows a quotation, or another clause than one that a conjunction opens: "…», forderten Verbände". */
