@@ -51,7 +51,7 @@ type Task = keyof WeightTables;
 const growths: Readonly<Record<Task, Growth>> = {
 	speech: { trees: 56, rate: 0.16, ridge: 3, share: 0.4 },
 	speaker: { trees: 190, rate: 0.2, ridge: 8, share: 0.25 },
-	pronoun: { trees: 14, rate: 0.24, ridge: 5, share: 0.5 },
+	pronoun: { trees: 10, rate: 0.24, ridge: 5, share: 0.5 },
 };
 
 /** How much a quotation counts that grammar decides: the trees are asked of the others. */

@@ -1,3 +1,3 @@
 /** What bears an inscription. */
 export const bearer =
-	/^(?:signs?|banners?|placards?|posters?|stickers?|t-?shirts?|shirts?|hats?|caps?|mugs?|billboards?|plaques?)$/u;
+	/^(?:signs?|banners?|placards?|posters?|stickers?|(?:t-?)?shirts?|hats?|caps?|mugs?|billboards?|plaques?)$/u;

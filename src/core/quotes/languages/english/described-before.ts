@@ -11,7 +11,7 @@ import { collective } from './introductions.ts';
 const mostLooked = 16;
 
 /** What introduces somebody: "a spokesman", "one of the stewards", "another"; and whose somebody is: "its director". */
-const someone = /^(?:an?|one|another|some|several|two|three|four|five|six|many|most)$/u;
+const someone = /^(?:an?|one|another|some|several|two|three|four|five|many)$/u;
 
 /** Whom a pronoun stands for where its paragraph has introduced one somebody without a name: "A spokesman denied it. “…,” he said." */
 export function describedBefore(asked: Asked, pronoun: Speaker): Speaker | null {

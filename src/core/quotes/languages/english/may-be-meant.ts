@@ -5,8 +5,7 @@ import { isGoverned } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 
 /** What stands before a place: "through", "moved to". */
-const placing =
-	/\b(?:in|at|near|over|across|through|into|(?:c[ao]me|drove|fl[ey]w|moved|returned|travell?ed|went) (?:to|from))$/u;
+const placing = /\b(?:in|at|near|over|across|through|into|(?:c[ao]me|flew|moved|travell?ed|went) (?:to|from))$/u;
 
 /** Those who somewhere stand as no place does. */
 const people = onceFor(

@@ -11,7 +11,7 @@ const shortest = 2;
 
 /** Where somebody is from, as English prints it before a name. */
 export const demonym =
-	/^(?:[a-z]{2,}(?:[bdghlmnrstvz]ian|ean|yan|uan|[lnt]ese|guese|eli|aqi|tani|eri)|(?:amer|afr|mex|domin)ican|moroccan|cuban|jamaican|sri-lankan|german|dutch|french|[a-z]+[cs]h(?:wo)?man|(?:span|brit|engl|scott|ir|pol|swed|dan|finn|turk)ish|welsh|greek|czech|swiss|thai|slovak|afghan|briton|scot|dane|finn|pole|turk|(?:swede|spaniard)s?)$/u;
+	/^(?:[a-z]{2,}(?:[bdghlmnrstvz]ian|ean|yan|uan|[lnt]ese|guese|eli|aqi|tani|eri)|(?:amer|afr|mex|domin)ican|moroccan|cuban|german|dutch|french|[a-z]+[cs]h(?:wo)?man|(?:span|brit|engl|scott|ir|pol|swed|dan|finn|turk)ish|welsh|greek|czech|swiss|thai|slovak|afghan|briton|scot|dane|finn|pole|turk|(?:swede|spaniard)s?)$/u;
 
 /** "Co-author", "Third-grader": only its first part has the capital of a sentence. */
 const compound = /^\p{Lu}\p{L}*-\p{Ll}/u;

@@ -44,7 +44,7 @@ function isNounPart(token: Token | undefined): boolean {
 }
 
 /** Pasts that no ending shows and that are no nouns. */
-export const past = /^(?:took|gave|made|met|went|came|got|left|began)$/u;
+export const past = /^(?:took|gave|made|met|went|c[ao]me|got|left|began)$/u;
 
 /** "the email goes on to say", "the paper took": such a past, or an unknown word with an "-s" behind a noun without one. */
 function isItsVerb(tokens: readonly Token[], at: number): boolean {

@@ -28,7 +28,7 @@ const clauses = [
 	// "was told by a judge that she had shown".
 	/(?<=bm?Ty)[nolp][^.!?QKJVTCB]*$/u,
 	// "what a draft seen by CNN calls", "which the senator once described as".
-	/(?<=[WR]_?)[nolpd](?:[E_]?y[no])?[^.!?;:QKJ,VTCBnolpdgR]{0,3}C[^.!?;:QKJ,VTCBnolpdgR]{0,3}$/u,
+	/(?<=[WR]_?)[nolpdg](?:[E_]?y[no])?[^.!?;:QKJ,VTCBnolpdgR]{0,3}C[^.!?;:QKJ,VTCBnolpdgR]{0,3}$/u,
 	// "Trump's remark that India would", "08.40 NorthGrid: “…”".
 	/n(?='[Vd_]t[^.!?;:QKJVTCB]*$)/u,
 	/(?<=(?:^|[.!?QKJ])_?)[no]:$/u,
@@ -36,7 +36,7 @@ const clauses = [
 	/(?<=(?:^|[.!?QKJ])(?:B2?|eBf))[dol](?:V2|[^.!?QKJVTBnpR])*$/u,
 	// "In Reed's view, it is", "in the words of the prosecutor".
 	/(?<=(?:^|[.!?QKJ,])_?e)[nol](?='_,?[^.!?;:QKJVTCBn]*$)|(?<=,e_f)[nol],?$/u,
-	/(?<=[od]m?Vt)nv?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*$/u,
+	/(?<=[nod]m?Vt?)nv?m?[VTC][^.!?;:QKJVTCBnolpdgR&W,]*$/u,
 ];
 
 /**
