@@ -1,6 +1,7 @@
 import type { Person } from '../../types.ts';
 import type { Token } from '../words/read-tokens.ts';
 import { firstName, isOf, speakerNoun, wordClass } from '../words/word-class.ts';
+import { genderOf } from './gender-of.ts';
 import { isParticle, joinsFirm } from './name-particle.ts';
 import { isPlainCapital, joinsOrganisation, lastIndex, type Scan } from './scan-phrase.ts';
 
@@ -106,9 +107,17 @@ function knownRun(scan: Scan, at: number, hit: { person: Person; length: number 
 	const { isOthersFirst = isFirstName } = scan.lexicon.grammar.mentions;
 	if (hit.length === 1 && before?.capital === true && isOthersFirst(scan, at - 1, hit.person))
 		return { from: at - 1, to, person: null, sure: true };
+	if (hit.length === 1 && isOtherGender(scan, at, hit.person)) return { from: at, to, person: null, sure: true };
 	if (hit.length === 1 && longer)
 		return { from: at, to: capitalRun(scan, at, end)?.to ?? to, person: null, sure: false };
 	return { from: at, to, person: hit.person, sure: true };
+}
+
+/** "Mrs. Trump", "Frau Trump": a form of address that a known person is not given. */
+function isOtherGender({ tokens, lexicon }: Scan, at: number, { pronoun }: Person): boolean {
+	const isAddress = (word: Token) => isOf(word, wordClass.honorific) || lexicon.listed('madam').has(word.text);
+	const told = genderOf(tokens.slice(Math.max(0, at - 1), at).filter(isAddress), lexicon);
+	return told !== null && told !== pronoun;
 }
 
 /** Whether a word is a first name and no role. */
