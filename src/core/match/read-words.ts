@@ -3,6 +3,7 @@ import { toOneSpelling } from '../text/one-spelling.ts';
 import { stemWord } from '../text/stems.ts';
 import { tellLanguage } from '../text/tell-language.ts';
 import { findWords, type Word } from '../text/words.ts';
+import { joinDigitGroups } from './join-digit-groups.ts';
 import { splitClitics } from './split-clitics.ts';
 
 /** Words beyond which the rest of a text is one: bounds the cost of comparing two speeches. */
@@ -24,8 +25,9 @@ export type ReadWords = {
 
 /** @param stated - The text's language, where it is known; else it is told by the words. */
 export function readWords(text: string, stated?: string): ReadWords {
-	const found = findWords(text);
-	const language = stated ?? tellLanguage(text, found);
+	const told = findWords(text);
+	const language = stated ?? tellLanguage(text, told);
+	const found = joinDigitGroups(text, told, language);
 	const words = toTokens(text, splitClitics(found.slice(0, longest), language), language);
 	const [first, last, before] = [found[longest], found.at(-1), words.at(-1)];
 	if (first === undefined || last === undefined) return { words, language };

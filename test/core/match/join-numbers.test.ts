@@ -27,6 +27,10 @@ const numbers: Readonly<
 	'two numbers with a word between': { text: 'two and three villages', language: 'en', keys: ['two', 'thr'] },
 	'two numbers side by side': { text: 'In 2014 300 soldiers came', language: 'en', keys: ['2014', '300'] },
 	'numbers of two sentences': { text: 'It cost a hundred. Fifty came.', language: 'en', keys: ['hundr', 'fifti'] },
+	'thousands parted by a space': { text: 'По 5 000 солдат в неделю', language: 'ru', keys: ['5000'] },
+	'millions parted by spaces': { text: 'plus de 1 200 000 euros', language: 'fr', keys: ['1200000'] },
+	'a year and a number': { text: 'En 2014 300 soldats sont venus', language: 'fr', keys: ['2014', '300'] },
+	'a number and one of four digits': { text: 'les 12 2024 fois', language: 'fr', keys: ['12', '2024'] },
 	'a list': { text: 'two, three villages', language: 'en', keys: ['two', 'thr'] },
 };
 
