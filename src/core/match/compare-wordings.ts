@@ -26,7 +26,7 @@ export function compareWordings(fuller: Printed, other: Printed): readonly WordR
 
 type Compared = { readonly fuller: Comparable; readonly other: Comparable; readonly runs: readonly WordRun[] };
 
-const nothing: Comparable = { words: [], units: [], language: '', information: 0, size: 0 };
+const nothing: Comparable = { words: [], units: [], language: '', information: 0, size: 0, exclaims: false };
 /** Who asks for the relation of two wordings asks for their difference next. */
 let last: Compared = { fuller: nothing, other: nothing, runs: [] };
 

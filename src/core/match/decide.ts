@@ -2,6 +2,7 @@ import { decideAcross, isRenderingOfNearest } from './decide-across.ts';
 import { decideWithin, fragmentWords, leastTold } from './decide-within.ts';
 import type { Decision } from './decision.ts';
 import type { Comparison } from './gather-evidence.ts';
+import { isSameExclamation } from './is-same-exclamation.ts';
 import { nearnessOf } from './nearness.ts';
 import { spokenWords } from './to-comparable.ts';
 
@@ -20,6 +21,7 @@ const fragmentInformation = 1.85;
  */
 export function decide(comparison: Comparison): Decision {
 	if (comparison.speakers === 'different') return 'different';
+	if (isSameExclamation(comparison) && !isOtherOccasion(comparison)) return 'same';
 	const decision = comparison.crossLanguage ? decideAcross(comparison) : decideWithin(comparison);
 	if (isContradicted(comparison)) return comparison.containment >= nearlyAll ? lessThanSame(decision) : 'different';
 	const isDoubtful = isStrayFragment(comparison) || isSaidAgain(comparison) || isOtherOccasion(comparison);

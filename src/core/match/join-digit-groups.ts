@@ -14,7 +14,8 @@ export function joinDigitGroups(text: string, words: readonly Word[], language: 
 	for (const [at, word] of words.entries()) {
 		const last = joined.at(-1);
 		const isGroup = last !== undefined && isFurtherGroup(text, words[at - 1], word) && isGrouped(text, last);
-		if (isGroup) joined[joined.length - 1] = { ...last, text: last.text + text.slice(word.start, word.end), end: word.end };
+		if (isGroup)
+			joined[joined.length - 1] = { ...last, text: last.text + text.slice(word.start, word.end), end: word.end };
 		else joined.push(word);
 	}
 	return joined;

@@ -9,6 +9,9 @@ import { wordsPerSign } from './weigh-unit.ts';
 /** Words after which the rest of a statement is left aside: a speech, no quotation. Bounds the cost of alignment. */
 const longestStatement = 400;
 
+/** At the end, before marks that close. */
+const exclamation = /[!！][\p{Pf}\p{Pe}"'\s]*$/u;
+
 /**
  * @param lexicons - What phrases and translations are known by.
  */
@@ -24,7 +27,7 @@ export function toComparable(
 		information += unit.weight;
 		size += unit.words;
 	}
-	return { words, units, language, information, size };
+	return { words, units, language, information, size, exclaims: exclamation.test(text) };
 }
 
 /** Takes the longest known phrase at each place, else the word itself. */

@@ -40,4 +40,6 @@ export type Comparable = {
 	readonly information: number;
 	/** Number of the words that the units are made of. */
 	readonly size: number;
+	/** Whether it ends with an exclamation mark. */
+	readonly exclaims: boolean;
 };
