@@ -15,6 +15,11 @@ export function isOutletTold({ text, paragraphs }: Frame, { paragraph, token, st
 	const { tokens = [] } = paragraphs[paragraph] ?? {};
 	// "«Grüne»-Sprecher"
 	if (/^.-\p{L}/u.test(text.slice(end, end + 3))) return true;
-	if (!article.test(tokens[token - 1]?.text ?? '') || !name.test(text.slice(start, end))) return false;
+	const before = tokens[token - 1];
+	if (!name.test(text.slice(start, end))) return false;
+	// "Der «Post am Sonntag» sagte Ohm", "Die «Post am Sonntag» berichtet"
+	if (before?.first === true && /^d(?:er|ie|em)$/u.test(before.text) && isOf(tokens[token + 1], reportingVerb))
+		return true;
+	if (!article.test(before?.text ?? '')) return false;
 	return tokens.slice(Math.max(0, token - verbReach), token).some((word) => isOf(word, reportingVerb));
 }

@@ -81,7 +81,7 @@ function beforeContent(reading: Reading, { from }: Sentence): Speaker | null {
 
 /** Nouns for what somebody thinks. */
 const view =
-	/^(?:analyse|fazit|resümee|credo|motto|botschaft|appell|these|diagnose|prognose|urteil|bilanz|antwort|reaktion|kommentar|replik|rat|forderung|einschätzung|meinung|ansicht)$/u;
+	/^(?:analyse|fazit|resümee|credo|motto|botschaft|appell|these|diagnose|prognose|urteil|bilanz|antwort|reaktion|kommentar|replik|rat|forderung|einschätzung|meinung|ansicht|kritik|warnung|mahnung|befürchtung|anschuldigung(?:en)?|unterstellung|beteuerung|hinweis|argument|darstellung|überzeugung)$/u;
 
 /** "Beifall gab es für Novaks Worte an Jens Ohm: «…»", "Anders fiel Novaks Urteil aus: «…»": whose words a noun before a colon says they are, for whom ever. */
 function wordsFor({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
@@ -111,7 +111,7 @@ function ownerOfRemark({ frame, paragraph, quote }: Reading, { from }: Sentence)
 	if (comma < from || tokens[quote.token - 1]?.text === ':') return null;
 	if (!isContent(tokens.slice(comma + 1, quote.token))) return null;
 	const nouns = frame.lexicon.listed('remarks');
-	const isRemark = ({ text }: Token) => nouns.has(text);
+	const isRemark = ({ text }: Token) => nouns.has(text) || view.test(text);
 	const owner = between(paragraph, from, comma).findLast(isPerson);
 	return owner !== undefined && wordsBeside(tokens, owner, comma).some(isRemark) ? owner : null;
 }

@@ -8,10 +8,10 @@ import { isTold } from './german-mood.ts';
 /** How far behind "als «…»" the verb stands that calls something so, in tokens. */
 const callReach = 6;
 
-/** German "von «Scheckbuchdiplomatie» sprach", "man sei «zuversichtlich»", "als «Unding» bezeichnete", "antwortete mit «Nein»". */
+/** German "von «Scheckbuchdiplomatie» sprach", "man sei «zuversichtlich»", "er sei ein «Raubtier»", "als «Unding» bezeichnete", "antwortete mit «Nein»". */
 export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Pick<Stretch, 'paragraph' | 'quote'>): boolean {
 	const before = tokens[token - 1];
-	if (isTold(before)) return true;
+	if (isTold(before) || (/^eine?$/u.test(before?.text ?? '') && isTold(tokens[token - 2]))) return true;
 	if (before?.text === 'als') return isCalledSo(tokens, token);
 	if (isDemanded(tokens, token)) return true;
 	const of = withoutAdjective(tokens, /^eine[mr]?$/u.test(before?.text ?? '') ? token - 2 : token - 1);

@@ -1,8 +1,9 @@
 import type { Speaker } from '../../article-frame.ts';
+import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTold } from './german-mood.ts';
-import type { Reading } from './may-speak.ts';
+import { between, type Reading } from './may-speak.ts';
 import type { Sentence } from './sentence-around.ts';
 import { spokenOfAt } from './spoken-of.ts';
 
@@ -26,9 +27,17 @@ export function toldOn(reading: Reading, { from, to }: Sentence): Speaker | null
 	const behind = tokens.slice(quote.token + 1, to);
 	if (!isToldBefore(opening) && !isToldAround(opening, behind)) return null;
 	if (isToldBehind(behind)) return null;
-	const teller = spokenOfAt(reading, from);
+	const teller = spokeLast(reading, from) ?? spokenOfAt(reading, from);
 	// A capital by itself that nothing shows to be a person's is mostly a noun.
 	return teller?.kind === 'name' && teller.entity?.human !== true && teller.to - teller.from === 1 ? null : teller;
+}
+
+/** Who spoke in the paragraph, nobody else named since. */
+function spokeLast({ paragraph, quote, before }: Reading, from: number): Speaker | null {
+	const spoke = before?.quote.paragraph === quote.paragraph ? before.speaker : null;
+	if (spoke === null || before === null) return null;
+	const since = between(paragraph, before.quote.token + 1, from);
+	return since.some((one) => one !== spoke && isPerson(one)) ? null : spoke;
 }
 
 /** Whether the verb before a quotation is in that mood, and no clause stands before it. */
