@@ -1,4 +1,4 @@
-import type { Frame, FrameParagraph, FrameQuote } from '../article-frame.ts';
+import type { Frame, FrameQuote } from '../article-frame.ts';
 import { describeQuote } from '../speakers/describe-quote.ts';
 import { paragraphOf } from '../speakers/paragraph-of.ts';
 import { bucket } from '../speakers/signs.ts';
@@ -14,8 +14,7 @@ const verbReach = 12;
  * @returns Small whole numbers, as the trees of `speech` ask for them.
  */
 export function describeSpan(frame: Frame, quote: FrameQuote): readonly number[] {
-	const paragraph = paragraphOf(frame, quote);
-	const { tokens } = paragraph;
+	const { tokens } = paragraphOf(frame, quote);
 	const words = frame.text.slice(quote.start, quote.end);
 	return [
 		Math.min(mostWords, words.split(/\s+/u).length),
@@ -28,7 +27,7 @@ export function describeSpan(frame: Frame, quote: FrameQuote): readonly number[]
 		verbs(tokens.slice(Math.max(0, quote.token - verbReach), quote.token)),
 		verbs(tokens.slice(quote.token + 1, quote.token + verbReach)),
 		spoken(words, frame),
-		...paragraphForm(frame, paragraph),
+		bucket(tokens.length, 2),
 		...describeQuote(frame, quote),
 	];
 }
@@ -118,10 +117,4 @@ function spoken(words: string, { lexicon }: Frame): number {
 
 function isSingle(mark: string): boolean {
 	return /^['‘’‚]$/u.test(mark);
-}
-
-/** Whether the paragraph reads as one: a heading has no end mark, and the first may be the headline. */
-function paragraphForm({ text, paragraphs }: Frame, paragraph: FrameParagraph): readonly number[] {
-	const ended = /[.!?…:。！？]["'”’»)]*$/u.test(text.slice(Math.max(0, paragraph.end - 4), paragraph.end));
-	return [paragraphs[0] === paragraph ? 1 : 0, ended ? 1 : 0, bucket(paragraph.tokens.length, 2)];
 }

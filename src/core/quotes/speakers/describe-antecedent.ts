@@ -2,7 +2,7 @@ import type { Frame, Speaker } from '../article-frame.ts';
 import type { Precedent } from './describe-quote.ts';
 import { findProtagonist } from './find-protagonist.ts';
 import { paragraphOf } from './paragraph-of.ts';
-import { bucket, countSigns, namedBefore, numberAt } from './signs.ts';
+import { bucket, countSigns, namedBefore } from './signs.ts';
 
 /** How many named mentions before a pronoun are looked at. */
 const reach = 16;
@@ -71,20 +71,15 @@ export function describeAntecedent(
 	{ before, centre }: { readonly before: Precedent | null; readonly centre: Speaker | null },
 ): readonly number[] {
 	const { signs, at } = paragraphOf(frame, speaker).outline;
-	const start = at[speaker.from] ?? 0;
-	const end = at[speaker.to] ?? 0;
 	const apart = pronoun.paragraph - speaker.paragraph;
 	const until = apart === 0 ? (at[pronoun.from] ?? 0) : signs.length;
-	const [, stops = 0] = countSigns(signs, Math.max(end, until - longestWay), until);
-	const [people] = namedBefore(signs, start);
+	const [, stops = 0] = countSigns(signs, Math.max(at[speaker.to] ?? 0, until - longestWay), until);
+	const [people] = namedBefore(signs, at[speaker.from] ?? 0);
 	return [
 		Math.min(6, apart),
 		Math.min(9, rank),
 		Math.min(3, nearer),
 		stops,
-		bucket(until - end, 1),
-		numberAt(signs, start - 1),
-		numberAt(signs, end),
 		people,
 		bucket(pronoun.index - speaker.index, 1),
 		...describeEntity(speaker, pronoun, before),
@@ -101,17 +96,12 @@ function isCentre({ entity }: Speaker, { paragraph }: Speaker, centre: Speaker |
 /** A longer way is cut, in signs: what is that far is far. */
 const longestWay = 60;
 
-const nameKinds: Readonly<Partial<Record<Speaker['kind'], number>>> = { person: 1, name: 2 };
-
-/** Whether the name is sure, often printed, who said the quotation before, who has said others. */
-function describeEntity({ entity, kind }: Speaker, pronoun: Speaker, before: Precedent | null): readonly number[] {
-	if (entity === null) return [0, 0, 0, 0, 0, 0];
+/** Whether its gender is known, how often it is printed, and whether it said the quotation before. */
+function describeEntity({ entity }: Speaker, pronoun: Speaker, before: Precedent | null): readonly number[] {
+	if (entity === null) return [0, 0, 0];
 	return [
 		entity.gender === null ? 0 : 1,
-		(entity.human ? 1 : 0) + (entity.person === null ? 0 : 1),
 		bucket(entity.count, 1),
-		nameKinds[kind] ?? 3,
 		before?.speaker?.entity === entity ? 1 + Math.min(3, pronoun.paragraph - before.quote.paragraph) : 0,
-		Math.min(6, before?.spoken.get(entity) ?? 0),
 	];
 }
