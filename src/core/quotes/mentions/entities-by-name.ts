@@ -54,7 +54,18 @@ export class EntitiesByName {
 		const [word = ''] = words;
 		const all = this.#asPrinted(word, candidate);
 		const given = this.#byFirst.get(word);
-		return this.#rules.bearerOf?.(candidate, all, given) ?? nearest(all, candidate) ?? nearest(given, candidate);
+		return (
+			this.#rules.bearerOf?.(candidate, all, given) ??
+			nearest(all, candidate) ??
+			nearest(given, candidate) ??
+			this.#ofOtherGender(all, candidate)
+		);
+	}
+
+	/** "Diane Russell", "Russell said": a surname that is a first name too tells no gender, where no form of it does. */
+	#ofOtherGender(all: readonly Entity[] | undefined, candidate: Candidate): Entity | undefined {
+		const isBare = candidate.end - candidate.start <= candidate.name.length;
+		return isBare && this.#rules.declension === undefined ? nearest(all, { ...candidate, gender: null }) : undefined;
 	}
 
 	/** Those of a surname, in languages that decline it those who are printed so: "Корнева" is no Корнев. */
