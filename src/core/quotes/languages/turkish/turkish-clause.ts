@@ -141,11 +141,22 @@ function isBare({ paragraph }: Clause, speaker: Speaker): boolean {
 	const { tokens } = paragraph;
 	const next = tokens[speaker.to];
 	if (speaker.role === 'oblique' || speaker.owner || isGenitive(tokens, speaker)) return false;
-	if (isName(speaker.kind)) return !isPostposition(next);
+	if (isName(speaker.kind)) return !isPostposition(next) && !isOwnerOfClause(tokens, speaker);
 	const last = tokens[speaker.to - 1]?.text ?? '';
 	if (oblique.test(last) || accusative.test(last)) return false;
 	const isModifier = next?.kind === 'word' && next.classes === 0 && speaker.to - speaker.from === 1;
 	return !isModifier && !isPostposition(next);
+}
+
+/** "Fiyatın 180 lira olması gerektiğini söyleyen üreticiler": a noun that opens its sentence in the genitive, and is no name. */
+function isOwnerOfClause(tokens: readonly Token[], { kind, entity, from, to }: Speaker): boolean {
+	if (kind !== 'name' || entity?.human === true || to - from > 1 || tokens[from]?.first !== true) return false;
+	return /\p{L}{3}[ıiuü]n$/u.test(tokens[from]?.text ?? '') && !isParted(tokens[to]);
+}
+
+/** What stands behind a name that is the subject. */
+function isParted(next: Token | undefined): boolean {
+	return next?.kind !== 'word' || next.clitic || /^(?:ise|d[ae]|dahi)$/u.test(next.text);
 }
 
 /** "ile", "için", "hakkında"; "diye" belongs to a quotation, and adverbs may be the same words. */
