@@ -16,7 +16,8 @@ import { toldOn } from './told-on.ts';
 export function germanTeller(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const paragraph = frame.paragraphs[quote.paragraph];
 	if (paragraph === undefined) return null;
-	if (quote.token <= datelineEnd({ ...frame, tokens: paragraph.tokens })) return goesOnAlone(frame, quote, before);
+	if (quote.token <= datelineEnd({ ...frame, tokens: paragraph.tokens }))
+		return ledInAbove(frame, quote, before) ?? goesOnAlone(frame, quote, before);
 	const reading = { frame, paragraph, quote, before };
 	const sentence = sentenceAround(frame.text, paragraph.tokens, quote.token);
 	if (saidSo(reading, sentence.from) !== null) return null;
@@ -44,6 +45,16 @@ function voiceAbove({ paragraphs, text }: Frame, { paragraph }: FrameQuote): Spe
 	for (let above = paragraph - 1; above >= Math.max(0, paragraph - voicesBack); above--)
 		if (!isDotted(above)) return paragraphs[above]?.speakers.find((one) => one.from <= 1 && isPerson(one)) ?? null;
 	return null;
+}
+
+/** "Ohms Antwort stand im Netz: / «…»": whose words the paragraph above says it leads into. */
+function ledInAbove(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const paragraph = frame.paragraphs[quote.paragraph - 1];
+	const token = paragraph?.tokens.length ?? 0;
+	if (paragraph === undefined || paragraph.tokens[token - 1]?.text !== ':') return null;
+	const from = paragraph.tokens.findLastIndex(({ text }) => text === '.') + 1;
+	const above = { ...quote, paragraph: quote.paragraph - 1, token };
+	return wordsFor({ frame, paragraph, quote: above, before }, { from, to: token, before: true, behind: false });
 }
 
 /** Who goes on in a paragraph of nothing but a quotation, where the one above ends with what they told. */
@@ -93,7 +104,8 @@ function wordsFor({ frame, paragraph, quote }: Reading, { from }: Sentence): Spe
 	if (noun < from || tokens.slice(noun, quote.token).some(isVerb)) return null;
 	const owner = between(paragraph, from, noun).find((one) => one.to === noun);
 	const name = /^(.+)s$/u.exec(owner?.name ?? '')?.[1];
-	return name === undefined ? null : namedSo(frame, quote.paragraph, name);
+	if (owner === undefined || name === undefined) return null;
+	return namedSo(frame, quote.paragraph, name) ?? (owner.entity?.person == null ? null : owner);
 }
 
 /** Who has a name that is printed in the genitive; null for nobody. */
@@ -171,8 +183,12 @@ function behindColon(reading: Reading, { from, to }: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	const [comma, verb] = tokens.slice(quote.token + 1, quote.token + 3);
-	if (tokens[quote.token - 1]?.text !== ':' || comma?.text !== ',' || !isOf(verb, wordClass.say)) return null;
-	return tokens.slice(from, quote.token).some(isVerb) ? null : subjectBehind(reading, to);
+	if (tokens[quote.token - 1]?.text !== ':' || comma?.text !== ',') return null;
+	if (tokens.slice(from, quote.token).some(isVerb)) return null;
+	if (isOf(verb, wordClass.say)) return subjectBehind(reading, to);
+	// "hatte Ohm schon im März gedroht"
+	const next = isOf(verb, wordClass.have) ? between(paragraph, quote.token + 3, quote.token + 4)[0] : undefined;
+	return next !== undefined && maySpeak(reading, next) ? next : null;
 }
 
 /** What opens another clause. */

@@ -9,15 +9,34 @@ import { isTold } from './german-mood.ts';
 const callReach = 6;
 
 /** German "von «Scheckbuchdiplomatie» sprach", "man sei «zuversichtlich»", "er sei ein «Raubtier»", "als «Unding» bezeichnete", "antwortete mit «Nein»". */
-export function isSpokenOf({ paragraph: { tokens }, quote: { token } }: Pick<Stretch, 'paragraph' | 'quote'>): boolean {
+export function isSpokenOf({
+	paragraph: { tokens },
+	quote: { token },
+	words,
+}: Pick<Stretch, 'paragraph' | 'quote' | 'words'>): boolean {
 	const before = tokens[token - 1];
+	if (/^\p{Ll}/u.test(words) && isInMood(tokens, token)) return true;
 	if (isTold(before) || (/^eine?$/u.test(before?.text ?? '') && isTold(tokens[token - 2]))) return true;
 	if (before?.text === 'als') return isCalledSo(tokens, token);
 	if (isDemanded(tokens, token)) return true;
-	const of = withoutAdjective(tokens, /^eine[mr]?$/u.test(before?.text ?? '') ? token - 2 : token - 1);
-	if (tokens[of]?.text === 'mit') return isAnswered(tokens, of, token);
+	return isBehindPreposition(tokens, token);
+}
+
+/** "von einer «Farce» sprach", "mit einem knappen «Nein» antwortete". */
+function isBehindPreposition(tokens: readonly Token[], at: number): boolean {
+	const of = withoutAdjective(tokens, /^eine[mr]?$/u.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1);
+	if (tokens[of]?.text === 'mit') return isAnswered(tokens, of, at);
 	if (tokens[of]?.text !== 'von') return false;
-	return [tokens[of - 1], tokens[of - 2], tokens[token + 1]].some((word) => isCalled(word));
+	return [tokens[of - 1], tokens[of - 2], tokens[at + 1]].some((word) => isCalled(word));
+}
+
+/** How far before a stretch the verb stands that tells what somebody said, in tokens. */
+const moodReach = 12;
+
+/** "Er habe das für «undenkbar» gehalten": whether small letters go on with what somebody said, by the verb of their clause. */
+function isInMood(tokens: readonly Token[], at: number): boolean {
+	const before = tokens.slice(Math.max(0, at - moodReach), at);
+	return before.slice(before.findLastIndex((token) => ends(token) || token.kind === 'quote') + 1).some(isTold);
 }
 
 /** "als «Unding» bezeichnet", "pries den Plan als «klug»". */
@@ -40,9 +59,9 @@ const demand =
 	/^(?:forder(?:t|te|n|ten)|verlang(?:t|te|en|ten)|warn(?:t|te|en|ten)|beklag(?:t|te|en|ten)|kritisier(?:t|te|en|ten)|rüg(?:t|te|en|ten))$/u;
 
 /** Whether a verb beside a stretch, however short it is, shows that it is said. */
-export function isSaidSo({ paragraphs }: Frame, quote: FrameQuote): boolean {
+export function isSaidSo({ paragraphs, text }: Frame, quote: FrameQuote): boolean {
 	const paragraph = paragraphs[quote.paragraph];
-	return paragraph !== undefined && isSpokenOf({ paragraph, quote });
+	return paragraph !== undefined && isSpokenOf({ paragraph, quote, words: text.slice(quote.start, quote.end) });
 }
 
 /** The place of the preposition in "mit einem knappen «…»". */
