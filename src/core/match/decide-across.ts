@@ -7,7 +7,8 @@ import { isOneDenied } from './is-one-denied.ts';
 import type { LeastShared } from './most-shared.ts';
 import { type Nearness, nearnessOf } from './nearness.ts';
 import { compareRendered, type Rendered } from './rendered-whole.ts';
-import type { Comparable, Unit } from './unit.ts';
+import { shareOnlyClause, toldApart } from './told-apart.ts';
+import type { Comparable } from './unit.ts';
 
 type Asked = { readonly same: readonly AskedIdeas[]; readonly possibly: readonly AskedIdeas[] };
 
@@ -126,7 +127,7 @@ const olderDays = 2;
 /** A few ideas are shared by what one person says of one matter on one day: these tell that it is another sentence. */
 function isDoubtful(comparison: Comparison): boolean {
 	const { ideas, containment } = comparison;
-	if (isDisordered(comparison)) return true;
+	if (isDisordered(comparison) || (ideas >= manyIdeas && shareOnlyClause(comparison))) return true;
 	if (ideas >= manyIdeas || containment >= nearlyWhole) return false;
 	return (
 		isRecalled(comparison) ||
@@ -151,21 +152,6 @@ function isDenied({ a, b, pairs }: Comparison): boolean {
 function sharing({ units, language }: Comparable, paired: ReadonlySet<number>): Pick<Comparable, 'units' | 'language'> {
 	const sentences = new Set([...paired].map((at) => units[at]?.sentence));
 	return { language, units: units.filter(({ sentence }) => sentences.has(sentence)) };
-}
-
-/** Information from which a word tells something that another language would tell too. */
-const leastApart = 0.5;
-
-/** What each of two statements tells in words with a known translation, and the other does not: the less of the two. */
-function toldApart({ a, b, pairs }: Comparison): number {
-	const inA = new Set(pairs.map((pair) => pair.a));
-	const inB = new Set(pairs.map((pair) => pair.b));
-	return Math.min(tellingBeside(a.units, inA), tellingBeside(b.units, inB));
-}
-
-function tellingBeside(units: readonly Unit[], paired: ReadonlySet<number>): number {
-	const beside = units.filter((unit, at) => unit.isTranslatable && unit.weight >= leastApart && !paired.has(at));
-	return beside.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function askedOf(comparison: Comparison): Asked {

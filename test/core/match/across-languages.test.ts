@@ -46,6 +46,17 @@ test('two statements that tell of the same things in another order are two', () 
 	expect(matchStatements(one, other).same).toBe(false);
 });
 
+test('two statements that begin with one condition and go on in their own way are two', () => {
+	const one = toStatement({
+		text: 'If Europe wants the deal and begins the talks now, our captain will dance on the bridge.',
+	});
+	const other = toStatement({
+		language: 'es',
+		text: 'Si Europa quiere el acuerdo y empieza las conversaciones, la iglesia tendrá por fin quien cante en invierno.',
+	});
+	expect(matchStatements(one, other).same).toBe(false);
+});
+
 const words: Readonly<Record<string, readonly [Line, Line, boolean]>> = {
 	'a Greek word': [['en', 'geological'], ['pl', 'geologiczny'], true],
 	'an ending that each language spells': [['en', 'transition'], ['es', 'transición'], true],
