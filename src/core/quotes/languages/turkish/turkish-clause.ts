@@ -8,7 +8,7 @@ import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
 import type { ClauseRules } from '../verb-last/clause-rules.ts';
 import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
 import { isCryFrom } from './subject-in-place.ts';
-import { isGenitive, isName, isSource } from './turkish-forms.ts';
+import { isGenitive, isName, isOwnerOfClause, isSource } from './turkish-forms.ts';
 import { orWhoGoesOn } from './who-goes-on.ts';
 import { bodyOf, inWordsOf } from './whose-words.ts';
 
@@ -146,17 +146,6 @@ function isBare({ paragraph }: Clause, speaker: Speaker): boolean {
 	if (oblique.test(last) || accusative.test(last)) return false;
 	const isModifier = next?.kind === 'word' && next.classes === 0 && speaker.to - speaker.from === 1;
 	return !isModifier && !isPostposition(next);
-}
-
-/** "Fiyatın 180 lira olması gerektiğini söyleyen üreticiler": a noun that opens its sentence in the genitive, and is no name. */
-function isOwnerOfClause(tokens: readonly Token[], { kind, entity, from, to }: Speaker): boolean {
-	if (kind !== 'name' || entity?.human === true || to - from > 1 || tokens[from]?.first !== true) return false;
-	return /\p{L}{3}[ıiuü]n$/u.test(tokens[from]?.text ?? '') && !isParted(tokens[to]);
-}
-
-/** What stands behind a name that is the subject. */
-function isParted(next: Token | undefined): boolean {
-	return next?.kind !== 'word' || next.clitic || /^(?:ise|d[ae]|dahi)$/u.test(next.text);
 }
 
 /** "ile", "için", "hakkında"; "diye" belongs to a quotation, and adverbs may be the same words. */

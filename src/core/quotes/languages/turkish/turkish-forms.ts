@@ -20,3 +20,14 @@ export function isSource(tokens: readonly Token[], { to }: Speaker): boolean {
 	const word = mark?.clitic === true ? tokens[to + 1] : mark;
 	return word !== undefined && (word.classes & wordClass.by) !== 0;
 }
+
+/** "Fiyatın 180 lira olması gerektiğini söyleyen üreticiler": a noun that opens its sentence in the genitive, and is no name. */
+export function isOwnerOfClause(tokens: readonly Token[], { kind, entity, from, to }: Speaker): boolean {
+	if (kind !== 'name' || entity?.human === true || to - from > 1 || tokens[from]?.first !== true) return false;
+	return /\p{L}{3}[ıiuü]n$/u.test(tokens[from]?.text ?? '') && !isParted(tokens[to]);
+}
+
+/** What stands behind a name that is the subject. */
+function isParted(next: Token | undefined): boolean {
+	return next?.kind !== 'word' || next.clitic || /^(?:ise|d[ae]|dahi)$/u.test(next.text);
+}

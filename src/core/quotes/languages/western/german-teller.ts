@@ -2,10 +2,10 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import { datelineEnd } from '../../mentions/dateline-end.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
-import type { Token } from '../../words/read-tokens.ts';
-import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isTold } from './german-mood.ts';
 import { isBeforeHe } from './german-no-subject.ts';
+import { isVerb, ownerOfRemark, wordsFor } from './german-words-of.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { saidSo } from './said-so.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
@@ -90,63 +90,6 @@ function beforeContent(reading: Reading, { from }: Sentence): Speaker | null {
 	return between(paragraph, from, comma).find((one) => maySpeak(reading, one)) ?? null;
 }
 
-/** Nouns for what somebody thinks. */
-const view =
-	/^(?:analyse|fazit|resümee|credo|motto|botschaft|appell|these|diagnose|prognose|urteil|bilanz|antwort|reaktion|kommentar|replik|rat|forderung|einschätzung|meinung|ansicht|kritik|warnung|mahnung|befürchtung|anschuldigung(?:en)?|unterstellung|beteuerung|hinweis|argument|darstellung|überzeugung)$/u;
-
-/** "Beifall gab es für Novaks Worte an Jens Ohm: «…»", "Anders fiel Novaks Urteil aus: «…»": whose words a noun before a colon says they are, for whom ever. */
-function wordsFor({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
-	const { tokens } = paragraph;
-	if (tokens[quote.token - 1]?.text !== ':') return null;
-	const nouns = frame.lexicon.listed('remarks');
-	const isRemark = ({ text }: Token) => nouns.has(text) || view.test(text);
-	const noun = tokens.slice(from, quote.token).findLastIndex(isRemark) + from;
-	if (noun < from || tokens.slice(noun, quote.token).some(isVerb)) return null;
-	const owner = between(paragraph, from, noun).find((one) => one.to === noun);
-	const name = /^(.+)s$/u.exec(owner?.name ?? '')?.[1];
-	if (owner === undefined || name === undefined) return null;
-	return namedSo(frame, quote.paragraph, name) ?? (owner.entity?.person == null ? null : owner);
-}
-
-/** Who has a name that is printed in the genitive; null for nobody. */
-function namedSo({ paragraphs }: Frame, paragraph: number, name: string): Speaker | null {
-	const above = paragraphs
-		.slice(Math.max(0, paragraph - voicesBack), paragraph + 1)
-		.flatMap(({ speakers }) => speakers);
-	return above.findLast((one) => isPerson(one) && one.name.endsWith(name)) ?? null;
-}
-
-/** "Zu Novaks Worten, der Bau sei «…»", "Die Behauptung Novaks, er habe «…»": whose words a clause in the mood of them tells. */
-function ownerOfRemark({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
-	const { tokens } = paragraph;
-	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
-	if (comma < from || tokens[quote.token - 1]?.text === ':') return null;
-	if (!isContent(tokens.slice(comma + 1, quote.token))) return null;
-	const nouns = frame.lexicon.listed('remarks');
-	const isRemark = ({ text }: Token) => nouns.has(text) || view.test(text);
-	const owner = between(paragraph, from, comma).findLast(isPerson);
-	return owner !== undefined && wordsBeside(tokens, owner, comma).some(isRemark) ? owner : null;
-}
-
-/** Whether a clause tells what somebody said: by its mood or "that". */
-function isContent(clause: readonly Token[]): boolean {
-	return !clause.some(isVerb) && (clause.some(isTold) || isOf(clause[0], wordClass.that));
-}
-
-/** Where the noun may stand that a comma ends and a name goes with: "Novaks Worten,", "Worte von Novak,", "die Worte Novaks,". */
-function wordsBeside(tokens: readonly Token[], { from, to }: Speaker, comma: number): readonly Token[] {
-	if (to === comma) return tokens.slice(Math.max(0, tokens[from - 1]?.text === 'von' ? from - 2 : from - 1), to);
-	return to === comma - 1 ? tokens.slice(to, comma) : [];
-}
-
-/** "Ministerin Anna Ohm bezeichnete er als «…»": who stands behind the verb where the sentence opens with its object. */
-function heBehindVerb({ paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
-	const own = between(paragraph, from, quote.token);
-	const [object] = own;
-	if (object?.from !== from || !isBeforeHe(paragraph.tokens, object)) return null;
-	return own.find((one) => one.kind === 'pronoun' && one.from === object.to + 1) ?? null;
-}
-
 /** How far behind the verb of a clause at the end of its sentence who says it stands, in tokens. */
 const subjectReach = 4;
 
@@ -195,7 +138,10 @@ function behindColon(reading: Reading, { from, to }: Sentence): Speaker | null {
 const noVerb =
 	wordClass.that | wordClass.clause | wordClass.relative | wordClass.and | wordClass.preposition | wordClass.determiner;
 
-function isVerb(token: Token): boolean {
-	// "Gar nicht so viel anders"
-	return isOf(token, reportingVerb) && token.text !== 'so';
+/** "Ministerin Anna Ohm bezeichnete er als «…»": who stands behind the verb where the sentence opens with its object. */
+function heBehindVerb({ paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
+	const own = between(paragraph, from, quote.token);
+	const [object] = own;
+	if (object?.from !== from || !isBeforeHe(paragraph.tokens, object)) return null;
+	return own.find((one) => one.kind === 'pronoun' && one.from === object.to + 1) ?? null;
 }

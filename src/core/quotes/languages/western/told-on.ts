@@ -3,6 +3,7 @@ import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTold } from './german-mood.ts';
+import { isVerb } from './german-words-of.ts';
 import { between, type Reading } from './may-speak.ts';
 import type { Sentence } from './sentence-around.ts';
 import { spokenOfAt } from './spoken-of.ts';
@@ -57,11 +58,6 @@ function isToldAround(opening: readonly Token[], behind: readonly Token[]): bool
 
 function isPlain(word: Token): boolean {
 	return word.kind === 'word' && !isOf(word, otherwise) && !viewpoint.test(word.text);
-}
-
-function isVerb(token: Token): boolean {
-	// "Gar nicht so viel anders"
-	return isOf(token, reportingVerb) && token.text !== 'so';
 }
 
 /** Whether a verb that reports follows a quotation, or another clause than one that a conjunction opens: "…», forderten Verbände". */
