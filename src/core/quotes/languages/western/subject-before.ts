@@ -1,4 +1,4 @@
-import type { Frame, Speaker } from '../../article-frame.ts';
+import type { Frame, FrameParagraph, Speaker } from '../../article-frame.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
@@ -11,6 +11,7 @@ import { innerTeller } from './inner-teller.ts';
 import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { isAgent, pastColon } from './own-clause.ts';
+import { setAgainst } from './set-against.ts';
 import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who leads into a quotation. */
@@ -28,7 +29,7 @@ export function subjectBefore(reading: Reading, start: number): Speaker | null {
 		before.speaker !== null
 	)
 		return before.speaker;
-	const related = besideVerb(tokens, own, verb, quote.token);
+	const related = besideVerb(paragraph, own, [from, verb, quote.token]);
 	if (related !== undefined) return related;
 	const aside = asideBefore(frame, tokens, from, quote.token);
 	if (aside !== -1) return own.find((one) => one.from > aside) ?? spokenOfAt(reading, from);
@@ -41,9 +42,18 @@ export function subjectBefore(reading: Reading, start: number): Speaker | null {
 	return newcomer ?? told ?? clauseSubject(reading, own, from, verb);
 }
 
-/** The subject that nothing but its verb parts from the quotation. */
-function besideVerb(tokens: readonly Token[], own: readonly Speaker[], verb: number, at: number): Speaker | undefined {
-	return subjectOfRelative(tokens, own, verb, at) ?? subjectAtVerb(tokens, own, verb, at);
+/** The subject that nothing but its verb parts from the quotation, and who "but" sets against another. */
+function besideVerb(
+	paragraph: FrameParagraph,
+	own: readonly Speaker[],
+	[from, verb, at]: readonly [number, number, number],
+): Speaker | undefined {
+	const { tokens } = paragraph;
+	return (
+		setAgainst(paragraph, from, verb, at) ??
+		subjectOfRelative(tokens, own, verb, at) ??
+		subjectAtVerb(tokens, own, verb, at)
+	);
 }
 
 /** What stands between a subject and its verb: "il leader del Cremlino avrebbe replicato". */

@@ -1,0 +1,55 @@
+import type { FrameParagraph, Speaker } from '../../article-frame.ts';
+import type { Token } from '../../words/read-tokens.ts';
+import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
+import { between } from './may-speak.ts';
+
+/** What stands between a subject and its verb: "ma Parigi gli ha replicato". */
+const helper = wordClass.have | wordClass.be | wordClass.adverb | pronoun;
+
+/** What sets a clause with a subject of its own against the one before. */
+const against = /^(?:ma|però|mais|pero|mas|porém|aber|doch|mentre|mientras|enquanto)$/u;
+
+/** Whether a token sets its clause against the one before, as "and" behind a comma does too, and French "tandis que". */
+function isAgainst(tokens: readonly Token[], at: number): boolean {
+	const [before, word] = [tokens[at - 1]?.text ?? '', tokens[at]];
+	if (against.test(word?.text ?? '')) return true;
+	return isOf(word, wordClass.and) ? before === ',' : word?.text === 'que' && /^(?:tandis|alors)$/u.test(before);
+}
+
+/** Most words between the verb and the quotation: "antwortet ihm darauf". */
+const behindVerb = 2;
+
+/**
+ * Who "but" sets against the subject before, where the verb that leads into the quotation is theirs: "Tajani ha scritto
+ * a Lavrov ma il Cremlino risponde: «…»", "… mais Alger réplique : « … »"; undefined for nobody.
+ *
+ * @param verb - The last verb before the quotation that reports; -1 for none.
+ * @param at - The quotation.
+ */
+export function setAgainst(
+	{ tokens, speakers }: FrameParagraph,
+	from: number,
+	verb: number,
+	at: number,
+): Speaker | undefined {
+	if (verb === -1 || !leadsIn(tokens.slice(verb + 1, at))) return undefined;
+	return between({ speakers }, from, verb).findLast((one) => {
+		const joint = isOf(tokens[one.from - 1], wordClass.determiner) ? one.from - 2 : one.from - 1;
+		const isNamed = /^(?:person|name|nominal|place|organisation|writing)$/u.test(one.kind);
+		return (
+			isNamed &&
+			joint > from &&
+			isAgainst(tokens, joint) &&
+			tokens.slice(one.to, verb).every((token) => isOf(token, helper))
+		);
+	});
+}
+
+/** Whether nothing but small words and a colon or "that" is between the verb and the quotation. */
+function leadsIn(way: readonly Token[]): boolean {
+	const last = way.at(-1);
+	const isLed = last?.text === ':' || isOf(last, wordClass.that);
+	return (
+		isLed && way.length <= behindVerb + 1 && way.slice(0, -1).every(({ kind, capital }) => kind === 'word' && !capital)
+	);
+}
