@@ -105,8 +105,14 @@ function wordsOf({ paragraph, quote }: Reading, from: number): Speaker | undefin
 	const { tokens } = paragraph;
 	if (tokens[quote.token - 1]?.text !== ':') return undefined;
 	return between(paragraph, from, quote.token).findLast(
-		(one) => isOfWords(tokens, one) && quote.token - one.to <= wordsReach,
+		(one) =>
+			isOfWords(tokens, one) && quote.token - one.to <= wordsReach && !isTaken(tokens.slice(one.to, quote.token - 1)),
 	);
+}
+
+/** "La capogruppo, riprendendo le parole di Ravasio, ha detto: «…»": whether who takes up the words reports behind them. */
+function isTaken(way: readonly Token[]): boolean {
+	return way[0]?.text === ',' && way.some((token) => isOf(token, wordClass.say | wordClass.tell));
 }
 
 /** How far behind whose words they are the quotation stands, in tokens. */
