@@ -8,10 +8,15 @@ const comma = /,\s+/gu;
 /** A question or call before "demande le juge": small letters go on. */
 const question = /[?!]\s+(?=\p{Ll})/gu;
 
+/** Words for speech that goes on, beside the verb: "ha continuato quindi il coordinatore", "a encore dit la maire". */
+const goingOn = /^(?:quindi|poi|ancora|inoltre|infine|dunque|ensuite|encore|enfin|puis|également|aussitôt|subito)$/u;
+
 /** Attributions between commas: "«Oui, répond l’accusé, je regrette»". */
 export const commaInsertions: NonNullable<InsertionStyle['commas']> = {
 	findOpenings,
-	isNamedBehind: (words, verb, lexicon) => {
+	isNamedBehind: (all, verbAt, lexicon) => {
+		const words = all.filter((word) => !goingOn.test(word));
+		const verb = verbAt - all.slice(0, verbAt).filter((word) => goingOn.test(word)).length;
 		const isTold = /^(?:lui|leur|nous) (?:a|ont)$/u.test(words.slice(0, 2).join(' '));
 		return isTold ? isNamedBehind(words.slice(1), verb - 1, lexicon) : isNamedBehind(words, verb, lexicon);
 	},
