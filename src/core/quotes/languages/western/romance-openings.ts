@@ -5,17 +5,22 @@ import { toCandidate, toNominal } from '../../mentions/to-candidate.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
-/** Nouns of streets, ships and houses, which a name behind them is of. */
-const street =
-	/^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|rua|praça|peschereccio|nave|petroliera|traghetto|veliero|motonave|buque|pesquero|ferri|petrolero|velero|navio|traineira|veleiro|petroleiro|navire|chalutier|paquebot|voilier|pétrolier|hotel|hôtel|ristorante|restaurante|restaurant|teatro|théâtre|stadio|estadio|estádio|stade)$/u;
+/** Nouns of streets and ships, which a name behind them is of and which say nothing. */
+const thing =
+	/^(?:via|viale|piazza|rue|avenue|boulevard|calle|plaza|avenida|rua|praça|peschereccio|nave|petroliera|traghetto|veliero|motonave|buque|pesquero|ferri|ferry|petrolero|velero|navio|traineira|veleiro|petroleiro|navire|chalutier|paquebot|voilier|pétrolier|motopeschereccio|motovedetta|sottomarino|gommone|rimorchiatore|pattugliatore|catamarano|barcone|submarino|remolcador|patrullera|carguero|pesqueiro|cargueiro|rebocador|ferry-boat|sous-marin|remorqueur|patrouilleur|thonier|catamaran)$/u;
 
-/** A street that has a name: "via Cimatti"; null for a name that is no street's. */
+/** The same of houses, whose keepers may speak for them. */
+const house = /^(?:hotel|hôtel|ristorante|restaurante|restaurant|teatro|théâtre|stadio|estadio|estádio|stade)$/u;
+
+/** A street, a ship or a house that has a name: "via Cimatti"; null for a name that is no street's. */
 export function streetAt(scan: Scan, at: number, { from, to }: Run): Candidate | null {
 	const { tokens, text } = scan;
-	if (![tokens[at - 1], tokens[from - 1]].some((before) => street.test(before?.text ?? ''))) return null;
+	const nouns = [tokens[at - 1]?.text ?? '', tokens[from - 1]?.text ?? ''];
+	const isThing = nouns.some((noun) => thing.test(noun));
+	if (!isThing && !nouns.some((noun) => house.test(noun))) return null;
 	const name = text.slice(tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 	const owner = tokens[to]?.clitic === true;
-	return toCandidate(scan, at, to, { kind: 'place', name, gender: null, person: null, owner });
+	return toCandidate(scan, at, to, { kind: isThing ? 'it' : 'place', name, gender: null, person: null, owner });
 }
 
 /** Participles and adverbs that a comma parts from the sentence they open: "Procurada, a mulher …". */
