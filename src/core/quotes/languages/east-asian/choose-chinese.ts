@@ -5,7 +5,7 @@ import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { orPortrayed } from '../shared/portrayed.ts';
 import { mayTell, relayed } from './may-tell.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
-import { isFar, leadsOn, longestLead, saidAll } from './told-behind.ts';
+import { citedBehind, isFar, leadsOn, longestLead, saidAll } from './told-behind.ts';
 import { turnOfScene } from './turn-of-scene.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
 
@@ -58,6 +58,8 @@ function subjectBehind(place: Place): Speaker | null {
 	// "语毕，一旁的官员笑了": somebody else comes in when it has been said.
 	if (saidAll.test(lead) && next.kind !== 'pronoun') return subjectAbove(place) ?? next;
 	if (isFar(lead)) return null;
+	const cited = citedBehind(place, next);
+	if (cited !== null) return cited;
 	// "“…”据李大爷讲述"
 	if (/^[据據]/u.test(lead)) return next;
 	if (verbsIn(paragraph.tokens, quote.token + 1, next.from).length > 0) return null;

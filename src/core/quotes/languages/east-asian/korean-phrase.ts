@@ -13,6 +13,9 @@ export type Phrase = { readonly from: number; readonly head: number };
 /** Most words of a noun phrase: name, country, office, role. */
 const longestPhrase = 7;
 
+/** Behind whom a headline names before a quotation that ends it, or that dots follow: 총리 “…”…야당 “…”. */
+const headlined = /^\s\uFFFC+(?:\s?(?:…|\.{2}|·{2}|⋯)|\s?$)/u;
+
 /** Whether a noun phrase ends with a word: a particle or mark follows it. */
 export function closesPhrase(view: Words, head: number): boolean {
 	const { words } = view;
@@ -23,6 +26,7 @@ export function closesPhrase(view: Words, head: number): boolean {
 		word.stopped ||
 		word.addressed ||
 		head === words.length - 1 ||
+		headlined.test(view.signs.slice(word.to)) ||
 		// "원내대표 또한": what stands for a particle.
 		/^(?:또한|역시)$/u.test(words[head + 1]?.stem ?? '')
 	);

@@ -86,16 +86,16 @@ function isKoreanTerm(frame: Frame, quote: FrameQuote): boolean {
 const isKoreanSaid = ({ frame, quote, words }: Stretch): boolean =>
 	sentence.test(words) || saidSo.test(textBehind(frame, quote, longestVerb));
 
-/** "대표단도 “생산적인 회담…진전”": a headline's last words, in double marks behind who says them. */
+/** "대표단도 “생산적인 회담…진전”", "한 대표 “책임 통감”…여당 “사퇴해야 마땅”": a headline's words, in double marks behind who says them. */
 function isHeadline({ paragraph: { tokens }, quote: { token, marks }, words }: Stretch): boolean {
-	return (
-		/^[“"]/u.test(marks[0]) &&
-		token > 0 &&
-		token < longestHeadline &&
-		token === tokens.length - 1 &&
-		words.includes(' ')
-	);
+	const last = tokens.at(-1);
+	const isLast = token === tokens.length - 1 || (dots.test(tokens[token + 1]?.text ?? '') && last?.text !== '.');
+	const lead = token - 1 - tokens.slice(0, token).findLastIndex(({ text }) => dots.test(text));
+	return /^[“"]/u.test(marks[0]) && lead > 0 && lead < longestHeadline && isLast && words.includes(' ');
 }
+
+/** What parts the two halves of a headline. */
+const dots = /^(?:…|⋯|\.{2,3})$/u;
 
 /** Most words before the quotation of a headline. */
 const longestHeadline = 8;

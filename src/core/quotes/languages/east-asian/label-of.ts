@@ -25,6 +25,8 @@ function behindIt({ view, paragraph, quote, before, to }: Marked): Speaker | nul
 function adjacent({ view, paragraph, quote, from }: Marked): Speaker | null {
 	const last = mentionsBefore(paragraph, quote.token).at(-1);
 	if (last === undefined || !/^(?:[…:：]+|\s)?$/u.test(view.signs.slice(last.end - view.start, from))) return null;
+	// "트럼프 “…”…크렘린 “…”": who answers in a headline.
+	if (/[…⋯]/u.test(view.signs.charAt(last.start - view.start - 1))) return last;
 	return last.kind === 'person' || (last.kind === 'nominal' && view.signs.charAt(from - 1) !== ' ') ? last : null;
 }
 

@@ -17,8 +17,7 @@ const longestCalling = 60;
 export function rankTold(unattributed: RegExp, governed: RegExp | null = null): NonNullable<SpeakerRules['rank']> {
 	return (frame, quote, before, verdict) => {
 		const place = placeOf(frame, quote, null);
-		if (place !== null && unattributed.test(behindAll(place)) && !isInSentence(place, verdict?.start ?? -1))
-			return null;
+		if (place !== null && isNobodys(place, unattributed, verdict)) return null;
 		const likeliest = rankSpeakers(frame, quote, before, verdict);
 		if (verdict === null) return likeliest;
 		const isKept =
@@ -27,6 +26,16 @@ export function rankTold(unattributed: RegExp, governed: RegExp | null = null): 
 		return isKept ? verdict : likeliest;
 	};
 }
+
+/** Whether words are said to be heard or read of nobody, or asked, where whom the sentence is about answers. */
+function isNobodys(place: Place, unattributed: RegExp, verdict: Speaker | null): boolean {
+	const behind = behindAll(place);
+	if (unattributed.test(behind) && !isInSentence(place, verdict?.start ?? -1)) return true;
+	return verdict?.kind === 'person' && question.test(behind);
+}
+
+/** Behind a question that the text does not say who asked: "동의했느냐"는 질문에, 「応じたのか」との質問に. */
+const question = /^」?(?:(?:이?라|다|냐|자|단)?는\s(?:질문|물음|질의)에|と(?:の|いう)(?:質問|問い)に)/u;
 
 /** A quotation, whom grammar names, and what is found behind whom somebody speaks to or of. */
 type Judged = {
@@ -70,7 +79,7 @@ function isBehindSentence({ text }: Frame, { end, marks, paragraph }: FrameQuote
 const mostLooked = 24;
 
 /** Longest particle behind whom somebody speaks to, in signs. */
-const longestParticle = 24;
+const longestParticle = 48;
 
 /** Whether a relative is the likeliest where grammar names whom the article portrays, who tells of them. */
 function isToldByPortrayed(frame: Frame, likeliest: Speaker | null, verdict: Speaker): boolean {

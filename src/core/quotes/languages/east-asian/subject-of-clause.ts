@@ -8,7 +8,7 @@ type Reading = Pick<Marked, 'view' | 'particles'>;
 /** Signs behind a quotation in which its verb of speech stands: "と記者団に述べた". */
 const longestSpoke = 24;
 const spoke =
-	/^」?と(?:[^、。]{0,10}?[にで])?(?:述べ|語[っりる]|話[しす]|強調|説明|答え|回答|指摘|主張|批判|表明|発言|明言|言明|警告|コメント|書[いき]|投稿|訴え|明かし|反論|否定|断言|呼び掛け|呼びかけ|供述|釈明|宣言|応じ|言っ|言い放|(?:[^、。\uFFFC]{1,6}を)?(?:否認|認め))/u;
+	/^」?と(?:[^、。]{0,10}?[にで])?(?:述べ|し[、たて。]|評価|語[っりる]|話[しす]|強調|説明|答え|回答|指摘|主張|批判|表明|発言|明言|言明|警告|コメント|書[いき]|投稿|訴え|明かし|反論|否定|断言|呼び掛け|呼びかけ|供述|釈明|宣言|応じ|言っ|言い放|(?:[^、。\uFFFC]{1,6}を)?(?:否認|認め))/u;
 
 /** The inner subject of "B reported that A said". */
 export function innerSubject({ view, to, particles }: Marked, told: readonly Speaker[]): Speaker | null {

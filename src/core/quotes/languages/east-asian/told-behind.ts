@@ -1,6 +1,6 @@
 import type { Speaker } from '../../article-frame.ts';
 import { mayTell } from './may-tell.ts';
-import { mentionsBefore, type Place } from './place-of-quote.ts';
+import { mentionsAfter, mentionsBefore, type Place } from './place-of-quote.ts';
 import { quoted } from './view-paragraph.ts';
 
 /** Longest way from a quotation to a subject behind it, in signs: time, age, where somebody works. */
@@ -33,4 +33,14 @@ const longestPlace = 36;
 export function isFar(lead: string): boolean {
 	const longest = inside.test(lead) ? longestPlace : longestLead;
 	return lead.length > longest || /[。！？!?；]|，.*，/u.test(lead) || lead.includes(quoted);
+}
+
+/** "“…”通讯社援引市长的话说": whose words somebody else passes on behind a quotation. */
+export function citedBehind({ view, paragraph, quote }: Place, next: Speaker): Speaker | null {
+	const [, one] = mentionsAfter(paragraph, quote.token);
+	if (one === undefined || one.from < next.to) return null;
+	const isCited = /^(?:[还還]|[则則])?(?:引述|援引|引用|[转轉]述|[转轉]引)[^，。\uFFFC]{0,12}$/u.test(
+		view.signs.slice(next.end - view.start, one.start - view.start),
+	);
+	return isCited && /^的?[话話]/u.test(view.signs.slice(one.end - view.start)) ? one : null;
 }

@@ -21,6 +21,8 @@ export function innerTeller(frame: Frame, quote: FrameQuote, teller: Speaker | n
 		(kind === 'person' || kind === 'nominal') &&
 		(isOf(tokens[from - 1], wordClass.that) || isTelling(tokens[from - 1])) &&
 		tokens.slice(to, to + 1 + longestWay).some(isTelling) &&
+		// "đánh giá cao": whom somebody says to think well of it.
+		!tokens.slice(to, to + 2 + longestWay).some(({ text }) => text === 'cao') &&
 		!tokens.slice(from, quote.token).some(({ text }) => /^[.,;!?]$/u.test(text));
 	return mentionsIn(paragraph, teller.to, quote.token).findLast(isTold) ?? null;
 }
