@@ -30,10 +30,10 @@ type Reading = {
 };
 
 /** A dash that opens speech: at the start of a paragraph or, in Polish, behind a sentence. */
-const opening = /(?:^|[.!?…:”"]\s)[—–-]\s?(?=[¿¡„«"\p{Lu}])/gu;
+const opening = /(?:^|[.!?…:”"]\s)[—–−-]\s?(?=[¿¡„«"\p{Lu}])/gu;
 
 /** A dash that ends it: a space on one side at least, behind a mark also only the one behind: ",— сказал". */
-const closing = /(?:\s{1,2}[—–-]{1,2}\s{0,2}|(?<=[,.!?…])[—–]\s)(?=\p{Ll})/gu;
+const closing = /(?:\s{1,2}[—–−-]{1,2}\s{0,2}|(?<=[,.!?…])[—–]\s|(?<=[!?…])-\s)(?=\p{Ll})/gu;
 
 /** How many words behind the dash the verb may stand: "– jak zawsze dodał". */
 const verbWithin = 3;
@@ -51,7 +51,7 @@ const longestCue = 260;
 export function dashSpeech(style: DashStyle): FindSpans {
 	return (text, paragraph, lexicon) => {
 		const words = text.slice(paragraph.start, paragraph.end);
-		if (!/[—–-]/u.test(words)) return [];
+		if (!/[—–−-]/u.test(words)) return [];
 		const split = style.split?.(text, paragraph, lexicon) ?? [];
 		return split.length > 0 ? split : readDashes(text, { words, offset: paragraph.start, lexicon, style });
 	};
@@ -80,8 +80,9 @@ function findAttributed(reading: Reading): readonly QuotedSpan[] {
 		});
 		// No verb reports from here to the end.
 		if (found.length > before) continue;
-		if (isLedIn(reading, open.index, start)) found.push(toSpan(reading, start, reading.words.length));
-		break;
+		if (!isLedIn(reading, open.index, start)) break;
+		until = nextLabel(reading.words, start);
+		found.push(toSpan(reading, start, until));
 	}
 	return found;
 }
@@ -94,6 +95,12 @@ function mayOpen({ words, style }: Reading, { 0: opened, index }: RegExpExecArra
 /** "Bober mówi cicho: – No, jeszcze dwa dni.": what a colon leads in goes on to the end of its paragraph. */
 function isLedIn({ words, style }: Reading, at: number, start: number): boolean {
 	return style.colonLeadsIn === true && words.charAt(at) === ':' && /[.!?…]$/u.test(words.slice(start));
+}
+
+/** "… Лев Умов, тренер «Зубра»: —": where the line of somebody else begins in the same paragraph; else its end. */
+function nextLabel(words: string, from: number): number {
+	const next = /(?<=[.!?…])\s+\p{Lu}[^.!?…:]{3,90}:\s[—–−-]\s/u.exec(words.slice(from));
+	return next === null ? words.length : from + next.index;
 }
 
 /** Reads speech and what follows its attributions; tells where it ends. */

@@ -1,10 +1,13 @@
 import type { Span } from '../../../types.ts';
 import type { QuotedSpan } from '../../spans/pair-marks.ts';
 
-const openingDash = /^(?:[—–]\s?|-\s)(?=[«“„"¿¡\p{Lu}\p{Lo}])/u;
+const openingDash = /^(?:[—–−]\s?|-\s)(?=[«“„"¿¡\p{Lu}\p{Lo}])/u;
 
 /** A sentence and a colon at the end of the line above: "Ông Tuất cho biết đường bị chia cắt:". */
 const leadsIn = /[^\n]{30}:\n\s*$/u;
+
+/** "Oskar Wilk (trener Stali)", "Лев Умов, тренер «Зубра»:": a line that says whose words stand below. */
+const label = /\n\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: ?\([^()\n]{3,80}\):?|, [^.!?:\n]{3,80}:?|:)\n\s*$/u;
 
 /** How far above and below another turn is looked for, in UTF-16 units. */
 const dialogueReach = 1200;
@@ -27,7 +30,13 @@ export function dialogueTurn(text: string, { start, end }: Span, isSpeech: IsSpe
 		...text.slice(end, end + dialogueReach).split('\n'),
 	].filter((line) => openingDash.test(line));
 	const asks = others.length > 0 && /[?؟]/u.test(text.slice(start, end));
-	const isLedIn = others.length === 0 && leadsIn.test(text.slice(Math.max(0, start - dialogueReach), start));
+	const above = text.slice(Math.max(0, start - dialogueReach), start);
+	const isLedIn = label.test(`\n${above}`) || (isAlone(text, end, others.length) && leadsIn.test(above));
 	if (!asks && !isLedIn && !others.some((line) => /[?؟]/u.test(line) || isSpeech(line))) return null;
 	return { start: start + dash, end, marks: ['–', ''], repaired: false, continues: false };
+}
+
+/** Whether no other line behind a dash follows, as in a list. */
+function isAlone(text: string, end: number, others: number): boolean {
+	return others === 0 || !openingDash.test(text.slice(end).trimStart().slice(0, 4));
 }

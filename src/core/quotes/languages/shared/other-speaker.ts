@@ -12,7 +12,7 @@ const mostLooked = 60;
 
 /** Whether a token is a dash. */
 export function isDash(token: Token | undefined): boolean {
-	return /^(?:[—–-]|--)$/u.test(token?.text ?? '');
+	return /^(?:[—–−-]|--)$/u.test(token?.text ?? '');
 }
 
 /** Whether a paragraph is a turn of a dialogue: a dash and speech. */

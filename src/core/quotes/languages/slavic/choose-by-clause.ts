@@ -2,7 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { notAddressed } from '../shared/other-speaker.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 import { isPluralReport } from './declined-case.ts';
@@ -11,6 +11,7 @@ import { isLatter, namedLast } from './latter.ts';
 import { isInserted } from './referred-to.ts';
 import { antecedentAhead, isInRelative } from './relative-clause.ts';
 import { clauseBehind, subjectBehind } from './subject-behind.ts';
+import { toldBelow } from './told-below.ts';
 import { genderOf, isPassive, issuerIn, preferSpeakers } from './verb-form.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -31,12 +32,20 @@ function byClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Sp
 	if (behind === null && isAnswer(asked)) return ledInAbove(asked) ?? whoseTurn(asked);
 	if (behind !== null) return subjectBehind(asked, behind);
 	const lead = { from: asked.reader.sentenceStart(quote.token), to: quote.token };
-	return hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked);
+	const told = mayBeTold(asked, lead) ? toldBelow(asked) : null;
+	return told ?? (hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked));
+}
+
+/** Whether nothing before a quotation says whose it is: no verb that reports, no colon. */
+function mayBeTold({ reader, quote }: Asked, lead: Stretch): boolean {
+	return reader.lastCue(lead) === -1 && reader.tokens[quote.token - 1]?.text !== ':';
 }
 
 /** "Анвар Ибрагим запротестовал:", a line of a dialogue below: the last subject of the sentence that leads to it. */
 function ledInAbove({ frame, quote }: Asked): Speaker | null {
 	const above = new ClauseReader(frame, quote.paragraph - 1);
+	const labelled = whoseLine(above);
+	if (labelled !== null) return labelled;
 	const end = above.tokens.length - 1;
 	if (above.tokens[end]?.text !== ':') return null;
 	const subjects = above.subjects({ from: above.sentenceStart(end), to: end });
@@ -44,6 +53,22 @@ function ledInAbove({ frame, quote }: Asked): Speaker | null {
 		({ kind, entity, name }) => kind !== 'writing' && (kind !== 'name' || name.includes(' ') || entity?.human === true),
 	);
 	return people.findLast((speaker) => !isInRelative(above.tokens, speaker, end)) ?? null;
+}
+
+/** Longest line that says whose words stand below, in tokens. */
+const longestLabel = 16;
+
+/** "Лев Умов (тренер «Зубра»)": a line that begins with a name and has no verb. */
+function whoseLine(above: ClauseReader): Speaker | null {
+	const { tokens } = above;
+	if (tokens.length > longestLabel || !/^(?:[,(:])$/u.test(tokens[2]?.text ?? tokens[3]?.text ?? '')) return null;
+	const [first] = above.mentions({ from: 0, to: 1 });
+	const isLine = tokens.every(({ classes, text }) => (classes & reportingVerb) === 0 && !/^[.!?…]$/u.test(text));
+	return isLine && first !== undefined && /^\S+\s\S/u.test(first.name) && isPersonal(first) ? first : null;
+}
+
+function isPersonal({ kind, entity }: Speaker): boolean {
+	return entity?.human === true || kind === 'name' || kind === 'person';
 }
 
 function hasWords({ tokens }: ClauseReader, { from, to }: Stretch): boolean {

@@ -144,15 +144,16 @@ export class ClauseReader {
 	}
 
 	#isSubject(speaker: Speaker): boolean {
-		const { role, kind, person, from, to } = speaker;
-		if (
-			(role === 'oblique' && !this.#isOneOf(from)) ||
-			(kind === 'place' && person === null) ||
-			this.#isLabel(from, to)
-		)
-			return false;
+		const { role, kind, from } = speaker;
+		if ((role === 'oblique' && !this.#isOneOf(from)) || this.#isNone(speaker)) return false;
 		if (kind === 'pronoun' || kind === 'it') return subjectPronoun.test(this.tokens[from]?.text ?? '');
 		return role !== null || !(this.#isGoverned(from) || isOutlet(this.#frame, this.tokens, speaker));
+	}
+
+	/** A place, the heading of a line, or a name in a case that no subject stands in. */
+	#isNone({ kind, person, from, to }: Speaker): boolean {
+		if (kind === 'place' && person === null) return true;
+		return this.#isLabel(from, to) || (kind !== 'nominal' && accusative.test(this.tokens[from]?.text ?? ''));
 	}
 
 	/** "Jeden z europejskich ambasadorów": one of several, an adjective between. */
@@ -180,6 +181,9 @@ export class ClauseReader {
 		return known === 'he' ? !womanVerb.test(text) : known !== 'she' || !manVerb.test(text);
 	}
 }
+
+/** "Wartę Sieradz": a Polish ending that no nominative has. */
+const accusative = /[ęą]$/u;
 
 const one = /^(?:jeden|jedna|один|одна)$/u;
 const ofSeveral = /^(?:z|ze|из|із|зі)$/u;

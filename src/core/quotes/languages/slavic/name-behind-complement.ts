@@ -44,8 +44,13 @@ function unknownAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
 	// "rzeczniczka Komendy Wojewódzkiej Policji": an adjective in capitals, and the body that it goes with.
 	const isBody = scan.tokens.slice(at, to).some((token) => isOf(token, wordClass.organisation));
-	if (isBody || isNameless(scan, at, to) || (governed && to - at < 2)) return null;
+	if (isBody || isOfBody(scan.tokens, at) || isNameless(scan, at, to) || (governed && to - at < 2)) return null;
 	return { from: at, to, person: null, sure: true };
+}
+
+/** "председатель Комитета Великого Хурала": an adjective in the genitive behind a body's first word. */
+function isOfBody(tokens: readonly Token[], at: number): boolean {
+	return tokens[at - 1]?.capital === true && /(?:[ое]го|[иы]х|ої|ього|ego|ej|[iy]ch)$/u.test(tokens[at]?.text ?? '');
 }
 
 /** "Освальд" before a surname that somebody known has: a first name that no list has, by its ending and small letters. */

@@ -61,8 +61,9 @@ function onlyPlayer(asked: AskedRole, named: readonly Speaker[]): Speaker | null
 }
 
 /** The one woman named above, where a role is a woman's. */
-function onlyWoman({ head }: AskedRole, named: readonly Speaker[]): Speaker | null {
-	return feminine.test(head.text) ? onlyOne(named.filter(({ entity }) => entity?.gender === 'she')) : null;
+function onlyWoman(asked: AskedRole, named: readonly Speaker[]): Speaker | null {
+	const isWoman = feminine.test(asked.head.text) || toldGender(asked) === 'she';
+	return isWoman ? onlyOne(named.filter(({ entity }) => entity?.gender === 'she')) : null;
 }
 
 /** Those named in the paragraph of a role; a player is none of those who have another role in the match, nor is an official somebody known for another office. */

@@ -117,10 +117,14 @@ function isOfSeveral({ tokens }: Scan, { to, person }: NameRun): boolean {
 function isSubject({ tokens, lexicon }: Scan, role: number, at: number): boolean {
 	const token = tokens[at];
 	if (at <= role + 1 || token === undefined || token.capital || !isRole(token)) return false;
-	if (tokens.slice(at - 2, at).some(({ text }) => text === ',')) return false;
+	if (rank.test(token.text) || tokens.slice(at - 2, at).some(({ text }) => text === ',')) return false;
 	if (isObliqueNoun(token, lexicon) || !baseNoun.test(token.text)) return false;
 	return tokens[at + 1]?.capital !== true || isObliqueNoun(tokens[role], lexicon);
 }
+
+/** "начальник отдела полковник полиции Лев Умов", "учёный секретарь музея кандидат наук": ranks and degrees go between a role and its name. */
+const rank =
+	/^(?:кандидат|доктор|профессор|професор|академик|академік|доцент|(?:под|під)?полковник|майор|капитан|капітан|генерал|лейтенант|старшина|советник|радник|doktor|profesor|(?:pod)?pułkownik|major|kapitan|generał|aspirant|sierżant|(?:pod|nad)?komisarz|(?:pod|nad)?inspektor|brygadier)$/u;
 
 /** Endings that only a nominative has: "президент", "тренер". */
 const baseNoun = /[бвгґджзклмнпрстфхцчшщ]$|[bcdfghjklłmnprstwz]$/u;

@@ -7,7 +7,7 @@ export const participle =
 	/(?:щий|щая|вший|вшая|вшийся|щийся|щаяся|вшаяся|ący|ąca)$|^(?:котор|який|яка|што|któr|знаком|близк|знайом|обізнан)/u;
 
 /** What is called after somebody: "лікарня імені Богаєвського". */
-export const namedAfter = /^(?:имени|імені|imienia)$/u;
+export const namedAfter = /^(?:имени|им|імені|ім|imienia|im)$/u;
 
 /** Roles that newspapers put for one another. */
 export const groups: readonly RegExp[] = [
@@ -78,7 +78,7 @@ export const ofState =
 
 /** What somebody did, which tells nobody apart: "автор гола", "герой матча". */
 export const ofDeed =
-	/^(?:гол|дубл|хет-?три|забит|матч|вечер|вечор|спектакл|вистав|книг|фильм|фільм|роман|пост|допис|petycj|gol|bram|mecz|wieczor|spektakl|książk|film|wpis)/u;
+	/^(?:сериал|серіал|serial|шоу|show|программ|програм|гол|дубл|хет-?три|забит|матч|вечер|вечор|спектакл|вистав|книг|фильм|фільм|роман|пост|допис|petycj|gol|bram|mecz|wieczor|spektakl|książk|film|wpis)/u;
 
 /** Those who speak for somebody or decide about them: nobody's other name. */
 export const forOthers =

@@ -179,7 +179,14 @@ function isMeant(speaker: Speaker | null, gender: Gender | null): speaker is Spe
 	// "По версии следствия": a side of a case is neither he nor she, nor is "РБК-Україна".
 	if (gender !== null && speaker.entity === null && sideOfCase.test(speaker.name)) return false;
 	if (gender !== null && isNobodyByName(speaker) && /\p{Lu}{2}/u.test(speaker.name)) return false;
-	return agrees(speaker, gender);
+	const form = isNobodyByName(speaker) ? genderByEnding(speaker.name) : null;
+	return agrees(speaker, gender) && (form === null || gender === null || form === gender);
+}
+
+/** "Галицький", "Ярова": the gender of a surname that only its ending tells. */
+function genderByEnding(name: string): Gender | null {
+	if (/(?:[сц]ь?кий|[оеєё]в|[sc]ki)$/u.test(name)) return 'he';
+	return /(?:[сц]ь?ка|[сц]кая|[оеєё]ва|[sc]ka)$/u.test(name) ? 'she' : null;
 }
 
 const sideOfCase = /^(?:следстви|слідств|обвинени|обвинувачен|oskarżeni|защит[аы]$|захист)/iu;
