@@ -182,7 +182,7 @@ export class ClauseReader {
 	}
 }
 
-/** "Wartę Sieradz": a Polish ending that no nominative has. */
+/** "Wisłę Nowa": a Polish ending that no nominative has. */
 const accusative = /[ęą]$/u;
 
 const one = /^(?:jeden|jedna|один|одна)$/u;

@@ -48,7 +48,7 @@ function unknownAt(scan: Scan, at: number, governed: boolean): NameRun | null {
 	return { from: at, to, person: null, sure: true };
 }
 
-/** "председатель Комитета Великого Хурала": an adjective in the genitive behind a body's first word. */
+/** "председатель Комитета Народного Собрания": an adjective in the genitive behind a body's first word. */
 function isOfBody(tokens: readonly Token[], at: number): boolean {
 	return tokens[at - 1]?.capital === true && /(?:[ое]го|[иы]х|ої|ього|ego|ej|[iy]ch)$/u.test(tokens[at]?.text ?? '');
 }

@@ -183,7 +183,7 @@ function isMeant(speaker: Speaker | null, gender: Gender | null): speaker is Spe
 	return agrees(speaker, gender) && (form === null || gender === null || form === gender);
 }
 
-/** "Галицький", "Ярова": the gender of a surname that only its ending tells. */
+/** "Подільський", "Ярова": the gender of a surname that only its ending tells. */
 function genderByEnding(name: string): Gender | null {
 	if (/(?:[сц]ь?кий|[оеєё]в|[sc]ki)$/u.test(name)) return 'he';
 	return /(?:[сц]ь?ка|[сц]кая|[оеєё]ва|[sc]ka)$/u.test(name) ? 'she' : null;
