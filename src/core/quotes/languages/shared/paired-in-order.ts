@@ -30,9 +30,12 @@ export function pairedInOrder(
 	if (!pairs.every(([open]) => opensBehind.test(text.slice(Math.max(start, open - longestBefore), open)))) return spans;
 	const read = pairs.map(([open, close]): QuotedSpan => {
 		const words = trimSpan(text, { start: open + 1, end: close });
+		const same = spans.find(({ start, end }) => start === words.start && end === words.end);
+		if (same !== undefined) return same;
 		return { ...words, marks: [text.charAt(open), text.charAt(close)], repaired: true, continues: false };
 	});
-	const others = spans.filter((span) => !marks.test(span.marks.join('')));
+	// A search, unlike a test, begins at the start each time.
+	const others = spans.filter((span) => span.marks.join('').search(marks) === -1);
 	const own = read.filter((one) => one.start < one.end && !others.some((span) => overlap(one, span)));
 	return [...own, ...others].sort((a, b) => a.start - b.start);
 }
