@@ -126,11 +126,13 @@ function sameWord(token: Token | undefined, word: string, lexicon: Lexicon): boo
 }
 
 function holder(holders: readonly { person: Person; role: Role }[], date: string | null): Person | null {
-	const day = date?.slice(0, 10) ?? '9999';
-	const then = holders.filter(
-		({ role }) => (role.from === null || role.from <= day) && (role.to === null || day < role.to),
-	);
-	const people = new Set(then.map(({ person }) => person));
+	const people = new Set(holders.flatMap(({ person, role }) => (isHeldOn(role, date) ? [person] : [])));
 	const [only] = people;
 	return people.size === 1 && only !== undefined ? only : null;
+}
+
+/** Whether an office was held on a day; one of an article without a date is read as of today. */
+export function isHeldOn({ from, to }: Role, date: string | null): boolean {
+	const day = date?.slice(0, 10) ?? '9999';
+	return (from === null || from <= day) && (to === null || day < to);
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../../types.ts';
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { isHeldOn } from '../../mentions/people-index.ts';
 import { callingsOf } from '../shared/callings-of.ts';
 import { stemOf } from '../shared/holder-of.ts';
 import { groups, headsOfPlaces, ofOne, positions } from './role-words.ts';
@@ -21,18 +22,12 @@ export function hasRole(
 		words.split(/\s+/u).some(isSame) && (complement === null || words.includes(complement));
 	if (isRole(printed)) return true;
 	const isCalledSo = bare !== head || printed.split(/\s+/u).some(isSame);
-	const isThen = (role: Role) => isCalledSo || isHeld(role, date);
+	const isThen = (role: Role) => isCalledSo || isHeldOn(role, date);
 	return entity?.person?.roles.some((role) => isThen(role) && role.titles.some(isRole)) ?? false;
 }
 
 /** "Экс-директор": was printed as "бывший директор". */
 const former = /^(?:экс|екс|eks)-?(?!пер|кур|пед|per)/u;
-
-/** Whether an office was held when an article was published; one without a date is read as of today. */
-function isHeld({ from, to }: Role, date: string | null): boolean {
-	const day = date?.slice(0, 10) ?? '9999';
-	return (from === null || from <= day) && (to === null || day < to);
-}
 
 /** "Губернатор Лунёв" is "глава региона", and the other way round: who heads a region, town or ministry, whatever that is called there. */
 function isOfPlace(printed: string, head: string, complement: string | null): boolean {
