@@ -71,17 +71,8 @@ function turnSpeaker({ frame, quote, before }: Reading): Speaker | null {
 	if (spoke !== null) return otherSpeaker(frame, quote, spoke, before) ?? answererOf(frame, quote, before);
 	if (quote.token !== 1 || !isTurn(frame, paragraph)) return null;
 	const token = frame.paragraphs[paragraph - 1]?.tokens.length ?? 0;
-	return whoIsSpokenOf(
-		frame,
-		{
-			paragraph: paragraph - 1,
-			token,
-			gender: null,
-			back: 0,
-			isMeantToo: isDescribed,
-		},
-		before,
-	);
+	const line = { paragraph: paragraph - 1, token, gender: null, back: 0, isMeantToo: isDescribed };
+	return whoIsSpokenOf(frame, line, before);
 }
 
 /** The same of a quotation that does not open its paragraph. */

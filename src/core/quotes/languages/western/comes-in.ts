@@ -12,18 +12,6 @@ export function arrived(tokens: readonly Token[], own: readonly Speaker[], at: n
 	return before === ',' || (tookFloor.test(before) && isPerson(last)) ? last : undefined;
 }
 
-/** Who a comma and "and" set against the subject before: "…, et la présidence avait assuré que le projet est « prêt »". */
-export function coordinated(tokens: readonly Token[], own: readonly Speaker[], verb: number): Speaker | undefined {
-	return own.find(({ from, to, kind }) => {
-		const and = isOf(tokens[from - 1], wordClass.determiner) ? from - 2 : from - 1;
-		const isSet =
-			tokens[and - 1]?.text === ',' && (isOf(tokens[and], wordClass.and) || meanwhile.test(tokens[and]?.text ?? ''));
-		return isSet && kind !== 'pronoun' && to <= verb && tokens.slice(to, verb).every((token) => isOf(token, helper));
-	});
-}
-
-const meanwhile = /^(?:mientras|mentre|enquanto|während)$/u;
-
 /** Who has what follows the first quotation of a sentence: "Trump dice «…» y Zelenski pide «…»". */
 export function subjectSince(
 	tokens: readonly Token[],
@@ -39,6 +27,3 @@ export function subjectSince(
 }
 
 const tookFloor = /^(?:intervenut[oa]|interviene|intervenue?|intervient|intervenido|intervindo|intervém)$/u;
-
-/** What stands between a subject and its verb: "la présidence avait assuré". */
-const helper = wordClass.have | wordClass.be | wordClass.adverb;

@@ -6,6 +6,7 @@ import { isOf, wordClass } from '../../words/word-class.ts';
 import { isTold } from './german-mood.ts';
 import { isBeforeHe } from './german-no-subject.ts';
 import { isVerb, ownerOfRemark, wordsFor } from './german-words-of.ts';
+import { isLedIn, lastComma } from './lead-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { saidSo } from './said-so.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
@@ -74,8 +75,8 @@ function goesOnAlone(frame: Frame, { paragraph, token }: FrameQuote, before: Pre
 function endOfClause(reading: Reading, { from }: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	const { tokens } = paragraph;
-	if (tokens[quote.token - 1]?.text !== ':' || !isOf(tokens[quote.token - 2], wordClass.say)) return null;
-	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
+	if (!isLedIn(tokens, quote) || !isOf(tokens[quote.token - 2], wordClass.say)) return null;
+	const comma = lastComma(tokens, from, quote.token);
 	if (comma < from || !isOf(tokens[comma + 1], wordClass.that | wordClass.clause)) return null;
 	return between(paragraph, comma + 2, quote.token - 2).find((one) => maySpeak(reading, one)) ?? null;
 }
@@ -84,8 +85,8 @@ function endOfClause(reading: Reading, { from }: Sentence): Speaker | null {
 function beforeContent(reading: Reading, { from }: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	const { tokens } = paragraph;
-	if (tokens[quote.token - 1]?.text !== ':') return null;
-	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
+	if (!isLedIn(tokens, quote)) return null;
+	const comma = lastComma(tokens, from, quote.token);
 	if (comma <= from || !/^(?:was|warum|weshalb|wieso|ob)$/u.test(tokens[comma + 1]?.text ?? '')) return null;
 	return between(paragraph, from, comma).find((one) => maySpeak(reading, one)) ?? null;
 }
@@ -114,8 +115,8 @@ function behindFronted(reading: Reading, { from }: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	const isFronted = isOf(tokens[from], wordClass.that | wordClass.clause);
-	if (!isFronted || tokens[quote.token - 1]?.text !== ':') return null;
-	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
+	if (!isFronted || !isLedIn(tokens, quote)) return null;
+	const comma = lastComma(tokens, from, quote.token);
 	const verb = tokens[comma + 1];
 	if (comma <= from || verb?.kind !== 'word' || verb.capital || isOf(verb, noVerb)) return null;
 	return between(paragraph, comma + 2, comma + 3).find((one) => maySpeak(reading, one)) ?? null;
@@ -126,7 +127,7 @@ function behindColon(reading: Reading, { from, to }: Sentence): Speaker | null {
 	const { paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	const [comma, verb] = tokens.slice(quote.token + 1, quote.token + 3);
-	if (tokens[quote.token - 1]?.text !== ':' || comma?.text !== ',') return null;
+	if (!isLedIn(tokens, quote) || comma?.text !== ',') return null;
 	if (tokens.slice(from, quote.token).some(isVerb)) return null;
 	if (isOf(verb, wordClass.say)) return subjectBehind(reading, to);
 	// "hatte Ohm schon im März gedroht"

@@ -3,6 +3,7 @@ import { isPerson } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isTold } from './german-mood.ts';
+import { isLedIn, lastComma } from './lead-in.ts';
 import { between, type Reading } from './may-speak.ts';
 import type { Sentence } from './sentence-around.ts';
 
@@ -13,15 +14,18 @@ const view =
 /** "Beifall gab es für Novaks Worte an Jens Ohm: «…»", "Anders fiel Novaks Urteil aus: «…»": whose words a noun before a colon says they are, for whom ever. */
 export function wordsFor({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
 	const { tokens } = paragraph;
-	if (tokens[quote.token - 1]?.text !== ':') return null;
-	const nouns = frame.lexicon.listed('remarks');
-	const isRemark = ({ text }: Token) => nouns.has(text) || view.test(text);
-	const noun = tokens.slice(from, quote.token).findLastIndex(isRemark) + from;
+	if (!isLedIn(tokens, quote)) return null;
+	const noun = tokens.slice(from, quote.token).findLastIndex((token) => isRemark(frame, token)) + from;
 	if (noun < from || tokens.slice(noun, quote.token).some(isVerb)) return null;
 	const owner = between(paragraph, from, noun).find((one) => one.to === noun);
 	const name = /^(.+)s$/u.exec(owner?.name ?? '')?.[1];
 	if (owner === undefined || name === undefined) return null;
 	return namedSo(frame, quote.paragraph, name) ?? (owner.entity?.person == null ? null : owner);
+}
+
+/** Whether a word is a noun for what somebody said or thinks. */
+function isRemark({ lexicon }: Frame, { text }: Token): boolean {
+	return lexicon.listed('remarks').has(text) || view.test(text);
 }
 
 /** How many paragraphs above somebody is named whose name is now in the genitive. */
@@ -38,13 +42,13 @@ function namedSo({ paragraphs }: Frame, paragraph: number, name: string): Speake
 /** "Zu Novaks Worten, der Bau sei «…»", "Die Behauptung Novaks, er habe «…»": whose words a clause in the mood of them tells. */
 export function ownerOfRemark({ frame, paragraph, quote }: Reading, { from }: Sentence): Speaker | null {
 	const { tokens } = paragraph;
-	const comma = tokens.slice(from, quote.token).findLastIndex(({ text }) => text === ',') + from;
-	if (comma < from || tokens[quote.token - 1]?.text === ':') return null;
+	const comma = lastComma(tokens, from, quote.token);
+	if (comma < from || isLedIn(tokens, quote)) return null;
 	if (!isContent(tokens.slice(comma + 1, quote.token))) return null;
-	const nouns = frame.lexicon.listed('remarks');
-	const isRemark = ({ text }: Token) => nouns.has(text) || view.test(text);
 	const owner = between(paragraph, from, comma).findLast(isPerson);
-	return owner !== undefined && wordsBeside(tokens, owner, comma).some(isRemark) ? owner : null;
+	return owner !== undefined && wordsBeside(tokens, owner, comma).some((token) => isRemark(frame, token))
+		? owner
+		: null;
 }
 
 /** Whether a clause tells what somebody said: by its mood or "that". */

@@ -3,6 +3,7 @@ import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isNamed, stemOf } from '../shared/holder-of.ts';
+import { beforeMention } from './before-mention.ts';
 import { namedBehind } from './named-behind.ts';
 
 /** How many paragraphs above an office may be printed with a name, and how many mentions are looked at. */
@@ -38,9 +39,9 @@ function holderOf(frame: Frame, mention: Speaker): Speaker | null {
 }
 
 /** "Daniela Sala, segretaria generale della Cisl": whom a comma parts from the office behind the name. */
-function namedBefore({ paragraphs }: Frame, { paragraph, from }: Speaker): Speaker | null {
-	const { tokens = [], speakers = [] } = paragraphs[paragraph] ?? {};
-	const comma = isOf(tokens[from - 1], wordClass.determiner) ? from - 2 : from - 1;
+function namedBefore({ paragraphs }: Frame, mention: Speaker): Speaker | null {
+	const { tokens = [], speakers = [] } = paragraphs[mention.paragraph] ?? {};
+	const comma = beforeMention(tokens, mention);
 	if (tokens[comma]?.text !== ',') return null;
 	return speakers.findLast((one) => one.to === comma && isNamed(one)) ?? null;
 }

@@ -1,10 +1,11 @@
 import type { FrameParagraph, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, pronoun, wordClass } from '../../words/word-class.ts';
+import { beforeMention } from './before-mention.ts';
 import { between } from './may-speak.ts';
 
-/** What stands between a subject and its verb: "ma Parigi gli ha replicato". */
-const helper = wordClass.have | wordClass.be | wordClass.adverb | pronoun;
+/** What stands between a subject and its verb: "la présidence avait assuré". */
+const helper = wordClass.have | wordClass.be | wordClass.adverb;
 
 /** What sets a clause with a subject of its own against the one before. */
 const against = /^(?:ma|però|mais|pero|mas|porém|aber|doch|mentre|mientras|enquanto)$/u;
@@ -34,15 +35,28 @@ export function setAgainst(
 ): Speaker | undefined {
 	if (verb === -1 || !leadsIn(tokens.slice(verb + 1, at))) return undefined;
 	return between({ speakers }, from, verb).findLast((one) => {
-		const joint = isOf(tokens[one.from - 1], wordClass.determiner) ? one.from - 2 : one.from - 1;
+		const joint = beforeMention(tokens, one);
 		const isNamed = /^(?:person|name|nominal|place|organisation|writing)$/u.test(one.kind);
-		return (
-			isNamed &&
-			joint > from &&
-			isAgainst(tokens, joint) &&
-			tokens.slice(one.to, verb).every((token) => isOf(token, helper))
-		);
+		// "ma Parigi gli ha replicato"
+		return isNamed && joint > from && isAgainst(tokens, joint) && isSubjectOf(tokens, one, verb, helper | pronoun);
 	});
+}
+
+/** Who a comma and "and" set against the subject before: "…, et la présidence avait assuré que le projet est « prêt »". */
+export function coordinated(tokens: readonly Token[], own: readonly Speaker[], verb: number): Speaker | undefined {
+	return own.find((one) => {
+		const joint = beforeMention(tokens, one);
+		const isJoint = isOf(tokens[joint], wordClass.and) || meanwhile.test(tokens[joint]?.text ?? '');
+		const isSet = isJoint && tokens[joint - 1]?.text === ',';
+		return isSet && one.kind !== 'pronoun' && one.to <= verb && isSubjectOf(tokens, one, verb, helper);
+	});
+}
+
+const meanwhile = /^(?:mientras|mentre|enquanto|während)$/u;
+
+/** Whether nothing but words of some classes stands between a subject and a verb. */
+function isSubjectOf(tokens: readonly Token[], { to }: Speaker, verb: number, between: number): boolean {
+	return tokens.slice(to, verb).every((token) => isOf(token, between));
 }
 
 /** Whether nothing but small words and a colon or "that" is between the verb and the quotation. */

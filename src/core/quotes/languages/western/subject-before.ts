@@ -4,14 +4,14 @@ import type { Token } from '../../words/read-tokens.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { asideBefore } from './aside.ts';
 import { clauseSource } from './clause-source.ts';
-import { arrived, coordinated, subjectSince } from './comes-in.ts';
+import { arrived, subjectSince } from './comes-in.ts';
 import { dropsSubject } from './drops-subject.ts';
 import { isFreeRelative, isOpinion } from './gone-on-with.ts';
 import { innerTeller } from './inner-teller.ts';
 import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { isAgent, pastColon } from './own-clause.ts';
-import { setAgainst } from './set-against.ts';
+import { coordinated, setAgainst } from './set-against.ts';
 import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 
 /** Who leads into a quotation. */
