@@ -9,7 +9,7 @@ const furtherGroup = /^\d{3}$/u;
 
 /** @returns The words in order; "5 000" is one of them, with the text "5000". */
 export function joinDigitGroups(text: string, words: readonly Word[], language: string): readonly Word[] {
-	if (!partedBySpaces.has(language)) return words;
+	if (!partedBySpaces.has(language) || !/\d \d/u.test(text)) return words;
 	const joined: Word[] = [];
 	for (const [at, word] of words.entries()) {
 		const last = joined.at(-1);
