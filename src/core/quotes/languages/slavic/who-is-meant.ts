@@ -4,6 +4,7 @@ import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 import { isCrosshead } from './crosshead.ts';
+import { genderByEnding } from './gender-by-ending.ts';
 import { portrayed } from './portrayed.ts';
 import { relation } from './role-words.ts';
 
@@ -181,12 +182,6 @@ function isMeant(speaker: Speaker | null, gender: Gender | null): speaker is Spe
 	if (gender !== null && isNobodyByName(speaker) && /\p{Lu}{2}/u.test(speaker.name)) return false;
 	const form = isNobodyByName(speaker) ? genderByEnding(speaker.name) : null;
 	return agrees(speaker, gender) && (form === null || gender === null || form === gender);
-}
-
-/** "Подільський", "Ярова": the gender of a surname that only its ending tells. */
-function genderByEnding(name: string): Gender | null {
-	if (/(?:[сц]ь?кий|[оеєё]в|[sc]ki)$/u.test(name)) return 'he';
-	return /(?:[сц]ь?ка|[сц]кая|[оеєё]ва|[sc]ka)$/u.test(name) ? 'she' : null;
 }
 
 const sideOfCase = /^(?:следстви|слідств|обвинени|обвинувачен|oskarżeni|защит[аы]$|захист)/iu;
