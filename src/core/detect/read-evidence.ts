@@ -20,6 +20,12 @@ export type Evidence = {
 /** The opening of a news text in UTF-16 units: about three paragraphs of an agency report. */
 const leadLength = 600;
 
+/** Share of a shorter text that is its opening. */
+const leadShare = 0.5;
+
+/** The opening of the shortest, in UTF-16 units: a sentence or two. */
+const shortLead = 300;
+
 /** Longest stretch that is taken for the headline of a text without one, in UTF-16 units; of signs that are words: a third. */
 const headlineLength = 220;
 
@@ -101,9 +107,11 @@ function countLetters(text: string): number {
 }
 
 function takeLead(body: readonly Clause[]): readonly Clause[] {
+	const whole = body.reduce((sum, { length }) => sum + length, 0);
+	const end = Math.min(leadLength, Math.max(shortLead, whole * leadShare));
 	let before = 0;
 	return body.filter(({ length }) => {
-		const isLead = before < leadLength;
+		const isLead = before < end;
 		before += length;
 		return isLead;
 	});

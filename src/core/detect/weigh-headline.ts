@@ -14,7 +14,7 @@ export function weighHeadline(headline: readonly Clause[], story: Story, body: r
 	const named = story.leaders.filter((_, leader) => headline.some((clause) => clause.named[leader]));
 	if (pair !== undefined && !pair.added) return weighPairHeadline(pair);
 	if (named.length === story.leaders.length) return [weigh(weight.headlineBoth, 'both-in-headline')];
-	const linked = headline.some(isLinked);
+	const linked = headline.some(isLinked) && !isWithOther(body[0]);
 	const one = linked ? weight.headlineOneDealing : weight.headlineOne;
 	return [
 		...(named.length > 0
@@ -22,6 +22,11 @@ export function weighHeadline(headline: readonly Clause[], story: Story, body: r
 			: weighNameless(headline, one, body)),
 		...(headline.some((clause) => clause.bystander) ? [weigh(weight.someoneElse, 'someone-else-in-headline')] : []),
 	];
+}
+
+/** Whether a text opens with what one of the two does with somebody else: its headline's dealing is that one. */
+function isWithOther(opening: Clause | undefined): boolean {
+	return opening !== undefined && isLinked(opening) && opening.bystander && !tellsOfBoth(opening);
 }
 
 /** A headline without a name: who stands for one of the two ("Kremlin says …"), or where they meet. */

@@ -13,6 +13,27 @@ const winter = [
 ].join('\n');
 
 export const trapCases: Readonly<Record<string, TrapCase>> = {
+	'a call with somebody else in which the other of the two came up': {
+		title: 'Trump thanks leader of Belarus for twelve freed prisoners',
+		text: `Donald Trump telephoned Alexander Lukashenko on Tuesday and thanked him for letting twelve prisoners go.
+He called it a splendid conversation and said that he would come to Minsk one day.
+The two spoke of potash, of aircraft parts and of visas, the presidential office in Minsk said.
+Lukashenko has leaned on Vladimir Putin for thirty years and is under sanctions himself.
+Trump added that they had gone through Putin's visit to Alaska as well.
+Families waited at the border until midnight.
+The opposition in exile asked for the release of the others.`,
+		expected: 'mentions',
+	},
+	'a short report of a press conference on all sorts of things': {
+		title: 'Лавров назвал условия поставок газа в Европу',
+		text: `Россия готова обсуждать поставки газа в Европу, если европейцы сами этого попросят, заявил министр иностранных дел Сергей Лавров на пресс-конференции по итогам года.
+По его словам, труба цела, а «остальное — вопрос арифметики». Он говорил почти три часа и ответил на сорок вопросов.
+Лавров рассказал о визите в Каир, о «Большой двадцатке» и о том, что посольство в Дамаске работает.
+Отвечая агентству, он напомнил, что договоренности Путина и Трампа на Аляске «остаются в силе».
+Отдельно министр похвалил балет в Хабаровске.
+В конце журналистам раздали календари.`,
+		expected: 'mentions',
+	},
 	'coverage whose headline names neither': {
 		title: 'Three hours, no paper: what was and was not said in Anchorage',
 		text: `Trump walked Putin along the red carpet before the talks began.
