@@ -1,6 +1,6 @@
 import { isComplement } from '../../mentions/is-complement.ts';
 import type { MentionRules } from '../../mentions/mention-rules.ts';
-import type { Run } from '../../mentions/name-in-phrase.ts';
+import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
@@ -18,6 +18,7 @@ import { arabicBounds, arabicName, hasSuffix, isBehindName, isKin } from './arab
 import { endOfArabicRole } from './end-of-role.ts';
 import { isUnnamed } from './is-unnamed.ts';
 import { nameInApposition } from './name-in-apposition.ts';
+import { nameInMarks } from './name-in-marks.ts';
 import { endOfArabicSubject } from './subject-behind-verb.ts';
 import { arabicTextAt, isTextNoun } from './text-in-place.ts';
 import { endOfForeign, isIntroduced, isRoleNoun, unknownBehindRole } from './unknown-behind-role.ts';
@@ -46,14 +47,20 @@ export const arabicMentions: MentionRules = {
 	nameBehindRole: (scan, at) =>
 		isUnnamed(scan, at - 1) || isCiting(scan, at)
 			? null
-			: (knownBehindRole(scan, at) ?? unknownBehindRole(scan, at) ?? nameInApposition(scan, at)),
+			: (knownBehindRole(scan, at) ?? asKnown(scan, unknownBehindRole(scan, at) ?? nameInApposition(scan, at))),
 	unknownEnd: endBesideVerb,
 	descriptionEnd: ownerlessEnd,
 	caseOf: caseByMark(arabicCase),
 	endOfRole: endOfArabicRole,
 	subjectEnd: endOfArabicSubject,
-	mentionAt: (scan, at) => knownByWholeName(scan, at) ?? arabicTextAt(scan, at),
+	mentionAt: (scan, at) => knownByWholeName(scan, at) ?? nameInMarks(scan, at) ?? arabicTextAt(scan, at),
 };
+
+/** A name by its place that is somebody's known beforehand: "المتحدث باسمه، دميتري بيسكوف،". */
+function asKnown({ people, tokens, lexicon }: Scan, run: NameRun | null): NameRun | null {
+	const hit = run === null ? null : people.findName(tokens, run.from, lexicon);
+	return run === null || hit === null || run.from + hit.length !== run.to ? run : { ...run, person: hit.person };
+}
 
 /** "قال المحامي لصحيفة «النهار»", "قال ترامب لصحافيين": whom somebody tells is none of who he is. */
 const toOutlet =

@@ -96,13 +96,25 @@ function leading(clause: Clause): Speaker | null {
 	return isLedIn ? goneOn(clause, verb, isAskedOpening(clause) ? clause.from : verb) : null;
 }
 
-/** The subject of a verb: right behind it, or before it in "وسبق لترامب أن انتقد تصريحات زيلينسكي". */
-function behindOf({ paragraph: { tokens } }: Clause, own: readonly Speaker[], verb: number): Speaker | undefined {
+/** The subject of a verb: right behind it, or before it in "وسبق لترامب أن انتقد تصريحات زيلينسكي", "مع الوزير الذي قال". */
+function behindOf({ paragraph, from }: Clause, own: readonly Speaker[], verb: number): Speaker | undefined {
 	if (verb === -1) return undefined;
+	const { tokens } = paragraph;
+	const told = mentionsIn(paragraph, from, verb).filter(isSomebody);
+	const behind = own.find(({ from }) => from >= verb && from <= verb + 2);
 	return (
 		own.find(({ to }) => to === verb - 1 && isOf(tokens[to], wordClass.that)) ??
-		own.find(({ from }) => from >= verb && from <= verb + 2)
+		own.find((one) => isBehindThat(tokens, one, verb)) ??
+		told.find(({ to }) => to === verb - 1 && isOf(tokens[to], wordClass.relative)) ??
+		// "وأكد الكويتي سامر الحداد": who somebody is before the name.
+		(behind?.kind === 'nominal' ? own.find(({ from, kind }) => from === behind.to && kind === 'person') : undefined) ??
+		behind
 	);
+}
+
+/** "أفادت بأن الوزير، أبلغ الوفد بأنه «…»": who stands before a verb and a comma, behind "that". */
+function isBehindThat(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
+	return to === verb - 1 && tokens[to]?.text === '،' && isOf(tokens[from - 1], wordClass.that);
 }
 
 /** "ذكرت وكالة التصنيف في تقرير": a body right behind the verb, where nobody is cited by it. */

@@ -41,7 +41,7 @@ export function spokenOf(
 /** "وقالت النائبة: «…»" and below "وتابعت: «…»": whether who spoke goes on in the paragraph below, also by a role alone. */
 function mayGoOn(said: Speaker, gender: Gender | null): boolean {
 	if (said.entity !== null || said.kind !== 'nominal') return isPerson(said, gender);
-	return gender === (said.name.endsWith('ة') ? 'she' : 'he');
+	return gender === null || gender === (said.name.endsWith('ة') ? 'she' : 'he');
 }
 
 /** "علّق الموسيقي … ذكر أنها أوقفته وقالت": by his role a man, where the verb is a woman's. */

@@ -1,12 +1,20 @@
 import { isOf, wordClass } from '../../words/word-class.ts';
 import type { Stretch } from '../shared/is-reported.ts';
+import { isPersonInMarks } from './name-in-marks.ts';
 
 /** Most words of a name that is the subject of its clause. */
 const longestName = 3;
 
 /** Whether a stretch in marks is a name by what stands before it. */
 export function isNameInPlace(stretch: Stretch): boolean {
-	return isBody(stretch.words) || isSubjectOfThat(stretch) || isOutletOfDateline(stretch) || isBeforeSpeech(stretch);
+	return (
+		isBody(stretch.words) ||
+		isPerson(stretch) ||
+		isKnownAs(stretch) ||
+		isSubjectOfThat(stretch) ||
+		isOutletOfDateline(stretch) ||
+		isBeforeSpeech(stretch)
+	);
 }
 
 /** "حركة الفجر", "كتائب الشمال": a body by its noun and what it is called. */
@@ -15,6 +23,22 @@ function isBody(words: string): boolean {
 		words,
 	);
 }
+
+/** "قال «سامر الحداد» في لقاء": a person. */
+function isPerson({ frame, paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
+	return isPersonInMarks(words, [tokens[token - 1], tokens[token + 1]], frame.lexicon);
+}
+
+/** "المعروفة إعلاميا بـ«حريق السوق»": what something is called by everybody. */
+function isKnownAs({ paragraph: { tokens }, quote: { token } }: Stretch): boolean {
+	const before = tokens.slice(Math.max(0, token - knownReach), token).map(({ text }) => text);
+	return (
+		/^بـ?$/u.test(before.at(-1) ?? '') && before.some((word) => /^(?:ال)?معروفة?$|^ي?عرفت?$|^[يت]عرف$/u.test(word))
+	);
+}
+
+/** How far before such a name stands that it is one, in tokens. */
+const knownReach = 4;
 
 /** "رئيسة الأبحاث في «الواحة كابيتال»: «…»": what ends with the colon of another quotation is of who leads into that. */
 function isBeforeSpeech({ paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {

@@ -1,7 +1,7 @@
 import type { NameRun } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isNameWord } from '../uncased/name-word.ts';
 import { arabicBounds, called, hasSuffix } from './arabic-name.ts';
 
@@ -23,15 +23,16 @@ export function nameInApposition(scan: Scan, from: number): NameRun | null {
 	const behind = tokens.slice(at, at + 1 + longestName);
 	const length = behind.findIndex((token) => !isNameWord(token));
 	const [given] = behind;
-	if (length < 2 || !endsName(behind[length], at > comma + 1) || given === undefined) return null;
+	if (length < 2 || given === undefined || !endsName(behind[length], at > comma + 1 || isOf(given, firstName)))
+		return null;
 	if (isNoGiven(given.text) && !isOne) return null;
 	const { from: start } = arabicBounds(scan, at);
 	return { from: start, to: at + length, person: null, sure: true };
 }
 
-/** A mark, or where somebody is from behind a name with a form of address: "الباحث، الدكتور سامر الحوراني من جامعة دمشق". */
-function endsName(token: Token | undefined, hasEpithet: boolean): boolean {
-	return /^[،:]$/u.test(token?.text ?? '') || (token?.text === 'من' && hasEpithet);
+/** A mark, or a preposition behind a name with a form of address or a first name: "الباحث، الدكتور سامر الحوراني من جامعة دمشق", "الخبير، هاني الحداد على ما". */
+function endsName(token: Token | undefined, isSure: boolean): boolean {
+	return /^[،:]$/u.test(token?.text ?? '') || (isSure && isOf(token, wordClass.preposition));
 }
 
 /** "تحدثت إحداهن، السعدية بلحاج،": who one of several is. */

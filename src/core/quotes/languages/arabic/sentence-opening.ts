@@ -18,8 +18,16 @@ export function isInOpening(clause: Clause, speaker: Speaker): boolean {
 
 /** "وردا على سؤال عن …", "وسئل عن …", "وعن استقالته": what an answer is about. */
 export function isAskedOpening({ frame, paragraph: { tokens }, from }: Clause): boolean {
-	return /^[وف]?(?:رد(?:ا|اً)|سئلت?|سؤاله|سؤالها|عن)$/u.test(frame.lexicon.fold(tokens[from]?.text ?? ''));
+	const [first = '', ...next] = tokens.slice(from, from + longestReply).map(({ text }) => frame.lexicon.fold(text));
+	return (
+		/^[وف]?(?:رد(?:ا|اً)|سئلت?|سؤاله|سؤالها|عن|بخصوص|بشأن|حول)$/u.test(first) ||
+		(/^[وف]?(?:في|خلال|ضمن)$/u.test(first) && next.some((word) => replies.test(word)))
+	);
 }
+
+/** "وفي معرض رده على سؤال عن": words for an answer, and how far from the start of its sentence one stands, in tokens. */
+const replies = /^(?:رده|ردها|إجابته|إجابتها|جوابه|جوابها|تعليقه|تعليقها|تعقيبه|تعقيبها)$/u;
+const longestReply = 3;
 
 /** Longest such opening, in tokens. */
 const longestOpening = 24;

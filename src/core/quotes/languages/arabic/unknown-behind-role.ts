@@ -1,7 +1,7 @@
 import type { NameRun, Run } from '../../mentions/name-in-phrase.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isNameWord } from '../uncased/name-word.ts';
 import { arabicEnd, isForeign } from './arabic-name.ts';
 import { isAdverbial } from './is-adverbial.ts';
@@ -26,10 +26,15 @@ const longestRole = 10;
 export function unknownBehindRole(scan: Scan, from: number): NameRun | null {
 	const { tokens } = scan;
 	for (let at = from; at < from + longestRole && !endsRole(tokens[at]); at++) {
-		const name = definite.test(tokens[at - 1]?.text ?? '') ? behindDefinite(scan, from, at) : null;
+		const name = isDefinite(tokens[at - 1]) ? behindDefinite(scan, from, at) : null;
 		if (name !== null) return { ...name, person: null, sure: true };
 	}
 	return null;
+}
+
+/** A noun with an article, and no day: "أكد الكرملين السبت عقد قمة". */
+function isDefinite(token: Token | undefined): boolean {
+	return definite.test(token?.text ?? '') && !isOf(token, wordClass.day);
 }
 
 /** A name behind a word with an article, or one that begins with that word: "باسم الجيش الصادق برقي على". */
@@ -91,7 +96,9 @@ function isParticiple(noun: Token | undefined, text: string): boolean {
 function endsRole(token: Token | undefined): boolean {
 	if (token === undefined) return true;
 	if (token.kind === 'quote') return token.end - token.start > longestMarked;
-	return token.kind !== 'word' || (token.classes & (reportingVerb | wordClass.that)) !== 0;
+	return (
+		token.kind !== 'word' || (token.classes & (reportingVerb | wordClass.that | wordClass.relative | pronoun)) !== 0
+	);
 }
 
 /** Whether a word behind a role goes with the role: with an article, or behind one a verb or a preposition: "تاجر الجملة بسوق". */

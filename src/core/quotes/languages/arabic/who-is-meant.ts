@@ -77,11 +77,18 @@ function introducedWith({ frame, all }: Asked, asked: Speaker): Speaker | null {
 	return lastAbove(all, asked, introductionReach, isHolder);
 }
 
+/** What a role is of: a noun with an article, and no adjective. */
+const complement = /^ال\p{L}{2,}(?<!ي|ية)$/u;
+
 /** "مدرب الخليج": a role of one word with the noun it is of. */
 function withComplement({ paragraphs }: Frame, { paragraph, to, name }: Speaker): string {
-	const complement = paragraphs[paragraph]?.tokens[to];
-	const isOf = complement?.kind === 'word' && /^ال\p{L}{2,}(?<!ي|ية)$/u.test(complement.text);
-	return isOf && !/^[وف]?ال|\s/u.test(name) ? `${name} ${complement.text}` : name;
+	if (/^[وف]?ال|\s/u.test(name)) return name;
+	const [noun, owner] = paragraphs[paragraph]?.tokens.slice(to, to + 2) ?? [];
+	if (noun?.kind !== 'word') return name;
+	if (complement.test(noun.text)) return `${name} ${noun.text}`;
+	// "مدير مستشفى الرحمة".
+	const isBody = noun.classes === 0 && owner?.kind === 'word' && complement.test(owner.text);
+	return isBody ? `${name} ${noun.text} ${owner.text}` : name;
 }
 
 /** "وزير الإسكان أمام النواب: «…»": who is introduced with the role of a headline and what it is of. */
