@@ -4,6 +4,7 @@ import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { orPortrayed, portrayedIn } from '../shared/portrayed.ts';
 import { whoseRemark } from '../shared/whose-remark.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
+import { labelAbove } from './label-above.ts';
 import { labelOf } from './label-of.ts';
 import { clauseReach, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
@@ -11,6 +12,7 @@ import { mentionsAfter, mentionsBefore, placeOf, viewOf } from './place-of-quote
 import { innerSubject, subjectOf, topicOfSentence } from './subject-of-clause.ts';
 import { isOnlyTold, isSpent, protagonist, questionedIn } from './told-above.ts';
 import { isTurn, turnOfScene } from './turn-of-scene.ts';
+import { whoDenies } from './who-denies.ts';
 import { whoHolds, whoIsCited } from './who-is-cited.ts';
 import { senderOf, whoAnswers, whoTold } from './who-told.ts';
 
@@ -24,7 +26,14 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		const found = placeOf(frame, quote, before);
 		if (found === null) return null;
 		const place = { ...found, particles, intervieweeOf };
-		const ahead = labelOf(place) ?? whoseWords(place) ?? whoIsCited(place) ?? whoHolds(place) ?? subjectAhead(place);
+		const ahead =
+			labelOf(place) ??
+			labelAbove(place) ??
+			whoDenies(place) ??
+			whoseWords(place) ??
+			whoIsCited(place) ??
+			whoHolds(place) ??
+			subjectAhead(place);
 		if (ahead !== null) return senderOf(place, ahead) ?? ahead;
 		const isFree = !particles.attached.test(place.view.signs.slice(place.to, place.to + 2));
 		return (isFree ? freeSubject(place) : subjectBehind(place)) ?? subjectAbove(place);

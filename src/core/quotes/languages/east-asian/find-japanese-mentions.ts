@@ -4,6 +4,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
 import { givenBefore } from './japanese-address.ts';
+import { pastReading, spacedBefore } from './japanese-compounds.ts';
 import { groupAt } from './japanese-groups.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
 import { fullName, rolesOf } from './japanese-roles.ts';
@@ -105,7 +106,7 @@ function pastRole(view: View, to: number): number | null {
 	const { signs } = view;
 	const aged = beforeAge.exec(signs.slice(to, to + longestAged))?.[0].length ?? 0;
 	if (aged > 0) return to + aged;
-	const end = endOfRoles(view, to);
+	const end = endOfRoles(view, pastReading(signs, to));
 	const isInside = end === to && /^(?:政権|陣営|側近|一家|邸|大$|社)/u.test(signs.slice(to, to + 2));
 	return isInside ? null : pastBracket(signs, end);
 }
@@ -162,7 +163,7 @@ function roleAt(view: View, at: number, least: number): Found | null {
 }
 
 /** What a description of somebody is cut off by. */
-const description = /[^、。，「」\s（）\uFFFCはがをにでともへ]{1,18}$/u;
+const description = /[^、。，「」\s（）()\uFFFCはがをにでともへ]{1,18}$/u;
 
 /** "促された被告": a verb that only tells what happened to whoever has the role. */
 const attribute = /^.*[ぁ-ん](?=\p{Script=Han}+$)/u;
@@ -180,6 +181,16 @@ function isOwner({ signs }: View, to: number): boolean {
 	return /^[父母夫妻兄弟姉妹娘]の(?!言葉|口癖|一言|話|声|教え|遺言|返事|答え)/u.test(signs.slice(to - 1, to + 3));
 }
 
+/** "日銀 戸山和男 総裁": a sign of a name that a space parts from the role. */
+function isOfSpaced(view: View, at: number): boolean {
+	const [token, role] = view.scan.tokens.slice(at, at + 2);
+	return (
+		isOf(role, wordClass.title) &&
+		role?.start !== token?.end &&
+		spacedBefore(view, (role?.start ?? 0) - view.start) !== null
+	);
+}
+
 /** "同局長": the office of whoever was introduced with it. */
 function withoutSame({ scan }: View, phrase: string): string {
 	const office = phrase.replace(/^同/u, '');
@@ -191,7 +202,7 @@ function describe(view: View, at: number, least: number): Found | null {
 	const { scan, start, signs } = view;
 	const token = scan.tokens[at];
 	if (token === undefined || /^(?:さん|氏|君|様|ちゃん)$/u.test(token.text)) return null;
-	if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(signs.charAt(token.end - start))) return null;
+	if (/[\p{Script=Han}\p{Script=Katakana}]/u.test(signs.charAt(token.end - start)) || isOfSpaced(view, at)) return null;
 	const to = token.end - start;
 	if (isOfPerson(view, at) || isOwner(view, to)) return null;
 	const floor = (scan.tokens[least]?.start ?? start) - start;

@@ -19,7 +19,7 @@ export function isJapanesePredicate(words: string): boolean {
 }
 
 /** A noun without an ending of speech, and the particle that it stands in the sentence with: 「安心供与部隊」への. */
-const noun = /^[\p{Script=Han}\p{Script=Katakana}ー・\d]{3,16}$/u;
+const noun = /^(?=.{3,16}$)[\p{Script=Han}\p{Script=Katakana}ー・\d]+(?:の[\p{Script=Han}\p{Script=Katakana}ー]+)?$/u;
 /** The same of two signs, and what stands before it where the sentence runs through: 駐在員による「作業」も. */
 const shortNoun = /^[\p{Script=Han}\p{Script=Katakana}ー]{2}$/u;
 const attribute = /(?:による|における|に関する|をめぐる|いわゆる|という)$/u;

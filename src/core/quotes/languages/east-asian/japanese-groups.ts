@@ -63,7 +63,7 @@ function asGroup(view: View, classes: number, { name, from, end }: Group): Found
 
 /** "和平案の中身は「…」と話した": nouns for what is spoken of, which say nothing themselves. */
 const topic =
-	/(?:中身|内容|詳細|時期|日程|理由|動機|原因|背景|見通し|影響|対応|対策|費用|狙い|是非|可否|有無|今後|去就|進退|手応え|心境|感触)$/u;
+	/(?:中身|内容|詳細|時期|日程|理由|動機|原因|背景|見通し|影響|対応|対策|割譲|決定|撤退|停戦|要求|交渉|会談|協議|制裁|攻撃|侵攻|導入|廃止|延期|中止|増税|減税|利上げ|値上げ|結果|状況|情勢|現状|問題|課題|関係|姿勢|政策|事故|事件|被害|役割|存在|支援|参加|復帰|勝利|敗戦|優勝|進出|移転|再開|開催|実施|実現|成立|採用|費用|狙い|是非|可否|有無|今後|去就|進退|手応え|心境|感触)$/u;
 
 /** Longest noun, in signs. */
 const longestNoun = 16;
@@ -82,7 +82,10 @@ const when =
 	/^(?:今[回年月週後朝夜春夏秋冬]|[先昨来]年|[先来]月|[先来]週|当[時日初]|現在|最近|以前|近年|[同翌前当]日|一方|結局|実際|毎[日年朝週]|昨[日夜]|明日)(?=..)/u;
 
 function isMarked(signs: string, to: number): boolean {
-	return /^(?:は|が|も|では|には|にも|によると|としては)/u.test(signs.slice(to, to + 4)) || isInscribed(signs, to);
+	return (
+		/^(?:は|が|も|では|には|にも|によると|によりますと|としては)/u.test(signs.slice(to, to + 4)) ||
+		isInscribed(signs, to)
+	);
 }
 
 /** "張り紙に「…」とある": what a text says without anybody as a subject. */
@@ -123,7 +126,7 @@ const isText = /(?:調査|アンケート|白書|報告書?|判決|鑑定書?|�
 /** Whether "in it" stands behind a text, or a finding of it: "判決は「…」と述べた". */
 function isRead(signs: string, name: string, to: number): boolean {
 	if (finds.test(signs.slice(to, to + longestFinding))) return true;
-	return isText.test(name) && /^(?:では|によると)/u.test(signs.slice(to, to + 4));
+	return isText.test(name) && /^(?:では|によると|によりますと)/u.test(signs.slice(to, to + 6));
 }
 
 /** Behind a subject, a quotation at once, or in what it issues: "ルクオイルは声明を出し、「". */

@@ -2,12 +2,10 @@ import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
+import { isOfPlace, type NameWithRole, nameInRun, spacedName, withoutReading } from './japanese-compounds.ts';
 import { lengthen } from './japanese-given.ts';
 import { namesInPrint } from './names-in-print.ts';
 import { type Signs, viewSigns } from './view-paragraph.ts';
-
-/** A name and the role behind it, in signs. */
-export type NameWithRole = { readonly name: string; readonly from: number; readonly to: number };
 
 const nounClasses = wordClass.title | wordClass.place | wordClass.organisation | wordClass.person | wordClass.writing;
 
@@ -87,9 +85,19 @@ function isTrade(tokens: readonly Token[], at: number): boolean {
 /** The name before the role that a token ends; null where the role stands by itself. */
 export function nameBefore(view: Signs, at: number): NameWithRole | null {
 	if (!isRoleEnd(view, at) || isTrade(view.tokens, at)) return null;
+	const office = firstOf(view.tokens, at, (token) => isKnownNoun(view, view.tokens[token]));
+	const role = withoutReading(view, office);
+	const first = firstOf(view.tokens, role, (token) => isNamePart(view, token));
+	const ofPlace = isOfPlace(view.tokens[at]) ? spacedName(view, first, at) : null;
+	return spacedName(view, office, at) ?? ofPlace ?? besideRole(view, { first, role, at });
+}
+
+/** A run of tokens before a role, where the role begins, and its last token. */
+type BesideRole = { readonly first: number; readonly role: number; readonly at: number };
+
+/** The name right before a role. */
+function besideRole(view: Signs, { first, role, at }: BesideRole): NameWithRole | null {
 	const { tokens, start } = view;
-	const role = firstOf(tokens, at, (token) => isKnownNoun(view, tokens[token]));
-	const first = firstOf(tokens, role, (token) => isNamePart(view, token));
 	const to = (tokens[at]?.end ?? 0) - start;
 	const end = (tokens[role]?.start ?? 0) - start;
 	if (first === role) return withHiragana(view, end, to);
@@ -154,14 +162,16 @@ const mayBeAlone = /^(?:さん|氏|君|ちゃん|容疑者|被告)$/u;
 type Run = { readonly from: number; readonly end: number; readonly to: number; readonly last: string };
 
 function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWithRole | null {
-	const run = besideDot(signs.slice(from, end).replace(/[・＝]$/u, ''));
+	const printed = besideDot(signs.slice(from, end).replace(/[・＝]$/u, ''));
+	const long = nameInLongRun(printed, lexicon);
+	const run = long ?? printed;
 	const behindNoun = foreignBehind.exec(run)?.[0];
 	const name = behindNoun ?? foreignFirst(run);
 	if (!mayStandAlone(name, last, lexicon)) return null;
 	if ((!katakana.test(name) && name.length > longestName) || /[\d０-９]/u.test(signs.charAt(from - 1))) return null;
 	if (name.length < 2 && (!address.test(last) || lexicon.listed('plain').has(name) || lexicon.classOf(name) !== 0))
 		return null;
-	return { name, from: end - (behindNoun ?? signs.slice(from, end)).length, to };
+	return { name, from: end - (behindNoun ?? long ?? signs.slice(from, end)).length, to };
 }
 
 /** "桜丘・小早川監督", "櫻井義秀・北大教授": of a team or employer and a name with a dot between, the name. */
@@ -169,6 +179,11 @@ function besideDot(run: string): string {
 	const [first = '', last = ''] = run.split('・');
 	if (!/^\p{Script=Han}+$/u.test(first) || last === '') return run.replace(/(?<=\p{Script=Han})・.*$/u, '');
 	return /^\p{Script=Han}{2,5}$/u.test(last) && last.length >= first.length ? last : first;
+}
+
+/** The name in a run too long for one. */
+function nameInLongRun(run: string, lexicon: Lexicon): string | null {
+	return run.length > longestName ? nameInRun(run, lexicon) : null;
 }
 
 function withHiragana({ signs }: Signs, end: number, to: number): NameWithRole | null {

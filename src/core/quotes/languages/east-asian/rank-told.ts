@@ -2,7 +2,10 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isToldOf, portrayedIn } from '../shared/portrayed.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
+import { labelAbove } from './label-above.ts';
+import { labelOf } from './label-of.ts';
 import { type Place, placeOf } from './place-of-quote.ts';
+import { whoDenies } from './who-denies.ts';
 
 /** How much behind a quotation is read for what it is called, in signs. */
 const longestCalling = 60;
@@ -18,13 +21,16 @@ export function rankTold(unattributed: RegExp, governed: RegExp | null = null): 
 	return (frame, quote, before, verdict) => {
 		const place = placeOf(frame, quote, null);
 		if (place !== null && isNobodys(place, unattributed, verdict)) return null;
+		if (verdict !== null && place !== null && isPrintedAs(place, verdict)) return verdict;
 		const likeliest = rankSpeakers(frame, quote, before, verdict);
 		if (verdict === null) return likeliest;
-		const isKept =
-			isToldByPortrayed(frame, likeliest, verdict) ||
-			(governed !== null && isNoRival({ frame, quote, verdict, governed }, likeliest));
-		return isKept ? verdict : likeliest;
+		return isKept({ frame, quote, verdict, governed }, likeliest) ? verdict : likeliest;
 	};
+}
+
+/** Whether a label names who speaks, or the words behind it who denies: no sign beside counts more. */
+function isPrintedAs(place: Place, verdict: Speaker): boolean {
+	return [labelAbove, labelOf, whoDenies].some((printed) => printed(place) === verdict);
 }
 
 /** Whether words are said to be heard or read of nobody, or asked, where whom the sentence is about answers. */
@@ -42,11 +48,17 @@ type Judged = {
 	readonly frame: Frame;
 	readonly quote: FrameQuote;
 	readonly verdict: Speaker;
-	readonly governed: RegExp;
+	readonly governed: RegExp | null;
 };
+
+/** Whether whom grammar names is kept against the likeliest. */
+function isKept(judged: Judged, likeliest: Speaker | null): boolean {
+	return isToldByPortrayed(judged.frame, likeliest, judged.verdict) || isNoRival(judged, likeliest);
+}
 
 /** Whether the likeliest is spoken to or of, or named in another sentence; nobody, where all beside are. */
 function isNoRival({ frame, quote, verdict, governed }: Judged, likeliest: Speaker | null): boolean {
+	if (governed === null) return false;
 	const isGoverned = (one: Speaker) => governed.test(frame.text.slice(one.end, one.end + longestParticle));
 	// "佐藤さんと鈴木さんは": of two who do something together, either may speak.
 	const isPair = (one: Speaker) => /^(?:さん|氏)?と/u.test(frame.text.slice(one.end, one.end + longestParticle));
