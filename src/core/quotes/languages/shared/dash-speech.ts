@@ -16,6 +16,8 @@ export type DashStyle = {
 	readonly opensInside?: (opened: string) => boolean;
 	/** Whether a colon before a dash leads speech in that nothing behind it reports. */
 	readonly colonLeadsIn?: boolean;
+	/** Whether a mark stands before the dash of an attribution, unless its first word is the verb. */
+	readonly marksDash?: boolean;
 	/** Whether the stretch behind a dash begins with a verb that no list has. */
 	readonly isVerb?: (stretch: string, words: readonly string[], lexicon: Lexicon) => boolean;
 	/** The same where a mark stands before the dash. */
@@ -134,18 +136,22 @@ function cueFrom({ words, lexicon, style }: Reading, from: number): { speech: nu
 		const cue = dash.index + dash[0].length;
 		const stretch = words.slice(cue, cue + 80);
 		const isMarked = /[,!?…]/u.test(words.charAt(dash.index - 1));
-		if (beginsWithVerb(stretch, lexicon, style) || (isMarked && style.isVerbBehindMark?.(stretch, lexicon) === true))
+		const within = isMarked || style.marksDash !== true ? verbWithin : 1;
+		if (
+			beginsWithVerb(stretch, within, lexicon, style) ||
+			(isMarked && style.isVerbBehindMark?.(stretch, lexicon) === true)
+		)
 			return { speech: dash.index, cue };
 	}
 	return null;
 }
 
-function beginsWithVerb(stretch: string, lexicon: Lexicon, { isVerb }: DashStyle): boolean {
+function beginsWithVerb(stretch: string, within: number, lexicon: Lexicon, { isVerb }: DashStyle): boolean {
 	const words =
 		stretch
 			.match(/^[^.!?—–]*/u)?.[0]
 			.match(/[\p{L}\p{M}’-]+/gu)
-			?.slice(0, verbWithin) ?? [];
+			?.slice(0, within) ?? [];
 	if (words.some((word) => (lexicon.classOf(word.toLowerCase()) & wordClass.say) !== 0)) return true;
 	return isVerb?.(stretch, words, lexicon) === true;
 }
