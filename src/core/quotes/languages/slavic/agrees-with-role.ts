@@ -42,7 +42,7 @@ function isOwner({ tokens, surnames }: Scan, at: number): boolean {
 	if (isGenitiveOfFirst(tokens[at])) return true;
 	const base = (tokens[at]?.text ?? '').replace(/(?:[аяуюыиau]|ом|ым|owi|em)$/u, '');
 	if (base !== tokens[at]?.text && surnames.has(base)) return true;
-	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów)$/u.test(tokens[at]?.text ?? '')) return true;
+	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów|[оеьйя]го|ої)$/u.test(tokens[at]?.text ?? '')) return true;
 	return tokens[at + 1]?.text === ',' && isOf(tokens[at + 2], firstName);
 }
 

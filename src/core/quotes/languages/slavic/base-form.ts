@@ -23,7 +23,8 @@ export type CaseEndings = {
  */
 export function toBaseForm(name: string, gender: Gender | null, endings: CaseEndings): string | null {
 	const [first = '', ...rest] = name.split(' ');
-	if (rest.length === 0 || gender === 'they') return null;
+	if (rest.length === 0) return surnameAlone(first, gender);
+	if (gender === 'they') return null;
 	const known = genderByForm(first, rest.at(-1) ?? '') ?? gender;
 	if (known === null) return null;
 	const man = known === 'he';
@@ -39,6 +40,14 @@ export function toBaseForm(name: string, gender: Gender | null, endings: CaseEnd
 				.join('-'),
 		),
 	].join(' ');
+}
+
+/** "Слова Пантюхина", "слова Пантюхиной": a surname alone by endings that only one gender has; null for others. */
+function surnameAlone(name: string, gender: Gender | null): string | null {
+	if (gender === 'he' && /.{2}(?:[оеєё]в|[иыії]н|енк)а$/u.test(name))
+		return name.endsWith('енка') ? `${name.slice(0, -1)}о` : name.slice(0, -1);
+	if (gender !== 'she') return null;
+	return /.{2}(?:[оеёє]в|[иыії]н)(?:ой|ої)$/u.test(name) ? `${name.slice(0, -2)}а` : null;
 }
 
 /** "Степаниды Вороновой", "Степаном Вороновым": the gender that the forms of two words have in common with no other. */

@@ -1,19 +1,20 @@
 import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
-import type { Token } from '../../words/read-tokens.ts';
-import { reportingVerb, wordClass } from '../../words/word-class.ts';
-import { notAddressed } from '../shared/other-speaker.ts';
+import { reportingVerb } from '../../words/word-class.ts';
+import { isDash, notAddressed } from '../shared/other-speaker.ts';
+import { attributedPiece } from './attributed-piece.ts';
 import { ClauseReader, type Stretch } from './clause-reader.ts';
 import { isPluralReport } from './declined-case.ts';
 import { type Asked, isAnswer, isNextPiece, whoseTurn } from './dialogue.ts';
 import { isLatter, namedLast } from './latter.ts';
-import { isInserted } from './referred-to.ts';
 import { antecedentAhead, isInRelative } from './relative-clause.ts';
+import { pickAround } from './subject-around.ts';
 import { clauseBehind, subjectBehind } from './subject-behind.ts';
 import { toldBelow } from './told-below.ts';
 import { genderOf, isPassive, issuerIn, preferSpeakers } from './verb-form.ts';
 import { whoIsMeant } from './who-is-meant.ts';
+import { whoseAnswer } from './whose-answer.ts';
 
 /**
  * Who says a quotation by the grammar of its clause: the nominative beside the verb that reports, whom "according to"
@@ -22,6 +23,12 @@ import { whoIsMeant } from './who-is-meant.ts';
  * For languages that decline nouns and names; null where no clause tells.
  */
 export function chooseByClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
+	const last = attributedPiece(frame, quote);
+	if (last !== quote) {
+		const asked = { frame, quote: last, before, reader: new ClauseReader(frame, last.paragraph) };
+		const behind = clauseBehind(asked);
+		if (behind !== null) return subjectBehind(asked, behind);
+	}
 	return notAddressed(frame, quote, before, byClause(frame, quote, before));
 }
 
@@ -30,10 +37,19 @@ function byClause(frame: Frame, quote: FrameQuote, before: Precedent | null): Sp
 	if (isNextPiece(asked)) return before?.speaker ?? null;
 	const behind = clauseBehind(asked);
 	if (behind === null && isAnswer(asked)) return ledInAbove(asked) ?? whoseTurn(asked);
-	if (behind !== null) return subjectBehind(asked, behind);
 	const lead = { from: asked.reader.sentenceStart(quote.token), to: quote.token };
+	if (behind !== null) return passedOn(asked, lead, behind.verb) ?? subjectBehind(asked, behind);
 	const told = mayBeTold(asked, lead) ? toldBelow(asked) : null;
 	return told ?? (hasWords(asked.reader, lead) ? subjectAhead(asked, lead) : speakerAbove(asked));
+}
+
+/** "Певец объяснил отказ усталостью «быть честным», пишет Заря": the subject of a sentence that an outlet only reports. */
+function passedOn(asked: Asked, lead: Stretch, verb: number): Speaker | null {
+	const { reader, quote } = asked;
+	if (isDash(reader.tokens[quote.token + 1]) || isDash(reader.tokens[quote.token + 2]) || !reader.isRelay(verb))
+		return null;
+	const people = reader.subjects(lead).filter(({ entity, kind }) => entity?.human === true || kind === 'nominal');
+	return people.length === 0 ? null : subjectAhead(asked, lead);
 }
 
 /** Whether nothing before a quotation says whose it is: no verb that reports, no colon. */
@@ -127,25 +143,6 @@ function latter({ reader }: Asked, { from }: Stretch): Speaker | null {
 /** How far before "тот" or "в нём" the name or text may stand, in tokens. */
 const latterReach = 20;
 
-/** The subject of a verb: the nearest before it, or the one behind where the verb opens its clause. */
-function pickAround({ tokens }: ClauseReader, subjects: readonly Speaker[], verb: number): Speaker | null {
-	const isAside = ({ from }: Speaker) => tokens[verb - 1]?.text === ',' && isInserted(tokens, from);
-	const earlier = subjects.filter((speaker) => speaker.from < verb && !isAside(speaker));
-	const before = earlier.findLast((speaker) => !isInRelative(tokens, speaker, verb)) ?? earlier.at(-1) ?? null;
-	const after = subjects.find(({ from }) => from > verb && isSameClause(tokens, verb, from)) ?? null;
-	const opener = tokens[verb - 1];
-	const opens = opener === undefined || opener.kind !== 'word' || (opener.classes & opening) !== 0;
-	if (!opens) return before ?? after;
-	const isTold = after?.kind === 'organisation' || after?.kind === 'name';
-	return isTold ? (before ?? after) : (after ?? before);
-}
-
-const opening = wordClass.clause | wordClass.preposition | wordClass.and | wordClass.adverb;
-
-function isSameClause(tokens: readonly Token[], from: number, to: number): boolean {
-	return tokens.slice(from + 1, to).every(({ kind, classes }) => kind === 'word' && (classes & wordClass.that) === 0);
-}
-
 /** Without a verb: the first subject before a colon or of the sentence, or whose line it is: "Пряма мова Пєскова: «…»"; else who was spoken of. */
 function colonSubject({ frame, quote, before, reader }: Asked, lead: Stretch): Speaker | null {
 	const [subject] = preferSpeakers(reader.subjects(lead));
@@ -153,6 +150,8 @@ function colonSubject({ frame, quote, before, reader }: Asked, lead: Stretch): S
 	const labelled =
 		reader.tokens[lead.to - 1]?.text === ':' ? reader.mentions(lead).find(({ to }) => to === lead.to - 1) : undefined;
 	if (labelled !== undefined) return labelled;
+	const owner = reader.tokens[lead.to - 1]?.text === ':' ? whoseAnswer(reader, lead) : undefined;
+	if (owner !== undefined) return owner;
 	const reference = { paragraph: quote.paragraph, token: lead.from, gender: null };
 	return whoIsMeant(frame, reference, before);
 }

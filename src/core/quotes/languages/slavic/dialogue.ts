@@ -40,12 +40,17 @@ export function whoseTurn(asked: Asked): Speaker | null {
 }
 
 /** The reporter's own question: "— спрашиваю", "— спросили у тренера". */
-export function isReporters({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
+export function isReporters(frame: Frame, quote: FrameQuote): boolean {
+	const { paragraphs } = frame;
+	const { paragraph, token } = quote;
 	const clause = paragraphs[paragraph]?.tokens.slice(token + 1, token + 1 + clauseReach) ?? [];
 	const dash = clause.findIndex(({ text }) => !/^[,.!?…]$/u.test(text));
 	if (!isDash(clause[dash])) return false;
 	const [verb, behind] = clause.slice(dash + 1).filter(({ kind, classes }) => kind === 'word' && !isAdverb(classes));
-	return firstPerson.test(verb?.text ?? '') || (asked.test(verb?.text ?? '') && isPreposition(behind));
+	return (
+		firstPerson.test(verb?.text ?? '') ||
+		(isQuestion(frame, quote) && asked.test(verb?.text ?? '') && isPreposition(behind))
+	);
 }
 
 /** How far behind a question the words of the reporter's clause are looked at, in tokens. */

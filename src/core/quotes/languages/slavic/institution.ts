@@ -8,6 +8,7 @@ import { benchesAt } from '../shared/benches.ts';
 import { knownByWholeName } from '../shared/known-name.ts';
 import { bodyInPlace } from './body-in-place.ts';
 import { isPluralReport, isPluralVerb, verbBefore } from './declined-case.ts';
+import { isOfPlace } from './gender-of-role.ts';
 import { isNounPrintedLow } from './noun-printed-low.ts';
 import { namedAfter } from './role-words.ts';
 import { isDocument, isPassive } from './verb-form.ts';
@@ -19,7 +20,7 @@ const reach = 9;
 export function slavicMentionAt(scan: Scan, at: number): Candidate | null | undefined {
 	const { tokens, lexicon } = scan;
 	const token = tokens[at];
-	if (namedAfter.test(tokens[at - 1]?.text ?? '') || isNounPrintedLow(scan, at)) return null;
+	if (namedAfter.test(tokens[at - 1]?.text ?? '') || isNounPrintedLow(scan, at) || isRegion(scan, at)) return null;
 	const written = knownByWholeName(scan, at) ?? anotherAt(scan, at) ?? writtenAt(scan, at) ?? benchesAt(scan, at);
 	if (written !== undefined) return written;
 	const isTold = isPluralReport(verbBefore(tokens, at - 1), lexicon);
@@ -27,6 +28,12 @@ export function slavicMentionAt(scan: Scan, at: number): Candidate | null | unde
 	const body = institution === null ? bodyInPlace(scan, at) : toInstitution(scan, institution);
 	if (body !== undefined) return body;
 	return token !== undefined && tokens[at + 1]?.kind === 'quote' && announcesName(lexicon, [token]) ? null : undefined;
+}
+
+/** "(Волинська область)": a place, and nobody. */
+function isRegion({ tokens }: Scan, at: number): boolean {
+	if (!isOfPlace(tokens, at) || tokens[at + 1]?.capital === true) return false;
+	return /^(?:облас|обл$|район|края|край$|краю|громад)/u.test(tokens[at + 1]?.text ?? '');
 }
 
 /** "Inny dodaje": somebody else of those who were told of. */

@@ -12,7 +12,9 @@ const shortSubject = 3;
 export function isSubjectOrForum({ frame, paragraph, quote: { token }, words }: Stretch): boolean {
 	const { tokens } = paragraph;
 	const before = tokens[token - 1];
-	if (before?.kind !== 'word' || words.split(/\s+/u).length > shortSubject) return false;
+	if (words.split(/\s+/u).length > shortSubject) return false;
+	if (before?.text === '(' && tokens[token + 1]?.text === ')' && /^\p{Lu}/u.test(words)) return true;
+	if (before?.kind !== 'word') return false;
 	if (generally.test(before.text)) return !paragraph.speakers.some((one) => isSubjectBefore(one, token));
 	if (/^[^,.?…]+!$/u.test(words)) return announcesName(frame.lexicon, [before]);
 	if (isOneName(words, before, frame.lexicon)) return true;
@@ -38,6 +40,7 @@ function isSubjectOfThat(words: string, before: Token, behind: Token | undefined
 
 /** One word that is a name wherever it stands: «7x7», Latin letters among Cyrillic ones, a capital behind a preposition. */
 function isOneName(words: string, { classes }: Token, { grammar }: Lexicon): boolean {
+	if (/^\p{Lu}[\p{Ll}’ʼ'-]+ \p{Lu}[\p{Ll}’ʼ'-]+$/u.test(words) && (classes & wordClass.preposition) !== 0) return true;
 	if (/\s|[.,!?…%]$/u.test(words) || (classes & (wordClass.say | wordClass.call | wordClass.that)) !== 0) return false;
 	if (/\d/u.test(words) || (grammar.speakers.sentences?.latinIsForeign === true && /^[A-Z]/u.test(words))) return true;
 	return /^\p{Lu}/u.test(words) && (classes & wordClass.preposition) !== 0;

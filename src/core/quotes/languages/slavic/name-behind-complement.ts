@@ -3,6 +3,7 @@ import { isParticle } from '../../mentions/name-particle.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, pronoun, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOfPlace } from './gender-of-role.ts';
 import { namedAfter } from './role-words.ts';
 import { isPatronymic } from './words-in-place.ts';
 
@@ -39,7 +40,7 @@ function knownAt(scan: Scan, at: number): NameRun | null {
 }
 
 function unknownAt(scan: Scan, at: number, governed: boolean): NameRun | null {
-	if (isInstitution(scan, at) || isPreposition(scan, at - 1)) return null;
+	if (isInstitution(scan, at) || isPreposition(scan, at - 1) || isOfPlace(scan.tokens, at)) return null;
 	const to = runEnd(scan.tokens, at);
 	if (isFirstName(scan, at)) return { from: at, to, person: null, sure: true };
 	// "rzeczniczka Komendy Wojewódzkiej Policji": an adjective in capitals, and the body that it goes with.

@@ -3,7 +3,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { endFrom, startBefore } from '../../words/sentence-bounds.ts';
 import { functionWord, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { referenceBefore } from './referred-to.ts';
-import { forum, genitive, indefinite, instrumental, participle, party } from './role-words.ts';
+import { forum, genitive, indefinite, instrumental, ofState, participle, party } from './role-words.ts';
 
 /** The noun that heads a description. */
 export function headOf(tokens: readonly Token[], { from, to }: Speaker): Token | undefined {
@@ -85,7 +85,7 @@ export function isOwned(tokens: readonly Token[], { from, to }: Pick<Speaker, 'f
 	return tokens.slice(from, to).some(({ classes }) => (classes & wordClass.possessive) !== 0);
 }
 
-/** The word behind a role that says of what, as a stem; null for none. */
+/** The word behind a role that says of what, as a stem, behind an adjective the state or its department: "глава культурного ведомства"; null for none. */
 export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick<Speaker, 'to'>): string | null {
 	const at = tokens.indexOf(head) + 1;
 	const next = tokens[Math.max(at, 0)];
@@ -93,7 +93,13 @@ export function complementOf(tokens: readonly Token[], head: Token, { to }: Pick
 	if (next.kind === 'quote') return at < to ? '«' : null;
 	if (ofSomeone.test(next.text)) return next.text;
 	if (!mayComplete(tokens, at, next)) return null;
-	return next.text.length > 4 ? next.text.slice(0, -2) : next.text;
+	return stemFrom(next, tokens[at + 1]);
+}
+
+/** The stem of what a role is of, behind an adjective that of the state or its department. */
+function stemFrom(next: Token, behind: Token | undefined): string {
+	const { text } = !next.capital && behind !== undefined && ofState.test(behind.text) ? behind : next;
+	return text.length > 4 ? text.slice(0, -2) : text;
 }
 
 function mayComplete(tokens: readonly Token[], at: number, { classes, capital }: Token): boolean {

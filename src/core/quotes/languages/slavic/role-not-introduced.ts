@@ -1,9 +1,10 @@
-import type { Speaker } from '../../article-frame.ts';
+import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import { wordClass } from '../../words/word-class.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { portrayed } from './portrayed.ts';
-import { hasOtherRole } from './printed-role.ts';
+import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
 import { isFormer, isSelf } from './role-in-text.ts';
 import { feminine, forOthers, ofDeed, ofState, party } from './role-words.ts';
 import { mostQuoted, onlySpeaker } from './spoken-before.ts';
@@ -36,11 +37,58 @@ function ofParagraph(asked: AskedRole, named: readonly Speaker[], spokenOf: Spok
 	const { frame, role, complement } = asked;
 	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
 	// "Marszałek: „…”" heads a line of what happens minute by minute.
-	if (tellsApart(role, complement) || tokens[role.to]?.text === ':') return null;
+	if (tokens[role.to]?.text === ':') return null;
+	if (tellsApart(role, complement)) return onlyIntroduced(asked);
 	// What opens a paragraph introduces somebody.
 	if (role.from === 0) return onlyOne(named) ?? onlyPlayer(asked, named) ?? onlySpeaker(asked);
 	const others = withoutOtherRole(asked, named);
-	return nearestMeant(asked, named, spokenOf(asked)) ?? onlyOne(others) ?? onlyWoman(asked, others);
+	return (
+		nearestMeant(asked, named, spokenOf(asked)) ?? onlyOne(others) ?? onlyWoman(asked, others) ?? onlyIntroduced(asked)
+	);
+}
+
+/**
+ * The only person whom the article names so far and introduced with an office, or quoted: "Глава МИД Эйде … — заявил министр
+ * иностранных дел", "эксперт рынка"; nobody where a capital says of what the role is.
+ */
+export function onlyIntroduced(asked: AskedRole): Speaker | null {
+	const { frame, all, role, before } = asked;
+	if (role.from === 0 || isOfSomebody(asked)) return null;
+	const above = all.slice(0, role.index).filter(({ entity }) => entity?.human === true);
+	const gender = toldGender(asked);
+	const one = areOneEntity(above) ? above.findLast((speaker) => agrees(speaker, gender)) : undefined;
+	if (one === undefined) return null;
+	const isOther = above.some((speaker) => isOtherwiseCalled(asked, speaker));
+	const isTitled = above.some((speaker) => hasTitle(frame, speaker));
+	const hasSpoken = one.entity !== null && before?.spoken.has(one.entity) === true;
+	return !isOther && (isTitled || hasSpoken) ? one : null;
+}
+
+/** Whether a capital stands behind a role, in what it is of. */
+function isOfSomebody({ frame, role }: AskedRole): boolean {
+	const tokens = frame.paragraphs[role.paragraph]?.tokens ?? [];
+	const behind = tokens.slice(role.from, role.to + complementReach);
+	const stop = behind.findIndex(({ kind }) => kind !== 'word');
+	return behind.slice(1, stop === -1 ? behind.length : stop).some(({ capital }) => capital);
+}
+
+/** Words that newspapers put for whoever was introduced with an office or calling. */
+const general =
+	/^(?:политик|політик|polity|парламентар|чиновни|посадов|дипломат|собеседни|співрозмовни|rozmówc|эксперт|експерт|ekspert|специалист|спеціаліст|specjalist)/u;
+
+/** How far behind a role what it is of is looked at, in tokens. */
+const complementReach = 3;
+
+/** Whether somebody has another role, or the same word with something else behind it: "министр обороны" is none of foreign affairs. */
+function isOtherwiseCalled({ frame, head, complement }: AskedRole, speaker: Speaker): boolean {
+	if (complement !== null && isPrinted(frame, speaker, head.text) && !hasRole(frame, speaker, head.text, complement))
+		return true;
+	return !general.test(head.text) && hasOtherRole(frame, speaker, head.text);
+}
+
+function hasTitle({ paragraphs }: Frame, { paragraph, from, to }: Speaker): boolean {
+	const tokens = paragraphs[paragraph]?.tokens.slice(from, to) ?? [];
+	return tokens.some(({ classes }) => (classes & wordClass.title) !== 0);
 }
 
 /** Whether what a role is of makes it somebody new: not the state, nor what somebody just did. */

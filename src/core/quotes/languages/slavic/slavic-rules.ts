@@ -6,7 +6,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import type { ClassOf } from '../../words/class-lookup.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import type { WordRules } from '../../words/word-rules.ts';
 import { beginsOffice } from '../shared/begins-office.ts';
 import { endBesideVerb } from '../shared/beside-verb.ts';
@@ -26,10 +26,11 @@ import { chooseByClause } from './choose-by-clause.ts';
 import { declensionBy } from './declension.ts';
 import { declinedCase } from './declined-case.ts';
 import { isReporters } from './dialogue.ts';
-import { slavicGender } from './gender-of-role.ts';
+import { genderOfWhose, slavicGender } from './gender-of-role.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
 import { isOutletBehind } from './outlet-behind.ts';
+import { pastAge, pastObject } from './past-what-opens.ts';
 import { rankSlavic } from './rank-slavic.ts';
 import { declinedRoleAt } from './role-with-name.ts';
 import { forum, namedAfter } from './role-words.ts';
@@ -92,6 +93,7 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 		// The words of a role before it are like women's and men's names.
 		genderFrom: (_scan, _at, { from }) => from,
 		genderOfRole: slavicGender,
+		genderOfName: genderOfWhose,
 		declinedNames,
 		declension: declensionBy(endings),
 	};
@@ -117,31 +119,6 @@ function opensSentence(
 		first && (endsLikeVerb(text, lexicon) || (!isWhole && text.length >= shortestWord));
 	return (first, before) => isCounted(first, before) || isNone(first);
 }
-
-/** Endings of what somebody does, which opens a sentence before a first name: "Кондукторка Світлана". */
-const calling = /(?:т[оеы]рка|[нв]ерка|ниця|ница|[иі]стка|тель|щик|щица|[нw]iczka|istka|torka|arka)$/u;
-
-/** "Одиннадцатилетняя Полина", "Jedenastoletni Nikodem", "Кондукторка Світлана": an age or a calling before a name is none of it. */
-function pastAge({ tokens }: Scan, { from, to }: Run): Run {
-	const [first, second] = [tokens[from], tokens[from + 1]];
-	const isCalling = first?.first === true && calling.test(first.text) && isOf(second, firstName);
-	const isBefore = to - from > 1 && (isCalling || /(?:летн|річн|letni)/u.test(first?.text ?? ''));
-	return { from: isBefore ? from + 1 : from, to };
-}
-
-/** "Найважчою Вербицька вважає": an adjective in another case that opens its sentence is none of a name in the nominative. */
-function pastObject({ tokens }: Scan, { from, to }: Run): Run {
-	const [first, last] = [tokens[from], tokens[to - 1]];
-	const isApart =
-		to - from === 2 &&
-		first?.first === true &&
-		!isOf(first, firstName) &&
-		obliqueAdjective.test(first.text) &&
-		!obliqueAdjective.test(last?.text ?? '');
-	return isApart ? { from: from + 1, to } : { from, to };
-}
-
-const obliqueAdjective = /.{3}(?:ою|ими|ыми|ого|ому|[иы]м|ymi|ego|emu|ych)$/u;
 
 /** "Выносит приговор Луиза Карова": nothing but a text between a verb and a name, which it is no role of. */
 function isObjectOnly({ tokens }: Scan, at: number, from: number): boolean {

@@ -5,7 +5,7 @@ import { endFrom } from '../../words/sentence-bounds.ts';
 import { reportingVerb } from '../../words/word-class.ts';
 import { isDash, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
-import { isPluralVerb } from './declined-case.ts';
+import { isPluralReport, isPluralVerb } from './declined-case.ts';
 import type { Asked } from './dialogue.ts';
 import { isLatter, namedLast } from './latter.ts';
 import { genderOf, isPassive, issuerIn, preferSpeakers } from './verb-form.ts';
@@ -68,7 +68,7 @@ function isBarrier(reader: ClauseReader, at: number): boolean {
 /** The subject of the clause behind: right after the verb, else before it; who was spoken of where there is none. */
 export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
 	const { frame, reader } = asked;
-	const named = latterBehind(asked, clause) ?? cited(asked, clause);
+	const named = latterBehind(asked, clause) ?? cited(asked, clause) ?? bodyAbove(asked, clause);
 	if (named !== null) return named;
 	const subjects = preferSpeakers(reader.subjects(clause, clause.verb));
 	const after = subjects.filter(({ from }) => from > clause.verb && !isTold(reader.tokens.slice(clause.verb, from)));
@@ -127,6 +127,26 @@ function institutionBehind({ frame, quote, reader }: Asked, clause: Cue): Speake
 	const near = [...reader.mentions({ from: 0, to: quote.token }), ...own];
 	return near.find(({ kind }) => kind === 'organisation' || kind === 'writing') ?? null;
 }
+
+/** "«…», — уточнили в ведомстве": the body that spoke last in the paragraphs above, where nothing says of what this one is. */
+function bodyAbove({ frame, quote: { paragraph }, reader: { tokens } }: Asked, { verb, to }: Cue): Speaker | null {
+	if (!isPluralReport(tokens[verb], frame.lexicon)) return null;
+	const body =
+		verb + 1 + tokens.slice(verb + 1, Math.min(to, verb + bodyReach)).findIndex(({ text }) => anyBody.test(text));
+	if (body === verb || (body + 1 < to && tokens[body + 1]?.kind === 'word')) return null;
+	const above = frame.paragraphs.slice(Math.max(0, paragraph - paragraphsBack), paragraph);
+	const all = above.flatMap(({ speakers }) => speakers);
+	return all.findLast(({ kind, role }) => kind === 'organisation' && role === 'subject') ?? null;
+}
+
+/** How far behind the verb that body stands, in tokens. */
+const bodyReach = 4;
+
+const anyBody =
+	/^(?:ведомств|відомств|министерств|міністерств|прес-?служб|пресс-?служб|мэрии|мерії|управлен|управлін|компани|компані|resor|urzęd)/u;
+
+/** How many paragraphs above the body may have spoken. */
+const paragraphsBack = 3;
 
 /** Whose text the sentence before speaks of, or whom or what the paragraph is about. */
 function issuerAbove(reader: ClauseReader, { token }: FrameQuote): Speaker | null {

@@ -7,6 +7,7 @@ import { isCrosshead } from './crosshead.ts';
 import { genderByEnding } from './gender-by-ending.ts';
 import { portrayed } from './portrayed.ts';
 import { relation } from './role-words.ts';
+import { isNobodyByName, isOutletsReport, isToldByPronoun } from './told-by-another.ts';
 
 /** Where in an article somebody is referred to, and as what. */
 export type Reference = {
@@ -68,11 +69,6 @@ function passingBy(found: Speaker | null, reader: ClauseReader, to: number): Spe
 	return referred === undefined || agrees(found, referred.gender) ? found : null;
 }
 
-/** A place or work: a name that nothing shows to be a person's. */
-function isNobodyByName({ kind, gender, entity }: Speaker): boolean {
-	return kind === 'name' && gender === null && entity?.human !== true;
-}
-
 /** Who is meant of those in one paragraph, up to a token. */
 function meantIn(
 	reader: ClauseReader,
@@ -122,6 +118,7 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 	const teller = tellerAtEnd(reader, cue, sentence.to);
 	if (isFit(teller)) return teller;
 	if (reader.isBy(cue)) return null;
+	if (isToldByPronoun(reader, sentence, cue) || isOutletsReport(reader, sentence, cue)) return null;
 	const subjects = reader.subjects(sentence).filter((speaker) => isFit(speaker) && (isOwn || !reader.isOwned(speaker)));
 	return (
 		subjects.findLast((speaker) => opensClause(reader, speaker)) ??

@@ -2,13 +2,13 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { isOf, wordClass } from '../../words/word-class.ts';
 import { isNamed, stemOf } from '../shared/holder-of.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { areSeveral } from './clause-reader.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
 import { complementOf, headOf, isDescribed, isFormer, isIndefinite, isOwned, isSelf } from './role-in-text.ts';
-import { asPortrayed, onlyOne, otherwise } from './role-not-introduced.ts';
+import { asPortrayed, onlyIntroduced, onlyOne, otherwise } from './role-not-introduced.ts';
 import { anyone, man, ofOne, party, relation, side, someone } from './role-words.ts';
 import { sourceBefore } from './spoken-before.ts';
 import { whoIsMeant } from './who-is-meant.ts';
@@ -43,7 +43,7 @@ export function whoseRole(
 
 /** Whether a word is for anybody: "дипломат"; a former one is whoever was just named. */
 function isAnyone(tokens: readonly Token[], role: Speaker, { text }: Token): boolean {
-	return anyone.test(text) && !isFormer(tokens, role);
+	return anyone.test(text) && !isFormer(tokens, role) && !isSelf(tokens, role);
 }
 
 /** More than one, or one side of a case; "за словами глави держави": in another case one may look like several. */
@@ -63,8 +63,19 @@ function unnamedBefore(asked: AskedRole, tokens: readonly Token[]): Speaker | nu
 	if (role.from === 0 && !someone.test(head.text)) return null;
 	const source = sourceBefore(all, role, head.text);
 	if (source !== null) return isOtherCase(source, head.text) ? null : (namedFor(asked, source) ?? source);
+	return spokenOfOrOnly(asked, tokens);
+}
+
+/** Who was spoken of, else the only one whom the article names; nobody known but as a diplomat. */
+function spokenOfOrOnly(asked: AskedRole, tokens: readonly Token[]): Speaker | null {
+	const { role, head } = asked;
 	const found = isDescribed(tokens, role, head) ? null : whoIsSpokenOf(asked);
-	return found?.entity?.person == null || diplomat.test(head.text) ? found : null;
+	if (found === null) return someone.test(head.text) ? null : unlessKnown(onlyIntroduced(asked));
+	return diplomat.test(head.text) ? found : unlessKnown(found);
+}
+
+function unlessKnown(speaker: Speaker | null): Speaker | null {
+	return speaker?.entity?.person == null ? speaker : null;
 }
 
 /** Whom a description stands for that was printed before, where that is somebody by name. */
@@ -100,7 +111,8 @@ function holderOf(asked: AskedRole): Speaker | null {
 	const holder = holders.find((speaker) => speaker.role !== 'oblique') ?? holders[0] ?? null;
 	const isOthers = relation.test(head.text) || ofOne.test(head.text);
 	if (holder !== null) return nearerThan(asked, holder) ?? holder;
-	return isOthers ? null : (onlyHolder(asked) ?? otherwise(asked, named, whoIsSpokenOf) ?? asPortrayed(asked));
+	if (isOthers) return isOf(head, wordClass.title) ? onlyIntroduced(asked) : null;
+	return onlyHolder(asked) ?? otherwise(asked, named, whoIsSpokenOf) ?? asPortrayed(asked);
 }
 
 /** How many mentions above the only one with a role is looked for. */
