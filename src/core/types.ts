@@ -446,6 +446,8 @@ export type Person = {
 	readonly pronoun: 'he' | 'she' | 'they';
 	/** ISO 3166-1 alpha-2, or "EU", "NATO", "UN". */
 	readonly country: string | null;
+	/** Languages they speak in public beside what most in their country do: "en" for who heads an international body. */
+	readonly speaks?: readonly string[];
 	readonly roles: readonly Role[];
 };
 

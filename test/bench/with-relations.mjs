@@ -49,7 +49,7 @@ export function printRelations(goldFile, answersFile) {
 function admittedFor({ kind, a, b }) {
 	const admitted = kinds[kind]?.relations ?? [];
 	const spoken = matchContext.spokenBy.get(findPersonByName(people, a.speaker ?? '')?.id);
-	const isSpoken = a.lang === spoken && b.lang === spoken;
+	const isSpoken = spoken?.has(a.lang) === true && spoken.has(b.lang);
 	return kind === 'translation-variant' && isSpoken ? [...admitted, 'reworded'] : admitted;
 }
 

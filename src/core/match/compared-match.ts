@@ -66,8 +66,7 @@ function relationOf({ pairs, crossLanguage }: Comparison, { ordered, context }: 
 		fuller: toPrinted(fuller),
 		other: toPrinted(other),
 		pairs,
-		isSpoken: spoken === fuller.comparable.language && spoken === other.comparable.language,
-		translated: crossLanguage || (spoken !== undefined && spoken !== other.comparable.language),
+		translated: crossLanguage || (spoken !== undefined && !spoken.has(other.comparable.language)),
 	});
 }
 

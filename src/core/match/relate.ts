@@ -10,10 +10,11 @@ export type Wordings = {
 	readonly other: Printed;
 	/** Side `a` is the fuller one. */
 	readonly pairs: readonly AlignedPair[];
-	/** Languages of the two differ, or the speaker spoke another language than both print. */
+	/**
+	 * Languages of the two differ, or the speaker is known to speak another language than both print: of whose language
+	 * nothing is known, two wordings may be two notes of what all could hear.
+	 */
 	readonly translated: boolean;
-	/** Both print the language the speaker speaks: neither needed a translator. */
-	readonly isSpoken: boolean;
 };
 
 /** Marks at the end of a quotation belong to the sentence around it. */
@@ -29,13 +30,13 @@ const manySynonyms = 2;
 
 /** How a wording stands to a fuller one, once the two are held for the same utterance. */
 export function relate(wordings: Wordings): Relation {
-	const { fuller, other, translated, isSpoken } = wordings;
+	const { fuller, other, translated } = wordings;
 	if (trimEnds(fuller.text) === trimEnds(other.text)) return 'identical';
 	const runs = compareWordings(fuller, other);
 	if (runs.every(({ kind }) => kind === 'same')) return 'punctuation';
 	const shape = relateByWords(runs, { fuller: fuller.comparable.words, other: other.comparable.words });
 	if (shape !== null) return shape;
-	if ((translated && !isEdited(wordings)) || (!isSpoken && isTranslation(wordings))) return 'translated';
+	if (translated && (!isEdited(wordings) || isTranslation(wordings))) return 'translated';
 	return isPartial(wordings) || isFragment(wordings) ? 'partial' : 'reworded';
 }
 

@@ -43,7 +43,7 @@ export function parsePeople(value: unknown, file: string, offices: Offices): rea
 }
 
 function parsePerson(field: Field, offices: Offices): Person {
-	const fields = parseRecord(field, ['id', 'name', 'aliases', 'pronoun', 'country', 'roles']);
+	const fields = parseRecord(field, ['id', 'name', 'aliases', 'pronoun', 'country', 'speaks', 'roles']);
 	const id = parseText(fields.id);
 	if (!idForm.test(id)) refuse(fields.id, `is no id: "${id}"`, 'write lower-case words joined by hyphens');
 	return {
@@ -52,6 +52,7 @@ function parsePerson(field: Field, offices: Offices): Person {
 		aliases: parseList(fields.aliases, parseText),
 		pronoun: parseChoice(fields.pronoun, ['he', 'she', 'they']),
 		country: parseTextOrNull(fields.country),
+		...(fields.speaks.value === undefined ? {} : { speaks: parseList(fields.speaks, parseText) }),
 		roles: parseList(fields.roles, (role) => parseRole(role, offices)),
 	};
 }

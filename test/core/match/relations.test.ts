@@ -45,3 +45,46 @@ test('the relation is what a reader would call it', () => {
 	const wrong = same.filter(({ label, match }) => match.relation !== label);
 	expect(1 - wrong.length / same.length, JSON.stringify(wrong, null, '\t')).toBeGreaterThanOrEqual(leastRight);
 });
+
+type Heard = { readonly speaker: string; readonly language: string; readonly lines: readonly [string, string] };
+
+const railway: Heard['lines'] = [
+	'We must finish the second track before the war is over, and we are ready to begin the work.',
+	'We have to complete the second track before the conflict is over, and we are prepared to start the work.',
+];
+const inPolish: Heard['lines'] = [
+	'Zbudowaliśmy tę kolej przez zamarznięte bagno całkiem bez maszyn.',
+	'Wznieśliśmy tę linię kolejową przez zamarznięte bagno całkiem bez maszyn.',
+];
+
+/** How two wordings in one language stand to each other, by who said it. */
+const heard: Readonly<Record<string, Heard & { readonly relation: Match['relation'] }>> = {
+	'what a Russian said, in English': {
+		speaker: 'Sergei Lavrov',
+		language: 'en',
+		lines: railway,
+		relation: 'translated',
+	},
+	'who heads an international body speaks English, wherever from': {
+		speaker: 'Ursula von der Leyen',
+		language: 'en',
+		lines: railway,
+		relation: 'reworded',
+	},
+	'but not Polish': { speaker: 'Ursula von der Leyen', language: 'pl', lines: inPolish, relation: 'translated' },
+	'nobody knows what a local official spoke': {
+		speaker: 'Anneke Brouwer',
+		language: 'en',
+		lines: railway,
+		relation: 'reworded',
+	},
+};
+
+test.each(Object.entries(heard))('the language a speaker speaks tells translations: %s', (_, wanted) => {
+	const { speaker, language, lines, relation } = wanted;
+	const [one, other] = lines.map((text) =>
+		toStatement({ text, language, speaker, speakerId: idOf.get(speaker) ?? null, id: text }),
+	);
+	if (one === undefined || other === undefined) throw new Error('a case has two lines');
+	expect(matchStatements(one, other, context)).toMatchObject({ same: true, relation });
+});
