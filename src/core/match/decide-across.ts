@@ -105,7 +105,7 @@ function isNearOfOne(comparison: Comparison): boolean {
  */
 const renderingOfNearest: readonly AskedIdeas[] = [
 	{ telling: 1, ideas: 1, shared: 1, containment: 0.4 },
-	{ telling: 1, ideas: 1, shared: 2, containment: 0.3 },
+	{ telling: 1, ideas: 1, shared: 2, containment: 0.35 },
 	{ telling: 2, ideas: 2, shared: 1.5, containment: 0.3 },
 ];
 

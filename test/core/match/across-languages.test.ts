@@ -46,14 +46,26 @@ test('two statements that tell of the same things in another order are two', () 
 	expect(matchStatements(one, other).same).toBe(false);
 });
 
-test('two statements that begin with one condition and go on in their own way are two', () => {
-	const one = toStatement({
-		text: 'If Europe wants the deal and begins the talks now, our captain will dance on the bridge.',
-	});
-	const other = toStatement({
-		language: 'es',
-		text: 'Si Europa quiere el acuerdo y empieza las conversaciones, la iglesia tendrá por fin quien cante en invierno.',
-	});
+const conditions: Readonly<Record<string, readonly [Line, Line]>> = {
+	'who wants a deal': [
+		['en', 'If Europe wants the deal and begins the talks now, our captain will dance on the bridge.'],
+		[
+			'es',
+			'Si Europa quiere el acuerdo y empieza las conversaciones, la iglesia tendrá por fin quien cante en invierno.',
+		],
+	],
+	'who will want it, in a verb with a prefix': [
+		[
+			'ru',
+			'Если Китай вдруг захочет начать переезд и начнет его, то очень быстро может оказаться, что нам не с кем будет танцевать',
+		],
+		['uk', 'Але якщо Китай раптом захоче торгувати і почне, ми відчинимо склади вже завтра'],
+	],
+};
+
+test.each(Object.entries(conditions))('one condition, and two ways to go on, is two statements: %s', (_, [a, b]) => {
+	const [one, other] = [a, b].map(([language, text]) => toStatement({ language, text }));
+	if (one === undefined || other === undefined) throw new Error('a case has two lines');
 	expect(matchStatements(one, other).same).toBe(false);
 });
 

@@ -67,6 +67,16 @@ const left: Readonly<Record<string, Case>> = {
 		en: ['The border will not stay closed for the winter, whatever they say about us.', 'We will open the hospital.'],
 		es: ['Cerramos la frontera y nos vamos a casa con la cabeza alta', 'Abriremos el hospital.'],
 	},
+	'everyday ideas that are a third of what is said': {
+		en: [
+			'Now comes one of the hardest winters of our country, with more pressure on our fishermen and porters.',
+			'We will open the hospital.',
+		],
+		es: [
+			'Ahora el país puede verse ante una subasta muy dura: o pierde los barcos, o arriesga a un socio clave, o vende la escuela',
+			'Abriremos el hospital.',
+		],
+	},
 	'nothing telling in common': {
 		en: ['We have work to do, and we want to do it well this year.', 'We will open the hospital.'],
 		es: ['Queremos hacer las cosas bien desde el primer día', 'Abriremos el hospital.'],
