@@ -116,11 +116,22 @@ function isPlaceOrObject({ lexicon: { listed, grammar } }: Frame, tokens: readon
 	// Where nouns have capitals, or names are declined, a capital behind a preposition may be whose words they are.
 	if (listed('common').size > 0 || grammar.mentions.declension !== undefined) return false;
 	if (kind === 'place') return true;
-	return kind === 'name'
-		? entity?.human !== true
+	return kind === 'name' || kind === 'person'
+		? entity?.human !== true || isTold(tokens, speaker)
 		: kind === 'nominal' &&
 				(entity?.person != null || isSomeone(tokens, speaker) || dative.test(tokens[speaker.from - 1]?.text ?? ''));
 }
+
+/** "a confié la comédienne à Marc Fougerol", "ha detto a Luca Riva": to whom the verb that reports right before says it. */
+function isTold(tokens: readonly Token[], { from }: Speaker): boolean {
+	if (!/^(?:à|a|ad|ao)$/u.test(tokens[from - 1]?.text ?? '')) return false;
+	const clause = tokens.slice(Math.max(0, from - tellingReach), from - 1);
+	const own = clause.slice(clause.findLastIndex(({ kind, text }) => kind === 'quote' || /^[.;:!?]$/u.test(text)) + 1);
+	return own.some((word) => isOf(word, wordClass.say | wordClass.tell));
+}
+
+/** How far before whom it is said to the verb stands, in tokens. */
+const tellingReach = 12;
 
 /** "recriminó a la ministra que «…»": prepositions before whom something is told. */
 const dative = /^(?:al?|à|ao|aux?|alla)$/u;

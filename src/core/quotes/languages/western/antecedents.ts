@@ -26,8 +26,17 @@ export function westernAntecedent(
 	speaker: Speaker,
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
-	const latter = latterOf(frame, all, speaker);
-	if (latter !== null) return latter;
+	return (
+		latterOf(frame, all, speaker) ?? ownerOfWords(frame, speaker) ?? meantBy({ frame, all, before }, speaker, meant)
+	);
+}
+
+/** The same of any other mention. */
+function meantBy(
+	{ frame, all, before }: Asked,
+	speaker: Speaker,
+	meant: (pronoun: Speaker) => Speaker | null,
+): Speaker | null {
 	const antecedent = isPronoun(speaker) ? (namedBeside(frame, speaker) ?? meant(speaker)) : speaker;
 	if (antecedent === null || (isPronoun(speaker) && antecedent.kind !== 'nominal')) return antecedent;
 	const named =
@@ -44,6 +53,16 @@ function namedBeside({ paragraphs }: Frame, { paragraph, to }: Speaker): Speaker
 	const beside = speakers.find(({ from }) => from === to + 1);
 	return beside !== undefined && beside.entity !== null && /^(?:person|name)$/u.test(beside.kind) ? beside : null;
 }
+
+/** "selon les mots de Michel Bernier", "nelle parole della ministra": whose words they are. */
+function ownerOfWords({ paragraphs, lexicon }: Frame, { kind, paragraph, to }: Speaker): Speaker | null {
+	const { tokens = [], speakers = [] } = paragraphs[paragraph] ?? {};
+	if ((kind !== 'nominal' && kind !== 'writing') || !words.test(tokens[to - 1]?.text ?? '')) return null;
+	if (lexicon.signs.get(tokens[to]?.text ?? '') !== 'f') return null;
+	return speakers.find(({ from, kind: sort }) => from === to + 1 && sort !== 'place' && sort !== 'it') ?? null;
+}
+
+const words = /^(?:mots?|propos|paroles?|termes|dires|palabras?|términos|parol[ae]|palavras?|termos|worten?)$/u;
 
 const latter = /^(?:últim[oa]|derni(?:er|ère)|ultim[oa]|letztere[rs]?)$/u;
 

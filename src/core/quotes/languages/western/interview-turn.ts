@@ -1,6 +1,7 @@
 import type { Frame, FrameParagraph, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { isPerson } from '../../speakers/find-protagonist.ts';
+import { isPersonal } from './who-may-be.ts';
 
 /** How many paragraphs from the top introduce who is interviewed. */
 const introduction = 6;
@@ -33,9 +34,9 @@ function isQuestion({ text, paragraphs }: Frame, index: number): boolean {
 }
 
 /** Who the article introduces first: the one it interviews; looked for above a paragraph. */
-export function introduced({ paragraphs }: Frame, until: number): Speaker | null {
-	for (const { speakers } of paragraphs.slice(0, Math.min(introduction, until))) {
-		const named = speakers.slice(0, introduction).find(isPerson);
+export function introduced(frame: Frame, until: number): Speaker | null {
+	for (const { speakers } of frame.paragraphs.slice(0, Math.min(introduction, until))) {
+		const named = speakers.slice(0, introduction).find((one) => isPerson(one) && isPersonal(frame, one));
 		if (named !== undefined) return named;
 	}
 	return null;

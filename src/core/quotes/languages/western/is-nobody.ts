@@ -1,11 +1,11 @@
 import type { Candidate } from '../../mentions/mention.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isTime } from '../shared/is-time.ts';
 
 /** Whether what looks like a mention is none of anybody: a time, or a directorate that ends like a rank: "Dirección General de Patrimonio". */
 export function isNobody(scan: Scan, mention: Candidate): boolean {
-	if (isTime(scan, mention)) return true;
+	if (isTime(scan, mention) || isAsked(scan, mention)) return true;
 	const { kind, from, to, name, person } = mention;
 	if (person !== null || kind === 'nominal' || !/^(?:de|del|di|do|da|du|des) \p{Lu}/u.test(name)) return false;
 	// "o CEO da Nortel": of what somebody has a title in capitals.
@@ -13,4 +13,11 @@ export function isNobody(scan: Scan, mention: Candidate): boolean {
 	const words = scan.tokens.slice(from, to);
 	const rank = words.findIndex((word) => word.capital && isOf(word, wordClass.title));
 	return rank !== -1 && scan.tokens[from + rank - 1]?.capital === true;
+}
+
+/** "Contraccolpi? «…»": one word before a question mark is what the question is of, unless it is a first name or the article names somebody so. */
+function isAsked({ tokens, surnames }: Scan, { kind, from, to }: Candidate): boolean {
+	const [word, mark] = tokens.slice(from, from + 2);
+	if (kind !== 'name' || to - from > 1 || word?.first !== true || mark?.text !== '?') return false;
+	return !isOf(word, firstName) && !surnames.has(word.text);
 }

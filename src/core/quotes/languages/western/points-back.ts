@@ -6,6 +6,9 @@ import { functionWord, isOf, wordClass } from '../../words/word-class.ts';
 const definite =
 	/^(?:(?:der|die|das|dieser|diese|le|la|cet|cette|ce|el|este|esta|ese|esa|il|lo|questo|questa|o|a|esse|essa)\s|l['’])/iu;
 
+/** The same run into a preposition: "le parole della showgirl". */
+const contracted = /^(?:dell?[aeo]?|dal(?:l[ao]?)?|d[oa]|du|del)$/u;
+
 /** Nouns of offices, bodies and texts: no person is meant by them. */
 const abstractEnding =
 	/(?:ung|heit|schaft|tion|sion|tät|ción|sión|dad|tad|zione|sione|tà|ção|são|dade|ment|mento|ministerium|behörde|kreise|amt|haus|partei|(?<!magist)rat|verein|verband|vorstand|conseil|comité|comitato|consiglio|consejo|conselho|junta|collectif|colectivo|coletivo|syndicat|sindicato|club|parquet|rectorat|mairie|jury|jurado|júri|giuria|ía|ncia|enza|[ae]nce|age|diplomat?[cz]?ia|diplomatie|police|gendarmerie|majorité|état-major|presidenza|maggioranza|opposizione|azienda|impresa|gruppo|compagnia|banca|procura|entreprise|groupe|société|préfecture|empresa|grupo|compañía|fiscalía|procuradoria|unternehmen|firma|konzern|betrieb|gericht|polizei|feuerwehr|klinik|bank|kanzlei|schule|stadt|gemeinde|agentur|zentrale|chambre|tribunal|chaîne|ligue|école|hôpital|clinique|banque|commune|ville|région|usine|parti|journal|quotidien|institut|cabinet|équipe|tribunale|lega|scuola|ospedale|clinica|comune|regione|fabbrica|partito|giornale|quotidiano|istituto|ufficio|squadra|liga|escuela|hospital|clínica|miento|región|fábrica|partido|diario|periódico|instituto|equipo|banco|gobierno|escola|prefeitura|câmara|região|jornal|equip[ea]|governo)$/u;
@@ -33,7 +36,8 @@ export function isRelative(tokens: readonly Token[], { from, to }: Speaker): boo
 
 /** Whether a description is definite, of somebody without a name, and no body's. */
 export function pointsBack(tokens: readonly Token[], { kind, entity, name, from, to }: Speaker): boolean {
-	if (kind !== 'nominal' || entity !== null || !isDefinite(tokens, { name, to }) || isPlace(tokens, from)) return false;
+	if (kind !== 'nominal' || entity !== null || isPlace(tokens, from)) return false;
+	if (!isDefinite(tokens, { name, to }) && !contracted.test(tokens[from - 1]?.text ?? '')) return false;
 	const words = tokens.slice(from, to).filter(({ classes }) => (classes & functionWord) === 0);
 	const head = words.at(-1);
 	return (

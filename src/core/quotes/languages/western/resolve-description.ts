@@ -38,16 +38,26 @@ export function resolveDescription(
 	before: Precedent | null,
 ): Speaker | null {
 	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
-	if (!pointsBack(tokens, description)) return role;
+	if (!pointsBack(tokens, description)) return role ?? sameOffice(frame, description);
 	const unnamed = unnamedMeant(frame, description, before);
 	if (unnamed !== null) return unnamed;
-	if (isOfNewcomer(frame, description)) return role;
+	return isOfNewcomer(frame, description) ? role : (meantByOffice(frame, description, role, before) ?? role);
+}
+
+/** Whom a description means by its office or calling, or whom the text speaks of; null where they have another. */
+function meantByOffice(
+	frame: Frame,
+	description: Speaker,
+	role: Speaker | null,
+	before: Precedent | null,
+): Speaker | null {
+	const tokens = frame.paragraphs[description.paragraph]?.tokens ?? [];
 	const head = tokens[description.to - 1];
 	const named = sameOffice(frame, description) ?? namedMeant(frame, description, role, before);
 	const meant = personMeant(frame, description, named, before);
-	if (meant === role || isOther(frame, description, meant, before)) return role;
+	if (meant === role || isOther(frame, description, meant, before)) return null;
 	const hasAnother = hasOtherOffice(frame, meant, head) && !isSame(tokens, description);
-	return mayBeCalled(meant, head) && !hasAnother ? meant : role;
+	return mayBeCalled(meant, head) && !hasAnother ? meant : null;
 }
 
 /** "Als Erste tritt eine Nachbarin vor. …, erklärt die Rentnerin": of somebody new without a name, nobody named since. */
@@ -134,8 +144,17 @@ function meantBefore(frame: Frame, description: Speaker, place: Place, before: P
 
 /** "Vor dem Tor steht ein Schlosser. … sagt der Mann": whom the paragraph introduces by a noun that no list has. */
 function isNewcomer(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	return anybody.test(tokens[to - 1]?.text ?? '') && tokens.slice(0, from).some(({ text }) => someone.test(text));
+	if (!anybody.test(tokens[to - 1]?.text ?? '')) return false;
+	return tokens.slice(0, from).some(({ text }, at) => someone.test(text) && !isSpan(tokens, at + 1));
 }
+
+/** Whether what is counted is a stretch of time or an occasion: "une dernière fois", "un instant". */
+function isSpan(tokens: readonly Token[], at: number): boolean {
+	return tokens.slice(at, at + 2).some(({ text }) => span.test(text));
+}
+
+const span =
+	/^(?:fois|instant|moment|jour|journée|semaine|mois|an|année|heure|minute|nuit|soir|vez|momento|instante|día|semana|mes|año|hora|minuto|noche|volta|attimo|giorno|settimana|mese|anno|ora|notte|sera|dia|mês|ano|noite|mal|augenblick|moment|tag|woche|monat|jahr|stunde|nacht|abend)$/u;
 
 /** Where a description stands; "este" behind it means whoever was spoken of, without a name too. */
 function placeOf({ paragraph, from, gender }: Speaker, behind: Token | undefined): Place {

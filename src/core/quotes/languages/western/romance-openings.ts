@@ -17,11 +17,35 @@ export function streetAt(scan: Scan, at: number, { from, to }: Run): Candidate |
 	const { tokens, text } = scan;
 	const nouns = [tokens[at - 1]?.text ?? '', tokens[from - 1]?.text ?? ''];
 	const isThing = nouns.some((noun) => thing.test(noun));
+	if (isBody(scan, from, to))
+		return toCandidate(scan, at, to, {
+			kind: 'organisation',
+			name: text.slice(tokens[from - 1]?.start ?? 0, tokens[to - 1]?.end ?? 0),
+			gender: null,
+			person: null,
+			owner: false,
+		});
 	if (!isThing && !nouns.some((noun) => house.test(noun))) return null;
 	const name = text.slice(tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 	const owner = tokens[to]?.clitic === true;
 	return toCandidate(scan, at, to, { kind: isThing ? 'it' : 'place', name, gender: null, person: null, owner });
 }
+
+/** "l'association Fraternité": what a noun for a body stands before, and no role of somebody, is its name. */
+function isBody({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+	const noun = tokens[from - 1];
+	const isNoun =
+		noun?.capital === false && isOf(noun, wordClass.organisation) && !isOf(noun, wordClass.title | wordClass.person);
+	if (!isNoun || !lexicon.listed('named').has(noun.text)) return false;
+	const earlier = tokens.slice(Math.max(0, from - roleReach), from - 1);
+	return (
+		!tokens.slice(from, to).some((word) => isOf(word, firstName)) &&
+		!earlier.some((word) => isOf(word, wordClass.title))
+	);
+}
+
+/** How far before such a noun a role may stand whose complement it is, in tokens: "le directeur de l'entreprise Morel". */
+const roleReach = 4;
 
 /** Participles and adverbs that a comma parts from the sentence they open: "Procurada, a mulher …". */
 const participle = /(?:[ai]d[oa]s?|ée?s?|[ai]t[oa]|mente|ment|[aei]ndo)$/u;

@@ -10,8 +10,8 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { bearerOfTwo, ofTwo } from '../shared/bearer-of.ts';
 import { benchesAt } from '../shared/benches.ts';
-import { afterPlaces, organisation } from '../shared/cased-names.ts';
-import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
+import { afterPlaces, casedNames, organisation } from '../shared/cased-names.ts';
+import { nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { compatriotAt } from './compatriots.ts';
 import { endsTail, pastTense } from './ends-tail.ts';
@@ -21,25 +21,38 @@ import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
 import { isRomanceSomebody } from './is-somebody.ts';
 import { nameBehindNoun } from './name-behind-noun.ts';
+import { ownGiven } from './own-given.ts';
 import { ownName } from './own-name.ts';
+import { isPartyAlone, pastParties } from './parties.ts';
 import { pastObject } from './past-object.ts';
+import { isPlaceThere, pastOutlet, pastPlace } from './past-outlet.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
 import { opensWithName, peopleAt, streetAt } from './romance-openings.ts';
 import { pluralAt } from './romance-plurals.ts';
 import { textReadIn } from './text-read-in.ts';
 import { westernMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
+import { whoeverAt } from './whoever.ts';
 
 /** Mentions of Romance languages: roles in small letters before a name, "of" between a role and what it is of. */
 export const romanceMentions: MentionRules = {
 	...westernMentions,
-	wholeName: (scan, start, run) => organisation(scan, run) ?? (isComplement(scan, start, run) ? null : undefined),
+	wholeName: (scan, start, run) =>
+		isPartyAlone(scan, run) ? null : (organisation(scan, run) ?? (isComplement(scan, start, run) ? null : undefined)),
 	narrowRun: (scan, start, run, given) => pastNoun(scan, withoutRole(scan, start, run, given), isBeforeName),
 	isGivenToo: ({ classes, capital, first }) => (classes & firstName) !== 0 || (classes === 0 && capital && !first),
-	nameBehindRole: nameBehindRole({ given: givenRun, office: wordClass.honorific, behindNoun: nameBehindNoun }),
+	// "Da Lisbona Mitsotakis replica"
+	isOthersFirst: (scan, at, person) =>
+		!isPlaceThere(scan.tokens, at) && casedNames.isOthersFirst?.(scan, at, person) === true,
+	nameBehindRole: nameBehindRole({ given: ownGiven, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
 	mentionAt: (scan, at) =>
-		peopleAt(scan, at) ?? pluralAt(scan, at) ?? benchesAt(scan, at) ?? textReadIn(scan, at) ?? compatriotAt(scan, at),
+		whoeverAt(scan, at) ??
+		peopleAt(scan, at) ??
+		pluralAt(scan, at) ??
+		benchesAt(scan, at) ??
+		textReadIn(scan, at) ??
+		compatriotAt(scan, at),
 	placeAt: streetAt,
 	isNamePart: isArticleInName,
 	opensWithName,
@@ -53,7 +66,8 @@ export const romanceMentions: MentionRules = {
 function isVerbOnly({ tokens }: Scan, { from, to }: Candidate): boolean {
 	const [first, next, mark] = [tokens[from], tokens[to], tokens[from - 1]];
 	// "«…», a prévenu le chef de l'État": a participle behind its auxiliary.
-	if (to - from === 1 && isOf(mark, wordClass.have)) return true;
+	const helper = isOf(mark, wordClass.adverb) && !isOf(mark, wordClass.determiner) ? tokens[from - 2] : mark;
+	if (to - from === 1 && isOf(helper, wordClass.have)) return true;
 	if (to - from > 1 || !isOf(first, reportingVerb)) return false;
 	const behind = mark?.text === ',' ? tokens[from - 2] : mark;
 	return behind?.kind === 'quote' && isOf(next, wordClass.determiner);
@@ -94,6 +108,8 @@ function isBeforeName(first: Token, before: Token | undefined): boolean {
 /** A run of capitals without what somebody is something of, and where. */
 export function withoutRole(scan: Scan, start: number, run: Run, given: number): Run {
 	if (isBodyOfKind(scan.tokens.slice(run.from, run.to))) return run;
+	const past = pastPlace(scan, pastOutlet(scan, pastParties(scan, run), given), given);
+	if (past.from > run.from) return withoutRole(scan, start, past, given);
 	// "la segretaria della Cisl Sala", "il leader di Confindustria Riva": a body's own name before a surname.
 	if (
 		run.to > run.from + 1 &&

@@ -1,4 +1,5 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
+import { agrees } from '../../speakers/find-protagonist.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { benchesIn } from '../shared/benches.ts';
@@ -10,7 +11,7 @@ import { dropsSubject } from './drops-subject.ts';
 import { answererOf } from './interview-turn.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { isOfSeveral, severalAbove } from './several-speak.ts';
-import { spokenOfAt } from './spoken-of.ts';
+import { spokenOfAt, whoIsSpokenOf } from './spoken-of.ts';
 
 /** How far behind a quotation its verb stands, in tokens: ", a de son côté averti". */
 const verbReach = 7;
@@ -43,7 +44,12 @@ function withoutSubject(reading: Reading, verb: number): Speaker | null {
 	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	if (isOfSeveral(frame, tokens, verb)) return severalAbove(frame, quote);
-	return dropsSubject(frame) || isSomebodyWho(tokens, verb + 1) ? spokenOf(reading) : null;
+	const gender = genderOfWhoever(tokens, verb + 1);
+	if (gender === null) return dropsSubject(frame) ? spokenOf(reading) : null;
+	const spoken = spokenOf(reading);
+	return spoken !== null && agrees(spoken, gender)
+		? spoken
+		: whoIsSpokenOf(frame, { paragraph: quote.paragraph, token: quote.token, gender }, reading.before);
 }
 
 const reply = /^(?:replica|risposta|respuesta|réplica|resposta|réponse|antwort|erwiderung|replik|reazione|reacción)$/u;
@@ -70,8 +76,10 @@ function subjectOf(reading: Reading, verb: number, end: number): Speaker | undef
 }
 
 /** "estime celui qui commanda l’opération": who was named before, in other words. */
-function isSomebodyWho(tokens: readonly Token[], at: number): boolean {
-	return /^celle|^celui/u.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === 'qui';
+function genderOfWhoever(tokens: readonly Token[], at: number): 'he' | 'she' | null {
+	const { text = '' } = tokens[at] ?? {};
+	if (tokens[at + 1]?.text !== 'qui') return null;
+	return text === 'celle' ? 'she' : text === 'celui' ? 'he' : null;
 }
 
 /** What people move when they speak. */
