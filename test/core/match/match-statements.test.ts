@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { type MatchContext, plainContext } from '../../../src/core/match/match-context.ts';
 import { matchStatements } from '../../../src/core/match/match-statements.ts';
 import type { Relation, Statement } from '../../../src/core/types.ts';
 import { onDay, toStatement } from './statement.ts';
@@ -58,6 +59,7 @@ const same: Readonly<Record<string, Case & { readonly relation: Relation }>> = {
 		a: {
 			text: 'quite energetic and sincere efforts to stop the hostilities, stop the crisis and reach agreements that are of interest to all parties involved in this conflict',
 			speaker: 'Vladimir Putin',
+			speakerId: 'putin',
 		},
 		b: {
 			text: 'fairly vigorous and sincere efforts to halt hostilities, resolve the crisis, and reach agreements that serve the interests of all parties involved in this conflict',
@@ -305,9 +307,12 @@ const notEvenPossibly: Readonly<Record<string, Case>> = {
 	},
 };
 
+/** Of one speaker it is known which language he speaks. */
+const context: MatchContext = { ...plainContext, spokenBy: new Map([['putin', new Set(['ru'])]]) };
+
 describe('same', () => {
 	test.each(Object.entries(same))('%s', (_, { a, b, relation }) => {
-		const match = matchStatements(toStatement(a), toStatement(b));
+		const match = matchStatements(toStatement(a), toStatement(b), context);
 		expect({ same: match.same, relation: match.relation }).toEqual({ same: true, relation });
 	});
 });
