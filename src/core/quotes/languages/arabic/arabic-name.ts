@@ -3,10 +3,14 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isHeldName, isNameWord, longestName } from '../uncased/name-word.ts';
+import { hasSuffix } from './has-suffix.ts';
 import { isAdverbial } from './is-adverbial.ts';
 
 /** Words that go on an Arabic name: "حسين أبو صدام", "فيصل بن فرحان". */
-const particle = /^(?:أيت|آيت|ايت|فان|فون|دي|دا|ديل|لو|أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله)$/u;
+const particle = /^(?:أيت|آيت|ايت|فان|فون|دي|دا|ديل|لو|أبو|أبي|بو|بن|ابن|بنت|آل|عبد|أم|الدين|الله|الزهراء)$/u;
+
+/** The second half of a given name: "نور الدين", "فاطمة الزهراء". */
+const half = /^(?:الدين|الله|الزهراء)$/u;
 
 /** "أم كريم": called by a child's name. */
 const parent = /^(?:أبو|أبي|أبا|أم)$/u;
@@ -20,6 +24,8 @@ export function arabicName(scan: Scan, at: number): NameRun | null {
 	if (isHeldName(scan, at) || isHeldTitle(scan, at)) return { from: at, to: at + 1, person: null, sure: true };
 	const mother = calledByChild(scan, at);
 	if (mother !== null) return mother;
+	// "عن عمر ناهز 112 عاما": how old somebody was.
+	if (scan.tokens[at]?.text === 'عمر' && scan.tokens[at - 1]?.text === 'عن') return null;
 	const isGiven = isOf(scan.tokens[at], firstName);
 	if (!isGiven && !isShownByWordBefore(scan, at)) return null;
 	const to = arabicEnd(scan, at);
@@ -86,7 +92,8 @@ function isIntroducing(before: Token | undefined): boolean {
 /** The bounds of a name whose given name stands at a token. */
 export function arabicBounds(scan: Scan, given: number): Run {
 	const isParted = /^(?:بن|ابن|بنت)$/u.test(scan.tokens[given]?.text ?? '') && isNameWord(scan.tokens[given - 1]);
-	const from = isParted || parent.test(scan.tokens[given - 1]?.text ?? '') ? given - 1 : given;
+	const isHalf = half.test(scan.tokens[given]?.text ?? '') && isNameWord(scan.tokens[given - 1]);
+	const from = isParted || isHalf || parent.test(scan.tokens[given - 1]?.text ?? '') ? given - 1 : given;
 	return { from, to: arabicEnd(scan, given) };
 }
 
@@ -140,7 +147,8 @@ const tribe = /^[أآا]يت$/u;
 
 /** Right behind a given name, also one of two words: "عبد الرحيم السملالي". */
 function isSurnamePlace(tokens: Scan['tokens'], at: number, to: number): boolean {
-	return to === at + 1 || (to === at + 2 && particle.test(tokens[at]?.text ?? ''));
+	const isCompound = particle.test(tokens[at]?.text ?? '') || half.test(tokens[at + 1]?.text ?? '');
+	return to === at + 1 || (to === at + 2 && isCompound);
 }
 
 /** Behind a particle, or beside a given name. */
@@ -148,15 +156,6 @@ function isMiddle(tokens: Scan['tokens'], at: number, to: number): boolean {
 	const [before, token] = [tokens[to - 1], tokens[to]];
 	if (particle.test(before?.text ?? '')) return true;
 	return to > at + 1 && (((token?.classes ?? 0) | (before?.classes ?? 0)) & firstName) !== 0;
-}
-
-/** "المدير الفني لفريق نادي الوحدة": of which body. */
-const ofBody =
-	/^ل(?:فريق|نادي|منتخب|شركة|حزب|صحيفة|قناة|مجلس|وزارة|هيئة|لجنة|منظمة|مؤسسة|جامعة|كتلة|اتحاد|رابطة|حركة|قطاع|شؤون|برنامج|مركز|بنك|مشروع|جهاز|إدارة|دائرة|مكتب|معهد|نقابة|غرفة|جمعية|شبكة|مجموعة)$/u;
-
-/** "بلاعبيه", "سيفقدون": a preposition and a possessive written together with a noun, or a verb of several. */
-export function hasSuffix(word: string): boolean {
-	return ofBody.test(word) || /^[بلكو]\p{L}{2,}(?:ه|ها|هم|هما|نا)$|^[وف]?س?[يت]\p{L}{3,}ون$/u.test(word);
 }
 
 /** Whether a word has none of the endings of Arabic nouns and adverbs, and no article. */

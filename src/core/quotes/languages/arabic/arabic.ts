@@ -10,7 +10,6 @@ import { firstSubject } from '../shared/first-subject.ts';
 import { insertions } from '../shared/insertions.ts';
 import { pairedInOrder, type TurnedMarks } from '../shared/paired-in-order.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { wordsOfNames } from '../shared/words-of-names.ts';
 import table from './ar.json' with { type: 'json' };
@@ -20,6 +19,7 @@ import { chooseArabic } from './choose-arabic.ts';
 import { isAdverbial } from './is-adverbial.ts';
 import { isNameInPlace } from './is-name-in-place.ts';
 import { withoutPrefixes } from './prefixes.ts';
+import { rankArabic } from './rank-arabic.ts';
 import { wasTold } from './saying-beside.ts';
 import { isTextNoun } from './text-in-place.ts';
 import { thenDoes } from './unknown-behind-role.ts';
@@ -29,8 +29,8 @@ const read = readSpeech(insertions({}), dashSpeech({ turn: dialogueTurn }));
 
 /** Marks that close where they open: behind a space, a colon, or a letter that is written together with a noun. */
 const turned: TurnedMarks = {
-	marks: /[“”]/gu,
-	closing: /”/u,
+	marks: /[“”"]/gu,
+	closing: /[”"]/u,
 	opensBehind: /(?:^|[\s:،(]|(?<![\p{L}\p{M}])[وفبلك]ـ?)$/u,
 };
 
@@ -57,7 +57,7 @@ export const arabic: Language = {
 		speakers: {
 			choose: chooseArabic,
 			isReporters: wasTold,
-			rank: rankSpeakers,
+			rank: rankArabic,
 			antecedentOf: whoIsMeant,
 			spokenOf: firstSubject,
 			endsTail: (tokens, at) => endsTail(tokens[at]?.text ?? '', tokens[at + 1]?.text ?? ''),

@@ -1,3 +1,5 @@
+import { onceFor } from '../../../once-for.ts';
+import type { Frame } from '../../article-frame.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import type { Stretch } from '../shared/is-reported.ts';
 import { isPersonInMarks } from './name-in-marks.ts';
@@ -26,12 +28,30 @@ function isBody(words: string): boolean {
 
 /** "قال «سامر الحداد» في لقاء": a person. */
 function isPerson({ frame, paragraph: { tokens }, quote: { token }, words }: Stretch): boolean {
-	return isPersonInMarks(words, [tokens[token - 1], tokens[token + 1]], frame.lexicon);
+	const beside = [tokens[token - 1], tokens[token + 1]];
+	if (isPersonInMarks(words, beside, frame.lexicon)) return true;
+	return isOf(beside[0], wordClass.say) && givenNames(frame).has(words);
 }
+
+/** The given names of whom an article names in full: "دنيا الرشيدي", later "«دنيا»". */
+const givenNames = onceFor(
+	({ paragraphs }: Frame): ReadonlySet<string> =>
+		new Set(
+			paragraphs
+				.flatMap(({ speakers }) => speakers.slice(0, mostLooked))
+				.flatMap(({ entity }) => (entity?.human === true ? [entity.name.split(' ')] : []))
+				.flatMap(([given = '', ...others]) => (others.length > 0 ? [given] : [])),
+		),
+);
+
+/** How many mentions of a paragraph are looked at. */
+const mostLooked = 24;
 
 /** "المعروفة إعلاميا بـ«حريق السوق»": what something is called by everybody. */
 function isKnownAs({ paragraph: { tokens }, quote: { token } }: Stretch): boolean {
 	const before = tokens.slice(Math.max(0, token - knownReach), token).map(({ text }) => text);
+	// "خبر حمل عنوان «…»": a title, however long.
+	if (/^ب?عنوان(?:ه|ها)?$/u.test(before.at(-1) ?? '')) return true;
 	return (
 		/^بـ?$/u.test(before.at(-1) ?? '') && before.some((word) => /^(?:ال)?معروفة?$|^ي?عرفت?$|^[يت]عرف$/u.test(word))
 	);

@@ -3,7 +3,8 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isNameWord } from '../uncased/name-word.ts';
-import { arabicBounds, called, hasSuffix } from './arabic-name.ts';
+import { arabicBounds, called } from './arabic-name.ts';
+import { hasSuffix } from './has-suffix.ts';
 
 /** Most words between a role and the comma behind it, and of a name between two commas. */
 const longestRole = 5;

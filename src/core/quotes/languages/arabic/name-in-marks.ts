@@ -3,7 +3,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { toCandidate } from '../../mentions/to-candidate.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { firstName, isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 
 /** Most words of a name in marks. */
 const longestName = 3;
@@ -26,12 +26,24 @@ export function isPersonInMarks(
 	{ classOf }: Lexicon,
 ): boolean {
 	const [given = '', ...others] = words.split(/\s+/u);
-	if ((classOf(given) & firstName) === 0 || others.length >= longestName || before?.kind !== 'word') return false;
-	if (others.length > 0 && isOf(before, wordClass.title | wordClass.person)) return behind?.text !== '.';
-	if (others.length > 0 && aged.test(behind?.text ?? '')) return true;
-	return (
-		isOf(before, wordClass.say) && !isOf(before, wordClass.call) && isOf(behind, wordClass.preposition | wordClass.that)
-	);
+	if (others.length >= longestName || before?.kind !== 'word') return false;
+	const isGiven = (classOf(given) & firstName) !== 0;
+	return others.length === 0 ? isGiven && isSaidBy(before, behind) : isWholeName(isGiven, before, behind);
+}
+
+/** "قال «سامر» في لقاء", "وأوضح «سامر» أن": behind a verb of saying, before where or what. */
+function isSaidBy(before: Token, behind: Token | undefined): boolean {
+	const isSaying = isOf(before, wordClass.say) && !isOf(before, wordClass.call);
+	return isSaying && isOf(behind, wordClass.preposition | wordClass.that);
+}
+
+/** A name of several words: behind a role, before an age, beside a verb, or before who that is. */
+function isWholeName(isGiven: boolean, before: Token, behind: Token | undefined): boolean {
+	// "اتهم «إدوين ماسون» رئيس شركة".
+	if (isOf(before, reportingVerb) && isOf(behind, wordClass.title)) return true;
+	if (!isGiven) return false;
+	if (isOf(before, wordClass.title | wordClass.person)) return behind?.text !== '.';
+	return aged.test(behind?.text ?? '') || isSaidBy(before, behind);
 }
 
 /** How old somebody is, behind the name: "البالغ من العمر". */

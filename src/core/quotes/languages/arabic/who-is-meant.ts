@@ -72,7 +72,10 @@ function introducedWith({ frame, all }: Asked, asked: Speaker): Speaker | null {
 	const { kind, entity } = asked;
 	const name = withComplement(frame, asked);
 	const words = stemsOf(name);
-	if (kind !== 'nominal' || entity !== null || !/^[وف]?ال|\s/u.test(name) || isBody(frame, asked)) return null;
+	const role = frame.paragraphs[asked.paragraph]?.tokens[asked.from];
+	// "ممثل الحكومة": by its last word a body.
+	const isRole = kind === 'nominal' || (kind === 'writing' && isOf(role, wordClass.title));
+	if (!isRole || entity !== null || !/^[وف]?ال|\s/u.test(name) || isBody(frame, asked)) return null;
 	const isHolder = (one: Speaker) => isIntroducedSo(one, words) || isPrintedWith(frame, one, words);
 	return lastAbove(all, asked, introductionReach, isHolder);
 }
@@ -107,6 +110,7 @@ function isPrintedWith(frame: Frame, one: Speaker, words: readonly string[]): bo
 	const printed = new Set(stemsOf(printedWith(frame, one)));
 	// "المدير الفني": what a coach is called on first mention.
 	if (printed.has('مدير') && printed.has('فني')) printed.add('مدرب');
+	if (printed.has('متحدث') || printed.has('ناطق')) for (const role of ['ممثل', 'ناطق', 'متحدث']) printed.add(role);
 	return words.every((word) => printed.has(word));
 }
 
