@@ -78,10 +78,21 @@ export function textAt(scan: Scan, at: number): Candidate | null | undefined {
 	)
 		return null;
 	if (isTextThere(scan, at)) return { ...toNominal(scan, at, at + 1), kind: 'writing' };
+	if (isBodyAnswering(tokens, at)) return { ...toNominal(scan, at, at + 1), kind: 'organisation' };
 	const isPlace = noun?.kind === 'word' && (!noun.capital || noun.first) && /[dt][ae]$/u.test(noun.text);
 	if (!isPlace || quote?.kind !== 'quote' || (noun.classes & ~wordClass.writing) !== 0) return undefined;
 	const behind = tokens.slice(at + 2, at + 5);
 	return behind.some(({ text }) => isRead.test(text)) ? { ...toNominal(scan, at, at + 1), kind: 'writing' } : undefined;
+}
+
+/** "Elysee'den “…” açıklaması geldi": a name that opens its sentence, and what comes from there. */
+function isBodyAnswering(tokens: readonly Token[], at: number): boolean {
+	const [body, ending, quote, answer] = tokens.slice(at, at + 4);
+	if (body?.first !== true || body.kind !== 'word' || !/^['’][dt][ae]n$/u.test(ending?.text ?? '')) return false;
+	return (
+		quote?.kind === 'quote' &&
+		/^(?:açıklama|mesaj|tepki|uyarı|yanıt|cevab|çıkış|itiraz|yorum|çağrı)(?:s?[ıiuü])$/u.test(answer?.text ?? '')
+	);
 }
 
 function isPlain(token: Token | undefined): token is Token {

@@ -32,9 +32,10 @@ function isCommonNoun(
 ): boolean {
 	const word = tokens[from];
 	if (kind !== 'name' || person !== null || to - from !== 1 || word?.first !== true || tokens[to]?.clitic) return false;
+	const printed = word.text.replaceAll('\u0307', '');
 	const isNamed = isOf(word, firstName | wordClass.place | wordClass.writing) || surnames.has(word.text);
-	if (!isNamed && declinedToo.test(word.text)) return true;
-	return declined.test(word.text) || (/m[ıiuü]ş$/u.test(word.text) && /^m[ıiuü]/u.test(tokens[to]?.text ?? ''));
+	if (!isNamed && declinedToo.test(printed)) return true;
+	return declined.test(printed) || (/m[ıiuü]ş$/u.test(printed) && /^m[ıiuü]/u.test(tokens[to]?.text ?? ''));
 }
 
 /** Endings of cases behind a vowel, "its" or a consonant that they soften, which no name has. */

@@ -8,7 +8,7 @@ import { chooserOfVerbLast } from '../verb-last/choose-verb-last.ts';
 import type { ClauseRules } from '../verb-last/clause-rules.ts';
 import { spokenOfVerbLast } from '../verb-last/spoken-of.ts';
 import { isCryFrom } from './subject-in-place.ts';
-import { isGenitive, isName, isOwnerOfClause, isSource } from './turkish-forms.ts';
+import { isGenitive, isListed, isName, isOwnerOfClause, isSource } from './turkish-forms.ts';
 import { orWhoGoesOn } from './who-goes-on.ts';
 import { bodyOf, inWordsOf } from './whose-words.ts';
 
@@ -34,6 +34,8 @@ export const turkishSpeakers: SpeakerRules = {
 /** "dediğini", "söylediği": what somebody in the genitive said. */
 const nominalised =
 	/^(?:de|söyle|yaz|sor|anlat|belirt|vurgula|savun|vadet|öner|iste|bağır|ekle|aktar|bildir|açıkla|nitele)\p{L}*(?:[dt][ıiuü]ğ|m[ae]s[ıi])/u;
+/** "açıklamasında bulundu": a noun, whoever of the sentence says so. */
+const explains = /^açıklamas[ıi]nd?[aı]$/u;
 /** "sorusunu", "sözleri", "sözlerinin": what is somebody's; no verb of what was done: "gerçekleştirildiğini". */
 const owned = /(?:[sr][ıiuü]|(?<![dt][ıiuü]ğ)[ıiuü]n(?:[ıiuüae]|[ıiuü]n))$/u;
 /** "diyen", "belirten", "kullanan": who said it follows. */
@@ -59,7 +61,7 @@ function owner(clause: Clause): Speaker | null {
 		(speaker) =>
 			isGenitive(tokens, speaker) &&
 			((isUsed && isSomebody(speaker)) ||
-				nominalised.test(next) ||
+				(nominalised.test(next) && !explains.test(next)) ||
 				(isBeside(tokens, speaker, quote.token) && owned.test(next))),
 	);
 	const isLong = frame.lexicon.listed('verbFinal').has(behind[0] ?? '');
@@ -118,7 +120,9 @@ function behindParticiple(paragraph: Clause['paragraph'], from: number, to: numb
 		);
 	if (verb === -1 || tokens[from + verb]?.kind !== 'word') return null;
 	const next = mentionsIn(paragraph, from + verb + 1, from + verb + 3).find(isSomebody);
-	return next !== undefined && !isGenitive(tokens, next) ? next : null;
+	// "“…” diyen Trump'ın ardından": right behind the quotation, whatever the case.
+	const isAtOnce = verb === 0 && next !== undefined && isName(next.kind);
+	return next !== undefined && (isAtOnce || !isGenitive(tokens, next)) ? next : null;
 }
 
 /** What stands behind a subject: a comma, "ise", "de"; or "göre" behind whose view it is. */
@@ -127,6 +131,7 @@ function isMarked(clause: Clause, speaker: Speaker): boolean {
 	const last = tokens[speaker.to - 1]?.text ?? '';
 	const next = tokens[speaker.to];
 	if (isSource(tokens, speaker)) return true;
+	if (isListed(tokens, speaker)) return false;
 	return (/^(?:,|ise|d[ae]|dahi)$/u.test(next?.text ?? '') || /^(?:ise|d[ae])$/u.test(last)) && isBare(clause, speaker);
 }
 

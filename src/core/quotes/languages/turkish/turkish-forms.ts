@@ -31,3 +31,10 @@ export function isOwnerOfClause(tokens: readonly Token[], { kind, entity, from, 
 function isParted(next: Token | undefined): boolean {
 	return next?.kind !== 'word' || next.clitic || /^(?:ise|d[ae]|dahi)$/u.test(next.text);
 }
+
+/** "Karapınar, Ereğli ve Çumra'nın": the first of several that something is of. */
+export function isListed(tokens: readonly Token[], { to }: Speaker): boolean {
+	const [comma, next, joint, last, ending] = tokens.slice(to, to + 5);
+	const isRow = comma?.text === ',' && next?.capital === true && /^(?:ve|ile|,)$/u.test(joint?.text ?? '');
+	return isRow && last?.capital === true && ending?.clitic === true;
+}

@@ -21,16 +21,17 @@ import { knownByWholeName } from '../shared/known-name.ts';
 import { givenRun, nameBehindRole } from '../shared/name-behind-role.ts';
 import { ownerlessEnd } from '../shared/ownerless.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { verbsLast } from '../shared/verbs-last.ts';
 import { isSurname } from '../western/role-before-name.ts';
 import { namesOfOffices } from './office-names.ts';
+import { rankTurkish } from './rank-turkish.ts';
 import { textAt, turkishSubjectEnd, turkishUnknownEnd } from './subject-in-place.ts';
 import table from './tr.json' with { type: 'json' };
 import { isDemonym, turkishCase } from './turkish-case.ts';
 import { turkishSpeakers } from './turkish-clause.ts';
 import { splitTurkishDialogue } from './turkish-dialogue.ts';
+import { isPressQuestion } from './turkish-questions.ts';
 import { longestName, turkishRun } from './turkish-run.ts';
 import { calledSo, withoutAddress } from './without-address.ts';
 import { withoutCase } from './without-case.ts';
@@ -86,10 +87,10 @@ export const turkish: Language = {
 			}),
 		},
 		speakers: {
-			rank: rankSpeakers,
+			rank: rankTurkish,
 			...turkishSpeakers,
 			...verbsLast,
-			isReporters: asksHimself,
+			isReporters: isPressQuestion,
 			nounLast: true,
 		},
 		occasions: {},
@@ -139,12 +140,6 @@ const ofSpeech = /^(?:söz|soru|ifade|yanıt|cevap|cevab|mesaj|çağrı|açıkla
 /** "İddianamede": a small "i" of its capital has no second dot. */
 function withoutDot(word: string): string {
 	return word.replaceAll('\u0307', '');
-}
-
-/** "“…” diye sordum": the reporter's own words. */
-function asksHimself({ paragraphs }: Frame, { paragraph, token }: FrameQuote): boolean {
-	const behind = paragraphs[paragraph]?.tokens.slice(token + 1, token + 3) ?? [];
-	return behind.some(({ text }) => /^(?:sor(?:du|uyoru)|de(?:di|rdi))m$/u.test(text));
 }
 
 /** The first of two things that a ministry is of: "Kültür ve Turizm Bakanlığı". */
