@@ -19,12 +19,21 @@ export function innerTeller(frame: Frame, quote: FrameQuote, teller: Speaker | n
 	if (tokens.slice(teller.to, quote.token).some(({ kind }) => kind !== 'word' && kind !== 'punctuation')) return null;
 	const isTold = ({ from, to, kind }: Speaker) =>
 		(kind === 'person' || kind === 'nominal') &&
-		(isOf(tokens[from - 1], wordClass.that) || isTelling(tokens[from - 1])) &&
+		(isOf(tokens[from - 1], wordClass.that) || isTelling(tokens[from - 1]) || isBehindMatter(tokens, from)) &&
 		tokens.slice(to, to + 1 + longestWay).some(isTelling) &&
 		// "đánh giá cao": whom somebody says to think well of it.
 		!tokens.slice(to, to + 2 + longestWay).some(({ text }) => text === 'cao') &&
 		!tokens.slice(from, quote.token).some(({ text }) => /^[.,;!?]$/u.test(text));
 	return mentionsIn(paragraph, teller.to, quote.token).findLast(isTold) ?? null;
+}
+
+/** How far before a name its office begins, in tokens. */
+const longestOffice = 6;
+
+/** "bình luận về việc Tổng thống Lê nói": whether a name or its office stands behind what is spoken of. */
+function isBehindMatter(tokens: readonly Token[], from: number): boolean {
+	const lead = tokens.slice(Math.max(0, from - longestOffice), from);
+	return lead.findLast(({ capital, classes }) => !capital && (classes & wordClass.title) === 0)?.text === 'việc';
 }
 
 function isTelling(token: Token | undefined): boolean {

@@ -24,6 +24,7 @@ import { vietnameseMentions } from './vietnamese-mentions.ts';
 import { markVietnameseNames } from './vietnamese-names.ts';
 import { whoCalls } from './who-calls.ts';
 import { whoIsCited } from './who-is-cited.ts';
+import { whoseStatement } from './whose-statement.ts';
 
 const compounds = readCompounds(table);
 
@@ -51,7 +52,7 @@ export const vietnamese: Language = {
 		speakers: {
 			...westernSpeakers,
 			choose: (frame, quote, before) => {
-				const caller = whoCalls(frame, quote);
+				const caller = whoCalls(frame, quote) ?? whoseStatement(frame, quote);
 				if (caller !== null) return caller;
 				const teller = westernSpeakers.choose?.(frame, quote, before) ?? null;
 				const isHere = teller?.paragraph === quote.paragraph;
@@ -63,7 +64,8 @@ export const vietnamese: Language = {
 					(isHere ? teller : orPortrayed(frame, quote, before, teller))
 				);
 			},
-			rank: (frame, quote, before, verdict) => whoCalls(frame, quote) ?? rankSpeakers(frame, quote, before, verdict),
+			rank: (frame, quote, before, verdict) =>
+				whoCalls(frame, quote) ?? whoseStatement(frame, quote) ?? rankSpeakers(frame, quote, before, verdict),
 			isReporters: saysWriter,
 			endsTail: (tokens, at) => isOf(tokens[at], wordClass.adverb) || goesOn.test(tokens[at]?.text ?? ''),
 			antecedentOf: vietnameseAntecedent,
