@@ -26,8 +26,8 @@ const unattributed =
 
 const read = readSpeech(insertions({}));
 
-/** Straight marks with a space inside: '他说，" 不会停工。"'. */
-const parted: TurnedMarks = { marks: /"/gu, closing: /"/u, opensBehind: /(?:^|[，：。！？；、（\s:,]\s?)$/u };
+/** Marks that are turned, or straight with a space inside: '他说，" 不会停工。"', "他说：”不会停工。”". */
+const parted: TurnedMarks = { marks: /["“”]/gu, closing: /["”]/u, opensBehind: /(?:^|[，：。！？；、（\s:,]\s?)$/u };
 
 /** Chinese, simplified and traditional: read by signs, the subject before its verb. */
 export const chinese: Language = {

@@ -3,8 +3,9 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { orPortrayed, portrayedIn } from '../shared/portrayed.ts';
 import { whoseRemark } from '../shared/whose-remark.ts';
+import { whoGoesOn } from './goes-on.ts';
 import { findInterviewee, isAnswer, mostAbove } from './interviewee.ts';
-import { labelAbove } from './label-above.ts';
+import { labelBeside } from './label-beside.ts';
 import { labelOf } from './label-of.ts';
 import { clauseReach, type Marked } from './marked.ts';
 import { isMarkedSubject, isSaidToBe, type Particles } from './particles.ts';
@@ -14,7 +15,7 @@ import { isOnlyTold, isSpent, protagonist, questionedIn } from './told-above.ts'
 import { isTurn, turnOfScene } from './turn-of-scene.ts';
 import { whoDenies } from './who-denies.ts';
 import { whoHolds, whoIsCited } from './who-is-cited.ts';
-import { senderOf, whoAnswers, whoTold } from './who-told.ts';
+import { senderOf, whoAnswers, whoIsAsked, whoTold, whoWasTold } from './who-told.ts';
 
 /**
  * Who says a quotation where the verb comes last, in Japanese and Korean: whom its sentence marks as topic or subject
@@ -28,8 +29,9 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 		const place = { ...found, particles, intervieweeOf };
 		const ahead =
 			labelOf(place) ??
-			labelAbove(place) ??
+			labelBeside(place) ??
 			whoDenies(place) ??
+			whoGoesOn(place, particles.goesOn) ??
 			whoseWords(place) ??
 			whoIsCited(place) ??
 			whoHolds(place) ??
@@ -80,21 +82,6 @@ function whoComments(place: Marked): Speaker | null {
 	const owner = before === null ? null : whoseRemark(frame, before.quote);
 	if (owner === null || owner !== before?.speaker) return null;
 	return toldBefore(place).find((one) => one.start - view.start >= sentence && one.entity !== owner.entity) ?? null;
-}
-
-/** "税理士から「…」と連絡を受け、「…」": who was told, whom the text spoke of before. */
-function whoWasTold(place: Marked, end: number): Speaker | null {
-	const { view, before, from, sentence, particles } = place;
-	if (before === null || !particles.wasTold.test(view.signs.slice(end, from))) return null;
-	const isOpening = ({ start }: Speaker) => start - view.start >= sentence && start < before.quote.start;
-	return toldBefore(place).findLast(isOpening) ?? before.other;
-}
-
-/** "Aが「…」と語ったことへの受け止めを問われ、「…」": who was spoken of before, and not whom the question quotes. */
-function whoIsAsked({ view, before, from, particles }: Marked, end: number): Speaker | null {
-	const other = before?.other ?? null;
-	if (other === null || other.entity === before?.speaker?.entity) return null;
-	return particles.asked.test(view.signs.slice(end, from)) ? other : null;
 }
 
 /** "兄が知った時の心境を問われると": the subject of what was asked. */

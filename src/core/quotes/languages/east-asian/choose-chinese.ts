@@ -6,6 +6,7 @@ import { orPortrayed } from '../shared/portrayed.ts';
 import { mayTell, relayed } from './may-tell.ts';
 import { behindClause, inApposition } from './named-behind-role.ts';
 import { mentionsAfter, mentionsBefore, type Place, placeOf, sentenceStart, viewOf } from './place-of-quote.ts';
+import { whoQuotedOn, whoWasBy } from './quoted-on.ts';
 import { citedBehind, isFar, leadsOn, longestLead, saidAll } from './told-behind.ts';
 import { turnOfScene } from './turn-of-scene.ts';
 import { type ParagraphView, quoted } from './view-paragraph.ts';
@@ -40,6 +41,8 @@ const received = /(?:[获獲]|收到|接到|得到|[受遭]到)(?!悉|得知)[^�
 export function chooseChinese(frame: Frame, quote: FrameQuote, before: Precedent | null): Speaker | null {
 	const place = placeOf(frame, quote, before);
 	if (place === null) return null;
+	const quotedOn = whoQuotedOn(place) ?? whoWasBy(place);
+	if (quotedOn !== null) return quotedOn;
 	const own = isFree(place) ? subjectBehind(place) : subjectAhead(place);
 	return own ?? subjectAbove(place);
 }

@@ -99,11 +99,11 @@ const longestAge = 6;
  * describes it.
  *
  * @param unattributed - Found behind a quotation that is said to be nobody's.
- * @param governed - Found behind whom somebody speaks to or of.
+ * @param particles - What a language with particles adds.
  */
-export function eastAsianSpeakers(unattributed: RegExp, governed: RegExp | null = null): SpeakerRules {
+export function eastAsianSpeakers(unattributed: RegExp, particles: Partial<Particles> = {}): SpeakerRules {
 	return {
-		rank: rankTold(unattributed, governed),
+		rank: rankTold(unattributed, particles),
 		antecedentOf: ({ frame, all, before }, speaker, meant) => {
 			const asNamed = (one: Speaker) => (isPronoun(one) ? meant(one) : one);
 			const found = asNamed(speaker);
@@ -118,7 +118,7 @@ export function eastAsianSpeakers(unattributed: RegExp, governed: RegExp | null 
 /** Who speaks where particles mark topic and subject. */
 export function speakersByParticle(particles: Particles): SpeakerRules {
 	return {
-		...eastAsianSpeakers(particles.unattributed, particles.governed),
+		...eastAsianSpeakers(particles.unattributed, particles),
 		...verbsLast,
 		choose: chooserByParticle(particles),
 		resolvePronoun: resolverBySubject(

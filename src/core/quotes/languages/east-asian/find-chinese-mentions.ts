@@ -88,11 +88,19 @@ function isNamed(view: View, at: number): boolean {
 	return personAt(view, at) !== null;
 }
 
-function knownAt({ scan, tokenAt, start, signs }: View, at: number): Found | null {
+/** "高市府", "高市議員": a city for short, and nobody called so. */
+function isOfCity({ signs }: View, at: number): boolean {
+	return /^\p{Script=Han}[市县縣](?:府|[议議][会會员員]|[长長]|警|政|民|[区區]|立|[内內]|[环環]保|[卫衛]生|教育|消防|社|工|交通局)/u.test(
+		signs.slice(at, at + 5),
+	);
+}
+
+function knownAt(view: View, at: number): Found | null {
+	const { scan, tokenAt, start, signs } = view;
 	const token = tokenAt[at] ?? 0;
 	if (scan.tokens[token]?.start !== start + at) return null;
 	const hit = scan.people.findName(scan.tokens, token, scan.lexicon);
-	if (hit === null) return null;
+	if (hit === null || isOfCity(view, at)) return null;
 	const end = scan.tokens[token + hit.length - 1]?.end ?? start + at;
 	const { person } = hit;
 	// "小特朗普" is somebody else, and the junior of that name.

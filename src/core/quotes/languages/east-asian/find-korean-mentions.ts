@@ -4,6 +4,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, viewScan } from './found.ts';
 import { behindRole, foreignOwner } from './korean-foreign.ts';
+import { bracketedIn } from './korean-joined.ts';
 import { labelIn } from './korean-label.ts';
 import { leadingName, looksNamed } from './korean-names.ts';
 import { isBesideQuote, nounOf } from './korean-nouns.ts';
@@ -20,8 +21,9 @@ export function findKoreanMentions(scan: Scan): readonly Candidate[] {
 	const found: Candidate[] = labelled === null ? [] : [labelled];
 	let from = labelled === null ? 0 : pastLabel(words);
 	let least = labelled?.to ?? 0;
-	words.words.forEach((_, head) => {
-		if (head < from || !closesPhrase(words, head)) return;
+	const bracketed = bracketedIn(words);
+	words.words.forEach((word, head) => {
+		if (head < from || !closesPhrase(words, head) || bracketed.some((one) => isInside(word, one))) return;
 		const hit = mentionOf(words, { from: phraseStart(words, head, from), head });
 		const candidate = hit === null ? null : toCandidate(words, hit, least);
 		if (candidate === null) return;
@@ -29,7 +31,13 @@ export function findKoreanMentions(scan: Scan): readonly Candidate[] {
 		least = candidate.to;
 		from = head + 1;
 	});
-	return found;
+	const behind = bracketed.flatMap((one) => toCandidate(words, one, 0) ?? []);
+	return behind.length === 0 ? found : [...found, ...behind].sort((a, b) => a.from - b.from);
+}
+
+/** Whether a word begins inside what brackets print, or right before it. */
+function isInside({ from }: KoreanWord, bracket: Found): boolean {
+	return from >= bracket.from - 1 && from < bracket.to;
 }
 
 /** The first word behind the label of a paragraph. */
@@ -39,7 +47,13 @@ function pastLabel({ signs, words }: Words): number {
 	return past === -1 ? words.length : past;
 }
 
+/** "노조의 주장을", "주장에 대해": what somebody claims, and no captain. */
+function isClaim({ words }: Words, { head }: Phrase): boolean {
+	return words[head]?.stem === '주장' && /^(?:을|에|으로|이라|이라고)$/u.test(words[head]?.particle ?? '');
+}
+
 function mentionOf(view: Words, phrase: Phrase): Found | null {
+	if (isClaim(view, phrase)) return null;
 	return (
 		knownIn(view, phrase) ??
 		pronounAt(view, phrase) ??
@@ -107,13 +121,13 @@ function isOthers({ words }: Words, at: number, head: number): boolean {
 	);
 }
 
-const pronoun = /^(?:그|그녀|그들|본인|당사자)$/u;
+const pronoun = /^(?:그|그녀|그들|이들|본인|당사자)$/u;
 
 function pronounAt(view: Words, { head }: Phrase): Found | null {
 	const word = view.words[head];
 	if (word === undefined || !pronoun.test(word.stem) || !subjectParticle.test(word.particle)) return null;
 	// Papers say "그" of women too.
-	const gender = word.stem === '그녀' ? 'she' : word.stem === '그들' ? 'they' : null;
+	const gender = word.stem === '그녀' ? 'she' : /들$/u.test(word.stem) ? 'they' : null;
 	return { ...plain('pronoun', word.stem, word.from, word.to), gender };
 }
 

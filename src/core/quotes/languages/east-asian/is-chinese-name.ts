@@ -60,7 +60,7 @@ export function isChineseName({ text, paragraphs }: Frame, quote: FrameQuote): b
 			/^\p{Script=Han}/u.test(behind) &&
 			!isVerb(tokens[quote.token + 1]) &&
 			before?.kind === 'punctuation' &&
-			/[，、]/u.test(before.text)
+			/[，、,]/u.test(before.text)
 		);
 	if (
 		oneOfKind.test(

@@ -46,7 +46,7 @@ function isNoun({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
 
 /** Behind what is written on something or called so: 「ありがとう」と書いた紙. */
 const written =
-	/^と(?:書かれた|書いた\p{Script=Han}|刻まれた|刻んだ|印刷された|題した|題する|銘打っ|名付け|名づけ|呼ばれる|呼ばれた|呼ばれて|称する|称される|大書|和名|学名|命名|いう(?:名|愛称|店名|屋号)|の(?:名で|愛称|異名))/u;
+	/^と(?:いう[^。、「」]{0,4}(?:音|物音|爆音|響き|轟音|鳴き声)|書かれた|書いた\p{Script=Han}|刻まれた|刻んだ|印刷された|題した|題する|銘打っ|名付け|名づけ|呼ばれる|呼ばれた|呼ばれて|称する|称される|大書|和名|学名|命名|いう(?:名|愛称|店名|屋号)|の(?:名で|愛称|異名))/u;
 
 /** Longest inscription, in signs. */
 const longestInscription = 24;
@@ -54,5 +54,5 @@ const longestInscription = 24;
 /** Whether Japanese says that a stretch is written somewhere or is a name. */
 function isInscription({ text }: Frame, { start, end, marks }: FrameQuote): boolean {
 	const behind = end + marks[1].length;
-	return end - start <= longestInscription && written.test(text.slice(behind, behind + 8));
+	return end - start <= longestInscription && written.test(text.slice(behind, behind + 10));
 }

@@ -6,11 +6,15 @@ import type { ParagraphView } from './view-paragraph.ts';
 const advised =
 	/^から[はも][^。\uFFFC]{0,30}(?:言われ|勧められ|止められ|告げられ|求められ|促され|諭され|叱られ|反対され|頼まれ|怒られ|誘われ)[^。\uFFFC]*(?:[。]|$)/u;
 
+/** "閣僚が出る例は少ないとして「…」": the subject of what somebody else says it for. */
+const contents = /^が[^。、\uFFFC]{1,40}(?:と|だ|い|る|た)(?:として|とし)、?\uFFFC/u;
+
 /** How far behind a mention that is read, in signs. */
 const longestAdvice = 60;
 
 function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 'topic' | 'subject' | null {
 	const behind = signs.slice(end - start, end - start + 12);
+	if (contents.test(signs.slice(end - start, end - start + longestAdvice))) return null;
 	if (advised.test(signs.slice(end - start, end - start + longestAdvice))) return null;
 	// "既視感を覚えた読者も多い": how many of a kind there are.
 	if (kind !== 'person' && (behind.startsWith('、') || /^[もは](?:多[いくか]|少なくな)/u.test(behind))) return null;
@@ -31,6 +35,7 @@ function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 
 /** How Japanese marks who does something. */
 export const japaneseParticles: Particles = {
 	markOf: japaneseMark,
+	goesOn: /^\s*(?:さらに|また|その上で|そのうえで|加えて|続けて|そして|最後に)、?$/u,
 	also: 'も',
 	attached: /^(?:[ぁ-ん]|、(?!\uFFFC))/u,
 	reportedTwice:

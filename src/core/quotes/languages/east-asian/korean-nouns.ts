@@ -20,9 +20,13 @@ export function isBesideQuote({ signs, scan }: Words, { to, particle, stem, clas
 	return opensQuote({ signs }, { to, particle });
 }
 
+/** Before a quotation: nothing, or a word for when and how else it is said. */
+const opening = /^\s?(?:(?:특히|또|또한|이날|다시|거듭|재차|먼저|이어|앞서|아울러|반면)\s)?\uFFFC/u;
+const longestAdverb = 6;
+
 /** Whether a quotation follows a word and its particle at once. */
 function opensQuote({ signs }: Pick<Words, 'signs'>, { to, particle }: Pick<KoreanWord, 'to' | 'particle'>): boolean {
-	return /^\s?\uFFFC/u.test(signs.slice(to + particle.length, to + particle.length + 2));
+	return opening.test(signs.slice(to + particle.length, to + particle.length + longestAdverb));
 }
 
 /** Whether a particle stands behind who speaks or behind what something is written on. */

@@ -27,6 +27,8 @@ export function closesPhrase(view: Words, head: number): boolean {
 		word.addressed ||
 		head === words.length - 1 ||
 		headlined.test(view.signs.slice(word.to)) ||
+		// "안수길 새길당 대표 : “…”".
+		/^\s?[:：]\s?\uFFFC/u.test(view.signs.slice(word.to, word.to + 4)) ||
 		// "원내대표 또한": what stands for a particle.
 		/^(?:또한|역시)$/u.test(words[head + 1]?.stem ?? '')
 	);

@@ -3,6 +3,7 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { isOf, wordClass } from '../../words/word-class.ts';
 import { type Found, plain } from './found.ts';
 import { foreignBefore, foreignByLast } from './korean-foreign-names.ts';
+import { joinedName } from './korean-joined.ts';
 import { isKoreanName, isKoreanRole, isMinistry, longestOffice, looksNamed } from './korean-names.ts';
 import { officeOf, type Phrase, span, type Words } from './korean-phrase.ts';
 import type { KoreanWord } from './korean-words.ts';
@@ -22,9 +23,9 @@ export function roleIn(view: Words, phrase: Phrase): Found | null {
 	const { words, scan } = view;
 	const { from, head } = phrase;
 	const last = words[head];
-	if (last === undefined || !(isKoreanRole(last) || last.addressed || isNamedPerson(view, phrase))) return null;
+	if (last === undefined || !isRoleOfName(view, phrase, last)) return null;
 	const place = span(view, from, head);
-	const name = last.addressed ? last.stem : nameBefore(view, phrase);
+	const name = last.addressed ? last.stem : (joinedName(last, scan.lexicon) ?? nameBefore(view, phrase));
 	if (name !== null) return { ...toPerson(scan, fullName(view, name, last)), ...place };
 	const known = knownBySurname(view, phrase, last);
 	if (known !== null) return { ...toPerson(scan, known), ...place };
@@ -33,6 +34,13 @@ export function roleIn(view: Words, phrase: Phrase): Found | null {
 	if (last.particle.startsWith('에') && !isQuestioned(view, last)) return null;
 	const office = officeOf(view, phrase);
 	return { ...plain('nominal', office, 0, 0), ...place, person: scan.people.findOffice(office, scan.date) };
+}
+
+/** Whether a word is a role, a form of address, or a noun for somebody with the name before it. */
+function isRoleOfName(view: Words, phrase: Phrase, last: KoreanWord): boolean {
+	return (
+		isKoreanRole(last) || last.addressed || joinedName(last, view.scan.lexicon) !== null || isNamedPerson(view, phrase)
+	);
 }
 
 /** "교장에게 이유를 물었더니": somebody who is asked, and answers. */
@@ -68,10 +76,16 @@ export function toPerson(scan: Scan, name: string): Found {
 function besideRole({ words, scan }: Words, { from, head }: Phrase): string | null {
 	const at = head > from + 1 && /^[전현]$/u.test(words[head - 1]?.stem ?? '') ? head - 2 : head - 1;
 	const beside = words[at];
-	if (at >= from && beside !== undefined && isShortName(beside, scan)) return beside.stem;
-	for (const word of words.slice(Math.max(from, head - longestOffice), head).reverse())
-		if (scan.names.has(word.stem)) return word.stem;
-	return null;
+	if (at >= from && beside !== undefined && isShortName(beside, scan))
+		return beforeTeam(beside, at > from ? words[at - 1] : undefined, scan) ?? beside.stem;
+	const held = words.slice(Math.max(from, head - longestOffice), head).findLast(({ stem }) => scan.names.has(stem));
+	return held?.stem ?? null;
+}
+
+/** "공형기 동명 감독": the name before what looks like one of two syllables; null where none stands there. */
+function beforeTeam(team: KoreanWord, first: KoreanWord | undefined, { lexicon }: Scan): string | null {
+	const isTeam = team.stem.length === 2 && team.particle === '' && first?.particle === '';
+	return isTeam && looksNamed(first, lexicon) ? first.stem : null;
 }
 
 /** A name, or a surname alone: "강 대변인". */

@@ -10,6 +10,7 @@ import { compoundRoles } from '../shared/compound-roles.ts';
 import { declinedNames } from '../shared/declined-names.ts';
 import { insertions } from '../shared/insertions.ts';
 import type { Stretch } from '../shared/is-reported.ts';
+import { pairedInOrder, type TurnedMarks } from '../shared/paired-in-order.ts';
 import { quotedName } from '../shared/quoted-name.ts';
 import { readSpeech } from '../shared/read-speech.ts';
 import { wordsOfNames } from '../shared/words-of-names.ts';
@@ -25,6 +26,11 @@ import { leastByParticle } from './least-by-particle.ts';
 import { partsOfName } from './parts-of-name.ts';
 
 const least = leastByParticle(/^(?:이?라)?(?:고(?!\s(?:불|부르|이름|적|쓴|쓰|새))|며|면서)/u, /[가-힣]\s[가-힣]/u);
+
+const read = readSpeech(insertions({}));
+
+/** Marks that some pages print as the sign for inches: ″…″. */
+const primes: TurnedMarks = { marks: /″/gu, closing: /″/u, opensBehind: /(?:^|[\s(])$/u };
 
 /** Korean: particles on the word mark who speaks, the verb comes last. */
 export const korean: Language = {
@@ -42,7 +48,8 @@ export const korean: Language = {
 			caseOf: caseByMark(koreanCase),
 		},
 		spans: {
-			readSpeech: readSpeech(insertions({})),
+			readSpeech: (text, paragraph, lexicon) =>
+				read(text, { ...paragraph, spans: pairedInOrder(text, paragraph, primes) }, lexicon),
 			isNoSpeech: quotedName({
 				isSaid: (stretch) => isHeadline(stretch) || isKoreanSaid(stretch),
 				isSaidInOther: ({ frame, quote }) => saidSo.test(textBehind(frame, quote, longestVerb)),

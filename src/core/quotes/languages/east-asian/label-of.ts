@@ -13,8 +13,9 @@ function behindIt({ view, paragraph, quote, before, to }: Place): Speaker | null
 	if (bracket === null) return null;
 	if (bracket[1] !== undefined && /^[）)]/u.test(view.signs.slice(to + 2))) return before?.speaker ?? null;
 	const [next] = mentionsAfter(paragraph, quote.token);
+	// "「…」（都市開発の谷川秀樹社長）".
 	return next !== undefined &&
-		next.start - view.start === to + 1 &&
+		/^[（(][^（）()。、\uFFFC]{0,16}$/u.test(view.signs.slice(to, next.start - view.start)) &&
 		/^[）)]/u.test(view.signs.slice(next.end - view.start))
 		? next
 		: null;
@@ -23,10 +24,11 @@ function behindIt({ view, paragraph, quote, before, to }: Place): Speaker | null
 /** "裁判 長女「…」": no particle stands between, as in headlines. */
 function adjacent({ view, paragraph, quote, from }: Place): Speaker | null {
 	const last = mentionsBefore(paragraph, quote.token).at(-1);
-	if (last === undefined || !/^(?:[…:：]+|\s)?$/u.test(view.signs.slice(last.end - view.start, from))) return null;
+	const between = last === undefined ? '' : view.signs.slice(last.end - view.start, from);
+	if (last === undefined || !/^(?:\s?[…:：]+\s?|\s)?$/u.test(between)) return null;
 	// "트럼프 “…”…크렘린 “…”": who answers in a headline.
 	if (/[…⋯]/u.test(view.signs.charAt(last.start - view.start - 1))) return last;
-	return last.kind === 'person' || (last.kind === 'nominal' && view.signs.charAt(from - 1) !== ' ') ? last : null;
+	return last.kind === 'person' || (last.kind === 'nominal' && between !== ' ') ? last : null;
 }
 
 /** "関口社長「…」": whom a paragraph names before its quotation and says no more of. */

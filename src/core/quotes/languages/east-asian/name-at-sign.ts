@@ -114,6 +114,9 @@ const surelyEnds = 3;
 function surnameAt({ signs, lexicon }: Signs, at: number): number {
 	// "民众党立委": a party, and nobody called 党.
 	if (/^[党黨]/u.test(signs.charAt(at)) && han.test(signs.charAt(at - 1))) return 0;
+	// "对于波兰总统".
+	if (/[于於]/u.test(signs.charAt(at)) && /[对對关關由至鉴鑑基位处處属屬终終等在源]/u.test(signs.charAt(at - 1)))
+		return 0;
 	const length = [2, 1].find((size) => lexicon.listed('surnames').has(lexicon.fold(signs.slice(at, at + size)))) ?? 0;
 	return address.test(signs.slice(at + length, at + length + 2)) ? 0 : length;
 }

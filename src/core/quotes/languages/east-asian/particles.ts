@@ -5,6 +5,8 @@ import type { ParagraphView } from './view-paragraph.ts';
 export type Particles = {
 	/** Whether the particle behind a mention marks a topic, a subject, or neither. */
 	readonly markOf: (view: ParagraphView, speaker: Speaker) => 'topic' | 'subject' | null;
+	/** All that stands before a quotation whose speaker goes on: "さらに", "그러면서". */
+	readonly goesOn: RegExp;
 	/** The particle that says "too". */
 	readonly also: string;
 	/** Found where a particle or verb hangs on a quotation. */

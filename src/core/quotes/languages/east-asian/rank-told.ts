@@ -2,9 +2,12 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { SpeakerRules } from '../../speakers/speaker-rules.ts';
 import { isToldOf, portrayedIn } from '../shared/portrayed.ts';
 import { rankSpeakers } from '../shared/rank-speakers.ts';
-import { labelAbove } from './label-above.ts';
+import { whoGoesOn } from './goes-on.ts';
+import { labelBeside } from './label-beside.ts';
 import { labelOf } from './label-of.ts';
+import type { Particles } from './particles.ts';
 import { type Place, placeOf } from './place-of-quote.ts';
+import { whoWasBy } from './quoted-on.ts';
 import { whoDenies } from './who-denies.ts';
 
 /** How much behind a quotation is read for what it is called, in signs. */
@@ -17,11 +20,14 @@ const longestCalling = 60;
  * @param unattributed - Found behind such a quotation, others in marks beside it left out.
  * @param governed - Found behind whom somebody speaks to or of, who is none to say it where grammar names another.
  */
-export function rankTold(unattributed: RegExp, governed: RegExp | null = null): NonNullable<SpeakerRules['rank']> {
+export function rankTold(
+	unattributed: RegExp,
+	{ governed, goesOn }: Partial<Pick<Particles, 'governed' | 'goesOn'>> = {},
+): NonNullable<SpeakerRules['rank']> {
 	return (frame, quote, before, verdict) => {
-		const place = placeOf(frame, quote, null);
+		const place = placeOf(frame, quote, before);
 		if (place !== null && isNobodys(place, unattributed, verdict)) return null;
-		if (verdict !== null && place !== null && isPrintedAs(place, verdict)) return verdict;
+		if (verdict !== null && place !== null && isPrintedAs(place, verdict, goesOn)) return verdict;
 		const likeliest = rankSpeakers(frame, quote, before, verdict);
 		if (verdict === null) return likeliest;
 		return isKept({ frame, quote, verdict, governed }, likeliest) ? verdict : likeliest;
@@ -29,16 +35,22 @@ export function rankTold(unattributed: RegExp, governed: RegExp | null = null): 
 }
 
 /** Whether a label names who speaks, or the words behind it who denies: no sign beside counts more. */
-function isPrintedAs(place: Place, verdict: Speaker): boolean {
-	return [labelAbove, labelOf, whoDenies].some((printed) => printed(place) === verdict);
+function isPrintedAs(place: Place, verdict: Speaker, goesOn: RegExp | undefined): boolean {
+	if (goesOn !== undefined && whoGoesOn(place, goesOn) === verdict) return true;
+	return [labelBeside, labelOf, whoDenies, whoWasBy].some((printed) => printed(place) === verdict);
 }
 
 /** Whether words are said to be heard or read of nobody, or asked, where whom the sentence is about answers. */
 function isNobodys(place: Place, unattributed: RegExp, verdict: Speaker | null): boolean {
 	const behind = behindAll(place);
 	if (unattributed.test(behind) && !isInSentence(place, verdict?.start ?? -1)) return true;
+	if (verdict !== null && heard.test(behind) && /^(?:さん|氏)?は/u.test(place.frame.text.slice(verdict.end)))
+		return true;
 	return verdict?.kind === 'person' && question.test(behind);
 }
+
+/** "監督は「…」とだけ言われた": behind what whom the sentence is about was only told. */
+const heard = /^」?と(?:だけ|しか)?(?:言われ|告げられ|怒鳴られ|聞かされ|諭され|叱られ)/u;
 
 /** Behind a question that the text does not say who asked: "동의했느냐"는 질문에, 「応じたのか」との質問に. */
 const question = /^」?(?:(?:이?라|다|냐|자|단)?는\s(?:질문|물음|질의)에|と(?:の|いう)(?:質問|問い)に)/u;
@@ -48,7 +60,7 @@ type Judged = {
 	readonly frame: Frame;
 	readonly quote: FrameQuote;
 	readonly verdict: Speaker;
-	readonly governed: RegExp | null;
+	readonly governed: RegExp | undefined;
 };
 
 /** Whether whom grammar names is kept against the likeliest. */
@@ -58,11 +70,17 @@ function isKept(judged: Judged, likeliest: Speaker | null): boolean {
 
 /** Whether the likeliest is spoken to or of, or named in another sentence; nobody, where all beside are. */
 function isNoRival({ frame, quote, verdict, governed }: Judged, likeliest: Speaker | null): boolean {
-	if (governed === null) return false;
+	if (governed === undefined) return false;
 	const isGoverned = (one: Speaker) => governed.test(frame.text.slice(one.end, one.end + longestParticle));
 	// "佐藤さんと鈴木さんは": of two who do something together, either may speak.
 	const isPair = (one: Speaker) => /^(?:さん|氏)?と/u.test(frame.text.slice(one.end, one.end + longestParticle));
-	if (likeliest === null) return isAlone(frame, quote, verdict, (one) => isGoverned(one) && !isPair(one));
+	if (likeliest === null)
+		return isAlone(
+			frame,
+			quote,
+			verdict,
+			(one) => (isGoverned(one) && !isPair(one)) || (one.role === 'oblique' && verdict.kind === 'nominal'),
+		);
 	if (likeliest === verdict || (likeliest.entity !== null && likeliest.entity === verdict.entity)) return false;
 	return isGoverned(likeliest) || isBehindSentence(frame, quote, likeliest);
 }
@@ -71,12 +89,15 @@ function isNoRival({ frame, quote, verdict, governed }: Judged, likeliest: Speak
 function isAlone(
 	{ paragraphs }: Frame,
 	{ paragraph }: FrameQuote,
-	{ kind, entity }: Speaker,
+	verdict: Speaker,
 	isGoverned: (one: Speaker) => boolean,
 ): boolean {
-	if (kind !== 'person' || entity === null) return false;
+	const { kind, entity } = verdict;
+	if (kind !== 'nominal' && (kind !== 'person' || entity === null)) return false;
 	const here = paragraphs[paragraph]?.speakers.slice(0, mostLooked) ?? [];
-	return here.every((one) => one.entity === entity || one.kind === 'place' || isGoverned(one));
+	return here.every(
+		(one) => one === verdict || (entity !== null && one.entity === entity) || one.kind === 'place' || isGoverned(one),
+	);
 }
 
 /** "「…」と強調。次期社長も…": whether the sentence of a quotation ends before a mention, where a particle hangs on it. */

@@ -43,3 +43,21 @@ export function senderOf({ view, paragraph, quote, sentence, particles }: Marked
 		particles.sent.test(view.signs.slice(end - view.start, end - view.start + clauseReach));
 	return mentionsBefore(paragraph, text.from).findLast(isSender) ?? null;
 }
+
+/** "税理士から「…」と連絡を受け、「…」": who was told, whom the text spoke of before. */
+export function whoWasTold(place: Marked, end: number): Speaker | null {
+	const { view, before, from, sentence, particles } = place;
+	if (before === null || !particles.wasTold.test(view.signs.slice(end, from))) return null;
+	const isOpening = ({ start }: Speaker) => start - view.start >= sentence && start < before.quote.start;
+	const told = mentionsBefore(place.paragraph, place.quote.token).filter((one) =>
+		isMarkedSubject(particles, view, one),
+	);
+	return told.findLast(isOpening) ?? before.other;
+}
+
+/** "Aが「…」と語ったことへの受け止めを問われ、「…」": who was spoken of before, and not whom the question quotes. */
+export function whoIsAsked({ view, before, from, particles }: Marked, end: number): Speaker | null {
+	const other = before?.other ?? null;
+	if (other === null || other.entity === before?.speaker?.entity) return null;
+	return particles.asked.test(view.signs.slice(end, from)) ? other : null;
+}

@@ -9,7 +9,7 @@ const longestLabel = 40;
 const mostLines = 4;
 
 /** "山形市 大熊恒一市長" over a line "「…」": who speaks by a line of its own above lines of quotations, as broadcasters print it; null for none. */
-export function labelAbove({ frame, quote }: Place): Speaker | null {
+function labelAbove({ frame, quote }: Place): Speaker | null {
 	const { paragraphs } = frame;
 	const least = Math.max(0, quote.paragraph - mostLines);
 	for (let index = quote.paragraph; index > least; index--) {
@@ -37,4 +37,24 @@ function labelled(frame: Frame, above: FrameParagraph): Speaker | null {
 	const last = above.speakers.at(-1);
 	if (last === undefined || (last.kind !== 'person' && last.kind !== 'nominal')) return null;
 	return lineEnd.test(signs.slice(last.end - start)) ? last : null;
+}
+
+/** Behind who said what stands in the line above: "손정국씨. 지난 달 9일". */
+const lineOpens = /^(?:씨|さん|氏)?[.．。]\s?(?=[^\s])/u;
+
+/** "“…”" over a line "군청 과장. 회의에서 말하며.": who speaks by what the line below a quotation opens with; null for none. */
+function labelBelow({ frame, quote }: Place): Speaker | null {
+	if (!isQuoted(frame, frame.paragraphs[quote.paragraph])) return null;
+	const below = frame.paragraphs[quote.paragraph + 1];
+	const [first] = below?.speakers ?? [];
+	if (below === undefined || first === undefined || (first.kind !== 'person' && first.kind !== 'nominal')) return null;
+	const { signs, start } = viewOf(frame, below);
+	const lead = signs.slice(0, Math.max(0, first.start - start)).trim();
+	const isOpening = lead === '' || (!/[.,。、]/u.test(lead) && lead.length <= longestLabel);
+	return isOpening && lineOpens.test(signs.slice(first.end - start)) ? first : null;
+}
+
+/** Whom a line of its own above or below a quotation says to speak. */
+export function labelBeside(place: Place): Speaker | null {
+	return labelAbove(place) ?? labelBelow(place);
 }
