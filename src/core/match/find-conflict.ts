@@ -43,7 +43,9 @@ type Gap = {
 function findGaps({ ordered, byUnit }: Pairs, a: readonly Unit[], b: readonly Unit[]): readonly Gap[] {
 	const gaps: Gap[] = [];
 	let before: AlignedPair | undefined;
-	for (const after of [...ordered.filter(({ inOrder }) => inOrder), undefined]) {
+	for (let at = 0; at <= ordered.length; at += 1) {
+		const after = ordered[at];
+		if (after?.inOrder === false) continue;
 		if (!areNeighbours(before, after)) {
 			const left = toGap(a, byUnit.a, [before?.a, after?.a]);
 			const right = toGap(b, byUnit.b, [before?.b, after?.b]);
@@ -66,7 +68,12 @@ function toGap(
 ): readonly Unit[] {
 	const start = before === undefined ? Math.max(0, (after ?? 0) - reach) : before + 1;
 	const end = after ?? Math.min(units.length, start + reach);
-	return units.slice(start, end).filter((_, index) => pairOf[start + index] === undefined);
+	const own: Unit[] = [];
+	for (let at = start; at < end; at += 1) {
+		const unit = units[at];
+		if (unit !== undefined && pairOf[at] === undefined) own.push(unit);
+	}
+	return own;
 }
 
 function compareGaps(left: readonly Unit[], right: readonly Unit[], mayDeny: boolean): Conflict | null {

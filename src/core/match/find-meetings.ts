@@ -38,8 +38,6 @@ function createEntries(): Entries {
 /**
  * The units of two statements that have a mark in common: all that are alike, and a few others. Where they have several,
  * they are told several times.
- *
- * Of many statements compared with one, that one is best the second.
  */
 export function findMeetings(a: Comparable, b: Comparable): Meetings {
 	return find(a, b, true);
@@ -51,7 +49,10 @@ export function findTellingMeetings(a: Comparable, b: Comparable): Meetings {
 }
 
 function find(a: Comparable, b: Comparable, areAllTold: boolean): Meetings {
-	if (b.units !== entered) enter(b.units);
+	if (b.units !== entered) {
+		if (a.units === entered) return turn(find(b, a, areAllTold));
+		enter(b.units);
+	}
 	count = 0;
 	const crossLanguage = a.language !== b.language;
 	for (let place = 0; place < a.units.length; place += 1) {
@@ -59,6 +60,11 @@ function find(a: Comparable, b: Comparable, areAllTold: boolean): Meetings {
 		if (unit !== undefined) lookUpUnit(unit, place, { crossLanguage, besides: areAllTold || !isLittle(unit) });
 	}
 	return { rows, columns, count };
+}
+
+/** Units are alike both ways: those that were entered last are looked among whichever statement they are of. */
+function turn({ rows, columns, count }: Meetings): Meetings {
+	return { rows: columns, columns: rows, count };
 }
 
 /** @param besides - Whether it is looked for among little words too. */

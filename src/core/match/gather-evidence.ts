@@ -133,11 +133,14 @@ function follows({ a, b }: AlignedPair, previous: AlignedPair | undefined): bool
 	return previous !== undefined && a === previous.a + 1 && b === previous.b + 1;
 }
 
+const noUnit: Pick<Unit, 'words' | 'weight'> = { words: 0, weight: 0 };
+
 /** Words of one side that the other has too, and telling ones that it lacks. */
 function countOf(units: readonly Unit[], pairOf: PairsByUnit['a']): Pick<Comparison, 'missing' | 'sharedWords'> {
 	let [missing, sharedWords] = [0, 0];
-	for (const [index, { words, weight }] of units.entries()) {
-		if (pairOf[index] !== undefined) sharedWords += words;
+	for (let at = 0; at < units.length; at += 1) {
+		const { words, weight } = units[at] ?? noUnit;
+		if (pairOf[at] !== undefined) sharedWords += words;
 		else if (weight >= leastTelling) missing += 1;
 	}
 	return { missing, sharedWords };

@@ -32,12 +32,20 @@ function mayGoOn(units: readonly Unit[], at: number): boolean {
 }
 
 const digits = /^\d+(?:\.\d+)?$/u;
+const [zero, nine] = [0x30, 0x39];
+
+/** Every word is asked, and few begin with a digit. */
+function isDigits(key: string): boolean {
+	const first = key.charCodeAt(0);
+	return first >= zero && first <= nine && digits.test(key);
+}
 
 /** What a unit counts: in digits, or in words; null where it is no number. */
 export function readValue(unit: Unit | undefined): number | null {
 	if (unit === undefined) return null;
-	if (digits.test(unit.key)) return Number(unit.key);
-	return unit.concepts.find(({ value }) => value !== undefined)?.value ?? null;
+	if (isDigits(unit.key)) return Number(unit.key);
+	for (const { value } of unit.concepts) if (value !== undefined) return value;
+	return null;
 }
 
 /** What stands between hundreds and tens, or tens and ones: "three hundred and forty", "cuarenta y tres". */
@@ -51,7 +59,7 @@ function readNumber(units: readonly Unit[], from: number): { readonly length: nu
 		if (unit.sentence !== units[from]?.sentence) break;
 		if (index === length && length > 0 && links.has(unit.key)) continue;
 		const value = readValue(unit);
-		const next = value === null ? null : addToNumber(reading, value, digits.test(unit.key));
+		const next = value === null ? null : addToNumber(reading, value, isDigits(unit.key));
 		if (next === null) break;
 		reading = next;
 		length = index + 1;

@@ -28,7 +28,11 @@ export function readWords(text: string, stated?: string): ReadWords {
 	const told = findWords(text);
 	const language = stated ?? tellLanguage(text, told);
 	const found = joinDigitGroups(text, told, language);
-	const words = toTokens(text, splitClitics(found.slice(0, longest), language), language);
+	const words = toTokens(
+		text,
+		splitClitics(found.length > longest ? found.slice(0, longest) : found, language),
+		language,
+	);
 	const [first, last, before] = [found[longest], found.at(-1), words.at(-1)];
 	if (first === undefined || last === undefined) return { words, language };
 	const rest = text.slice(first.start, last.end);

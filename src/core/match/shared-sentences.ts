@@ -15,9 +15,9 @@ const none: SharedSentence = { information: 0, containment: 0, words: 0 };
 /** The sentence of either statement that tells most of what the other tells too. */
 export function bestSentence(pairOf: PairsByUnit, a: Comparable, b: Comparable): SharedSentence {
 	const crossLanguage = a.language !== b.language;
-	const own = sentencesOf(a.units, pairOf.a, crossLanguage);
-	const others = sentencesOf(b.units, pairOf.b, crossLanguage);
-	return [...own, ...others].reduce((best, sentence) => (worth(sentence) > worth(best) ? sentence : best), none);
+	const own = bestOf(a.units, pairOf.a, crossLanguage);
+	const other = bestOf(b.units, pairOf.b, crossLanguage);
+	return worth(other) > worth(own) ? other : own;
 }
 
 /** Squared, so that a sentence shared whole counts more than half of one twice as long. */
@@ -25,26 +25,35 @@ function worth({ information, containment }: SharedSentence): number {
 	return information * containment ** 2;
 }
 
-/** Units stand in the order of their sentences, which are numbered from 0. */
-function sentencesOf(
+/** Units stand in the order of their sentences. */
+function bestOf(units: readonly Unit[], pairOf: PairsByUnit['a'], crossLanguage: boolean): SharedSentence {
+	let best = none;
+	let from = 0;
+	for (let to = 1; to <= units.length; to += 1) {
+		if (units[to]?.sentence === units[from]?.sentence) continue;
+		const sentence = sumSentence(units, pairOf, { from, to, crossLanguage });
+		if (worth(sentence) > worth(best)) best = sentence;
+		from = to;
+	}
+	return best;
+}
+
+type Stretch = { readonly from: number; readonly to: number; readonly crossLanguage: boolean };
+
+function sumSentence(
 	units: readonly Unit[],
 	pairOf: PairsByUnit['a'],
-	crossLanguage: boolean,
-): readonly SharedSentence[] {
-	const sums: { total: number; shared: number; words: number }[] = [];
-	for (const [index, unit] of units.entries()) {
-		const sum = sums[unit.sentence] ?? { total: 0, shared: 0, words: 0 };
-		const pair = pairOf[index];
+	{ from, to, crossLanguage }: Stretch,
+): SharedSentence {
+	let [information, shared, words] = [0, 0, 0];
+	for (let at = from; at < to; at += 1) {
+		const unit = units[at];
+		if (unit === undefined) continue;
+		const pair = pairOf[at];
 		const weight = weightIn(unit, crossLanguage);
-		sum.total += weight;
-		sum.words += unit.words;
-		if (pair !== undefined && (pair.inOrder || crossLanguage)) sum.shared += pair.likeness * weight;
-		sums[unit.sentence] = sum;
+		information += weight;
+		words += unit.words;
+		if (pair !== undefined && (pair.inOrder || crossLanguage)) shared += pair.likeness * weight;
 	}
-	// A phrase may reach over the end of a sentence, and leave the next one empty.
-	return sums.flatMap(({ total, shared, words }) => ({
-		information: total,
-		containment: total === 0 ? 0 : shared / total,
-		words,
-	}));
+	return { information, containment: information === 0 ? 0 : shared / information, words };
 }

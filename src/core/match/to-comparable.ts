@@ -20,7 +20,7 @@ export function toComparable(
 	lexicons: Lexicons = plainLexicons,
 ): Comparable {
 	const { words, language } = readWords(text, stated?.slice(0, 2).toLowerCase());
-	const tokens = words.slice(0, longestStatement);
+	const tokens = words.length > longestStatement ? words.slice(0, longestStatement) : words;
 	const units = joinNumbers(toUnits(text, tokens, { language, lexicon: lexicons.of(language) }));
 	let [information, size] = [0, 0];
 	for (const unit of units) {
