@@ -65,15 +65,23 @@ export function isRoleAlone(
 	if (kind !== 'nominal' || entity !== null) return false;
 	const words = tokens.slice(from, to);
 	const head = words.at(-1);
-	if (head === undefined || !isOffice(head)) return false;
+	if (head === undefined || !(isOffice(head) || isFirst(words.at(-2)?.text ?? '', head.text))) return false;
 	if (
 		words
 			.slice(0, -1)
-			.some(({ classes, text }) => (classes & wordClass.determiner) === 0 || isIndefinite(text, lexicon))
+			.some(
+				({ classes, text }) =>
+					((classes & wordClass.determiner) === 0 && !isFirst(text, head.text)) || isIndefinite(text, lexicon),
+			)
 	)
 		return false;
 	const isWhole = lexicon.grammar.speakers.endsTail?.(tokens, to, lexicon) === true;
 	return isWhole || isOfState(tokens.slice(to, to + 3)) || !isDescribed(tokens[to], lexicon.signs);
+}
+
+/** "Il primo cittadino", "la prima cittadina": one office of two words. */
+function isFirst(word: string, head: string): boolean {
+	return /^prim[oa]$/u.test(word) && /^cittadin[oa]$/u.test(head);
 }
 
 /** English "a"; in Portuguese that is "the". */

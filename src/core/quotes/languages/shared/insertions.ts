@@ -10,7 +10,7 @@ const verbWithin = 3;
 const longestInsertion = 220;
 
 /** A dash between spaces, with the punctuation before it: ", — ", ",— ". */
-const dash = /[,.]?\s{1,2}[—–-]{1,2}\s{1,2}|[,.]?\s{1,2}—(?=\p{Ll})|(?:[,.]|(?<=[!?…]))[—–]\s/gu;
+const dash = /[,.]?\s{1,2}[—–-]{1,2}\s{1,2}|[,.]?\s{1,2}[—–](?=\p{Ll})|(?:[,.]|(?<=[!?…]))[—–]\s/gu;
 
 /** A place inside the marks where an attribution may begin. */
 export type Opening = { readonly index: number; readonly length: number };
@@ -153,7 +153,7 @@ function closingOf(words: string, body: number, commas: Comma | null, lexicon: L
 	const end =
 		commas !== null
 			? commas.findEnd(rest, lexicon)
-			: /(?:[,.:;]?(?:\s+[—–-]{1,2}|—(?=[.,;:]))[.,;:]?|[,.:;][—–])\s+/u.exec(rest);
+			: /(?:[,.:;]?(?:\s+[—–-]{1,2}|[—–](?=[.,;:]))[.,;:]?|[,.:;][—–])\s+/u.exec(rest);
 	if (end !== null) return body + end.index + end[0].length;
 	return words.length - body < longestInsertion ? words.length : null;
 }

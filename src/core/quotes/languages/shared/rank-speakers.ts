@@ -92,7 +92,10 @@ export function listRanked(
 	const near = listCandidates(frame, quote, before?.speaker ?? null).filter(
 		({ speaker }) =>
 			speaker === verdict ||
-			(maySpeak(frame, speaker) && !isCalled(addressees, speaker) && !leadsIn(frame, speaker, quote)),
+			(maySpeak(frame, speaker) &&
+				!isCalled(addressees, speaker) &&
+				!leadsIn(frame, speaker, quote) &&
+				!(verdict !== null && isRelativeAbove(frame, speaker, quote))),
 	);
 	const far = [...new Set([verdict, before?.other ?? null])].filter(
 		(speaker) => speaker !== null && !near.some((option) => option.speaker === speaker),
@@ -149,6 +152,15 @@ function leadsIn(frame: Frame, speaker: Speaker, { token }: FrameQuote): boolean
 	return (
 		speaker.kind === 'pronoun' && isOf(that, wordClass.that) && isOf(before, reportingVerb) && next === tokens[token]
 	);
+}
+
+/** "Replica alla ministra, che l'aveva invitata. «…»": "who" of a sentence before says nothing by itself, where subjects need no pronoun. */
+function isRelativeAbove(frame: Frame, { kind, paragraph, from }: Speaker, quote: FrameQuote): boolean {
+	const { tokens } = paragraphOf(frame, { paragraph });
+	if (kind !== 'pronoun' || frame.lexicon.grammar.speakers.sentences?.dropsSubject !== true) return false;
+	if (!isOf(tokens[from], wordClass.relative)) return false;
+	if (paragraph !== quote.paragraph) return paragraph < quote.paragraph;
+	return tokens.slice(from, quote.token).some(({ text }) => /^[.!?…]$/u.test(text));
 }
 
 /** German "der Ausschuss": a pronoun elsewhere, an article before a capital. */

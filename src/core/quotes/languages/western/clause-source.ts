@@ -103,12 +103,29 @@ function isOfWords(tokens: readonly Token[], named: Speaker): boolean {
 /** "Elle raconte ces mots de Régis Vaubrun, au petit matin : « … »": whose words lead into a quotation. */
 function wordsOf({ paragraph, quote }: Reading, from: number): Speaker | undefined {
 	const { tokens } = paragraph;
-	if (tokens[quote.token - 1]?.text !== ':') return undefined;
+	const led = between(paragraph, from, quote.token).findLast(
+		(one) => isOfWords(tokens, one) && isLedBy(tokens, one.to),
+	);
+	if (led !== undefined || tokens[quote.token - 1]?.text !== ':') return led;
 	return between(paragraph, from, quote.token).findLast(
 		(one) =>
 			isOfWords(tokens, one) && quote.token - one.to <= wordsReach && !isTaken(tokens.slice(one.to, quote.token - 1)),
 	);
 }
+
+/** "les propos du président selon lesquels il serait « … »", "las palabras del mediador acerca de que": what leads on to what was said. */
+function isLedBy(tokens: readonly Token[], at: number): boolean {
+	const near = tokens.slice(at, at + ledReach);
+	return near.some(
+		(word, place) =>
+			(isOf(word, wordClass.by) && isOf(near[place + 1], wordClass.relative)) ||
+			(/^(?:acerca|sobre)$/u.test(word.text) && near.slice(place + 1, place + 3).some(({ text }) => text === 'que')) ||
+			(/^lesquels|lesquelles|cui|cuales|quais$/u.test(near[place + 1]?.text ?? '') && isOf(word, wordClass.by)),
+	);
+}
+
+/** How far behind whose words they are such words stand, in tokens: "le parole del ministro tedesco secondo cui". */
+const ledReach = 5;
 
 /** "La capogruppo, riprendendo le parole di Ravasio, ha detto: «…»": whether who takes up the words reports behind them. */
 function isTaken(way: readonly Token[]): boolean {

@@ -8,6 +8,7 @@ import { isOf, wordClass } from '../../words/word-class.ts';
 import { isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import { answeringTurn } from './answering-turn.ts';
 import { isBehindBy } from './clause-source.ts';
+import { coordinatedWith } from './coordinated-with.ts';
 import { isOpinion } from './gone-on-with.ts';
 import { answererOf, introduced } from './interview-turn.ts';
 import { isDescribed } from './is-described.ts';
@@ -55,7 +56,12 @@ function besideOrInside(reading: Reading, sentence: Sentence): Speaker | null {
 	const { frame, paragraph, quote } = reading;
 	const { tokens } = paragraph;
 	if (quote.token > datelineEnd({ ...frame, tokens }))
-		return saidSo(reading, sentence.from) ?? tellerBehind(reading, sentence) ?? subjectInside(reading, sentence);
+		return (
+			saidSo(reading, sentence.from) ??
+			tellerBehind(reading, sentence) ??
+			coordinatedWith(reading) ??
+			subjectInside(reading, sentence)
+		);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
 }
 

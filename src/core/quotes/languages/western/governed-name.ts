@@ -25,7 +25,7 @@ function isBehindCapitals(tokens: readonly Token[], from: number): boolean {
 function isOfObject(tokens: readonly Token[], comma: number): boolean {
 	const run = tokens.slice(Math.max(0, comma - reach), comma);
 	const stretch = run.slice(run.findLastIndex(endsStretch) + 1);
-	const role = stretch.findIndex((word) => isOf(word, wordClass.title));
+	const role = stretch.findIndex((word) => isOf(word, wordClass.title | wordClass.person));
 	if (role === -1) return false;
 	const small = wordClass.determiner | wordClass.possessive | wordClass.adverb;
 	const before = stretch.slice(0, role).findLast((word) => !isOf(word, small) || isOf(word, wordClass.preposition));
@@ -44,3 +44,16 @@ function isPreposition(word: Token | undefined): boolean {
 	if (!isOf(word, wordClass.preposition) || isOf(word, wordClass.by)) return false;
 	return !(word?.first === true && /^(?:para|pour|per|por)$/u.test(word.text));
 }
+
+/** "Come quella di Samira Nobili, che ieri ha rivangato la lite": of whom a clause behind the comma says what they did or said. */
+export function goesOnAsSubject(tokens: readonly Token[], { kind, entity, from, to }: Speaker): boolean {
+	if (kind !== 'person' || entity?.human !== true || tokens[to]?.text !== ',') return false;
+	if (!/^(?:di|de|del|della|dell|dello|do|du|d)$/u.test(tokens[from - 1]?.text ?? '')) return false;
+	const [who, ...ahead] = tokens.slice(to + 1, to + 1 + whoReach);
+	if (!isOf(who, wordClass.relative) || /^(?:dont|cui|où|cuyo|cuya)$/u.test(who?.text ?? '')) return false;
+	const end = ahead.findIndex((word) => word.kind === 'punctuation');
+	return ahead.slice(0, end === -1 ? ahead.length : end).some((word) => isOf(word, reportingVerb | wordClass.have));
+}
+
+/** How far behind "who" its verb stands, in tokens: "che ieri sera ha". */
+const whoReach = 12;

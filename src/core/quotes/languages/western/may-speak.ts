@@ -44,10 +44,21 @@ function isPublished(tokens: readonly Token[], { kind, from }: Speaker): boolean
 	);
 }
 
+/** "escribió acompañando la publicación": a text that somebody does something to meanwhile. */
+function isAccompanied(tokens: readonly Token[], { kind, from }: Speaker): boolean {
+	const before = tokens[from - 1];
+	return kind === 'writing' && before?.kind === 'word' && /(?:[aei]ndo)$/u.test(before.text) && !before.capital;
+}
+
 /** Whether a mention only stands beside who speaks: a text, its reader, what somebody is besides. */
 function isAside(paragraph: FrameParagraph, speaker: Speaker): boolean {
 	const { tokens } = paragraph;
-	return isPublished(tokens, speaker) || isReader(tokens, speaker) || isToo(paragraph, speaker);
+	return (
+		isPublished(tokens, speaker) ||
+		isAccompanied(tokens, speaker) ||
+		isReader(tokens, speaker) ||
+		isToo(paragraph, speaker)
+	);
 }
 
 /** How far from an outlet the words stand that say it has read a text, in tokens. */

@@ -31,7 +31,7 @@ export function namedBehind({ paragraphs }: Frame, role: Speaker): Speaker | nul
 	const comma = complementEnd(tokens, role.to);
 	if (comma === -1) return null;
 	const [name] = between(paragraph, comma + 1, comma + 2);
-	if (name === undefined || !isPerson(name) || !/\s/u.test(name.name) || !isClosed(tokens, name.to)) return null;
+	if (name === undefined || !isPerson(name) || !/\s/u.test(name.name) || !isClosed(tokens, name)) return null;
 	if (isSomebodys(tokens, role, name)) return name;
 	return isOthersRole(paragraph, between(paragraph, role.to, comma).at(-1), comma, name) ? null : name;
 }
@@ -107,11 +107,17 @@ function isVerb({ classes, capital, text }: Token): boolean {
 	return (classes & clausal) !== 0 && (classes & small) === 0;
 }
 
+/** What says where and when somebody spoke. */
+const where =
+	/^(?:in|a|al|alla|durante|nel|nella|ieri|oggi|dans|lors|pendant|mardi|en|durante|ayer|hoy|em|no|na|ontem|hoje|à|au)$/u;
+
 /** The same mood of the past. */
 const toldOfPast = /^(?:hätte|wäre|würde)$/u;
 
 /** Whether a name ends at a mark or before a verb, but none of a clause of its own: "sagte der Sprecher des Amts, Jan Petersen habe …". */
-function isClosed(tokens: readonly Token[], at: number): boolean {
+function isClosed(tokens: readonly Token[], { to: at, entity }: Speaker): boolean {
+	// "l'amministratore delegato di Radio Blu, Carla Bassi in conferenza"
+	if (entity?.human === true && where.test(tokens[at]?.text ?? '')) return true;
 	if (isTold(tokens[at]) || toldOfPast.test(tokens[at]?.text ?? '')) return false;
 	return tokens[at]?.kind !== 'word' || isOf(tokens[at], reportingVerb | wordClass.have | wordClass.be);
 }

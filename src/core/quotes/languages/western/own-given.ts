@@ -10,7 +10,7 @@ export function ownGiven(scan: Scan, from: number): NameRun | null {
 	const isOwned =
 		lexicon.signs.get(of?.text ?? '') === 'f' &&
 		isOf(role, wordClass.title | wordClass.person) &&
-		role?.capital !== true;
+		(role?.capital !== true || role.first);
 	return isOwned || plain.test(of?.text ?? '') ? null : givenRun(scan, from);
 }
 

@@ -13,23 +13,37 @@ const thing =
 const house = /^(?:hotel|hôtel|ristorante|restaurante|restaurant|teatro|théâtre|stadio|estadio|estádio|stade)$/u;
 
 /** A street, a ship or a house that has a name: "via Cimatti"; null for a name that is no street's. */
-export function streetAt(scan: Scan, at: number, { from, to }: Run): Candidate | null {
+export function streetAt(scan: Scan, at: number, run: Run): Candidate | null {
 	const { tokens, text } = scan;
+	const { from, to } = run;
+	const body = bodyAt(scan, at, run);
+	if (body !== null) return body;
 	const nouns = [tokens[at - 1]?.text ?? '', tokens[from - 1]?.text ?? ''];
 	const isThing = nouns.some((noun) => thing.test(noun));
-	if (isBody(scan, from, to))
-		return toCandidate(scan, at, to, {
-			kind: 'organisation',
-			name: text.slice(tokens[from - 1]?.start ?? 0, tokens[to - 1]?.end ?? 0),
-			gender: null,
-			person: null,
-			owner: false,
-		});
 	if (!isThing && !nouns.some((noun) => house.test(noun))) return null;
 	const name = text.slice(tokens[at]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 	const owner = tokens[to]?.clitic === true;
 	return toCandidate(scan, at, to, { kind: isThing ? 'it' : 'place', name, gender: null, person: null, owner });
 }
+
+/** A body by its name, or the place of one that is called by where it stands; null for neither. */
+function bodyAt(scan: Scan, at: number, { from, to }: Run): Candidate | null {
+	const { tokens, text } = scan;
+	const kind = isSeat(scan, from, to) ? 'place' : isBody(scan, from, to) ? 'organisation' : null;
+	if (kind === null) return null;
+	const first = kind === 'place' ? from : from - 1;
+	const name = text.slice(tokens[first]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+	return toCandidate(scan, at, to, { kind, name, gender: null, person: null, owner: false });
+}
+
+/** "le tribunal de Laval", "l'ospedale di Biella": one word behind a body that is called by where it stands. */
+function isSeat({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+	const [noun, of] = tokens.slice(from - 2, from);
+	return to - from === 1 && lexicon.signs.get(of?.text ?? '') === 'f' && seated.test(noun?.text ?? '');
+}
+
+const seated =
+	/^(?:tribunal[ei]?|cour|corte|parquet|procura|mairie|préfecture|commissariat|gendarmerie|lycée|collège|université|hôpital|chu|prison|gare|aéroport|port|usine|municipio|questura|prefettura|caserma|ospedale|università|carcere|aeroporto|porto|stabilimento|ayuntamiento|audiencia|juzgado|comisaría|hospital|universidad|cárcel|aeropuerto|puerto|fábrica|prefeitura|câmara|universidade|cadeia|fábrica)$/u;
 
 /** "l'association Fraternité": what a noun for a body stands before, and no role of somebody, is its name. */
 function isBody({ tokens, lexicon }: Scan, from: number, to: number): boolean {

@@ -13,9 +13,10 @@ import { benchesAt } from '../shared/benches.ts';
 import { afterPlaces, casedNames, organisation } from '../shared/cased-names.ts';
 import { nameBehindRole } from '../shared/name-behind-role.ts';
 import { quotedName } from '../shared/quoted-name.ts';
+import { rankSpeakers } from '../shared/rank-speakers.ts';
 import { compatriotAt } from './compatriots.ts';
 import { endsTail, pastTense } from './ends-tail.ts';
-import { isGovernedName } from './governed-name.ts';
+import { goesOnAsSubject, isGovernedName } from './governed-name.ts';
 import { isNobody } from './is-nobody.ts';
 import { isOthersOffice } from './is-others-office.ts';
 import { isRomanceName } from './is-romance-name.ts';
@@ -29,6 +30,7 @@ import { isPlaceThere, pastOutlet, pastPlace } from './past-outlet.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
 import { opensWithName, peopleAt, streetAt } from './romance-openings.ts';
 import { pluralAt } from './romance-plurals.ts';
+import { isSureTeller } from './sure-teller.ts';
 import { textReadIn } from './text-read-in.ts';
 import { westernMentions } from './western-mentions.ts';
 import { westernSpeakers } from './western-speakers.ts';
@@ -159,10 +161,15 @@ export function romanceSpeakers(own: SentenceStyle): SpeakerRules {
 	return {
 		...westernSpeakers,
 		endsTail,
+		rank: (frame, quote, before, verdict) =>
+			verdict !== null && isSureTeller(frame, quote, before, verdict)
+				? verdict
+				: rankSpeakers(frame, quote, before, verdict),
 		isSomebody: isRomanceSomebody,
 		governs: (before, mention, tokens) => {
 			if (before.first && before.text === 'a' && own.placesByA !== undefined) return own.placesByA;
 			if (isGovernedName(tokens, mention)) return true;
+			if (goesOnAsSubject(tokens, mention)) return false;
 			return isNameOfThing(mention, tokens) ? true : westernSpeakers.governs?.(before, mention, tokens);
 		},
 		sentences: { ownerBehind: true, inverts: true, ...own },

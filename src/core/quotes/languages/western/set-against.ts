@@ -33,6 +33,8 @@ export function setAgainst(
 	verb: number,
 	at: number,
 ): Speaker | undefined {
+	const setIn = between({ speakers }, from, at).findLast((one) => setsIn(tokens, one, at));
+	if (setIn !== undefined) return setIn;
 	if (verb === -1 || !leadsIn(tokens.slice(verb + 1, at))) return undefined;
 	return between({ speakers }, from, verb).findLast((one) => {
 		const joint = beforeMention(tokens, one);
@@ -57,6 +59,14 @@ const meanwhile = /^(?:mientras|mentre|enquanto|während)$/u;
 /** Whether nothing but words of some classes stands between a subject and a verb. */
 function isSubjectOf(tokens: readonly Token[], { to }: Speaker, verb: number, between: number): boolean {
 	return tokens.slice(to, verb).every((token) => isOf(token, between));
+}
+
+/** "interviene Rossi e lui sfuma: «…»": a pronoun behind "and" with nothing but one word, its verb, before the colon. */
+function setsIn(tokens: readonly Token[], { kind, from, to }: Speaker, at: number): boolean {
+	if (kind !== 'pronoun' || !isOf(tokens[from - 1], wordClass.and) || tokens[at - 1]?.text !== ':') return false;
+	const [word, ...rest] = tokens.slice(to, at - 1);
+	const isWord = word?.kind === 'word' && !word.capital && rest.length === 0;
+	return isWord && isOf(tokens[from], wordClass.he | wordClass.she);
 }
 
 /** Whether nothing but small words and a colon or "that" is between the verb and the quotation. */

@@ -2,7 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees, isGoverned } from '../../speakers/find-protagonist.ts';
-import { isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { isIntroduced } from '../shared/unnamed.ts';
 import { hasOtherOffice, mayBeCalled } from './holds-office.ts';
 
@@ -29,7 +29,10 @@ export function isPersonal(
 	const isThing = before.some(({ text }) => lexicon.listed('named').has(text));
 	const isBare = before.length > 0 && before.every((word) => isOf(word, wordClass.determiner));
 	// "Parmi eux, Oksana, 26 ans": one word is a name where it is told of whom.
-	const isNamed = /\s/u.test(entity.name) || (lexicon.listed('common').size === 0 && tokens[to]?.text === ',');
+	const isNamed =
+		/\s/u.test(entity.name) ||
+		isOf(tokens[to - 1], firstName) ||
+		(lexicon.listed('common').size === 0 && tokens[to]?.text === ',');
 	return kind === 'name' && !isThing && !isBare && isNamed && !abbreviated.test(entity.name);
 }
 
