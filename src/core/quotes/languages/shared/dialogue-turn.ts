@@ -7,7 +7,8 @@ const openingDash = /^(?:[—–−]\s?|-\s)(?=[«“„"¿¡\p{Lu}\p{Lo}])/u;
 const leadsIn = /[^\n]{30}:\n\s*$/u;
 
 /** "Oskar Wilk (trener Stali)", "Лев Умов, тренер «Зубра»:": a line that says whose words stand below. */
-const label = /\n\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: ?\([^()\n]{3,80}\):?|, [^.!?:\n]{3,80}:?|:)\n\s*$/u;
+const label =
+	/\n\p{Lu}\p{L}+, [^.!?:\n]{3,80}:\n\s*$|\n\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}(?: ?\([^()\n]{3,80}\):?|, [^.!?:\n]{3,80}:?|:)\n\s*$/u;
 
 /** How far above and below another turn is looked for, in UTF-16 units. */
 const dialogueReach = 1200;

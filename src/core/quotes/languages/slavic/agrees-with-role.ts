@@ -4,6 +4,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { firstName, isOf, wordClass } from '../../words/word-class.ts';
 import { beforeAdjectives } from './before-adjectives.ts';
 import { isBaseOf, isObliqueNoun } from './declined-case.ts';
+import { player } from './role-words.ts';
 
 /** Whether role and name stand in one case, as far as their endings tell. */
 export function agreesWithRole(scan: Scan, at: number, run: NameRun): boolean {
@@ -39,11 +40,16 @@ function isInBaseForm({ tokens, lexicon, people, text }: Scan, { from, to, perso
 
 /** Whether one capital behind a role is whose or what it is a role of: "сосед Кожина", "prezes Unii". */
 function isOwner({ tokens, surnames }: Scan, at: number): boolean {
-	if (isGenitiveOfFirst(tokens[at])) return true;
+	if (isGenitiveOfFirst(tokens[at]) || isTeam(tokens, at)) return true;
 	const base = (tokens[at]?.text ?? '').replace(/(?:[аяуюыиau]|ом|ым|owi|em)$/u, '');
 	if (base !== tokens[at]?.text && surnames.has(base)) return true;
 	if (/(?:(?:ов|ев|ин|ін|їн)[ауы]|ии|ії|ii|ej|ów|[оеьйя]го|ої)$/u.test(tokens[at]?.text ?? '')) return true;
 	return tokens[at + 1]?.text === ',' && isOf(tokens[at + 2], firstName);
+}
+
+/** "Obrońca Warty", "trener Legii": a club in the genitive behind who plays for it. */
+function isTeam(tokens: readonly Token[], at: number): boolean {
+	return player.test(tokens[at - 1]?.text ?? '') && /(?:[^n]y|ii|ki|gi)$/u.test(tokens[at]?.text ?? '');
 }
 
 /** "бабушка Алексея", "żona Marka": a first name that is the genitive of a man's or a woman's. */

@@ -16,7 +16,9 @@ function lastCarried({ quotes }: Frame, quote: FrameQuote): FrameQuote {
 /** Where the line below a paragraph without marks says whose it is, "– сказав речник": as if that stood right behind it. */
 function toldInNextLine({ paragraphs }: Frame, quote: FrameQuote): FrameQuote {
 	const { paragraph, token, marks } = quote;
-	const isUnmarked = marks[0] === '–' && !isDash(paragraphs[paragraph]?.tokens[token - 1]);
-	const isTold = isUnmarked && isDash(paragraphs[paragraph + 1]?.tokens[0]);
+	const isWhole =
+		marks[0] === '–' && (paragraphs[paragraph]?.tokens.slice(token + 1) ?? []).every(({ kind }) => kind !== 'word');
+	const [first, second] = paragraphs[paragraph + 1]?.tokens ?? [];
+	const isTold = isWhole && isDash(first) && second?.kind === 'word' && !second.capital;
 	return isTold ? { ...quote, paragraph: paragraph + 1, token: -1 } : quote;
 }

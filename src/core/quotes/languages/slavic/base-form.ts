@@ -59,7 +59,7 @@ function genderByForm(first: string, last: string): Gender | null {
 
 /** Men's names end with a consonant, women's with "-а"; the others are listed. */
 function isBaseFirstName(first: string, man: boolean, { base }: CaseEndings): boolean {
-	if (!man) return /[аяaь]$|[^аяоуюеёиыіїєйaąeęiouy]$/u.test(first);
+	if (!man) return /[аяaь]$|[^аяоуюеёиыіїєйaąeęiouy]$/u.test(first) || foreign.test(first);
 	return (
 		base.test(first) || !/[аяоуюеёиыіїєaąeęiouy]$|(?:ом|[аеиоуюяії]ем|[ао]рем|[иіуе]лем|єм|em|[iy]m)$/u.test(first)
 	);
@@ -69,6 +69,10 @@ function isBaseFirstName(first: string, man: boolean, { base }: CaseEndings): bo
 function isBaseSurname(name: string): boolean {
 	return /^\S+[аяa]\s.*(?:[оеё]в|[иы]н|[сц]кий|[ск]ь?кий|[sc]ki)$/u.test(name);
 }
+
+/** Women's first names from elsewhere that end as other cases do. */
+const foreign =
+	/^(?:emily|mary|nancy|hillary|kimberly|betty|amy|lucy|sally|wendy|dorothy|kelly|molly|stacy|jenny|cindy|ashley|hayley|shelley|abigail|nikki|naomi|heidi|marie|julie|sophie|kate|jane|anne|louise|charlotte|claire|denise|michelle|nicole|grace|alice|renate|elise|christine|catherine|diane|yvonne|simone|эмили|мэри|нэнси|хиллари|кимберли|люси|софи|мари|жюли|элис|емілі|мері|ненсі|гілларі|люсі|софі|марі|жулі|еліс)$/u;
 
 function decline(word: string, rules: Rules): string {
 	const low = word.toLowerCase();

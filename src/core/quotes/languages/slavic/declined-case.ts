@@ -106,6 +106,8 @@ const obliqueWord = /(?:ому|ого|ыми|ами|ою|ові|[ęą]|owi|iem|e
 
 /** Whether a name without a known first name is in another case; null where it does not show. */
 function isObliqueWord(words: readonly string[]): true | null {
+	if (words.length > 1 && words.every((word) => /(?:dzie|cie|rze|nie|wie|sze|ce|dze|ej|ku|owi)$/u.test(word)))
+		return true;
 	return words.some((word) => obliqueWord.test(word)) ? true : null;
 }
 

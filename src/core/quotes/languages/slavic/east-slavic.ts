@@ -1,29 +1,19 @@
 import type { Grammar } from '../../language.ts';
 import { carriedOver } from '../shared/carried-over.ts';
-import { type DashStyle, dashSpeech } from '../shared/dash-speech.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
 import { nestedAlike } from '../shared/nested-alike.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { type FindSpans, mended, readSpeech } from '../shared/read-speech.ts';
-import { toldInNextLine } from '../shared/told-in-next-line.ts';
+import { mended, readSpeech } from '../shared/read-speech.ts';
+import { unmarkedOr } from '../shared/told-in-next-line.ts';
 import type { CaseEndings } from './base-form.ts';
 import { beginsWithEnding } from './dash-style.ts';
-import { isSubjectOrForum } from './is-subject-or-forum.ts';
+import { hasNegation, isSubjectOrForum } from './is-subject-or-forum.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import { subjectEndInPlace } from './subject-in-place.ts';
 import { toldAbove } from './told-above.ts';
 import { isReportedBy } from './verb-by-ending.ts';
 import { isInitial, wordsInPlace } from './words-in-place.ts';
-
-/** Speech that the line below tells, else what dashes set off. */
-function unmarkedOr(style: DashStyle): FindSpans {
-	const dashed = dashSpeech(style);
-	return (text, paragraph, lexicon) => {
-		const told = toldInNextLine(text, paragraph, lexicon);
-		return told === null ? dashed(text, paragraph, lexicon) : [told];
-	};
-}
 
 /** The grammar of Slavic languages in Cyrillic letters, by how each declines names. */
 export function eastSlavic(endings: CaseEndings): Grammar {
@@ -46,7 +36,7 @@ export function eastSlavic(endings: CaseEndings): Grammar {
 				nestedAlike,
 				carriedOver,
 			),
-			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
+			isNoSpeech: quotedName({ isName: isSubjectOrForum, isSaid: hasNegation, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { latinIsForeign: true } },
 		occasions: {},

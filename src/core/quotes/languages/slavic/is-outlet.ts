@@ -1,6 +1,6 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Token } from '../../words/read-tokens.ts';
-import { isOf, speakerNoun } from '../../words/word-class.ts';
+import { isOf, reportingVerb, speakerNoun } from '../../words/word-class.ts';
 import { announcesName } from '../shared/announcing-words.ts';
 
 /** Whether a name stands behind the noun that says what it is: "в соцсети Truth Social", "телеканалу ZDF". */
@@ -8,10 +8,19 @@ export function isOutlet({ lexicon }: Frame, tokens: readonly Token[], speaker: 
 	const { from, kind, person, entity } = speaker;
 	if (person !== null || entity?.human === true || kind === 'nominal' || kind === 'person') return false;
 	const before = tokens[from - 1];
-	if (before?.kind !== 'word' || isNeuter(before, tokens[from])) return false;
+	if (before?.kind !== 'word' || isNeuter(before, tokens[from]) || isMood(tokens, from)) return false;
 	if (isOf(before, speakerNoun)) return true;
 	if (before.capital || before.first) return false;
 	return announcesName(lexicon, [before]) || (isForeignOrOne({ lexicon }, tokens, speaker) && isGoverned(before));
+}
+
+/** "Mówił przygaszony Olek": how somebody is, between the verb and the name. */
+function isMood(tokens: readonly Token[], name: number): boolean {
+	const [verb, adjective] = [tokens[name - 2], tokens[name - 1]];
+	return (
+		isOf(verb, reportingVerb) &&
+		/(?:ony|any|ty|ły|wy|ny|ona|ana|ta|ła|wa|на|ний|ный|тый|тий|лий|лый)$/u.test(adjective?.text ?? '')
+	);
 }
 
 /** "Обласне управління", "областное правительство": an adjective and its noun, both neuter. */

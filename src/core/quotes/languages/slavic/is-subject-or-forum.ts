@@ -45,3 +45,8 @@ function isOneName(words: string, { classes }: Token, { grammar }: Lexicon): boo
 	if (/\d/u.test(words) || (grammar.speakers.sentences?.latinIsForeign === true && /^[A-Z]/u.test(words))) return true;
 	return /^\p{Lu}/u.test(words) && (classes & wordClass.preposition) !== 0;
 }
+
+/** "Europa nie odniosła sukcesu": a sentence that says of something that it is not so, and no name. */
+export function hasNegation({ words }: Pick<Stretch, 'words'>): boolean {
+	return /\s(?:nie|не|ні)\s/u.test(words);
+}

@@ -29,6 +29,7 @@ function isCitedName({ text, tokens, lexicon }: Scan, at: number): boolean {
 	const cites = lexicon.listed('cite');
 	if (!tokens.slice(Math.max(0, at - verbReach), at - 1).some((one) => cites.has(one.text))) return false;
 	const printed = text.slice(token.start, token.end);
+	if (/^[A-Za-z]/u.test(printed) && /\p{Script=Cyrillic}/u.test(before.text)) return true;
 	return letters.test(printed) || (genitiveSurname.test(before.text) && nominative.test(token.text));
 }
 

@@ -19,6 +19,13 @@ export const polishEndings: CaseEndings = {
 	woman: [
 		[/([^kgaeiouy])i(?:i|ą|ę)$/u, '$1ia'],
 		[/([kg])i$/u, '$1a'],
+		[/cie$/u, 'ta'],
+		[/dzie$/u, 'da'],
+		[/rze$/u, 'ra'],
+		[/ce$/u, 'ka'],
+		[/dze$/u, 'ga'],
+		[/([snwmbpz])ie$/u, '$1a'],
+		[/le$/u, 'ła'],
 		[/(?:y|ę|ą)$/u, 'a'],
 	],
 	manSurname: [
@@ -36,6 +43,9 @@ export const polishEndings: CaseEndings = {
 	womanSurname: [
 		[/([sc]k|dzk)(?:iej|ą)$/u, '$1a'],
 		[/([kg])i$/u, '$1a'],
+		[/dzie$/u, 'da'],
+		[/ce$/u, 'ka'],
+		[/([snwmbpz])ie$/u, '$1a'],
 		[/(?:ej|y|ę|ą)$/u, 'a'],
 	],
 };

@@ -3,15 +3,17 @@ import type { Language } from '../../language.ts';
 import type { Scan } from '../../mentions/scan-phrase.ts';
 import { latinTable } from '../latin-table.ts';
 import { byStem } from '../shared/by-stem.ts';
-import { dashSpeech } from '../shared/dash-speech.ts';
+import { carriedOver } from '../shared/carried-over.ts';
 import { dialogueTurn } from '../shared/dialogue-turn.ts';
 import { insertions } from '../shared/insertions.ts';
+import { nestedAlike } from '../shared/nested-alike.ts';
 import { quotedName } from '../shared/quoted-name.ts';
-import { readSpeech } from '../shared/read-speech.ts';
+import { mended, readSpeech } from '../shared/read-speech.ts';
+import { unmarkedOr } from '../shared/told-in-next-line.ts';
 import { beginsWithPolishVerb } from './dash-style.ts';
 import { slavicMentionAt } from './institution.ts';
 import { isOtherForm } from './is-other-form.ts';
-import { isSubjectOrForum } from './is-subject-or-forum.ts';
+import { hasNegation, isSubjectOrForum } from './is-subject-or-forum.ts';
 import { withNameForms } from './name-forms.ts';
 import table from './pl.json' with { type: 'json' };
 import { polishEndings } from './polish-endings.ts';
@@ -47,11 +49,15 @@ export const polish: Language = {
 			subjectEnd: unlistedSubjectEnd,
 		},
 		spans: {
-			readSpeech: readSpeech(
-				insertions({ isReportedBy }),
-				dashSpeech({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true, colonLeadsIn: true }),
+			readSpeech: mended(
+				readSpeech(
+					insertions({ isReportedBy }),
+					unmarkedOr({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true, colonLeadsIn: true }),
+				),
+				nestedAlike,
+				carriedOver,
 			),
-			isNoSpeech: quotedName({ isName: isSubjectOrForum, namesBeginHigh: true }),
+			isNoSpeech: quotedName({ isName: isSubjectOrForum, isSaid: hasNegation, namesBeginHigh: true }),
 		},
 		speakers: { ...slavicSpeakers, sentences: { commaBeforeCue: true } },
 		occasions: {},

@@ -1,12 +1,12 @@
 import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import { agrees } from '../../speakers/find-protagonist.ts';
-import { wordClass } from '../../words/word-class.ts';
+import { reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type AskedRole, toldGender } from './asked-role.ts';
 import { portrayed } from './portrayed.ts';
 import { hasOtherRole, hasRole, isPrinted } from './printed-role.ts';
 import { isFormer, isSelf } from './role-in-text.ts';
-import { feminine, forOthers, ofDeed, ofState, party } from './role-words.ts';
+import { feminine, forOthers, ofDeed, ofState, party, player, positions } from './role-words.ts';
 import { mostQuoted, onlySpeaker } from './spoken-before.ts';
 
 /** Tells who was spoken of where a role stands. */
@@ -53,15 +53,22 @@ function ofParagraph(asked: AskedRole, named: readonly Speaker[], spokenOf: Spok
  */
 export function onlyIntroduced(asked: AskedRole): Speaker | null {
 	const { frame, all, role, before } = asked;
-	if (role.from === 0 || isOfSomebody(asked)) return null;
-	const above = all.slice(0, role.index).filter(({ entity }) => entity?.human === true);
+	if (role.from === 0 || (isOfSomebody(asked) && !isPlayer(asked))) return null;
+	const above = all
+		.slice(0, role.index)
+		.filter(({ entity }) => entity !== null && (entity.human || before?.spoken.has(entity) === true));
 	const gender = toldGender(asked);
 	const one = areOneEntity(above) ? above.findLast((speaker) => agrees(speaker, gender)) : undefined;
 	if (one === undefined) return null;
 	const isOther = above.some((speaker) => isOtherwiseCalled(asked, speaker));
-	const isTitled = above.some((speaker) => hasTitle(frame, speaker));
+	const isTitled = above.some((speaker) => hasTitle(frame, speaker) || reports(frame, speaker));
 	const hasSpoken = one.entity !== null && before?.spoken.has(one.entity) === true;
 	return !isOther && (isTitled || hasSpoken) ? one : null;
+}
+
+/** "Pomocnik Śląska": of a team there are others, but none of them is named. */
+function isPlayer({ head }: AskedRole): boolean {
+	return party.test(head.text) || player.test(head.text) || positions.some((position) => position.test(head.text));
 }
 
 /** Whether a capital stands behind a role, in what it is of. */
@@ -85,6 +92,15 @@ function isOtherwiseCalled({ frame, head, complement }: AskedRole, speaker: Spea
 		return true;
 	return !general.test(head.text) && hasOtherRole(frame, speaker, head.text);
 }
+
+/** Whether a verb that reports stands right behind somebody. */
+function reports({ paragraphs }: Frame, { paragraph, to, role }: Speaker): boolean {
+	const behind = paragraphs[paragraph]?.tokens.slice(to, to + reportReach) ?? [];
+	return role !== 'oblique' && behind.some(({ classes }) => (classes & reportingVerb) !== 0);
+}
+
+/** How far behind a name that verb stands, in tokens. */
+const reportReach = 3;
 
 function hasTitle({ paragraphs }: Frame, { paragraph, from, to }: Speaker): boolean {
 	const tokens = paragraphs[paragraph]?.tokens.slice(from, to) ?? [];

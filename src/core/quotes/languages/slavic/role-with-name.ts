@@ -86,7 +86,12 @@ function isNamedBefore({ tokens, people, lexicon }: Scan, role: number, at: numb
 
 /** "жительница деревни Малые Пожни": capitals behind a noun are where somebody lives. */
 function isHome(scan: Scan, role: number, at: number): boolean {
-	if (at <= role + 1 || floor.test(scan.tokens[at - 1]?.text ?? '')) return false;
+	const first = scan.tokens[at]?.text ?? '';
+	if (
+		(at <= role + 1 && !/(?:ої|ой|ого|ej|ego|ych|их|ых)$/u.test(first)) ||
+		floor.test(scan.tokens[at - 1]?.text ?? '')
+	)
+		return false;
 	return /^(?:жител|мешкан|mieszka)/u.test(scan.tokens[role]?.text ?? '') && !isFirstName(scan, at);
 }
 

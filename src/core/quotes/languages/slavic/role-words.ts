@@ -107,3 +107,7 @@ export const ofOne =
 /** Where somebody says something, which is nothing they are: "глава района в своём канале", "ekspert w rozmowie". */
 export const forum =
 	/^(?:сво|эфир|ефір|разговор|розмов|интервью|інтерв|бесед|комментари|коментар|брифинг|брифінг|telegram|соцсет|соцмереж|facebook|twitter|rozmow|wywiad|swoi|komentarz|konferencj)/u;
+
+/** Those who play for a club or train it, by Polish words that say nothing else before its name. */
+export const player =
+	/^(?:obroń|pomocni|napastni|bramkar|kapitan|trener|skrzydłow|środkow|zawodni|piłkar|siatkar|koszykar|rozgrywaj|przyjmuj|szkoleniow)/u;

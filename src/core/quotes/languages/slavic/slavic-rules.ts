@@ -70,7 +70,8 @@ export function slavicMentions(endings: CaseEndings): MentionRules {
 			namedAfter.test(scan.tokens[at]?.text ?? '') ||
 			isOutletBehind(scan, at) ||
 			casedPhrases.breaksPhrase?.(scan, at) === true,
-		wholeName: (scan, start, run) => newsAgency(scan, run) ?? casedNames.wholeName?.(scan, start, run),
+		wholeName: (scan, start, run) =>
+			newsAgency(scan, run) ?? letters(scan, run) ?? casedNames.wholeName?.(scan, start, run),
 		beginsOffice,
 		isPart: isComplement,
 		mentionAt: slavicMentionAt,
@@ -132,16 +133,34 @@ function isObjectOnly({ tokens }: Scan, at: number, from: number): boolean {
 /** Words of Chinese names are shorter, in UTF-16 units. */
 const shortestWord = 4;
 
+/** "Wyroku SN sędzia Nowak": two to five capitals that nobody known is called by are a body, whatever stands before. */
+function letters({ text, tokens, people, lexicon }: Scan, { from, to }: Run): NameRun | undefined {
+	const printed = to - from === 1 ? text.slice(tokens[from]?.start ?? 0, tokens[from]?.end ?? 0) : '';
+	if (!/^\p{Lu}{2,5}$/u.test(printed) || people.findName(tokens, from, lexicon) !== null) return undefined;
+	return { from, to, person: null, sure: false };
+}
+
 /** Where any noun may begin a sentence: an organisation, or before a verb that reports what is never printed low. */
 function opensWithName({ tokens, lowerCase }: Scan, at: number): boolean {
 	const { text = '', classes = 0 } = tokens[at] ?? {};
 	if ((classes & wordClass.organisation) !== 0) return true;
-	if (classes === 0 && adverb.test(text)) return false;
-	return !lowerCase.has(text) && isOf(tokens[at + 1], reportingVerb | wordClass.have);
+	if (classes === 0 && (adverb.test(text) || matter.test(text))) return false;
+	if (lowerCase.has(text)) return false;
+	if (isOf(tokens[at + 1], reportingVerb | wordClass.have)) return true;
+	return (
+		classes === 0 && ownSurname.test(text) && (tokens[at + 1]?.text === ',' || goesOn.test(tokens[at + 1]?.text ?? ''))
+	);
 }
+
+/** "Hołownicki sam pytany o wypowiedź", "Лещинський у ефірі": endings of surnames, and what no noun stands before that an adjective goes with. */
+const ownSurname = /.{3}(?:[сц]ь?кий|[сц]ь?ка|енко|чук|[cs]ki|[cs]ka|wicz)$/u;
+const goesOn = /^(?:sam|sama|w|we|na|z|ze|też|również|także|сам|сама|в|у|на|з|із|с|также|также|також|теж|тоже)$/u;
 
 /** "Jednocześnie stwierdził", "Дополнительно сообщили": endings of adverbs that no name is likely to have before a verb that reports. */
 const adverb = /(?:[цчщжш]но|[нв]но|тельно|льно|енно|[нр]ie|[zs]em|чески|чно|dto|gle|ejnie)$/u;
+
+/** "Ситуацию прокомментировали": endings of nouns for what is spoken of, in the case of an object. */
+const matter = /(?:[цсзфгн]и[юя]|[цсзфгн]і[юя]|ость|ість|ение|ание|ення|ання|ство|щину|cję|sję|zję|ność|enie|anie)$/u;
 
 /** Longest description of whose a text is, in tokens. */
 const longestIssuer = 4;

@@ -3,7 +3,7 @@ import type { Gender } from '../../mentions/mention.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { endFrom } from '../../words/sentence-bounds.ts';
 import { reportingVerb } from '../../words/word-class.ts';
-import { isDash, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
+import { isDash, isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 import { isPluralReport, isPluralVerb } from './declined-case.ts';
 import type { Asked } from './dialogue.ts';
@@ -94,7 +94,9 @@ const subordinate = /^(?:czy|że|iż|чи|що|что|ли)$/u;
 
 /** Who is spoken of where a verb has no subject: the other one of two who talk, else who was spoken of before. */
 function spokenOf({ frame, quote, before }: Asked, gender: Gender | null): Speaker | null {
-	const spoke = takesTurn(frame, quote, before) ? (before?.speaker ?? null) : null;
+	// What stands in the middle of a paragraph is no turn that somebody answers.
+	const isReply = before !== null && isTurn(frame, before.quote.paragraph) && takesTurn(frame, quote, before);
+	const spoke = isReply ? before.speaker : null;
 	const other = spoke === null ? null : otherSpeaker(frame, quote, spoke, before);
 	if (other !== null && (gender === null || (other.entity?.gender ?? gender) === gender)) return other;
 	return whoIsMeant(frame, { paragraph: quote.paragraph, token: quote.token, gender }, before);

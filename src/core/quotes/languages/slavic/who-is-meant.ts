@@ -7,7 +7,7 @@ import { isCrosshead } from './crosshead.ts';
 import { genderByEnding } from './gender-by-ending.ts';
 import { portrayed } from './portrayed.ts';
 import { relation } from './role-words.ts';
-import { isNobodyByName, isOutletsReport, isToldByPronoun } from './told-by-another.ts';
+import { isNobodyByName, isObject, isOutletsReport, isToldByPronoun } from './told-by-another.ts';
 
 /** Where in an article somebody is referred to, and as what. */
 export type Reference = {
@@ -128,17 +128,6 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 	);
 }
 
-/** "zapewnił, że jego kraj nie odda Donbasu": a name that nothing shows to be a person's, right behind what is done to it. */
-function isObject({ tokens }: ClauseReader, speaker: Speaker): boolean {
-	const [before, negation] = [tokens[speaker.from - 1], tokens[speaker.from - 2]];
-	return (
-		isNobodyByName(speaker) &&
-		before?.kind === 'word' &&
-		before.classes === 0 &&
-		/^(?:nie|не)$/u.test(negation?.text ?? '')
-	);
-}
-
 /** "O komentarz poprosiliśmy Jacka Urbasia": whom those who write ask by name. */
 function whomWeAsked(reader: ClauseReader, { from, to }: Stretch): readonly Speaker[] {
 	const isAsked = reader.tokens.slice(from, to).some(({ text }) => weAsk.test(text));
@@ -174,11 +163,16 @@ function sourceIn(reader: ClauseReader, stretch: Stretch, gender: Gender | null)
 /** Whether a mention names or describes one person of that gender. */
 function isMeant(speaker: Speaker | null, gender: Gender | null): speaker is Speaker {
 	if (speaker === null || !/^(?:person|name|nominal)$/u.test(speaker.kind)) return false;
-	// "По версии следствия": a side of a case is neither he nor she, nor is "РБК-Україна".
+	// "По версии следствия": a side of a case is neither he nor she.
 	if (gender !== null && speaker.entity === null && sideOfCase.test(speaker.name)) return false;
-	if (gender !== null && isNobodyByName(speaker) && /\p{Lu}{2}/u.test(speaker.name)) return false;
-	const form = isNobodyByName(speaker) ? genderByEnding(speaker.name) : null;
-	return agrees(speaker, gender) && (form === null || gender === null || form === gender);
+	return agrees(speaker, gender) && (!isNobodyByName(speaker) || mayBePerson(speaker, gender));
+}
+
+/** Whether a name that nothing shows to be a person's may be one: "РБК-Україна" is neither he nor she, "Wartę Sieradz" no subject. */
+function mayBePerson({ name }: Speaker, gender: Gender | null): boolean {
+	if (/[ęą](?:\s|$)/u.test(name)) return false;
+	const form = genderByEnding(name);
+	return gender === null || (!/\p{Lu}{2}/u.test(name) && (form === null || form === gender));
 }
 
 const sideOfCase = /^(?:следстви|слідств|обвинени|обвинувачен|oskarżeni|защит[аы]$|захист)/iu;
