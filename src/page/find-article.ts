@@ -40,7 +40,7 @@ export function findArticle(page: PageText): Article {
 	const translated = isTranslated(facts, address);
 	// A translation keeps what the page states of itself in its own language.
 	const language = (translated ? languageOf(text) : null) ?? readLanguage(facts, text);
-	const title = readTitle(facts, firstLine);
+	const title = readTitle(facts, firstLine, linesBefore(head, own));
 	const gallery = statesGallery(facts, address);
 	const byline = gallery ? readByline(withoutSigned(facts), head, []) : readByline(facts, head, credits);
 	const dates = readDates(facts, head, page, dateLanguage(facts, address, language));
@@ -78,6 +78,12 @@ export function findArticle(page: PageText): Article {
 		cutOff,
 		...(notes.length > 0 ? { notes } : {}),
 	};
+}
+
+/** The lines that stand before the article's text, which may be the last of them. */
+function linesBefore(head: readonly PageBlock[], own: ReadonlySet<PageBlock>): readonly string[] {
+	const first = head.findIndex((block) => own.has(block));
+	return head.slice(0, first + 1).map(({ text }) => text);
 }
 
 /** What a page states, without the names in boxes of their own: in a gallery those who took the pictures. */

@@ -5,17 +5,15 @@ import { type Body, findArticleBox } from './body/find-article-box.ts';
 import { countSummaries, findStandfirst } from './body/find-standfirst.ts';
 import { findUpdates, type TimeReading } from './body/find-updates.ts';
 import { firstArticle } from './body/first-article.ts';
-import { endsSentence, lineKind } from './body/line-kind.ts';
 import { type Selection, selectBlocks, shortestSummary } from './body/select-blocks.ts';
-import { isMenu, longestTitle } from './metadata/find-headline.ts';
+import { headlineAmong, isDateline, isMostly, isTitle, lineBefore } from './heading-lines.ts';
+import { contains } from './metadata/find-headline.ts';
 import { linkedText, type PageFacts } from './metadata/page-facts.ts';
-import { parseDate } from './metadata/parse-date.ts';
 import { publishedDays } from './metadata/read-dates.ts';
 import { isBare } from './metadata/read-title.ts';
 import { statesLetter } from './states-kind.ts';
 import { joinTurns } from './turn-label.ts';
 import { isHeadingTag, type PageBlock } from './walk/page-block.ts';
-import { toLetters } from './words.ts';
 
 /** What is read of a page's text. */
 export type ReadBlocks = {
@@ -71,7 +69,8 @@ export function readBlocks(
 	const first = chosen[Math.max(0, firstText)]?.block;
 	const start = first === undefined ? 0 : all.indexOf(first);
 	const own = new Set(chosen.map(({ block }) => block));
-	const standfirst = standfirstOf(all, start, { own, facts, titles, ...(body ?? nowhere) });
+	const line = headline ?? lineBefore(all, start);
+	const standfirst = standfirstOf(all, start, { own, facts, titles, line, ...(body ?? nowhere) });
 	const summaries = countSummaries(chosen, firstText, all);
 	const updates = live && body !== null ? findUpdates(body.container, [...own], toTimeReading(facts, now)) : noUpdates;
 	const told = chosen.map((one, index) => toUpdate(one, updates) ?? toBlock(one, index < summaries));
@@ -79,25 +78,10 @@ export function readBlocks(
 		blocks: joinTurns([...standfirst.map((block): Block => ({ kind: 'standfirst', text: block.text })), ...told]),
 		own: new Set([...standfirst, ...own]),
 		head: all.slice(Math.max(0, start - headLength), start + headLength),
-		firstLine: (headline ?? lineBefore(all, start))?.text ?? null,
+		firstLine: line?.text ?? null,
 		credits,
 		agencyLines,
 	};
-}
-
-/** On a page without headings, a first line that is no sentence, over sentences: the headline, however long it is. */
-function headlineAmong(
-	all: readonly PageBlock[],
-	chosen: readonly ClassedBlock[],
-	titles: readonly string[],
-): PageBlock | null {
-	const first = chosen[0];
-	const isLine =
-		first?.is === 'paragraph' &&
-		first.block.text.length <= longestTitle &&
-		(!endsSentence(first.block.text) || isTitle(first.block, titles));
-	if (!isLine || all.some((block) => block.tag === 'h1' && !isMenu(block.text))) return null;
-	return chosen.length > 1 ? first.block : null;
 }
 
 /** The text without the headline before it, and the line of name and day under that: pages made of nothing but boxes. */
@@ -110,48 +94,28 @@ function withoutHead(chosen: readonly ClassedBlock[], titles: readonly string[])
 	return chosen.filter(({ block }) => !head.includes(block));
 }
 
-function isTitle(block: PageBlock, titles: readonly string[]): boolean {
-	const letters = toLetters(block.text);
-	return (
-		block.tag !== 'h1' && titles.some((title) => toLetters(title).endsWith(letters) && isMostly(title, block.text))
-	);
-}
-
-/** Characters; a longer line tells something. */
-const longestDateline = 80;
-
-function isDateline({ text }: PageBlock): boolean {
-	return text.length <= longestDateline && !endsSentence(text) && parseDate(text, null) !== null;
-}
-
-/** Blocks right before the text among which its headline is: a label or a date may stand between. */
-const nearText = 3;
-/** Characters; a shorter line beside a longer one is a kicker or says what a picture shows. */
-const shortestHeadline = 25;
-
-function lineBefore(all: readonly PageBlock[], start: number): PageBlock | undefined {
-	const near = all.slice(Math.max(0, start - nearText), start);
-	const line = near.findLast((block) => block.weight >= shortestHeadline && lineKind(block) === null) ?? all[start - 1];
-	return line === undefined || isDateline(line) || isMenu(line.text) ? undefined : line;
-}
-
 /** What is known once the article's text is chosen. */
 type Chosen = {
 	readonly titles: readonly string[];
 	readonly own: ReadonlySet<PageBlock>;
 	readonly facts: PageFacts;
+	/** The line right before the text. */
+	readonly line: PageBlock | undefined;
 } & Pick<Body, 'cleared' | 'inserts'>;
 
 /** What sums the article up between the last main heading and the first paragraph, and is not printed again below. */
 function standfirstOf(
 	all: readonly PageBlock[],
 	start: number,
-	{ own, facts, titles, cleared, inserts }: Chosen,
+	{ own, facts, titles, line, cleared, inserts }: Chosen,
 ): PageBlock[] {
 	const before = all.slice(Math.max(0, start - headLength), start);
 	// The main heading may be the site's name.
 	const headline = before.findLastIndex(
-		(block) => block.tag === 'h1' || (isHeadingTag(block.tag) && isTitle(block, titles)),
+		(block) =>
+			block.tag === 'h1' ||
+			(isHeadingTag(block.tag) && (isTitle(block, titles) || (block === line && isBare(facts)))) ||
+			(isBare(facts) && titles.some((title) => contains(title, block.text))),
 	);
 	if (headline < 0) return [];
 	const repeated = new Set([...own].map(({ text }) => text));
@@ -161,14 +125,6 @@ function standfirstOf(
 		facts,
 		cleared,
 	).filter(({ text }) => !repeated.has(text) && !headlines.some((title) => isMostly(text, title)));
-}
-
-/** Share of a line that is the headline from which it is the headline, with a kicker or a date. */
-const mostlyHeadline = 0.6;
-
-function isMostly(text: string, headline: string): boolean {
-	const [line, title] = [toLetters(text), toLetters(headline)];
-	return line.includes(title) && title.length >= line.length * mostlyHeadline;
 }
 
 function toUpdate({ block }: ClassedBlock, updates: ReadonlyMap<PageBlock, string | null>): Block | null {

@@ -80,7 +80,7 @@ export function agreesWith(heading: string, title: string): boolean {
 const shortestTitle = 12;
 
 /** Whether a title holds a heading as it is: a title with the site's name, in any script. */
-function contains(title: string, heading: string): boolean {
+export function contains(title: string, heading: string): boolean {
 	const letters = toLetters(heading);
 	const all = toLetters(title);
 	return weightOf(letters) >= shortestTitle && letters.length >= all.length / 2 && all.includes(letters);

@@ -1,6 +1,6 @@
 import { weightOf } from '../walk/page-block.ts';
 import { toLetters } from '../words.ts';
-import { findHeadline, longestTitle } from './find-headline.ts';
+import { contains, findHeadline, isMenu, longestTitle } from './find-headline.ts';
 import { linkedText, metaOf, type PageFacts } from './page-facts.ts';
 
 const titleNames = [
@@ -24,11 +24,13 @@ type Vote = { readonly title: string; readonly votes: number };
  * that most sources give alike; on a page that states nothing (saved text) the line the text begins with.
  *
  * @param firstLine - The line right before the first paragraph.
+ * @param lines - Those before the text, in order.
  * @returns An empty string when there is none.
  */
-export function readTitle(facts: PageFacts, firstLine: string | null): string {
+export function readTitle(facts: PageFacts, firstLine: string | null, lines: readonly string[] = []): string {
 	const stated = statedTitles(facts);
-	const { main, agreed } = findHeadline(facts.stated.headings, stated);
+	const { main, agreed: heading } = findHeadline(facts.stated.headings, stated);
+	const agreed = heading ?? printedTitle(facts, main, lines);
 	if (isBare(facts) && firstLine !== null && firstLine.length <= longestTitle && headsNothing(agreed ?? main[0]))
 		return firstLine;
 	// A translator turns what is shown; what the page states of itself stays in its own language.
@@ -40,6 +42,23 @@ export function readTitle(facts: PageFacts, firstLine: string | null): string {
 	const votes = given.map(({ title, votes }) => ({ title: plainTitle(title, plain, facts), votes }));
 	if (agreed === null) return onlyHeading(facts, main) ?? mostGiven(votes) ?? main[0] ?? '';
 	return withMarks(mostGiven([{ title: agreed, votes: votesOf.heading }, ...votes]) ?? agreed, stated);
+}
+
+/** On a page that states nothing but its window's title, the line this holds beside the name of the site. */
+function printedTitle(facts: PageFacts, main: readonly string[], lines: readonly string[]): string | null {
+	if (main.length > 0 || !isBare(facts)) return null;
+	const stated = statedTitles(facts);
+	const fits = lines.filter((line) => line.length <= longestTitle && !isMenu(line));
+	const whole = fits.find((line) => stated.some((title) => contains(title, line)));
+	// The headline stands nearer to the text than the name of the site, which is printed too.
+	return whole ?? fits.findLast((line) => stated.some((title) => isPart(title, line))) ?? null;
+}
+
+/** Whether a line is what stands on one side of a mark in a title. */
+function isPart(title: string, line: string): boolean {
+	const letters = toLetters(line);
+	const parts = title.split(separator);
+	return parts.length > 1 && weightOf(letters) >= menuLetters && parts.some((part) => toLetters(part) === letters);
 }
 
 /** Letters from which a heading that nothing repeats is a headline, not the name of a section or a site. */
@@ -115,7 +134,7 @@ export function isBare(facts: PageFacts): boolean {
 }
 
 /** Between a headline and the name of its site or section. */
-const separator = /\s+[|–—»•·:-]\s+|\s*[|｜ㅣ_]\s*|\s+\/\s+/;
+const separator = /\s+(?:[|–—»•·:-]|::)\s+|\s*[|｜ㅣ_]\s*|\s+\/\s+/;
 
 function withoutSite(title: string, facts: PageFacts): string {
 	const site = metaOf(facts, ['og:site_name', 'application-name'])?.toLowerCase();
