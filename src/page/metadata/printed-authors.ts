@@ -70,8 +70,20 @@ function printedBylines(head: readonly PageBlock[]): string[] {
 		return names !== text && !isHeadingTag(tag) && beginsWithName(names);
 	});
 	if (opened !== undefined) return [opened.text];
+	const labelled = fits.map(({ text }) => labelledName(text)).find((name) => name !== undefined);
+	if (labelled !== undefined) return [labelled];
 	const after = fits.map(({ text }) => signedBy(text)).find((name) => name !== undefined && isName(name));
 	return after === undefined ? [] : [after];
+}
+
+/** Between what a line under a headline tells: day, writer, how often it was read. */
+const bars = /\s[|•·]\s/;
+
+/** The name that a label stands before in the midst of a line: "added 12 November 2025 | author: Ana Lowe | read 412 times". */
+function labelledName(line: string): string | undefined {
+	if (!bars.test(line)) return undefined;
+	const names = line.split(bars).map((part) => [part, withoutOpening(part)] as const);
+	return names.find(([part, name]) => name !== part && part.includes(':') && isName(name))?.[1];
 }
 
 /** Whether what follows "By" begins as a name does: not "By arrangement with The Post". */

@@ -28,7 +28,7 @@ const authorNames = [
 
 /** What stands after them, in lower case: a bar, a date, an address, a role. */
 const closing =
-	/\s+(?:[|•·–—]\s|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자|특파원)|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d/;
+	/\s+(?:[|•·–—]\s|-\s+(?:publi|pubbli|veröff|опубл|atuali|actuali|aggior|aktual|posted|updated|\d)|updated|published|last updated|posted|am \d|on (?:\w{2,9}\.?, )?\d|\d{1,2}[./]\d|\S+@\S|기자|특파원)|(?<=[^\s\d])\d{1,2}[./]\d{1,2}[./]\d/;
 const role =
 	/,?\s+(?:(?:senior|chief|staff|political|foreign|deputy|us|world|associate|contributing|special) )*(?:reporter|writer|correspondent|editor|contributor|columnist|redakteurin|redakteur|journalist)\b|\s+(?:\S+ )?bureau$/;
 
