@@ -1,3 +1,4 @@
+import { nearestOf } from '../walk/box.ts';
 import { isHeadingTag, linkShare, type PageBlock } from '../walk/page-block.ts';
 import { isCaptionText } from './is-caption-text.ts';
 import { isEnding } from './is-ending.ts';
@@ -41,10 +42,25 @@ export function classify(block: PageBlock): BlockClass {
 	return kindOfTag(block) ?? (isCaptionText(text) ? 'caption' : classifyText(block));
 }
 
-function kindOfTag({ tag, inQuotation }: PageBlock): BlockClass | null {
-	if (isHeadingTag(tag)) return 'heading';
-	if (listed.has(tag)) return 'list';
+function isCell({ tag }: PageBlock): boolean {
+	return tag === 'td' || tag === 'th';
+}
+
+/**
+ * What a line in a cell is by that: one of a table, what a picture in a cell of its own shows, or, with others in one
+ * cell, text of a page whose layout the table is, as older systems print it.
+ */
+function cellKind({ box, text, inQuotation }: PageBlock): BlockClass | null {
+	if (isCaptionText(text)) return 'caption';
+	if ((nearestOf(box, 'td', 'th')?.held.count ?? 0) <= 1) return 'list';
 	return inQuotation ? 'quotation' : null;
+}
+
+function kindOfTag(block: PageBlock): BlockClass | null {
+	if (isHeadingTag(block.tag)) return 'heading';
+	if (isCell(block)) return cellKind(block);
+	if (listed.has(block.tag)) return 'list';
+	return block.inQuotation ? 'quotation' : null;
 }
 
 /** Characters of a number with its unit. */

@@ -6,6 +6,7 @@ export function isCaptionText(text: string): boolean {
 	if (text.length > longestCaption) return false;
 	const end = text.slice(-longestCredit);
 	if (!holdsAny(end, photoWords)) return false;
+	if (takenBy.test(end)) return true;
 	const small = end.toLowerCase();
 	const found = photoCredit.exec(small);
 	if (found === null) return false;
@@ -13,6 +14,8 @@ export function isCaptionText(text: string): boolean {
 	// "One image: two empty chairs." tells what is in it, and not who took it.
 	return name === '' || isCapital(end.slice(small.lastIndexOf(name))) || isAgencyLine(name);
 }
+/** "… the sign he kept. Photo by Ana Lowe"; Chinese ones end in who took it, where a sentence has its stop. */
+const takenBy = /(?:^|[.!?”"]\s)(?:File p|P)hotos? by \p{Lu}[^.:]{2,60}\.?$|[\u4e00-\u9fff]{2,4}[摄攝]$/u;
 const longestCaption = 400;
 /** Characters of a credit with its marks, about: nothing before them decides. */
 const longestCredit = 200;

@@ -155,6 +155,20 @@ export const noticeSigns: readonly LineSign[] = [
 	},
 	{
 		kind: 'control',
+		longest: 300,
+		needs: ' » | › | > ',
+		// "Home » World » The headline": French puts the same mark behind words that it opens with another.
+		pattern: /^[^«‹»›>.!?]{2,60}(?:\s[»›>]\s[^«‹»›>.!?]{2,60}){1,3}\s[»›>]\s[^«‹»›>]{2,160}$/,
+	},
+	{
+		kind: 'note',
+		longest: 300,
+		// Who may comment, and whose views that is.
+		begins:
+			'посетители, находящиеся в группе|комментировать могут только|комментарии могут оставлять только|чтобы оставить комментарий|чтобы оставлять комментарии|только зарегистрированные|щоб залишити коментар|коментувати можуть лише|yazılan yorumlar|yapılan yorumlar|yorumlarınızı bizimle|you must be logged in to|you must log in to|log in to leave a|please log in to comment|sie müssen angemeldet|bitte melden sie sich an, um|um kommentieren zu können|vous devez être connecté|connectez-vous pour|debes iniciar sesión|inicia sesión para|devi effettuare il|devi essere connesso|você precisa estar logado|faça login para|musisz być zalogowany|zaloguj się, aby|je moet inloggen|يجب تسجيل الدخول|يجب أن تكون مسجلا|登录后才能|请登录后|登入後|コメントを投稿するには|댓글을 작성하려면|bạn cần đăng nhập',
+	},
+	{
+		kind: 'control',
 		longest: 200,
 		needs: '0|1|2|3|4|5|6|7|8|9',
 		// The title of a film and its length, set together: "They walk the red carpet0:48".
