@@ -43,6 +43,11 @@ export function isFrontPath(address: string): boolean {
 	return path.length <= longestFront && frontPath.test(path);
 }
 
+/** Whether an address asks for one thing by its number, as older systems name an article: "?id=5512", "?p=88", "?post/…". */
+export function asksForOne(address: string): boolean {
+	return /[?&](?:(?:\w*id|p|art|article|news|story)=\d{2,}(?:&|#|$)|(?:post|article)\/)/i.test(address);
+}
+
 /** Whether an article stands in a folder of one of these names. */
 export function hasFolder(address: string, names: string): boolean {
 	const known = names.split('|');

@@ -2,6 +2,7 @@ import { isListTitle } from '../core/detect/is-list-title.ts';
 import type { PageKind } from '../core/types.ts';
 import { isDialogue } from './is-dialogue.ts';
 import {
+	asksForOne,
 	foldersOf,
 	hasFolder,
 	isForum,
@@ -46,7 +47,10 @@ const rules: readonly Rule[] = [
 	{ kind: 'topic', holds: (evidence) => isDiscussion(evidence) },
 	{
 		kind: 'front',
-		holds: (evidence) => isFrontPath(evidence.address) && !(evidence.signed && looksLikeArticle(evidence)),
+		holds: (evidence) =>
+			isFrontPath(evidence.address) &&
+			!(evidence.signed && looksLikeArticle(evidence)) &&
+			!(asksForOne(evidence.address) && (looksLikeArticle(evidence) || isShortReport(evidence))),
 	},
 	{ kind: 'topic', holds: (evidence) => isTopicPath(evidence.address) && !looksLikeArticle(evidence) },
 	{
