@@ -19,6 +19,7 @@ const outlets = [
 	'newsrooms-of-many-kinds',
 	'papers-and-radio',
 	'portals-of-the-world',
+	'older-systems',
 ].flatMap((name) => readCollection(name));
 const kinds = ['kinds', 'more-kinds'].flatMap((name) => readCollection(name));
 
