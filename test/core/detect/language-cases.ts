@@ -174,6 +174,7 @@ export const languageCases: GradedTexts = {
 			'both in the headline': '特朗普与普京通话九十分钟',
 			'the names of Taiwan': '川普將與普丁會面，地點未定',
 			'another name of Taiwan': '川普盼與蒲亭再談',
+			'a newer name of Taiwan': '川普盼與普廷再談',
 			'another spelling': '普亭回覆川普來信',
 			'a word that names both': '特普会落幕 双方各说各话',
 			'one stood for by the Kremlin': '克里姆林宫：正准备与特朗普通话',
