@@ -88,6 +88,9 @@ function isNamed(view: View, at: number): boolean {
 	return personAt(view, at) !== null;
 }
 
+/** "特朗普夫人", "特朗普的妻子": behind a man's name a woman's form of address, or whose wife she is. */
+const wife = /^(?:夫人|女士|太太|的夫人|的妻子|的太太)/u;
+
 /** "高市府", "高市議員": a city for short, and nobody called so. */
 function isOfCity({ signs }: View, at: number): boolean {
 	return /^\p{Script=Han}[市县縣](?:府|[议議][会會员員]|[长長]|警|政|民|[区區]|立|[内內]|[环環]保|[卫衛]生|教育|消防|社|工|交通局)/u.test(
@@ -106,6 +109,9 @@ function knownAt(view: View, at: number): Found | null {
 	// "小特朗普" is somebody else, and the junior of that name.
 	if (/[小老]/u.test(signs.charAt(at - 1)))
 		return plain('person', signs.slice(at - 1, end - start), at - 1, end - start);
+	const madam =
+		person.pronoun === 'he' ? wife.exec(signs.slice(end - start, end - start + longestAide))?.[0].length : undefined;
+	if (madam !== undefined) return plain('person', signs.slice(at, end - start + madam), at, end - start + madam);
 	return {
 		kind: 'person',
 		name: signs.slice(at, end - start),

@@ -80,9 +80,13 @@ function knownIn(view: Words, { from, head }: Phrase): Found | null {
 /** Who a phrase is about where a known name in it is not theirs: one of the staff, a relative. */
 function somebodyElse(view: Words, phrase: Phrase, at: number, person: Person): Found | null {
 	const { from, head } = phrase;
+	const { words } = view;
 	if (isOwnOffice(view, phrase, person)) return null;
 	if (isOthers(view, at, head) || isSpokesman(view, person, head))
 		return plain('nominal', officeOf(view, phrase), 0, 0);
+	// "트럼프 여사".
+	if (at < head && person.pronoun === 'he' && /^(?:여사|부인|영부인)$/u.test(words[head]?.stem ?? ''))
+		return plain('person', relativeAt(view, { from: at, head }, person) ?? officeOf(view, { from: at, head }), 0, 0);
 	const relative = at > from ? relativeAt(view, { from: at, head }, person) : null;
 	return relative === null ? null : plain('person', relative, 0, 0);
 }

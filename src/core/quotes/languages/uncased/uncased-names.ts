@@ -71,6 +71,8 @@ function isNamePart(scan: Scan, at: number): boolean {
 }
 
 /** A first name by itself tells none where the article has a full name that ends with it: "मीरा शंकर … शंकर". */
-function genderFrom({ tokens, names }: Scan, at: number, { from, to }: Run): number {
+function genderFrom({ tokens, names, lexicon }: Scan, at: number, { from, to }: Run): number {
+	// "السيدة ترامب": a form of address tells of whom the name is.
+	if (lexicon.listed('madam').has(tokens[from - 1]?.text ?? '')) return from - 1;
 	return to - from === 1 && names.has(tokens[from]?.text ?? '') ? to : at;
 }
