@@ -18,6 +18,7 @@ import { printedRole } from './printed-role.ts';
 import { resolveDescription } from './resolve-description.ts';
 import { equated, whoIsSpokenOf } from './spoken-of.ts';
 import { whoIsHere } from './who-may-be.ts';
+import { whoeverIs } from './whoever.ts';
 import { portrayedBy, ratherPortrayed } from './whom-it-portrays.ts';
 
 /** Who a mention stands for: a description for whom it was printed with or who is spoken of, a pronoun for either. */
@@ -114,6 +115,8 @@ function ofCountry(frame: Frame, description: Speaker, found: Speaker | null): S
 export function westernSubject({ frame, before }: Asked, pronoun: Speaker): Speaker | null {
 	if (isClass(frame, pronoun, wordClass.relative)) return lastPerson(frame, pronoun);
 	const { paragraph, gender } = pronoun;
+	const whoever = whoeverIs(frame, pronoun);
+	if (whoever !== null) return whoever;
 	const isMeantToo = dropsSubject(frame) || isMoving(frame, pronoun) ? isPersonDescribed : isDescribed;
 	const other = answererBelow(frame, pronoun, before);
 	if (other !== null) return other;

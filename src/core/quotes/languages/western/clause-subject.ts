@@ -16,6 +16,8 @@ import { issuer } from './issuer.ts';
 import { leadingIn } from './leading-in.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 import { moverAbove } from './mover-above.ts';
+import { namedNext } from './named-next.ts';
+import { saidBelow } from './said-below.ts';
 import { saidSo } from './said-so.ts';
 import { type Sentence, sentenceAround } from './sentence-around.ts';
 import { whoIsSpokenOf } from './spoken-of.ts';
@@ -60,6 +62,7 @@ function besideOrInside(reading: Reading, sentence: Sentence): Speaker | null {
 			saidSo(reading, sentence.from) ??
 			tellerBehind(reading, sentence) ??
 			coordinatedWith(reading) ??
+			namedNext(reading) ??
 			subjectInside(reading, sentence)
 		);
 	return sentence.behind ? subjectBehind(reading, sentence.to) : subjectNext(reading);
@@ -164,7 +167,7 @@ function subjectNext(reading: Reading): Speaker | null {
 		subjects.find((one) => one.from > verb && one.from <= verb + verbGap) ??
 		subjects.findLast((one) => one.to <= verb && one.kind !== 'pronoun') ??
 		subjects.find((one) => one.to >= verb);
-	return spoke ?? own.find(isPerson) ?? toldAbove(reading);
+	return spoke ?? own.find(isPerson) ?? saidBelow(reading) ?? toldAbove(reading);
 }
 
 /** How far behind its verb a subject stands that goes with it whatever is before, in tokens: "Lo ha detto ieri la premier". */

@@ -14,9 +14,10 @@ export function printedRole(frame: Frame, all: readonly Speaker[], role: Speaker
 	const { tokens = [] } = frame.paragraphs[role.paragraph] ?? {};
 	const head = tokens[role.to - 1]?.text ?? '';
 	const printed = named.find((speaker) => isPrinted(frame, speaker, head) && !isFormer(frame, speaker, head));
-	if (printed !== undefined || head.length < shortestOffice) return printed ?? null;
+	if (printed?.paragraph === role.paragraph || head.length < shortestOffice) return printed ?? null;
+	// "les mots d'Emmanuel Macron. « … », avait déclaré le président": rather than who was printed so far above.
 	const holders = named.filter((speaker) => speaker.paragraph === role.paragraph && isHeld(speaker, head));
-	return areOneEntity(holders) ? (holders[0] ?? null) : null;
+	return (areOneEntity(holders) ? holders[0] : undefined) ?? printed ?? null;
 }
 
 /** "o ex-deputado Rui Sá": who held the office once, where others hold it. */

@@ -49,12 +49,14 @@ export const romanceMentions: MentionRules = {
 	nameBehindRole: nameBehindRole({ given: ownGiven, office: wordClass.honorific, behindNoun: nameBehindNoun }),
 	mentionStart: pastObject,
 	mentionAt: (scan, at) =>
-		whoeverAt(scan, at) ??
-		peopleAt(scan, at) ??
-		pluralAt(scan, at) ??
-		benchesAt(scan, at) ??
-		textReadIn(scan, at) ??
-		compatriotAt(scan, at),
+		isOrdinal(scan, at)
+			? null
+			: (whoeverAt(scan, at) ??
+				peopleAt(scan, at) ??
+				pluralAt(scan, at) ??
+				benchesAt(scan, at) ??
+				textReadIn(scan, at) ??
+				compatriotAt(scan, at)),
 	placeAt: streetAt,
 	isNamePart: isArticleInName,
 	opensWithName,
@@ -73,6 +75,17 @@ function isVerbOnly({ tokens }: Scan, { from, to }: Candidate): boolean {
 	if (to - from > 1 || !isOf(first, reportingVerb)) return false;
 	const behind = mark?.text === ',' ? tokens[from - 2] : mark;
 	return behind?.kind === 'quote' && isOf(next, wordClass.determiner);
+}
+
+/** French "Premier travail : …": what counts a noun in small letters is no premier. */
+function isOrdinal({ tokens, lexicon }: Scan, at: number): boolean {
+	const [word, next] = tokens.slice(at, at + 2);
+	if (word?.first !== true || !/^premi(?:er|ère)s?$/u.test(word.text) || next?.kind !== 'word' || next.capital)
+		return false;
+	return (
+		isOf({ classes: lexicon.classOf('ministre') }, wordClass.title) &&
+		!/^(?:ministre|secrétaire|président)/u.test(next.text)
+	);
 }
 
 /** "Salvatore Lo Presti", "Chiara D’Agostino": a small word with a capital between two others. */

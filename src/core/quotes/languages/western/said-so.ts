@@ -5,7 +5,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { between, maySpeak, type Reading } from './may-speak.ts';
 
 /** How sentences open that say who said the one before: "So beschreibt es", "C’est ce que dit", "Así lo afirma", "È quanto". */
-const so = /^(?:so|das|c|c['’]est|así|lo|così|è|é|foi)$/u;
+const so = /^(?:so|das|c|c['’]est|así|lo|l|così|ecco|è|é|foi|assim)$/u;
 
 /** Most words between that opening and the verb, and between the verb and who says it. */
 const wayToVerb = 4;
