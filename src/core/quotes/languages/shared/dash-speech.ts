@@ -18,6 +18,10 @@ export type DashStyle = {
 	readonly colonLeadsIn?: boolean;
 	/** Whether a mark stands before the dash of an attribution, unless its first word is the verb. */
 	readonly marksDash?: boolean;
+	/** Whether the stretch behind a dash that would open speech tells by itself who says what. */
+	readonly isProse?: (stretch: string) => boolean;
+	/** Whether speech goes on behind a dash before a capital, without a mark: "– mówił Nowak – Tak". */
+	readonly resumesUnmarked?: boolean;
 	/** Whether the stretch behind a dash begins with a verb that no list has. */
 	readonly isVerb?: (stretch: string, words: readonly string[], lexicon: Lexicon) => boolean;
 	/** The same where a mark stands before the dash. */
@@ -32,13 +36,16 @@ type Reading = {
 };
 
 /** A dash that opens speech: at the start of a paragraph or, in Polish, behind a sentence. */
-const opening = /(?:^|[.!?…:”"]\s)[—–−-]\s?(?=[¿¡„«"\p{Lu}])/gu;
+const opening = /^[—–−-]\s?(?=\p{N})|(?:^|[.!?…:”"]\s)[—–−-]\s?(?=[¿¡„«"\p{Lu}])/gu;
 
 /** A dash that ends it: a space on one side at least, behind a mark also only the one behind: ",— сказал". */
 const closing = /(?:\s{1,2}[—–−-]{1,2}\s{0,2}|(?<=[,.!?…])[—–]\s|(?<=[!?…])-\s)(?=\p{Ll})/gu;
 
 /** How many words behind the dash the verb may stand: "– jak zawsze dodał". */
 const verbWithin = 3;
+
+/** How much behind a dash is read for a verb that reports, in UTF-16 units. */
+const longestLead = 80;
 
 /** Longest attribution, in UTF-16 units. */
 const longestCue = 260;
@@ -89,8 +96,15 @@ function findAttributed(reading: Reading): readonly QuotedSpan[] {
 	return found;
 }
 
+/** Whether what stands behind a dash is no speech, but says who says what. */
+function tellsWho({ words, style }: Reading, from: number): boolean {
+	return style.isProse?.(words.slice(from, from + longestLead)) === true;
+}
+
 /** Whether a dash opens speech where it stands: at the start of a paragraph, else where the language has it, and in no brackets. */
-function mayOpen({ words, style }: Reading, { 0: opened, index }: RegExpExecArray): boolean {
+function mayOpen(reading: Reading, { 0: opened, index }: RegExpExecArray): boolean {
+	const { words, style } = reading;
+	if (tellsWho(reading, index + opened.length)) return false;
 	return index === 0 || (style.opensInside?.(opened) === true && !isBracketed(words, index));
 }
 
@@ -105,6 +119,17 @@ function nextLabel(words: string, from: number): number {
 	return next === null ? words.length : from + next.index;
 }
 
+/** Where speech goes on behind an attribution: a mark and a dash, or the dash alone before a capital. */
+const marked = /[.,;:]\s+[—–-]\s?|[.,;:][—–]\s|\s*[—–][.,;:]\s+/u;
+const unmarked = /[.,;:]\s+[—–-]\s?|[.,;:][—–]\s|\s*[—–][.,;:]\s+|\s[—–-]\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u;
+
+/** Where speech goes on behind an attribution; null where it does not. */
+function resumedAt({ words, style }: Reading, cue: number): number | null {
+	const goesOn = style.resumesUnmarked === true ? unmarked : marked;
+	const found = goesOn.exec(words.slice(cue, cue + longestCue));
+	return found === null ? null : cue + found.index + found[0].length;
+}
+
 /** Reads speech and what follows its attributions; tells where it ends. */
 function readSpeech(reading: Reading, from: number, emit: (from: number, to: number) => void): number {
 	const { words } = reading;
@@ -113,9 +138,10 @@ function readSpeech(reading: Reading, from: number, emit: (from: number, to: num
 		const end = cueFrom(reading, start);
 		if (end === null) return start;
 		emit(start, end.speech);
-		const resumed = /[.,;:]\s+[—–-]\s?|[.,;:][—–]\s|\s*[—–][.,;:]\s+/u.exec(words.slice(end.cue, end.cue + longestCue));
+		const resumed = resumedAt(reading, end.cue);
 		if (resumed === null) return words.length;
-		start = end.cue + resumed.index + resumed[0].length;
+		start = resumed;
+		if (tellsWho(reading, start)) return start;
 		if (cueFrom(reading, start) === null) {
 			const stop = nextOpening(words, start);
 			emit(start, stop);

@@ -43,11 +43,14 @@ function toldInNextLine(text: string, { start, end }: Span, lexicon: Lexicon): Q
 	};
 }
 
-/** Speech that the line below tells, else what dashes set off. */
-export function unmarkedOr(style: DashStyle): FindSpans {
+/** Reads a paragraph as speech without marks; null for none. */
+type FindUnmarked = (text: string, paragraph: Span, lexicon: Lexicon) => QuotedSpan | null;
+
+/** Speech that the line below or the paragraph itself tells without marks, else what dashes set off. */
+export function unmarkedOr(find: FindUnmarked, style: DashStyle): FindSpans {
 	const dashed = dashSpeech(style);
 	return (text, paragraph, lexicon) => {
-		const told = toldInNextLine(text, paragraph, lexicon);
+		const told = toldInNextLine(text, paragraph, lexicon) ?? find(text, paragraph, lexicon);
 		return told === null ? dashed(text, paragraph, lexicon) : [told];
 	};
 }

@@ -17,7 +17,8 @@ export function slavicAntecedent(
 	if (who === null) return null;
 	const role = nameBehind(all, who) ?? whoseRole(frame, all, who, before);
 	// "— Живой? — А куда я денусь, — отзывается хозяин": nobody answers himself.
-	const isSame = role !== null && role.entity !== null && role.entity === before?.speaker?.entity;
+	const isAsked = before !== null && /\?\s*$/u.test(frame.text.slice(before.quote.start, before.quote.end));
+	const isSame = isAsked && role !== null && role.entity !== null && role.entity === before.speaker?.entity;
 	const other = isSame && !isPronoun(speaker) && !goesOn(frame, speaker) ? answererBelow(frame, who, before) : null;
 	const person = other ?? role ?? who;
 	return isPronoun(speaker) ? notCalled(frame, speaker, agreeing(all, speaker, person)) : person;

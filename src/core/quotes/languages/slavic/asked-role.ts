@@ -23,7 +23,11 @@ export function toldGender({ frame, role, head }: AskedRole): Gender | null {
 		.slice(Math.max(0, role.from - 1), role.to)
 		.find(({ text }) => /^(?:сам|сама|sam|sama)$/u.test(text));
 	if (self !== undefined) return self.text.endsWith('a') || self.text.endsWith('а') ? 'she' : 'he';
-	const verb = [...wordsBefore(tokens, role.from), tokens[role.to]].find((token) => isOf(token, wordClass.say));
+	const before = wordsBefore(tokens, role.from);
+	// "Посмеялся коммунальщик": a verb that no list has, right before the role.
+	const verb =
+		[...before, tokens[role.to]].find((token) => isOf(token, wordClass.say)) ??
+		before.find(({ classes }) => classes === 0);
 	return genderOfRole(head.text) ?? genderOf(verb, frame);
 }
 

@@ -9,9 +9,13 @@ export function attributedPiece(frame: Frame, quote: FrameQuote): FrameQuote {
 /** The piece that ends speech which goes on over paragraphs: who said it is told behind that one. */
 function lastCarried({ quotes }: Frame, quote: FrameQuote): FrameQuote {
 	let at = quote.index;
-	while (quotes[at]?.continues === true && quotes[at + 1]?.paragraph === (quotes[at]?.paragraph ?? 0) + 1) at++;
+	const goesOn = () => quotes[at]?.continues === true && quotes[at + 1]?.paragraph === (quotes[at]?.paragraph ?? 0) + 1;
+	while (goesOn() && at < quote.index + mostPieces) at++;
 	return quotes[at] ?? quote;
 }
+
+/** How many pieces further on who said it is looked for. */
+const mostPieces = 12;
 
 /** Where the line below a paragraph without marks says whose it is, "– сказав речник": as if that stood right behind it. */
 function toldInNextLine({ paragraphs }: Frame, quote: FrameQuote): FrameQuote {

@@ -9,6 +9,7 @@ import { unmarkedOr } from '../shared/told-in-next-line.ts';
 import type { CaseEndings } from './base-form.ts';
 import { beginsWithEnding } from './dash-style.ts';
 import { hasNegation, isSubjectOrForum } from './is-subject-or-forum.ts';
+import { saidInFirstPerson } from './said-in-first-person.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import { subjectEndInPlace } from './subject-in-place.ts';
 import { toldAbove } from './told-above.ts';
@@ -24,7 +25,7 @@ export function eastSlavic(endings: CaseEndings): Grammar {
 			readSpeech: mended(
 				readSpeech(
 					insertions({ isReportedBy, marksDash: true }),
-					unmarkedOr({
+					unmarkedOr(saidInFirstPerson, {
 						turn: (text, paragraph, isSpeech) => dialogueTurn(text, paragraph, isSpeech) ?? toldAbove(text, paragraph),
 						marksDash: true,
 						isVerb: beginsWithEnding,

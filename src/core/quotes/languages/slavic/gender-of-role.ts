@@ -6,7 +6,8 @@ import { isObliqueNoun } from './declined-case.ts';
 
 const role = wordClass.title | wordClass.person;
 
-const womanRole = /(?:к[аиіуе]|кою|кой|иц[аыуеяю]|ицей|ицею|щая|щей|ини?[яюеі]|czk[aiąę]|[rnl]k[aiąę]|yni[ąę]?)$/u;
+const womanRole =
+	/(?:(?<=radn)ej|[rnlst]ce|к[аиіуе]|кою|кой|иц[аыуеяю]|ицей|ицею|щая|щей|ини?[яюеі]|czk[aiąę]|[rnl]k[aiąę]|yni[ąę]?)$/u;
 
 /** "Мастера Евстолии Дерягиной": a surname in a case that only women's have, behind a role in any gender. */
 const womansSurname = /(?:(?:[оеё]в|[иы]н)(?:ой|ою|ої)|[сц]ь?к(?:ой|ою|ую|ої)|(?:ow|[sc]k)(?:ej|iej|ą))$/u;

@@ -18,6 +18,7 @@ import { withNameForms } from './name-forms.ts';
 import table from './pl.json' with { type: 'json' };
 import { polishEndings } from './polish-endings.ts';
 import { genderOfPolishName, polishWords, womensForms } from './polish-names.ts';
+import { saidInFirstPerson } from './said-in-first-person.ts';
 import { slavicMentions, slavicSpeakers, slavicWords } from './slavic-rules.ts';
 import { nounThatOpens, unlistedSubjectEnd } from './unlisted-subject.ts';
 import { isReportedBy } from './verb-by-ending.ts';
@@ -52,7 +53,14 @@ export const polish: Language = {
 			readSpeech: mended(
 				readSpeech(
 					insertions({ isReportedBy }),
-					unmarkedOr({ turn: dialogueTurn, isVerb: beginsWithPolishVerb, opensInside: () => true, colonLeadsIn: true }),
+					unmarkedOr(saidInFirstPerson, {
+						turn: dialogueTurn,
+						isVerb: beginsWithPolishVerb,
+						opensInside: () => true,
+						colonLeadsIn: true,
+						isProse: tellsWho,
+						resumesUnmarked: true,
+					}),
 				),
 				nestedAlike,
 				carriedOver,
@@ -63,6 +71,11 @@ export const polish: Language = {
 		occasions: {},
 	},
 };
+
+/** "- Gość programu stwierdził, że": prose behind a dash. */
+function tellsWho(stretch: string): boolean {
+	return /^(?:[\p{L}.]+ ){1,4}\p{Ll}+(?:ł|ła|li|ły), (?:że|iż) /u.test(stretch);
+}
 
 /** "do" is "to", and joins no names. */
 function partsPolishNames({ tokens }: Scan, at: number): boolean | null {

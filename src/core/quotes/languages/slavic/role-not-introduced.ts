@@ -40,8 +40,9 @@ function ofParagraph(asked: AskedRole, named: readonly Speaker[], spokenOf: Spok
 	if (tokens[role.to]?.text === ':') return null;
 	if (tellsApart(role, complement)) return onlyIntroduced(asked);
 	// What opens a paragraph introduces somebody.
-	if (role.from === 0) return onlyOne(named) ?? onlyPlayer(asked, named) ?? onlySpeaker(asked);
 	const others = withoutOtherRole(asked, named);
+	if (role.from === 0)
+		return onlyOne(others) ?? onlyPlayer(asked, named) ?? (others.length < named.length ? null : onlySpeaker(asked));
 	return (
 		nearestMeant(asked, named, spokenOf(asked)) ?? onlyOne(others) ?? onlyWoman(asked, others) ?? onlyIntroduced(asked)
 	);

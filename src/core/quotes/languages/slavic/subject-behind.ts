@@ -2,7 +2,7 @@ import type { Frame, FrameQuote, Speaker } from '../../article-frame.ts';
 import type { Gender } from '../../mentions/mention.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { endFrom } from '../../words/sentence-bounds.ts';
-import { reportingVerb } from '../../words/word-class.ts';
+import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isDash, isTurn, otherSpeaker, takesTurn } from '../shared/other-speaker.ts';
 import type { ClauseReader, Stretch } from './clause-reader.ts';
 import { isPluralReport, isPluralVerb } from './declined-case.ts';
@@ -77,12 +77,23 @@ export function subjectBehind(asked: Asked, clause: Cue): Speaker | null {
 		after.find(({ role }) => role === 'subject') ??
 		after[0] ??
 		subjects.find(({ from }) => from < clause.verb);
-	if (subject !== undefined) return subject;
+	if (subject !== undefined) return namedAtEnd(asked, clause, subject) ?? subject;
 	const benches = reader.benches(clause);
 	if (benches !== undefined) return benches;
 	const institution = institutionBehind(asked, clause);
 	if (institution !== null) return institution;
 	return spokenOf(asked, genderOf(reader.tokens[clause.verb], frame));
+}
+
+/** "кандидат наук, співробітник музею, керівник експедиції Лев Бук": the name at the end of a clause that commas part into roles. */
+function namedAtEnd({ reader }: Asked, { to }: Cue, { kind, entity, to: from }: Speaker): Speaker | null {
+	if (kind !== 'nominal' || entity !== null) return null;
+	const [last] = reader.subjects({ from, to }).slice(-1);
+	const way = reader.tokens.slice(from, last?.from ?? from);
+	const isChain =
+		way.some(({ text }) => text === ',') &&
+		!way.some((token) => isVerb(token) || isOf(token, wordClass.that | wordClass.relative));
+	return last?.entity?.human === true && last.to === to && isChain && !isTold(way) ? last : null;
 }
 
 /** "– dodał, pytany, czy Putin przyjedzie": whom a clause behind the verb tells of is no subject of it. */

@@ -8,6 +8,7 @@ import { genderByEnding } from './gender-by-ending.ts';
 import { portrayed } from './portrayed.ts';
 import { relation } from './role-words.ts';
 import { isNobodyByName, isObject, isOutletsReport, isToldByPronoun } from './told-by-another.ts';
+import { whomTheyAsked, whomWeAsked } from './whom-asked.ts';
 
 /** Where in an article somebody is referred to, and as what. */
 export type Reference = {
@@ -119,7 +120,12 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 	if (isFit(teller)) return teller;
 	if (reader.isBy(cue)) return null;
 	if (isToldByPronoun(reader, sentence, cue) || isOutletsReport(reader, sentence, cue)) return null;
-	const subjects = reader.subjects(sentence).filter((speaker) => isFit(speaker) && (isOwn || !reader.isOwned(speaker)));
+	const object = whomTheyAsked(reader, sentence).find(isFit);
+	if (object !== undefined) return object;
+	const isOutlet = (speaker: Speaker) => reader.isRelay(cue) && speaker.from > cue && speaker.entity?.human !== true;
+	const subjects = reader
+		.subjects(sentence)
+		.filter((speaker) => isFit(speaker) && !isOutlet(speaker) && (isOwn || !reader.isOwned(speaker)));
 	return (
 		subjects.findLast((speaker) => opensClause(reader, speaker)) ??
 		subjects[0] ??
@@ -127,15 +133,6 @@ function subjectIn(reader: ClauseReader, sentence: Stretch, { gender, isOwn }: W
 		null
 	);
 }
-
-/** "O komentarz poprosiliśmy Jacka Urbasia": whom those who write ask by name. */
-function whomWeAsked(reader: ClauseReader, { from, to }: Stretch): readonly Speaker[] {
-	const isAsked = reader.tokens.slice(from, to).some(({ text }) => weAsk.test(text));
-	return isAsked ? reader.mentions({ from, to }).filter(({ entity }) => entity?.human === true) : [];
-}
-
-const weAsk =
-	/^(?:спросили|попросили|обратились|поговорили|побеседовали|запитали|звернулися|звернулись|поговорили|поспілкувалися|(?:po|za)?(?:prosi|pyta|rozmawia|zwróci)(?:liśmy|ł[ae]m)|spyta(?:liśmy|ł[ae]m))$/u;
 
 /** "Судья назначил пенальти, и тренер Ринат Хасанов получил карточку": somebody by name whom a clause of its own begins with. */
 function opensClause({ tokens }: ClauseReader, { from, entity }: Speaker): boolean {

@@ -157,7 +157,8 @@ function whoIsSpokenOf(asked: AskedRole): Speaker | null {
 	if (found === null || found === role) return null;
 	if (found.entity === null && found.person === null) return described(asked, found);
 	if (official.test(head.text)) return holdsOffice(asked, found) ? found : null;
-	return hasOtherRole(frame, found, head.text) ? null : found;
+	const isOther = (one: Speaker) => one.entity === found.entity && hasOtherRole(frame, one, head.text);
+	return hasOtherRole(frame, found, head.text) || asked.all.slice(0, role.index).some(isOther) ? null : found;
 }
 
 /** Whether somebody is printed with an office above. */
