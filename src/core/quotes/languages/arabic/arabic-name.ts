@@ -73,6 +73,8 @@ function isShownByWordBefore(scan: Scan, at: number): boolean {
 	const before = scan.tokens[at - 1];
 	// "واسمه الحقيقي خالد الزعبي".
 	if (/^ال(?:حقيقي|كامل|أصلي)$/u.test(scan.tokens[at]?.text ?? '')) return false;
+	// "خرج السيد أنمار الحسيني".
+	if (isOf(before, wordClass.honorific) && isNameWord(scan.tokens[at]) && isNameWord(scan.tokens[at + 1])) return true;
 	if (called.test(before?.text ?? '')) return isNameWord(scan.tokens[at]) && isNameWord(scan.tokens[at + 1]);
 	if (!isOf(before, reportingVerb) || !isForeign(scan, at)) return false;
 	return isForeign(scan, at + 1) || isBehindQuotedVerb(scan.tokens, at);
@@ -155,6 +157,8 @@ function isSurnamePlace(tokens: Scan['tokens'], at: number, to: number): boolean
 function isMiddle(tokens: Scan['tokens'], at: number, to: number): boolean {
 	const [before, token] = [tokens[to - 1], tokens[to]];
 	if (particle.test(before?.text ?? '')) return true;
+	// "محمد براك الشمري": a tribe's name ends one of three.
+	if (to === at + 2 && /^ال\p{L}{3,}ي$/u.test(token?.text ?? '') && token?.classes === 0) return true;
 	return to > at + 1 && (((token?.classes ?? 0) | (before?.classes ?? 0)) & firstName) !== 0;
 }
 

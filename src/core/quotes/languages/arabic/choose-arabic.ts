@@ -5,6 +5,7 @@ import { isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { type Clause, clauseOf, clauseStart, isSomebody, mentionsIn } from '../shared/clause.ts';
 import { orPortrayed } from '../shared/portrayed.ts';
 import { answers, goneOn, isSubject } from './gone-on.ts';
+import { isCalledUpon, isToldCounterpart } from './not-speaking.ts';
 import { besideVerb } from './saying-beside.ts';
 import { isAskedOpening, isInOpening } from './sentence-opening.ts';
 import { isFiniteVerb } from './subject-behind-verb.ts';
@@ -44,12 +45,17 @@ function cited(clause: Clause): Speaker | null {
 		.slice(from, quote.token)
 		.some(({ text }) => frame.lexicon.listed('cite').has(text.replace(/^[وف]/u, '')));
 	return (
-		own.findLast(({ from: at }) => cites && tokens[at - 1]?.text === 'عن') ??
+		own.findLast(({ from: at }) => (cites || isRelayed(tokens, at)) && tokens[at - 1]?.text === 'عن') ??
 		own.findLast((one) => isView(tokens, one) && !isOnlyOutlet(clause, own, one)) ??
 		own.find((one) => one.kind === 'writing' && isFoundIn(tokens, one.from)) ??
 		own.findLast((one) => one.kind === 'writing' && isReadThere(tokens, quote.token)) ??
 		null
 	);
+}
+
+/** "ذكر الموقع، نقلا عن مسؤول": from whom an outlet has it. */
+function isRelayed(tokens: readonly Token[], at: number): boolean {
+	return /^[وف]?نقل(?:ا|اً|ًا)$/u.test(tokens[at - 2]?.text ?? '');
 }
 
 /** "وقال الوزير، وفق إذاعة النهر: «…»": an outlet behind whoever says it. */
@@ -133,23 +139,6 @@ function isAsker(tokens: readonly Token[], { from }: Speaker, verb: number): boo
 	return (
 		answers.test(tokens[verb]?.text ?? '') || tokens.slice(from, verb + 1).some(({ text }) => /^ف\p{L}{3,}/u.test(text))
 	);
-}
-
-/** "أبلغ نظيره الأميركي ماركو روبيو بأن": whom somebody tells who holds the same office. */
-function isToldCounterpart(tokens: readonly Token[], { from, to }: Speaker, verb: number): boolean {
-	if (!/^[وف]?(?:أبلغت?|أخبرت?|طمأنت?|أطلعت?|حذرت?|ناشدت?|حثت?)$/u.test(tokens[verb]?.text ?? '')) return false;
-	return from > verb && tokens.slice(verb + 1, to).some(({ text }) => /^نظير(?:ه|ها|ته|تها)$/u.test(text));
-}
-
-/** "أعلنت البلدية تعليق الدراسة، ودعت السكان إلى «…»": several whom a woman's verb calls upon, where its subject stands before. */
-function isCalledUpon({ paragraph, from }: Clause, { from: at, entity }: Speaker, verb: number): boolean {
-	if (
-		at !== verb + 1 ||
-		entity !== null ||
-		!/^و(?:دعت|ناشدت|طالبت|حثت|حذرت)$/u.test(paragraph.tokens[verb]?.text ?? '')
-	)
-		return false;
-	return mentionsIn(paragraph, from, verb).some((one) => isSubject(paragraph.tokens, one));
 }
 
 const asks = /^[وف]?(?:سأل|يسأل|تسأل)/u;

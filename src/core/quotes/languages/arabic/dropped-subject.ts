@@ -2,6 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import type { Gender } from '../../mentions/mention.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { lastBefore } from '../../speakers/list-candidates.ts';
+import { isFiniteVerb } from './subject-behind-verb.ts';
 
 /** How many mentions of a paragraph are looked at, so that a hostile one takes no longer than its length. */
 const mostLooked = 24;
@@ -33,9 +34,25 @@ export function spokenOf(
 		return said;
 	const named = own.find(({ entity }) => entity === said?.entity && said !== null) ?? own[0];
 	if (named !== undefined) return named;
-	if (before !== null && said !== null && quote.paragraph - before.quote.paragraph === 1 && mayGoOn(said, gender))
-		return said;
-	return frame.paragraphs[quote.paragraph - 1]?.speakers.find((speaker) => isPerson(speaker, gender)) ?? null;
+	const above = lastTelling(frame, quote.paragraph, gender);
+	if (before !== null && said !== null && before.quote.paragraph >= above && mayGoOn(said, gender)) return said;
+	return frame.paragraphs[above]?.speakers.find((speaker) => isPerson(speaker, gender)) ?? null;
+}
+
+/** How many paragraphs above are looked at that name nobody and open with a verb that reports. */
+const mostGoingOn = 3;
+
+/** The paragraph above that names somebody, past those that only go on: "وأضاف أن الأسواق تعاني.". */
+function lastTelling({ paragraphs, lexicon }: Frame, from: number, gender: Gender | null): number {
+	let above = from - 1;
+	while (above > 0 && from - above < mostGoingOn) {
+		const { tokens = [], speakers = [] } = paragraphs[above] ?? {};
+		const [verb] = tokens;
+		const goesOn = verb !== undefined && isFiniteVerb(verb, lexicon) && !speakers.some((one) => isPerson(one, gender));
+		if (!goesOn) break;
+		above--;
+	}
+	return above;
 }
 
 /** "وقالت النائبة: «…»" and below "وتابعت: «…»": whether who spoke goes on in the paragraph below, also by a role alone. */

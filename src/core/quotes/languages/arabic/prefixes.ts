@@ -46,7 +46,7 @@ const printedPlain = reportingVerb | wordClass.that | wordClass.preposition;
 
 /** What a word can be behind a prefix: an article is longer than a conjunction, and no verb or preposition has one. */
 function behindPrefix(prefix: string, classes: number): number {
-	return prefix.length > 1 ? classes & ~(reportingVerb | wordClass.preposition) : classes;
+	return prefix.length > 1 ? classes & ~(reportingVerb | wordClass.preposition | wordClass.adverb) : classes;
 }
 
 /** "إن مصدرا", "قال مزارعون": endings of a noun for somebody in another case or number. */

@@ -28,7 +28,7 @@ function meantAgain({ frame, all, before }: Asked, speaker: Speaker): Speaker | 
 	const about = portrayed !== null && agrees(portrayed, gender) ? portrayed : speaker;
 	if (named !== null && isOtherOffice(frame, speaker, named)) return speaker;
 	if (isSomebodyElse(speaker, named)) return otherAbove(all, speaker, gender) ?? about;
-	return isNear(speaker, named) || named === before?.speaker ? named : about;
+	return named !== null && (isNear(speaker, named) || named === before?.speaker) ? named : about;
 }
 
 /** "الجناح وليد … ورأى المدرب": whose printed role is another than an office that is no other word for it. */
@@ -117,7 +117,11 @@ function isPrintedWith(frame: Frame, one: Speaker, words: readonly string[]): bo
 /** "مسؤول أوروبي … وأضاف المسؤول": who has no name and was introduced by the same noun. */
 function isIntroducedSo({ kind, entity, name }: Speaker, words: readonly string[]): boolean {
 	if (kind !== 'nominal' || entity !== null || /^[وفب]?ال/u.test(name)) return false;
-	return words.length === 1 && stemsOf(name)[0]?.replace(/(?<=\p{L}{3})ا$/u, '') === words[0];
+	const [noun = '', ...adjectives] = stemsOf(name);
+	// "محلل سياسي … المحلل السياسي".
+	return (
+		noun.replace(/(?<=\p{L}{3})ا$/u, '') === words[0] && words.slice(1).every((word, at) => word === adjectives[at])
+	);
 }
 
 /** Most words behind a mention that its role may go on with. */
