@@ -15,6 +15,7 @@ import { isOnlyTold, isSpent, protagonist, questionedIn } from './told-above.ts'
 import { isTurn, turnOfScene } from './turn-of-scene.ts';
 import { whoDenies } from './who-denies.ts';
 import { whoHolds, whoIsCited } from './who-is-cited.ts';
+import { whoSaidSo } from './who-said-so.ts';
 import { senderOf, whoAnswers, whoIsAsked, whoTold, whoWasTold } from './who-told.ts';
 
 /**
@@ -31,6 +32,7 @@ export function chooserByParticle(particles: Particles): NonNullable<SpeakerRule
 			labelOf(place) ??
 			labelBeside(place) ??
 			whoDenies(place) ??
+			whoSaidSo(place) ??
 			whoGoesOn(place, particles.goesOn) ??
 			whoseWords(place) ??
 			whoIsCited(place) ??
@@ -79,7 +81,10 @@ function subjectAhead(place: Marked): Speaker | null {
 /** "ペスコフ報道官は、トランプ氏の「…」という発言に対し、「…」と述べた": whom the sentence is about, behind another's words. */
 function whoComments(place: Marked): Speaker | null {
 	const { frame, view, before, sentence } = place;
-	const owner = before === null ? null : whoseRemark(frame, before.quote);
+	const said = before?.speaker ?? null;
+	// "한 감독의 말에 “…”": who stands behind the words that another answers.
+	const isBehind = said !== null && said.paragraph === before?.quote.paragraph && said.start > before.quote.end;
+	const owner = before === null ? null : isBehind ? said : whoseRemark(frame, before.quote);
 	if (owner === null || owner !== before?.speaker) return null;
 	return toldBefore(place).find((one) => one.start - view.start >= sentence && one.entity !== owner.entity) ?? null;
 }

@@ -24,7 +24,16 @@ export function findJapaneseMentions(scan: Scan): readonly Candidate[] {
 		}
 		at = Math.max(at + 1, candidate?.to ?? 0);
 	}
-	return found;
+	const label = found.length === 0 ? labelIn(view) : null;
+	return label === null ? found : [label];
+}
+
+/** "【飲食店経営】": a line that only says who speaks below, by what they do. */
+function labelIn(view: View): Candidate | null {
+	const printed = /^\s*【([^【】]{2,20})】\s*$/u.exec(view.signs)?.[1];
+	if (printed === undefined) return null;
+	const from = view.signs.indexOf('【') + 1;
+	return toCandidate(view, plain('nominal', printed, from, from + printed.length), 0);
 }
 
 /** The mention that begins with a token, or that its role or particle ends. */

@@ -10,7 +10,7 @@ const reading = /[（(][ぁ-んー・\s]{2,16}[）)]$/u;
 
 /** Past how a name is read, where a role follows: "(とだゆたか)専務理事". */
 export function pastReading(signs: string, to: number): number {
-	const printed = /^[（(][ぁ-んー・\s]{2,16}[）)](?=[\p{Script=Han}\p{Script=Katakana}])/u.exec(
+	const printed = /^[（(][ぁ-んー・\s]{2,16}[）)](?=[\p{Script=Han}\p{Script=Katakana}]|さん|ちゃん|くん)/u.exec(
 		signs.slice(to, to + longestReading + 1),
 	);
 	return to + (printed?.[0].length ?? 0);
@@ -82,4 +82,18 @@ export function withoutReading({ tokens, tokenAt, signs, start }: Signs, role: n
 	const end = (tokens[role]?.start ?? 0) - start;
 	const before = beforeReading(signs, end);
 	return before === end ? role : (tokenAt[before] ?? role);
+}
+
+/** What a party, employer or institute ends with. */
+const employerEnd = /(?:[党会署省庁局社院大所行部]|総研|新聞|議会|組合|大学|証券)$/u;
+
+/** "桜丘・小早川監督", "櫻井義秀・北大教授": of a team or employer and a name with a dot between, the name. */
+export function besideDot(run: string): string {
+	const parts = run.split('・');
+	const [first = '', last = ''] = [parts[0], parts.at(-1)];
+	if (parts.length === 1 || last === '') return run.replace(/(?<=\p{Script=Han})・.*$/u, '');
+	const isOwn = /^\p{Script=Han}{2,5}$/u.test(last);
+	if (isOwn && (parts.length > 2 || employerEnd.test(first))) return last;
+	if (!/^\p{Script=Han}+$/u.test(first)) return run.replace(/(?<=\p{Script=Han})・.*$/u, '');
+	return isOwn && last.length >= first.length ? last : first;
 }

@@ -44,7 +44,7 @@ function nounAt({ scan, start, signs }: View, token: Token, least: number, to: n
 
 /** Ranks and positions that stand before names, as wrestlers and players have them. */
 const rank =
-	/^(?:横綱|大関|関脇|小結|前頭|十両|幕下|[FＦMＭDＤ][WＷFＦ]|[GＧ][KＫ]|[SＳ][BＢ]|[CＣ][BＢ])(?=[\p{Script=Han}ノヶ]{2,4}$)/u;
+	/^(?:横綱|大関|関脇|小結|前頭|十両|幕下|[FＦMＭDＤ][WＷFＦ]|[GＧ][KＫ]|[SＳ][BＢ]|[CＣ][BＢ])(?=(?:[\p{Script=Han}ノヶ]{2,4}|[\p{Script=Katakana}ー・]{2,16})$)/u;
 
 /** "関脇琴嵐は": the name behind a rank, where no other noun ends there. */
 function behindRank({ scan }: View, noun: string): string | null {

@@ -2,7 +2,14 @@ import type { WordsOfArticle } from '../../mentions/mention-rules.ts';
 import type { Lexicon } from '../../words/lexicon.ts';
 import type { Token } from '../../words/read-tokens.ts';
 import { wordClass } from '../../words/word-class.ts';
-import { isOfPlace, type NameWithRole, nameInRun, spacedName, withoutReading } from './japanese-compounds.ts';
+import {
+	besideDot,
+	isOfPlace,
+	type NameWithRole,
+	nameInRun,
+	spacedName,
+	withoutReading,
+} from './japanese-compounds.ts';
 import { lengthen } from './japanese-given.ts';
 import { namesInPrint } from './names-in-print.ts';
 import { type Signs, viewSigns } from './view-paragraph.ts';
@@ -172,13 +179,6 @@ function toName({ signs, lexicon }: Signs, { from, end, to, last }: Run): NameWi
 	if (name.length < 2 && (!address.test(last) || lexicon.listed('plain').has(name) || lexicon.classOf(name) !== 0))
 		return null;
 	return { name, from: end - (behindNoun ?? long ?? signs.slice(from, end)).length, to };
-}
-
-/** "桜丘・小早川監督", "櫻井義秀・北大教授": of a team or employer and a name with a dot between, the name. */
-function besideDot(run: string): string {
-	const [first = '', last = ''] = run.split('・');
-	if (!/^\p{Script=Han}+$/u.test(first) || last === '') return run.replace(/(?<=\p{Script=Han})・.*$/u, '');
-	return /^\p{Script=Han}{2,5}$/u.test(last) && last.length >= first.length ? last : first;
 }
 
 /** The name in a run too long for one. */

@@ -19,7 +19,7 @@ function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 
 	// "既視感を覚えた読者も多い": how many of a kind there are.
 	if (kind !== 'person' && (behind.startsWith('、') || /^[もは](?:多[いくか]|少なくな)/u.test(behind))) return null;
 	if (
-		/^(?:は|も|の(?:第一声|言葉|一言|問い|答え|返事|返答|口癖|持論|コメント|弁|受け止め|感想|見方|思い|反応|説明|言い分|見立て|結論)は|としては|によると|によりますと|によれば|からは|らは|らも|側は|側も)/u.test(
+		/^(?:は|も|の(?:第一声|言葉|一言|問い|答え|返事|返答|口癖|持論|コメント|弁|受け止め|感想|見方|思い|反応|説明|言い分|見立て|結論)は|としては|によると|によりますと|によれば|からは|らは|らも|たちは|たちも|達は|達も|側は|側も)/u.test(
 			behind,
 		)
 	)
@@ -27,7 +27,9 @@ function japaneseMark({ signs, start }: ParagraphView, { end, kind }: Speaker): 
 	if ((kind === 'writing' && /^に(?:[はも]|、?\uFFFC)/u.test(behind)) || /^の番(?:に|だ|が)/u.test(behind))
 		return 'topic';
 	// A sentence may end with whom it is about; an interview says whom it asked.
-	return /^(?:が|らが|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|(?:だ|だった|である)?。|、)/u.test(behind)
+	return /^(?:が|らが|たちが|達が|では|にも?(?:話を)?(?:聞いた|聞く|インタビュー)|(?:だ|だった|である)?。|、)/u.test(
+		behind,
+	)
 		? 'subject'
 		: null;
 }

@@ -107,8 +107,8 @@ export function fitsParticle(before: string, particle: string): boolean {
 
 /** A word and its particle; a word that the lexicon has whole keeps what looks like one. */
 function part(word: string, lexicon: Lexicon): { stem: string; particle: string } {
-	const side = /^측(?=은|이|도|에서)/u.exec(word);
-	if (side !== null) return { stem: '측', particle: word.slice(1) };
+	const side = /^[사노양원피검변]?측(?=은|이|도|에서)/u.exec(word)?.[0];
+	if (side !== undefined) return { stem: side, particle: word.slice(side.length) };
 	const found = particles.exec(word);
 	const stem = word.slice(0, found?.index ?? word.length);
 	const particle = found?.[0] ?? '';

@@ -29,8 +29,8 @@ const least = leastByParticle(/^(?:이?라)?(?:고(?!\s(?:불|부르|이름|적|
 
 const read = readSpeech(insertions({}));
 
-/** Marks that some pages print as the sign for inches: ″…″. */
-const primes: TurnedMarks = { marks: /″/gu, closing: /″/u, opensBehind: /(?:^|[\s(])$/u };
+/** Marks that some pages print as the sign for inches, or all turned one way: ″…″, “…“. */
+const primes: TurnedMarks = { marks: /[″“”]/gu, closing: /[″“”]/u, opensBehind: /(?:^|[\s(])$/u };
 
 /** Korean: particles on the word mark who speaks, the verb comes last. */
 export const korean: Language = {

@@ -9,6 +9,7 @@ import type { Particles } from './particles.ts';
 import { type Place, placeOf } from './place-of-quote.ts';
 import { whoWasBy } from './quoted-on.ts';
 import { whoDenies } from './who-denies.ts';
+import { whoSaidSo } from './who-said-so.ts';
 
 /** How much behind a quotation is read for what it is called, in signs. */
 const longestCalling = 60;
@@ -37,7 +38,7 @@ export function rankTold(
 /** Whether a label names who speaks, or the words behind it who denies: no sign beside counts more. */
 function isPrintedAs(place: Place, verdict: Speaker, goesOn: RegExp | undefined): boolean {
 	if (goesOn !== undefined && whoGoesOn(place, goesOn) === verdict) return true;
-	return [labelBeside, labelOf, whoDenies, whoWasBy].some((printed) => printed(place) === verdict);
+	return [labelBeside, labelOf, whoDenies, whoSaidSo, whoWasBy].some((printed) => printed(place) === verdict);
 }
 
 /** Whether words are said to be heard or read of nobody, or asked, where whom the sentence is about answers. */
