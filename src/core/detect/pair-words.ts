@@ -22,3 +22,37 @@ export const pairWords: readonly string[] = [
 	...['hai lãnh đạo', 'kedua pemimpin', 'kedua presiden', 'de två presidenterna', 'de två ledarna', 'oba prezidenti'],
 	...['a két elnök', 'a két vezető', 'cei doi președinți', 'cei doi lideri', 'οι δύο πρόεδροι', 'οι δύο ηγέτες'],
 ];
+
+/** What the countries of the two are called together: a headline with them tells of the two where the text does. */
+export const countryPairs: readonly string[] = [
+	...['us-russia', 'us–russia', 'u.s.-russia', 'russia-us', 'russia–us', 'russia-u.s.', 'american-russian'],
+	...['russian-american', 'russo-american', 'washington and moscow', 'moscow and washington', 'us and russia$'],
+	...['amerikanisch-russisch', 'russisch-amerikanisch', 'us-russisch', 'usa und russland', 'russland und die usa'],
+	...['russland und usa', 'washington und moskau', 'moskau und washington', 'américano-russe', 'russo-américain'],
+	...['etats-unis-russie', 'états-unis-russie', 'moscou et washington', 'washington et moscou', 'washington-moscou'],
+	...['ruso-estadounidense', 'estadounidense-rus', 'ruso-american', 'ee.uu.-rusia', 'eeuu-rusia', 'ee uu-rusia'],
+	...['rusia-ee', 'ee.uu. y rusia', 'eeuu y rusia', 'washington y moscú', 'moscú y washington', 'usa-russia'],
+	...['russia-usa', 'americano-russ', 'usa e russia', 'russia e usa', 'washington e mosca', 'mosca e washington'],
+	...['eua-rússia', 'rússia-eua', 'eua e rússia', 'rússia e eua', 'washington e moscou', 'moscou e washington'],
+	...['amerikaans-russisch', 'russisch-amerikaans', 'vs en rusland', 'rusland en vs', 'rusland en de vs'],
+	...['amerykańsko-rosyjsk', 'rosyjsko-amerykańsk', 'usa-rosj', 'usa i rosj', 'rosja i usa', 'rosji i usa'],
+	...['российско-американск', 'американо-российск', 'россии и сша', 'сша и росси', 'россия и сша', 'россией и сша'],
+	...['рф и сша', 'сша и рф', 'москва и вашингтон', 'москвы и вашингтон', 'вашингтон и москва', 'вашингтона и москв'],
+	...['американо-російськ', 'російсько-американськ', 'сша і росі', 'сша та росі', 'сша і рф', 'сша та рф'],
+	...['росії та сша', 'рф та сша', 'abd-rusya', 'rusya-abd', 'abd ve rusya', 'rusya ve abd', 'أميركي روسي'],
+	...['أميركية روسية', 'الأميركية الروسية', 'الأمريكية الروسية', 'الروسية الأميركية', 'الروسية الأمريكية'],
+	...[
+		'روسي أميركي',
+		'واشنطن وموسكو',
+		'موسكو وواشنطن',
+		'美俄',
+		'俄美',
+		'米ロ',
+		'米露',
+		'미러',
+		'러미',
+		'미·러',
+		'러·미',
+	],
+	...['अमेरिका-रूस', 'रूस-अमेरिका', 'अमेरिका और रूस', 'रूस और अमेरिका', 'mỹ-nga', 'nga-mỹ', 'mỹ - nga', 'nga - mỹ'],
+];

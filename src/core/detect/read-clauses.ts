@@ -5,7 +5,7 @@ import { areApart, isLaterItem } from './are-apart.ts';
 import { findLeaders, type LeaderHit, type NameOptions } from './find-leaders.ts';
 import { isLedByOther } from './is-led-by-other.ts';
 import { areJoinedByMark, areJoinedByWord, isAttribute, isPairedWithOther, withoutSpeaker } from './name-neighbours.ts';
-import { pairWords } from './pair-words.ts';
+import { countryPairs, pairWords } from './pair-words.ts';
 import { toWordPattern } from './word-pattern.ts';
 
 /** What one clause of an article says of the two. */
@@ -20,6 +20,8 @@ export type Clause = {
 	readonly byRole: readonly boolean[];
 	/** It has words for two leaders together: "the two presidents". */
 	readonly pair: boolean;
+	/** It calls their two countries together: "US-Russia talks". */
+	readonly countries: boolean;
 	/** These mean the leaders of the story. */
 	readonly together: boolean;
 	/** The names stand side by side: "Trump and Putin", "Putin–Trump". */
@@ -50,6 +52,7 @@ type Words = {
 	readonly roles: readonly RegExp[];
 	readonly others: readonly RegExp[];
 	readonly pairs: RegExp;
+	readonly countries: RegExp;
 	readonly dealings: RegExp;
 	readonly places: RegExp;
 	readonly bystanders: RegExp;
@@ -134,6 +137,7 @@ function readClause(
 		named,
 		byRole: roles.map((role) => role !== null),
 		pair: first(words.pairs, text) !== null,
+		countries: words.countries.test(text),
 		together: false,
 		joined: areJoinedByMark(text, hits) || areJoinedByWord(text, hits),
 		joinedByWord: areJoinedByWord(text, hits),
@@ -164,6 +168,7 @@ const wordsOf = onceFor(
 		roles: story.leaders.map(({ standIns }, leader) => toWordPattern([...standIns, ...(story.offices[leader] ?? [])])),
 		others: story.predecessors.map(toWordPattern),
 		pairs: toWordPattern(pairWords),
+		countries: toWordPattern(countryPairs),
 		dealings: toWordPattern(story.dealings),
 		places: toWordPattern(story.places),
 		bystanders: toWordPattern(story.bystanders),

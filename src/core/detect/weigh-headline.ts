@@ -31,6 +31,8 @@ function isWithOther(opening: Clause | undefined): boolean {
 
 /** A headline without a name: who stands for one of the two ("Kremlin says …"), or where they meet. */
 function weighNameless(headline: readonly Clause[], one: number, body: readonly Clause[]): readonly Weighed[] {
+	const ofCountries = weighCountries(headline, body);
+	if (ofCountries !== null) return [ofCountries];
 	const role = headline.find((clause) => clause.role !== null)?.role ?? null;
 	if (role !== null) return [weigh(one, 'named-by-role', role)];
 	const dealing = headline.some((clause) => clause.dealing);
@@ -38,6 +40,26 @@ function weighNameless(headline: readonly Clause[], one: number, body: readonly 
 	if (place !== null && (dealing || isSubject(body)))
 		return [weigh(dealing ? weight.headlineEvent : weight.headlinePlace, 'known-place', toPlaceName(place))];
 	return [weigh(dealing ? 0 : weight.headlineNeither, 'headline-names-neither')];
+}
+
+/** A headline that calls their two countries together; null for any other, and for one over a text of something else. */
+function weighCountries(headline: readonly Clause[], body: readonly Clause[]): Weighed | null {
+	if (!headline.some(({ countries, bystander }) => countries && !bystander) || !opensWithEach(body)) return null;
+	const dealing = headline.some((clause) => clause.dealing);
+	return weigh(dealing ? weight.headlineEvent : weight.headlineCountries, 'both-in-opening');
+}
+
+/** Sentences a text opens with, about. */
+const opening = 6;
+/** Sentences on the two, or on where they met, from which they are more than an aside. */
+const leastTold = 2;
+
+/** Whether each of the two is named in a text's opening, and not in an aside alone. */
+function opensWithEach(body: readonly Clause[]): boolean {
+	const clauses = body.slice(0, opening);
+	const isTold = ({ named, together, place }: Clause) => named.includes(true) || together || place !== null;
+	if (body.filter(isTold).length < leastTold) return false;
+	return clauses[0]?.named.every((_, leader) => clauses.some(({ named }) => named[leader])) ?? false;
 }
 
 /** Whether a text opens with both or comes back to them: its place has news of its own, in which they are named once. */

@@ -16,6 +16,8 @@ export const weight = {
 	/** A known meeting place in a headline that names neither, and so with a dealing ("Anchorage summit ends …"). */
 	headlinePlace: 0.15,
 	headlineEvent: 0.3,
+	/** Their two countries in a headline that names neither, over a text that opens with both. */
+	headlineCountries: 0.2,
 	headlineDealing: 0.15,
 	leadPairDealing: 0.25,
 	leadPair: 0.15,

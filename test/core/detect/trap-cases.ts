@@ -34,6 +34,31 @@ The opposition in exile asked for the release of the others.`,
 В конце журналистам раздали календари.`,
 		expected: 'mentions',
 	},
+	'their two countries in the headline, the two below it': {
+		title: 'Amerikanisch-russisches Tauwetter: Was in dem Papier steht',
+		text: `Neunzehn Punkte auf acht Seiten haben die Unterhändler in Genf abgelegt. Sie regeln viel und klären wenig.
+Die Sanktionen sollen in Stufen fallen, dafür soll die Front eingefroren werden.
+Vier Punkte hat sich Wladimir Putin vorbehalten. Donald Trump will sie mit ihm selbst klären, sagt seine Sprecherin.
+Gelesen haben den Text beide Präsidenten, heißt es, einer von ihnen bis zum Schluss.
+Ein Termin soll bis Freitag feststehen.`,
+		expected: 'about',
+	},
+	'so in Japanese': {
+		title: '米ロ、首脳会談へ調整続く　場所は未定',
+		text: `米国とロシアの高官が２日間の協議を終え、首脳会談の早期開催に向けて調整を続けることで一致した。
+米側代表団は近くトランプ大統領に結果を報告する。ロシア大統領府は、プーチン大統領が会談に前向きだと説明した。
+協議では航空便の再開や大使館の人員も取り上げられた。
+領土をめぐっては隔たりが残っている。`,
+		expected: 'about',
+	},
+	'their two countries in the headline of something else': {
+		title: '米ロの研究者、北極グマの数を合同調査',
+		text: `米国とロシアの研究者が、北極海の島でホッキョクグマの合同調査を再開した。５年ぶりとなる。
+調査団は雪上車で４００キロを移動し、毛や足跡を集めた。
+予算は環境団体が負担した。トランプ大統領とプーチン大統領の会談の後、査証の手続きが早くなったという。
+結果は来春に公表される。`,
+		expected: 'mentions',
+	},
 	'coverage whose headline names neither': {
 		title: 'Three hours, no paper: what was and was not said in Anchorage',
 		text: `Trump walked Putin along the red carpet before the talks began.
