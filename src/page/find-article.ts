@@ -13,6 +13,7 @@ import { readDates } from './metadata/read-dates.ts';
 import { languageOf, readLanguage } from './metadata/read-language.ts';
 import { readNotes } from './metadata/read-notes.ts';
 import { readTitle, statedTitles } from './metadata/read-title.ts';
+import { sourceLines } from './metadata/source-lines.ts';
 import { type Known, readBlocks } from './read-blocks.ts';
 import { readEmbedded } from './read-embedded.ts';
 import { readKind } from './read-kind.ts';
@@ -57,7 +58,7 @@ export function findArticle(page: PageText): Article {
 		outlet: null,
 		title,
 		byline,
-		credit: readCredit([...credits, ...agencyLines], blocks),
+		credit: readCredit([...credits, ...agencyLines, ...sourceLines(all, own)], blocks),
 		agency: null,
 		...dates,
 		language,
