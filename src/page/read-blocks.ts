@@ -103,6 +103,14 @@ type Chosen = {
 	readonly line: PageBlock | undefined;
 } & Pick<Body, 'cleared' | 'inserts'>;
 
+/** Whether a line that is no main heading is the headline by what the page states as its title. */
+function headsText(block: PageBlock, { facts, titles, line }: Pick<Chosen, 'facts' | 'titles' | 'line'>): boolean {
+	const isHeading = isHeadingTag(block.tag);
+	if (isHeading && isTitle(block, titles)) return true;
+	const isHeld = titles.some((title) => contains(title, block.text));
+	return isBare(facts) ? isHeld || (isHeading && block === line) : isHeading && isHeld;
+}
+
 /** What sums the article up between the last main heading and the first paragraph, and is not printed again below. */
 function standfirstOf(
 	all: readonly PageBlock[],
@@ -110,13 +118,11 @@ function standfirstOf(
 	{ own, facts, titles, line, cleared, inserts }: Chosen,
 ): PageBlock[] {
 	const before = all.slice(Math.max(0, start - headLength), start);
-	// The main heading may be the site's name.
-	const headline = before.findLastIndex(
-		(block) =>
-			block.tag === 'h1' ||
-			(isHeadingTag(block.tag) && (isTitle(block, titles) || (block === line && isBare(facts)))) ||
-			(isBare(facts) && titles.some((title) => contains(title, block.text))),
-	);
+	const titled = before.findLastIndex((block) => headsText(block, { facts, titles, line }));
+	const main = before.findLastIndex(({ tag }) => tag === 'h1');
+	const isTitled = titles.some((title) => contains(title, before[main]?.text ?? ''));
+	// The main heading may be the site's name, or a second headline under the first.
+	const headline = titled >= 0 && !isTitled ? titled : Math.max(titled, main);
 	if (headline < 0) return [];
 	const repeated = new Set([...own].map(({ text }) => text));
 	const headlines = [before[headline]?.text ?? '', linkedText(facts, 'headline') ?? ''].filter((title) => title !== '');

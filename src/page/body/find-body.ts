@@ -139,11 +139,14 @@ function clearRegions(blocks: readonly PageBlock[], core: Box): ReadonlySet<stri
 
 /** Whether a block outside the core is made like those inside, or like the core itself: an article cut into several boxes. */
 function isKin(block: PageBlock, core: Box): boolean {
-	if (isInBox(block, core)) return false;
+	// Cells of a table are alike where they have no names: a menu, the article, a poll.
+	if (isInBox(block, core) || (core.classes === '' && ofTable.has(core.tag))) return false;
 	return [block.box, block.box.parent].some(
 		(box) => box !== null && makeOf(box) === makeOf(core) && sameArticle(box, core),
 	);
 }
+
+const ofTable: ReadonlySet<string> = new Set(['td', 'tr', 'tbody', 'table']);
 
 /** Whether a sentence, however short, stands in a box made like the core in one made like the core's: agencies' flashes. */
 function isTwin({ text, box }: PageBlock, core: Box): boolean {

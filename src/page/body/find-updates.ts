@@ -48,8 +48,9 @@ function timeOf(text: string, { language, now }: TimeReading): string | null | u
 	if (parseAgo(text, 0) !== null) return now === null ? null : parseAgo(text, now);
 	return clock.test(text) ? null : undefined;
 }
-/** "18:40", "6.40 pm GMT", "4:10 AM (5 minutes ago)": a time of a day that the update does not name. */
-const clock = /^\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?|\s?Uhr)?(?:\s?\([^()]{1,20}\))?$/i;
+/** "18:40", "16 h 05", "6.40 pm GMT", "4:10 AM (5 minutes ago)": a time of a day that the update does not name. */
+const clock =
+	/^\d{1,2}(?:[:.]|\s?h\s?)\d{2}(?:\s?[ap]\.?m\.?)?(?:\s?\(?[A-Z]{2,5}\)?|\s?Uhr)?(?:\s?\([^()]{1,20}\))?$/i;
 
 /** The first block of the box around a time that has others of its make beside it, below the container. */
 function firstOfUpdate(time: Box, container: Box, kin: ReadonlyMap<Box, Kin>): PageBlock | null {

@@ -15,7 +15,8 @@ export function isCaptionText(text: string): boolean {
 	return name === '' || isCapital(end.slice(small.lastIndexOf(name))) || isAgencyLine(name);
 }
 /** "… the sign he kept. Photo by Ana Lowe"; Chinese ones end in who took it, where a sentence has its stop. */
-const takenBy = /(?:^|[.!?”"]\s)(?:File p|P)hotos? by \p{Lu}[^.:]{2,60}\.?$|[\u4e00-\u9fff]{2,4}[摄攝]$/u;
+const takenBy =
+	/(?:^|[.!?”"]\s)(?:File p|P)hotos? by \p{Lu}[^.:]{2,60}\.?$|[.!?»]\sФото \p{Lu}[^.:]{2,60}\.?$|[\u4e00-\u9fff]{2,4}[摄攝]$/u;
 const longestCaption = 400;
 /** Characters of a credit with its marks, about: nothing before them decides. */
 const longestCredit = 200;

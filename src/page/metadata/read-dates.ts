@@ -84,13 +84,23 @@ export function readDates(
 	const printed = readPrintedDates(head, language);
 	if (stated === null)
 		return {
-			publishedAt: chooseSeen(marked, printed) ?? printed.updated ?? readAddressDay(address, readAt),
+			publishedAt:
+				chooseSeen(marked, printed) ??
+				printed.updated ??
+				readAddressDay(address, readAt) ??
+				dayInTitle(facts, language),
 			updatedAt: updatedAt ?? printed.updated,
 		};
 	return {
 		publishedAt: asPrinted(toLocalTime(stated, marked ?? printed.published), updatedAt, printed),
 		updatedAt: updatedAt ?? printed.updated,
 	};
+}
+
+/** The day an archive closes its titles with: "Cove Island Pilot - Archive - November 12, 2025". */
+function dayInTitle({ stated }: PageFacts, language: string | null): string | null {
+	const closing = /\s[|–—-]\s([^|–—]{8,25})$/.exec(stated.title)?.[1] ?? '';
+	return /\d{4}/.test(closing) ? parseDate(closing, language) : null;
 }
 
 /** The day marked up, unless the head prints another and not this one: then it is that of a card below the article. */

@@ -75,4 +75,4 @@ export const bylineName =
 	/author|byline|autor|auteur|autore|writer|reporter|szerzo|yazar|muhabir|penulis|skribent|redaktor|journalist/i;
 
 /** Whether a name is a time's. */
-export const timeName = /time|stamp|date|ago|hora|heure|uhrzeit|godzin|saat|clock/i;
+export const timeName = /time|stamp|date|ago|hour|hora|heure|uhrzeit|godzin|saat|clock/i;
