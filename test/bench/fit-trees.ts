@@ -20,6 +20,8 @@ export type Growth = {
 	readonly ridge: number;
 	/** Share of the features that each tree looks at. */
 	readonly share: number;
+	/** Where the choice of those features begins; 7 if nothing is said. */
+	readonly seed?: number;
 };
 
 const bins = 64;
@@ -44,7 +46,7 @@ const firstTrees = 110;
 /** Fits an ensemble; the same seed gives the same trees, packed as letters. */
 export function fitTrees(choices: readonly Choice[], growth: Growth): string {
 	const table = toTable(choices.filter((choice) => choice.some(({ right }) => right)));
-	const random = seeded(7);
+	const random = seeded(growth.seed ?? 7);
 	const trees: Tree[] = [];
 	for (let at = 0; at < growth.trees; at++) {
 		derive(table);
