@@ -110,7 +110,7 @@ function isComma(token: Token | undefined): boolean {
 	return token?.text === ',' || token?.text === '،';
 }
 
-function namesSomebody({ kind, owner }: Candidate): boolean {
+export function namesSomebody({ kind, owner }: Candidate): boolean {
 	return (kind === 'person' || kind === 'name') && !owner;
 }
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../types.ts';
 import type { Lexicon } from '../words/lexicon.ts';
 import { EntitiesByName } from './entities-by-name.ts';
+import { namesSomebody } from './find-appositions.ts';
 import type { Candidate, Gender } from './mention.ts';
 import type { MentionRules } from './mention-rules.ts';
 import { beginsSurname } from './name-particle.ts';
@@ -48,20 +49,27 @@ export function linkEntities(
 	lexicon: Lexicon,
 	text: string,
 ): readonly (Entity | null)[] {
-	const linker = new Linker(lexicon.grammar.mentions, text);
+	const linker = new Linker(lexicon.grammar.mentions, text, candidates);
 	for (const candidate of candidates) linker.addFull(candidate);
 	for (const candidate of candidates) linker.addUnparted(candidate);
 	return candidates.map((candidate) => linker.link(candidate));
 }
 
+/** Longest title of an office that is looked at, in letters. */
+const longestTitle = 50;
+
 class Linker {
 	readonly #rules: MentionRules;
+	readonly #text: string;
+	readonly #candidates: readonly Candidate[];
 	readonly #entities = new Map<string, Entity>();
 	readonly #byName: EntitiesByName;
 	readonly #namesakes: Namesakes;
 
-	constructor(rules: MentionRules, text: string) {
+	constructor(rules: MentionRules, text: string, candidates: readonly Candidate[]) {
 		this.#rules = rules;
+		this.#text = text;
+		this.#candidates = candidates;
 		this.#byName = new EntitiesByName(rules);
 		this.#namesakes = new Namesakes(text);
 	}
@@ -97,7 +105,7 @@ class Linker {
 	}
 
 	link(printed: Candidate): Entity | null {
-		if (!isNamed(printed)) return printed.person === null ? null : this.#office(printed);
+		if (!isNamed(printed)) return this.#office(printed);
 		const namesakes = this.#namesakesOf(printed);
 		const candidate = this.#inBaseForm(namesakes.length > 0 ? { ...printed, person: null, gender: null } : printed);
 		const words = this.#byName.wordsOf(candidate.name);
@@ -119,9 +127,26 @@ class Linker {
 		return this.#namesakes.meantBy(printed, this.#byName.ofSurname(surname));
 	}
 
-	#office(candidate: Candidate): Entity {
-		const words = this.#byName.wordsOf(candidate.person?.name ?? '');
-		return this.#entities.get(keyOf(candidate, words)) ?? this.#create(keyOf(candidate, words), candidate, words);
+	/** Who holds an office, as far as the article does not tell of somebody else who does. */
+	#office(candidate: Candidate): Entity | null {
+		const { person } = candidate;
+		if (person === null) return null;
+		const words = this.#byName.wordsOf(person.name);
+		const key = keyOf(candidate, words);
+		return this.#entities.get(key) ?? (this.#isOutdated(person) ? null : this.#create(key, candidate, words));
+	}
+
+	/** "US President Anna Miller", then "the US president": whether an office of somebody's is printed with a name nobody knows. */
+	#isOutdated({ roles }: Person): boolean {
+		return this.#candidates.some((other) => {
+			const at = this.#text.indexOf(other.name, other.start);
+			const before = this.#text
+				.slice(Math.max(0, at - longestTitle), at)
+				.toLowerCase()
+				.replace(/,? $/u, '');
+			const isTitle = (title: string) => before.endsWith(title.toLowerCase());
+			return other.person === null && namesSomebody(other) && roles.some(({ titles }) => titles.some(isTitle));
+		});
 	}
 
 	#find(candidate: Candidate, words: readonly string[]): Entity | undefined {
