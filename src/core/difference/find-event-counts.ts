@@ -3,6 +3,7 @@ import type { Claim } from '../types.ts';
 import type { Sense } from './claim-lexicon.ts';
 import { isConjunction } from './conjunction.ts';
 import { type CountedKind, countedKinds } from './counted-kinds.ts';
+import { isOfMonth, isTimeOfDay } from './is-time-of-day.ts';
 import { numberOfThing } from './number-of-thing.ts';
 import { perSide } from './per-side.ts';
 import { readDates } from './read-dates.ts';
@@ -108,6 +109,8 @@ function readCounting(sentence: Sentence): readonly Quantity[] {
 			!quantity.isShare &&
 			!isYear(sentence, quantity) &&
 			!isPlaceInRow(sentence, quantity) &&
+			!isTimeOfDay(sentence, quantity) &&
+			!isOfMonth(sentence, quantity) &&
 			!means(sentence.signs[quantity.to], ...units),
 	);
 }

@@ -25,11 +25,19 @@ export function numberOfThing(
 	}
 	const between = signs.slice(quantity.to, at + 1);
 	if (between.some((sign) => sign.isParted || isFunctionWord(sign.text, language))) return null;
-	if (isPart(sentence, quantity, at) || isWhole(sentence, quantity)) return null;
+	if (isFraction(quantity) || isPart(sentence, quantity, at) || isWhole(sentence, quantity)) return null;
 	if (isJoined(sentence, at) || isPartOfName(sentence, quantity)) return null;
 	// "The 72nd exchange", "F-16s".
 	const end = signs[quantity.to - 1]?.end ?? 0;
 	return /^[-‐‑]?\p{Script=Latin}|^[-‐‑]\p{L}/u.test(text.slice(end, end + 2)) ? null : quantity;
+}
+
+/** From here on a number with a fraction is told in millions, and counts. */
+const smallestParted = 1000;
+
+/** "16.30": nobody counts a third of a school. */
+function isFraction({ low, high }: Quantity): boolean {
+	return low === high && low < smallestParted && !Number.isInteger(low);
 }
 
 /** "Including some 12 banks"; "94 more tankers and 12 banks": of the tankers alone there are more. */

@@ -1,6 +1,7 @@
 import type { Sense } from './claim-lexicon.ts';
 import { findAge } from './find-age.ts';
 import type { IdeaUnit } from './idea-unit.ts';
+import { isTimeOfDay } from './is-time-of-day.ts';
 import { nounsBehind } from './nouns-behind.ts';
 import { readLength } from './read-length.ts';
 import { numberOf, type Quantity, rangeLink } from './read-quantity.ts';
@@ -31,33 +32,19 @@ export type ReadFigure = {
 	readonly end: number;
 };
 
-/** Before a time of day: "à deux heures", "a las dos". */
-const atClock = /(?:^|\s)(?:à|a las|alle|às|um|saat|lúc)\s$/u;
-/** A time of day. */
-const clock = /^(?::\d\d|\.\d\d(?!\d)|\s?(?:a\.?m|p\.?m|Uhr|h|ч|giờ)(?!\p{L})|[时時]|시(?!간))/u;
-/** The longest of them, in UTF-16 units. */
-const clockLength = 6;
-
 /** Reads how long something lasts, or its place in a row; null for an age, a time of day, and a number of anything else. */
 export function readFigure(
 	sentence: Sentence,
 	number: FigureNumber,
 	unitsOf: () => readonly IdeaUnit[],
 ): ReadFigure | null {
-	if (isClock(sentence, number)) return null;
+	if (isTimeOfDay(sentence, number)) return null;
 	if (number.isShare) return readLimit(sentence, number) ?? readShare(sentence, number);
 	const nouns = () => nounsBehind(sentence, sentence.signs[number.to - 1]?.end ?? 0, unitsOf());
 	if (number.isNth) return readNth(number, nouns());
 	if (findAge(sentence, number) !== null || isAge(sentence, number)) return null;
 	const read = readTime(sentence, number) ?? readMoney(sentence, number) ?? readMeasure(sentence, number);
 	return read ?? (isOfTimeAt(sentence.signs, number.to) ? null : readThing(sentence, number, nouns()));
-}
-
-function isClock({ signs, text }: Sentence, { from, to }: FigureNumber): boolean {
-	const [start, end] = [signs[from]?.start ?? 0, signs[to - 1]?.end ?? 0];
-	return (
-		clock.test(text.slice(end, end + clockLength)) || atClock.test(text.slice(Math.max(0, start - clockLength), start))
-	);
 }
 
 /** Two months are sixty days. */

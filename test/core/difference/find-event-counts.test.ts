@@ -293,6 +293,19 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 };
 
 const silent: Readonly<Record<string, Case>> = {
+	'the minutes of a time of day': {
+		a: `${scene} At 16:30 flights were cancelled.`,
+		b: `${scene} It cancelled 40 flights.`,
+	},
+	'the day of a month': {
+		a: `${scene} On March 8 children came home.`,
+		b: `${scene} Home came 12 children.`,
+	},
+	'the floors of a building': {
+		a: `${scene} The fire damaged 27 buildings.`,
+		b: 'Трамвай Klowbus Lines, Zlipa, сказал Jorgen Attikus. Пожар повредил 34 этажа здания.',
+		languages: ['en', 'ru'],
+	},
 	'of a numbered package, with nothing else in common': {
 		a: 'The 31st sanctions package lists 14 banks.',
 		b: 'The 31st sanctions package bans transactions with 22 banks.',
