@@ -26,7 +26,13 @@ export type Sense = keyof typeof senses;
 export const senseNames = Object.keys(senses) as readonly Sense[];
 
 /** A phrase of the table: its words, the last of which may go on where `isOpen`. */
-type Phrase = { readonly words: readonly string[]; readonly isOpen: boolean; readonly sense: Sense };
+type Phrase = {
+	readonly words: readonly string[];
+	readonly isOpen: boolean;
+	/** Whether it stands right behind digits alone: "34 школы", and not "15 классов школы"; "120만대", and not "만나". */
+	readonly isBehindDigits: boolean;
+	readonly sense: Sense;
+};
 
 /** A phrase found at a place. */
 export type FoundPhrase = { readonly senses: readonly Sense[]; readonly length: number };
@@ -60,27 +66,30 @@ function toPhrases(column: number): readonly Phrase[] {
 
 function toPhrase(form: string, sense: Sense): Phrase {
 	const words = findWords(form).map(({ text }) => withoutElision(text));
-	return { words, isOpen: form.endsWith('*') || isHangul(form), sense };
+	return { words, isOpen: form.endsWith('*') || isHangul(form), isBehindDigits: form.startsWith('+'), sense };
 }
 
 /** Korean particles are written together with their word. */
 function isHangul(form: string): boolean {
-	return /^\p{Script=Hangul}/u.test(form);
+	return /^\+?\p{Script=Hangul}/u.test(form);
 }
 
 /** Most phrases begin with a whole word; only those of one open word are looked for by its beginning. */
 function createLexicon(phrases: readonly Phrase[]): ClaimLexicon {
-	const byWord = groupBy(phrases, ({ words, isOpen }) => (isOpen && words.length === 1 ? null : (words[0] ?? '')));
-	const byBegin = groupBy(phrases, ({ words, isOpen }) =>
+	const behindDigits = phrases.filter(({ isBehindDigits }) => isBehindDigits);
+	const anywhere = phrases.filter(({ isBehindDigits }) => !isBehindDigits);
+	const byWord = groupBy(anywhere, ({ words, isOpen }) => (isOpen && words.length === 1 ? null : (words[0] ?? '')));
+	const byBegin = groupBy(anywhere, ({ words, isOpen }) =>
 		isOpen && words.length === 1 ? (words[0] ?? '').slice(0, bucketLetters) : null,
 	);
 	return {
 		findAt: (words, at) => {
 			const word = words[at] ?? '';
 			const [whole, open] = [byWord.get(word) ?? none, byBegin.get(word.slice(0, bucketLetters)) ?? none];
+			const counted = /\d$/u.test(words[at - 1] ?? '') ? behindDigits : none;
 			// Most words begin no phrase.
-			if (whole.length + open.length === 0) return null;
-			const found = [...whole, ...open].filter((phrase) => stands(phrase, words, at));
+			if (whole.length + open.length + counted.length === 0) return null;
+			const found = [...whole, ...open, ...counted].filter((phrase) => stands(phrase, words, at));
 			if (found.length === 0) return null;
 			const length = Math.max(...found.map((phrase) => phrase.words.length));
 			const senses = found.filter((phrase) => phrase.words.length === length).map(({ sense }) => sense);

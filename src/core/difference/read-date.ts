@@ -1,5 +1,6 @@
 import { type DateWords, dateAt } from '../text/resolve-date.ts';
 import { toPeriod } from '../to-period.ts';
+import { digitsBehindScale } from './read-digits.ts';
 import { isYearNumber, monthAt } from './read-scope.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
@@ -105,7 +106,7 @@ function readBareDay({ signs }: Sentence, at: number, publishedAt: string | null
 /** "in 2014". */
 function readYear({ signs }: Sentence, at: number): FoundDate | null {
 	const { digits = null } = signs[at] ?? {};
-	if (digits === null || !isYearNumber(digits)) return null;
+	if (digits === null || !isYearNumber(digits) || digitsBehindScale(signs[at - 1], signs[at]) !== null) return null;
 	return toFound(String(digits), { isCounted: false, isYearStated: true, from: at, to: at + 1 });
 }
 

@@ -1,4 +1,6 @@
 import type { Sentence } from './read-sentence.ts';
+import type { Sign } from './read-signs.ts';
+import { worthOf } from './worth-of.ts';
 
 /** A number, and the sign after it. */
 type Digits = { readonly value: number; readonly to: number };
@@ -40,4 +42,11 @@ function signsOfHalf({ text, signs }: Sentence, at: number): number {
 	const { start = text.length, isParted = true } = signs[at] ?? {};
 	const printed = isParted ? undefined : /^(?:½|1\/2(?!\d))/u.exec(text.slice(start, start + 'd/dd'.length))?.[0];
 	return printed === undefined ? 0 : printed === '½' ? 1 : 2;
+}
+
+/** "2만8000", "1亿2000万": what digits right behind a scale say, which is less than it; null where they are of another number. */
+export function digitsBehindScale(scale: Sign | undefined, sign: Sign | undefined): number | null {
+	const least = worthOf(scale, 'x');
+	const digits = sign !== undefined && scale?.end === sign.start ? sign.digits : null;
+	return least !== null && digits !== null && digits < least ? digits : null;
 }

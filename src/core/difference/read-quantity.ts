@@ -1,6 +1,6 @@
 import { onceFor } from '../once-for.ts';
 import { addToNumber, multiplyNumber, type NumberReading, noNumber, valueOfNumber } from '../text/numbers.ts';
-import { readDigits } from './read-digits.ts';
+import { digitsBehindScale, readDigits } from './read-digits.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
@@ -136,8 +136,15 @@ function isOfFraction({ text, signs }: Sentence, at: number): boolean {
 	return /\d\/$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\/\d/u.test(text.slice(end, end + 2));
 }
 
-/** With the sign that follows, or the one after "y", "e", "и"; null where another number begins, as after a comma. */
-function readOn(signs: readonly Sign[], { reading, to }: Told, isInDigits: boolean): Told | null {
+/** With the sign that follows; null where another number begins, as after a comma. */
+function readOn(signs: readonly Sign[], told: Told, isInDigits: boolean): Told | null {
+	const { reading, to } = told;
+	const lower = isInDigits && reading.rest === 0 ? digitsBehindScale(signs[to - 1], signs[to]) : null;
+	return lower === null ? readWord(signs, told, isInDigits) : { reading: { ...reading, rest: lower }, to: to + 1 };
+}
+
+/** With a word that follows, or the one after "y", "e", "и". */
+function readWord(signs: readonly Sign[], { reading, to }: Told, isInDigits: boolean): Told | null {
 	const follows = isLink(signs[to]) ? to + 1 : to;
 	const sign = signs[follows];
 	if (sign === undefined || sign.isParted) return null;

@@ -1,3 +1,4 @@
+import { digitsBehindScale } from './read-digits.ts';
 import type { Sentence } from './read-sentence.ts';
 import { means, type Sign } from './read-signs.ts';
 import { worthOf } from './worth-of.ts';
@@ -38,9 +39,11 @@ function isModal(sign: Sign | undefined): boolean {
 
 /** The years a sentence names. */
 export function yearsOf({ signs }: Pick<Sentence, 'signs'>): readonly number[] {
-	return signs.flatMap(({ digits, start, end }) =>
-		digits !== null && isYearNumber(digits) && end - start === yearLength ? [digits] : [],
-	);
+	return signs.flatMap((sign, at) => {
+		const { digits, start, end } = sign;
+		const isYearLike = digits !== null && isYearNumber(digits) && end - start === yearLength;
+		return isYearLike && digitsBehindScale(signs[at - 1], sign) === null ? [digits] : [];
+	});
 }
 
 /** Whether a number that stands at a sign is a year more often than a count. */

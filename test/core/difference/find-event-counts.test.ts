@@ -63,6 +63,18 @@ const differing: Readonly<Record<string, Case & { readonly figures: readonly str
 		languages: ['en', 'fr'],
 		figures: ['41,000 refugees', '46 000 réfugiés'],
 	},
+	'ten thousands and what is less, as they are written in Korean': {
+		a: 'Zlipa Klowbus Lines tram, Jorgen Attikus of Klowbus said. 28,000 people were evacuated in Zlipa.',
+		b: 'Zlipa Klowbus Lines Jorgen Attikus Klowbus. Zlipa 주민 3만2000명이 대피했다.',
+		languages: ['en', 'ko'],
+		figures: ['28,000 people were evacuated', '3만2000명이 대피했다'],
+	},
+	'a few of a thing, whose word has a form of its own behind them': {
+		a: `${scene} The fire closed 27 schools.`,
+		b: 'Трамвай Klowbus Lines, Zlipa, сказал Jorgen Attikus. Из-за пожара закрыты 34 школы.',
+		languages: ['en', 'ru'],
+		figures: ['27 schools', '34 школы'],
+	},
 	'how a vote went, those against behind it': {
 		a: `${scene} It passed with 93 votes in favour and 18 against.`,
 		b: `${scene} It passed by 93 votes to 19.`,
