@@ -4,7 +4,7 @@ import { isCapital } from '../words.ts';
 /** What stands before names: "By", "Von", "Reported by:". */
 const openings = toBeginnings(
 	splitPhrases(
-		'by|written by|reported by|posted by|submitted by|story by|text by|words by|edited by|published by|article by|analysis by|opinion by|interview by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor|autorin|autoren|autora|autores|author|authors|author(s)|auteur|auteurs|autore|автор|авторы|текст|yazan|yazar|haberin yazarı|haber:|oleh|penulis|szerző|szerzők|a cura di|a cura della|scritto da|inserito da|pubblicato da|redatto da|escrito por|publicado por|postado por|publié par|rédigé par|écrit par|geschrieben von|verfasst von|geschreven door|wpisany przez|dodany przez|opublikowany przez|skrevet av|skriven av|기자명|opracował|opracowała|συντάκτης|redacția|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب|كتبت|بقلم|द्वारा',
+		'by|written by|reported by|posted by|submitted by|story by|text by|words by|edited by|published by|article by|analysis by|opinion by|interview by|von|par|por|di|de|door|av|af|przez|text|tekst|texte|testo|autor|autorin|autoren|autora|autores|author|authors|author(s)|auteur|auteurs|autore|автор|авторы|текст|yazan|yazar|haberin yazarı|haber:|oleh|penulis|szerző|szerzők|a cura di|a cura della|scritto da|inserito da|pubblicato da|redatto da|escrito por|publicado por|postado por|publié par|rédigé par|écrit par|geschrieben von|verfasst von|geschreven door|wpisany przez|dodany przez|opublikowany przez|skrevet av|skriven av|기자명|opracował|opracowała|συντάκτης|redacția|reporter|tác giả|文|記者|记者|作者|撮影|글|كتب|كتبت|بقلم|लेखक|लेखिका|संवाददाता|द्वारा',
 	).map((phrase) => [phrase, phrase.length] as const),
 );
 /** Set without a space, as where the name is a link in a box of its own: "ByAna Lowe". */

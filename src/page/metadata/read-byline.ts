@@ -50,7 +50,9 @@ const offices = [
 
 /** Lower-case words that stand in the place of a name, and what others begin with. */
 const noNames: ReadonlySet<string> = new Set(
-	'admin author authors editor staff user root guest null undefined none unknown redaktion anonymous'.split(' '),
+	'admin|administrator|super user|webmaster|author|authors|editor|staff|user|root|guest|null|undefined|none|unknown|redaktion|anonymous|администратор|редактор'.split(
+		'|',
+	),
 );
 const noBeginnings =
 	'http:|https:|www.|@|0|1|2|3|4|5|6|7|8|9|,|;|view bio|view all|follow|share|more|all |about|email'.split('|');

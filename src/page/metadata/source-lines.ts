@@ -25,14 +25,22 @@ export function sourceLines(all: readonly PageBlock[], own: ReadonlySet<PageBloc
 	const first = all.findIndex((block) => own.has(block));
 	if (first < 0) return [];
 	const last = all.findLastIndex((block) => own.has(block));
-	const above = all.slice(Math.max(0, first - before), first).flatMap((block) => sourceIn(block, true));
-	return [...above, ...all.slice(last + 1, last + 1 + after).flatMap((block) => sourceIn(block, false))];
+	// A line under the standfirst stands before the text, too.
+	const above = all.slice(Math.max(0, first - before), first + after).filter((block) => !own.has(block));
+	const below = all.slice(last + 1, last + 1 + after);
+	return [...above.flatMap((block) => sourceIn(block, true)), ...below.flatMap((block) => sourceIn(block, false))];
+}
+
+/** An agency that a line under the headline begins with, where a day follows: "EFE | Moscú | 12/11/2025". */
+function agencyOfLine(line: string): readonly string[] {
+	const [name = '', ...rest] = line.split(/\s[|•·]\s/);
+	return rest.length > 0 && isAgencyCredit(name) && parseDate(rest.join(' '), null) !== null ? [name] : [];
 }
 
 function sourceIn(block: PageBlock, isAbove: boolean): readonly string[] {
 	if (block.text.length > longest || isOfPicture(block)) return [];
 	const found = source.exec(block.text);
-	if (found === null) return [];
+	if (found === null) return isAbove ? agencyOfLine(block.text) : [];
 	const [, label = '', ofPictures, rest = ''] = found;
 	// Under a headline the picture's source stands in a line of its own, the text's beside the day.
 	if (isAbove && ofPictures !== undefined && parseDate(block.text, null) === null) return [];
