@@ -5,7 +5,7 @@ import { wordClass } from '../../words/word-class.ts';
 import { type Found, plain, toCandidate, type View, viewScan } from './found.ts';
 import { givenBefore } from './japanese-address.ts';
 import { pastReading } from './japanese-compounds.ts';
-import { describeAt, pastBracket } from './japanese-descriptions.ts';
+import { describeAt, pastBracket, pastHome } from './japanese-descriptions.ts';
 import { groupAt } from './japanese-groups.ts';
 import { isRoleEnd, nameBefore } from './japanese-names.ts';
 import { fullName } from './japanese-roles.ts';
@@ -115,7 +115,7 @@ const longestAged = 18;
 function pastRole(view: View, to: number): number | null {
 	const { signs } = view;
 	const aged = beforeAge.exec(signs.slice(to, to + longestAged))?.[0].length ?? 0;
-	if (aged > 0) return to + aged;
+	if (aged > 0) return pastHome(signs, to + aged);
 	const end = endOfRoles(view, pastReading(signs, to));
 	const isInside = end === to && /^(?:政権|陣営|側近|一家|邸|大$|社)/u.test(signs.slice(to, to + 2));
 	return isInside ? null : pastBracket(signs, end);

@@ -3,9 +3,14 @@ import { type Found, plain, type View } from './found.ts';
 import { spacedBefore } from './japanese-compounds.ts';
 import { rolesOf } from './japanese-roles.ts';
 
-/** Past an age or former name: "さん（81）". */
+/** Past an age or former name, and where somebody is at home: "さん（81）", "横綱（２５）＝双葉部屋＝". */
 export function pastBracket(signs: string, at: number): number {
-	return at + (/^[（(][^（）()]{1,12}[）)]/u.exec(signs.slice(at, at + 14))?.[0].length ?? 0);
+	return pastHome(signs, at + (/^[（(][^（）()]{1,12}[）)]/u.exec(signs.slice(at, at + 14))?.[0].length ?? 0));
+}
+
+/** Past where somebody is at home, between two strokes behind an age: "（２５）＝双葉部屋＝". */
+export function pastHome(signs: string, at: number): number {
+	return at + (/^＝[^＝、。\uFFFC]{1,14}＝/u.exec(signs.slice(at, at + 16))?.[0].length ?? 0);
 }
 
 /** What a description of somebody is cut off by. */

@@ -118,7 +118,15 @@ const finds = /^は、?\uFFFC+と(?:述べ|指摘|断じ|認定|認め|結論|�
 const longestFinding = 200;
 
 /** What somebody answers, or where something is heard, and nothing is written in: "との質問には「", "議場には「". */
-const noText = /(?:質問|問い|指摘|批判|要請|要求|取材|声|追及|求め|[室場席堂内])$/u;
+const noText = /(?:質問|問い|指摘|批判|要請|要求|取材|声|追及|求め|相手|試合|場所|大会|[室場席堂内戦])$/u;
+
+/** What only somebody does, whatever it is about: "連覇には「…」とうなずいた". */
+const bySomebody =
+	/^に[はも]、?\uFFFC+と(?:、)?(?:[^。、\uFFFC]{0,8}を)?(?:うなず|頷|首を|かぶり|胸を張|笑|苦笑|ほほ笑|力を込|力強|警戒|意欲|気を引き締|表情|答え|応じ|語|話|述べ|言い切)/u;
+
+function isNoText(signs: string, name: string, to: number): boolean {
+	return noText.test(name) || bySomebody.test(signs.slice(to, to + longestFinding));
+}
 
 /** Nouns for what is found by asking, or written down. */
 const isText = /(?:調査|アンケート|白書|報告書?|判決|鑑定書?|議事録|日記|遺書|手紙|メモ|看板|日誌|記録|資料|冊子)$/u;
@@ -137,7 +145,7 @@ const longestLead = 28;
 function kindOfGroup({ scan, signs }: View, classes: number, name: string, to: number): Candidate['kind'] | null {
 	if ((classes & wordClass.organisation) !== 0) return 'organisation';
 	if (/^に[はも]、?\uFFFC/u.test(signs.slice(to, to + 4)) || isInscribed(signs, to))
-		return noText.test(name) ? null : 'writing';
+		return isNoText(signs, name, to) ? null : 'writing';
 	if (isRead(signs, name, to)) return 'writing';
 	if ((classes & wordClass.writing) !== 0 || endsWithOne(name, scan.lexicon.listed('organisationEndings')))
 		return 'organisation';

@@ -4,6 +4,10 @@ import { wordClass } from '../../words/word-class.ts';
 /** What stands before names in sport: a rank or position. */
 const afterRank = /(?:MF|FW|DF|GK|横綱|大関|関脇|小結|前頭|幕内)([\p{Script=Han}々]{2,5})(?=[（(はがをの、。])/gu;
 
+/** "横綱大の岳（２５）": a wrestler's name with a particle in it, before an age. */
+const wrestler =
+	/(?:横綱|大関|関脇|小結|前頭|幕内|十両)([\p{Script=Han}々]{1,2}[のノ][\p{Script=Han}々]{1,2})(?=[（(][\d０-９]{2}歳?[）)])/gu;
+
 /** What stands before an age in brackets: a name, with or without a role that no list has. */
 const beforeAge = /(?<![\p{Script=Han}々])([\p{Script=Han}々]{3,8})(?=[（(][\d０-９]{1,3}歳?[）)])/gu;
 
@@ -17,7 +21,7 @@ const usualName = 4;
 
 /** Names of a Japanese article that its print shows by itself: behind a rank, before an age. */
 export function namesInPrint(text: string, lexicon: Lexicon): readonly string[] {
-	const ranked = [...text.matchAll(afterRank)].map(([, name = '']) => name);
+	const ranked = [...text.matchAll(afterRank), ...text.matchAll(wrestler)].map(([, name = '']) => name);
 	const aged = [...text.matchAll(beforeAge)].flatMap(([, run = '']) => nameOf(run, lexicon) ?? []);
 	return [...ranked, ...aged, ...namesBehindRoles(text, lexicon), ...namesOfHeadlines(text, lexicon)];
 }
