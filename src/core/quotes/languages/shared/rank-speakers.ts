@@ -125,9 +125,11 @@ function isPlaceOrObject({ lexicon: { listed, grammar } }: Frame, tokens: readon
 				(entity?.person != null || isSomeone(tokens, speaker) || dative.test(tokens[speaker.from - 1]?.text ?? ''));
 }
 
-/** "a confié la comédienne à Marc Fougerol", "ha detto a Luca Riva": to whom the verb that reports right before says it. */
+/** "a confié la comédienne à Marc Fougerol", "ha detto a Luca Riva", "su divorcio con el actor Luis Gil": with whom, or to whom the verb that reports right before says it. */
 function isTold(tokens: readonly Token[], { from }: Speaker): boolean {
-	if (!/^(?:à|a|ad|ao)$/u.test(tokens[from - 1]?.text ?? '')) return false;
+	const { text = '' } = tokens[from - 1] ?? {};
+	if (/^(?:con|com|avec|contra|contre|contro)$/u.test(text)) return true;
+	if (!/^(?:à|a|ad|ao)$/u.test(text)) return false;
 	const clause = tokens.slice(Math.max(0, from - tellingReach), from - 1);
 	const own = clause.slice(clause.findLastIndex(({ kind, text }) => kind === 'quote' || /^[.;:!?]$/u.test(text)) + 1);
 	return own.some((word) => isOf(word, wordClass.say | wordClass.tell));

@@ -28,7 +28,10 @@ export function westernAntecedent(
 	meant: (pronoun: Speaker) => Speaker | null,
 ): Speaker | null {
 	return (
-		latterOf(frame, all, speaker) ?? ownerOfWords(frame, speaker) ?? meantBy({ frame, all, before }, speaker, meant)
+		latterOf(frame, all, speaker) ??
+		formerOf(frame, all, speaker) ??
+		ownerOfWords(frame, speaker) ??
+		meantBy({ frame, all, before }, speaker, meant)
 	);
 }
 
@@ -66,6 +69,21 @@ function ownerOfWords({ paragraphs, lexicon }: Frame, { kind, paragraph, to }: S
 const words = /^(?:mots?|propos|paroles?|termes|dires|palabras?|términos|parol[ae]|palavras?|termos|worten?)$/u;
 
 const latter = /^(?:últim[oa]|derni(?:er|ère)|ultim[oa]|letztere[rs]?)$/u;
+
+/** "O primeiro afirmou": of the two who were named last, the first. */
+const former = /^(?:primeir[oa]|primer[oa]|erstere[rs]?)$/u;
+
+function formerOf(
+	{ paragraphs }: Frame,
+	all: readonly Speaker[],
+	{ kind, index, paragraph, from, to }: Speaker,
+): Speaker | null {
+	const noun = paragraphs[paragraph]?.tokens[to - 1]?.text ?? '';
+	if (kind !== 'nominal' || to - from !== 2 || !former.test(noun)) return null;
+	const named = all.slice(Math.max(0, index - mostLooked), index).filter(isPerson);
+	const last = named.at(-1);
+	return named.findLast(({ entity }) => entity !== last?.entity) ?? null;
+}
 
 /** "Este último", "ce dernier": whom the sentence before named last, whatever its case; "on" for itself. */
 function latterOf({ paragraphs }: Frame, all: readonly Speaker[], speaker: Speaker): Speaker | null {

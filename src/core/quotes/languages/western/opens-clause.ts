@@ -10,7 +10,7 @@ const verbReach = 8;
 
 /** A noun for what cannot speak is mostly one of an act or a thing. */
 const thing =
-	/(?:ung|heit|keit|tion|ción|zione|ção|tés?|dad|tà|dade|mento|ment|age|ura|ure|ncia|enza|ance|ismo|isme|frase|phrase)$/u;
+	/(?:ung|heit|keit|tion|ción|zione|ção|tés?|dad|tà|dade|mento|ment|age|ura|ure|ncia|enza|ance|ismo|isme|frase|phrase|^hecho|^fait|^fatto|^facto|^fato|^caso|^cas|^tema|^dato|^dado|^detalle|^détail|^dettaglio|^gesto|^geste|^motivo|^motif|^appétit|^truco|^trucco)$/u;
 
 /**
  * Whether an article and a noun that no list has open a sentence as those who speak do: "Un chofer le gritó: …",

@@ -3,8 +3,8 @@ import type { Scan } from '../../mentions/scan-phrase.ts';
 import { wordClass } from '../../words/word-class.ts';
 
 /** What people say something at: "dijo a la salida Fuensanta Roca". */
-const eventNoun =
-	/^(?:salida|llegada|entrada|término|final|cierre|uscita|arrivo|termine|sortie|arrivée|issue|barre|saída|chegada)$/u;
+export const eventNoun =
+	/^(?:salida|llegada|entrada|término|final|cierre|uscita|arrivo|termine|sortie|arrivée|issue|barre|saída|chegada|pleno|sesión|reunión|encuentro|acto|juicio|cumbre|séance|match|réunion|audience|sommet|partita|seduta|riunione|udienza|gara|vertice|sessão|jogo|reunião|cimeira)$/u;
 
 /** Where a name begins behind a noun with a preposition that is no role: "reaccionó a la salida Norma Quiroga", "contó a este diario". */
 export function pastObject({ tokens }: Scan, at: number, start: number, { from, sure }: NameRun): number {

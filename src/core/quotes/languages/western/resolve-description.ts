@@ -5,7 +5,7 @@ import type { Token } from '../../words/read-tokens.ts';
 import { callingsOf } from '../shared/callings-of.ts';
 import { isOfState } from '../shared/holder-of.ts';
 import { answererBelow } from '../shared/other-speaker.ts';
-import { anybody, isNewSubject, someone, unnamedMeant } from '../shared/unnamed.ts';
+import { isNewSubject, unnamedMeant } from '../shared/unnamed.ts';
 import { agentAbove, agentMeant } from './agent-meant.ts';
 import { areAlike, isCalling, isOfCourt } from './alike-callings.ts';
 import { isReply } from './answering-turn.ts';
@@ -14,6 +14,7 @@ import { isComplete, isOfSomebody } from './complements.ts';
 import { electedMeant } from './elected-meant.ts';
 import { hasOtherOffice, holdsThat, mayBeCalled, ownHeadOfState } from './holds-office.ts';
 import { isDescribed } from './is-described.ts';
+import { isNewcomer } from './is-newcomer.ts';
 import { mayMean } from './may-mean.ts';
 import { moves } from './mover-above.ts';
 import { isFirstTold, openerOf } from './of-paragraph.ts';
@@ -141,20 +142,6 @@ function meantBefore(frame: Frame, description: Speaker, place: Place, before: P
 	}
 	return isNewcomer(tokens, description) ? null : meantAbove(frame, description, place, before);
 }
-
-/** "Vor dem Tor steht ein Schlosser. … sagt der Mann": whom the paragraph introduces by a noun that no list has. */
-function isNewcomer(tokens: readonly Token[], { from, to }: Speaker): boolean {
-	if (!anybody.test(tokens[to - 1]?.text ?? '')) return false;
-	return tokens.slice(0, from).some(({ text }, at) => someone.test(text) && !isSpan(tokens, at + 1));
-}
-
-/** Whether what is counted is a stretch of time or an occasion: "une dernière fois", "un instant". */
-function isSpan(tokens: readonly Token[], at: number): boolean {
-	return tokens.slice(at, at + 2).some(({ text }) => span.test(text));
-}
-
-const span =
-	/^(?:fois|instant|moment|jour|journée|semaine|mois|an|année|heure|minute|nuit|soir|vez|momento|instante|día|semana|mes|año|hora|minuto|noche|volta|attimo|giorno|settimana|mese|anno|ora|notte|sera|dia|mês|ano|noite|mal|augenblick|moment|tag|woche|monat|jahr|stunde|nacht|abend)$/u;
 
 /** Where a description stands; "este" behind it means whoever was spoken of, without a name too. */
 function placeOf({ paragraph, from, gender }: Speaker, behind: Token | undefined): Place {

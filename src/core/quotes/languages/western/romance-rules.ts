@@ -25,7 +25,7 @@ import { nameBehindNoun } from './name-behind-noun.ts';
 import { ownGiven } from './own-given.ts';
 import { ownName } from './own-name.ts';
 import { isPartyAlone, pastParties } from './parties.ts';
-import { pastObject } from './past-object.ts';
+import { eventNoun, pastObject } from './past-object.ts';
 import { isPlaceThere, pastOutlet, pastPlace } from './past-outlet.ts';
 import { afterComplement, isComplement } from './role-before-name.ts';
 import { opensWithName, peopleAt, streetAt } from './romance-openings.ts';
@@ -153,7 +153,8 @@ function isNameOfThing({ kind, entity, name, from }: Speaker, tokens: readonly T
 		/\s/u.test(name) ||
 		noun?.kind !== 'word' ||
 		noun.capital ||
-		noun.classes !== 0
+		noun.classes !== 0 ||
+		eventNoun.test(noun.text)
 	)
 		return false;
 	const before = isOf(tokens[from - 2], wordClass.preposition) ? from - 2 : from - 3;

@@ -43,7 +43,9 @@ function unnamedAbove(frame: Frame, { paragraph, token, gender, isMeantToo }: Pl
 	const above = frame.paragraphs[paragraph - 1];
 	if (isMeantToo === undefined || token > 1 || above === undefined || above.quotes.length > 0) return null;
 	const { isSomebody = isPerson } = frame.lexicon.grammar.speakers;
-	const people = above.speakers.filter((one) => isSomebody(one, frame) || isUnnamed(above.tokens, one));
+	const people = above.speakers.filter(
+		(one) => (isSomebody(one, frame) && !isGoverned(frame, above.tokens, one)) || isUnnamed(above.tokens, one),
+	);
 	const [first] = people;
 	const isAlone = first !== undefined && first.entity === null && people.every(({ entity }) => entity === null);
 	return isAlone && agrees(first, gender) && !isGoverned(frame, above.tokens, first) ? first : null;

@@ -31,13 +31,16 @@ export function subjectBehind(reading: Reading, end: number): Speaker | null {
 	const named = isKnown ? null : behindNoun(reading, end);
 	if (named !== null) return named;
 	const opening = tokens.slice(quote.token + 1, end).find(({ kind }) => kind === 'word');
-	if (verb === -1 || isOf(opening, wordClass.and)) return null;
+	if (verb === -1 || isOf(opening, wordClass.and) || meanwhile.test(opening?.text ?? '')) return null;
 	const subject =
 		bodyOf(paragraph, quote.token + 1, end, verb) ??
 		subjectOf(reading, verb, end) ??
 		benchesIn(paragraph, { from: quote.token + 1, to: end }, frame.lexicon);
 	return subject ?? withoutSubject(reading, verb);
 }
+
+/** What opens a clause of somebody else's: "«…», mientras que Dorado censuró". */
+const meanwhile = /^(?:mientras|mentre|enquanto|tandis|während)$/u;
 
 /** Who is meant by a verb that has no subject: several by its form, else who is spoken of. */
 function withoutSubject(reading: Reading, verb: number): Speaker | null {

@@ -2,7 +2,7 @@ import type { Frame, Speaker } from '../../article-frame.ts';
 import { areOneEntity } from '../../speakers/are-one-entity.ts';
 import type { Precedent } from '../../speakers/describe-quote.ts';
 import { agrees, isGoverned } from '../../speakers/find-protagonist.ts';
-import { firstName, isOf, wordClass } from '../../words/word-class.ts';
+import { firstName, isOf, reportingVerb, wordClass } from '../../words/word-class.ts';
 import { isIntroduced } from '../shared/unnamed.ts';
 import { hasOtherOffice, mayBeCalled } from './holds-office.ts';
 
@@ -32,6 +32,7 @@ export function isPersonal(
 	const isNamed =
 		/\s/u.test(entity.name) ||
 		isOf(tokens[to - 1], firstName) ||
+		isOf(tokens[to], reportingVerb) ||
 		(lexicon.listed('common').size === 0 && tokens[to]?.text === ',');
 	return kind === 'name' && !isThing && !isBare && isNamed && !abbreviated.test(entity.name);
 }
