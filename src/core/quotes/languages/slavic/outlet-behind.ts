@@ -25,12 +25,13 @@ export function isOutletBehind(scan: Scan, at: number): boolean {
 /** "передаёт слова Лещева ИТАР-Волга", "цитує Мороза УНН": behind a surname whom an outlet cites, letters or another case. */
 function isCitedName({ text, tokens, lexicon }: Scan, at: number): boolean {
 	const [before, token] = [tokens[at - 1], tokens[at]];
-	if (token?.capital !== true || before?.capital !== true || isOf(before, firstName)) return false;
+	if (token?.capital !== true || before?.capital !== true) return false;
 	const cites = lexicon.listed('cite');
 	if (!tokens.slice(Math.max(0, at - verbReach), at - 1).some((one) => cites.has(one.text))) return false;
 	const printed = text.slice(token.start, token.end);
 	if (/^[A-Za-z]/u.test(printed) && /\p{Script=Cyrillic}/u.test(before.text)) return true;
-	return letters.test(printed) || (genitiveSurname.test(before.text) && nominative.test(token.text));
+	if (letters.test(printed)) return true;
+	return !isOf(before, firstName) && genitiveSurname.test(before.text) && nominative.test(token.text);
 }
 
 /** Three capitals or more, or two before a hyphen; and surnames in the genitive. */

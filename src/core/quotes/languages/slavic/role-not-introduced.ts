@@ -41,8 +41,7 @@ function ofParagraph(asked: AskedRole, named: readonly Speaker[], spokenOf: Spok
 	if (tellsApart(role, complement)) return onlyIntroduced(asked);
 	// What opens a paragraph introduces somebody.
 	const others = withoutOtherRole(asked, named);
-	if (role.from === 0)
-		return onlyOne(others) ?? onlyPlayer(asked, named) ?? (others.length < named.length ? null : onlySpeaker(asked));
+	if (role.from === 0) return opening(asked, named, others);
 	return (
 		nearestMeant(asked, named, spokenOf(asked)) ?? onlyOne(others) ?? onlyWoman(asked, others) ?? onlyIntroduced(asked)
 	);
@@ -106,6 +105,20 @@ const reportReach = 3;
 function hasTitle({ paragraphs }: Frame, { paragraph, from, to }: Speaker): boolean {
 	const tokens = paragraphs[paragraph]?.tokens.slice(from, to) ?? [];
 	return tokens.some(({ classes }) => (classes & wordClass.title) !== 0);
+}
+
+/** Who has a role that opens a paragraph, which mostly introduces somebody: the only one named, who has no other role. */
+function opening(asked: AskedRole, named: readonly Speaker[], others: readonly Speaker[]): Speaker | null {
+	const only = onlyOne(named);
+	if (forOthers.test(asked.head.text)) return calledSo(asked, only ?? onlySpeaker(asked));
+	if (others.length < named.length) return onlyPlayer(asked, named);
+	return only ?? onlyPlayer(asked, named) ?? onlySpeaker(asked);
+}
+
+/** Somebody if they were printed with a role alike, whatever it is of. */
+function calledSo({ frame, all, head }: AskedRole, speaker: Speaker | null): Speaker | null {
+	const own = all.filter(({ entity }) => entity !== null && entity === speaker?.entity);
+	return own.some((one) => hasRole(frame, one, head.text, null)) ? speaker : null;
 }
 
 /** Whether what a role is of makes it somebody new: not the state, nor what somebody just did. */

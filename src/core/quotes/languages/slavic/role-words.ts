@@ -11,10 +11,10 @@ export const namedAfter = /^(?:имени|им|імені|ім|imienia|im)$/u;
 
 /** Roles that newspapers put for one another. */
 export const groups: readonly RegExp[] = [
-	/^(?:пресс-?секретар|представител|спикер|прессекретар|пресссекретар|речни[кц]|rzeczni[kc])/u,
+	/^(?:пресс-?секретар|представител|представни|спикер|спікер|прессекретар|пресссекретар|речни[кц]|rzeczni[kc])/u,
 	/^(?:глав|министр|руководител|лидер|президент|премьер|міністр|керівни|лідер|прем.єр|очільни|голова|szef|minist|premier|prezyden|przywódc|lider|prezes|мер|мэр|гендиректор|директор|dyrektor)/u,
 	/^(?:тренер|главтренер|наставник|менеджер|trener|szkoleniow|selekcjoner|menedżer|menadżer)/u,
-	/^(?:адвокат|защитник|захисни|adwokat|mecenas|obrońc)/u,
+	/^(?:адвокат|защитник|захисни|adwokat|adw$|mec$|mecenas|obrońc)/u,
 	/^(?:прокурор|гособвинител|обвинувач|prokurator)/u,
 	/^(?:судь|судд|sędzi|председательствующ|головуюч|przewodnicząc)/u,
 	/^(?:врач|доктор|хирург|терапевт|педиатр|психиатр|инфекционист|(?:кардио|невро|онко|травмато|офтальмо|гинеко|пульмоно|реанимато|анестезио|эпидемио|стомато)лог|лікар|хірург|педіатр|психіатр|інфекціоніст|(?:кардіо|гінеко|реанімато|анестезіо|епідеміо)лог|lekarz|lekark|doktor|chirurg|pediatr|internist|psychiatr|(?:kardio|neuro|onko|gineko|pulmono|anestezjo|wiruso|epidemio)lo[gż])/u,
