@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findQuotes } from '../../../../src/core/quotes/find-quotes.ts';
 import { people } from '../../../../src/data/story/people.ts';
+import { readCases } from './read-cases.ts';
 
 const folder = new URL('./', import.meta.url);
 const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
@@ -58,5 +59,16 @@ describe.each(files)('%s', (file) => {
 			}),
 			{ numRuns: 40 },
 		);
+	});
+
+	test('speech of any length is read, whatever stands beside it', () => {
+		for (const { text, expected } of readCases(readFileSync(new URL(file, folder), 'utf8'))) {
+			const longer = expected.reduceRight(
+				(printed, { start, end }) =>
+					printed.slice(0, end) + ` ${text.slice(start, end)}`.repeat(10) + printed.slice(end),
+				text,
+			);
+			for (const { span, words: said } of read(file, longer)) expect(longer.slice(span.start, span.end)).toBe(said);
+		}
 	});
 });

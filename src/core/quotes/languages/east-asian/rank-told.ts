@@ -125,7 +125,7 @@ function isToldByPortrayed(frame: Frame, likeliest: Speaker | null, verdict: Spe
 /** What stands behind a quotation and the ones right behind it. */
 function behindAll({ view, to }: Place): string {
 	const rest = view.signs.slice(to);
-	const others = /^(?:[、や,\s]?\uFFFC+)+/u.exec(rest)?.[0].length ?? 0;
+	const others = /^(?:[、や,\s]?\uFFFC)+/u.exec(rest)?.[0].length ?? 0;
 	return rest.slice(others, others + longestCalling);
 }
 
