@@ -42,13 +42,13 @@ const growth: Growth = { trees: 400, rate: 1, ridge: 30, share: 0.3 };
  * The rules were written by these articles and are right more often here than elsewhere: so much less are they to be
  * trusted.
  */
-const doubted = 0.3;
+const doubted = 0.5;
 
 /** Share of those whose verdict is withheld. */
 const withheld = 0.3;
 
 /** How much a quotation of such a case counts, beside one of an article. */
-const weightOfCases = 3;
+const weightOfCases = 5;
 
 /** The day all articles are dated: offices change hands. */
 const date = '2025-08-16';
