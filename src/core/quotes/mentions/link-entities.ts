@@ -63,6 +63,8 @@ class Linker {
 	readonly #text: string;
 	readonly #candidates: readonly Candidate[];
 	readonly #entities = new Map<string, Entity>();
+	/** Those whose office the article gives to a name nobody knows. */
+	readonly #outdated = new Set<Person>();
 	readonly #byName: EntitiesByName;
 	readonly #namesakes: Namesakes;
 
@@ -133,19 +135,24 @@ class Linker {
 		if (person === null) return null;
 		const words = this.#byName.wordsOf(person.name);
 		const key = keyOf(candidate, words);
-		return this.#entities.get(key) ?? (this.#isOutdated(person) ? null : this.#create(key, candidate, words));
+		const held = this.#entities.get(key);
+		if (held !== undefined || this.#outdated.has(person)) return held ?? null;
+		if (!this.#isOutdated(person)) return this.#create(key, candidate, words);
+		this.#outdated.add(person);
+		return null;
 	}
 
 	/** "US President Anna Miller", then "the US president": whether an office of somebody's is printed with a name nobody knows. */
 	#isOutdated({ roles }: Person): boolean {
 		return this.#candidates.some((other) => {
-			const at = this.#text.indexOf(other.name, other.start);
+			if (other.person !== null || !namesSomebody(other)) return false;
+			const at = other.start + Math.max(0, this.#text.slice(other.start, other.end).indexOf(other.name));
 			const before = this.#text
 				.slice(Math.max(0, at - longestTitle), at)
 				.toLowerCase()
 				.replace(/,? $/u, '');
 			const isTitle = (title: string) => before.endsWith(title.toLowerCase());
-			return other.person === null && namesSomebody(other) && roles.some(({ titles }) => titles.some(isTitle));
+			return roles.some(({ titles }) => titles.some(isTitle));
 		});
 	}
 
