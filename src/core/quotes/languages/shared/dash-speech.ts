@@ -121,7 +121,7 @@ function nextLabel(words: string, from: number): number {
 
 /** Where speech goes on behind an attribution: a mark and a dash, or the dash alone before a capital. */
 const marked = /[.,;:]\s+[—–-]\s?|[.,;:][—–]\s|\s*[—–][.,;:]\s+/u;
-const unmarked = /[.,;:]\s+[—–-]\s?|[.,;:][—–]\s|\s*[—–][.,;:]\s+|\s[—–-]\s(?=\p{Lu}\p{Ll}*\s\p{Ll})/u;
+const unmarked = new RegExp(`${marked.source}|\\s[—–-]\\s(?=\\p{Lu}\\p{Ll}*\\s\\p{Ll})`, 'u');
 
 /** Where speech goes on behind an attribution; null where it does not. */
 function resumedAt({ words, style }: Reading, cue: number): number | null {
