@@ -5,7 +5,6 @@ import { type Entity, linkEntities } from './mentions/link-entities.ts';
 import type { Candidate } from './mentions/mention.ts';
 import type { Case } from './mentions/mention-rules.ts';
 import type { PeopleIndex } from './mentions/people-index.ts';
-import type { Scan } from './mentions/scan-phrase.ts';
 import { findSpans } from './spans/find-spans.ts';
 import type { QuotedSpan } from './spans/pair-marks.ts';
 import { type Outline, outlineParagraph } from './speakers/outline-paragraph.ts';
@@ -141,11 +140,14 @@ function readParagraphs(text: string, { lexicon, isTranscript = false }: Backgro
 	});
 }
 
-/** The words an article prints in lower case, and those it prints with a capital inside a sentence. */
-function readCapitals(tokens: readonly Token[], lexicon: Lexicon): Pick<Scan, 'lowerCase' | 'surnames'> {
-	const lowerCase = new Set<string>();
-	const surnames = new Set<string>();
-	const { declension } = lexicon.grammar.mentions;
+/** Notes the words a paragraph prints in lower case, and those it prints with a capital inside a sentence. */
+function noteCapitals(
+	tokens: readonly Token[],
+	{ grammar }: Lexicon,
+	lowerCase: Set<string>,
+	surnames: Set<string>,
+): void {
+	const { declension } = grammar.mentions;
 	for (const { text, capital, first } of tokens) {
 		if (!capital) lowerCase.add(text);
 		else if (!first) {
@@ -153,7 +155,6 @@ function readCapitals(tokens: readonly Token[], lexicon: Lexicon): Pick<Scan, 'l
 			if (declension !== undefined) surnames.add(`${declension.stemOf(text)}*`);
 		}
 	}
-	return { lowerCase, surnames };
 }
 
 function findAllCandidates(
@@ -161,15 +162,14 @@ function findAllCandidates(
 	read: readonly ReadParagraph[],
 	{ lexicon, people, date }: Background,
 ): readonly (readonly Candidate[])[] {
-	const { lowerCase, surnames } = readCapitals(
-		read.flatMap(({ tokens }) => tokens),
-		lexicon,
-	);
+	const paragraphs = read.map(({ tokens }) => tokens);
+	const lowerCase = new Set<string>();
+	const surnames = new Set<string>();
+	for (const tokens of paragraphs) noteCapitals(tokens, lexicon, lowerCase, surnames);
 	const { findMentions = findCandidates, collectNames } = lexicon.grammar.mentions;
 	const scan = (names: ReadonlySet<string>) =>
-		read.map(({ tokens }, paragraph) =>
+		paragraphs.map((tokens, paragraph) =>
 			findMentions({ text, tokens, paragraph, lexicon, people, date, lowerCase, surnames, names }),
 		);
-	const article = { text, paragraphs: read.map(({ tokens }) => tokens), lexicon };
-	return scan(collectNames?.(article, scan) ?? new Set());
+	return scan(collectNames?.({ text, paragraphs, lexicon }, scan) ?? new Set());
 }

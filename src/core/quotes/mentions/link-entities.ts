@@ -135,8 +135,8 @@ class Linker {
 		if (person === null) return null;
 		const words = this.#byName.wordsOf(person.name);
 		const key = keyOf(candidate, words);
-		const held = this.#entities.get(key);
-		if (held !== undefined || this.#outdated.has(person)) return held ?? null;
+		const held = this.#entities.get(key) ?? null;
+		if (held !== null || this.#outdated.has(person)) return held;
 		if (!this.#isOutdated(person)) return this.#create(key, candidate, words);
 		this.#outdated.add(person);
 		return null;

@@ -19,8 +19,9 @@ export type Token = Span & {
 	readonly quote: number;
 };
 
+/** A plain word between spaces first, as most are: it alone would do without. */
 const pattern =
-	/(?:\p{Lu}\.){2,}|\d{1,3}(?:,\d{3})+|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|\S/gu;
+	/[a-z]+(?=[\s,])|(?:\p{Lu}\.){2,}|\d{1,3}(?:,\d{3})+|\p{Lu}(?=\.\p{Lu}\p{Ll})|[\p{L}\p{N}\p{M}]+(?:[’'.‑-][\p{L}\p{N}\p{M}]+)*|--|\S/gu;
 /** "al-Thani", "el-Sisi", "аш-Шараа" too: a name behind its Arabic article. */
 const capitalStart = /^(?:[aeаэе][^x][hь]?-)?\p{Lu}/u;
 const endsSentence = /^[.!?:…。！？।؟]$/u;

@@ -19,11 +19,13 @@ export function englishMentionAt(scan: Scan, at: number): Candidate | undefined 
 
 /** "the Dutchman": of one, not of a people ("the French") or thing ("the German car"). */
 function isOrigin({ tokens }: Scan, at: number): boolean {
-	const [article, origin, next] = tokens.slice(at, at + 3);
-	if (article?.text !== 'the' || /(?:ish|[nt]ch|ese|s)$/u.test(origin?.text ?? '')) return false;
-	const isPerson = /(?:man|scot|dane|swede|finn|pole|turk|briton|spaniard)$/u.test(origin?.text ?? '');
-	const isAlone = (isPerson && next?.capital === false) || next?.kind !== 'word' || isOf(next, reportingVerb);
-	return origin?.capital === true && demonym.test(origin.text) && isAlone;
+	const { text = '', capital } = tokens[at + 1] ?? {};
+	if (tokens[at]?.text !== 'the' || capital !== true || /(?:ish|[nt]ch|ese|s)$/u.test(text)) return false;
+	const next = tokens[at + 2];
+	const isPerson = /(?:man|scot|dane|swede|finn|pole|turk|briton|spaniard)$/u.test(text);
+	return (
+		((isPerson && next?.capital === false) || next?.kind !== 'word' || isOf(next, reportingVerb)) && demonym.test(text)
+	);
 }
 
 /** "Friends offered to help", "Russian shipping": a noun for people that opens a sentence, or where somebody is from, names nobody. */

@@ -31,7 +31,7 @@ import { isWithin, venueAt } from './venue-at.ts';
 import { wordsOfEnglish } from './words-of-english.ts';
 
 /** Ends of roles that are many: "centre-half", "beekeeper", "cardiologists". */
-const compound = /.(?:-half|keeper|ologists?|ographers?)$/u;
+const compound = /(?!^)(?:-half|keeper|ologists?|ographers?)$/u;
 
 /** English: what the weights were fitted on. */
 export const english: Language = {
